@@ -1,0 +1,48 @@
+"""What a check found, as data: every stage returns findings, none prints or raises them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding blocks: an error and an unaccepted review stop publication, a note does not."""
+
+    ERROR = "error"
+    REVIEW = "review"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A position in an editor's file. `file` is relative to the project; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: what was found (`message`), where, details line by line, and the one next step (`hint`)."""
+
+    code: str
+    severity: Severity
+    place: Place
+    message: str
+    hint: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+    statement: str = ""
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings sorted by place, then code, each once."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.place, f.code, f.message)))
+
+
+def blocking(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that stop publication."""
+    return tuple(f for f in findings if f.severity is not Severity.NOTE)
