@@ -1,0 +1,53 @@
+"""The content model: what an editor's files hold, as frozen values. Shapes only; rules live in the stages."""
+
+from generator.model.base import Model, Reading, Selector
+from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
+from generator.model.source import Capture, Name, Region, Rights, Source
+from generator.model.statements import (
+    Acceptance,
+    Claim,
+    Dating,
+    Event,
+    Fact,
+    Forecast,
+    Outcome,
+    Quotation,
+    Relation,
+    Role,
+    Statement,
+)
+from generator.model.subjects import Actor, Country, Territory, Topic
+
+__all__ = [
+    "Acceptance",
+    "Actor",
+    "Briefing",
+    "Capture",
+    "Claim",
+    "Comparison",
+    "Country",
+    "Dating",
+    "Event",
+    "Fact",
+    "Forecast",
+    "Model",
+    "Name",
+    "OnlyIn",
+    "Outcome",
+    "Pair",
+    "Period",
+    "Quotation",
+    "Reading",
+    "Region",
+    "Relation",
+    "Rights",
+    "Role",
+    "Selector",
+    "Settings",
+    "Side",
+    "Source",
+    "Statement",
+    "Territory",
+    "Topic",
+    "TopicReading",
+]
