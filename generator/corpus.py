@@ -1,0 +1,69 @@
+"""The whole of a briefing's content, resolved: ids unique, references known. Made by `resolve`."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import edtf
+from generator.findings import Place
+from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Statement, Territory, Topic
+from generator.validate import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A statement with the source that it is taken from and the way back to its place in the file."""
+
+    source: Source
+    statement: Statement
+    document: Document
+    key: str
+    index: int
+
+    @property
+    def id(self) -> str:
+        return self.statement.id
+
+    def place(self, *path: str | int, key: bool = False) -> Place:
+        return self.document.place(self.key, self.index, *path, key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a statement can be about, whatever its kind: an id, a name and every form the name is found in."""
+
+    id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Content whose references hold. Nothing in it has been held against a source yet."""
+
+    briefing: Briefing
+    sources: Mapping[str, Source]
+    countries: Mapping[str, Country]
+    territories: Mapping[str, Territory]
+    actors: Mapping[str, Actor]
+    topics: Mapping[str, Topic]
+    comparisons: Mapping[str, Comparison]
+    subjects: Mapping[str, Subject]
+    entries: Mapping[str, Entry]
+    periods: tuple[Period, ...]
+    documents: Mapping[tuple[str, str], Document]
+
+    def period_of(self, source: Source) -> Period | None:
+        """The period that covers the source's date."""
+        issued = edtf.parse(source.issued)
+        return next((p for p in self.periods if edtf.parse(p.covers).contains(issued)), None)
+
+    def entries_of(self, source_id: str) -> Iterator[Entry]:
+        return (entry for entry in self.entries.values() if entry.source.id == source_id)
+
+    def document(self, kind: str, identity: str) -> Document:
+        return self.documents[kind, identity]

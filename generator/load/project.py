@@ -1,0 +1,108 @@
+"""Reads a project's folder: content files as YAML with places, captures as bytes with their hash."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.findings import Finding, Place, Severity
+from generator.load.yaml_reader import RawDocument, read_yaml
+
+FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
+BRIEFING = "briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class CapturedFile:
+    """A file of `seeds/`: its hash, and its text where it is UTF-8."""
+
+    name: str
+    sha256: str
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that a project's folder holds, unread by any rule."""
+
+    documents: tuple[RawDocument, ...]
+    captures: dict[str, CapturedFile]
+    findings: tuple[Finding, ...]
+
+
+def load(project: Path) -> Loaded:
+    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised."""
+    documents: list[RawDocument] = []
+    findings: list[Finding] = []
+    for kind, path in _content_files(project, findings):
+        document = _document(project, kind, path, findings)
+        if document:
+            documents.append(document)
+    return Loaded(tuple(documents), dict(_captures(project / "seeds", findings)), tuple(findings))
+
+
+def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Path]]:
+    content = project / "content"
+    briefing = content / "briefing.yml"
+    if not briefing.is_file():
+        findings.append(
+            Finding(
+                "L001",
+                Severity.ERROR,
+                Place("content/briefing.yml"),
+                "there is no such file: this folder is not a briefing",
+                "Run the command in the briefing's own folder, or start a briefing with `briefing new FOLDER`.",
+            )
+        )
+        return
+    yield BRIEFING, briefing
+    for path in sorted(content.iterdir()):
+        if path == briefing or path.name.startswith("."):
+            continue
+        if not path.is_dir() or path.name not in FOLDERS:
+            findings.append(_stray(project, path, f"content/ holds briefing.yml and {', '.join(FOLDERS)}"))
+            continue
+        for item in sorted(path.iterdir()):
+            if item.name.startswith("."):
+                continue
+            if item.suffix == ".yml" and item.is_file() and not item.is_symlink():
+                yield path.name, item
+            else:
+                findings.append(_stray(project, item, "a content folder holds files that end in .yml"))
+
+
+def _stray(project: Path, path: Path, expected: str) -> Finding:
+    place = Place(path.relative_to(project).as_posix())
+    hint = "Rename it or move it out of content/, where everything is read."
+    return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
+
+
+def _document(project: Path, kind: str, path: Path, findings: list[Finding]) -> RawDocument | None:
+    file = path.relative_to(project).as_posix()
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"not UTF-8 text (byte {error.start + 1})"
+        findings.append(Finding("L003", Severity.ERROR, Place(file), message, "Save the file as UTF-8 and try again."))
+        return None
+    data, faults = read_yaml(text, file)
+    findings.extend(faults)
+    return RawDocument(kind, path.stem, file, data) if data is not None else None
+
+
+def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:
+    if not seeds.is_dir():
+        return
+    for path in sorted(seeds.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_symlink() or not path.is_file():
+            hint = "Keep the documents themselves in seeds/: no folders and no links."
+            findings.append(Finding("L004", Severity.ERROR, Place(f"seeds/{path.name}"), "not a plain file", hint))
+            continue
+        data = path.read_bytes()
+        try:
+            text: str | None = data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = None
+        yield path.name, CapturedFile(path.name, hashlib.sha256(data).hexdigest(), text)

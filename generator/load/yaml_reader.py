@@ -1,0 +1,171 @@
+"""YAML as briefings use it: every scalar a string, each with its place; whatever else YAML can do is a finding.
+
+The tree is built from the parser's events, so that anchors, tags and repeated keys are seen before they act.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from generator.findings import Finding, Place, Severity
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Mark = tuple[int, int]  # line and column, from 0
+
+
+class YamlMapping(dict[str, object]):
+    """A mapping that knows where each key and value stands (line and column from 0)."""
+
+    __slots__ = ("keys_at", "values_at")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys_at: dict[str, Mark] = {}
+        self.values_at: dict[str, Mark] = {}
+
+
+class YamlSequence(list[object]):
+    """A sequence that knows where each item stands."""
+
+    __slots__ = ("items_at",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items_at: list[Mark] = []
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """One content file: its kind (the folder), its stem and its data, all scalars strings."""
+
+    kind: str
+    stem: str
+    file: str
+    data: YamlMapping
+
+    def place(self, *path: str | int, key: bool = False) -> Place:
+        """Where the value at `path` stands (or its key); the nearest enclosing place where it does not exist."""
+        mark: Mark = (0, 0)
+        node: object = self.data
+        for depth, step in enumerate(path):
+            last = depth == len(path) - 1
+            if isinstance(node, YamlMapping) and step in node:
+                mark = node.keys_at[str(step)] if key and last else node.values_at[str(step)]
+                node = node[str(step)]
+            elif isinstance(node, YamlSequence) and isinstance(step, int) and step < len(node):
+                mark, node = node.items_at[step], node[step]
+            elif not (step == 0 and last):  # a single item may stand where a list is expected
+                break
+        return Place(self.file, mark[0] + 1, mark[1] + 1)
+
+
+def _at(event: Event) -> Mark:
+    mark = event.start_mark
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+@dataclass(slots=True)
+class _Reader:
+    file: str
+    events: Iterator[Event]
+    findings: list[Finding] = field(default_factory=list)
+
+    def fault(self, code: str, event: Event, message: str, hint: str) -> None:
+        line, column = _at(event)
+        place = Place(self.file, line + 1, column + 1)
+        self.findings.append(Finding(code, Severity.ERROR, place, message, hint))
+
+    def node(self, event: Event) -> object:
+        anchor = getattr(event, "anchor", None)
+        if isinstance(event, AliasEvent):
+            self.fault("Y003", event, f"alias '*{anchor}'", "Write the text out again; aliases are not used.")
+            return ""
+        if anchor:
+            self.fault("Y003", event, f"anchor '&{anchor}'", "Remove the anchor; aliases are not used.")
+        if (tag := getattr(event, "tag", None)) is not None and tag != "!":
+            self.fault("Y004", event, f"tag '{tag}'", "Remove the tag; every value is plain text.")
+        if isinstance(event, ScalarEvent):
+            return str(event.value)
+        if isinstance(event, SequenceStartEvent):
+            return self.sequence()
+        return self.mapping()
+
+    def sequence(self) -> YamlSequence:
+        result = YamlSequence()
+        for event in self.events:
+            if isinstance(event, SequenceEndEvent):
+                break
+            result.items_at.append(_at(event))
+            result.append(self.node(event))
+        return result
+
+    def mapping(self) -> YamlMapping:
+        result = YamlMapping()
+        for event in self.events:
+            if isinstance(event, MappingEndEvent):
+                break
+            key = self.node(event)
+            value_event = next(self.events)
+            value = self.node(value_event)
+            if not isinstance(key, str):
+                self.fault("Y005", event, "a key that is not plain text", "Write the key as one word before a colon.")
+                continue
+            if key in result:
+                first = result.keys_at[key][0] + 1
+                self.fault("Y002", event, f"key '{key}' stands twice", f"Keep one; the first is in line {first}.")
+                continue
+            result[key] = value
+            result.keys_at[key] = _at(event)
+            result.values_at[key] = _at(value_event)
+        return result
+
+
+def read_yaml(text: str, file: str) -> tuple[YamlMapping | None, Sequence[Finding]]:
+    """The mapping that a YAML text holds, or None with the findings that say why there is none."""
+    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)))
+    try:
+        return _document(reader), reader.findings
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        problem = error.problem or "the text cannot be read"
+        hint = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
+        return None, [*reader.findings, Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)]
+    except (yaml.reader.ReaderError, RecursionError) as error:
+        reason = "a control character" if isinstance(error, yaml.reader.ReaderError) else "nesting without end"
+        hint = "Remove it; a content file holds plain text."
+        return None, [Finding("Y001", Severity.ERROR, Place(file), f"not valid YAML: {reason}", hint)]
+
+
+def _document(reader: _Reader) -> YamlMapping | None:
+    result: YamlMapping | None = None
+    documents = 0
+    for event in reader.events:
+        if isinstance(event, DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                reader.fault("Y006", event, "a second document", "Move what follows '---' into a file of its own.")
+                break
+        elif isinstance(event, MappingStartEvent):
+            node = reader.node(event)
+            result = node if isinstance(node, YamlMapping) else None
+        elif isinstance(event, ScalarEvent | SequenceStartEvent | AliasEvent):
+            reader.fault("Y005", event, "the file does not hold 'key: value' lines", "Start it with 'id: …'.")
+            reader.node(event)
+    if documents == 0:
+        reader.findings.append(
+            Finding("Y005", Severity.ERROR, Place(reader.file), "the file is empty", "Start it with 'id: …'.")
+        )
+    return result

@@ -1,0 +1,146 @@
+"""resolve: the files as one corpus. Ids are unique, references lead somewhere; pure."""
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from babel import Locale
+
+from generator import edtf
+from generator.corpus import Corpus, Entry, Subject
+from generator.findings import Finding, Severity
+from generator.load import BRIEFING
+from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Territory, Topic
+from generator.resolve.references import references
+from generator.validate import Document
+
+M = TypeVar("M")
+
+
+def resolve(documents: Iterable[Document]) -> tuple[Corpus | None, tuple[Finding, ...]]:
+    """The corpus that the documents make, or None where a fault leaves nothing to work with."""
+    by_place = {(document.kind, document.raw.stem): document for document in documents}
+    root = by_place.get((BRIEFING, BRIEFING))
+    if root is None or not isinstance(root.model, Briefing):
+        return None, ()
+    findings: list[Finding] = []
+    sources = _models(by_place, Source)
+    entries = _entries(by_place, findings)
+    countries = _models(by_place, Country)
+    corpus = Corpus(
+        briefing=root.model,
+        sources=sources,
+        countries=countries,
+        territories=_models(by_place, Territory),
+        actors=_models(by_place, Actor),
+        topics=_in_order(_models(by_place, Topic)),
+        comparisons=_models(by_place, Comparison),
+        subjects=_subjects(by_place, root.model.language, findings),
+        entries=entries,
+        periods=root.model.periods or _periods_of(sources.values()),
+        documents=by_place,
+    )
+    findings.extend(_unknown_references(corpus))
+    findings.extend(_outside_periods(corpus))
+    return corpus, tuple(findings)
+
+
+def _models(documents: Mapping[tuple[str, str], Document], model: type[M]) -> dict[str, M]:
+    return {identity: d.model for (_, identity), d in documents.items() if isinstance(d.model, model)}
+
+
+def _in_order(topics: dict[str, Topic]) -> dict[str, Topic]:
+    return dict(sorted(topics.items(), key=lambda item: (item[1].order, item[0])))
+
+
+def _entries(documents: Mapping[tuple[str, str], Document], findings: list[Finding]) -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    for document in documents.values():
+        if not isinstance(document.model, Source):
+            continue
+        for key, index, statement in document.model.statements():
+            entry = Entry(document.model, statement, document, key, index)
+            if first := entries.get(statement.id):
+                message = f"id '{statement.id}' is taken"
+                hint = f"Give this statement another id; the first is in {first.place('id')}."
+                findings.append(Finding("R002", Severity.ERROR, entry.place("id"), message, hint))
+            else:
+                entries[statement.id] = entry
+    return entries
+
+
+def _subjects(
+    documents: Mapping[tuple[str, str], Document], language: str, findings: list[Finding]
+) -> dict[str, Subject]:
+    names = Locale.parse(language, sep="-").territories
+    subjects: dict[str, Subject] = {}
+    for document in documents.values():
+        match document.model:
+            case Country() as c:
+                name = c.name or names.get(c.id.upper())
+                if name is None:
+                    hint = "Use the ISO 3166-1 alpha-2 code, or make it a territory."
+                    message = f"'{c.id}' is no country code"
+                    findings.append(Finding("R003", Severity.ERROR, document.place("id"), message, hint))
+                    continue
+                forms = (*c.aliases, *c.demonyms, *((c.capital,) if c.capital else ()))
+                subject = Subject(c.id, "country", name, forms)
+            case Territory() as t:
+                subject = Subject(t.id, "territory", t.name, t.aliases)
+            case Actor() as a:
+                subject = Subject(a.id, "actor", a.name, a.aliases)
+            case _:
+                continue
+        if subject.id in subjects:
+            message = f"id '{subject.id}' names a {subjects[subject.id].kind} and a {subject.kind}"
+            hint = "Rename one of the two files and its id."
+            findings.append(Finding("R002", Severity.ERROR, document.place("id"), message, hint))
+        subjects.setdefault(subject.id, subject)
+    return subjects
+
+
+def _periods_of(sources: Iterable[Source]) -> tuple[Period, ...]:
+    """A period for each year in which a source was issued, where the briefing declares none."""
+    years = sorted({str(edtf.parse(source.issued).first_day.year) for source in sources})
+    return tuple(Period(id=year, label=year, covers=year) for year in years)
+
+
+def _unknown_references(corpus: Corpus) -> Iterator[Finding]:
+    statements = corpus.entries
+    known: dict[str, frozenset[str]] = {
+        "actor": frozenset(corpus.actors),
+        "country": frozenset(corpus.countries),
+        "topic": frozenset(corpus.topics),
+        "subject": frozenset(corpus.subjects),
+        "period": frozenset(period.id for period in corpus.periods),
+        "statement": frozenset(statements),
+        "quotation": frozenset(i for i, e in statements.items() if e.statement.kind == "quotation"),
+        "forecast": frozenset(i for i, e in statements.items() if e.statement.kind == "forecast"),
+    }
+    for document in corpus.documents.values():
+        for reference in references(document):
+            if reference.id in known[reference.to]:
+                continue
+            close = difflib.get_close_matches(reference.id, known[reference.to], n=1)
+            hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(reference.to)
+            article = "an" if reference.to[0] in "aeiou" else "a"
+            message = f"'{reference.id}' is not {article} {reference.to} of this briefing"
+            yield Finding("R001", Severity.ERROR, document.place(*reference.path), message, hint)
+
+
+def _where_to_add(kind: str) -> str:
+    return {
+        "actor": "Add a file with this id to content/actors/.",
+        "country": "Add a file with this code to content/countries/.",
+        "topic": "Add a file with this id to content/topics/.",
+        "subject": "Add it to content/countries/, content/territories/ or content/actors/.",
+        "period": "Add it to 'periods' in content/briefing.yml.",
+    }.get(kind, f"Use the id of a {kind} in content/sources/.")
+
+
+def _outside_periods(corpus: Corpus) -> Iterator[Finding]:
+    for source in corpus.sources.values():
+        if corpus.period_of(source) is None:
+            message = f"no period covers the date '{source.issued}'"
+            hint = "Add a period to content/briefing.yml, or remove all of them: then each year is one."
+            yield Finding("R004", Severity.ERROR, corpus.document("sources", source.id).place("issued"), message, hint)

@@ -1,0 +1,61 @@
+"""validate: the shape of each file on its own. Raw documents in, typed documents and findings out; pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from generator.findings import Finding, Place, Severity
+from generator.load import BRIEFING, RawDocument
+from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
+from generator.validate.messages import finding_of
+
+MODELS: dict[str, type[Model]] = {
+    BRIEFING: Briefing,
+    "sources": Source,
+    "countries": Country,
+    "territories": Territory,
+    "actors": Actor,
+    "topics": Topic,
+    "comparisons": Comparison,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file whose shape holds: its model, and the way from any part of it back to line and column."""
+
+    raw: RawDocument
+    model: Model
+
+    @property
+    def kind(self) -> str:
+        return self.raw.kind
+
+    def place(self, *path: str | int, key: bool = False) -> Place:
+        return self.raw.place(*path, key=key)
+
+
+def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
+    """The documents whose shape holds, and what is wrong with the others."""
+    valid: list[Document] = []
+    findings: list[Finding] = []
+    for raw in documents:
+        model, faults = _validated(raw)
+        findings.extend(faults)
+        if model is not None:
+            valid.append(Document(raw, model))
+    return tuple(valid), tuple(findings)
+
+
+def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
+    try:
+        model = MODELS[raw.kind].model_validate(raw.data)
+    except ValidationError as error:
+        return None, [finding_of(raw, MODELS[raw.kind], detail) for detail in error.errors()]
+    identity = getattr(model, "id", raw.stem)
+    if identity != raw.stem:
+        message = f"id '{identity}' in a file named '{raw.stem}.yml'"
+        hint = f"Write 'id: {raw.stem}', or rename the file to '{identity}.yml'."
+        return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
+    return model, []

@@ -1,0 +1,129 @@
+"""The model's complaints in the editor's words: what was found, where, and the one next step."""
+
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from generator.findings import Finding, Severity
+from generator.load import RawDocument
+from generator.model import Model
+
+# Parts of a pydantic location that name a branch of a union or a step of ours, not a place in the file.
+_BRANCHES = ("str", "Selector", "list", "tuple", "function", "constrained", "nullable", "json")
+
+
+def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Finding:
+    """One fault of shape as a finding."""
+    path = _path(raw, detail["loc"])
+    name = str(path[-1]) if path else raw.kind
+    match detail["type"]:
+        case "extra_forbidden":
+            place = raw.place(*path, key=True)
+            return Finding("S001", Severity.ERROR, place, f"unknown key '{name}'", _did_you_mean(name, model, path))
+        case "missing":
+            where = f" in {_item_name(raw, path[:-1])}" if len(path) > 1 else ""
+            hint = f"Add a line '{name}: …'."
+            return Finding("S002", Severity.ERROR, raw.place(*path[:-1]), f"'{name}' is missing{where}", hint)
+        case _:
+            message, hint = _wrong_value(name, detail)
+            return Finding("S003", Severity.ERROR, raw.place(*path), message, hint)
+
+
+def _path(raw: RawDocument, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
+    """The location without the steps that are not in the file."""
+    path: list[int | str] = []
+    node: object = raw.data
+    for position, step in enumerate(location):
+        last = position == len(location) - 1
+        if isinstance(node, Mapping) and isinstance(step, str):
+            if step in node:
+                path.append(step)
+                node = node[step]
+            elif last and not step.startswith(_BRANCHES):
+                path.append(step)
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            path.append(step)
+            node = node[step]
+    return tuple(path)
+
+
+def _item_name(raw: RawDocument, path: tuple[int | str, ...]) -> str:
+    node: Any = raw.data
+    for step in path:
+        node = node[step]
+    if isinstance(node, Mapping) and isinstance(node.get("id"), str):
+        return f"'{node['id']}'"
+    return " ".join(str(step + 1) if isinstance(step, int) else f"'{step}'" for step in path)
+
+
+def _keys(model: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
+    """The keys known where `path` leads, found by walking the model's fields; empty where types branch."""
+    current: type[BaseModel] | None = model
+    for step in path[:-1]:
+        if isinstance(step, int) or current is None:
+            continue
+        info = next((f for n, f in current.model_fields.items() if (f.alias or n) == step), None)
+        current = _model_in(info.annotation) if info else None
+    return [field.alias or name for name, field in current.model_fields.items()] if current else []
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(part) for part in getattr(annotation, "__args__", ()))
+    return next((model for model in found if model), None)
+
+
+def _did_you_mean(name: str, model: type[Model], path: tuple[int | str, ...]) -> str:
+    known = _keys(model, path)
+    close = difflib.get_close_matches(name.lower().replace("_", "-"), known, n=1)
+    if close:
+        return f"Did you mean '{close[0]}'?"
+    return f"Known here: {', '.join(sorted(known))}." if known else "Remove the line."
+
+
+def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
+    value = detail.get("input")
+    shown = f" '{value}'" if isinstance(value, str) and value and len(value) <= 60 else ""
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "value_error":
+            return str(context.get("error", detail["msg"])), "Mend this entry."
+        case "literal_error":
+            expected = str(context.get("expected", "")).replace(" or ", ", ")
+            return f"'{name}' has a value that is not known:{shown}", f"Write one of {expected}."
+        case "string_pattern_mismatch":
+            pattern = str(context.get("pattern", ""))
+            return f"'{name}' has a value of the wrong form:{shown}", _form(pattern)
+        case "string_too_short" | "too_short":
+            return f"'{name}' is empty", "Write a value, or remove the line."
+        case "string_type":
+            return f"'{name}' takes text, not a list or further keys", "Write the text behind the colon."
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return f"'{name}' takes 'key: value' lines, not{shown or ' plain text'}", "Indent its keys below it."
+        case "tuple_type" | "list_type":
+            return f"'{name}' takes a list", "Write one item a line, each after '- '."
+        case "int_parsing" | "int_type" | "float_parsing" | "decimal_parsing" | "int_from_float":
+            return f"'{name}' takes a number, not{shown}", "Write digits only, with a point for decimals."
+        case "bool_parsing":
+            return f"'{name}' takes true or false, not{shown}", "Write true or false."
+        case _:
+            message = detail["msg"]
+            return f"'{name}' has a value that does not fit:{shown}", f"{message[0].upper()}{message[1:]}."
+
+
+def _form(pattern: str) -> str:
+    match pattern:
+        case "^[0-9a-f]{64}$":
+            return "Write the 64 hexadecimal digits of the file's SHA-256 (`briefing add` does it for you)."
+        case "^[a-z]{2}$":
+            return "Write the country's two-letter code in small letters (ISO 3166-1), as in 'fr'."
+        case "^[A-Z][0-9]{3}$":
+            return "Write the code of the finding, as in Q001."
+        case p if p.startswith("^[a-zA-Z]{2,3}"):
+            return "Write a language tag (BCP 47), as in 'en'."
+        case _:
+            return "Use small letters, digits and single hyphens, as in 'six-party-talks'."
