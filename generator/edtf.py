@@ -87,9 +87,7 @@ def checked(text: str) -> str:
 def _point(text: str) -> Point:
     match = _POINT.match(text)
     if not match:
-        raise ValueError(
-            f"'{text}' is not a date: write 2021, 2021-07 or 2021-07-15; add ~ for about, ? for uncertain"
-        )
+        raise ValueError(f"'{text}' is not a date: write 2021, 2021-07 or 2021-07-15; add ~ for about, ? for uncertain")
     year, month, day, mark = match.groups()
     point = Point(
         year, int(month) if month else None, int(day) if day else None, mark in ("?", "%"), mark in ("~", "%")

@@ -1,0 +1,51 @@
+"""The build, whole: an arrow a stage, one type to the next.
+
+load -> validate -> resolve -> verify -> compose -> render          (publish takes it from here)
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.compose import compose
+from generator.findings import Finding, blocking, in_order
+from generator.load import load
+from generator.page import Output
+from generator.render import render
+from generator.resolve import resolve
+from generator.templates_dir import templates_dir
+from generator.validate import validate
+from generator.verified import Counts, VerifiedCorpus
+from generator.verify.stage import verify
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What `check` found. `verified` is None where anything blocks publication."""
+
+    findings: tuple[Finding, ...]
+    counts: Counts
+    verified: VerifiedCorpus | None
+
+
+def check_project(project: Path) -> Checked:
+    """Reads a project and holds its content against its sources."""
+    loaded = load(project)
+    documents, misshapen = validate(loaded.documents)
+    corpus, unresolved = resolve(documents)
+    findings = [*loaded.findings, *misshapen, *unresolved]
+    if corpus is None:
+        return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
+    verified, counts, unverified = verify(corpus, loaded.captures)
+    findings.extend(unverified)
+    publishable = verified if not blocking(findings) else None
+    return Checked(in_order(findings), counts, publishable)
+
+
+def build_output(project: Path, *, today: date) -> tuple[Output | None, Checked]:
+    """The site's pages and files, or None with what stands in the way."""
+    checked = check_project(project)
+    if checked.verified is None:
+        return None, checked
+    site = compose(checked.verified, today)
+    return render(site, templates_dir()), checked

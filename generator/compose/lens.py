@@ -1,0 +1,143 @@
+"""How composing looks at a verified corpus: names, links, evidence markers and dates, each made in one place."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from generator import edtf
+from generator.compose.dates import date_view
+from generator.compose.passages import Passages, passages_of
+from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
+from generator.corpus import Entry
+from generator.model import Country, Fact, Reading, Source
+from generator.slug import slug
+from generator.verified import VerifiedCorpus
+
+
+class Lens:
+    """A verified corpus with the ways that pages refer to its parts. Nothing in it changes after it is made."""
+
+    def __init__(self, verified: VerifiedCorpus) -> None:
+        self.verified = verified
+        self.corpus = verified.corpus
+        self.language = verified.corpus.briefing.language
+
+    @cached_property
+    def passages(self) -> Passages:
+        return passages_of(self.verified)
+
+    @cached_property
+    def periods(self) -> tuple[PeriodView, ...]:
+        return tuple(PeriodView(p.id, p.label, chr(ord("a") + i)) for i, p in enumerate(self.corpus.periods))
+
+    def period(self, identity: str) -> PeriodView:
+        return next(period for period in self.periods if period.id == identity)
+
+    @cached_property
+    def _period_of_source(self) -> dict[str, PeriodView | None]:
+        found = {source.id: self.corpus.period_of(source) for source in self.corpus.sources.values()}
+        return {identity: self.period(period.id) if period else None for identity, period in found.items()}
+
+    def period_of(self, source: Source) -> PeriodView | None:
+        return self._period_of_source[source.id]
+
+    # Links
+
+    def source_href(self, identity: str) -> str:
+        return f"sources/{identity}.html"
+
+    def subject_href(self, identity: str) -> str | None:
+        """Where a subject is shown: its own page, or its entry in the index of its kind."""
+        corpus = self.corpus
+        if country := corpus.countries.get(identity):
+            name = corpus.subjects[identity].name
+            return f"countries/{slug(name)}.html" if country.profile else f"countries/index.html#{identity}"
+        if identity in corpus.territories:
+            return f"countries/index.html#{identity}"
+        if actor := corpus.actors.get(identity):
+            return f"{'people' if actor.is_person else 'organisations'}/{identity}.html"
+        return None
+
+    def statement_href(self, identity: str) -> str:
+        """The passage of a statement on its source's page."""
+        return f"{self.source_href(self.corpus.entries[identity].source.id)}#{identity}"
+
+    # Names
+
+    def name(self, identity: str) -> NameView:
+        """A subject by id. A fact's subject may be a plain name: it is then shown as it is."""
+        subject = self.corpus.subjects.get(identity)
+        if subject is None:
+            return NameView("", identity)
+        return NameView(identity, subject.name, self.subject_href(identity))
+
+    def names(self, identities: Iterable[str]) -> tuple[NameView, ...]:
+        return tuple(self.name(identity) for identity in identities)
+
+    def topics(self, identities: Iterable[str]) -> tuple[NameView, ...]:
+        return tuple(NameView(i, self.corpus.topics[i].name) for i in identities)
+
+    def source(self, source: Source) -> SourceView:
+        return SourceView(
+            id=source.id,
+            href=self.source_href(source.id),
+            title=source.title,
+            byline=", ".join(name.full for name in source.author),
+            container=source.container_title or "",
+            issued=self.issued(source),
+            period=self.period_of(source),
+        )
+
+    def source_name(self, source: Source) -> NameView:
+        return NameView(source.id, source.title_short or source.title, self.source_href(source.id))
+
+    # Dates
+
+    def date(self, text: str, basis: str = "", inferred: bool = False) -> DateView:
+        return date_view(text, self.language, basis, inferred)
+
+    def issued(self, source: Source) -> DateView:
+        return self.date(source.issued, inferred=bool(source.issued_basis))
+
+    # Evidence
+
+    def evidence(self, identities: Iterable[str]) -> tuple[EvidenceView, ...]:
+        """The markers of the statements' passages, each passage once, in the order given."""
+        markers: dict[tuple[str, int, int], EvidenceView] = {}
+        for identity in identities:
+            source = self.corpus.entries[identity].source
+            period = self.period_of(source)
+            year = f" {period.label}" if period else ""
+            for part, passage in enumerate(self.passages.by_statement[identity]):
+                anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
+                markers.setdefault(
+                    (source.id, passage.start, passage.end),
+                    EvidenceView(
+                        href=f"{self.source_href(source.id)}#{anchor}",
+                        label=f"{source.short_name} {passage.label}",
+                        spoken=f"{source.short_name}{year}, {passage.spoken}",
+                        period=period,
+                    ),
+                )
+        return tuple(markers.values())
+
+    def reading(self, reading: Reading) -> ReadingView:
+        return ReadingView(reading.text, self.evidence(reading.evidence))
+
+    # What concerns a subject
+
+    def entries(self, kind: str) -> tuple[Entry, ...]:
+        """All statements of a kind, oldest source first, each source's in the order of its file."""
+        entries = [entry for entry in self.corpus.entries.values() if entry.statement.kind == kind]
+        return tuple(sorted(entries, key=self._age))
+
+    def _age(self, entry: Entry) -> tuple[object, ...]:
+        return (edtf.parse(entry.source.issued).first_day, entry.source.id, entry.index)
+
+    def concerns(self, entry: Entry, subject: str) -> bool:
+        """Whether a statement is about a subject, or a fact names it."""
+        statement = entry.statement
+        named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
+        return subject in statement.about or subject in named
+
+    def speaks_for(self, actor: str, country: Country) -> bool:
+        return self.corpus.actors[actor].country == country.id

@@ -1,0 +1,202 @@
+"""The source pages: the record, how it is dated, how much is used, and every passage in its context."""
+
+from dataclasses import dataclass
+
+from generator.compose.lens import Lens
+from generator.compose.passages import Passage
+from generator.compose.statements import statement_text
+from generator.compose.views import DateView, NameView, PageView, PeriodView, ReadingView, SearchView, SourceView
+from generator.model import Quotation, Source
+from generator.verified import CaptureText
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A statement that rests on a passage, and where the site shows it."""
+
+    id: str
+    kind: str
+    text: str
+    words: bool
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A passage with the words around it; `cut_before`/`cut_after` say that its paragraph goes on there."""
+
+    anchor: str
+    anchors: tuple[str, ...]
+    label: str
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+    cut_before: bool
+    cut_after: bool
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the strip that shows how much of a capture is used, in thousandths of its length."""
+
+    x: float
+    width: float
+    anchor: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceData:
+    """What a source's page shows."""
+
+    source: SourceView
+    period: PeriodView | None
+    authors: tuple[NameView, ...]
+    record: Source
+    accessed: DateView | None
+    characters: int
+    summary: str
+    dating: tuple[ReadingView, ...]
+    used_share: int
+    article: tuple[Stretch, ...]
+    used: tuple[Stretch, ...]
+    passages: tuple[PassageView, ...]
+    counts: tuple[tuple[str, int], ...]
+    context_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """A source in the index, with the number of statements taken from it by kind."""
+
+    source: SourceView
+    summary: str
+    counts: tuple[tuple[str, int], ...]
+    used_share: int
+
+
+def source_pages(lens: Lens) -> tuple[PageView, ...]:
+    """The index of sources and a page for each."""
+    sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
+    rows = tuple(
+        IndexRow(lens.source(s), s.summary, _counts(lens, s), used_share(lens.verified.captures[s.id], _of(lens, s)))
+        for s in sources
+    )
+    index = PageView("sources/index.html", "sources", "Sources", "", "sources/index.html", rows)
+    return (index, *(_page(lens, source) for source in sources))
+
+
+def _of(lens: Lens, source: Source) -> tuple[Passage, ...]:
+    return lens.passages.by_source.get(source.id, ())
+
+
+def _page(lens: Lens, source: Source) -> PageView:
+    capture = lens.verified.captures[source.id]
+    passages = _of(lens, source)
+    context = lens.corpus.briefing.settings.context_words
+    views = tuple(_passage_view(lens, capture, passage, context) for passage in passages)
+    data = SourceData(
+        source=lens.source(source),
+        period=lens.period_of(source),
+        authors=tuple(lens.name(n.id) if n.id else NameView("", n.full) for n in source.author),
+        record=source,
+        accessed=lens.date(source.accessed) if source.accessed else None,
+        characters=len(capture.text),
+        summary=source.summary,
+        dating=tuple(ReadingView(step.text, lens.evidence([step.id])) for step in source.issued_basis),
+        used_share=used_share(capture, passages),
+        article=_article(capture),
+        used=tuple(_stretch(capture, p.start, p.end, p.anchor, f"{p.label}: {_opening(capture, p)}") for p in passages),
+        passages=views,
+        counts=_counts(lens, source),
+        context_words=context,
+    )
+    href = lens.source_href(source.id)
+    search = tuple(
+        SearchView(f"{href}#{use.id}", use.text, f"{view.before} {view.words} {view.after}", use.kind)
+        for view in views
+        for use in view.uses
+        if use.kind != "quotation"
+    )
+    return PageView(href, "source", source.title, "", "sources/index.html", data, search)
+
+
+def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
+    paragraph = passage.paragraph
+    before, cut_before = _words_before(capture.text[paragraph.start : passage.start], context)
+    after, cut_after = _words_after(capture.text[passage.end : max(paragraph.end, passage.end)], context)
+    return PassageView(
+        anchor=passage.anchor,
+        anchors=passage.anchors,
+        label=passage.label,
+        start=passage.start,
+        end=passage.end,
+        before=before,
+        words=capture.text[passage.start : passage.end],
+        after=after,
+        cut_before=cut_before,
+        cut_after=cut_after,
+        uses=tuple(_use(lens, identity) for identity in passage.statements),
+    )
+
+
+def _words_before(text: str, count: int) -> tuple[str, bool]:
+    """The last `count` words of a text, and whether more words stand before them."""
+    parts = text.split(" ")
+    kept = parts[-count - 1 :] if count else parts[-1:]
+    return " ".join(kept), len(kept) < len(parts)
+
+
+def _words_after(text: str, count: int) -> tuple[str, bool]:
+    parts = text.split(" ")
+    kept = parts[: count + 1]
+    return " ".join(kept), len(kept) < len(parts)
+
+
+def _use(lens: Lens, identity: str) -> Use:
+    entry = lens.corpus.entries[identity]
+    text, words = statement_text(lens, entry)
+    statement = entry.statement
+    if isinstance(statement, Quotation):
+        speaker = lens.name(statement.speaker).name
+        return Use(identity, statement.kind, speaker, False, f"quotes.html#q-{identity}")
+    page = {"fact": "trade.html#f-", "forecast": "forecasts.html#f-", "event": "timeline.html#e-"}.get(statement.kind)
+    return Use(identity, statement.kind, text, words, f"{page}{identity}" if page else None)
+
+
+def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:
+    """How much of the running text stands in passages, in per cent, each character counted once."""
+    used = {i for p in passages if p.paragraph.kind == "text" for i in range(p.start, p.end)}
+    return round(100 * len(used) / capture.main_length) if capture.main_length else 0
+
+
+def _article(capture: CaptureText) -> tuple[Stretch, ...]:
+    """The running text as few stretches: paragraphs with nothing but white space between them are one."""
+    stretches: list[tuple[int, int]] = []
+    for paragraph in capture.paragraphs:
+        if paragraph.kind != "text":
+            continue
+        if stretches and not capture.text[stretches[-1][1] : paragraph.start].strip():
+            stretches[-1] = (stretches[-1][0], paragraph.end)
+        else:
+            stretches.append((paragraph.start, paragraph.end))
+    return tuple(_stretch(capture, start, end, "", "") for start, end in stretches)
+
+
+def _stretch(capture: CaptureText, start: int, end: int, anchor: str, title: str) -> Stretch:
+    scale = 1000 / max(len(capture.text), 1)
+    return Stretch(round(start * scale, 1), round((end - start) * scale, 1), anchor, title)
+
+
+def _opening(capture: CaptureText, passage: Passage) -> str:
+    words = capture.text[passage.start : passage.end].split()
+    return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
+
+
+def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:
+    """Statements by kind, most first."""
+    kinds = [entry.statement.kind for entry in lens.corpus.entries_of(source.id)]
+    return tuple(sorted(((kind, kinds.count(kind)) for kind in set(kinds)), key=lambda item: (-item[1], item[0])))

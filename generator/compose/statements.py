@@ -1,0 +1,226 @@
+"""Statements as pages show them: quotations, claims, facts, forecasts, events."""
+
+from generator.compose.lens import Lens
+from generator.compose.views import (
+    DateView,
+    EventView,
+    FactView,
+    ForecastView,
+    OutcomeView,
+    QuotationView,
+    StatementView,
+    Words,
+)
+from generator.corpus import Entry
+from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Role, Statement
+
+ELISION = "[…]"
+
+
+def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
+    """A quotation; its words are those of the captured text, never retyped."""
+    quotation = entry.statement
+    assert isinstance(quotation, Quotation)
+    anchor = lens.verified.anchors[entry.id]
+    words = _words(lens, entry, quotation)
+    plain = " ".join(part.text for part in words)
+    said = lens.date(quotation.said, quotation.said_basis or "", "?" in quotation.said) if quotation.said else None
+    return QuotationView(
+        id=entry.id,
+        href=f"quotes.html#q-{entry.id}",
+        words=words,
+        plain=plain,
+        language=entry.source.language,
+        translation=quotation.translation.text if quotation.translation else None,
+        translated_by=quotation.translation.by if quotation.translation else None,
+        speaker=lens.name(quotation.speaker),
+        role=role_of(lens, quotation.speaker, entry),
+        context=quotation.context or "",
+        addressee=lens.name(quotation.addressee) if quotation.addressee else None,
+        via=lens.names(quotation.via),
+        said=said,
+        grade="author" if quotation.speaker in entry.source.author_ids else anchor.grade,
+        speaker_checked=anchor.speaker_checked is not False,
+        period=lens.period_of(entry.source),
+        evidence=lens.evidence([entry.id]),
+        topics=lens.topics(quotation.topics),
+        about=lens.names(quotation.about),
+        note=quotation.note or "",
+        source=lens.source_name(entry.source),
+        citation=_citation(lens, entry, plain),
+    )
+
+
+def _words(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
+    text = lens.verified.captures[entry.source.id].text
+    inserted = {insertion.after: insertion.text for insertion in quotation.insertions}
+    parts: list[Words] = []
+    spans = lens.verified.anchors[entry.id].spans
+    for number, (start, end) in enumerate(spans, start=1):
+        if number > 1 and number - 1 not in inserted:
+            parts.append(Words("elision", ELISION))
+        parts.append(Words("words", " ".join(text[start:end].split())))
+        if number in inserted:
+            parts.append(Words("insertion", f"[{inserted[number]}]"))
+    last = parts[-1]
+    if last.kind == "words" and last.text.endswith(","):
+        # The comma before the closing mark belongs to the sentence around the quotation.
+        parts[-1] = Words("words", last.text[:-1])
+    return tuple(parts)
+
+
+def _citation(lens: Lens, entry: Entry, plain: str) -> str:
+    quotation = entry.statement
+    assert isinstance(quotation, Quotation)
+    source = lens.source(entry.source)
+    chain = "".join(f", via {via.name}" for via in lens.names(quotation.via))
+    where = ", ".join(filter(None, [source.byline, f"“{source.title}”", source.container, source.issued.words]))
+    passages = ", ".join(passage.spoken for passage in lens.passages.by_statement[entry.id])
+    speaker = lens.name(quotation.speaker).name
+    return f"“{plain}” ({speaker}{chain}). In: {where}, {passages}."
+
+
+def role_of(lens: Lens, actor: str, entry: Entry) -> str:
+    """What the entry's source calls the actor, or else the last source before it that calls them anything."""
+    found = ""
+    for role in lens.entries("role"):
+        statement = role.statement
+        if isinstance(statement, Role) and statement.actor == actor and role.source.issued <= entry.source.issued:
+            found = statement.title
+            if role.source.id == entry.source.id:
+                break
+    return found
+
+
+def statement_view(lens: Lens, entry: Entry) -> StatementView:
+    """Any statement as one line of text with its evidence."""
+    statement = entry.statement
+    text, words = statement_text(lens, entry)
+    holder = via = None
+    if isinstance(statement, Claim):
+        holder, via = lens.name(statement.holder), statement.via
+    if isinstance(statement, Forecast):
+        holder = lens.name(statement.forecaster)
+    return StatementView(
+        id=entry.id,
+        kind=statement.kind,
+        text=text,
+        words=words,
+        holder=holder,
+        via=lens.names(via or ()),
+        period=lens.period_of(entry.source),
+        evidence=lens.evidence([entry.id]),
+        topics=lens.topics(statement.topics),
+        about=lens.names(statement.about),
+        note=statement.note or "",
+    )
+
+
+def statement_text(lens: Lens, entry: Entry) -> tuple[str, bool]:
+    """A statement in a line, and whether the line is the source's own words."""
+    statement = entry.statement
+    match statement:
+        case Quotation():
+            return " ".join(part.text for part in _words(lens, entry, statement)), True
+        case Fact():
+            value = statement.text or f"{statement.value} {statement.unit}"
+            counterparts = ", ".join(lens.name(c).name for c in statement.counterpart)
+            to = f" ({counterparts})" if counterparts else ""
+            measure = f"{statement.measure[0].lower()}{statement.measure[1:]}"
+            return f"{lens.name(statement.subject).name}, {measure}{to}: {value}", False
+        case Forecast(text=None):
+            return captured_words(lens, entry), True
+        case Role():
+            return f"{lens.name(statement.actor).name}: {statement.title}", False
+        case _:
+            return _own_text(statement), False
+
+
+def _own_text(statement: Statement) -> str:
+    text = getattr(statement, "text", None)
+    if not isinstance(text, str):
+        raise TypeError(f"a {statement.kind} has no text of its own")
+    return text
+
+
+def captured_words(lens: Lens, entry: Entry) -> str:
+    """The words of the statement's passages, as captured."""
+    text = lens.verified.captures[entry.source.id].text
+    runs = [" ".join(text[start:end].split()) for start, end in lens.verified.anchors[entry.id].spans]
+    return f" {ELISION} ".join(runs).rstrip(",")
+
+
+def fact_view(lens: Lens, entry: Entry) -> FactView:
+    """A row of the facts table."""
+    fact = entry.statement
+    assert isinstance(fact, Fact)
+    return FactView(
+        id=entry.id,
+        group=fact.group,
+        subject=lens.name(fact.subject),
+        measure=fact.measure,
+        counterparts=lens.names(fact.counterpart),
+        value=f"{fact.value:,}" if fact.value is not None else "",
+        unit=fact.unit or "",
+        text=fact.text or "",
+        as_of=lens.date(fact.as_of, fact.as_of_basis or "", bool(fact.as_of_basis)),
+        wording=fact.wording,
+        readings=fact.readings,
+        note=fact.note or "",
+        period=lens.period_of(entry.source),
+        evidence=lens.evidence([entry.id]),
+        sort_value=str(fact.value) if fact.value is not None else "",
+    )
+
+
+def event_view(lens: Lens, entry: Entry) -> EventView:
+    """A row of a timeline."""
+    event = entry.statement
+    assert isinstance(event, Event)
+    return EventView(
+        id=entry.id,
+        date=_event_date(lens, event),
+        text=event.text,
+        period=lens.period_of(entry.source),
+        evidence=lens.evidence([entry.id]),
+        topics=lens.topics(event.topics),
+        about=lens.names(event.about),
+        note=event.note or "",
+    )
+
+
+def _event_date(lens: Lens, event: Event) -> DateView:
+    return lens.date(event.date, event.date_basis, "?" in event.date or "%" in event.date)
+
+
+def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
+    """A row of the ledger. The latest source that grades the forecast decides its state."""
+    forecast = entry.statement
+    assert isinstance(forecast, Forecast)
+    outcomes = tuple(
+        OutcomeView(
+            outcome.statement.state,
+            outcome.statement.text,
+            outcome.statement.rationale,
+            lens.period_of(outcome.source),
+            lens.evidence([outcome.id]),
+        )
+        for outcome in lens.entries("outcome")
+        if isinstance(outcome.statement, Outcome) and outcome.statement.forecast == entry.id
+    )
+    made = lens.date(forecast.made) if forecast.made else lens.issued(entry.source)
+    window = forecast.window_phrase or (lens.date(forecast.window).words if forecast.window else "")
+    likelihood = forecast.likelihood
+    return ForecastView(
+        statement=statement_view(lens, entry),
+        forecaster=lens.name(forecast.forecaster),
+        made=made,
+        window=window,
+        likelihood=likelihood.phrase if likelihood else "",
+        scale=f"{likelihood.low}–{likelihood.high} %, {likelihood.scale}" if likelihood and likelihood.scale else "",
+        condition=forecast.condition or "",
+        criteria=forecast.criteria,
+        criteria_written=lens.date(forecast.criteria_written),
+        outcomes=outcomes,
+        state=outcomes[-1].state if outcomes else "open",
+    )

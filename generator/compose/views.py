@@ -1,0 +1,239 @@
+"""What templates are given: plain values, every text still unescaped, every link a path from the site's root."""
+
+from dataclasses import dataclass, field
+
+from generator.page import NavItem
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A period: its label and its place in order as a letter, which is all that the style sheet knows."""
+
+    id: str
+    label: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`."""
+
+    href: str
+    label: str
+    spoken: str
+    period: PeriodView | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source."""
+
+    edtf: str
+    machine: str
+    words: str
+    short: str
+    inferred: bool
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A name and, where the site has a page for it, the way there."""
+
+    id: str
+    name: str
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of a quotation: the speaker's `words`, an `elision` or an editor's `insertion`."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationView:
+    """A quotation as cards and figures show it."""
+
+    id: str
+    href: str
+    words: tuple[Words, ...]
+    plain: str
+    language: str
+    translation: str | None
+    translated_by: str | None
+    speaker: NameView
+    role: str
+    context: str
+    addressee: NameView | None
+    via: tuple[NameView, ...]
+    said: DateView | None
+    grade: str
+    speaker_checked: bool
+    period: PeriodView | None
+    evidence: tuple[EvidenceView, ...]
+    topics: tuple[NameView, ...]
+    about: tuple[NameView, ...]
+    note: str
+    source: NameView
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """Any statement in our own words, with its evidence. `words` is set where a source's own words are shown."""
+
+    id: str
+    kind: str
+    text: str
+    words: bool
+    holder: NameView | None
+    via: tuple[NameView, ...]
+    period: PeriodView | None
+    evidence: tuple[EvidenceView, ...]
+    topics: tuple[NameView, ...]
+    about: tuple[NameView, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """An editor's prose (Markdown) with the passages that it rests on."""
+
+    text: str
+    evidence: tuple[EvidenceView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A row of the facts table. `value` is the number as written, or empty where `text` says it in words."""
+
+    id: str
+    group: str
+    subject: NameView
+    measure: str
+    counterparts: tuple[NameView, ...]
+    value: str
+    unit: str
+    text: str
+    as_of: DateView
+    wording: str
+    readings: tuple[str, ...]
+    note: str
+    period: PeriodView | None
+    evidence: tuple[EvidenceView, ...]
+    sort_value: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A row of a timeline."""
+
+    id: str
+    date: DateView
+    text: str
+    period: PeriodView | None
+    evidence: tuple[EvidenceView, ...]
+    topics: tuple[NameView, ...]
+    about: tuple[NameView, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """What a later source shows of a forecast."""
+
+    state: str
+    text: str
+    rationale: str
+    period: PeriodView | None
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastView:
+    """A row of the ledger; without `outcomes` the forecast is open."""
+
+    statement: StatementView
+    forecaster: NameView
+    made: DateView
+    window: str
+    likelihood: str
+    scale: str
+    condition: str
+    criteria: str
+    criteria_written: DateView
+    outcomes: tuple[OutcomeView, ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source as other pages name it."""
+
+    id: str
+    href: str
+    title: str
+    byline: str
+    container: str
+    issued: DateView
+    period: PeriodView | None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """One thing to find."""
+
+    location: str
+    title: str
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page before it is text: the template's name is `kind`; `data` is what the template calls `page`."""
+
+    path: str
+    kind: str
+    title: str
+    description: str
+    tab: str
+    data: object
+    search: tuple[SearchView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A data file of the site, its text ready."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedView:
+    """The line that closes every page."""
+
+    statements: int
+    verified: int
+    passages: int
+    found: int
+    waived: int
+    unverifiable: int
+    normalisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that the briefing publishes, before it is text."""
+
+    title: str
+    language: str
+    verified: VerifiedView
+    periods: tuple[PeriodView, ...]
+    nav: tuple[NavItem, ...]
+    pages: tuple[PageView, ...]
+    files: tuple[FileView, ...] = field(default=())

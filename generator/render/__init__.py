@@ -1,0 +1,110 @@
+"""render: views to HTML. One template a page kind, one block of it a section; pure but for the templates."""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.compose.views import PageView, Site
+from generator.page import Asset, Output, Page, SearchEntry, Section
+from generator.render.prose import prose, prose_inline
+from generator.render.words import catalogue
+
+_HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
+_ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
+
+
+def render(site: Site, templates: Path) -> Output:
+    """The site as finished pages and files."""
+    return Output(
+        nav=site.nav,
+        pages=tuple(_page(site, view, templates) for view in site.pages),
+        assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
+    )
+
+
+@lru_cache(maxsize=4)
+def environment(templates: Path) -> Environment:
+    """Jinja2 as every template of ours runs: escaped by default, and what is not given is an error."""
+    result = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    result.filters["href"] = _href
+    result.filters["prose"] = prose
+    result.filters["prose_inline"] = prose_inline
+    return result
+
+
+@pass_context
+def _href(context: Context, target: str) -> str:
+    """A path from the site's root as a link from the page that is being rendered."""
+    return relative(str(context["path"]), target)
+
+
+def relative(page: str, target: str) -> str:
+    """`target` (a path from the root, perhaps with a fragment) as seen from `page`.
+
+    >>> relative("countries/france.html", "quotes.html#q-a")
+    '../quotes.html#q-a'
+    >>> relative("quotes.html", "quotes.html#q-a")
+    '#q-a'
+    """
+    path, mark, fragment = target.partition("#")
+    if path == page and fragment:
+        return f"#{fragment}"
+    here, there = page.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) + mark + fragment
+
+
+def _page(site: Site, view: PageView, templates: Path) -> Page:
+    template = environment(templates).get_template(f"pages/{view.kind}.html.j2")
+    context = template.new_context(
+        {
+            "page": view.data,
+            "path": view.path,
+            "title": view.title,
+            "site": site,
+            "w": catalogue(templates, site.language),
+        }
+    )
+    # Imports at a template's top run once for all its blocks: the root is run with every block empty.
+    context.blocks = {name: [lambda _: iter(())] for name in template.blocks}
+    for _ in template.root_render_func(context):
+        pass
+    # The first block is `head`; each further one is a section, left out where it renders to nothing.
+    blocks = {name: "".join(block(context)).strip() for name, block in template.blocks.items()}
+    sections = tuple(_section(name, html) for name, html in blocks.items() if name != "head" and html)
+    return Page(
+        path=view.path,
+        kind=view.kind,
+        title=view.title,
+        description=view.description,
+        tab=view.tab,
+        head=blocks["head"],
+        sections=sections,
+        search=tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search),
+    )
+
+
+def _section(name: str, html: str) -> Section:
+    heading = _HEADING.search(html)
+    anchor = _ID.search(html)
+    text = Markup(heading.group(1)).striptags() if heading else ""
+    return Section(anchor.group(1) if anchor else name.replace("_", "-"), str(text), html)
+
+
+def rendered_string(templates: Path, name: str, **values: Any) -> str:
+    """A template that is no page (a picture, a feed) with the given values."""
+    return environment(templates).get_template(name).render(**values)

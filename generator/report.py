@@ -1,0 +1,41 @@
+"""Findings for people: what was found, where, what was expected and the one next step."""
+
+from collections.abc import Iterable
+
+from generator.findings import Finding, Severity
+from generator.verified import Counts
+
+
+def as_text(findings: Iterable[Finding]) -> str:
+    """Each finding as a paragraph, as a compiler would print it."""
+    return "\n\n".join(_paragraph(finding) for finding in findings)
+
+
+def _paragraph(finding: Finding) -> str:
+    lines = [f"{finding.place}: {finding.code} {finding.severity}: {finding.message}"]
+    width = max((len(label) for label, _ in finding.details), default=0) + 1
+    lines += [f"    {label + ':':<{width}} {text}" for label, text in finding.details]
+    if finding.hint:
+        lines.append(f"    hint: {finding.hint}")
+    return "\n".join(lines)
+
+
+def summary(findings: Iterable[Finding], counts: Counts) -> str:
+    """The closing lines: what was checked, and what was found."""
+    by_severity = dict.fromkeys(Severity, 0)
+    for finding in findings:
+        by_severity[finding.severity] += 1
+    checked = (
+        f"{counts.statements} statements declared, {counts.verified} verified, {counts.waived} waived, "
+        f"{counts.unverifiable} unverifiable ({counts.found} of {counts.passages} passages found)"
+    )
+    faults = ", ".join(
+        f"{count} {name}{'' if count == 1 else 's'}"
+        for name, count in (
+            ("error", by_severity[Severity.ERROR]),
+            ("review", by_severity[Severity.REVIEW]),
+            ("note", by_severity[Severity.NOTE]),
+        )
+        if count
+    )
+    return f"{checked}\n{faults or 'nothing found'}"

@@ -1,0 +1,82 @@
+"""Content held against its sources. Only the `verify` stage makes a `VerifiedCorpus`; `compose` takes nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.corpus import Corpus
+from generator.findings import Finding
+
+ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a capture: code points `start` to `end`; `number` counts running text only, from 1."""
+
+    start: int
+    end: int
+    kind: ParagraphKind
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureText:
+    """A captured text with its paragraphs in order. Offsets are code points of `text`."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def main_length(self) -> int:
+        """Code points of running text."""
+        return sum(p.end - p.start for p in self.paragraphs if p.kind == "text")
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        return next((p for p in self.paragraphs if p.start <= offset < p.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a statement stands in its source: half-open spans of code points, in the order of its selectors.
+
+    `grade` says how the words match: verbatim, typographic, elided or translated. `speaker_checked` is None for
+    a statement without a speaker.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    grade: str
+    speaker_checked: bool | None = None
+    accepted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a run checked. `waived` counts statements with an accepted finding, `unverifiable` those whose speaker
+    the machine could not check."""
+
+    statements: int
+    verified: int
+    passages: int
+    found: int
+    waived: int
+    unverifiable: int
+
+
+_TOKEN = object()
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedCorpus:
+    """A corpus in which every statement is found in its source. Made by `generator.verify.stage` alone."""
+
+    corpus: Corpus
+    captures: Mapping[str, CaptureText]
+    anchors: Mapping[str, Anchor]
+    counts: Counts
+    notes: tuple[Finding, ...]
+    made_by: object = field(default=None, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.made_by is not _TOKEN:
+            raise TypeError("only the verify stage makes a VerifiedCorpus")

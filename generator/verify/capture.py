@@ -1,0 +1,87 @@
+"""Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.load import CapturedFile
+from generator.model import Region, Selector, Source
+from generator.verified import CaptureText, Paragraph, ParagraphKind
+from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
+
+# A paragraph is a run of lines between blank ones.
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+
+
+def read_capture(
+    corpus: Corpus, source: Source, files: dict[str, CapturedFile], findings: list[Finding]
+) -> tuple[CaptureText, SourceText] | None:
+    """A source's text in paragraphs and prepared for matching, or None where the capture does not hold."""
+    document = corpus.document("sources", source.id)
+    name = source.capture.file
+    captured = files.get(name)
+    if captured is None:
+        hint = "Put the document into seeds/ under this very name, or correct the name."
+        message = f"there is no file '{name}' in seeds/"
+        findings.append(Finding("P001", Severity.ERROR, document.place("capture", "file"), message, hint))
+        return None
+    if captured.sha256 != source.capture.sha256:
+        hint = "Restore the file as it was captured; if the new text is meant, record its hash and check every passage."
+        details = (("recorded", source.capture.sha256), ("the file", captured.sha256))
+        place = document.place("capture", "sha256")
+        message = f"the bytes of seeds/{name} are not those that were captured"
+        findings.append(Finding("P002", Severity.ERROR, place, message, hint, details))
+    if captured.text is None or not captured.text.strip():
+        hint = "Save the document's text as UTF-8 and capture that."
+        message = f"seeds/{name} holds no UTF-8 text"
+        findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
+        return None
+    regions = tuple(_regions(corpus, source, captured.text, findings))
+    paragraphs = _paragraphs(captured.text, regions)
+    furniture = [Span(start, end) for start, end, kind in regions if kind == "furniture"]
+    return CaptureText(captured.text, paragraphs), prepare(captured.text, excluded=furniture)
+
+
+def _regions(
+    corpus: Corpus, source: Source, text: str, findings: list[Finding]
+) -> Iterator[tuple[int, int, ParagraphKind]]:
+    whole = prepare(text)
+    for index, region in enumerate(source.capture.regions):
+        ends = {}
+        for key, selector in (("from", region.from_), ("to", region.to)):
+            if selector is None:
+                continue
+            found = find_passage(whole, _w3c(selector))
+            if not found.spans:
+                place = corpus.document("sources", source.id).place("capture", "regions", index, key)
+                issue = found.findings[0]
+                message = f"the region '{region.what}' has no such place: {issue.message}"
+                findings.append(Finding("P004", Severity.ERROR, place, message, issue.hint, issue.details))
+                break
+            ends[key] = found.spans[0]
+        else:
+            yield _extent(region, ends, text)
+
+
+def _extent(region: Region, ends: dict[str, Span], text: str) -> tuple[int, int, ParagraphKind]:
+    start = ends["from"].start if "from" in ends else 0
+    end = ends["to"].end if "to" in ends else len(text)
+    return start, max(start, end), region.kind
+
+
+def _w3c(selector: Selector) -> TextQuoteSelector:
+    return TextQuoteSelector(selector.exact, selector.prefix, selector.suffix)
+
+
+def _paragraphs(text: str, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> tuple[Paragraph, ...]:
+    """The text's paragraphs. One that a region reaches is of the region's kind and has no number."""
+    paragraphs = []
+    number = 0
+    for match in _PARAGRAPH.finditer(text):
+        start, end = match.span()
+        kind = next((kind for first, last, kind in regions if first < end and start < last), "text")
+        if kind == "text":
+            number += 1
+        paragraphs.append(Paragraph(start, end, kind, number if kind == "text" else None))
+    return tuple(paragraphs)

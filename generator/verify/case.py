@@ -1,0 +1,46 @@
+"""What a rule is given: one statement, anchored, with everything that a rule may look at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.corpus import Corpus, Entry
+from generator.findings import Finding, Place, Severity
+from generator.verified import CaptureText
+from generator.verify import SourceText, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A statement whose passages are found."""
+
+    corpus: Corpus
+    entry: Entry
+    capture: CaptureText
+    source: SourceText
+    spans: tuple[Span, ...]
+
+    @property
+    def passages(self) -> tuple[str, ...]:
+        """The words of the passages, as captured."""
+        return tuple(self.capture.text[span.start : span.end] for span in self.spans)
+
+    def sentences(self) -> str:
+        """The paragraphs that the passages stand in: what may be read as near them."""
+        found = (self.capture.paragraph_at(span.start) for span in self.spans)
+        near = dict.fromkeys(paragraph for paragraph in found if paragraph)
+        return "\n".join(self.capture.text[p.start : p.end] for p in near)
+
+    def finding(
+        self,
+        code: str,
+        path: tuple[str | int, ...],
+        message: str,
+        hint: str,
+        *details: tuple[str, str],
+        severity: Severity = Severity.ERROR,
+    ) -> Finding:
+        place: Place = self.entry.place(*path)
+        return Finding(code, severity, place, message, hint, details, self.entry.id)
+
+
+Findings = Iterator[Finding]
