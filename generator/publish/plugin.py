@@ -1,0 +1,163 @@
+"""The MkDocs plugin `briefing`: `mkdocs build` and `mkdocs serve` give the same site as the build does.
+
+It hands finished pages to MkDocs as they are. No page is Markdown, nothing in `docs_dir` is published, and
+the site is written beside its target and swapped in only when every link of it holds.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+import jinja2
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as EnginePage
+from mkdocs.utils import get_build_datetime
+
+from generator.findings import Finding, Place, Severity, blocking
+from generator.page import Output, Page
+from generator.publish import settings
+from generator.publish.files import engine_files, metadata, source_name, table_of_contents, theme_assets
+from generator.publish.folder import check_folder
+from generator.publish.paths import check_paths
+from generator.publish.staging import Staging, refusal
+from generator.report import as_text, summary
+from generator.templates_dir import templates_dir
+
+log = logging.getLogger("mkdocs.plugins.briefing")
+
+_WATCHED = ("content", "seeds")
+
+
+class Refused(Abort):
+    """The site was not built, and the old one stands; `findings` say why."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        count = len(blocking(self.findings))
+        super().__init__(f"The site was not built: {count} {'finding' if count == 1 else 'findings'}.")
+
+
+class BriefingConfig(Config):
+    """The plugin's options in `mkdocs.yml`."""
+
+    footer = config_options.Type(str, default=settings.FOOTER)
+
+
+class BriefingPlugin(BasePlugin[BriefingConfig]):
+    """One build at a time. `given` is an output made already; without it the plugin makes its own."""
+
+    def __init__(self) -> None:
+        self.given: Output | None = None
+        self._output = Output((), (), ())
+        self._pages: dict[str, Page] = {}
+        self._staging: Staging | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Ask MkDocs to keep this instance from one rebuild of `serve` to the next."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Get the pages, and set what a project must not get wrong."""
+        output = self._output = self.given or self._make(config)
+        names = {page.path: source_name(page.path) for page in output.pages}
+        self._pages = {names[page.path]: page for page in output.pages}
+        settings.configure(config, output, names)
+        theme = theme_assets(config.theme.dirs, config.theme.custom_dir)
+        target = Path(config.site_dir)
+        self._hold((*settings.faults(config), *check_paths(output, theme), *refusal(target)))
+        with self._writing():
+            self._staging = Staging.begin(target)
+        config.site_dir = str(self._staging.folder)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Publish our files and the theme's, whatever lies in `docs_dir`."""
+        return engine_files(self._output, config)
+
+    def on_page_markdown(self, markdown: str, *, page: EnginePage, config: MkDocsConfig, files: Files) -> str:
+        """Describe the page; there is no Markdown in it."""
+        ours = self._pages[page.file.src_uri]
+        page.meta = metadata(ours)
+        if page.file.inclusion.is_not_in_nav():
+            page.title = page.meta["title"]
+        return ""
+
+    def on_page_content(self, html: str, *, page: EnginePage, config: MkDocsConfig, files: Files) -> str:
+        """The finished HTML, untouched."""
+        ours = self._pages[page.file.src_uri]
+        page.toc = table_of_contents(ours)
+        return ours.html
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Make the shell's own words and switches known to the templates."""
+        env.globals["shell"] = settings.shell(self._output, self.config.footer)
+        return env
+
+    @event_priority(-200)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Last of all plugins: hold every link of the finished site, then swap it in."""
+        assert self._staging is not None
+        self._hold(check_folder(self._staging.folder, config.site_url or ""))
+        with self._writing():
+            self._staging.swap()
+        config.site_dir = str(self._staging.target)
+        self._staging = None
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave nothing half built behind."""
+        self._discard()
+
+    def on_shutdown(self) -> None:
+        """The same, where a build was broken off."""
+        self._discard()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Build again when a source, its summary or a template changes."""
+        project = Path(config.config_file_path).parent
+        for folder in (*(project / name for name in _WATCHED), templates_dir()):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    def _make(self, config: MkDocsConfig) -> Output:
+        # Imported here, for a build that brings its own output has no need of the stages before this one.
+        from generator.build import build_output
+
+        project = Path(config.config_file_path).parent
+        output, checked = build_output(project, today=get_build_datetime().date())
+        self._hold(checked.findings)
+        if output is None:
+            raise Refused(checked.findings)
+        click.echo(summary(checked.findings, checked.counts), err=True)
+        return output
+
+    def _hold(self, findings: Iterable[Finding]) -> None:
+        """Show the findings, unless a caller will; stop where one of them blocks."""
+        findings = tuple(findings)
+        if findings and self.given is None:
+            click.echo(as_text(findings), err=True)
+        if blocking(findings):
+            raise Refused(findings)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
+            message = f"the site cannot be written: {error.strerror or error}"
+            hint = "make the folder that holds site_dir writable, or choose another site_dir"
+            self._hold([Finding("W007", Severity.ERROR, place, message, hint)])
+
+    def _discard(self) -> None:
+        if self._staging is not None:
+            self._staging.discard()
+            self._staging = None

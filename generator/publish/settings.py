@@ -1,0 +1,116 @@
+"""The engine's settings that a project must not get wrong, set over whatever its `mkdocs.yml` says."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup, escape
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.findings import Finding, Place, Severity
+from generator.page import Output
+from generator.templates_dir import templates_dir
+
+FOOTER = (
+    "Every quotation, number and claim on this site was found in the source that it names. "
+    "Found in the source is not the same as true."
+)
+FEED = "feed.xml"
+SEARCH = "assets/search.js"
+
+WORDS = {
+    "menu": "Menu",
+    "clear": "Clear",
+    "close": "Close",
+    "light": "Light",
+    "dark": "Dark",
+    "missing": "There is no such page",
+    "missing_hint": "The address may have changed, or the link was mistyped. The sections of the site are:",
+}
+
+_PALETTE = (
+    ("(prefers-color-scheme: light)", "default", "dark"),
+    ("(prefers-color-scheme: dark)", "slate", "light"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The site's feed: its path and media type."""
+
+    path: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What the theme's templates know of the site besides MkDocs' own variables."""
+
+    footer: str
+    feed: Feed | None
+    search: bool
+    words: dict[str, str]
+
+
+def theme_dir() -> Path:
+    """The folder that is laid over Material's own templates."""
+    return templates_dir() / "theme"
+
+
+def configure(config: MkDocsConfig, output: Output, sources: dict[str, str]) -> None:
+    """Set `config` for `output`, in place. `sources` maps each page's path to MkDocs' name for its source.
+
+    Pages are linked by file name, so that they open from a disk; fonts, scripts and counters of other hosts
+    are off; navigation is `output.nav` alone; Markdown has no extension to run, since no page is Markdown.
+    """
+    config.use_directory_urls = False
+    config.site_name = Markup(escape(config.site_name))
+    config.nav = [{escape(item.title): sources[item.path]} for item in output.nav]
+    config.markdown_extensions = []
+    config.mdx_configs = {}
+    config.extra.pop("polyfills", None)
+    config.theme.static_templates = {"404.html"}
+    _configure_theme(config)
+    _silence(config)
+
+
+def faults(config: MkDocsConfig) -> tuple[Finding, ...]:
+    """What in `mkdocs.yml` cannot be set right from here."""
+    if config.theme.name == "material":
+        return ()
+    message = f"the theme {config.theme.name!r} cannot carry the site"
+    return (Finding("W009", Severity.ERROR, Place("mkdocs.yml"), message, "set theme: name: material"),)
+
+
+def _configure_theme(config: MkDocsConfig) -> None:
+    """Lay our templates over Material's, below a project's own `custom_dir` if it has one."""
+    theme = config.theme
+    ours = str(theme_dir())
+    if ours not in theme.dirs:
+        theme.dirs.insert(1 if theme.custom_dir else 0, ours)
+    theme["font"] = False
+    theme["features"] = ["navigation.tabs"]
+    theme["palette"] = [
+        {"media": media, "scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"name": WORDS[word]}}
+        for media, scheme, word in _PALETTE
+    ]
+    if theme.get("favicon") in (None, "assets/images/favicon.png"):
+        theme["favicon"] = "assets/favicon.svg"
+
+
+def _silence(config: MkDocsConfig) -> None:
+    """Turn off the plugins whose work is done here: search has its own index, offline its own rules."""
+    for name in ("search", "material/search", "offline", "material/offline"):
+        plugin: Any = config.plugins.get(name)
+        if plugin is not None and "enabled" in plugin.config:
+            plugin.config["enabled"] = False
+
+
+def shell(output: Output, footer: str) -> Shell:
+    """What the templates show of `output` around every page."""
+    data = {asset.path: asset.data for asset in output.assets}
+    feed = None
+    if FEED in data:
+        kind = "rss" if b"<rss" in data[FEED][:500] else "atom"
+        feed = Feed(FEED, f"application/{kind}+xml")
+    return Shell(footer, feed, (theme_dir() / SEARCH).is_file(), WORDS)

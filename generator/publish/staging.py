@@ -1,0 +1,70 @@
+"""A site is written into a folder beside its target and swapped in whole, or not at all."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.findings import Finding, Place, Severity
+from generator.publish.paths import MARKER
+
+_NOTE = "A built site. The next build replaces this folder whole; keep nothing of your own in it.\n"
+_KEPT = ".gitignore"
+
+
+def refusal(target: Path) -> tuple[Finding, ...]:
+    """Why a site may not be written to `target`; nothing where it may.
+
+    It may where there is no folder yet, an empty one (a `.gitignore` apart) or an earlier site of ours.
+    """
+    if target.is_dir():
+        names = {path.name for path in target.iterdir()}
+        if MARKER in names or names <= {_KEPT}:
+            return ()
+    elif not target.exists():
+        return ()
+    message = f"{target.name!r} holds something that no build of ours has put there"
+    hint = "choose another site_dir, or move that away; a build replaces the whole folder"
+    return (Finding("W006", Severity.ERROR, Place(target.name), message, hint),)
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """One build on its way: `folder` is written to, `target` is untouched until `swap`."""
+
+    folder: Path
+    target: Path
+
+    @classmethod
+    def begin(cls, target: Path) -> "Staging":
+        """A new, empty folder beside `target`, on the same file system. `target` must be absolute.
+
+        Raises OSError where the parent of `target` cannot be written to.
+        """
+        target = target.resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", suffix=".building", dir=target.parent))
+        folder.chmod(0o755)
+        return cls(folder, target)
+
+    def swap(self) -> None:
+        """Put the new site in the place of the old one, by two renames; the old one comes back if one fails."""
+        (self.folder / MARKER).write_text(_NOTE, encoding="utf-8")
+        kept = self.target / _KEPT
+        if kept.is_file():
+            shutil.copyfile(kept, self.folder / _KEPT)
+        if not self.target.exists():
+            self.folder.rename(self.target)
+            return
+        old = self.folder.with_suffix(".old")
+        self.target.rename(old)
+        try:
+            self.folder.rename(self.target)
+        except OSError:
+            old.rename(self.target)
+            raise
+        shutil.rmtree(old)
+
+    def discard(self) -> None:
+        """Take the folder away; nothing to do after `swap`."""
+        shutil.rmtree(self.folder, ignore_errors=True)
