@@ -1,1 +1,5 @@
-"""publish: the finished pages and files become a site, inside Material's shell. The only stage that knows the engine."""
+"""publish: finished pages and files become a site, inside Material's shell. The only stage that knows the engine."""
+
+from generator.publish.site import PublishError, publish, serve
+
+__all__ = ["PublishError", "publish", "serve"]

@@ -49,7 +49,7 @@ class Refused(Abort):
 class BriefingConfig(Config):
     """The plugin's options in `mkdocs.yml`."""
 
-    footer = config_options.Type(str, default=settings.FOOTER)
+    footer = config_options.Optional(config_options.Type(str))
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):
@@ -98,7 +98,9 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make the shell's own words and switches known to the templates."""
-        env.globals["shell"] = settings.shell(self._output, self.config.footer)
+        theme = theme_assets(config.theme.dirs, config.theme.custom_dir)
+        env.trim_blocks = env.lstrip_blocks = True
+        env.globals["shell"] = settings.shell(self._output, theme, self.config.footer, settings.words_of(config))
         return env
 
     @event_priority(-200)

@@ -1,5 +1,6 @@
 """The engine's settings that a project must not get wrong, set over whatever its `mkdocs.yml` says."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,28 +10,15 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
 from generator.page import Output
+from generator.render.words import Catalogue, catalogue
 from generator.templates_dir import templates_dir
 
-FOOTER = (
-    "Every quotation, number and claim on this site was found in the source that it names. "
-    "Found in the source is not the same as true."
-)
 FEED = "feed.xml"
 SEARCH = "assets/search.js"
 
-WORDS = {
-    "menu": "Menu",
-    "clear": "Clear",
-    "close": "Close",
-    "light": "Light",
-    "dark": "Dark",
-    "missing": "There is no such page",
-    "missing_hint": "The address may have changed, or the link was mistyped. The sections of the site are:",
-}
-
 _PALETTE = (
-    ("(prefers-color-scheme: light)", "default", "dark"),
-    ("(prefers-color-scheme: dark)", "slate", "light"),
+    ("(prefers-color-scheme: light)", "default", "shell.dark"),
+    ("(prefers-color-scheme: dark)", "slate", "shell.light"),
 )
 
 
@@ -49,7 +37,7 @@ class Shell:
     footer: str
     feed: Feed | None
     search: bool
-    words: dict[str, str]
+    words: Catalogue
 
 
 def theme_dir() -> Path:
@@ -90,9 +78,10 @@ def _configure_theme(config: MkDocsConfig) -> None:
         theme.dirs.insert(1 if theme.custom_dir else 0, ours)
     theme["font"] = False
     theme["features"] = ["navigation.tabs"]
+    words = words_of(config)
     theme["palette"] = [
-        {"media": media, "scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"name": WORDS[word]}}
-        for media, scheme, word in _PALETTE
+        {"media": media, "scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"name": words(other)}}
+        for media, scheme, other in _PALETTE
     ]
     if theme.get("favicon") in (None, "assets/images/favicon.png"):
         theme["favicon"] = "assets/favicon.svg"
@@ -106,11 +95,16 @@ def _silence(config: MkDocsConfig) -> None:
             plugin.config["enabled"] = False
 
 
-def shell(output: Output, footer: str) -> Shell:
-    """What the templates show of `output` around every page."""
+def words_of(config: MkDocsConfig) -> Catalogue:
+    """The frame's words in the theme's language."""
+    return catalogue(templates_dir(), str(config.theme["language"]))
+
+
+def shell(output: Output, theme: Collection[str], footer: str | None, words: Catalogue) -> Shell:
+    """What the templates show of `output` around every page; `theme` holds the paths of the theme's files."""
     data = {asset.path: asset.data for asset in output.assets}
     feed = None
     if FEED in data:
         kind = "rss" if b"<rss" in data[FEED][:500] else "atom"
         feed = Feed(FEED, f"application/{kind}+xml")
-    return Shell(footer, feed, (theme_dir() / SEARCH).is_file(), WORDS)
+    return Shell(words("shell.footer") if footer is None else footer, feed, SEARCH in theme, words)
