@@ -14,6 +14,7 @@ from generator.publish.sitemap import sitemap
 CONTENT = "__content"
 """The id of the element that holds a page's content: where "skip to content" leads."""
 
+SITEMAP = "sitemap.xml"
 _UNUSED = ("lunr", "workers", "images")
 
 
@@ -54,8 +55,11 @@ def engine_files(output: Output, config: MkDocsConfig) -> Files:
         file = File.generated(config, source_name(page.path), content="", inclusion=level)
         file.dest_uri = page.path
         files.append(file)
-    extra = [Asset("sitemap.xml", sitemap(config.site_url, (page.path for page in output.pages)).encode())]
-    for asset in (*output.assets, *(extra if config.site_url else ())):
+    assets = list(output.assets)
+    if config.site_url:
+        text = sitemap(config.site_url, (page.path for page in output.pages))
+        assets.append(Asset(SITEMAP, text.encode()))
+    for asset in assets:
         file = File.generated(config, asset.path, content=asset.data, inclusion=InclusionLevel.INCLUDED)
         file.dest_uri = asset.path
         files.append(file)

@@ -2,8 +2,8 @@
 
 Rules, each an error at its place in the page:
 
-L001 no such file · L002 no such anchor · L003 loads from another host · L004 an id used twice ·
-L005 an absolute path, which a page opened from a disk cannot follow · L006 a link that runs or holds code
+H001 no such file · H002 no such anchor · H003 loads from another host · H004 an id used twice ·
+H005 an absolute path, which a page opened from a disk cannot follow · H006 a link that runs or holds code
 """
 
 import posixpath
@@ -135,20 +135,20 @@ def _fault(
     try:
         parts = urlsplit(url)
     except ValueError:
-        return "L001", f"{url!r} is not an address", "correct the link"
+        return "H001", f"{url!r} is not an address", "correct the link"
     scheme = parts.scheme.lower()
     if scheme == "data" and reference.loads:
         return None
     if scheme and scheme not in _SAFE_SCHEMES:
-        return "L006", f"{url!r} is not a link to a page", "link to http, https or mailto, or to an id of this site"
+        return "H006", f"{url!r} is not a link to a page", "link to http, https or mailto, or to an id of this site"
     if scheme or parts.netloc:
         if not reference.loads:
             return None
-        return "L003", f"the page loads {url!r} from another host", "put the file into the site, or link to it"
+        return "H003", f"the page loads {url!r} from another host", "put the file into the site, or link to it"
     target = unquote(parts.path)
     if target.startswith("/"):
         if path != ERROR_PAGE or not target.startswith(base):
-            return "L005", f"{url!r} is an absolute path", "make the link relative to the page"
+            return "H005", f"{url!r} is an absolute path", "make the link relative to the page"
         target = target.removeprefix(base)
     elif target:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
@@ -157,12 +157,12 @@ def _fault(
     if target in ("", "."):
         target = "index.html"
     if target not in files:
-        return "L001", f"{url!r} leads to no file of the site", "correct the link, or publish what it leads to"
+        return "H001", f"{url!r} leads to no file of the site", "correct the link, or publish what it leads to"
     fragment = unquote(parts.fragment)
     if fragment and not reference.loads and target in anchors and fragment not in anchors[target]:
         if fragment.startswith("?"):
             return None
-        return "L002", f"{url!r} leads to no part of {target!r}", "correct the part after #"
+        return "H002", f"{url!r} leads to no part of {target!r}", "correct the part after #"
     return None
 
 
@@ -170,7 +170,7 @@ def _repeated(found: Anatomy) -> Iterator[tuple[int, str, str, str]]:
     seen: set[str] = set()
     for name, offset in found.ids:
         if name in seen:
-            yield offset, "L004", f"the id {name!r} stands twice in the page", "give one of the two another id"
+            yield offset, "H004", f"the id {name!r} stands twice in the page", "give one of the two another id"
         seen.add(name)
 
 

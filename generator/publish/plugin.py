@@ -18,14 +18,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils import get_build_datetime
 
 from generator.findings import Finding, Place, Severity, blocking
 from generator.page import Output, Page
 from generator.publish import settings
-from generator.publish.files import engine_files, metadata, source_name, table_of_contents, theme_assets
+from generator.publish.files import SITEMAP, engine_files, metadata, source_name, table_of_contents, theme_assets
 from generator.publish.folder import check_folder
 from generator.publish.paths import check_paths
 from generator.publish.staging import Staging, refusal
@@ -46,13 +46,13 @@ class Refused(Abort):
         super().__init__(f"The site was not built: {count} {'finding' if count == 1 else 'findings'}.")
 
 
-class BriefingConfig(Config):
+class BriefingConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's options in `mkdocs.yml`."""
 
     footer = config_options.Optional(config_options.Type(str))
 
 
-class BriefingPlugin(BasePlugin[BriefingConfig]):
+class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-call]
     """One build at a time. `given` is an output made already; without it the plugin makes its own."""
 
     def __init__(self) -> None:
@@ -66,13 +66,14 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Get the pages, and set what a project must not get wrong."""
+        self._hold(settings.faults(config))
         output = self._output = self.given or self._make(config)
         names = {page.path: source_name(page.path) for page in output.pages}
         self._pages = {names[page.path]: page for page in output.pages}
         settings.configure(config, output, names)
         theme = theme_assets(config.theme.dirs, config.theme.custom_dir)
         target = Path(config.site_dir)
-        self._hold((*settings.faults(config), *check_paths(output, theme), *refusal(target)))
+        self._hold((*check_paths(output, (*theme, SITEMAP)), *refusal(target)))
         with self._writing():
             self._staging = Staging.begin(target)
         config.site_dir = str(self._staging.folder)
@@ -86,7 +87,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
         """Describe the page; there is no Markdown in it."""
         ours = self._pages[page.file.src_uri]
         page.meta = metadata(ours)
-        if page.file.inclusion.is_not_in_nav():
+        if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
             page.title = page.meta["title"]
         return ""
 

@@ -1,10 +1,10 @@
 """Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Place, Severity
 from generator.load import CapturedFile
 from generator.model import Region, Selector, Source
 from generator.verified import CaptureText, Paragraph, ParagraphKind
@@ -15,7 +15,7 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
 def read_capture(
-    corpus: Corpus, source: Source, files: dict[str, CapturedFile], findings: list[Finding]
+    corpus: Corpus, source: Source, files: Mapping[str, CapturedFile], findings: list[Finding]
 ) -> tuple[CaptureText, SourceText] | None:
     """A source's text in paragraphs and prepared for matching, or None where the capture does not hold."""
     document = corpus.document("sources", source.id)
@@ -85,3 +85,11 @@ def _paragraphs(text: str, regions: tuple[tuple[int, int, ParagraphKind], ...]) 
             number += 1
         paragraphs.append(Paragraph(start, end, kind, number if kind == "text" else None))
     return tuple(paragraphs)
+
+
+def unused_captures(corpus: Corpus, files: Mapping[str, CapturedFile]) -> Iterator[Finding]:
+    """Documents in `seeds/` that no source describes."""
+    used = {source.capture.file for source in corpus.sources.values()}
+    for name in sorted(set(files) - used):
+        hint = "Describe it in a file of content/sources/, or take it out of seeds/."
+        yield Finding("P006", Severity.NOTE, Place(f"seeds/{name}"), "no source describes this document", hint)

@@ -1,0 +1,29 @@
+"""The rules that hold statements against sources. A rule is a small generator; adding one is adding it here."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.corpus import Corpus
+from generator.findings import Finding
+from generator.verified import Anchor, CaptureText
+from generator.verify.case import Case
+from generator.verify.rules import claims, comparisons, dates, exposure, facts, forecasts, prose
+
+StatementRule = Callable[[Case], Iterator[Finding]]
+CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
+
+STATEMENT_RULES: tuple[StatementRule, ...] = (
+    facts.value,
+    claims.subjects,
+    claims.numbers,
+    claims.holder,
+    dates.event_year,
+    exposure.passage_words,
+    prose.own_words,
+)
+CORPUS_RULES: tuple[CorpusRule, ...] = (
+    dates.inferred_issue,
+    comparisons.comparisons,
+    forecasts.outcomes,
+    exposure.share,
+    prose.readings,
+)

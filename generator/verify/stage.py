@@ -1,0 +1,80 @@
+"""verify: every statement against its source. The only maker of a `VerifiedCorpus`."""
+
+from collections.abc import Iterator, Mapping
+
+from generator import verified as made
+from generator.corpus import Corpus, Entry
+from generator.findings import Finding, Place, Severity, blocking
+from generator.load import CapturedFile
+from generator.verified import Anchor, CaptureText, Counts, VerifiedCorpus
+from generator.verify import SourceText
+from generator.verify.acceptance import settle
+from generator.verify.anchoring import anchor_statement
+from generator.verify.capture import read_capture, unused_captures
+from generator.verify.case import Case
+from generator.verify.rules import CORPUS_RULES, STATEMENT_RULES
+
+
+def verify(
+    corpus: Corpus, files: Mapping[str, CapturedFile]
+) -> tuple[VerifiedCorpus | None, Counts, tuple[Finding, ...]]:
+    """Holds all statements against their sources.
+
+    Returns the verified corpus (None where a finding blocks), what was checked, and the findings.
+    """
+    findings: list[Finding] = [*unused_captures(corpus, files)]
+    captures: dict[str, CaptureText] = {}
+    texts: dict[str, SourceText] = {}
+    for source in corpus.sources.values():
+        if read := read_capture(corpus, source, files, findings):
+            captures[source.id], texts[source.id] = read
+    anchors: dict[str, Anchor] = {}
+    for entry in corpus.entries.values():
+        if entry.source.id not in texts:
+            continue
+        anchor, faults = _verified(corpus, entry, captures[entry.source.id], texts[entry.source.id])
+        settled, accepted = settle(entry, faults)
+        findings.extend(settled)
+        if anchor is not None:
+            anchors[entry.id] = Anchor(anchor.spans, anchor.grade, anchor.speaker_checked, accepted)
+    for rule in CORPUS_RULES:
+        findings.extend(rule(corpus, captures, anchors))
+    counts = _counts(corpus, anchors, findings)
+    findings.extend(_nothing_checked(counts))
+    if blocking(findings):
+        return None, counts, tuple(findings)
+    notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
+    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, made_by=made._TOKEN)
+    return whole, counts, tuple(findings)
+
+
+def _verified(
+    corpus: Corpus, entry: Entry, capture: CaptureText, source: SourceText
+) -> tuple[Anchor | None, list[Finding]]:
+    anchor, findings = anchor_statement(corpus, entry, source)
+    if anchor is None:
+        return None, findings
+    case = Case(corpus, entry, capture, source, anchor.spans)
+    for rule in STATEMENT_RULES:
+        findings.extend(rule(case))
+    return anchor, findings
+
+
+def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding]) -> Counts:
+    stopped = {f.statement for f in findings if f.statement and f.severity is not Severity.NOTE}
+    passages = sum(len(entry.statement.selectors) for entry in corpus.entries.values())
+    return Counts(
+        statements=len(corpus.entries),
+        verified=sum(identity not in stopped for identity in anchors),
+        passages=passages,
+        found=sum(len(anchor.spans) for anchor in anchors.values()),
+        waived=sum(bool(anchor.accepted) for anchor in anchors.values()),
+        unverifiable=sum(anchor.speaker_checked is False for anchor in anchors.values()),
+    )
+
+
+def _nothing_checked(counts: Counts) -> Iterator[Finding]:
+    if counts.found == 0:
+        message = "nothing was checked: no statement was found in a source"
+        hint = "Add a source with statements to content/sources/ and its document to seeds/."
+        yield Finding("X001", Severity.ERROR, Place("content/sources"), message, hint)
