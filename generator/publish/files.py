@@ -74,7 +74,5 @@ def metadata(page: Page) -> dict[str, str]:
 def table_of_contents(page: Page) -> TableOfContents:
     """The page's headings, under the page's own title."""
     top = AnchorLink(escape(page.title), CONTENT, 1)
-    top.children = [
-        AnchorLink(escape(section.heading), section.id, 2) for section in page.sections if section.heading
-    ]
+    top.children = [AnchorLink(escape(section.heading), section.id, 2) for section in page.sections if section.heading]
     return TableOfContents([top])

@@ -27,8 +27,13 @@ _NOT_MARKUP = frozenset({"script", "style", "textarea", "title"})
 _END = {name: re.compile(rf"</{name}\b", re.I) for name in _NOT_MARKUP}
 
 _LOADING = {
-    "src": None, "srcset": None, "poster": None, "data": {"object"}, "background": None,
-    "href": {"link", "image", "use", "feimage"}, "xlink:href": {"image", "use", "feimage"},
+    "src": None,
+    "srcset": None,
+    "poster": None,
+    "data": {"object"},
+    "background": None,
+    "href": {"link", "image", "use", "feimage"},
+    "xlink:href": {"image", "use", "feimage"},
 }
 """Attribute -> the elements on which it loads something (None: all)."""
 
@@ -66,10 +71,17 @@ def anatomy(html: str) -> Anatomy:
         if tag[1] is None:
             continue
         name = tag[1].lower()
-        attributes = {} if _TELLING.search(tag[2]) is None else {
-            found[1].lower(): (unescape(found[2] or found[3] or found[4] or "").strip(), tag.start(2) + found.start())
-            for found in _ATTRIBUTE.finditer(tag[2])
-        }
+        attributes = (
+            {}
+            if _TELLING.search(tag[2]) is None
+            else {
+                found[1].lower(): (
+                    unescape(found[2] or found[3] or found[4] or "").strip(),
+                    tag.start(2) + found.start(),
+                )
+                for found in _ATTRIBUTE.finditer(tag[2])
+            }
+        )
         if "id" in attributes:
             ids.append(attributes["id"])
         references.extend(_references(name, attributes))
@@ -114,11 +126,14 @@ def check_links(
     everything = frozenset(files) | frozenset(pages)
     findings: list[Finding] = []
     for path, found in known.items():
-        faults = [*_repeated(found), *(
-            (reference.offset, *fault)
-            for reference in found.references
-            if (fault := _fault(path, reference, everything, anchors, base)) is not None
-        )]
+        faults = [
+            *_repeated(found),
+            *(
+                (reference.offset, *fault)
+                for reference in found.references
+                if (fault := _fault(path, reference, everything, anchors, base)) is not None
+            ),
+        ]
         findings.extend(_finding(path, pages[path], *fault) for fault in faults)
     for path, css in (styles or {}).items():
         for reference in style_references(css):

@@ -28,32 +28,56 @@ def check_paths(output: Output, theme: Iterable[str]) -> tuple[Finding, ...]:
     paths = [page.path for page in output.pages] + [asset.path for asset in output.assets]
     for path in paths:
         if not all(_SEGMENT.fullmatch(part) for part in path.split("/")):
-            findings.append(_finding(
-                "W001", path, f"a file cannot be published as {path!r}",
-                "use an id of small letters, digits and hyphens",
-            ))
+            findings.append(
+                _finding(
+                    "W001",
+                    path,
+                    f"a file cannot be published as {path!r}",
+                    "use an id of small letters, digits and hyphens",
+                )
+            )
         if (other := owners.get(path.casefold())) is not None:
-            findings.append(_finding(
-                "W002", path, f"two things would be published as {path!r}"
-                + ("" if other == path else f" (the other one as {other!r})"),
-                "give one of the two another id",
-            ))
+            findings.append(
+                _finding(
+                    "W002",
+                    path,
+                    f"two things would be published as {path!r}"
+                    + ("" if other == path else f" (the other one as {other!r})"),
+                    "give one of the two another id",
+                )
+            )
         owners[path.casefold()] = path
     for path in paths:
         parts = path.casefold().split("/")
         for depth in range(1, len(parts)):
             if "/".join(parts[:depth]) in owners:
-                findings.append(_finding(
-                    "W003", path, f"{'/'.join(path.split('/')[:depth])!r} is a file, and cannot hold {path!r}",
-                    "give one of the two another id",
-                ))
+                findings.append(
+                    _finding(
+                        "W003",
+                        path,
+                        f"{'/'.join(path.split('/')[:depth])!r} is a file, and cannot hold {path!r}",
+                        "give one of the two another id",
+                    )
+                )
     pages = {page.path for page in output.pages}
     for page in output.pages:
         if not page.path.endswith(".html") or page.path == "404.html":
-            findings.append(_finding("W004", page.path, f"a page cannot be published as {page.path!r}",
-                                     "give it a path that ends in .html"))
+            findings.append(
+                _finding(
+                    "W004",
+                    page.path,
+                    f"a page cannot be published as {page.path!r}",
+                    "give it a path that ends in .html",
+                )
+            )
     for item in output.nav:
         if item.path not in pages:
-            findings.append(_finding("W005", item.path, f"the section {item.title!r} has no page {item.path!r}",
-                                     "publish the page, or take the section out of the navigation"))
+            findings.append(
+                _finding(
+                    "W005",
+                    item.path,
+                    f"the section {item.title!r} has no page {item.path!r}",
+                    "publish the page, or take the section out of the navigation",
+                )
+            )
     return tuple(findings)

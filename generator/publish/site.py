@@ -35,8 +35,15 @@ def publish(output: Output, project: Path, site_dir: Path | None = None) -> tupl
         raise PublishError(f"{CONFIG}: {error.message}") from error
     plugin = config.plugins.get("briefing")
     if not isinstance(plugin, BriefingPlugin):
-        return (Finding("W008", Severity.ERROR, Place(CONFIG), "the plugin 'briefing' is not listed",
-                        "add it under plugins: - briefing"),)
+        return (
+            Finding(
+                "W008",
+                Severity.ERROR,
+                Place(CONFIG),
+                "the plugin 'briefing' is not listed",
+                "add it under plugins: - briefing",
+            ),
+        )
     plugin.given = output
     try:
         build(config)

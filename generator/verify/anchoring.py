@@ -46,7 +46,7 @@ def _members(corpus: Corpus, actor: str) -> list[str]:
     if found is None:
         return []
     names = [name for member in found.members for name in corpus.subjects[member].names]
-    if found.kind == "government" and found.country in corpus.subjects:
+    if found.kind == "government" and found.country and found.country in corpus.subjects:
         names += corpus.subjects[found.country].names
     return names
 

@@ -80,7 +80,7 @@ def _paragraphs(text: str, regions: tuple[tuple[int, int, ParagraphKind], ...]) 
     number = 0
     for match in _PARAGRAPH.finditer(text):
         start, end = match.span()
-        kind = next((kind for first, last, kind in regions if first < end and start < last), "text")
+        kind: ParagraphKind = next((k for first, last, k in regions if first < end and start < last), "text")
         if kind == "text":
             number += 1
         paragraphs.append(Paragraph(start, end, kind, number if kind == "text" else None))

@@ -7,7 +7,7 @@ from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.verified import Anchor, CaptureText, Counts, VerifiedCorpus
-from generator.verify import SourceText
+from generator.verify import SourceText, Span
 from generator.verify.acceptance import settle
 from generator.verify.anchoring import anchor_statement
 from generator.verify.capture import read_capture, unused_captures
@@ -54,7 +54,8 @@ def _verified(
     anchor, findings = anchor_statement(corpus, entry, source)
     if anchor is None:
         return None, findings
-    case = Case(corpus, entry, capture, source, anchor.spans)
+    spans = tuple(Span(start, end) for start, end in anchor.spans)
+    case = Case(corpus, entry, capture, source, spans)
     for rule in STATEMENT_RULES:
         findings.extend(rule(case))
     return anchor, findings

@@ -47,7 +47,9 @@ def numbers(case: Case) -> Iterator[Finding]:
     words = " ".join(case.passages)
     held = {quantity.value for text in (words, *claim.inferred) for quantity in read_numbers(text)}
     for quantity in read_numbers(claim.text):
-        if quantity.value not in held:
+        # "The two" stands for names, not for a number that a source would have to give.
+        pronoun = re.search(r"\b(?:the|these|those|of)\s$", claim.text[: quantity.span.start], re.I)
+        if quantity.value not in held and not (pronoun and claim.text[quantity.span.start].isalpha()):
             message = f"the claim's number {quantity.value} is not in its evidence"
             hint = "Correct the number, or list it under 'inferred' if it is worked out."
             yield case.finding("C002", ("text",), message, hint, ("claim", claim.text), ("evidence", words))
@@ -73,7 +75,7 @@ def holder(case: Case) -> Iterator[Finding]:
 def _all_names(case: Case, identity: str) -> tuple[str, ...]:
     actor = case.corpus.actors.get(identity)
     names = list(case.corpus.subjects[identity].names)
-    if actor and actor.kind == "government" and actor.country in case.corpus.subjects:
+    if actor and actor.kind == "government" and actor.country and actor.country in case.corpus.subjects:
         names += case.corpus.subjects[actor.country].names
     for member in actor.members if actor else ():
         names += case.corpus.subjects[member].names

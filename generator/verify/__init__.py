@@ -1,0 +1,42 @@
+"""The verification engine: does a source hold these words, and may they stand as they are?
+
+It needs no project folder. Prepare a text once and ask it as often as you like:
+
+    from generator.verify import prepare, verify_quotation
+    source = prepare(text)
+    verdict = verify_quotation(source, "depends on Oslo", speaker="Katrin Olafsdottir")
+    verdict.accepted, verdict.spans, verdict.grade, verdict.findings
+"""
+
+from generator.verify.closest import closest
+from generator.verify.copying import absent, shared_runs
+from generator.verify.normalise import NORMALISATION, fold, normalise
+from generator.verify.numbers import supports
+from generator.verify.passages import find_passage
+from generator.verify.quantities import Quantity, read_numbers
+from generator.verify.quotation import MAX_GAP, verify_quotation
+from generator.verify.selectors import Span, TextQuoteSelector
+from generator.verify.source_text import SourceText, prepare
+from generator.verify.verdict import Grade, Issue, Verdict
+
+__all__ = [
+    "MAX_GAP",
+    "NORMALISATION",
+    "Grade",
+    "Issue",
+    "Quantity",
+    "SourceText",
+    "Span",
+    "TextQuoteSelector",
+    "Verdict",
+    "absent",
+    "closest",
+    "find_passage",
+    "fold",
+    "normalise",
+    "prepare",
+    "read_numbers",
+    "shared_runs",
+    "supports",
+    "verify_quotation",
+]

@@ -1,0 +1,231 @@
+"""A quotation against its source: the words, their marks, their speaker, their order, and what a cut leaves out."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.verify.cuts import cut_issues, gap_issues
+from generator.verify.names import Names, mentioned, names, stands_in
+from generator.verify.passages import grade, located, several
+from generator.verify.quotemarks import Quoted, nested
+from generator.verify.selectors import Span, TextQuoteSelector
+from generator.verify.source_text import SourceText
+from generator.verify.speaker import Heard, Voice, heard, phrase
+from generator.verify.verdict import Grade, Issue, Verdict
+
+MAX_GAP = 500
+"""Code points that one marked elision may leave out."""
+
+_ELLIPSIS = re.compile(r"\s*[\[(<]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])>]?\s*")
+
+
+def verify_quotation(
+    source: SourceText,
+    selectors: TextQuoteSelector | str | Sequence[TextQuoteSelector | str],
+    *,
+    speaker: str | None = None,
+    aliases: Sequence[str] = (),
+    others: Mapping[str, Sequence[str]] | None = None,
+    author: bool = False,
+    via: Sequence[Sequence[str]] = (),
+    max_gap: int = MAX_GAP,
+) -> Verdict:
+    """Whether a source holds a quotation, and whether it may stand as it is.
+
+    `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
+    source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
+    aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
+    stand outside quotation marks. `via`: names of each outlet that passed them on. `max_gap`: code points.
+
+    Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
+    inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
+    speaker · Q010 speaker not in the source · Q011 outlet not in the source · Q012 two speakers · Q013 question mark
+    left out · Q014 invisible characters · Q015 number cut short · for review: Q017 the source says
+    that they were not said, Q020 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near says who speaks.
+    """
+    parts = _parts(source, selectors)
+    who = names(speaker, aliases) if speaker else None
+    spans, issues = _places(source, parts, spoken=who is not None and not author, max_gap=max_gap)
+    if not spans:
+        return Verdict((), None, tuple(issues))
+    runs = [next(nested(source.quoted, _core(source.text, span)), None) for span in spans]
+    issues += _marks(source, spans, runs, spoken=who is not None and not author, author=author)
+    checked = None
+    if who and author:
+        checked = True
+    elif who and not _refused(issues):
+        found, checked = _voices(source, runs, who, [names(name, also) for name, also in (others or {}).items()])
+        issues += found
+    elif not who and len(spans) > 1:
+        issues += _one_voice(source, runs)
+    issues += _via(source, via)
+    if not _refused(issues):
+        for span, run in zip(spans, runs, strict=True):
+            issues += cut_issues(source, span, run)
+        issues += gap_issues(source, spans, runs)
+    text = " … ".join(source.text[span.start : span.end] for span in spans)
+    how = Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
+    return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text)
+
+
+def _refused(issues: Sequence[Issue]) -> bool:
+    return any(issue.severity == "error" for issue in issues)
+
+
+def _parts(
+    source: SourceText, selectors: TextQuoteSelector | str | Sequence[TextQuoteSelector | str]
+) -> list[TextQuoteSelector]:
+    given = [selectors] if isinstance(selectors, str | TextQuoteSelector) else list(selectors)
+    parts = [TextQuoteSelector(part) if isinstance(part, str) else part for part in given]
+    if len(parts) != 1 or located(source, parts[0])[0]:
+        return parts
+    pieces = [piece for piece in _ELLIPSIS.split(parts[0].exact) if any(char.isalnum() for char in piece)]
+    if not pieces or pieces == [parts[0].exact]:
+        return parts
+    whole = [TextQuoteSelector(_unquoted(piece, parts[0].exact)) for piece in pieces]
+    whole[0] = replace(whole[0], prefix=parts[0].prefix)
+    whole[-1] = replace(whole[-1], suffix=parts[0].suffix)
+    return whole
+
+
+def _unquoted(piece: str, words: str) -> str:
+    """A part of words that stood in marks as a whole, without the one mark that it kept."""
+    marks = '"“”„«»'
+    if words[:1] in marks and words[-1:] in marks:
+        return piece.strip(marks + " ")
+    return piece
+
+
+def _core(text: str, span: Span) -> Span:
+    """A span without the marks and white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and (text[start] in "\"“”„«»‘’'「」『』" or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in "\"“”„«»‘’'「」『』" or text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)
+
+
+def _places(
+    source: SourceText, parts: list[TextQuoteSelector], *, spoken: bool, max_gap: int
+) -> tuple[list[Span], list[Issue]]:
+    """One span a part, in order, or why not."""
+    everywhere: list[list[Span]] = []
+    issues: list[Issue] = []
+    for part in parts:
+        spans, faults = located(source, part)
+        if spoken and len(spans) > 1:
+            spans = [s for s in spans if next(nested(source.quoted, _core(source.text, s)), None)] or spans
+        everywhere.append(spans)
+        issues += faults
+    if issues:
+        return [], issues
+    if len(parts) == 1:
+        if len(everywhere[0]) > 1:
+            return [], [several(source, parts[0], everywhere[0])]
+        return everywhere[0], []
+    details = tuple((f"part {i}", f'"{p.exact}"') for i, p in enumerate(parts, 1))
+    chains = list(_chains(everywhere))
+    if not chains:
+        hint = "Give the parts in the order in which the source has them."
+        return [], [Issue("Q003", "error", "the parts are not in the source's order", hint, details)]
+    best = min(chains, key=lambda chain: chain[-1].end - chain[0].start)
+    widest = max(second.start - first.end for first, second in pairwise(best))
+    if widest > max_gap:
+        message = f"a gap of the quotation leaves out {widest} characters; {max_gap} are allowed"
+        hint = "Make two quotations of it."
+        return [], [Issue("Q004", "error", message, hint, details)]
+    return best, []
+
+
+def _chains(everywhere: list[list[Span]]) -> Iterator[list[Span]]:
+    """For each place of the first part, the nearest following places of the others."""
+    for first in everywhere[0]:
+        chain = [first]
+        for spans in everywhere[1:]:
+            following = [span for span in spans if span.start >= chain[-1].end]
+            if not following:
+                break
+            chain.append(min(following))
+        else:
+            yield chain
+
+
+def _marks(
+    source: SourceText, spans: list[Span], runs: list[Quoted | None], *, spoken: bool, author: bool
+) -> Iterator[Issue]:
+    for span, run in zip(spans, runs, strict=True):
+        passage = (("passage", source.text[span.start : span.end]),)
+        if run is None and _mixes(source, span, spoken=spoken):
+            message = "the words run past the quotation marks of the source: some are its narration"
+            yield Issue("Q008", "error", message, "Quote only what stands between the marks.", passage)
+        elif run is None and spoken:
+            message = "the words do not stand in quotation marks in the source"
+            hint = "They are the source's own words, not the speaker's: make it a claim, or quote the author."
+            yield Issue("Q006", "error", message, hint, passage)
+        elif run is not None and author:
+            message = "the words stand in quotation marks in the source: they are someone else's, not the author's"
+            yield Issue("Q007", "error", message, "Name the one who said them as the speaker.", passage)
+
+
+def _mixes(source: SourceText, span: Span, *, spoken: bool) -> bool:
+    """Whether a span holds a part of a quoted run, or, for a speaker's words, any of one and narration besides."""
+    core = _core(source.text, span)
+    touched = [run for run in source.quoted if run.words.touches(core)]
+    if spoken:
+        return bool(touched)
+    return any(not run.words.within(core) for run in touched)
+
+
+def _voices(
+    source: SourceText, runs: Sequence[Quoted | None], who: Names, others: Sequence[Names]
+) -> tuple[list[Issue], bool]:
+    issues: list[Issue] = []
+    if not mentioned(who, source.text):
+        hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
+        return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
+    answers = [heard(source, run, who, others) for run in dict.fromkeys(runs) if run]
+    for answer in answers:
+        if answer.negated:
+            yield_hint = "Quote it with the words that deny it, or accept nothing: make it a claim."
+            message = "the source says that these words were not said, or denied"
+            issues.append(Issue("Q017", "review", message, yield_hint, (("attribution", answer.words),)))
+    wrong = [answer for answer in answers if answer.voice is Voice.OTHER]
+    if wrong and any(answer.voice is Voice.SPEAKER for answer in answers):
+        message = f"the parts are the words of two speakers: {who.name} and {wrong[0].words}"
+        issues.append(Issue("Q012", "error", message, "Make two quotations of it.", ()))
+    elif wrong:
+        issues.append(_another(wrong[0], who))
+    sure = all(answer.voice is Voice.SPEAKER for answer in answers)
+    if not sure and not wrong:
+        message = f"nothing near the words says that {who.name} speaks: the speaker is not machine-checked"
+        hint = "Read the passage; where the source does say it, add the form of the name that it uses to the aliases."
+        issues.append(Issue("Q030", "note", message, hint))
+    return issues, sure
+
+
+def _another(answer: Heard, who: Names) -> Issue:
+    message = f"the source gives the words to another speaker than {who.name}"
+    hint = f"Correct the speaker, or add the form to the aliases if it means {who.name}."
+    return Issue("Q009", "error", message, hint, (("the source names", answer.words),))
+
+
+def _one_voice(source: SourceText, runs: Sequence[Quoted | None]) -> Iterator[Issue]:
+    """Without a speaker to hold them against: parts that the source gives to two names, or half to its narration."""
+    distinct = list(dict.fromkeys(runs))
+    voices = {said for run in distinct if run and (said := phrase(source, run))}
+    apart = [a for a in voices for b in voices if a != b and not stands_in(names(a), b) and not stands_in(names(b), a)]
+    if apart:
+        message = f"the parts are the words of two speakers: {' and '.join(sorted(set(apart)))}"
+        yield Issue("Q012", "error", message, "Make two quotations of it.", ())
+    elif None in distinct and len(distinct) > 1:
+        message = "some parts stand in quotation marks in the source, others do not"
+        yield Issue("Q008", "error", message, "Quote one voice at a time.", ())
+
+
+def _via(source: SourceText, via: Sequence[Sequence[str]]) -> Iterator[Issue]:
+    for outlet in via:
+        if outlet and not stands_in(names(outlet[0], outlet[1:]), source.text):
+            hint = "Correct the outlet, or add the form of its name that the source uses to the aliases."
+            yield Issue("Q011", "error", f"the source does not name {outlet[0]}", hint)

@@ -1,0 +1,144 @@
+"""Which parts of a text stand in quotation marks, paragraph by paragraph.
+
+Marks pair within a paragraph. A paragraph whose quotation stays open goes on in the next one where that begins
+with an opening mark again (the convention of newspapers and novels); elsewhere a mark without its partner is none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.verify.selectors import Span
+
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇]|``|''")
+_FAMILY = {
+    **dict.fromkeys('"“”„‟″〝〞＂', "double"),
+    **dict.fromkeys(("``", "''"), "double"),
+    **dict.fromkeys("'‘’‚‛＇", "single"),
+    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys("‹›", "single guillemet"),
+    **dict.fromkeys("「」", "corner"),
+    **dict.fromkeys("『』", "white corner"),
+}
+_OPENS = frozenset("„‚「『〝")
+_CLOSES = frozenset("」』〞")
+_BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A run in quotation marks: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
+
+    `goes_on` says that it continues the run before it, from the paragraph before.
+    """
+
+    words: Span
+    marks: Span
+    depth: int
+    goes_on: bool = False
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Runs of lines between blank lines."""
+    return tuple(Span(*match.span()) for match in _PARAGRAPH.finditer(text))
+
+
+def quoted(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
+    """All quoted runs of a text, in the order in which they open."""
+    found: list[Quoted] = []
+    carried: str | None = None
+    for paragraph in within:
+        runs, carried = _paragraph(text, paragraph, carried)
+        found.extend(runs)
+    return tuple(sorted(found, key=lambda run: (run.marks.start, run.depth)))
+
+
+def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Quoted], str | None]:
+    """The runs of one paragraph, and the family of the marks that stay open at its end."""
+    runs: list[Quoted] = []
+    stack: list[tuple[str, Span, bool]] = []
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        family = _FAMILY[mark[0]]
+        place = Span(*mark.span())
+        first = place.start == paragraph.start
+        if _can_close(text, mark, paragraph) and any(family == open_ for open_, _, _ in stack):
+            if family == "single" and not _ends_single(text, place, paragraph):
+                continue
+            while stack:
+                open_, opened, goes_on = stack.pop()
+                if open_ == family:
+                    words = Span(opened.end, place.start)
+                    runs.append(Quoted(words, Span(opened.start, place.end), len(stack), goes_on))
+                    break
+        elif _can_open(text, mark, paragraph):
+            stack.append((family, place, first and carried == family))
+    left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
+    left = left or next(((f, o, g) for f, o, g in stack if o.start == paragraph.start and g), None)
+    if left is None:
+        return runs, None
+    family, opened, goes_on = left
+    if not (goes_on or _reopens(text, paragraph, family)):
+        return runs, None
+    end = Span(opened.start, paragraph.end)
+    runs.append(Quoted(Span(opened.end, paragraph.end), end, 0, goes_on))
+    return runs, family
+
+
+def _reopens(text: str, paragraph: Span, family: str) -> bool:
+    """Whether the next paragraph begins with an opening mark of the same family."""
+    following = _MARK.match(text, _next_ink(text, paragraph.end))
+    return following is not None and _FAMILY[following[0]] == family
+
+
+def _next_ink(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    char = mark[0]
+    if char in _OPENS:
+        return True
+    if char in _CLOSES or char == "''":
+        return False
+    if mark.end() >= paragraph.end or (text[mark.end()].isspace() and char not in "«‹"):
+        return False
+    before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
+    return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
+
+
+def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    char = mark[0]
+    if char in _CLOSES:
+        return True
+    if char in "「『" or mark.start() == paragraph.start:
+        return False
+    if text[mark.start() - 1].isspace() and char not in "»›":
+        return False
+    after = text[mark.end()] if mark.end() < paragraph.end else " "
+    if _FAMILY[char] in ("single", "single guillemet"):
+        return not (after.isalnum() or after == "_")
+    # Languages that add endings to a quotation ("…"라고) close it before a letter.
+    return not after.isalnum() or not after.isascii() or char in "”»"
+
+
+def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
+    """Whether a single mark that could be an apostrophe ("the workers' rights") ends the quotation."""
+    before = text[place.start - 1]
+    after = text[place.end] if place.end < paragraph.end else "\n"
+    if before in ".,!?;:…—-)" or after in '.,!?;:…—-)\n"”' or before not in "sS":
+        return True
+    # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
+    return not any(
+        text[later.start() - 1] in ".,!?;:…—"
+        for later in _MARK.finditer(text, place.end, paragraph.end)
+        if _FAMILY[later[0]] == "single"
+    )
+
+
+def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
+    """The runs that hold a span, innermost first."""
+    holding = [run for run in runs if span.within(run.words)]
+    yield from sorted(holding, key=lambda run: run.words.end - run.words.start)

@@ -1,0 +1,202 @@
+"""Whether the words of a quotation are the given speaker's: the nearest attribution decides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.verify.attribution import MASK, Phrase, after, before, leading, masked
+from generator.verify.lexicon import PRONOUNS
+from generator.verify.names import Names, ends_named, means, mentioned, proper
+from generator.verify.quotemarks import Quoted
+from generator.verify.selectors import Span
+from generator.verify.sentences import sentences
+from generator.verify.source_text import SourceText
+
+
+class Voice(Enum):
+    """Whose the words are, as far as the text says."""
+
+    SPEAKER = "speaker"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The answer, with the words of the text that it rests on. `negated`: "never said", "denied that"."""
+
+    voice: Voice
+    words: str = ""
+    negated: bool = False
+
+
+UNHEARD = Heard(Voice.UNKNOWN)
+_BACK = 3
+
+
+def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names]) -> Heard:
+    """Whose voice a quoted run is."""
+    if run.depth:
+        level = (outer for outer in source.quoted if outer.depth == run.depth - 1)
+        within = next(outer for outer in level if run.marks.within(outer.words))
+        inner = _direct(_Field(source, within.words, run.depth), run)
+        if inner and _kind(source, inner, speaker, others) is not Voice.UNKNOWN:
+            return Heard(_kind(source, inner, speaker, others), inner.words, inner.negated)
+        return heard(source, within, speaker, others)
+    return _outermost(source, run, speaker, others, _BACK)
+
+
+def phrase(source: SourceText, run: Quoted) -> str:
+    """The words that say whose a run is, or nothing: to tell two voices apart without knowing either."""
+    found = _direct(_Field(source, source.paragraph(run.marks.start), run.depth), run)
+    return found.words if found and ends_named(found.words) else ""
+
+
+class _Field:
+    """The narration around the runs of one depth: a paragraph, or the words of the run that holds them."""
+
+    def __init__(self, source: SourceText, extent: Span, depth: int) -> None:
+        self.runs = tuple(r for r in source.quoted if r.depth == depth and r.marks.within(extent))
+        shifted = masked(source.text[: extent.end], self.runs, depth)
+        self.text = shifted
+        self.sentences = sentences(shifted, extent.start, extent.end)
+
+    def around(self, run: Quoted) -> tuple[str, str]:
+        """The narration of the run's sentence before it and after it, up to the next run."""
+        start, end = run.marks.start, run.marks.end
+        sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
+        following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=sentence.end)
+        return self.text[sentence.start : start], self.text[end : max(end, min(sentence.end, following))]
+
+
+def _direct(field: _Field, run: Quoted) -> Phrase | None:
+    narration_before, narration_after = field.around(run)
+    return after(narration_after) or before(narration_before)
+
+
+def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names], back: int) -> Heard:
+    index = source.paragraph_index(run.marks.start)
+    field = _Field(source, source.paragraphs[index], 0)
+    if found := _direct(field, run):
+        kind = _kind(source, found, speaker, others)
+        if kind is Voice.UNKNOWN:
+            kind = _referent(source, index, field, run, speaker, others)
+        return Heard(kind, found.words, found.negated)
+    if found := _neighbour(field, run):
+        kind = _kind(source, found, speaker, others)
+        if kind is Voice.UNKNOWN:
+            kind = _referent(source, index, field, run, speaker, others)
+        return Heard(kind, found.words)
+    if earlier := _earlier(source, index, field, run, back):
+        answer = _outermost(source, earlier, speaker, others, back - 1)
+        # Only a quotation that is left open says that the voice is the same; elsewhere it may be the answer to it.
+        if run.goes_on or answer.voice is Voice.SPEAKER:
+            return answer
+        return UNHEARD
+    around = _narration(field)
+    if mentioned(speaker, around) and not any(mentioned(other, around) for other in others):
+        return Heard(Voice.SPEAKER, speaker.name)
+    return UNHEARD
+
+
+def _neighbour(field: _Field, run: Quoted) -> Phrase | None:
+    """The voice of the runs and sentences beside it in the same paragraph."""
+    position = field.runs.index(run)
+    for earlier in reversed(field.runs[:position]):
+        if found := _direct(field, earlier):
+            return found
+    sentence_start = next((s.start for s in field.sentences if s.start <= run.marks.start < s.end), run.marks.start)
+    for sentence in reversed([s for s in field.sentences if s.end <= sentence_start]):
+        if found := before(field.text[sentence.start : sentence.end], adjacent=False):
+            return found
+    for later in field.runs[position + 1 :]:
+        between = field.text[field.runs[position].marks.end : later.marks.start]
+        if between.strip():
+            return None
+        if found := _direct(field, later):
+            return found
+        position += 1
+    return None
+
+
+def _earlier(source: SourceText, index: int, field: _Field, run: Quoted, back: int) -> Quoted | None:
+    """The run that this one goes on from: the last one of the paragraph before, where this one is all quotation."""
+    if not back or not index:
+        return None
+    if not run.goes_on and any(char.isalnum() for char in _narration(field)):
+        return None
+    before_it = source.paragraphs[index - 1]
+    runs = [r for r in source.quoted if r.depth == 0 and r.marks.within(before_it)]
+    return runs[-1] if runs else None
+
+
+def _narration(field: _Field) -> str:
+    start = field.sentences[0].start if field.sentences else 0
+    return field.text[start:].replace(MASK, " ")
+
+
+def _kind(source: SourceText, found: Phrase, speaker: Names, others: Sequence[Names]) -> Voice:
+    """Whom a phrase means, as far as it says so itself."""
+    words = found.words
+    if words.lower().split()[0].strip(".") in PRONOUNS:
+        return Voice.UNKNOWN
+    named_other = [other for other in others if means(other, words)]
+    if means(speaker, words):
+        ours = len(_fullest(speaker, words))
+        fuller = any(len(form) > ours for other in named_other for form in _standing(other, words))
+        return Voice.OTHER if fuller else Voice.SPEAKER
+    if named_other and ends_named(words):
+        return Voice.OTHER
+    if not ends_named(words):
+        return Voice.UNKNOWN
+    found_names = proper(words)
+    if len(words.split()) == 1 and found_names and not _used_as_name(source, found_names[0]):
+        return Voice.UNKNOWN
+    return Voice.OTHER if found_names else Voice.UNKNOWN
+
+
+def _standing(who: Names, words: str) -> list[str]:
+    return [form for form in who.forms if form in words]
+
+
+def _fullest(who: Names, words: str) -> str:
+    return max(_standing(who, words) or proper(words) or [""], key=len)
+
+
+def _used_as_name(source: SourceText, word: str) -> bool:
+    """Whether a word has its capital inside sentences, too ("Experts said" begins one; "Hong said" names one)."""
+    text = source.text
+    offset = text.find(word)
+    while offset >= 0:
+        head = text[:offset].rstrip()
+        if head and head[-1] not in ".!?…\"“”’'»:" and text[offset - 1] == " ":
+            return True
+        offset = text.find(word, offset + 1)
+    return text.count(word) == 1
+
+
+def _referent(
+    source: SourceText, index: int, field: _Field, run: Quoted, speaker: Names, others: Sequence[Names]
+) -> Voice:
+    """Whom "he" or "the minister" means: who was named last as doing something, here or a paragraph before."""
+    near = [_narration_before(field, run)]
+    if index:
+        near.append(_narration(_Field(source, source.paragraphs[index - 1], 0)))
+    for narration in near:
+        for sentence in reversed(sentences(narration, 0, len(narration))):
+            words = narration[sentence.start : sentence.end]
+            said = before(words, adjacent=False)
+            for candidate in (said.words if said else "", leading(words)):
+                if not candidate or not proper(candidate):
+                    continue
+                if means(speaker, candidate):
+                    return Voice.SPEAKER
+                if ends_named(candidate) or any(means(other, candidate) for other in others):
+                    named_near = any(mentioned(speaker, text) for text in near)
+                    return Voice.UNKNOWN if named_near or not said else Voice.OTHER
+    return Voice.SPEAKER if any(mentioned(speaker, text) for text in near) else Voice.UNKNOWN
+
+
+def _narration_before(field: _Field, run: Quoted) -> str:
+    start = field.sentences[0].start if field.sentences else 0
+    return field.text[start : run.marks.start].replace(MASK, " ")
