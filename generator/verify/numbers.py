@@ -21,11 +21,13 @@ _SAME = {
 _QUALIFIED = {"rank": "a rank", "%": "per cent", "percentage points": "percentage points", "year": "a year"}
 
 
-def supports(words: str, value: Decimal, unit: str, about: Sequence[str] = ()) -> tuple[Issue, ...]:
+def supports(
+    words: str, value: Decimal, unit: str, about: Sequence[str] = (), named: Sequence[str] = ()
+) -> tuple[Issue, ...]:
     """Why `words` do not give `value` in `unit`; nothing where they do.
 
-    `about`: what the number is said to measure, in the fact's own words; where the evidence holds several numbers of
-    one kind, the one that stands beside those words must be this one. Issues: N001 no such number, N002 another unit,
+    `about`: what the number is said to measure, in the fact's own words, and `named`: of whom; where the evidence holds
+    several numbers of one kind, the one that stands beside those words must be this one. Issues: N001 no such number, N002 another unit,
     N003 an end of a range, N004 bound to other words, N005 (review) a qualifier such as "more than" is lost.
     """
     wanted, kind = _dimension(value, unit)
@@ -40,12 +42,18 @@ def supports(words: str, value: Decimal, unit: str, about: Sequence[str] = ()) -
         hint = "Give the unit, scale and kind of number that the source gives."
         message = f"the evidence gives {_plain(value)}, but not as {_QUALIFIED.get(kind, unit)}"
         return (Issue("N002", "error", message, hint, (read,)),)
-    return tuple(_bound(words, fitting, found, kind, about, f"{_plain(value)} {unit}"))
+    return tuple(_bound(words, fitting, found, kind, (about, named), f"{_plain(value)} {unit}"))
 
 
 def _bound(
-    words: str, fitting: list[Quantity], found: Sequence[Quantity], kind: str, about: Sequence[str], said: str
+    words: str,
+    fitting: list[Quantity],
+    found: Sequence[Quantity],
+    kind: str,
+    measured: tuple[Sequence[str], Sequence[str]],
+    said: str,
 ) -> Iterator[Issue]:
+    about, named = measured
     ours = fitting[0]
     if other := ours.upper if ours.upper is not None else ours.lower_of:
         message = f"{said} is one end of a range; the other is {_plain(other)}"
@@ -53,8 +61,10 @@ def _bound(
         return
     rivals = [q for q in found if q.value != ours.value and _fits(q, kind, words) and not (q.year and kind != "year")]
     if rivals and about:
-        stems = {_stem(word) for text in about for word in _WORD.findall(text)}
-        scores = {q.span: len(stems & _beside(words, q, found)) for q in (ours, *rivals)}
+        names = {_stem(word) for text in named for word in _WORD.findall(text)}
+        stems = {_stem(word) for text in about for word in _WORD.findall(text)} - names
+        near = {q.span: _beside(words, q, found) for q in (ours, *rivals)}
+        scores = {span: (len(stems & beside), len(names & beside)) for span, beside in near.items()}
         if scores[ours.span] <= max(scores[q.span] for q in rivals):
             details = (("evidence", words), ("measure", "; ".join(about)))
             hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
