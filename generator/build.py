@@ -32,7 +32,8 @@ def check_project(project: Path) -> Checked:
     """Reads a project and holds its content against its sources."""
     loaded = load(project)
     documents, misshapen = validate(loaded.documents)
-    corpus, unresolved = resolve(documents)
+    unread = frozenset(f.place.file for f in blocking((*loaded.findings, *misshapen)))
+    corpus, unresolved = resolve(documents, unread)
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)

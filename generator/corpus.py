@@ -56,6 +56,8 @@ class Corpus:
     entries: Mapping[str, Entry]
     periods: tuple[Period, ...]
     documents: Mapping[tuple[str, str], Document]
+    unread: frozenset[str] = frozenset()
+    """Content files that could not be read: what they declare is not known to be missing."""
 
     def period_of(self, source: Source) -> Period | None:
         """The period that covers the source's date."""

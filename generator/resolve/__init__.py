@@ -15,10 +15,16 @@ from generator.resolve.references import references
 from generator.validate import Document
 
 M = TypeVar("M")
+_UNKNOWN = "zz"  # ISO 3166-1 keeps it for private use; CLDR calls it "unknown region".
 
 
-def resolve(documents: Iterable[Document]) -> tuple[Corpus | None, tuple[Finding, ...]]:
-    """The corpus that the documents make, or None where a fault leaves nothing to work with."""
+def resolve(
+    documents: Iterable[Document], unread: frozenset[str] = frozenset()
+) -> tuple[Corpus | None, tuple[Finding, ...]]:
+    """The corpus that the documents make, or None where a fault leaves nothing to work with.
+
+    `unread`: content files with faults of their own. What only they could declare is no finding.
+    """
     by_place = {(document.kind, document.raw.stem): document for document in documents}
     root = by_place.get((BRIEFING, BRIEFING))
     if root is None or not isinstance(root.model, Briefing):
@@ -39,6 +45,7 @@ def resolve(documents: Iterable[Document]) -> tuple[Corpus | None, tuple[Finding
         entries=entries,
         periods=root.model.periods or _periods_of(sources.values()),
         documents=by_place,
+        unread=unread,
     )
     findings.extend(_unknown_references(corpus))
     findings.extend(_outside_periods(corpus))
@@ -77,7 +84,7 @@ def _subjects(
     for document in documents.values():
         match document.model:
             case Country() as c:
-                name = c.name or names.get(c.id.upper())
+                name = c.name or (names.get(c.id.upper()) if c.id != _UNKNOWN else None)
                 if name is None:
                     hint = "Use the ISO 3166-1 alpha-2 code, or make it a territory."
                     message = f"'{c.id}' is no country code"
@@ -119,13 +126,31 @@ def _unknown_references(corpus: Corpus) -> Iterator[Finding]:
     }
     for document in corpus.documents.values():
         for reference in references(document):
-            if reference.id in known[reference.to]:
+            if reference.id in known[reference.to] or _may_be_unread(corpus, reference.to, reference.id):
                 continue
             close = difflib.get_close_matches(reference.id, known[reference.to], n=1)
             hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(reference.to)
             article = "an" if reference.to[0] in "aeiou" else "a"
             message = f"'{reference.id}' is not {article} {reference.to} of this briefing"
             yield Finding("R001", Severity.ERROR, document.place(*reference.path), message, hint)
+
+
+_DECLARED_IN = {
+    "actor": ("actors",),
+    "country": ("countries",),
+    "topic": ("topics",),
+    "subject": ("countries", "territories", "actors"),
+}
+
+
+def _may_be_unread(corpus: Corpus, kind: str, identity: str) -> bool:
+    if kind in _DECLARED_IN:
+        return any(f"content/{folder}/{identity}.yml" in corpus.unread for folder in _DECLARED_IN[kind])
+    return kind in ("statement", "quotation", "forecast", "period") and _sources_unread(corpus)
+
+
+def _sources_unread(corpus: Corpus) -> bool:
+    return any(file.startswith("content/sources/") for file in corpus.unread)
 
 
 def _where_to_add(kind: str) -> str:
