@@ -2,9 +2,20 @@
 
 from datetime import date
 
+from generator.compose.about import about_page
+from generator.compose.actors import actor_pages
+from generator.compose.comparison import comparison_pages
+from generator.compose.countries import country_pages
+from generator.compose.exports import export_files
+from generator.compose.exports.package import described
+from generator.compose.facts import facts_page
+from generator.compose.forecasts import forecasts_page
+from generator.compose.home import home_page
 from generator.compose.lens import Lens
+from generator.compose.quotes import quotes_page
 from generator.compose.sources import source_pages
-from generator.compose.views import PageView, Site, VerifiedView
+from generator.compose.timeline import timeline_page
+from generator.compose.views import FileView, PageView, Site, VerifiedView
 from generator.page import NavItem
 from generator.verified import VerifiedCorpus
 from generator.verify import NORMALISATION
@@ -13,7 +24,8 @@ from generator.verify import NORMALISATION
 def compose(verified: VerifiedCorpus, today: date) -> Site:
     """The site that a verified corpus makes. `today` dates what is open and what is due."""
     lens = Lens(verified)
-    pages: tuple[PageView, ...] = (*source_pages(lens),)
+    files = export_files(lens)
+    pages = _pages(lens, files)
     counts = verified.counts
     return Site(
         title=lens.corpus.briefing.title,
@@ -28,11 +40,41 @@ def compose(verified: VerifiedCorpus, today: date) -> Site:
             NORMALISATION,
         ),
         periods=lens.periods,
-        nav=_nav(lens),
+        nav=_nav(lens, pages),
         pages=pages,
+        files=files,
     )
 
 
-def _nav(lens: Lens) -> tuple[NavItem, ...]:
-    """Section indexes only: a navigation of every page would make each page as long as the site."""
-    return (NavItem("Sources", "sources/index.html"),)
+def _pages(lens: Lens, files: tuple[FileView, ...]) -> tuple[PageView, ...]:
+    """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
+    data = tuple(
+        (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
+    )
+    return (
+        home_page(lens),
+        *country_pages(lens),
+        *comparison_pages(lens),
+        quotes_page(lens),
+        facts_page(lens),
+        forecasts_page(lens),
+        timeline_page(lens),
+        *actor_pages(lens),
+        *source_pages(lens),
+        about_page(lens, data),
+    )
+
+
+def _nav(lens: Lens, pages: tuple[PageView, ...]) -> tuple[NavItem, ...]:
+    """Section indexes only: a navigation of every page would make each page as long as the site.
+
+    A single comparison stands in its index's place.
+    """
+    tabs = dict.fromkeys(page.tab for page in pages)
+    titles = {page.path: page.title for page in pages}
+    names = {
+        "index.html": "Briefing",
+        "trade.html": lens.corpus.briefing.facts.facts_title,
+        "people/index.html": "People",
+    }
+    return tuple(NavItem(names.get(tab, titles[tab]), tab) for tab in tabs)

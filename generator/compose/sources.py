@@ -9,6 +9,9 @@ from generator.compose.views import DateView, NameView, PageView, PeriodView, Re
 from generator.model import Quotation, Source
 from generator.verified import CaptureText
 
+# Search leads to these where they are shown whole.
+_SHOWN_ELSEWHERE = ("quotation", "fact", "forecast", "event")
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -119,7 +122,7 @@ def _page(lens: Lens, source: Source) -> PageView:
         SearchView(f"{href}#{use.id}", use.text, f"{view.before} {view.words} {view.after}", use.kind)
         for view in views
         for use in view.uses
-        if use.kind != "quotation"
+        if use.kind not in _SHOWN_ELSEWHERE
     )
     return PageView(href, "source", source.title, "", "sources/index.html", data, search)
 

@@ -143,11 +143,12 @@ def _own_text(statement: Statement) -> str:
     return text
 
 
-def captured_words(lens: Lens, entry: Entry) -> str:
-    """The words of the statement's passages, as captured."""
+def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> str:
+    """The words of the statement's passages, as captured; `trimmed` of a comma that only leads on."""
     text = lens.verified.captures[entry.source.id].text
     runs = [" ".join(text[start:end].split()) for start, end in lens.verified.anchors[entry.id].spans]
-    return f" {ELISION} ".join(runs).rstrip(",")
+    words = f" {ELISION} ".join(runs)
+    return words.rstrip(",") if trimmed else words
 
 
 def fact_view(lens: Lens, entry: Entry) -> FactView:

@@ -1,0 +1,73 @@
+"""How the site is made and checked: method, rules, counts, what an editor accepted, and how to object."""
+
+from dataclasses import dataclass
+
+from generator.compose.lens import Lens
+from generator.compose.statements import statement_text
+from generator.compose.views import NameView, PageView, SearchView
+from generator.model import Acceptance
+from generator.rules import RULES, Rule
+from generator.verify import MAX_GAP
+
+PATH = "about.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that an editor accepted by name, as readers may judge it."""
+
+    statement: NameView
+    text: str
+    acceptance: Acceptance
+
+
+@dataclass(frozen=True, slots=True)
+class AboutData:
+    """What the page shows."""
+
+    scope: str
+    editors: tuple[str, ...]
+    contact: str
+    counts: tuple[tuple[str, int], ...]
+    families: tuple[tuple[str, tuple[Rule, ...]], ...]
+    waived: tuple[Waived, ...]
+    unchecked: tuple[NameView, ...]
+    max_gap: int
+    context_words: int
+    passage_words: int
+    share: int
+    files: tuple[tuple[str, str], ...]
+
+
+def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
+    """The page on the method. `files` are the data files of the site: path and what is in them."""
+    briefing = lens.corpus.briefing
+    entries = lens.corpus.entries.values()
+    kinds = [entry.statement.kind for entry in entries]
+    data = AboutData(
+        scope=briefing.scope,
+        editors=briefing.editors,
+        contact=briefing.contact or "",
+        counts=tuple(sorted(((k, kinds.count(k)) for k in set(kinds)), key=lambda c: (-c[1], c[0]))),
+        families=tuple(
+            (letter, tuple(rule for rule in RULES if rule.code[0] == letter))
+            for letter in dict.fromkeys(rule.code[0] for rule in RULES)
+        ),
+        waived=tuple(
+            Waived(NameView(e.id, e.id, lens.statement_href(e.id)), statement_text(lens, e)[0], acceptance)
+            for e in entries
+            for acceptance in e.statement.accept
+        ),
+        unchecked=tuple(
+            NameView(e.id, statement_text(lens, e)[0], lens.statement_href(e.id))
+            for e in entries
+            if lens.verified.anchors[e.id].speaker_checked is False
+        ),
+        max_gap=MAX_GAP,
+        context_words=briefing.settings.context_words,
+        passage_words=briefing.settings.passage_words,
+        share=round(briefing.settings.share * 100),
+        files=files,
+    )
+    rules = " ".join(f"{rule.code} {rule.name}" for rule in RULES)
+    return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", rules, "about"),))

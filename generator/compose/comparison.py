@@ -1,0 +1,311 @@
+"""The comparison of any two periods: an editor's reading where there is one, and what the sources say in any case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, StripGroup, change_view, one_sided, strip
+from generator.compose.lens import Lens
+from generator.compose.matrix import Matrix, matrix
+from generator.compose.statements import quotation_view, statement_view
+from generator.compose.views import (
+    EvidenceView,
+    NameView,
+    PageView,
+    PeriodView,
+    QuotationView,
+    ReadingView,
+    SearchView,
+    SourceView,
+    StatementView,
+)
+from generator.corpus import Entry
+from generator.model import Comparison, Reading, Side, TopicReading
+
+INDEX = "compare/index.html"
+_SHOWN = 4
+# What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
+_KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One period on one topic: an editor's `reading`, or the sources' statements as they are; else silence."""
+
+    period: PeriodView
+    reading: ReadingView | None
+    shown: tuple[StatementView, ...]
+    statements: tuple[StatementView, ...]
+
+    @property
+    def silent(self) -> bool:
+        return self.reading is None and not self.shown
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """A topic in two periods. Without a `change` no editor has compared it."""
+
+    id: str
+    name: str
+    question: str
+    change: ChangeView | None
+    minor: bool
+    first: SideView
+    second: SideView
+    driver: ReadingView | None
+    watch: ReadingView | None
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyView:
+    """Something that one period's sources mention and the other's do not."""
+
+    name: NameView
+    text: str
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonData:
+    """What a comparison's page shows."""
+
+    first: PeriodView
+    second: PeriodView
+    first_sources: tuple[SourceView, ...]
+    second_sources: tuple[SourceView, ...]
+    read: bool
+    headline: str
+    standfirst: str
+    strip: tuple[StripGroup, ...]
+    topics: tuple[TopicView, ...]
+    matrix: Matrix
+    pairs: tuple[tuple[QuotationView, QuotationView], ...]
+    only_first: tuple[OnlyView, ...]
+    only_second: tuple[OnlyView, ...]
+    not_comparable: tuple[ReadingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """A comparison in the index."""
+
+    title: NameView
+    headline: str
+    read: bool
+    strip: tuple[StripGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllPeriodsRow:
+    """A topic through all periods."""
+
+    topic: NameView
+    question: str
+    sides: tuple[SideView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexData:
+    """All comparisons, and every topic through all periods."""
+
+    rows: tuple[ComparisonRow, ...]
+    topics: tuple[AllPeriodsRow, ...]
+
+
+def title_of(first: PeriodView, second: PeriodView) -> str:
+    return f"{first.label} vs {second.label}"
+
+
+def comparison_href(first: str, second: str) -> str:
+    return f"compare/{first}-vs-{second}.html"
+
+
+def comparisons(lens: Lens) -> tuple[ComparisonData, ...]:
+    """Every pair of periods that have sources, in order."""
+    spoken = {period.id for source in lens.corpus.sources.values() if (period := lens.period_of(source))}
+    pairs = combinations([period for period in lens.periods if period.id in spoken], 2)
+    return tuple(_comparison(lens, first, second) for first, second in pairs)
+
+
+def comparison_pages(lens: Lens) -> tuple[PageView, ...]:
+    """A page for each pair of periods and the index of them all."""
+    data = comparisons(lens)
+    if not data:
+        return ()
+    tab = comparison_href(data[0].first.id, data[0].second.id) if len(data) == 1 else INDEX
+    pages = [
+        PageView(
+            comparison_href(d.first.id, d.second.id),
+            "comparison",
+            title_of(d.first, d.second),
+            d.standfirst,
+            tab,
+            d,
+            _search(d),
+        )
+        for d in data
+    ]
+    index = IndexData(tuple(_row(d) for d in data), _all_periods(lens))
+    return (PageView(INDEX, "comparisons", "Comparisons", "", tab, index), *pages)
+
+
+def _row(data: ComparisonData) -> ComparisonRow:
+    href = comparison_href(data.first.id, data.second.id)
+    return ComparisonRow(NameView("", title_of(data.first, data.second), href), data.headline, data.read, data.strip)
+
+
+def _search(data: ComparisonData) -> tuple[SearchView, ...]:
+    href = comparison_href(data.first.id, data.second.id)
+    title = title_of(data.first, data.second)
+    return tuple(
+        SearchView(f"{href}#{t.id}", f"{t.name}, {title}", _topic_words(t), "comparison")
+        for t in data.topics
+        if t.change is not None
+    )
+
+
+def _topic_words(topic: TopicView) -> str:
+    readings = (topic.first.reading, topic.second.reading, topic.driver, topic.watch)
+    return " ".join([topic.question, *(reading.text for reading in readings if reading)])
+
+
+def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> ComparisonData:
+    edited = lens.corpus.comparisons.get(f"{first.id}-vs-{second.id}")
+    read = {reading.topic: reading for reading in edited.topics} if edited else {}
+    order = [*read, *(topic for topic in _topics(lens) if topic not in read)]
+    views = tuple(
+        view for topic in order if (view := _topic(lens, topic, first, second, edited, read.get(topic))) is not None
+    )
+    href = comparison_href(first.id, second.id)
+    changes = [(v.change, NameView(v.id, v.name, f"{href}#{v.id}")) for v in views if v.change is not None]
+    return ComparisonData(
+        first=first,
+        second=second,
+        first_sources=_sources(lens, first),
+        second_sources=_sources(lens, second),
+        read=edited is not None,
+        headline=(edited.headline or "") if edited else "",
+        standfirst=edited.standfirst if edited else "",
+        strip=strip(changes),
+        topics=views,
+        matrix=matrix(lens, (first, second)),
+        pairs=_pairs(lens, edited),
+        only_first=_only(lens, edited, first, second),
+        only_second=_only(lens, edited, second, first),
+        not_comparable=tuple(lens.reading(reading) for reading in edited.not_comparable) if edited else (),
+    )
+
+
+def _topics(lens: Lens) -> tuple[str, ...]:
+    return tuple(topic.id for topic in sorted(lens.corpus.topics.values(), key=lambda t: (t.order, t.id)))
+
+
+def _sources(lens: Lens, period: PeriodView) -> tuple[SourceView, ...]:
+    sources = [s for s in lens.corpus.sources.values() if lens.period_of(s) == period]
+    return tuple(lens.source(source) for source in sorted(sources, key=lambda s: (s.issued, s.id)))
+
+
+def _topic(
+    lens: Lens,
+    identity: str,
+    first: PeriodView,
+    second: PeriodView,
+    edited: Comparison | None,
+    reading: TopicReading | None,
+) -> TopicView | None:
+    topic = lens.corpus.topics[identity]
+    left = side(lens, first, identity, reading.first if reading else None, bool(reading))
+    right = side(lens, second, identity, reading.second if reading else None, bool(reading))
+    if left.silent and right.silent:
+        return None
+    change = None
+    if edited is not None and reading is not None:
+        change = change_view(lens, edited, reading)
+    elif left.silent or right.silent:
+        kind, speaking = (SECOND_ONLY, second) if left.silent else (FIRST_ONLY, first)
+        change = one_sided(lens, kind, speaking.id)
+    return TopicView(
+        id=identity,
+        name=topic.name,
+        question=topic.question,
+        change=change,
+        minor=reading is not None and reading.weight == "minor",
+        first=left,
+        second=right,
+        driver=_side_reading(lens, reading.driver if reading else None),
+        watch=_side_reading(lens, reading.watch if reading else None),
+    )
+
+
+def side(lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: bool) -> SideView:
+    """What a period's sources say on a topic. Where an editor has read it, statements only stand behind."""
+    statements = tuple(statement_view(lens, entry) for entry in _entries(lens, period, topic))
+    text = lens.reading(reading) if reading else None
+    shown = () if edited else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
+    return SideView(period, text, shown or (() if edited else statements[:_SHOWN]), statements)
+
+
+def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:
+    for kind in _KINDS:
+        for entry in lens.entries(kind):
+            if topic in entry.statement.topics and lens.period_of(entry.source) == period:
+                yield entry
+
+
+def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:
+    return ReadingView(reading.text, lens.evidence(reading.evidence)) if reading else None
+
+
+def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, QuotationView], ...]:
+    if edited is None:
+        return ()
+    entries = lens.corpus.entries
+    return tuple(
+        (quotation_view(lens, entries[pair.first]), quotation_view(lens, entries[pair.second])) for pair in edited.pairs
+    )
+
+
+def _only(lens: Lens, edited: Comparison | None, period: PeriodView, other: PeriodView) -> tuple[OnlyView, ...]:
+    """What an editor lists, or else every subject that one period's statements are about and the other's are not."""
+    if edited is not None:
+        return tuple(
+            OnlyView(NameView("", item.name), item.text, lens.evidence(item.evidence))
+            for item in edited.only
+            if item.period == period.id
+        )
+    about: dict[str, dict[str, list[str]]] = {period.id: {}, other.id: {}}
+    for entry in lens.corpus.entries.values():
+        of = lens.period_of(entry.source)
+        if of is not None and of.id in about:
+            for subject in entry.statement.about:
+                about[of.id].setdefault(subject, []).append(entry.id)
+    return tuple(
+        OnlyView(lens.name(subject), "", lens.evidence(statements[:3]))
+        for subject, statements in sorted(about[period.id].items())
+        if subject not in about[other.id]
+    )
+
+
+def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
+    rows = []
+    for identity in _topics(lens):
+        topic = lens.corpus.topics[identity]
+        sides = tuple(_any_side(lens, period, identity) for period in lens.periods)
+        if not all(s.silent for s in sides):
+            rows.append(AllPeriodsRow(NameView(identity, topic.name), topic.question, sides))
+    return tuple(rows)
+
+
+def _any_side(lens: Lens, period: PeriodView, topic: str) -> SideView:
+    """The latest comparison that has read a period says it in an editor's words."""
+    found = None
+    for comparison in lens.corpus.comparisons.values():
+        for reading in comparison.topics:
+            if reading.topic != topic:
+                continue
+            if comparison.first == period.id:
+                found = reading.first or found
+            if comparison.second == period.id:
+                found = reading.second or found
+    return side(lens, period, topic, found, found is not None)

@@ -1,0 +1,236 @@
+"""Country profiles and the index of every country and territory that a source names."""
+
+from dataclasses import dataclass
+
+from generator.compose.facts import FactGroup, grouped
+from generator.compose.lens import Lens
+from generator.compose.relations import PeriodRelations, relations
+from generator.compose.statements import (
+    event_view,
+    fact_view,
+    forecast_view,
+    quotation_view,
+    role_of,
+    statement_view,
+)
+from generator.compose.timeline import in_time
+from generator.compose.views import (
+    EventView,
+    EvidenceView,
+    ForecastView,
+    NameView,
+    PageView,
+    PeriodView,
+    QuotationView,
+    ReadingView,
+    SearchView,
+    SourceView,
+    StatementView,
+)
+from generator.corpus import Entry
+from generator.model import Claim, Country, Quotation
+
+INDEX = "countries/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class PositionSide:
+    """What a period's sources say of a position; nothing said is silence."""
+
+    period: PeriodView
+    claims: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionsView:
+    """A country's position towards another, period by period."""
+
+    towards: NameView
+    sides: tuple[PositionSide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spokesperson:
+    """Someone of the country whom a source names, and what it calls them."""
+
+    name: NameView
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileData:
+    """What a profile shows."""
+
+    code: str
+    capital: str
+    aliases: tuple[str, ...]
+    role: ReadingView | None
+    overview: tuple[ReadingView, ...]
+    spokespeople: tuple[Spokesperson, ...]
+    positions: tuple[PositionsView, ...]
+    relations: tuple[PeriodRelations, ...]
+    facts: tuple[FactGroup, ...]
+    quotes_by: tuple[QuotationView, ...]
+    quotes_about: tuple[QuotationView, ...]
+    forecasts: tuple[ForecastView, ...]
+    events: tuple[EventView, ...]
+    claims: tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]
+    sources: tuple[tuple[SourceView, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A country or territory in the index, with the passages that mention it."""
+
+    id: str
+    name: NameView
+    profile: bool
+    role: str
+    mentions: tuple[EvidenceView, ...]
+    counts: tuple[tuple[PeriodView, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TerritoryEntry:
+    """A disputed place, with the note on its status."""
+
+    id: str
+    name: str
+    status: ReadingView
+    mentions: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexData:
+    """What the index of countries shows."""
+
+    profiles: tuple[IndexEntry, ...]
+    others: tuple[IndexEntry, ...]
+    territories: tuple[TerritoryEntry, ...]
+
+
+def country_pages(lens: Lens) -> tuple[PageView, ...]:
+    """The index and a page for every country with a profile."""
+    countries = lens.corpus.countries.values()
+    entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
+    data = IndexData(
+        tuple(e for e in entries if e.profile),
+        tuple(e for e in entries if not e.profile),
+        tuple(
+            TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
+            for t in lens.corpus.territories.values()
+        ),
+    )
+    search = (
+        *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
+        *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
+    )
+    index = PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
+    return (index, *(_profile(lens, country) for country in countries if country.profile))
+
+
+def _total(entry: IndexEntry) -> int:
+    return sum(count for _, count in entry.counts)
+
+
+def _index_entry(lens: Lens, country: Country) -> IndexEntry:
+    concerning = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
+    counts = tuple((p, sum(lens.period_of(e.source) == p for e in concerning)) for p in lens.periods)
+    return IndexEntry(
+        id=country.id,
+        name=lens.name(country.id),
+        profile=country.profile,
+        role=country.role.text if country.role else "",
+        mentions=_mentions(lens, country.id),
+        counts=counts,
+    )
+
+
+def _mentions(lens: Lens, subject: str) -> tuple[EvidenceView, ...]:
+    return lens.evidence(e.id for e in lens.corpus.entries.values() if lens.concerns(e, subject))
+
+
+def _profile(lens: Lens, country: Country) -> PageView:
+    name = lens.name(country.id)
+    concerns = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
+    claims = [e for e in lens.entries("claim") if e in concerns]
+    by, about = _quotations(lens, country)
+    data = ProfileData(
+        code=country.id.upper(),
+        capital=country.capital or "",
+        aliases=tuple(a for a in (country.capital, *country.aliases) if a),
+        role=lens.reading(country.role) if country.role else None,
+        overview=tuple(lens.reading(reading) for reading in country.overview),
+        spokespeople=_spokespeople(lens, country),
+        positions=_positions(lens, country.id),
+        relations=relations(lens, country.id),
+        facts=grouped(fact_view(lens, e) for e in lens.entries("fact") if e in concerns),
+        quotes_by=by,
+        quotes_about=about,
+        forecasts=tuple(forecast_view(lens, e) for e in lens.entries("forecast") if e in concerns),
+        events=tuple(event_view(lens, e) for e in in_time(lens.entries("event")) if e in concerns),
+        claims=_by_period(lens, claims),
+        sources=_sources(lens, concerns),
+    )
+    assert name.href is not None
+    text = " ".join([data.role.text if data.role else "", *(reading.text for reading in data.overview)])
+    search = (SearchView(name.href, name.name, text, "country"),)
+    return PageView(name.href, "country", name.name, "", INDEX, data, search)
+
+
+def _quotations(lens: Lens, country: Country) -> tuple[tuple[QuotationView, ...], tuple[QuotationView, ...]]:
+    """Those whose speaker is of the country, and those of others that are about it."""
+    by, about = [], []
+    for entry in lens.entries("quotation"):
+        quotation = entry.statement
+        assert isinstance(quotation, Quotation)
+        if lens.speaks_for(quotation.speaker, country) and quotation.speaker not in entry.source.author_ids:
+            by.append(quotation_view(lens, entry))
+        elif country.id in quotation.about:
+            about.append(quotation_view(lens, entry))
+    return tuple(by), tuple(about)
+
+
+def _spokespeople(lens: Lens, country: Country) -> tuple[Spokesperson, ...]:
+    """The country's people, each with what the newest source that gives a role calls them."""
+    people = [a for a in lens.corpus.actors.values() if a.country == country.id and a.is_person]
+    newest = lens.entries("role")
+    authors = {a for source in lens.corpus.sources.values() for a in source.author_ids}
+    found = []
+    for person in people:
+        role = role_of(lens, person.id, newest[-1]) if newest else ""
+        if person.id not in authors:
+            found.append(Spokesperson(lens.name(person.id), role))
+    return tuple(found)
+
+
+def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
+    towards: dict[str, list[Entry]] = {}
+    for entry in lens.entries("claim"):
+        claim = entry.statement
+        if isinstance(claim, Claim) and claim.position and claim.position.of == country:
+            towards.setdefault(claim.position.towards, []).append(entry)
+    return tuple(
+        PositionsView(
+            lens.name(other),
+            tuple(
+                PositionSide(p, tuple(statement_view(lens, e) for e in entries if lens.period_of(e.source) == p))
+                for p in lens.periods
+            ),
+        )
+        for other, entries in towards.items()
+    )
+
+
+def _by_period(lens: Lens, entries: list[Entry]) -> tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]:
+    return tuple(
+        (p, found)
+        for p in lens.periods
+        if (found := tuple(statement_view(lens, e) for e in entries if lens.period_of(e.source) == p))
+    )
+
+
+def _sources(lens: Lens, entries: list[Entry]) -> tuple[tuple[SourceView, int], ...]:
+    counts = {s.id: sum(e.source.id == s.id for e in entries) for s in lens.corpus.sources.values()}
+    named = sorted((s for s in lens.corpus.sources.values() if counts[s.id]), key=lambda s: s.issued, reverse=True)
+    return tuple((lens.source(s), counts[s.id]) for s in named)

@@ -1,0 +1,49 @@
+"""An Atom feed (RFC 4287) of the sources, newest first. Links are relative to the feed, wherever the site is."""
+
+from datetime import date
+from xml.etree import ElementTree
+
+from generator import edtf
+from generator.compose.lens import Lens
+from generator.model import Source
+from generator.slug import slug
+
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+def feed(lens: Lens) -> str:
+    """The feed. A source is dated by when it was captured, or else by when it was issued."""
+    briefing = lens.corpus.briefing
+    sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)
+    root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": lens.language})
+    identity = f"urn:briefing:{slug(briefing.title)}"
+    _add(root, "id", identity)
+    _add(root, "title", briefing.title)
+    _add(root, "subtitle", briefing.question)
+    ElementTree.SubElement(root, "link", {"rel": "alternate", "href": "index.html"})
+    ElementTree.SubElement(root, "link", {"rel": "self", "href": "feed.xml"})
+    _add(root, "updated", _instant(max(map(_day, sources))) if sources else _instant(date(1970, 1, 1)))
+    _add(ElementTree.SubElement(root, "author"), "name", ", ".join(briefing.editors))
+    for source in sources:
+        entry = ElementTree.SubElement(root, "entry")
+        _add(entry, "id", f"{identity}:{source.id}")
+        _add(entry, "title", source.title)
+        ElementTree.SubElement(entry, "link", {"rel": "alternate", "href": lens.source_href(source.id)})
+        _add(entry, "updated", _instant(_day(source)))
+        for name in source.author:
+            _add(ElementTree.SubElement(entry, "author"), "name", name.full)
+        _add(entry, "summary", source.summary)
+    ElementTree.indent(root, " ")
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
+
+
+def _add(parent: ElementTree.Element, tag: str, text: str) -> None:
+    ElementTree.SubElement(parent, tag).text = text
+
+
+def _day(source: Source) -> date:
+    return edtf.parse(source.accessed or source.issued).first_day
+
+
+def _instant(day: date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"

@@ -1,0 +1,56 @@
+"""The facts table, grouped as the editors group it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.compose.lens import Lens
+from generator.compose.statements import fact_view, statement_text
+from generator.compose.views import FactView, PageView, SearchView
+
+PATH = "trade.html"
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Facts under one heading."""
+
+    name: str
+    rows: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactsData:
+    """What the facts page shows."""
+
+    title: str
+    standfirst: str
+    groups: tuple[FactGroup, ...]
+    count: int
+    numbers: int
+
+
+def facts_page(lens: Lens) -> PageView:
+    """The page of all facts."""
+    settings = lens.corpus.briefing.facts
+    entries = lens.entries("fact")
+    rows = tuple(fact_view(lens, entry) for entry in entries)
+    data = FactsData(
+        title=settings.facts_title,
+        standfirst=settings.facts_standfirst or "",
+        groups=grouped(rows),
+        count=len(rows),
+        numbers=sum(bool(row.value) for row in rows),
+    )
+    search = tuple(
+        SearchView(f"{PATH}#f-{entry.id}", statement_text(lens, entry)[0], entry.statement.note or "", "fact")
+        for entry in entries
+    )
+    return PageView(PATH, "facts", settings.facts_heading, settings.facts_standfirst or "", PATH, data, search)
+
+
+def grouped(rows: Iterable[FactView]) -> tuple[FactGroup, ...]:
+    """Rows by group, each group where its first row stands."""
+    groups: dict[str, list[FactView]] = {}
+    for row in rows:
+        groups.setdefault(row.group, []).append(row)
+    return tuple(FactGroup(name, tuple(members)) for name, members in groups.items())

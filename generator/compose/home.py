@@ -1,0 +1,88 @@
+"""The home page: the question, the answer with its evidence, what changed, in whose words, and how it is known."""
+
+from dataclasses import dataclass
+
+from generator.compose.changes import StripGroup
+from generator.compose.comparison import comparison_href, comparisons, title_of
+from generator.compose.lens import Lens
+from generator.compose.relations import PeriodRelations, relations
+from generator.compose.statements import forecast_view, quotation_view
+from generator.compose.views import (
+    ForecastView,
+    NameView,
+    PageView,
+    PeriodView,
+    QuotationView,
+    ReadingView,
+    SearchView,
+    SourceView,
+)
+from generator.model import Forecast
+
+PATH = "index.html"
+_FEATURED, _FORECASTS, _NEWEST = 3, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class HomeData:
+    """What the home page shows."""
+
+    kicker: str
+    answer: tuple[ReadingView, ...]
+    scope: str
+    periods: tuple[tuple[PeriodView, tuple[SourceView, ...]], ...]
+    comparison: NameView | None
+    strip: tuple[StripGroup, ...]
+    topics: int
+    relations: tuple[PeriodRelations, ...]
+    featured: tuple[QuotationView, ...]
+    forecasts: tuple[ForecastView, ...]
+    sources: tuple[SourceView, ...]
+
+
+def home_page(lens: Lens) -> PageView:
+    """The briefing on one page. The strip is that of the newest comparison."""
+    briefing = lens.corpus.briefing
+    newest = next(iter(sorted(comparisons(lens), key=lambda d: (d.second.letter, d.first.letter), reverse=True)), None)
+    by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
+    views = tuple(lens.source(source) for source in by_age)
+    data = HomeData(
+        kicker=briefing.kicker,
+        answer=tuple(lens.reading(reading) for reading in briefing.answer),
+        scope=briefing.scope,
+        periods=tuple((p, tuple(reversed([v for v in views if v.period == p]))) for p in lens.periods),
+        comparison=NameView(
+            "", title_of(newest.first, newest.second), comparison_href(newest.first.id, newest.second.id)
+        )
+        if newest
+        else None,
+        strip=newest.strip if newest else (),
+        topics=len([t for t in newest.topics if t.change]) if newest else 0,
+        relations=relations(lens),
+        featured=_featured(lens),
+        forecasts=_forecasts(lens),
+        sources=views[:_NEWEST],
+    )
+    answer = " ".join(reading.text for reading in data.answer)
+    search = (SearchView(PATH, briefing.question, f"{answer} {briefing.scope}", "briefing"),)
+    return PageView(PATH, "home", briefing.question, answer, PATH, data, search)
+
+
+def _featured(lens: Lens) -> tuple[QuotationView, ...]:
+    """The quotations that the editors chose, or else the first of each source, newest source first."""
+    entries = lens.corpus.entries
+    if chosen := lens.corpus.briefing.featured:
+        return tuple(quotation_view(lens, entries[identity]) for identity in chosen)
+    first: dict[str, QuotationView] = {}
+    for entry in lens.entries("quotation"):
+        first.setdefault(entry.source.id, quotation_view(lens, entry))
+    return tuple(reversed(list(first.values())))[:_FEATURED]
+
+
+def _forecasts(lens: Lens) -> tuple[ForecastView, ...]:
+    """Graded ones first, then open ones; the ledger has them all."""
+    views = [forecast_view(lens, entry) for entry in lens.entries("forecast") if isinstance(entry.statement, Forecast)]
+    graded = [v for v in views if v.state not in ("open", "not-due")]
+    waiting = [v for v in views if v.state in ("open", "not-due")]
+    kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else views[:_FORECASTS]
+    return tuple(kept)

@@ -1,0 +1,83 @@
+"""The quotations page: every quotation as a card, with what it can be filtered by."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.compose.lens import Lens
+from generator.compose.statements import quotation_view
+from generator.compose.views import PageView, QuotationView, SearchView
+from generator.corpus import Entry
+from generator.model import Quotation
+
+PATH = "quotes.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A value that cards can be filtered by, with the number of cards that have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A quotation with the values that the filters ask for."""
+
+    quotation: QuotationView
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesData:
+    """What the quotations page shows: the newest period first, within a source in the order of its file."""
+
+    cards: tuple[Card, ...]
+    speakers: tuple[Chip, ...]
+    countries: tuple[Chip, ...]
+    topics: tuple[Chip, ...]
+    periods: tuple[Chip, ...]
+    grades: tuple[Chip, ...]
+
+
+def quotes_page(lens: Lens) -> PageView:
+    """The page of all quotations."""
+    entries = sorted(lens.entries("quotation"), key=lambda e: e.source.issued, reverse=True)
+    cards = tuple(Card(quotation_view(lens, entry), _countries(lens, entry)) for entry in entries)
+    names = {c: lens.name(c).name for card in cards for c in card.countries}
+    data = QuotesData(
+        cards=cards,
+        speakers=_chips((c.quotation.speaker.id, c.quotation.speaker.name) for c in cards),
+        countries=_chips((c, names[c]) for card in cards for c in card.countries),
+        topics=_chips((t.id, t.name) for c in cards for t in c.quotation.topics),
+        periods=_chips((c.quotation.period.id, c.quotation.period.label) for c in cards if c.quotation.period),
+        grades=_chips((c.quotation.grade, "") for c in cards),
+    )
+    search = tuple(
+        SearchView(
+            c.quotation.href,
+            f"{c.quotation.speaker.name}, {c.quotation.period.label}"
+            if c.quotation.period
+            else c.quotation.speaker.name,
+            " ".join(filter(None, [c.quotation.plain, c.quotation.translation, c.quotation.context])),
+            "quotation",
+        )
+        for c in cards
+    )
+    return PageView(PATH, "quotes", "Quotations", "", PATH, data, search)
+
+
+def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
+    """The countries that a quotation is about, and the speaker's own."""
+    quotation = entry.statement
+    assert isinstance(quotation, Quotation)
+    speaker = lens.corpus.actors.get(quotation.speaker)
+    own = [speaker.country] if speaker and speaker.country else []
+    return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.countries)]))
+
+
+def _chips(values: Iterable[tuple[str, str]]) -> tuple[Chip, ...]:
+    counts = Counter(values)
+    return tuple(Chip(value, label, n) for (value, label), n in sorted(counts.items(), key=lambda c: (-c[1], c[0][1])))

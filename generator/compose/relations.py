@@ -1,0 +1,48 @@
+"""Relations between subjects as the sources of each period describe them."""
+
+from dataclasses import dataclass
+
+from generator.compose.lens import Lens
+from generator.compose.views import EvidenceView, NameView, PeriodView
+from generator.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A tie from one subject to another: `kind` is drawn, `label` is written beside it."""
+
+    from_: NameView
+    to: NameView
+    kind: str
+    label: str
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRelations:
+    """All relations of a period, in the order of the sources."""
+
+    period: PeriodView
+    relations: tuple[RelationView, ...]
+
+
+def relations(lens: Lens, subject: str | None = None) -> tuple[PeriodRelations, ...]:
+    """The relations of every period, of all subjects or of one; nothing where no period has any."""
+    result = []
+    for period in lens.periods:
+        found = [
+            RelationView(
+                lens.name(claim.relation.from_),
+                lens.name(claim.relation.to),
+                claim.relation.kind,
+                claim.relation.label,
+                lens.evidence([entry.id]),
+            )
+            for entry in lens.entries("claim")
+            if isinstance(claim := entry.statement, Claim)
+            and claim.relation is not None
+            and lens.period_of(entry.source) == period
+            and subject in (None, claim.relation.from_, claim.relation.to)
+        ]
+        result.append(PeriodRelations(period, tuple(found)))
+    return tuple(result) if any(r.relations for r in result) else ()

@@ -1,0 +1,63 @@
+"""The timeline: events in the order of their dates, each as certain as its source makes it."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator import edtf
+from generator.compose.lens import Lens
+from generator.compose.quotes import Chip
+from generator.compose.statements import event_view
+from generator.compose.views import EventView, PageView, SearchView
+from generator.corpus import Entry
+from generator.model import Event
+
+PATH = "timeline.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event with the values that the filters ask for."""
+
+    event: EventView
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineData:
+    """What the timeline shows, earliest first."""
+
+    happenings: tuple[Happening, ...]
+    countries: tuple[Chip, ...]
+    topics: tuple[Chip, ...]
+
+
+def in_time(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Events by the first day that their dates allow; an open beginning comes first."""
+
+    def start(entry: Entry) -> tuple[str, str]:
+        assert isinstance(entry.statement, Event)
+        first = edtf.parse(entry.statement.date).start
+        return (first.first_day.isoformat() if first else "", entry.id)
+
+    return tuple(sorted(entries, key=start))
+
+
+def timeline_page(lens: Lens) -> PageView:
+    """The page of all events."""
+    entries = in_time(lens.entries("event"))
+    happenings = tuple(
+        Happening(event_view(lens, e), tuple(s for s in e.statement.about if s in lens.corpus.countries))
+        for e in entries
+    )
+    countries = Counter(country for h in happenings for country in h.countries)
+    topics = Counter(topic for h in happenings for topic in h.event.topics)
+    data = TimelineData(
+        happenings,
+        tuple(Chip(c, lens.name(c).name, n) for c, n in sorted(countries.items(), key=lambda i: (-i[1], i[0]))),
+        tuple(Chip(t.id, t.name, n) for t, n in sorted(topics.items(), key=lambda i: (-i[1], i[0].name))),
+    )
+    search = tuple(
+        SearchView(f"{PATH}#e-{h.event.id}", h.event.text, f"{h.event.date.words} {h.event.date.basis}", "event")
+        for h in happenings
+    )
+    return PageView(PATH, "timeline", "Timeline", "", PATH, data, search)
