@@ -81,14 +81,16 @@ class Lens:
             id=source.id,
             href=self.source_href(source.id),
             title=source.title,
-            byline=", ".join(name.full for name in source.author),
+            byline=", ".join(self.name(name.id).name if name.id else name.full for name in source.author),
             container=source.container_title or "",
             issued=self.issued(source),
             period=self.period_of(source),
         )
 
-    def source_name(self, source: Source) -> NameView:
-        return NameView(source.id, source.title_short or source.title, self.source_href(source.id))
+    def outlet(self, source: Source) -> NameView:
+        """The source as the last link of a chain: where it appeared, or else what it is called."""
+        name = source.container_title or source.title_short or source.title
+        return NameView(source.id, name, self.source_href(source.id))
 
     # Dates
 

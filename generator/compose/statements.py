@@ -46,7 +46,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         topics=lens.topics(quotation.topics),
         about=lens.names(quotation.about),
         note=quotation.note or "",
-        source=lens.source_name(entry.source),
+        source=lens.outlet(entry.source),
         citation=_citation(lens, entry, plain),
     )
 
