@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
 from generator.compose.statements import fact_view, statement_text
 from generator.compose.views import FactView, PageView, SearchView
@@ -25,6 +26,9 @@ class FactsData:
     title: str
     standfirst: str
     groups: tuple[FactGroup, ...]
+    countries: tuple[Chip, ...]
+    periods: tuple[Chip, ...]
+    wordings: tuple[Chip, ...]
     count: int
     numbers: int
 
@@ -38,6 +42,9 @@ def facts_page(lens: Lens) -> PageView:
         title=settings.facts_title,
         standfirst=settings.facts_standfirst or "",
         groups=grouped(rows),
+        countries=chips((n.id, n.name) for row in rows for n in row.named if n.id in lens.corpus.countries),
+        periods=chips((row.period.id, row.period.label) for row in rows if row.period),
+        wordings=chips((row.wording, "") for row in rows),
         count=len(rows),
         numbers=sum(bool(row.value) for row in rows),
     )

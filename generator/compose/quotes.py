@@ -1,9 +1,8 @@
 """The quotations page: every quotation as a card, with what it can be filtered by."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
 from generator.compose.statements import quotation_view
 from generator.compose.views import PageView, QuotationView, SearchView
@@ -11,15 +10,6 @@ from generator.corpus import Entry
 from generator.model import Quotation
 
 PATH = "quotes.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A value that cards can be filtered by, with the number of cards that have it."""
-
-    value: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +39,11 @@ def quotes_page(lens: Lens) -> PageView:
     names = {c: lens.name(c).name for card in cards for c in card.countries}
     data = QuotesData(
         cards=cards,
-        speakers=_chips((c.quotation.speaker.id, c.quotation.speaker.name) for c in cards),
-        countries=_chips((c, names[c]) for card in cards for c in card.countries),
-        topics=_chips((t.id, t.name) for c in cards for t in c.quotation.topics),
-        periods=_chips((c.quotation.period.id, c.quotation.period.label) for c in cards if c.quotation.period),
-        grades=_chips((c.quotation.grade, "") for c in cards),
+        speakers=chips((c.quotation.speaker.id, c.quotation.speaker.name) for c in cards),
+        countries=chips((c, names[c]) for card in cards for c in card.countries),
+        topics=chips((t.id, t.name) for c in cards for t in c.quotation.topics),
+        periods=chips((c.quotation.period.id, c.quotation.period.label) for c in cards if c.quotation.period),
+        grades=chips((c.quotation.grade, "") for c in cards),
     )
     search = tuple(
         SearchView(
@@ -76,8 +66,3 @@ def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
     speaker = lens.corpus.actors.get(quotation.speaker)
     own = [speaker.country] if speaker and speaker.country else []
     return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.countries)]))
-
-
-def _chips(values: Iterable[tuple[str, str]]) -> tuple[Chip, ...]:
-    counts = Counter(values)
-    return tuple(Chip(value, label, n) for (value, label), n in sorted(counts.items(), key=lambda c: (-c[1], c[0][1])))

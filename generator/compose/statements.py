@@ -1,5 +1,6 @@
 """Statements as pages show them: quotations, claims, facts, forecasts, events."""
 
+from generator import edtf
 from generator.compose.lens import Lens
 from generator.compose.views import (
     DateView,
@@ -222,6 +223,7 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
         condition=forecast.condition or "",
         criteria=forecast.criteria,
         criteria_written=lens.date(forecast.criteria_written),
+        hindsight=edtf.parse(forecast.criteria_written).first_day > edtf.parse(made.edtf).first_day,
         outcomes=outcomes,
         state=outcomes[-1].state if outcomes else "open",
     )

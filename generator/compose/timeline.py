@@ -1,11 +1,10 @@
 """The timeline: events in the order of their dates, each as certain as its source makes it."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from generator import edtf
+from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
-from generator.compose.quotes import Chip
 from generator.compose.statements import event_view
 from generator.compose.views import EventView, PageView, SearchView
 from generator.corpus import Entry
@@ -32,14 +31,15 @@ class TimelineData:
 
 
 def in_time(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Events by the first day that their dates allow; an open beginning comes first."""
+    """Events by the first day that their dates allow, or the last where only an end is known."""
 
-    def start(entry: Entry) -> tuple[str, str]:
+    def day(entry: Entry) -> tuple[str, str]:
         assert isinstance(entry.statement, Event)
-        first = edtf.parse(entry.statement.date).start
-        return (first.first_day.isoformat() if first else "", entry.id)
+        date = edtf.parse(entry.statement.date)
+        point = date.start or date.end
+        return (point.first_day.isoformat() if point else "", entry.id)
 
-    return tuple(sorted(entries, key=start))
+    return tuple(sorted(entries, key=day))
 
 
 def timeline_page(lens: Lens) -> PageView:
@@ -49,12 +49,10 @@ def timeline_page(lens: Lens) -> PageView:
         Happening(event_view(lens, e), tuple(s for s in e.statement.about if s in lens.corpus.countries))
         for e in entries
     )
-    countries = Counter(country for h in happenings for country in h.countries)
-    topics = Counter(topic for h in happenings for topic in h.event.topics)
     data = TimelineData(
         happenings,
-        tuple(Chip(c, lens.name(c).name, n) for c, n in sorted(countries.items(), key=lambda i: (-i[1], i[0]))),
-        tuple(Chip(t.id, t.name, n) for t, n in sorted(topics.items(), key=lambda i: (-i[1], i[0].name))),
+        chips((country, lens.name(country).name) for h in happenings for country in h.countries),
+        chips((topic.id, topic.name) for h in happenings for topic in h.event.topics),
     )
     search = tuple(
         SearchView(f"{PATH}#e-{h.event.id}", h.event.text, f"{h.event.date.words} {h.event.date.basis}", "event")

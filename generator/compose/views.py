@@ -126,6 +126,11 @@ class FactView:
     evidence: tuple[EvidenceView, ...]
     sort_value: str
 
+    @property
+    def named(self) -> tuple[NameView, ...]:
+        """Subject and counterparts."""
+        return (self.subject, *self.counterparts)
+
 
 @dataclass(frozen=True, slots=True)
 class EventView:
@@ -154,7 +159,7 @@ class OutcomeView:
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """A row of the ledger; without `outcomes` the forecast is open."""
+    """A row of the ledger; without `outcomes` the forecast is open. `hindsight` says that the criteria are younger."""
 
     statement: StatementView
     forecaster: NameView
@@ -165,6 +170,7 @@ class ForecastView:
     condition: str
     criteria: str
     criteria_written: DateView
+    hindsight: bool
     outcomes: tuple[OutcomeView, ...]
     state: str
 
