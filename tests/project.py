@@ -22,7 +22,9 @@ def apply_edits(project: Path, edits: list[dict[str, Any]]) -> None:
         path = project / edit["file"]
         if "find" in edit:
             text = path.read_text("utf-8")
-            assert text.count(edit["find"]) == 1, f"{edit['file']}: {edit['find']!r} stands there {text.count(edit['find'])} times"
+            assert text.count(edit["find"]) == 1, (
+                f"{edit['file']}: {edit['find']!r} stands there {text.count(edit['find'])} times"
+            )
             path.write_text(text.replace(edit["find"], edit["put"]), "utf-8")
         elif "write" in edit:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -46,7 +46,9 @@ def test_the_fault_is_found_and_said(folder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("folder", "case"), VALID)
-def test_what_only_looks_like_the_fault_passes(folder: Path, case: dict[str, list[dict[str, str]]], tmp_path: Path) -> None:
+def test_what_only_looks_like_the_fault_passes(
+    folder: Path, case: dict[str, list[dict[str, str]]], tmp_path: Path
+) -> None:
     project = clean_copy(tmp_path)
     apply_edits(project, case["edits"])
     assert [finding for finding in found_in(project) if finding.code == folder.name[:4]] == []

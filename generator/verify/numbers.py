@@ -27,8 +27,9 @@ def supports(
     """Why `words` do not give `value` in `unit`; nothing where they do.
 
     `about`: what the number is said to measure, in the fact's own words, and `named`: of whom; where the evidence holds
-    several numbers of one kind, the one that stands beside those words must be this one. Issues: N001 no such number, N002 another unit,
-    N003 an end of a range, N004 bound to other words, N005 (review) a qualifier such as "more than" is lost.
+    several numbers of one kind, the one that stands beside those words must be this one. Issues: N001 no such
+    number, N002 another unit, N003 an end of a range, N004 bound to other words, N005 (review) a qualifier such as
+    "more than" is lost.
     """
     wanted, kind = _dimension(value, unit)
     found = read_numbers(words)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.page import Asset, NavItem, Output, Page, Section
 
-HOSTILE = "<script>alert(1)</script> & \"co\" <b>"
+HOSTILE = '<script>alert(1)</script> & "co" <b>'
 
 SETTINGS = """\
 site_name: Oslo & Reykjavik

@@ -72,7 +72,10 @@ def test_nothing_in_the_content_folder_is_published(build: Build, project: Path)
     (content / "assets" / "shell.css").write_text("p{}")
     site = build(output())
     assert {path for path in tree(site) if not path.startswith("assets/")} == {
-        "index.html", "404.html", "sitemap.xml", ".briefing-site"
+        "index.html",
+        "404.html",
+        "sitemap.xml",
+        ".briefing-site",
     }
     assert text_of(site, "assets/shell.css") != "p{}"
 
@@ -152,7 +155,8 @@ def test_the_skip_link_leads_to_the_content(build: Build) -> None:
 def test_the_sitemap_names_the_pages_and_nothing_else(build: Build) -> None:
     site = build(output(page("a/b.html"), assets=(Asset("data/a.csv", b""),)))
     assert re.findall("<loc>(.*?)</loc>", text_of(site, "sitemap.xml")) == [
-        "https://example.org/briefing/a/b.html", "https://example.org/briefing/index.html"
+        "https://example.org/briefing/a/b.html",
+        "https://example.org/briefing/index.html",
     ]
 
 
@@ -180,11 +184,14 @@ def test_the_footer_says_what_the_project_wants(build: Build, project: Path) -> 
     assert "<p>Ours &lt;b&gt;</p>" in text_of(build(output()), "index.html")
 
 
-@pytest.mark.parametrize(("html", "code"), [
-    ('<a href="gone.html">x</a>', "H001"),
-    ('<img src="https://example.org/a.png">', "H003"),
-    ('<p id="__content">', "H004"),
-])
+@pytest.mark.parametrize(
+    ("html", "code"),
+    [
+        ('<a href="gone.html">x</a>', "H001"),
+        ('<img src="https://example.org/a.png">', "H003"),
+        ('<p id="__content">', "H004"),
+    ],
+)
 def test_a_fault_in_a_page_leaves_the_old_site_as_it_was(build: Build, project: Path, html: str, code: str) -> None:
     before = tree(build(output()))
     assert [finding.code for finding in publish(output(page("a.html", html)), project)] == [code]

@@ -14,7 +14,9 @@ def value(case: Case) -> Iterator[Finding]:
     if not isinstance(fact, Fact) or fact.value is None or fact.unit is None:
         return
     words = " ".join(case.passages)
-    named = [case.corpus.subjects[i].name if i in case.corpus.subjects else i for i in (fact.subject, *fact.counterpart)]
+    named = [
+        case.corpus.subjects[i].name if i in case.corpus.subjects else i for i in (fact.subject, *fact.counterpart)
+    ]
     for issue in supports(words, fact.value, fact.unit, (fact.measure,), named):
         yield case.finding(
             issue.code, ("value",), issue.message, issue.hint, *issue.details, severity=Severity(issue.severity)

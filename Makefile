@@ -1,0 +1,43 @@
+# `make site` and `make test` set up all that they need, in .venv, from the locked requirements.
+
+BIN := .venv/bin
+
+help: ## Say what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */  make \1\t/' | expand -t 22
+
+site: .venv/.site ## Build site/ and say where to open it
+	@$(BIN)/briefing build
+
+check: .venv/.site ## Hold every statement against its source, build nothing
+	@$(BIN)/briefing check
+
+serve: .venv/.site ## Show the site on this machine, and again after every change
+	@$(BIN)/briefing serve
+
+test: .venv/.test ## Run every test, in a real browser too
+	@tools/browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n auto
+
+golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
+	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
+
+docs: .venv/.test ## Write the generated parts of the documentation and the schemas anew
+	$(BIN)/python -m generator.docs
+
+lock: .venv/.test ## Lock the requirements anew, with the hashes of all their files
+	@tools/lock
+
+clean: ## Remove what was built and set up; the content stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	find site -mindepth 1 ! -name .gitignore -delete
+
+.venv/.site: requirements.txt pyproject.toml
+	@tools/setup requirements.txt $@
+
+.venv/.test: requirements-dev.txt pyproject.toml
+	@tools/setup requirements-dev.txt $@
+
+.PHONY: help site check serve test golden docs lock clean
