@@ -42,10 +42,19 @@ def cut_short(text: str, span: Span) -> str:
     if text[start].isdigit() and head and head[-1] in _SIGNS and not (len(head) > 1 and head[-2].isalnum()):
         return text[start - 1 : min(end, start + 12)]
     if _STARTS_WITH_SCALE.match(text, start) and _ENDS_IN_NUMBER.search(head.rstrip(" -\u00a0\n")):
-        return " ".join(text[max(0, start - 12) : start + 10].split())
+        return _in_words(text, max(0, start - 12), start + 10)
     if _ENDS_IN_NUMBER.search(text[max(start, end - 12) : end]) and (scale := _SCALE.match(text, end)):
-        return " ".join(text[max(start, end - 12) : scale.end()].split())
+        return _in_words(text, max(start, end - 12), scale.end())
     return ""
+
+
+def _in_words(text: str, start: int, end: int) -> str:
+    """A stretch of text without the pieces of words that it begins and ends with."""
+    while start < end and start and text[start - 1].isalnum() and text[start].isalnum():
+        start += 1
+    while end > start and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end -= 1
+    return " ".join(text[start:end].split())
 
 
 def _is_word(char: str) -> bool:

@@ -139,7 +139,9 @@ def _stem(word: str) -> str:
 
 
 def _said(words: str, quantity: Quantity) -> str:
-    return words[quantity.span.start : quantity.span.end] + (f" {quantity.unit}" if quantity.unit else "")
+    number = words[quantity.span.start : quantity.span.end]
+    beside = words[quantity.span.end : quantity.span.end + len(quantity.unit) + 1].strip()
+    return f"{number} {quantity.unit}" if quantity.unit and beside == quantity.unit else number
 
 
 def _plain(value: Decimal) -> str:

@@ -188,9 +188,9 @@ def _voices(
     answers = [heard(source, run, who, others) for run in dict.fromkeys(runs) if run]
     for answer in answers:
         if answer.negated:
-            yield_hint = "Quote it with the words that deny it, or accept nothing: make it a claim."
+            hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."
             message = "the source says that these words were not said, or denied"
-            issues.append(Issue("Q017", "review", message, yield_hint, (("attribution", answer.words),)))
+            issues.append(Issue("Q017", "review", message, hint, (("attribution", answer.words),)))
     wrong = [answer for answer in answers if answer.voice is Voice.OTHER]
     if wrong and any(answer.voice is Voice.SPEAKER for answer in answers):
         message = f"the parts are the words of two speakers: {who.name} and {wrong[0].words}"

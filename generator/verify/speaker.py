@@ -32,6 +32,7 @@ class Heard:
 
 UNHEARD = Heard(Voice.UNKNOWN)
 _BACK = 3
+_TAG_WORDS = 8
 
 
 def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names]) -> Heard:
@@ -65,8 +66,18 @@ class _Field:
         """The narration of the run's sentence before it and after it, up to the next run."""
         start, end = run.marks.start, run.marks.end
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
-        following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=sentence.end)
-        return self.text[sentence.start : start], self.text[end : max(end, min(sentence.end, following))]
+        until = sentence.end
+        if not self.text[end:until].strip() and self.text[run.words.end - 1] in "?!":
+            until = self._tag_end(end)
+        following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
+        return self.text[sentence.start : start], self.text[end : max(end, min(until, following))]
+
+    def _tag_end(self, end: int) -> int:
+        """Where a short sentence ends that only says who asked or cried what stands before it."""
+        tag = next((s for s in self.sentences if s.start >= end), None)
+        if tag is None or len(self.text[tag.start : tag.end].replace(MASK, " ").split()) > _TAG_WORDS:
+            return end
+        return tag.end
 
 
 def _direct(field: _Field, run: Quoted) -> Phrase | None:
