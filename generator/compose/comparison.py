@@ -1,13 +1,13 @@
 """The comparison of any two periods: an editor's reading where there is one, and what the sources say in any case."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, StripGroup, change_view, one_sided, strip
+from generator.compose.changes import StripGroup, strip
 from generator.compose.lens import Lens
 from generator.compose.matrix import Matrix, matrix
-from generator.compose.statements import quotation_view, statement_view
+from generator.compose.sides import SideView, TopicView, side, topic_view, topics_in_order
+from generator.compose.statements import quotation_view
 from generator.compose.views import (
     EvidenceView,
     NameView,
@@ -17,44 +17,10 @@ from generator.compose.views import (
     ReadingView,
     SearchView,
     SourceView,
-    StatementView,
 )
-from generator.corpus import Entry
-from generator.model import Comparison, Reading, Side, TopicReading
+from generator.model import Comparison
 
 INDEX = "compare/index.html"
-_SHOWN = 4
-# What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
-_KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
-
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """One period on one topic: an editor's `reading`, or the sources' statements as they are; else silence."""
-
-    period: PeriodView
-    reading: ReadingView | None
-    shown: tuple[StatementView, ...]
-    statements: tuple[StatementView, ...]
-
-    @property
-    def silent(self) -> bool:
-        return self.reading is None and not self.shown
-
-
-@dataclass(frozen=True, slots=True)
-class TopicView:
-    """A topic in two periods. Without a `change` no editor has compared it."""
-
-    id: str
-    name: str
-    question: str
-    change: ChangeView | None
-    minor: bool
-    first: SideView
-    second: SideView
-    driver: ReadingView | None
-    watch: ReadingView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +139,9 @@ def _topic_words(topic: TopicView) -> str:
 def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> ComparisonData:
     edited = lens.corpus.comparisons.get(f"{first.id}-vs-{second.id}")
     read = {reading.topic: reading for reading in edited.topics} if edited else {}
-    order = [*read, *(topic for topic in _topics(lens) if topic not in read)]
+    order = [*read, *(topic for topic in topics_in_order(lens) if topic not in read)]
     views = tuple(
-        view for topic in order if (view := _topic(lens, topic, first, second, edited, read.get(topic))) is not None
+        view for topic in order if (view := topic_view(lens, topic, first, second, edited, read.get(topic))) is not None
     )
     href = comparison_href(first.id, second.id)
     changes = [(v.change, NameView(v.id, v.name, f"{href}#{v.id}")) for v in views if v.change is not None]
@@ -197,64 +163,9 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
     )
 
 
-def _topics(lens: Lens) -> tuple[str, ...]:
-    return tuple(topic.id for topic in sorted(lens.corpus.topics.values(), key=lambda t: (t.order, t.id)))
-
-
 def _sources(lens: Lens, period: PeriodView) -> tuple[SourceView, ...]:
     sources = [s for s in lens.corpus.sources.values() if lens.period_of(s) == period]
     return tuple(lens.source(source) for source in sorted(sources, key=lambda s: (s.issued, s.id)))
-
-
-def _topic(
-    lens: Lens,
-    identity: str,
-    first: PeriodView,
-    second: PeriodView,
-    edited: Comparison | None,
-    reading: TopicReading | None,
-) -> TopicView | None:
-    topic = lens.corpus.topics[identity]
-    left = side(lens, first, identity, reading.first if reading else None, bool(reading))
-    right = side(lens, second, identity, reading.second if reading else None, bool(reading))
-    if left.silent and right.silent:
-        return None
-    change = None
-    if edited is not None and reading is not None:
-        change = change_view(lens, edited, reading)
-    elif left.silent or right.silent:
-        kind, speaking = (SECOND_ONLY, second) if left.silent else (FIRST_ONLY, first)
-        change = one_sided(lens, kind, speaking.id)
-    return TopicView(
-        id=identity,
-        name=topic.name,
-        question=topic.question,
-        change=change,
-        minor=reading is not None and reading.weight == "minor",
-        first=left,
-        second=right,
-        driver=_side_reading(lens, reading.driver if reading else None),
-        watch=_side_reading(lens, reading.watch if reading else None),
-    )
-
-
-def side(lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: bool) -> SideView:
-    """What a period's sources say on a topic. Where an editor has read it, statements only stand behind."""
-    statements = tuple(statement_view(lens, entry) for entry in _entries(lens, period, topic))
-    text = lens.reading(reading) if reading else None
-    shown = () if edited else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
-    return SideView(period, text, shown or (() if edited else statements[:_SHOWN]), statements)
-
-
-def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:
-    for kind in _KINDS:
-        for entry in lens.entries(kind):
-            if topic in entry.statement.topics and lens.period_of(entry.source) == period:
-                yield entry
-
-
-def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:
-    return ReadingView(reading.text, lens.evidence(reading.evidence)) if reading else None
 
 
 def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, QuotationView], ...]:
@@ -289,7 +200,7 @@ def _only(lens: Lens, edited: Comparison | None, period: PeriodView, other: Peri
 
 def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     rows = []
-    for identity in _topics(lens):
+    for identity in topics_in_order(lens):
         topic = lens.corpus.topics[identity]
         sides = tuple(_any_side(lens, period, identity) for period in lens.periods)
         if not all(s.silent for s in sides):

@@ -7,7 +7,7 @@ import click
 from mkdocs.commands import serve as engine_server
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.findings import Finding, Place, Severity
 from generator.page import Output
@@ -33,6 +33,11 @@ def publish(output: Output, project: Path, site_dir: Path | None = None) -> tupl
         config = load_config(str(_config_file(project)), **options)
     except ConfigurationError as error:
         raise PublishError(f"{CONFIG}: {error.message}") from error
+    except Abort as error:
+        # MkDocs has said on stderr which setting it is.
+        raise PublishError(
+            f"{CONFIG} has a setting that MkDocs refuses: see above, correct it and build again"
+        ) from error
     plugin = config.plugins.get("briefing")
     if not isinstance(plugin, BriefingPlugin):
         return (

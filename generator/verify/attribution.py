@@ -175,7 +175,7 @@ def _last_conjunct(clause: list[str]) -> list[str]:
 
 
 def _without_lead(tokens: list[str]) -> list[str]:
-    """Without "In Seoul on Monday," and its like at the front."""
+    """Without "In Oslo on Monday," and its like at the front."""
     while tokens and (tokens[0].lower() in LEADS or tokens[0] in _MARKS):
         if tokens[0] in _MARKS:
             tokens = tokens[1:]

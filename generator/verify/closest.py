@@ -60,7 +60,7 @@ def closest(source: SourceText, words: str) -> Span | None:
 
 
 def differences(ours: str, theirs: str) -> str:
-    """The first few words that differ: `"Moscow" for the source's "Seoul"`."""
+    """The first few words that differ: `"Oslo" for the source's "Bergen"`."""
     mine, its = ours.split(), theirs.split()
     found: list[str] = []
     for tag, i, j, k, m in SequenceMatcher(None, mine, its, autojunk=False).get_opcodes():

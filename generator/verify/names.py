@@ -93,7 +93,7 @@ def proper(words: str) -> list[str]:
 
 
 def ends_named(words: str) -> bool:
-    """Whether the head of a noun phrase is a name ("President Yoon") and not a description ("Seoul officials")."""
+    """Whether the head of a noun phrase is a name ("President Berg") and not a description ("Oslo officials")."""
     tokens = _WORD.findall(words)
     while tokens and tokens[-1].lower().endswith("ly"):
         tokens.pop()
@@ -103,7 +103,7 @@ def ends_named(words: str) -> bool:
     if not last[:1].isupper() or last.lower().rstrip(".") in TITLES | ARTICLES | PRONOUNS:
         return False
     lowered = [token.lower() for token in tokens]
-    # "a spokesman for Samsung" is not called Samsung; "Bank of Korea" is called so.
+    # "a spokesman for Samsung" is not called Samsung; "Bank of Norway" is called so.
     return not any(
         word in ("for", "from", "at", "with", "in", "by", "to") and not tokens[index - 1][:1].isupper()
         for index, word in enumerate(lowered)

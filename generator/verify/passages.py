@@ -13,13 +13,14 @@ from generator.verify.verdict import Grade, Issue, Verdict
 _CLOSING = ",.،。、"
 
 
-def find_passage(source: SourceText, selector: TextQuoteSelector) -> Verdict:
+def find_passage(source: SourceText, selector: TextQuoteSelector | str) -> Verdict:
     """Where the words of a selector stand in a source.
 
     One span in the verdict where they stand in one place, as whole words, in the source's own text; otherwise
     none, and the findings say why: Q001 not found, Q002 in several places, Q005 cut inside a word, Q014 invisible
     characters, Q015 a number cut short, P005 in a part that is not the source's own.
     """
+    selector = TextQuoteSelector(selector) if isinstance(selector, str) else selector
     spans, issues = located(source, selector)
     if issues:
         return Verdict((), None, tuple(issues))

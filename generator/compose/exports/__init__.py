@@ -4,7 +4,8 @@ from generator.compose.exports.annotations import annotations
 from generator.compose.exports.bibliography import bibtex, csl_json, ris
 from generator.compose.exports.feed import feed
 from generator.compose.exports.package import data_package
-from generator.compose.exports.rows import TABLES, csv_text, json_text, rows_of
+from generator.compose.exports.rows import csv_text, json_text, rows_of
+from generator.compose.exports.tables import TABLES
 from generator.compose.exports.whole import briefing_record, verification
 from generator.compose.lens import Lens
 from generator.compose.views import FileView

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.compose.exports.rows import TABLES
+from generator.compose.exports.tables import TABLES
 from generator.compose.lens import Lens
 from generator.slug import slug
 

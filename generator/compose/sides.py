@@ -1,0 +1,101 @@
+"""What each period says on a topic: an editor's reading where there is one, the sources' statements in any case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
+from generator.compose.lens import Lens
+from generator.compose.statements import statement_view
+from generator.compose.views import PeriodView, ReadingView, StatementView
+from generator.corpus import Entry
+from generator.model import Comparison, Reading, Side, TopicReading
+
+_SHOWN = 4
+# What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
+_KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One period on one topic: an editor's `reading`, or the sources' statements as they are; else silence."""
+
+    period: PeriodView
+    reading: ReadingView | None
+    shown: tuple[StatementView, ...]
+    statements: tuple[StatementView, ...]
+
+    @property
+    def silent(self) -> bool:
+        return self.reading is None and not self.shown
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """A topic in two periods. Without a `change` no editor has compared it."""
+
+    id: str
+    name: str
+    question: str
+    change: ChangeView | None
+    minor: bool
+    first: SideView
+    second: SideView
+    driver: ReadingView | None
+    watch: ReadingView | None
+
+
+def topics_in_order(lens: Lens) -> tuple[str, ...]:
+    """All topics by id, as their files order them."""
+    return tuple(topic.id for topic in sorted(lens.corpus.topics.values(), key=lambda t: (t.order, t.id)))
+
+
+def topic_view(
+    lens: Lens,
+    identity: str,
+    first: PeriodView,
+    second: PeriodView,
+    edited: Comparison | None,
+    reading: TopicReading | None,
+) -> TopicView | None:
+    """A topic in two periods, or None where neither says anything on it."""
+    topic = lens.corpus.topics[identity]
+    left = side(lens, first, identity, reading.first if reading else None, bool(reading))
+    right = side(lens, second, identity, reading.second if reading else None, bool(reading))
+    if left.silent and right.silent:
+        return None
+    change = None
+    if edited is not None and reading is not None:
+        change = change_view(lens, edited, reading)
+    elif left.silent or right.silent:
+        kind, speaking = (SECOND_ONLY, second) if left.silent else (FIRST_ONLY, first)
+        change = one_sided(lens, kind, speaking.id)
+    return TopicView(
+        id=identity,
+        name=topic.name,
+        question=topic.question,
+        change=change,
+        minor=reading is not None and reading.weight == "minor",
+        first=left,
+        second=right,
+        driver=_side_reading(lens, reading.driver if reading else None),
+        watch=_side_reading(lens, reading.watch if reading else None),
+    )
+
+
+def side(lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: bool) -> SideView:
+    """What a period's sources say on a topic. Where an editor has read it, statements only stand behind."""
+    statements = tuple(statement_view(lens, entry) for entry in _entries(lens, period, topic))
+    text = lens.reading(reading) if reading else None
+    shown = () if edited else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
+    return SideView(period, text, shown or (() if edited else statements[:_SHOWN]), statements)
+
+
+def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:
+    for kind in _KINDS:
+        for entry in lens.entries(kind):
+            if topic in entry.statement.topics and lens.period_of(entry.source) == period:
+                yield entry
+
+
+def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:
+    return ReadingView(reading.text, lens.evidence(reading.evidence)) if reading else None

@@ -1,0 +1,64 @@
+"""Data files: escaped, described, and in the formats that they claim to be."""
+
+import csv
+import io
+import json
+from datetime import date
+from functools import cache
+from xml.etree import ElementTree
+
+from generator.build import build_output
+from generator.compose.exports.rows import csv_text
+from generator.compose.exports.tables import TABLES
+from tests.project import CLEAN
+
+
+@cache
+def files() -> dict[str, str]:
+    output, _ = build_output(CLEAN, today=date(2026, 1, 1))
+    assert output is not None
+    return {asset.path: asset.data.decode() for asset in output.assets}
+
+
+def test_every_json_file_is_json() -> None:
+    for path, text in files().items():
+        if path.endswith((".json", ".jsonld")):
+            json.loads(text)
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_text() -> None:
+    table = TABLES[0]
+    row = {column.name: "=1+1" for column in table.columns}
+    (written,) = csv.DictReader(io.StringIO(csv_text(table, [row])))
+    assert set(written.values()) == {"'=1+1"}
+
+
+def test_the_data_package_lists_every_data_file_but_itself() -> None:
+    listed = {resource["path"] for resource in json.loads(files()["data/datapackage.json"])["resources"]}
+    there = {path.removeprefix("data/") for path in files() if path.startswith("data/")}
+    assert there - listed == {"datapackage.json"}
+    assert listed - there == set()
+
+
+def test_the_feed_is_well_formed_atom() -> None:
+    root = ElementTree.fromstring(files()["feed.xml"])
+    assert root.tag == "{http://www.w3.org/2005/Atom}feed"
+    assert len(root.findall("{http://www.w3.org/2005/Atom}entry")) == 2
+
+
+def test_an_annotation_selects_the_words_by_quote_and_by_position() -> None:
+    items = json.loads(files()["data/annotations.jsonld"])["items"]
+    first = items[0]["target"]
+    selectors = (first[0] if isinstance(first, list) else first)["selector"]
+    assert {selector["type"] for selector in selectors} == {"TextQuoteSelector", "TextPositionSelector"}
+
+
+def test_a_source_of_an_uncertain_date_says_so_in_csl() -> None:
+    dahl = next(s for s in json.loads(files()["data/sources.json"]) if s["id"] == "dahl-2022")
+    assert dahl["issued"] == {"date-parts": [[2022, 9]], "circa": True}
+
+
+def test_verification_names_the_span_of_every_statement() -> None:
+    record = json.loads(files()["data/verification.json"])
+    assert len(record["statements"]) == record["counts"]["statements"]
+    assert all(statement["spans"] for statement in record["statements"])
