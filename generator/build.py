@@ -1,9 +1,9 @@
 """The build, whole: an arrow a stage, one type to the next.
 
-load -> validate -> resolve -> verify -> compose -> render          (publish takes it from here)
+load -> validate -> resolve -> verify -> compose -> render -> search          (publish takes it from here)
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from generator.load import load
 from generator.page import Output
 from generator.render import render
 from generator.resolve import resolve
+from generator.search import search_assets
 from generator.templates_dir import templates_dir
 from generator.validate import validate
 from generator.verified import Counts, VerifiedCorpus
@@ -49,4 +50,5 @@ def build_output(project: Path, *, today: date) -> tuple[Output | None, Checked]
     if checked.verified is None:
         return None, checked
     site = compose(checked.verified, today)
-    return render(site, templates_dir()), checked
+    output = render(site, templates_dir())
+    return replace(output, assets=(*output.assets, *search_assets(output.pages))), checked

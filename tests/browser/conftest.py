@@ -1,0 +1,83 @@
+"""The briefing as built, opened from the disk in a real browser with the network cut."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from generator.build import build_output
+from generator.publish import publish
+
+PROJECT = Path(__file__).parent.parent.parent
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real briefing's site, in a folder of its own."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    output, _ = build_output(PROJECT, today=date(2026, 1, 1))
+    assert output is not None
+    assert publish(output, PROJECT, folder) == ()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=_FLAGS)
+        yield started
+        started.close()
+
+
+class Visit:
+    """A page, with all that it asked for and all that it complained of."""
+
+    def __init__(self, page: Page, site: Path) -> None:
+        self.page = page
+        self.site = site
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda m: self.complaints.append(m.text) if m.type == "error" else None)
+
+    def open(self, path: str) -> Page:
+        self.page.goto((self.site / path.partition("#")[0]).as_uri() + path[len(path.partition("#")[0]) :])
+        return self.page
+
+    @property
+    def elsewhere(self) -> list[str]:
+        """Requests that leave the disk."""
+        return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
+
+
+def visit_in(context: BrowserContext, site: Path) -> Visit:
+    return Visit(context.new_page(), site)
+
+
+@pytest.fixture
+def visit(browser: Browser, site: Path) -> Iterator[Visit]:
+    context = browser.new_context(offline=True, viewport={"width": 1440, "height": 900})
+    yield visit_in(context, site)
+    context.close()
+
+
+@pytest.fixture
+def phone(browser: Browser, site: Path) -> Iterator[Visit]:
+    context = browser.new_context(offline=True, viewport={"width": 390, "height": 844}, has_touch=True)
+    yield visit_in(context, site)
+    context.close()
+
+
+@pytest.fixture
+def plain(browser: Browser, site: Path) -> Iterator[Visit]:
+    """Without JavaScript."""
+    context = browser.new_context(offline=True, java_script_enabled=False)
+    yield visit_in(context, site)
+    context.close()

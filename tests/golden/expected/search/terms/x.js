@@ -1,0 +1,1 @@
+__briefing_search("x",{"x001":[33,1]})
