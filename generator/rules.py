@@ -90,3 +90,24 @@ RULES: tuple[Rule, ...] = (
     Rule("A001", "acceptance that does not apply", ERROR, "A waiver that outlives what it waived."),
     Rule("X001", "nothing checked", ERROR, "A clean report of an empty check."),
 )
+
+SITE_RULES: tuple[Rule, ...] = (
+    Rule("H001", "link to nothing", ERROR, "A link that leads nowhere."),
+    Rule("H002", "link to no part of a page", ERROR, "A marker that does not lead to its passage."),
+    Rule("H003", "loads from another host", ERROR, "A page that tells others who reads it, and breaks offline."),
+    Rule("H004", "id used twice", ERROR, "A permalink that leads to the wrong place."),
+    Rule("H005", "absolute path", ERROR, "A link that breaks when the site is read from a disk."),
+    Rule("H006", "link that is no link", ERROR, "An address that runs code."),
+    Rule(
+        "W001", "path that cannot be published", ERROR, "A file outside the site, or one that some system cannot hold."
+    ),
+    Rule("W002", "two things with one path", ERROR, "A page that silently takes another's place."),
+    Rule("W003", "file where a folder is needed", ERROR, "A page that cannot be written."),
+    Rule("W004", "page without .html", ERROR, "A page that does not open from a disk."),
+    Rule("W005", "navigation to nothing", ERROR, "A tab that leads nowhere."),
+    Rule("W006", "folder is not a site of ours", ERROR, "An editor's own files, overwritten."),
+    Rule("W007", "cannot be written", ERROR, "A site that is half old and half new."),
+    Rule("W008", "plugin not listed", ERROR, "A site without the briefing."),
+    Rule("W009", "another theme", ERROR, "Pages without their look."),
+)
+"""What is checked when the finished site is written. `publish` holds these, and tests/publish/ tests them."""

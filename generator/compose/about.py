@@ -6,7 +6,7 @@ from generator.compose.lens import Lens
 from generator.compose.statements import statement_text
 from generator.compose.views import NameView, PageView, SearchView
 from generator.model import Acceptance
-from generator.rules import RULES, Rule
+from generator.rules import RULES, SITE_RULES, Rule
 from generator.verify import MAX_GAP
 
 PATH = "about.html"
@@ -43,6 +43,7 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     """The page on the method. `files` are the data files of the site: path and what is in them."""
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
+    rules = (*RULES, *SITE_RULES)
     kinds = [entry.statement.kind for entry in entries]
     data = AboutData(
         scope=briefing.scope,
@@ -50,8 +51,8 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         contact=briefing.contact or "",
         counts=tuple(sorted(((k, kinds.count(k)) for k in set(kinds)), key=lambda c: (-c[1], c[0]))),
         families=tuple(
-            (letter, tuple(rule for rule in RULES if rule.code[0] == letter))
-            for letter in dict.fromkeys(rule.code[0] for rule in RULES)
+            (letter, tuple(rule for rule in rules if rule.code[0] == letter))
+            for letter in dict.fromkeys(rule.code[0] for rule in rules)
         ),
         waived=tuple(
             Waived(NameView(e.id, e.id, lens.statement_href(e.id)), statement_text(lens, e)[0], acceptance)
@@ -69,5 +70,5 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         share=round(briefing.settings.share * 100),
         files=files,
     )
-    rules = " ".join(f"{rule.code} {rule.name}" for rule in RULES)
-    return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", rules, "about"),))
+    words = " ".join(f"{rule.code} {rule.name}" for rule in rules)
+    return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", words, "about"),))

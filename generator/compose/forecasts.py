@@ -24,10 +24,15 @@ def forecasts_page(lens: Lens) -> PageView:
     forecasts = tuple(forecast_view(lens, entry) for entry in lens.entries("forecast"))
     counts = Counter(forecast.state for forecast in forecasts)
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
-    search = tuple(SearchView(f"{PATH}#f-{f.statement.id}", f.statement.text, _words(f), "forecast") for f in forecasts)
+    search = tuple(SearchView(f"{PATH}#f-{f.statement.id}", _title(f), _words(f), "forecast") for f in forecasts)
     return PageView(PATH, "forecasts", "Forecasts", "", PATH, LedgerData(forecasts, states), search)
 
 
+def _title(forecast: ForecastView) -> str:
+    period = forecast.statement.period
+    return ", ".join(filter(None, ["Forecast", forecast.forecaster.name, period.label if period else ""]))
+
+
 def _words(forecast: ForecastView) -> str:
-    outcomes = (part for outcome in forecast.outcomes for part in (outcome.text, outcome.rationale))
-    return " ".join([forecast.forecaster.name, forecast.condition, forecast.criteria, *outcomes])
+    outcomes = [part for outcome in forecast.outcomes for part in (outcome.text, outcome.rationale)]
+    return " ".join([forecast.statement.text, forecast.condition, *outcomes])

@@ -16,6 +16,7 @@ _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABEKMHOPCTYXIJSoapvABEZHIKMNOPTYX"
 )
 _LATIN = re.compile(r"[A-Za-z]")
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 
 def not_found(source: SourceText, selector: TextQuoteSelector) -> Issue:
@@ -54,9 +55,21 @@ def closest(source: SourceText, words: str) -> Span | None:
         start -= 1
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
-    while start < end and not text[start].isalnum():
-        start += 1
+    start, end = _trimmed(text, start, end, words)
     return Span(source.normal.start(start), source.normal.end(end))
+
+
+def _trimmed(text: str, start: int, end: int, words: str) -> tuple[int, int]:
+    """A stretch without the words at its ends that have no counterpart in `words`."""
+    its = list(_WORD.finditer(text, start, end))
+    if not its:
+        return start, end
+    mine = [match[0] for match in _WORD.finditer(words)]
+    steps = SequenceMatcher(None, mine, [match[0] for match in its], autojunk=False).get_opcodes()
+    first = steps[0][4] if steps[0][0] == "insert" and len(steps) > 1 else 0
+    last = steps[-1][3] if steps[-1][0] == "insert" and len(steps) > 1 else len(its)
+    ends = end if last == len(its) else its[last - 1].end()
+    return its[first].start(), ends
 
 
 def differences(ours: str, theirs: str) -> str:
