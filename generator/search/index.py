@@ -1,70 +1,49 @@
-"""The index's files: shards of terms, chunks of what results show, and a manifest of both."""
+"""The index's files: a manifest, shards of terms, and for each page chunks of what its results show."""
 
 import json
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.page import Asset, Page, SearchEntry
-from generator.search.terms import terms
+from generator.search.postings import postings
+from generator.search.shards import WEIGHTS, shard_name, shards
 
 FOLDER = "search"
-_CHUNK = 64
-_TITLE_WEIGHT = 8
-_MOST_IN_TEXT = 4
-_FEW_TERMS = 6000
-"""Up to so many terms, shards are cut by one letter; above, by two."""
-
-Postings = dict[str, list[int]]
+CHUNK = 64
+"""Entries in a chunk. A page of more has several."""
 
 
 def search_assets(pages: Iterable[Page]) -> tuple[Asset, ...]:
     """The index of all that the pages offer to search. The same entries make the same bytes."""
-    titles: dict[str, str] = {}
-    entries: list[SearchEntry] = []
-    for page in pages:
-        titles[page.path] = page.title
-        entries += page.search
-    postings = _postings(entries)
-    width = 1 if len(postings) <= _FEW_TERMS else 2
-    shards: dict[str, Postings] = defaultdict(dict)
-    for term in sorted(postings):
-        shards[shard_name(term[:width])][term] = postings[term]
-    chunks = [entries[start : start + _CHUNK] for start in range(0, len(entries), _CHUNK)]
-    manifest = {"width": width, "chunk": _CHUNK, "entries": len(entries), "shards": sorted(shards)}
+    pages = sorted((page for page in pages if page.search), key=lambda page: page.path)
+    cut = list(shards(postings(pages)))
+    manifest = {
+        "chunk": CHUNK,
+        "weights": WEIGHTS,
+        "entries": sum(len(page.search) for page in pages),
+        "shards": [shard.letters for shard in cut],
+    }
     return (
-        _script("index", "index", manifest),
-        *(_script(f"terms/{name}", name, shard) for name, shard in sorted(shards.items())),
-        *(_script(f"entries/{n}", str(n), _shown(chunk, titles)) for n, chunk in enumerate(chunks)),
+        _script("index", manifest),
+        *(_script(f"terms/{shard_name(shard.letters)}", shard.pages, shard.terms) for shard in cut),
+        *(asset for page in pages for asset in _chunks(page)),
     )
 
 
-def _postings(entries: Sequence[SearchEntry]) -> Postings:
-    """Each term with the entries that hold it and its weight there, as a flat list: entry, weight, entry, weight."""
-    postings: Postings = defaultdict(list)
-    for number, entry in enumerate(entries):
-        weights = Counter({term: min(n, _MOST_IN_TEXT) for term, n in Counter(terms(entry.text)).items()})
-        for term in set(terms(entry.title)):
-            weights[term] += _TITLE_WEIGHT
-        for term, weight in weights.items():
-            postings[term] += (number, weight)
-    return postings
+def _chunks(page: Page) -> Iterator[Asset]:
+    """What the results of one page show: its title, then rows of place, title, words and kind."""
+    for start in range(0, len(page.search), CHUNK):
+        name = f"pages/{page.path.removesuffix('.html')}.{start // CHUNK}"
+        yield _script(name, page.title, _rows(page.path, page.search[start : start + CHUNK]))
 
 
-def shard_name(letters: str) -> str:
-    """A name that any file system takes: letters and digits of ASCII as they are, others by code point.
-
-    >>> shard_name("se"), shard_name("сн")
-    ('se', 'u441u43d')
-    """
-    return "".join(char if char.isascii() else f"u{ord(char):x}" for char in letters)
+def _rows(path: str, entries: Sequence[SearchEntry]) -> list[list[str]]:
+    # A place on the page itself is kept without the page's path, which the file's name already tells.
+    return [[e.location.removeprefix(path), e.title, e.text, e.kind] for e in entries]
 
 
-def _shown(entries: Sequence[SearchEntry], titles: Mapping[str, str]) -> list[list[str]]:
-    return [[e.location, e.title, e.text, titles.get(e.location.partition("#")[0], "")] for e in entries]
-
-
-def _script(path: str, key: str, data: object) -> Asset:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+def _script(name: str, *values: object) -> Asset:
+    """A file that hands its values, under its own name, to whoever loads it."""
+    text = ",".join(json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in (name, *values))
     # A line separator is a line end to old readers of JavaScript, though not to JSON.
     text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return Asset(f"{FOLDER}/{path}.js", f"__briefing_search({json.dumps(key)},{text})\n".encode())
+    return Asset(f"{FOLDER}/{name}.js", f"__briefing_search({text})\n".encode())

@@ -1,40 +1,81 @@
-"""The words of a text as search knows them: small letters without accents. `assets/search.js` does the same.
+"""The words of a text as search knows them: small letters without marks. `assets/search.js` does the same.
 
-Scripts that put no spaces between words (Han, kana) are cut into pairs of characters.
+Scripts that put no spaces between words (Han, kana, Thai, Lao, Burmese, Khmer) are cut into pairs of characters.
+Korean is cut by words, whose letters are taken apart, so that a word is found by the start of a syllable.
 """
 
 import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_UNSPACED = re.compile(
+    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
+_APOSTROPHES = ("'", "\u2019")
+_STRETCH = "\u0640"
+"""The Arabic stroke that only makes a word longer."""
+
+
+class _Folding(dict[int, str]):
+    """Character -> what it is folded to, worked out once for each. One at a time, so that context has no say."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFKD", chr(code)).upper().lower()
+        kept = (c for c in unicodedata.normalize("NFKD", apart) if not _mark(c) and c != _STRETCH)
+        self[code] = "".join(kept)
+        return self[code]
+
+
+def _mark(char: str) -> bool:
+    """Whether a character only changes another, or shows nothing itself (soft hyphens, joiners)."""
+    category = unicodedata.category(char)
+    return category[0] == "M" or category == "Cf"
+
+
+_FOLDED = _Folding()
 
 
 def fold(text: str) -> str:
-    """Small letters, compatibility forms and Hangul taken apart (Unicode NFKD), marks dropped.
+    """Letters without case, compatibility forms and Hangul taken apart (Unicode NFKD), marks dropped.
 
-    >>> fold("Ólafsdóttir")
-    'olafsdottir'
+    >>> fold("Ólafsdóttir"), fold("Straße")
+    ('olafsdottir', 'strasse')
     """
-    apart = unicodedata.normalize("NFKD", text.lower())
-    return "".join(char for char in apart if not unicodedata.category(char).startswith("M"))
+    return text.translate(_FOLDED)
 
 
 def terms(text: str) -> list[str]:
     """The terms of a text, in order, repeated as often as they stand there."""
+    folded = fold(text)
     found: list[str] = []
-    for word in _WORD.findall(fold(text)):
-        done = 0
-        for run in _UNSPACED.finditer(word):
+    for word in _WORD.finditer(folded):
+        if _clipped(folded, word.start(), word.end()):
+            continue
+        done = word.start()
+        for run in _UNSPACED.finditer(folded, word.start(), word.end()):
             if run.start() > done:
-                found.append(word[done : run.start()])
+                found.append(folded[done : run.start()])
             found += pairs(run[0])
             done = run.end()
-        if done < len(word):
-            found.append(word[done:])
+        if done < word.end():
+            found.append(folded[done : word.end()])
     return found
 
 
+def _clipped(text: str, start: int, end: int) -> bool:
+    """Whether a word is one letter that an apostrophe joins to another: the s of "Moscow's", the l of "l'Ukraine"."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    joined = (len(before) == 2 and before[1] in _APOSTROPHES and before[0].isalnum()) or (
+        len(after) == 2 and after[0] in _APOSTROPHES and after[1].isalnum()
+    )
+    return joined and end - start == 1
+
+
 def pairs(run: str) -> list[str]:
-    """Each two neighbouring characters; a single one stands for itself."""
-    return [run] if len(run) == 1 else [run[i : i + 2] for i in range(len(run) - 1)]
+    """Each two neighbouring characters, and the last one alone: so any single one begins some term.
+
+    >>> pairs("東京都")
+    ['東京', '京都', '都']
+    """
+    return [run[i : i + 2] for i in range(len(run))]

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SPEECH, SPEECH_PAST
+from generator.verify.normalise import legible
 from generator.verify.quotemarks import Quoted
 
 MASK = "\x1a"
@@ -32,6 +33,12 @@ _NOUNS = frozenset(
     note message speech letter post tweet
     """.split()
 )
+PUT_IT = re.compile(
+    r"\W*(?:th(?:at|is) (?:was|is) how|as|so)\s+(?P<who>(?:[\w.'’-]+\s+){1,5}?)"
+    r"(?:put|puts|phrased|described|saw|sees)\b",
+    re.I,
+)
+"""`"…" as Hong put it`; `"…" That was how Hong put it.`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +67,12 @@ def masked(text: str, runs: tuple[Quoted, ...], depth: int = 0) -> str:
 
 def after(text: str) -> Phrase | None:
     """The voice named right after a quotation: `," said Hong Min, a fellow` or `," Hong said`."""
+    if put := PUT_IT.match(legible(text)):
+        return Phrase(put["who"])
     tokens = _tokens(text)
     while tokens and tokens[0] in (",", "—", "–"):
+        tokens.pop(0)
+    if tokens and tokens[0].lower() in ("and", "but") and _starts_phrase(tokens[1:]):
         tokens.pop(0)
     if not tokens or tokens[0] in _MARKS:
         return None
@@ -74,8 +85,7 @@ def after(text: str) -> Phrase | None:
         return Phrase(" ".join(subject)) if subject else None
     if tokens[0].lower() == "according" and len(tokens) > 2:
         return _according(tokens[2:])
-    first = tokens[0]
-    if not (first[0].isupper() or first.lower() in PRONOUNS | ARTICLES):
+    if not _starts_phrase(tokens):
         return None
     for index, token in enumerate(tokens[:_FAR]):
         if token in (";", ":", ".", "?", "!"):
@@ -111,7 +121,11 @@ def leading(text: str) -> str:
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text.replace(MASK, " "))
+    return _TOKEN.findall(legible(text).replace(MASK, " "))
+
+
+def _starts_phrase(tokens: list[str]) -> bool:
+    return bool(tokens) and (tokens[0][0].isupper() or tokens[0].lower() in PRONOUNS | ARTICLES)
 
 
 def _according(tokens: list[str]) -> Phrase | None:
@@ -179,6 +193,8 @@ def _without_lead(tokens: list[str]) -> list[str]:
     while tokens and (tokens[0].lower() in LEADS or tokens[0] in _MARKS):
         if tokens[0] in _MARKS:
             tokens = tokens[1:]
+        elif tokens[0].lower() in ("and", "but") and _starts_phrase(tokens[1:]):
+            return tokens[1:]
         elif "," in tokens:
             tokens = tokens[tokens.index(",") + 1 :]
         elif tokens[0].lower() == "according":

@@ -36,10 +36,23 @@ _QUALIFIED = re.compile(r"^\W*(?:but|though|although|and|if|albeit)\s+(?:not|nev
 _ENDS_WITH_THAT = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b(?:\s+\S+){{0,6}}?\s+(?:that|how|why)\s*$|"
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b[,:]?\s*$|"
+    r"\b(?:know|knows|knew|agree|agrees|agreed|feel|feels|felt|assume|assumes|assumed|suspect|suspects|suspected|"
+    r"guess|guesses|imagine|imagines|suppose|supposes|understand|understands|understood) (?:that|how|why)\s*$|"
     r"\b(?:think|thinks|thought|believe|believes|believed|fear|fears|feared|hope|hopes|hoped|expect|expects|expected|"
     r"seen|said|thought|believed|reported|alleged|supposed|rumoured|rumored)\b(?:\s+(?:that|as|to))?\s*$",
     re.I,
 )
+_FRAMED = re.compile(
+    r"\b(?:wrong|mistake|mistaken|error|false|untrue|misleading|premature|absurd|foolish|nonsense|myth|illusion|unable|"
+    r"unlikely|impossible|unwilling|reluctant|too \w+|far from|instead of|rather than|little reason|"
+    r"wrongly|falsely)\b(?:\s+(?:to|that|of|in|think|say|believe|suggest|claim|call)){0,3}\s*$",
+    re.I,
+)
+"""What turns into its opposite the words that follow: "it would be wrong to …"."""
+_SUBJECT_QUANTIFIED = re.compile(
+    rf"\b({'|'.join(sorted(QUANTIFIERS))})\s+of\s+(?:\w+\s+){{0,2}}\w+(?:\s+\w+)?\s*$", re.I
+)
+"""A quantified subject whose predicate alone is quoted: "few of the captains | believe …"."""
 _ACCORDING = re.compile(
     r"\baccording to\b|\bin the (?:view|opinion|words) of\b|по словам|по данным|에 따르면|وفقا ل", re.I
 )
@@ -47,10 +60,17 @@ _OPEN_END = frozenset(':;"“”‘’«„—–.!?…([')
 _LONG_ENOUGH = 4
 
 
-def cut_issues(source: SourceText, span: Span, run: Quoted | None) -> Iterator[Issue]:
-    """What the sentence around a passage says that the passage does not. `run` is the quoted run that holds it."""
+def cut_issues(source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = ()) -> Iterator[Issue]:
+    """What the sentence around a passage says that the passage does not. `run` is the quoted run that holds it.
+
+    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut.
+    """
     field = run.words if run else source.paragraph(span.start)
     head, tail = _around(source.text, span, field)
+    if any(part.end > span.start - len(head) and part.end <= span.start for part in parts):
+        head = ""
+    if any(part.start < span.end + len(tail) and part.start >= span.end for part in parts):
+        tail = ""
     outside = _condition_outside(source, run) if run and not _words(tail) else ""
     yield from _question(source.text, span, head)
     if found := _negation(head, tail):
@@ -99,9 +119,14 @@ def _around(text: str, span: Span, field: Span) -> tuple[str, str]:
 
 def _condition_outside(source: SourceText, run: Quoted) -> str:
     """A condition that follows the closing mark at once: `"we will stay" if they pay`."""
-    following = source.text[run.marks.end : run.marks.end + 40]
+    following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
     words = _words(following)
-    if not words or not following[:1].isspace() or words[0].lower() not in CONDITIONS - {"only", "otherwise", "should"}:
+    if (
+        not words
+        or not following[:1].isspace()
+        or not following.strip()[:1].isalpha()
+        or words[0].lower() not in CONDITIONS - {"only", "otherwise", "should"}
+    ):
         return ""
     before_it = _words(source.text[max(0, run.words.start - 60) : run.words.end])
     if words[0].lower() == "if" and any(word.lower() in WHETHER_VERBS for word in before_it[-5:]):
@@ -151,6 +176,8 @@ def _negation_in(text: str) -> str:
 def _negation(head: str, tail: str) -> str:
     if qualified := _QUALIFIED.match(tail):
         return qualified[0].strip(" ,")
+    if frame := _FRAMED.search(_BREAK.split(head)[-1]):
+        return frame[0].strip()
     return _negation_in(_BREAK.split(head)[-1]) or _negation_in(_BREAK.split(tail)[0])
 
 
@@ -195,6 +222,8 @@ def _attribution(head: str, tail: str) -> str:
 
 
 def _quantity(head: str) -> str:
+    if quantified := _SUBJECT_QUANTIFIED.search(_BREAK.split(head)[-1]):
+        return quantified[1]
     words = _words(head)
     while words and words[-1].lower() in ("of", "the", "all", "our", "its", "their"):
         words.pop()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.verify.lexicon import ARTICLES, PRONOUNS, SENTENCE_OPENERS, TITLES
-from generator.verify.normalise import fold
+from generator.verify.normalise import LINE_HYPHEN, fold, legible
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
 _MALE = frozenset(["mr", "sir", "lord", "king", "prince"])
@@ -31,7 +31,8 @@ def names(name: str, aliases: Iterable[str] = ()) -> Names:
 def stands_in(who: Names, text: str) -> bool:
     """Whether any full form stands in a text, as whole words."""
     folded = fold(text)
-    return any(_whole(form, folded) for form in who.forms)
+    texts = (folded.replace(LINE_HYPHEN, ""), folded.replace(LINE_HYPHEN, "-")) if LINE_HYPHEN in folded else (folded,)
+    return any(_whole(form, one) for form in who.forms for one in texts)
 
 
 def _whole(form: str, text: str) -> bool:
@@ -66,7 +67,7 @@ def mentioned(who: Names, text: str) -> bool:
     """Whether a text names this voice, in full or by a part of its name."""
     if stands_in(who, text):
         return True
-    return any(parts and any(parts <= _parts(f) for f in who.forms) for parts in map(_parts, proper(text)))
+    return any(parts and any(parts <= _parts(f) for f in who.forms) for parts in map(_parts, proper(legible(text))))
 
 
 def proper(words: str) -> list[str]:

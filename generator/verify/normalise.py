@@ -49,6 +49,7 @@ _FOLDED = re.compile(
 _RUN = re.compile(rf"[{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}]+")
 _AS_IT_IS = frozenset((" ", ".", ". "))
 _HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆ]")
+_BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
 _PUT = {
     "line": LINE_HYPHEN,
     "points": "...",
@@ -94,6 +95,13 @@ def normalise(text: str) -> Normalised:
 def fold(text: str) -> str:
     """`text` in its normal form, without the way back, and without white space at its ends."""
     return normalise(text).text.strip()
+
+
+def legible(text: str) -> str:
+    """A text for reading names in: without what cannot be seen, words broken at line ends joined; offsets are lost."""
+    if not _BROKEN.search(text):
+        return text
+    return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
 
 
 def invisible(text: str) -> str:

@@ -62,7 +62,7 @@ def verify_quotation(
     issues += _via(source, via)
     if not _refused(issues):
         for span, run in zip(spans, runs, strict=True):
-            issues += cut_issues(source, span, run)
+            issues += cut_issues(source, span, run, spans)
         issues += gap_issues(source, spans, runs)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
     how = Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
@@ -198,6 +198,10 @@ def _voices(
     elif wrong:
         issues.append(_another(wrong[0], who))
     sure = all(answer.voice is Voice.SPEAKER for answer in answers)
+    places = {source.paragraph_index(run.marks.start) for run in runs if run}
+    if not sure and not wrong and len(places) > 1:
+        message = f"the parts stand in different paragraphs, and nothing says that {who.name} speaks in all of them"
+        return [Issue("Q012", "error", message, "Make two quotations of it.", ())], False
     if not sure and not wrong:
         message = f"nothing near the words says that {who.name} speaks: the speaker is not machine-checked"
         hint = "Read the passage; where the source does say it, add the form of the name that it uses to the aliases."

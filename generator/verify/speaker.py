@@ -1,12 +1,13 @@
 """Whether the words of a quotation are the given speaker's: the nearest attribution decides."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.attribution import MASK, Phrase, after, before, leading, masked
+from generator.verify.attribution import MASK, PUT_IT, Phrase, after, before, leading, masked
 from generator.verify.lexicon import PRONOUNS
-from generator.verify.names import Names, ends_named, means, mentioned, proper
+from generator.verify.names import Names, ends_named, means, mentioned, proper, stands_in
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
@@ -33,6 +34,7 @@ class Heard:
 UNHEARD = Heard(Voice.UNKNOWN)
 _BACK = 3
 _TAG_WORDS = 8
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names]) -> Heard:
@@ -67,15 +69,16 @@ class _Field:
         start, end = run.marks.start, run.marks.end
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
-        if not self.text[end:until].strip() and self.text[run.words.end - 1] in "?!":
-            until = self._tag_end(end)
+        if not self.text[end:until].strip():
+            until = self._tag_end(end, asked=self.text[run.words.end - 1] in "?!")
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.text[sentence.start : start], self.text[end : max(end, min(until, following))]
 
-    def _tag_end(self, end: int) -> int:
-        """Where a short sentence ends that only says who asked or cried what stands before it."""
+    def _tag_end(self, end: int, *, asked: bool) -> int:
+        """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
         tag = next((s for s in self.sentences if s.start >= end), None)
-        if tag is None or len(self.text[tag.start : tag.end].replace(MASK, " ").split()) > _TAG_WORDS:
+        words = self.text[tag.start : tag.end].replace(MASK, " ") if tag else ""
+        if tag is None or len(words.split()) > _TAG_WORDS or not (asked or PUT_IT.match(words)):
             return end
         return tag.end
 
@@ -93,6 +96,8 @@ def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence
         if kind is Voice.UNKNOWN:
             kind = _referent(source, index, field, run, speaker, others)
         return Heard(kind, found.words, found.negated)
+    if voice := _named_beside(field, run, speaker, others):
+        return Heard(voice, speaker.name)
     if found := _neighbour(field, run):
         kind = _kind(source, found, speaker, others)
         if kind is Voice.UNKNOWN:
@@ -108,6 +113,17 @@ def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence
     if mentioned(speaker, around) and not any(mentioned(other, around) for other in others):
         return Heard(Voice.SPEAKER, speaker.name)
     return UNHEARD
+
+
+def _named_beside(field: _Field, run: Quoted, speaker: Names, others: Sequence[Names]) -> Voice | None:
+    """Whom the sentence names, in scripts whose verbs of speech the engine does not read."""
+    beside = " ".join(field.around(run)).replace(MASK, " ")
+    if _LATIN.search(beside):
+        return None
+    ours, theirs = stands_in(speaker, beside), [other for other in others if stands_in(other, beside)]
+    if ours and not theirs:
+        return Voice.SPEAKER
+    return Voice.OTHER if theirs and not ours else None
 
 
 def _neighbour(field: _Field, run: Quoted) -> Phrase | None:
@@ -190,7 +206,27 @@ def _referent(
     source: SourceText, index: int, field: _Field, run: Quoted, speaker: Names, others: Sequence[Names]
 ) -> Voice:
     """Whom "he" or "the minister" means: who was named last as doing something, here or a paragraph before."""
+    tail = field.around(run)[1]
     near = [_narration_before(field, run)]
+    if _subject_is_another(near[0], speaker, others):
+        return Voice.OTHER
+    if mentioned(speaker, tail):
+        # "He added, after Berg had left": Berg only where nobody else was named before.
+        earlier = f"{near[0]} {_paragraph(source, index - 1) if index else ''}"
+        return Voice.UNKNOWN if any(mentioned(other, earlier) for other in others) else Voice.SPEAKER
+    if not near[0].strip() and index and (said := _last_voice(source, index - 1)):
+        if means(speaker, said.words):
+            return Voice.SPEAKER
+        if any(means(other, said.words) for other in others) and not mentioned(speaker, _paragraph(source, index - 1)):
+            return Voice.OTHER
+    found = _named_last(source, index, near, speaker, others)
+    if found is Voice.SPEAKER and not mentioned(speaker, near[0]) and any(mentioned(other, tail) for other in others):
+        return Voice.UNKNOWN
+    return found
+
+
+def _named_last(source: SourceText, index: int, near: list[str], speaker: Names, others: Sequence[Names]) -> Voice:
+    """Who was named last as a subject, in this paragraph or the one before."""
     if index:
         near.append(_narration(_Field(source, source.paragraphs[index - 1], 0)))
     for narration in near:
@@ -205,7 +241,40 @@ def _referent(
                 if ends_named(candidate) or any(means(other, candidate) for other in others):
                     named_near = any(mentioned(speaker, text) for text in near)
                     return Voice.UNKNOWN if named_near or not said else Voice.OTHER
-    return Voice.SPEAKER if any(mentioned(speaker, text) for text in near) else Voice.UNKNOWN
+    here = any(mentioned(speaker, text) for text in near)
+    alone = not any(mentioned(other, text) for other in others for text in near)
+    return Voice.SPEAKER if here and alone else Voice.UNKNOWN
+
+
+def _last_voice(source: SourceText, index: int) -> Phrase | None:
+    """Who the last quotation of a paragraph is said to be by."""
+    field = _Field(source, source.paragraphs[index], 0)
+    return _direct(field, field.runs[-1]) if field.runs else None
+
+
+def _paragraph(source: SourceText, index: int) -> str:
+    return source.text[source.paragraphs[index].start : source.paragraphs[index].end]
+
+
+def _subject_is_another(narration: str, speaker: Names, others: Sequence[Names]) -> bool:
+    """Whether the sentence right before the words has another known voice as its subject, and not the speaker."""
+    for span in reversed(sentences(narration, 0, len(narration))):
+        words = narration[span.start : span.end]
+        subject = leading(words)
+        if subject.lower().split()[:1] in ([], *([pronoun] for pronoun in PRONOUNS)):
+            continue
+        return not mentioned(speaker, words) and any(mentioned(other, _head(subject)) for other in others)
+    return False
+
+
+def _head(phrase: str) -> str:
+    """The capitalised words that a phrase begins with: its subject, as far as the capitals go."""
+    kept: list[str] = []
+    for word in phrase.split():
+        if not word[:1].isupper():
+            break
+        kept.append(word)
+    return " ".join(kept)
 
 
 def _narration_before(field: _Field, run: Quoted) -> str:
