@@ -19,7 +19,10 @@ WEIGHTS = 32
 
 
 class Shard(NamedTuple):
-    """The terms that begin with `letters`: the paths of their pages, and numbers in pairs (page, entry and weight)."""
+    """The terms that begin with `letters`: the paths of their pages, and for each term numbers in pairs.
+
+    The first of a pair says by how much the page's number grows, the second holds the entry's number and the weight.
+    """
 
     letters: str
     pages: list[str]
@@ -49,7 +52,12 @@ def _shard(letters: str, postings: Postings) -> Shard:
 
 
 def _flat(found: list[Posting], numbers: dict[str, int]) -> list[int]:
-    return [value for path, entry, weight in found for value in (numbers[path], entry * WEIGHTS + weight)]
+    flat: list[int] = []
+    before = 0
+    for path, entry, weight in found:
+        flat += (numbers[path] - before, entry * WEIGHTS + weight)
+        before = numbers[path]
+    return flat
 
 
 def _size(shard: Shard) -> int:

@@ -1,7 +1,7 @@
 """The words of a text as search knows them: small letters without marks. `assets/search.js` does the same.
 
 Scripts that put no spaces between words (Han, kana, Thai, Lao, Burmese, Khmer) are cut into pairs of characters.
-Korean is cut by words, whose letters are taken apart, so that a word is found by the start of a syllable.
+Hangul is cut by words, whose letters are taken apart, so that a word is found by the start of a syllable.
 """
 
 import re
@@ -64,7 +64,7 @@ def terms(text: str) -> list[str]:
 
 
 def _clipped(text: str, start: int, end: int) -> bool:
-    """Whether a word is one letter that an apostrophe joins to another: the s of "Moscow's", the l of "l'Ukraine"."""
+    """Whether a word is one letter that an apostrophe joins to another: the s of "Oslo's", the l of "l'Oise"."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     joined = (len(before) == 2 and before[1] in _APOSTROPHES and before[0].isalnum()) or (
         len(after) == 2 and after[0] in _APOSTROPHES and after[1].isalnum()

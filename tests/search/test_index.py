@@ -1,78 +1,87 @@
-"""The search index: what a word is, and which file holds it."""
+"""The index's files: what each holds, and what one more page changes."""
 
 import json
+from dataclasses import replace
+from typing import Any
 
-import pytest
-
-from generator.page import Asset, Page, SearchEntry
-from generator.search import fold, search_assets, terms
-
-
-def page(*entries: SearchEntry) -> Page:
-    return Page("a.html", "kind", "Title", "", "a.html", "", (), entries)
+from generator.page import Asset, Output, Page, SearchEntry
+from generator.publish.paths import check_paths
+from generator.search import search_assets
 
 
-def entry(number: int, title: str, text: str) -> SearchEntry:
-    return SearchEntry(f"a.html#e{number}", title, text, "claim")
+def page(path: str, *entries: tuple[str, str]) -> Page:
+    found = tuple(SearchEntry(f"{path}#e{n}", title, text, "claim") for n, (title, text) in enumerate(entries))
+    return Page(path, "kind", "Title", "", path, "", (), found)
 
 
-def data(assets: tuple[Asset, ...], path: str) -> object:
+def data(assets: tuple[Asset, ...], path: str) -> list[Any]:
+    """What a file hands over: its name, then its values."""
     text = next(asset.data.decode() for asset in assets if asset.path == path)
-    return json.loads(text.partition(",")[2].rstrip().removesuffix(")"))
+    values: list[Any] = json.loads("[" + text.removeprefix("__briefing_search(").rstrip().removesuffix(")") + "]")
+    return values
 
 
-@pytest.mark.parametrize(
-    ("text", "folded"),
-    [("Ólafsdóttir", "olafsdottir"), ("Ёлка", "елка"), ("ﬁsh", "fish"), ("STRASSE", "strasse")],
-)
-def test_letters_are_small_and_bare(text: str, folded: str) -> None:
-    assert fold(text) == folded
+def by_path(assets: tuple[Asset, ...]) -> dict[str, bytes]:
+    return {asset.path: asset.data for asset in assets}
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Seoul-Moscow ties", ["seoul", "moscow", "ties"]),
-        ("155-mm shells", ["155", "mm", "shells"]),
-        ("министр Лавров", ["министр", "лавров"]),
-        ("東京都", ["東京", "京都"]),
-        ("quota_talks", ["quota", "talks"]),
-    ],
-)
-def test_words_are_cut_where_their_script_cuts_them(text: str, found: list[str]) -> None:
-    assert terms(text) == found
+A = page("a.html", ("Trade", "by sea"))
+B = page("b.html", ("Fish", "and chips, by rail"))
 
 
-def test_a_korean_word_is_found_by_its_beginning() -> None:
-    (whole,), (start,) = terms("한국은"), terms("한국")
-    assert whole.startswith(start)
+def test_a_file_names_itself_to_the_page_that_loads_it() -> None:
+    assets = search_assets([A])
+    assert [f"search/{data(assets, asset.path)[0]}.js" for asset in assets] == [asset.path for asset in assets]
 
 
 def test_a_term_is_in_the_shard_of_its_first_letter() -> None:
-    assets = search_assets([page(entry(1, "Trade", "by sea"))])
-    assert data(assets, "search/terms/s.js") == {"sea": [0, 1]}
+    assert data(search_assets([A]), "search/terms/t-s.js")[1:] == [["a.html"], {"sea": [0, 1]}]
 
 
-def test_a_title_weighs_more_than_the_text() -> None:
-    assets = search_assets([page(entry(1, "Trade", "trade"))])
-    assert data(assets, "search/terms/t.js") == {"trade": [0, 9]}
+def test_pages_of_a_term_are_counted_on_from_the_one_before() -> None:
+    pages = [page(path, ("", "sea")) for path in ("a.html", "b.html", "c.html")]
+    assert data(search_assets(pages), "search/terms/t-s.js")[2] == {"sea": [0, 1, 1, 1, 1, 1]}
 
 
-def test_a_shard_of_other_letters_is_named_in_ascii() -> None:
-    assets = search_assets([page(entry(1, "Рыба", ""))])
-    assert "search/terms/u440.js" in {asset.path for asset in assets}
+def test_the_manifest_names_all_shards() -> None:
+    assert data(search_assets([A]), "search/index.js")[1]["shards"] == ["b", "s", "t"]
 
 
-def test_what_a_result_shows_is_kept_by_number() -> None:
-    assets = search_assets([page(entry(1, "Trade", "by sea"))])
-    assert data(assets, "search/entries/0.js") == [["a.html#e1", "Trade", "by sea", "Title"]]
+def test_what_a_result_shows_is_kept_by_page() -> None:
+    rows = [["#e0", "Trade", "by sea", "claim"]]
+    assert data(search_assets([A]), "search/pages/a.0.js")[1:] == ["Title", rows]
 
 
-def test_the_same_entries_make_the_same_bytes() -> None:
-    pages = [page(entry(1, "Trade", "by sea"), entry(2, "Fish", "and chips"))]
-    assert search_assets(pages) == search_assets(pages)
+def test_a_long_page_has_several_chunks() -> None:
+    assets = search_assets([page("a.html", *[("Trade", "")] * 65)])
+    assert len(data(assets, "search/pages/a.1.js")[2]) == 1
 
 
-def test_a_text_can_end_no_script() -> None:
-    assets = search_assets([page(entry(1, "</script>", "\u2028"))])
+def test_a_page_that_offers_nothing_has_no_chunk() -> None:
+    assert "search/pages/c.0.js" not in by_path(search_assets([A, page("c.html")]))
+
+
+def test_the_same_entries_make_the_same_bytes_in_whatever_order_the_pages_come() -> None:
+    assert search_assets([A, B]) == search_assets([B, A])
+
+
+def test_one_more_page_changes_the_shards_of_its_own_words_alone() -> None:
+    before, after = by_path(search_assets([B])), by_path(search_assets([A, B]))
+    changed = {path for path in after if before.get(path) != after[path]}
+    assert changed == {f"search/{name}.js" for name in ("index", "pages/a.0", "terms/t-b", "terms/t-s", "terms/t-t")}
+
+
+def test_a_changed_text_leaves_the_shards_of_other_words() -> None:
+    other = replace(A, search=(replace(A.search[0], text="by air"),))
+    before, after = by_path(search_assets([A])), by_path(search_assets([other]))
+    assert before["search/terms/t-t.js"] == after["search/terms/t-t.js"]
+
+
+def test_a_text_can_end_no_line_of_a_script() -> None:
+    assets = search_assets([page("a.html", ("</script>", "\u2028"))])
     assert all("\u2028" not in asset.data.decode() for asset in assets)
+
+
+def test_the_files_can_be_published_in_any_script() -> None:
+    pages = [page("a.html", ("Рыба 한국은 東京都 com1 con", "")), page("a/index.html", ("a", ""))]
+    assert check_paths(Output((), (), search_assets(pages)), ()) == ()

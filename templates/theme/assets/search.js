@@ -6,117 +6,190 @@
   "use strict";
 
   const READY = 1, QUERY = 2, RESULT = 3;
-  const MOST = 40, EXCERPT = 170;
+  const MOST = 40, EXCERPT = 170, IN_SIGHT = 4;
+  // A start of a word that leads to more shards than this is taken for a whole word.
+  const MOST_SHARDS = 40;
   const root = new URL("../", document.currentScript.src);
-  const unspaced = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+/gu;
+  const view = document.querySelector(".md-search-result");
+  const words = view ? view.dataset : {};
 
   /* ---------- files ---------- */
 
   const files = new Map();
-  let arrived = null;
-  window.__briefing_search = (key, data) => { arrived = data; };
+  const arrived = new Map();
+  window.__briefing_search = (name, ...values) => { arrived.set(name, values); };
 
-  function load(path) {
-    if (!files.has(path)) {
-      files.set(path, new Promise((done) => {
+  function load(name) {
+    if (!files.has(name)) {
+      files.set(name, new Promise((done, failed) => {
         const script = document.createElement("script");
-        script.src = new URL("search/" + path + ".js", root);
-        // A script's load event follows its run at once, so what arrived is this one's.
-        script.onload = () => { done(arrived); script.remove(); };
-        script.onerror = () => { files.delete(path); done(null); script.remove(); };
+        const end = () => { script.remove(); arrived.delete(name); };
+        script.src = new URL("search/" + name + ".js", root);
+        script.onload = () => { done(arrived.get(name)); end(); };
+        script.onerror = () => { files.delete(name); failed(new Error(name)); end(); };
         document.head.append(script);
       }));
     }
-    return files.get(path);
+    return files.get(name);
   }
+
+  const shardName = (letters) =>
+    "t-" + Array.from(letters).map((c) => (c < "\u0080" ? c : "-" + c.codePointAt(0).toString(16) + "-")).join("");
 
   /* ---------- terms: the same as generator/search/terms.py ---------- */
 
-  const fold = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "");
+  const UNSPACED =
+    /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
+  const HANGUL = /^[\u1100-\u11ff]/;
+  const JOINED_BEFORE = /[\p{L}\p{N}]['\u2019]$/u, JOINED_AFTER = /^['\u2019][\p{L}\p{N}]/u;
+  const folded = new Map();
 
+  function foldedCharacter(char) {
+    if (!folded.has(char)) {
+      const small = char.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD");
+      folded.set(char, small.replace(/[\p{M}\p{Cf}\u0640]/gu, ""));
+    }
+    return folded.get(char);
+  }
+
+  /* The terms of a text, each with where it stands in the text as written. */
   function terms(text) {
+    let plain = "";
+    const origin = [];
+    let at = 0;
+    for (const char of text) {
+      const small = foldedCharacter(char);
+      for (let i = 0; i < small.length; i += 1) origin.push([at, at + char.length]);
+      plain += small;
+      at += char.length;
+    }
     const found = [];
-    for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) || []) {
-      let done = 0;
-      for (const run of word.matchAll(unspaced)) {
-        if (run.index > done) found.push(word.slice(done, run.index));
+    const add = (from, to, tail) => {
+      found.push({ term: plain.slice(from, to), start: origin[from][0], end: origin[to - 1][1], tail });
+    };
+    for (const word of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const end = word.index + word[0].length;
+      if (Array.from(word[0]).length === 1
+        && (JOINED_BEFORE.test(plain.slice(0, word.index)) || JOINED_AFTER.test(plain.slice(end, end + 3)))) continue;
+      let done = word.index;
+      for (const run of word[0].matchAll(UNSPACED)) {
+        let from = word.index + run.index;
+        if (from > done) add(done, from, false);
         const characters = Array.from(run[0]);
-        if (characters.length === 1) found.push(run[0]);
-        for (let i = 1; i < characters.length; i += 1) found.push(characters[i - 1] + characters[i]);
-        done = run.index + run[0].length;
+        characters.forEach((char, i) => {
+          const next = characters[i + 1] || "";
+          add(from, from + char.length + next.length, i > 0 && !next);
+          from += char.length;
+        });
+        done = from;
       }
-      if (done < word.length) found.push(word.slice(done));
+      if (done < end) add(done, end, false);
     }
     return found;
   }
 
-  const shardName = (letters) =>
-    Array.from(letters).map((c) => (c < "\u0080" ? c : "u" + c.codePointAt(0).toString(16))).join("");
+  /* What is asked for: every word, the last one by its start. A word in Hangul carries its particles, and one
+     character of a script without spaces stands in pairs only: both go by their start wherever they stand. */
+  function asked(query) {
+    const found = terms(query).filter((word) => !word.tail).map((word) => word.term);
+    return [...new Set(found)].map((term) => ({
+      term,
+      whole: term !== found[found.length - 1] && !HANGUL.test(term) && Array.from(term).length > 1,
+    }));
+  }
 
   /* ---------- search ---------- */
 
   async function search(query) {
-    const wanted = [...new Set(terms(query))];
-    const index = wanted.length ? await load("index") : null;
-    if (!index) return [];
-    const found = await Promise.all(wanted.map((term) => entriesWith(index, term)));
-    const scores = found.reduce((all, scored) => {
+    const wanted = asked(query);
+    if (!wanted.length) return { items: [], total: 0, shown: 0 };
+    const [index] = await load("index");
+    const found = await Promise.all(wanted.map((word) => entriesWith(index, word)));
+    let scores = inAll(found, wanted);
+    if (!scores.size && wanted.some((word) => word.whole)) {
+      for (const word of wanted) word.whole = false;
+      scores = inAll(found, wanted);
+    }
+    const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+    const shown = await Promise.all(best.map(([key, score]) => result(index, key, score, wanted)));
+    shown.sort((a, b) => b.score - a.score);
+    const places = new Set(shown.map((found) => found.location)).size;
+    return { items: grouped(shown), total: scores.size - shown.length + places, shown: places };
+  }
+
+  /* Entry -> its score, for every entry that has all words. */
+  function inAll(found, wanted) {
+    return found.reduce((all, { whole, start, rare }, i) => {
+      const scores = wanted[i].whole ? whole : start;
       const both = new Map();
-      for (const [entry, score] of scored) {
-        if (all === null) both.set(entry, score);
-        else if (all.has(entry)) both.set(entry, all.get(entry) + score);
+      for (const [key, score] of scores) {
+        if (all === null || all.has(key)) both.set(key, rare * score + (all === null ? 0 : all.get(key)));
       }
       return both;
     }, null);
-    const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
-    const shown = await Promise.all(best.map(([entry, score]) => result(index, entry, score, wanted)));
-    return grouped(shown.filter(Boolean));
   }
 
-  /* Every entry with a term that begins with what was typed; the whole word counts most. */
-  async function entriesWith(index, term) {
-    const start = shardName(Array.from(term).slice(0, index.width).join(""));
-    const short = Array.from(term).length < index.width;
-    const names = short ? index.shards.filter((name) => name.startsWith(start)) : [start];
-    const scores = new Map();
-    for (const shard of await Promise.all(names.filter((n) => index.shards.includes(n)).map((n) => load("terms/" + n)))) {
-      for (const [word, postings] of Object.entries(shard || {})) {
+  /* Every entry with the whole word, and every one with a word that starts so. */
+  async function entriesWith(index, { term }) {
+    const own = Array.from(term).map((_, i, all) => all.slice(0, i + 1).join("")).filter((s) => index.shards.includes(s)).pop();
+    const longer = index.shards.filter((letters) => letters !== own && letters.startsWith(term));
+    const names = [...(own ? [own] : []), ...(longer.length > MOST_SHARDS ? [] : longer)];
+    const whole = new Map(), start = new Map();
+    for (const [pages, shard] of await Promise.all(names.map((letters) => load("terms/" + shardName(letters))))) {
+      for (const [word, numbers] of Object.entries(shard)) {
         if (!word.startsWith(term)) continue;
-        const rare = Math.log(1 + (2 * index.entries) / postings.length);
-        const near = word === term ? 1 : 0.6 * (term.length / word.length);
-        for (let i = 0; i < postings.length; i += 2) {
-          const score = rare * near * (1 + Math.log(postings[i + 1]));
-          scores.set(postings[i], Math.max(scores.get(postings[i]) || 0, score));
+        let page = 0;
+        for (let i = 0; i < numbers.length; i += 2) {
+          page += numbers[i];
+          const key = Math.floor(numbers[i + 1] / index.weights) + " " + pages[page];
+          const score = worth(numbers[i + 1] % index.weights, term.length / word.length);
+          if (word === term) whole.set(key, score);
+          start.set(key, Math.max(start.get(key) || 0, score));
         }
       }
     }
-    return scores;
+    return { whole, start, rare: Math.log(2 + index.entries / (1 + start.size)) };
   }
 
-  async function result(index, entry, score, wanted) {
-    const chunk = await load("entries/" + Math.floor(entry / index.chunk));
-    const row = chunk && chunk[entry % index.chunk];
-    if (!row) return null;
-    const [location, title, text, page] = row;
-    return { location, title: marked(title, wanted), text: marked(excerpt(text, wanted), wanted), page, score };
+  /* A title before a text, the whole word before its start, then a short title and a word that comes often. */
+  function worth(weight, part) {
+    const title = weight >> 3;
+    const base = title ? (part === 1 ? 8 : 6) + (title - 1) / 2 : (part === 1 ? 3 : 1);
+    return base + 0.2 * Math.log2(1 + (weight & 7)) + 0.2 * part;
   }
 
-  /* Results by page: first what stands for the page itself, then its statements, best first. */
+  async function result(index, key, score, wanted) {
+    const [number, path] = [parseInt(key, 10), key.slice(key.indexOf(" ") + 1)];
+    const name = "pages/" + path.replace(/\.html$/, "") + "." + Math.floor(number / index.chunk);
+    const [page, rows] = await load(name);
+    const [place, title, text, kind] = rows[number % index.chunk];
+    const location = place === "" || place[0] === "#" ? path + place : place;
+    const called = (words.kinds && JSON.parse(words.kinds)[kind]) || "";
+    return {
+      location, path, page,
+      // What a page is about comes a little before what stands on a page.
+      score: place === "" ? 1.1 * score : score,
+      title: marked(title, wanted) + (called && ' <span class="b-search__kind">' + escaped(called) + "</span>"),
+      text: marked(excerpt(text, wanted), wanted),
+    };
+  }
+
+  /* Results by page, the page of the best first. In each group Material wants the page itself first, folds away
+     what scores below that, and on Enter follows the highest score of all. */
   function grouped(results) {
     const pages = new Map();
     for (const found of results) {
-      const path = found.location.split("#")[0];
-      if (!pages.has(path)) pages.set(path, []);
-      pages.get(path).push(found);
+      const group = pages.get(found.path) || pages.set(found.path, new Map()).get(found.path);
+      if (!group.has(found.location)) group.set(found.location, found);
     }
-    return [...pages].map(([path, group]) => {
-      const own = group.find((found) => found.location === path);
-      const rest = group.filter((found) => found !== own);
-      const top = group[0].score;
-      const head = own || { location: path, title: escaped(group[0].page), text: "", score: top };
-      // Material folds away what scores below the first of a page; the best few stay in sight.
+    return [...pages].map(([path, group], place) => {
+      const best = [...group.values()];
+      const own = group.get(path);
+      const rest = best.filter((found) => found !== own);
+      const head = own || { location: path, title: escaped(best[0].page), text: "" };
       return [head, ...rest].map((found, i) => ({
-        location: found.location, title: found.title, text: found.text, terms: {}, score: i < 4 ? top : top - 1,
+        location: found.location, title: found.title, text: found.text, terms: {},
+        score: pages.size - place + (i && found === best[0] ? 0.5 : i > IN_SIGHT ? -0.4 : 0),
       }));
     });
   }
@@ -125,35 +198,43 @@
 
   const escaped = (text) => text.replace(/[&<>"']/g, (c) => "&#" + c.charCodeAt(0) + ";");
 
-  /* Where the words of a text begin that match, each with its end. */
+  /* Where a text matches, as [start, end] pairs that do not overlap. */
   function matches(text, wanted) {
     const found = [];
-    for (const word of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      const plain = fold(word[0]);
-      if (wanted.some((term) => plain.startsWith(term) || (/[\u3040-\u9fff]/u.test(term) && plain.includes(term)))) {
-        found.push([word.index, word.index + word[0].length]);
-      }
+    for (const { term, start, end } of terms(text)) {
+      if (!wanted.some((word) => (word.whole ? term === word.term : term.startsWith(word.term)))) continue;
+      const last = found[found.length - 1];
+      if (last && start < last[1]) last[1] = Math.max(last[1], end);
+      else found.push([start, end]);
     }
     return found;
   }
 
+  /* The part of a text that matches first, cut between words where there are spaces. */
   function excerpt(text, wanted) {
     if (text.length <= EXCERPT) return text;
     const first = matches(text, wanted)[0];
-    let start = first ? Math.max(0, first[0] - EXCERPT / 3) : 0;
-    if (start) start = text.indexOf(" ", start) + 1;
+    let start = first ? Math.max(0, first[0] - Math.floor(EXCERPT / 3)) : 0;
+    const space = start ? text.indexOf(" ", start) + 1 : 0;
+    if (space && space <= first[0]) start = space;
     let end = Math.min(text.length, start + EXCERPT);
-    if (end < text.length) end = Math.max(start + 1, text.lastIndexOf(" ", end));
+    if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), first ? Math.min(end, first[1]) : 0) || end;
     return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   }
 
   function marked(text, wanted) {
     let html = "", done = 0;
     for (const [start, end] of matches(text, wanted)) {
-      html += escaped(text.slice(done, start)) + "<mark data-md-highlight>" + escaped(text.slice(start, end)) + "</mark>";
+      html += escaped(text.slice(done, start)) + "<mark>" + escaped(text.slice(start, end)) + "</mark>";
       done = end;
     }
     return html + escaped(text.slice(done));
+  }
+
+  /* What Material would say counts pages alone; where nothing is found its words stand. */
+  function announce(pattern, values) {
+    const status = view && view.querySelector("[role=status]");
+    if (pattern && status) status.textContent = pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   /* ---------- in the worker's place ---------- */
@@ -172,13 +253,23 @@
     async postMessage(message) {
       if (message.type !== QUERY) return;
       const asked = this.asked += 1;
-      const items = await search(String(message.data));
+      const answer = await search(String(message.data)).catch(() => null);
       // An answer that comes after the next question is no answer to it.
-      if (asked === this.asked) this.say(RESULT, { items });
+      if (asked !== this.asked) return;
+      this.say(RESULT, { items: answer ? answer.items : [] });
+      if (!answer) announce(words.unread, {});
+      else if (answer.shown) {
+        const counts = { count: answer.shown, total: answer.total, pages: answer.items.length };
+        announce(answer.total > answer.shown ? words.most : words.found, counts);
+      }
     }
 
     terminate() {}
   }
+
+  // Material hears keys alone; words also come by pasting, by voice and from a touch keyboard.
+  const box = document.querySelector(".md-search__input");
+  if (box) box.addEventListener("input", () => box.dispatchEvent(new Event("keyup")));
 
   const Native = window.Worker;
   window.Worker = function (address, options) {

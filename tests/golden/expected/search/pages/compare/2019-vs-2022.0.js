@@ -1,0 +1,1 @@
+__briefing_search("pages/compare/2019-vs-2022.0","2019 vs 2022",[["#ties","State of relations, 2019 vs 2022","How do the two get on? No grave quarrel. Blame on both sides. The quota. Whether the doors stay open.","comparison"],["#ferry","Ferry, 2019 vs 2022","Is it built? Planned and not built.","comparison"]])

@@ -1,0 +1,1 @@
+__briefing_search("pages/index.0","Do Norway and Iceland still share the sea?",[["","Do Norway and Iceland still share the sea?","In 2019 the two shared the mackerel in peace. By 2022 talks had broken off. Two invented articles on the mackerel of two countries. They exist to try the generator.","briefing"]])

@@ -1,0 +1,1 @@
+__briefing_search("pages/organisations/norwire.0","Norwire",[["","Norwire","","news-agency"]])

@@ -1,0 +1,1 @@
+__briefing_search("pages/people/erik-dahl.0","Erik Dahl",[["","Erik Dahl","","person"]])

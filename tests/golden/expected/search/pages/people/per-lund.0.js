@@ -1,0 +1,1 @@
+__briefing_search("pages/people/per-lund.0","Per Lund",[["","Per Lund","Lund ","person"]])

@@ -1,1 +1,0 @@
-__briefing_search("c",{"c001":[33,1],"c002":[33,1],"c003":[33,1],"came":[14,1,27,8],"cannot":[33,2],"capture":[33,4],"catch":[7,1,12,8],"change":[33,1],"changed":[33,1],"characters":[33,1],"checked":[33,2],"choose":[9,1,15,1],"claim":[33,2],"closed":[15,1],"closes":[15,1],"condition":[33,1],"countries":[0,1],"country":[33,1],"cut":[33,2]})

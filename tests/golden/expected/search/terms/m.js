@@ -1,1 +1,0 @@
-__briefing_search("m",{"machine":[33,1],"mackerel":[0,2,17,8,25,9,26,1,27,1,30,9],"made":[33,1],"mainland":[9,1],"march":[16,1,32,1],"marks":[33,1],"mayen":[1,8,14,1],"meal":[10,8,30,1],"mention":[14,1],"mentioned":[33,1],"minister":[21,1,22,1,28,9,31,9,32,1],"missing":[33,2],"much":[7,1,33,1]})

@@ -1,1 +1,0 @@
-__briefing_search("r",{"r001":[33,1],"r002":[33,1],"r003":[33,1],"r004":[33,1],"range":[33,1],"rank":[10,8],"ready":[29,8],"reference":[33,1],"region":[33,1],"relations":[4,8],"repeated":[33,1],"reports":[14,1],"result":[25,8],"return":[6,1],"rivals":[8,1,31,1,32,1]})

@@ -1,0 +1,1 @@
+__briefing_search("terms/t-2",["compare/2019-vs-2022.html","countries/norway.html","forecasts.html","index.html","quotes.html","sources/berg-2019.html","sources/dahl-2022.html","timeline.html"],{"2018":[5,65,2,1],"2019":[0,16,0,48,1,1,1,16,0,48,1,1,1,80,0,112],"2022":[0,16,0,48,3,1,1,16,0,48,2,1,0,41,0,65,1,33]})

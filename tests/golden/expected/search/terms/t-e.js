@@ -1,0 +1,1 @@
+__briefing_search("terms/t-e",["about.html","countries/index.html","forecasts.html","index.html","people/erik-dahl.html","sources/dahl-2022.html"],{"each":[5,1,0,33,0,65],"else":[0,2],"end":[0,1],"ended":[5,8],"envoy":[5,97],"erik":[4,24],"evidence":[0,4],"example":[1,1],"exist":[3,1],"expected":[2,1]})

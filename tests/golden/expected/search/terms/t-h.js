@@ -1,0 +1,1 @@
+__briefing_search("terms/t-h",["about.html","compare/2019-vs-2022.html","countries/index.html","forecasts.html","index.html","quotes.html","sources/berg-2019.html"],{"h001":[0,1],"h002":[0,1],"h003":[0,1],"h004":[0,1],"h005":[0,1],"h006":[0,1],"had":[4,1,2,8],"harbours":[3,34,2,97],"have":[3,33,2,97,1,1],"here":[0,1,2,1],"holder":[0,1],"host":[0,1],"how":[1,1],"html":[0,1]})

@@ -1,0 +1,1 @@
+__briefing_search("terms/t-j",["about.html","countries/index.html","forecasts.html","people/jon-arnason.html","quotes.html","sources/berg-2019.html"],{"jan":[1,24,1,1],"jon":[3,24,1,48,0,80,1,49,0,65],"jumps":[0,1]})

@@ -1,0 +1,1 @@
+__briefing_search("terms/t-l",["about.html","people/per-lund.html","quotes.html","sources/dahl-2022.html"],{"l001":[0,1],"l002":[0,1],"l003":[0,1],"l004":[0,1],"later":[0,1],"left":[0,1],"link":[0,4],"listed":[0,1],"loads":[0,1],"long":[0,1],"lose":[2,97],"lost":[0,4],"lund":[1,25,2,97]})

@@ -1,1 +1,0 @@
-__briefing_search("u",{"unit":[33,1],"unknown":[33,2],"used":[33,1],"utf":[33,1]})

@@ -1,1 +1,0 @@
-__briefing_search("x",{"x001":[33,1]})
