@@ -3,30 +3,42 @@
 load -> validate -> resolve -> verify -> compose -> render -> search          (publish takes it from here)
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from generator.compose import compose
+from generator.corpus import Corpus
 from generator.findings import Finding, blocking, in_order
-from generator.load import load
+from generator.load import CapturedFile, load
 from generator.page import Output
 from generator.render import render
 from generator.resolve import resolve
 from generator.search import search_assets
 from generator.templates_dir import templates_dir
 from generator.validate import validate
-from generator.verified import Counts, VerifiedCorpus
+from generator.verified import Anchor, Counts, VerifiedCorpus
 from generator.verify.stage import verify
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What `check` found. `verified` is None where anything blocks publication."""
+    """What `check` found. `verified` is None where anything blocks publication; `corpus` where nothing can be read."""
 
     findings: tuple[Finding, ...]
     counts: Counts
     verified: VerifiedCorpus | None
+    corpus: Corpus | None = None
+    anchors: Mapping[str, Anchor] = field(default_factory=dict)
+    captures: Mapping[str, CapturedFile] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The captured text of each source that has one."""
+        sources = self.corpus.sources.values() if self.corpus else ()
+        found = {source.id: self.captures.get(source.capture.file) for source in sources}
+        return {identity: file.text for identity, file in found.items() if file and file.text is not None}
 
 
 def check_project(project: Path) -> Checked:
@@ -38,10 +50,10 @@ def check_project(project: Path) -> Checked:
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
-    verified, counts, unverified = verify(corpus, loaded.captures)
+    verified, anchors, counts, unverified = verify(corpus, loaded.captures)
     findings.extend(unverified)
     publishable = verified if not blocking(findings) else None
-    return Checked(in_order(findings), counts, publishable)
+    return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
 
 
 def build_output(project: Path, *, today: date) -> tuple[Output | None, Checked]:

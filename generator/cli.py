@@ -9,7 +9,7 @@ import click
 
 from generator.build import build_output, check_project
 from generator.findings import Finding, blocking
-from generator.report import as_text, summary
+from generator.report import as_github, as_json, as_sarif, as_text, summary
 from generator.verified import Counts
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
@@ -31,11 +31,77 @@ def main() -> None:
 
 @main.command()
 @_project
-def check(project: Path) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, as annotations of a GitHub workflow, or as SARIF 2.1.0.",
+)
+@click.option(
+    "--repair", is_flag=True, help="Propose the closest passage for words that are not found; asks each time."
+)
+def check(project: Path, form: str, repair: bool) -> None:
     """Hold every statement against its source and report what does not hold."""
+    if repair:
+        _repair(project)
     checked = check_project(project)
-    _report(checked.findings, checked.counts)
+    if form == "text":
+        _report(checked.findings, checked.counts)
+    elif form == "json":
+        click.echo(as_json(checked.findings, checked.counts))
+    else:
+        click.echo(as_github(checked.findings) if form == "github" else as_sarif(checked.findings))
     sys.exit(FINDINGS if blocking(checked.findings) else CLEAN)
+
+
+@main.command()
+@_project
+@click.argument("statement")
+@click.option("--by", required=True, help="Who has read the statement against its passage.")
+def accept(project: Path, statement: str, by: str) -> None:
+    """Stamp STATEMENT (an id): what it says and the passage that it rests on were read side by side.
+
+    A change of either voids the stamp, and `check` says which.
+    """
+    from generator.edit import EditError, stamp
+
+    checked = check_project(project)
+    try:
+        file = stamp(project, checked.corpus, checked.anchors, checked.texts, statement, by, _today())
+    except EditError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(f"{file}: {statement} is accepted by {by}")
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def new(folder: Path) -> None:
+    """Start a briefing in FOLDER, which must not exist or be empty."""
+    from generator.edit import EditError, start
+
+    try:
+        start(folder)
+    except EditError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")
+
+
+def _repair(project: Path) -> None:
+    """Go through what is not found, and rewrite only what is confirmed."""
+    from generator.edit import apply_repair, repairs
+
+    checked = check_project(project)
+    proposed = repairs(checked.findings, checked.corpus, checked.texts)
+    if not proposed:
+        click.echo("There is nothing to repair.", err=True)
+    for repair in proposed:
+        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}\n    new: {repair.new}", err=True)
+        if click.confirm("    Write the new one?", default=False, err=True):
+            apply_repair(project, repair)
 
 
 @main.command()

@@ -74,12 +74,15 @@ RULES: tuple[Rule, ...] = (
     Rule("N003", "end of a range", ERROR, "One end of a range shown as the number."),
     Rule("N004", "bound to other words", ERROR, "The number of something else in the same sentence."),
     Rule("N005", "qualifier lost", REVIEW, "'More than 300' shown as 300."),
+    Rule("N006", "arithmetic does not come out", ERROR, "A number worked out wrongly."),
     Rule("N010", "number without evidence", ERROR, "A figure in the editors' prose that no source gives."),
     Rule("T001", "year not in evidence", ERROR, "A date that looks printed and is worked out."),
     Rule("T002", "date without basis", ERROR, "A date that nobody can check."),
     Rule("C001", "claim names someone else", ERROR, "A claim about a country or person that the source does not make."),
     Rule("C002", "claim's number not in evidence", ERROR, "A figure that the source does not give."),
     Rule("C003", "holder not named", ERROR, "A claim put into the wrong mouth."),
+    Rule("C004", "passage of several claims", REVIEW, "One sentence stretched to carry what several people hold."),
+    Rule("C005", "not absent", ERROR, "A silence that is none."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),
     Rule("D001", "change where a source is silent", ERROR, "Silence shown as agreement or change."),
     Rule("D002", "not-mentioned without silence", ERROR, "A statement hidden behind 'not mentioned'."),
@@ -88,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     Rule("V002", "passage too long", ERROR, "More of a publisher's text than may be shown."),
     Rule("V003", "too much of a source", ERROR, "A site that stands in for the source."),
     Rule("A001", "acceptance that does not apply", ERROR, "A waiver that outlives what it waived."),
+    Rule("A002", "stamp is void", ERROR, "An approval of something that has changed since."),
     Rule("X001", "nothing checked", ERROR, "A clean report of an empty check."),
 )
 

@@ -11,6 +11,7 @@ from generator.corpus import Entry
 from generator.model import Country, Fact, Reading, Source
 from generator.slug import slug
 from generator.verified import VerifiedCorpus
+from generator.verify.formula import operands
 
 
 class Lens:
@@ -103,12 +104,19 @@ class Lens:
     # Evidence
 
     def evidence(self, identities: Iterable[str]) -> tuple[EvidenceView, ...]:
-        """The markers of the statements' passages, each passage once, in the order given."""
+        """The markers of the statements' passages, each passage once, in the order given.
+
+        What is worked out leads to the passages of what it is worked out from; what is absent, to its whole source.
+        """
         markers: dict[tuple[str, int, int], EvidenceView] = {}
-        for identity in identities:
+        for identity in (root for given in identities for root in self._roots(given)):
             source = self.corpus.entries[identity].source
             period = self.period_of(source)
             year = f" {period.label}" if period else ""
+            if not self.passages.by_statement[identity]:
+                href = self.statement_href(identity)
+                label, spoken = f"{source.short_name}, whole text", f"{source.short_name}{year}, the whole text"
+                markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
             for part, passage in enumerate(self.passages.by_statement[identity]):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
                 markers.setdefault(
@@ -121,6 +129,14 @@ class Lens:
                     ),
                 )
         return tuple(markers.values())
+
+    def _roots(self, identity: str) -> tuple[str, ...]:
+        """The statement itself, or the facts that its formula names."""
+        statement = self.corpus.entries[identity].statement
+        if not isinstance(statement, Fact) or not statement.formula:
+            return (identity,)
+        used = [operand for operand in operands(statement.formula) if operand in self.corpus.entries]
+        return tuple(root for operand in used for root in self._roots(operand))
 
     def reading(self, reading: Reading) -> ReadingView:
         return ReadingView(reading.text, self.evidence(reading.evidence))

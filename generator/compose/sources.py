@@ -22,6 +22,7 @@ class Use:
     text: str
     words: bool
     href: str | None
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class SourceData:
     article: tuple[Stretch, ...]
     used: tuple[Stretch, ...]
     passages: tuple[PassageView, ...]
+    without: tuple[Use, ...]
     counts: tuple[tuple[str, int], ...]
     context_words: int
 
@@ -114,6 +116,11 @@ def _page(lens: Lens, source: Source) -> PageView:
         article=_article(capture),
         used=tuple(_stretch(capture, p.start, p.end, p.anchor, f"{p.label}: {_opening(capture, p)}") for p in passages),
         passages=views,
+        without=tuple(
+            _use(lens, entry.id)
+            for entry in lens.corpus.entries_of(source.id)
+            if not lens.verified.anchors[entry.id].spans
+        ),
         counts=_counts(lens, source),
         context_words=context,
     )
@@ -166,8 +173,9 @@ def _use(lens: Lens, identity: str) -> Use:
     if isinstance(statement, Quotation):
         speaker = lens.name(statement.speaker).name
         return Use(identity, statement.kind, speaker, False, f"quotes.html#q-{identity}")
+    how = getattr(statement, "formula", None) or ", ".join(f"“{term}”" for term in getattr(statement, "absence", ()))
     page = {"fact": "trade.html#f-", "forecast": "forecasts.html#f-", "event": "timeline.html#e-"}.get(statement.kind)
-    return Use(identity, statement.kind, text, words, f"{page}{identity}" if page else None)
+    return Use(identity, statement.kind, text, words, f"{page}{identity}" if page else None, how)
 
 
 def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:

@@ -1,10 +1,10 @@
 """The content model: what an editor's files hold, as frozen values. Shapes only; rules live in the stages."""
 
+from generator.model.approval import Acceptance, Approval
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
 from generator.model.source import Capture, Name, Region, Rights, Source
 from generator.model.statements import (
-    Acceptance,
     Claim,
     Dating,
     Event,
@@ -21,6 +21,7 @@ from generator.model.subjects import Actor, Country, Territory, Topic
 __all__ = [
     "Acceptance",
     "Actor",
+    "Approval",
     "Briefing",
     "Capture",
     "Claim",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from generator import edtf
 
@@ -57,7 +57,6 @@ Ids = Annotated[
 ]
 Evidence = Annotated[
     tuple[AnySelector, ...],
-    Field(min_length=1),
     BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
 ]
 Texts = Annotated[

@@ -5,18 +5,11 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from generator.model.approval import Acceptance, Approval
 from generator.model.base import AnySelector, Date, Evidence, Id, Ids, Model, Selector, Text, Texts
 
 RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
 OutcomeState = Literal["open", "not-due", "happened", "partly", "did-not", "condition-not-met", "unresolvable"]
-
-
-class Acceptance(Model):
-    """A `review` finding that an editor has looked at and lets stand: which, who, and why."""
-
-    code: str = Field(pattern=r"^[A-Z][0-9]{3}$")
-    by: Text
-    reason: Text
 
 
 class Statement(Model):
@@ -29,6 +22,7 @@ class Statement(Model):
     about: Ids = ()
     note: Text | None = None
     accept: tuple[Acceptance, ...] = ()
+    approved: Approval | None = None
 
     @property
     def selectors(self) -> tuple[Selector, ...]:
@@ -44,7 +38,7 @@ class Statement(Model):
 class Anchored(Statement):
     """A statement in our own words, with the passages that say so."""
 
-    evidence: Evidence
+    evidence: Evidence = Field(min_length=1)
 
     @property
     def selectors(self) -> tuple[Selector, ...]:
@@ -129,10 +123,14 @@ class Claim(Anchored):
     """schema.org Claim: what a source says someone holds, in our own words. We never rate its truth.
 
     `holder` is who asserts it; `via` the chain through whom it reached the source. `inferred` lists names and
-    numbers that the claim's wording adds to its evidence by the editor's inference.
+    numbers that the claim's wording adds to its evidence by the editor's inference. A claim that something is not
+    mentioned has no passage: it lists the terms under `absence`, and the whole capture is searched for them.
     """
 
     kind = "claim"
+
+    evidence: Evidence = ()
+    absence: Texts = ()
 
     text: Text
     holder: Id
@@ -141,15 +139,25 @@ class Claim(Anchored):
     relation: Relation | None = None
     inferred: Texts = ()
 
+    @model_validator(mode="after")
+    def _rests_on_something(self) -> "Claim":
+        if bool(self.evidence) == bool(self.absence):
+            raise ValueError("a claim has either 'evidence' or, where it says that nothing is there, 'absence'")
+        return self
+
 
 class Fact(Anchored):
     """One measured or stated thing. A number goes into `value` (with `unit`), anything else into `text`.
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
-    `readings` lists what it can mean.
+    `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
+    (`exports-2021 - imports-2021`) in place of evidence.
     """
 
     kind = "fact"
+
+    evidence: Evidence = ()
+    formula: Text | None = None
 
     group: Text
     subject: Text
@@ -169,6 +177,10 @@ class Fact(Anchored):
             raise ValueError("a fact has either 'value' (a number) or 'text' (anything else)")
         if (self.value is None) != (self.unit is None):
             raise ValueError("'value' and 'unit' go together")
+        if bool(self.evidence) == bool(self.formula):
+            raise ValueError("a fact has either 'evidence' or, where it is worked out from others, a 'formula'")
+        if self.formula and self.value is None:
+            raise ValueError("what a 'formula' gives is a number: it goes into 'value' and 'unit'")
         if (self.wording == "ambiguous") != bool(self.readings):
             raise ValueError("ambiguous wording needs 'readings', and 'readings' only go with ambiguous wording")
         return self

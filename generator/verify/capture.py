@@ -7,7 +7,7 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.load import CapturedFile
 from generator.model import Region, Selector, Source
-from generator.verified import CaptureText, Paragraph, ParagraphKind
+from generator.verified import Anchor, CaptureText, Paragraph, ParagraphKind
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
 
 # A paragraph is a run of lines between blank ones.
@@ -26,12 +26,6 @@ def read_capture(
         message = f"there is no file '{name}' in seeds/"
         findings.append(Finding("P001", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
-    if captured.sha256 != source.capture.sha256:
-        hint = "Restore the file as it was captured; if the new text is meant, record its hash and check every passage."
-        details = (("recorded", source.capture.sha256), ("the file", captured.sha256))
-        place = document.place("capture", "sha256")
-        message = f"the bytes of seeds/{name} are not those that were captured"
-        findings.append(Finding("P002", Severity.ERROR, place, message, hint, details))
     if captured.text is None or not captured.text.strip():
         hint = "Save the document's text as UTF-8 and capture that."
         message = f"seeds/{name} holds no UTF-8 text"
@@ -85,6 +79,27 @@ def _paragraphs(text: str, regions: tuple[tuple[int, int, ParagraphKind], ...]) 
             number += 1
         paragraphs.append(Paragraph(start, end, kind, number if kind == "text" else None))
     return tuple(paragraphs)
+
+
+def changed_captures(
+    corpus: Corpus, files: Mapping[str, CapturedFile], anchors: Mapping[str, Anchor]
+) -> Iterator[Finding]:
+    """Captures whose bytes are not those that were recorded, with what is no longer found in them."""
+    for source in corpus.sources.values():
+        captured = files.get(source.capture.file)
+        if captured is None or captured.sha256 == source.capture.sha256:
+            continue
+        statements = [entry.id for entry in corpus.entries_of(source.id)]
+        lost = [identity for identity in statements if identity not in anchors]
+        gone = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
+        details = [("recorded", source.capture.sha256), ("the file", captured.sha256)]
+        details.append(("still found", f"{len(statements) - len(lost)} of {len(statements)} statements"))
+        if lost:
+            details.append(("not found", gone))
+        message = f"the bytes of seeds/{source.capture.file} are not those that were captured"
+        hint = "Restore the file as it was captured; if the new text is meant, run `briefing check --repair`."
+        place = corpus.document("sources", source.id).place("capture", "sha256")
+        yield Finding("P002", Severity.ERROR, place, message, hint, tuple(details))
 
 
 def unused_captures(corpus: Corpus, files: Mapping[str, CapturedFile]) -> Iterator[Finding]:

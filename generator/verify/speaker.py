@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.attribution import MASK, PUT_IT, Phrase, after, before, leading, masked
+from generator.verify.attribution import MASK, Phrase, before, leading
 from generator.verify.lexicon import PRONOUNS
 from generator.verify.names import Names, ends_named, means, mentioned, proper, stands_in
+from generator.verify.narration import Field, direct, narration_before, narration_of
 from generator.verify.quotemarks import Quoted
-from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.source_text import SourceText
 
@@ -33,7 +33,6 @@ class Heard:
 
 UNHEARD = Heard(Voice.UNKNOWN)
 _BACK = 3
-_TAG_WORDS = 8
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -42,7 +41,7 @@ def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Name
     if run.depth:
         level = (outer for outer in source.quoted if outer.depth == run.depth - 1)
         within = next(outer for outer in level if run.marks.within(outer.words))
-        inner = _direct(_Field(source, within.words, run.depth), run)
+        inner = direct(Field(source, within.words, run.depth), run)
         if inner and _kind(source, inner, speaker, others) is not Voice.UNKNOWN:
             return Heard(_kind(source, inner, speaker, others), inner.words, inner.negated)
         return heard(source, within, speaker, others)
@@ -51,47 +50,14 @@ def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Name
 
 def phrase(source: SourceText, run: Quoted) -> str:
     """The words that say whose a run is, or nothing: to tell two voices apart without knowing either."""
-    found = _direct(_Field(source, source.paragraph(run.marks.start), run.depth), run)
+    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
     return found.words if found and ends_named(found.words) else ""
-
-
-class _Field:
-    """The narration around the runs of one depth: a paragraph, or the words of the run that holds them."""
-
-    def __init__(self, source: SourceText, extent: Span, depth: int) -> None:
-        self.runs = tuple(r for r in source.quoted if r.depth == depth and r.marks.within(extent))
-        shifted = masked(source.text[: extent.end], self.runs, depth)
-        self.text = shifted
-        self.sentences = sentences(shifted, extent.start, extent.end)
-
-    def around(self, run: Quoted) -> tuple[str, str]:
-        """The narration of the run's sentence before it and after it, up to the next run."""
-        start, end = run.marks.start, run.marks.end
-        sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
-        until = sentence.end
-        if not self.text[end:until].strip():
-            until = self._tag_end(end, asked=self.text[run.words.end - 1] in "?!")
-        following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
-        return self.text[sentence.start : start], self.text[end : max(end, min(until, following))]
-
-    def _tag_end(self, end: int, *, asked: bool) -> int:
-        """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
-        tag = next((s for s in self.sentences if s.start >= end), None)
-        words = self.text[tag.start : tag.end].replace(MASK, " ") if tag else ""
-        if tag is None or len(words.split()) > _TAG_WORDS or not (asked or PUT_IT.match(words)):
-            return end
-        return tag.end
-
-
-def _direct(field: _Field, run: Quoted) -> Phrase | None:
-    narration_before, narration_after = field.around(run)
-    return after(narration_after) or before(narration_before)
 
 
 def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names], back: int) -> Heard:
     index = source.paragraph_index(run.marks.start)
-    field = _Field(source, source.paragraphs[index], 0)
-    if found := _direct(field, run):
+    field = Field(source, source.paragraphs[index], 0)
+    if found := direct(field, run):
         kind = _kind(source, found, speaker, others)
         if kind is Voice.UNKNOWN:
             kind = _referent(source, index, field, run, speaker, others)
@@ -109,13 +75,13 @@ def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence
         if run.goes_on or answer.voice is Voice.SPEAKER:
             return answer
         return UNHEARD
-    around = _narration(field)
+    around = narration_of(field)
     if mentioned(speaker, around) and not any(mentioned(other, around) for other in others):
         return Heard(Voice.SPEAKER, speaker.name)
     return UNHEARD
 
 
-def _named_beside(field: _Field, run: Quoted, speaker: Names, others: Sequence[Names]) -> Voice | None:
+def _named_beside(field: Field, run: Quoted, speaker: Names, others: Sequence[Names]) -> Voice | None:
     """Whom the sentence names, in scripts whose verbs of speech the engine does not read."""
     beside = " ".join(field.around(run)).replace(MASK, " ")
     if _LATIN.search(beside):
@@ -126,11 +92,11 @@ def _named_beside(field: _Field, run: Quoted, speaker: Names, others: Sequence[N
     return Voice.OTHER if theirs and not ours else None
 
 
-def _neighbour(field: _Field, run: Quoted) -> Phrase | None:
+def _neighbour(field: Field, run: Quoted) -> Phrase | None:
     """The voice of the runs and sentences beside it in the same paragraph."""
     position = field.runs.index(run)
     for earlier in reversed(field.runs[:position]):
-        if found := _direct(field, earlier):
+        if found := direct(field, earlier):
             return found
     sentence_start = next((s.start for s in field.sentences if s.start <= run.marks.start < s.end), run.marks.start)
     for sentence in reversed([s for s in field.sentences if s.end <= sentence_start]):
@@ -140,26 +106,21 @@ def _neighbour(field: _Field, run: Quoted) -> Phrase | None:
         between = field.text[field.runs[position].marks.end : later.marks.start]
         if between.strip():
             return None
-        if found := _direct(field, later):
+        if found := direct(field, later):
             return found
         position += 1
     return None
 
 
-def _earlier(source: SourceText, index: int, field: _Field, run: Quoted, back: int) -> Quoted | None:
+def _earlier(source: SourceText, index: int, field: Field, run: Quoted, back: int) -> Quoted | None:
     """The run that this one goes on from: the last one of the paragraph before, where this one is all quotation."""
     if not back or not index:
         return None
-    if not run.goes_on and any(char.isalnum() for char in _narration(field)):
+    if not run.goes_on and any(char.isalnum() for char in narration_of(field)):
         return None
     before_it = source.paragraphs[index - 1]
     runs = [r for r in source.quoted if r.depth == 0 and r.marks.within(before_it)]
     return runs[-1] if runs else None
-
-
-def _narration(field: _Field) -> str:
-    start = field.sentences[0].start if field.sentences else 0
-    return field.text[start:].replace(MASK, " ")
 
 
 def _kind(source: SourceText, found: Phrase, speaker: Names, others: Sequence[Names]) -> Voice:
@@ -203,11 +164,11 @@ def _used_as_name(source: SourceText, word: str) -> bool:
 
 
 def _referent(
-    source: SourceText, index: int, field: _Field, run: Quoted, speaker: Names, others: Sequence[Names]
+    source: SourceText, index: int, field: Field, run: Quoted, speaker: Names, others: Sequence[Names]
 ) -> Voice:
     """Whom "he" or "the minister" means: who was named last as doing something, here or a paragraph before."""
     tail = field.around(run)[1]
-    near = [_narration_before(field, run)]
+    near = [narration_before(field, run)]
     if _subject_is_another(near[0], speaker, others):
         return Voice.OTHER
     if mentioned(speaker, tail):
@@ -216,7 +177,7 @@ def _referent(
         return Voice.UNKNOWN if any(mentioned(other, earlier) for other in others) else Voice.SPEAKER
     if not near[0].strip() and index and (said := _last_voice(source, index - 1)):
         if means(speaker, said.words):
-            return Voice.SPEAKER
+            return Voice.UNKNOWN if any(mentioned(other, tail) for other in others) else Voice.SPEAKER
         if any(means(other, said.words) for other in others) and not mentioned(speaker, _paragraph(source, index - 1)):
             return Voice.OTHER
     found = _named_last(source, index, near, speaker, others)
@@ -228,7 +189,7 @@ def _referent(
 def _named_last(source: SourceText, index: int, near: list[str], speaker: Names, others: Sequence[Names]) -> Voice:
     """Who was named last as a subject, in this paragraph or the one before."""
     if index:
-        near.append(_narration(_Field(source, source.paragraphs[index - 1], 0)))
+        near.append(narration_of(Field(source, source.paragraphs[index - 1], 0)))
     for narration in near:
         for sentence in reversed(sentences(narration, 0, len(narration))):
             words = narration[sentence.start : sentence.end]
@@ -248,8 +209,8 @@ def _named_last(source: SourceText, index: int, near: list[str], speaker: Names,
 
 def _last_voice(source: SourceText, index: int) -> Phrase | None:
     """Who the last quotation of a paragraph is said to be by."""
-    field = _Field(source, source.paragraphs[index], 0)
-    return _direct(field, field.runs[-1]) if field.runs else None
+    field = Field(source, source.paragraphs[index], 0)
+    return direct(field, field.runs[-1]) if field.runs else None
 
 
 def _paragraph(source: SourceText, index: int) -> str:
@@ -275,8 +236,3 @@ def _head(phrase: str) -> str:
             break
         kept.append(word)
     return " ".join(kept)
-
-
-def _narration_before(field: _Field, run: Quoted) -> str:
-    start = field.sentences[0].start if field.sentences else 0
-    return field.text[start : run.marks.start].replace(MASK, " ")

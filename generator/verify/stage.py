@@ -1,6 +1,7 @@
 """verify: every statement against its source. The only maker of a `VerifiedCorpus`."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator import verified as made
 from generator.corpus import Corpus, Entry
@@ -10,17 +11,18 @@ from generator.verified import Anchor, CaptureText, Counts, VerifiedCorpus
 from generator.verify import SourceText, Span
 from generator.verify.acceptance import settle
 from generator.verify.anchoring import anchor_statement
-from generator.verify.capture import read_capture, unused_captures
+from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.rules import CORPUS_RULES, STATEMENT_RULES
 
 
 def verify(
     corpus: Corpus, files: Mapping[str, CapturedFile]
-) -> tuple[VerifiedCorpus | None, Counts, tuple[Finding, ...]]:
+) -> tuple[VerifiedCorpus | None, Mapping[str, Anchor], Counts, tuple[Finding, ...]]:
     """Holds all statements against their sources.
 
-    Returns the verified corpus (None where a finding blocks), what was checked, and the findings.
+    Returns the verified corpus (None where a finding blocks), where each statement stands that was found, what was
+    checked, and the findings.
     """
     findings = [] if _sources_unread(corpus) else [*unused_captures(corpus, files)]
     captures: dict[str, CaptureText] = {}
@@ -29,24 +31,29 @@ def verify(
         if read := read_capture(corpus, source, files, findings):
             captures[source.id], texts[source.id] = read
     anchors: dict[str, Anchor] = {}
+    faults: dict[str, list[Finding]] = {}
     for entry in corpus.entries.values():
-        if entry.source.id not in texts:
-            continue
-        anchor, faults = _verified(corpus, entry, captures[entry.source.id], texts[entry.source.id])
-        settled, accepted = settle(entry, faults)
-        findings.extend(settled)
-        if anchor is not None:
-            anchors[entry.id] = Anchor(anchor.spans, anchor.grade, anchor.speaker_checked, accepted)
+        if entry.source.id in texts:
+            anchor, faults[entry.id] = _verified(corpus, entry, captures[entry.source.id], texts[entry.source.id])
+            if anchor is not None:
+                anchors[entry.id] = anchor
     for rule in CORPUS_RULES:
-        findings.extend(rule(corpus, captures, anchors))
+        for finding in rule(corpus, captures, anchors):
+            faults.get(finding.statement, findings).append(finding)
+    for identity, found in faults.items():
+        settled, accepted = settle(corpus.entries[identity], found)
+        findings.extend(settled)
+        if identity in anchors:
+            anchors[identity] = replace(anchors[identity], accepted=accepted)
+    findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings)
     if not _sources_unread(corpus):
         findings.extend(_nothing_checked(counts))
     if blocking(findings):
-        return None, counts, tuple(findings)
+        return None, anchors, counts, tuple(findings)
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
     whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, made_by=made._TOKEN)
-    return whole, counts, tuple(findings)
+    return whole, anchors, counts, tuple(findings)
 
 
 def _verified(

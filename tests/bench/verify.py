@@ -162,12 +162,10 @@ def speakers(texts: Sequence[Text], wrong: list[str]) -> None:
                     found = ours(Trial("", "", text.text, said.words, other, rest))
                     caught += found.refused
                     if not found.refused:
-                        wrong.append(
-                            f"wrong speaker let through: {said.words!r} by {other.name}: {[i.code for i in found.findings]}"
-                        )
-    print(
-        f"speaker confirmed: {share(right, explicit).strip()} % of {explicit}; wrong speaker caught: {share(caught, tried).strip()} % of {tried}"
-    )
+                        codes = [issue.code for issue in found.findings]
+                        wrong.append(f"wrong speaker let through: {said.words!r} by {other.name}: {codes}")
+    confirmed, refused = share(right, explicit).strip(), share(caught, tried).strip()
+    print(f"speaker confirmed: {confirmed} % of {explicit}; wrong speaker caught: {refused} % of {tried}")
 
 
 if __name__ == "__main__":

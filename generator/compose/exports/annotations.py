@@ -11,7 +11,7 @@ _CONTEXT_LENGTH = 32
 def annotations(lens: Lens) -> dict[str, object]:
     """An AnnotationCollection in one page: a statement each, in the order of the sources' texts."""
     entries = sorted(lens.corpus.entries.values(), key=lambda e: (e.source.id, lens.verified.anchors[e.id].spans))
-    items = [_annotation(lens, entry) for entry in entries]
+    items = [_annotation(lens, entry) for entry in entries if lens.verified.anchors[entry.id].spans]
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": "data/annotations.jsonld",

@@ -31,8 +31,8 @@ def _shared(lens: Lens, entry: Entry) -> dict[str, Value]:
         "id": entry.id,
         "source": entry.source.id,
         "exact": captured_words(lens, entry, trimmed=False),
-        "start": min(start for start, _ in anchor.spans),
-        "end": max(end for _, end in anchor.spans),
+        "start": min((start for start, _ in anchor.spans), default=None),
+        "end": max((end for _, end in anchor.spans), default=None),
         "spans": [list(span) for span in anchor.spans],
         "passage": lens.statement_href(entry.id),
         "grade": anchor.grade,
@@ -74,6 +74,7 @@ def _fact(lens: Lens, entry: Entry) -> dict[str, Value]:
         "as_of": fact.as_of,
         "as_of_basis": fact.as_of_basis,
         "text": fact.text,
+        "formula": fact.formula,
         "wording": fact.wording,
         "readings": list(fact.readings),
     }
@@ -82,7 +83,7 @@ def _fact(lens: Lens, entry: Entry) -> dict[str, Value]:
 def _claim(lens: Lens, entry: Entry) -> dict[str, Value]:
     claim = entry.statement
     assert isinstance(claim, Claim)
-    return {"text": claim.text, "holder": claim.holder, "via": list(claim.via)}
+    return {"text": claim.text, "holder": claim.holder, "via": list(claim.via), "absence": list(claim.absence)}
 
 
 def _forecast(lens: Lens, entry: Entry) -> dict[str, Value]:

@@ -6,21 +6,25 @@ from generator.corpus import Corpus
 from generator.findings import Finding
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
-from generator.verify.rules import claims, comparisons, dates, exposure, facts, forecasts, prose
+from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, prose
 
 StatementRule = Callable[[Case], Iterator[Finding]]
 CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.value,
+    facts.formula,
+    claims.absences,
     claims.subjects,
     claims.numbers,
     claims.holder,
     dates.event_year,
     exposure.passage_words,
     prose.own_words,
+    approval.stamp,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
+    claims.shared_passages,
     dates.inferred_issue,
     comparisons.comparisons,
     forecasts.outcomes,

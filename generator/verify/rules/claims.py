@@ -1,12 +1,14 @@
 """C: a claim says no more than its evidence, and of no one else."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from generator.findings import Finding
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
 from generator.model import Claim
-from generator.verify import fold, read_numbers
+from generator.verified import Anchor, CaptureText
+from generator.verify import absent, fold, read_numbers
 from generator.verify.case import Case
 
 
@@ -25,7 +27,7 @@ def named(names: Iterable[str], text: str) -> bool:
 def subjects(case: Case) -> Iterator[Finding]:
     """Each country, territory and actor that a claim names stands in its evidence, or is declared as inferred."""
     claim = case.entry.statement
-    if not isinstance(claim, Claim):
+    if not isinstance(claim, Claim) or claim.absence:
         return
     words = " ".join(case.passages)
     held = {claim.holder, *claim.via, *case.entry.source.author_ids}
@@ -39,10 +41,52 @@ def subjects(case: Case) -> Iterator[Finding]:
         yield case.finding("C001", ("text",), message, hint, ("claim", claim.text), ("evidence", words))
 
 
+def absences(case: Case) -> Iterator[Finding]:
+    """What a claim says is not mentioned stands nowhere in the capture."""
+    claim = case.entry.statement
+    if not isinstance(claim, Claim):
+        return
+    for index, term in enumerate(claim.absence):
+        for span in absent(case.source, term)[:1]:
+            line = case.source.line(span.start)
+            passage = " ".join(case.capture.text[max(0, span.start - 40) : span.end + 40].split())
+            message = f"the source does mention '{term}'"
+            hint = "Drop the claim, or choose the term that is not there."
+            yield case.finding("C005", ("absence", index), message, hint, (f"line {line}", f"… {passage} …"))
+
+
+def shared_passages(
+    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
+) -> Iterator[Finding]:
+    """One passage carries one claim: two that rest on the very same words agree in holder and topic."""
+    first: dict[tuple[str, tuple[tuple[int, int], ...]], str] = {}
+    for identity, anchor in anchors.items():
+        entry = corpus.entries[identity]
+        claim = entry.statement
+        if not isinstance(claim, Claim) or not anchor.spans:
+            continue
+        other = first.setdefault((entry.source.id, anchor.spans), identity)
+        before = corpus.entries[other].statement
+        if other == identity or not isinstance(before, Claim):
+            continue
+        differ = [
+            what
+            for what, differs in (
+                ("holders", claim.holder != before.holder),
+                ("topics", not set(claim.topics) & set(before.topics)),
+            )
+            if differs
+        ]
+        if differ:
+            message = f"the same passage carries the claim '{other}', of other {' and '.join(differ)}"
+            hint = "Cite the words that carry each claim, or accept the finding by name with your reason."
+            yield Finding("C004", Severity.REVIEW, entry.place("evidence"), message, hint, (), identity)
+
+
 def numbers(case: Case) -> Iterator[Finding]:
     """Each number in a claim stands in its evidence, or is declared as inferred."""
     claim = case.entry.statement
-    if not isinstance(claim, Claim):
+    if not isinstance(claim, Claim) or claim.absence:
         return
     words = " ".join(case.passages)
     held = {quantity.value for text in (words, *claim.inferred) for quantity in read_numbers(text)}
@@ -58,7 +102,7 @@ def numbers(case: Case) -> Iterator[Finding]:
 def holder(case: Case) -> Iterator[Finding]:
     """Who holds a claim, and through whom it came, is named near it; an author needs no naming."""
     claim = case.entry.statement
-    if not isinstance(claim, Claim):
+    if not isinstance(claim, Claim) or claim.absence:
         return
     near = case.sentences()
     for key, identities in (("holder", (claim.holder,)), ("via", claim.via)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Comparison, Country, Reading, Statement, Territory
+from generator.model import Comparison, Country, Fact, Reading, Statement, Territory
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText
 from generator.verify import SourceText, prepare, read_numbers, shared_runs
@@ -61,6 +61,8 @@ def _numbers(
     passages = [captures[corpus.entries[i].source.id].text[start:end] for i in known for start, end in anchors[i].spans]
     dates = [corpus.entries[i].source.issued for i in known]
     held = {q.value for words in (*passages, *dates) for q in read_numbers(words)}
+    statements = (corpus.entries[i].statement for i in known)
+    held |= {fact.value for fact in statements if isinstance(fact, Fact) and fact.value is not None}
     held |= {q.value for period in corpus.periods for q in read_numbers(period.label)}
     for quantity in read_numbers(text):
         if any(c.isdigit() for c in text[quantity.span.start : quantity.span.end]) and quantity.value not in held:

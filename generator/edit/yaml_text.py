@@ -1,0 +1,80 @@
+"""YAML changed as text: one value or one line at a time, comments, order and layout as they were."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+import yaml
+
+
+class EditError(Exception):
+    """Why a file was not changed, in a sentence for the editor."""
+
+
+def replaced(text: str, line: int, column: int, now: str, new: str) -> str:
+    """The text with the scalar `now` at a place, or the first one below that place, written anew as `new`.
+
+    Line and column count from 1. Raises EditError where there is none.
+    """
+    for node in _scalars(yaml.compose(text, Loader=yaml.SafeLoader)):
+        here = (node.start_mark.line + 1, node.start_mark.column + 1)
+        if here >= (line, column) and node.value.strip() == now.strip():
+            quoted = json.dumps(new, ensure_ascii=False) + ("\n" if node.style in ("|", ">") else "")
+            return text[: node.start_mark.index] + quoted + text[node.end_mark.index :]
+    raise EditError(f"the value {now!r} is no longer where it was")
+
+
+def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    """All scalars of a tree, in the order of the text."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _scalars(key)
+            yield from _scalars(value)
+
+
+def with_key(text: str, path: Sequence[str | int], key: str, value: str) -> str:
+    """The text with `key: value` in the mapping at `path`, in place of what it had or as its last line.
+
+    `value` is YAML of one line. Raises EditError where the mapping is not there, or is written in one line.
+    """
+    mapping = _at(yaml.compose(text, Loader=yaml.SafeLoader), path)
+    if not isinstance(mapping, yaml.MappingNode) or not mapping.value:
+        raise EditError("the statement is no longer where it was")
+    for name, old in mapping.value:
+        if name.value == key:
+            return text[: old.start_mark.index] + value + _end(text, old)
+    if mapping.flow_style:
+        at = mapping.end_mark.index - 1
+        return f"{text[:at].rstrip()}, {key}: {value}{text[at:]}"
+    first, last = mapping.value[0][0], mapping.value[-1][1]
+    at = _content_end(text, last)
+    return f"{text[:at]}\n{' ' * first.start_mark.column}{key}: {value}{text[at:]}"
+
+
+def _content_end(text: str, node: yaml.Node) -> int:
+    """Where what a node says ends: YAML counts the blank lines and comments below a block as part of it."""
+    deepest = node
+    while isinstance(deepest, yaml.MappingNode | yaml.SequenceNode) and not deepest.flow_style and deepest.value:
+        item = deepest.value[-1]
+        deepest = item[1] if isinstance(item, tuple) else item
+    end = deepest.end_mark.index
+    return len(text[:end].rstrip()) if isinstance(deepest, yaml.ScalarNode) and deepest.style in ("|", ">") else end
+
+
+def _end(text: str, node: yaml.Node) -> str:
+    return text[_content_end(text, node) :]
+
+
+def _at(node: yaml.Node | None, path: Sequence[str | int]) -> yaml.Node | None:
+    for step in path:
+        if isinstance(node, yaml.MappingNode):
+            node = next((value for key, value in node.value if key.value == step), None)
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+        else:
+            return None
+    return node

@@ -1,0 +1,94 @@
+"""accept, repair and new: written only when asked for, and checked again afterwards."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.build import check_project
+from generator.cli import main
+from tests.project import apply_edits, clean_copy
+
+DAHL = "content/sources/dahl-2022.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return clean_copy(tmp_path)
+
+
+def run(*arguments: str, answers: str = "") -> Result:
+    return CliRunner().invoke(main, arguments, input=answers)
+
+
+def codes(project: Path) -> list[str]:
+    return [finding.code for finding in check_project(project).findings]
+
+
+def test_a_stamp_holds_at_once(project: Path) -> None:
+    assert run("accept", "doors-open", "--by", "A. Reader", "-p", str(project)).exit_code == 0
+    assert codes(project) == []
+
+
+def test_a_stamp_changes_one_line(project: Path) -> None:
+    before = (project / DAHL).read_text("utf-8").splitlines()
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    after = (project / DAHL).read_text("utf-8").splitlines()
+    assert next(line for line in after if line not in before).strip().startswith("approved: {by: ")
+    assert [line for line in before if line not in after] == []
+
+
+def test_a_changed_statement_voids_its_stamp(project: Path) -> None:
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    apply_edits(project, [{"file": DAHL, "find": "is still ready to talk", "put": "is ready to talk"}])
+    assert codes(project) == ["A002"]
+
+
+def test_a_changed_passage_voids_its_stamp(project: Path) -> None:
+    run("accept", "trade-fall", "--by", "A. Reader", "-p", str(project))
+    put = "Trade between the two fell by 12 percent, the statistics office reported"
+    apply_edits(
+        project,
+        [{"file": DAHL, "find": "evidence: Trade between the two fell by 12 percent", "put": f"evidence: '{put}'"}],
+    )
+    assert codes(project) == ["A002"]
+
+
+def test_a_statement_that_is_not_there_is_said(project: Path) -> None:
+    result = run("accept", "no-such", "--by", "A. Reader", "-p", str(project))
+    assert result.exit_code == 3
+    assert "no statement 'no-such'" in result.output
+
+
+def test_a_repair_that_is_confirmed_is_written(project: Path) -> None:
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends on Bergen  # as printed"}])
+    result = run("check", "--repair", "-p", str(project), answers="y\n")
+    assert result.exit_code == 0, result.output
+    assert '- "depends on Oslo"  # as printed' in (project / DAHL).read_text("utf-8")
+
+
+def test_a_repair_that_is_declined_changes_nothing(project: Path) -> None:
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends on Bergen"}])
+    before = (project / DAHL).read_bytes()
+    assert run("check", "--repair", "-p", str(project), answers="n\n").exit_code == 3
+    assert (project / DAHL).read_bytes() == before
+
+
+def test_a_changed_capture_is_recorded_only_when_confirmed(project: Path) -> None:
+    seed = project / "seeds" / "2022-freeze.txt"
+    seed.write_text(seed.read_text("utf-8").replace("Top of page", "Top of the page"), "utf-8")
+    assert codes(project) == ["P002", "P004"]
+    run("check", "--repair", "-p", str(project), answers="y\nn\n")
+    assert codes(project) == ["P004"]
+
+
+def test_a_new_briefing_builds(tmp_path: Path) -> None:
+    assert run("new", str(tmp_path / "mine")).exit_code == 0
+    assert codes(tmp_path / "mine") == []
+    assert run("build", "-p", str(tmp_path / "mine")).exit_code == 0
+
+
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "kept.txt").write_text("mine")
+    assert run("new", str(tmp_path)).exit_code == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]

@@ -1,0 +1,50 @@
+"""A file is changed in one place and stays as it was in all others."""
+
+import pytest
+
+from generator.edit.yaml_text import EditError, replaced, with_key
+
+TEXT = """# A comment at the top.
+id: a
+claims:
+  - id: one
+    text: "Some words."   # why
+    evidence:
+      - first words
+      - second words
+
+  # About the next one.
+  - {id: two, text: More words.}
+"""
+
+
+def test_only_the_value_changes() -> None:
+    assert replaced(TEXT, 7, 9, "first words", "other words") == TEXT.replace("first words", '"other words"')
+
+
+def test_the_value_is_found_below_the_place_that_a_finding_names() -> None:
+    assert '- "other words"' in replaced(TEXT, 6, 5, "second words", "other words")
+
+
+def test_a_value_that_is_not_there_any_more_is_said() -> None:
+    with pytest.raises(EditError):
+        replaced(TEXT, 1, 1, "no such words", "other words")
+
+
+def test_a_key_goes_to_the_end_of_its_statement() -> None:
+    expected = TEXT.replace("      - second words\n", "      - second words\n    approved: {by: Me}\n")
+    assert with_key(TEXT, ("claims", 0), "approved", "{by: Me}") == expected
+
+
+def test_a_key_that_is_there_gets_a_new_value() -> None:
+    once = with_key(TEXT, ("claims", 0), "approved", "{by: Me}")
+    assert with_key(once, ("claims", 0), "approved", "{by: You}") == once.replace("Me", "You")
+
+
+def test_a_statement_of_one_line_stays_one_line() -> None:
+    assert "{id: two, text: More words., approved: x}" in with_key(TEXT, ("claims", 1), "approved", "x")
+
+
+def test_a_literal_block_is_replaced_whole() -> None:
+    text = "a:\n  b: |\n    some\n    words\n  c: d\n"
+    assert replaced(text, 2, 6, "some\nwords", "other") == 'a:\n  b: "other"\n  c: d\n'
