@@ -21,6 +21,9 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
+bench-verify: .venv/.test ## Measure the verification engine on forgeries, beside baselines
+	$(BIN)/python -m tests.bench.verify
+
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
 
@@ -40,4 +43,4 @@ clean: ## Remove what was built and set up; the content stays
 .venv/.test: requirements-dev.txt pyproject.toml
 	@tools/setup requirements-dev.txt $@
 
-.PHONY: help site check serve test golden docs lock clean
+.PHONY: help site check serve test bench-verify golden docs lock clean

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -14,7 +15,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from generator.page import NavItem, Output, SearchEntry
 from generator.page import Page as SitePage
 from generator.publish import publish
-from generator.search import search_assets
+from generator.publish.settings import theme_dir
+from generator.search import search_assets, terms
 from tests.browser.conftest import Visit
 from tests.publish.sites import SETTINGS
 
@@ -36,6 +38,9 @@ ENTRIES = {
     ],
     "many.html": [(f"#m-{n}", f"Number {n}", "One of a multitude.", "claim") for n in range(70)],
 }
+
+BLOCKS = "0020-0600 0620-0700 0900-0e80 1100-1200 1e00-2100 3040-3100 4e00-4f00 ac00-ad00 fb00-fb10 ff00-ffa0"
+"""Letters of many scripts, in blocks to which Unicode adds nothing any more."""
 
 
 def site_page(path: str, rows: list[tuple[str, str, str, str]]) -> SitePage:
@@ -256,3 +261,14 @@ def test_search_works_from_a_web_server_in_a_folder(browser: Browser, address: s
     context.close()
     asked = [url for url in visit.requests if not url.startswith((address, "data:"))]
     assert (found, asked, visit.complaints) == (["iceland.html", "iceland.html#c-quota"], [], [])
+
+
+def test_the_page_cuts_words_as_the_index_does(visit: Visit) -> None:
+    blocks = [[int(end, 16) for end in block.split("-")] for block in BLOCKS.split()]
+    assigned = [chr(code) for block in blocks for code in range(*block) if unicodedata.category(chr(code)) != "Cn"]
+    texts = [f"x{char}y z {char} {char}{char}" for char in assigned]
+    script = (theme_dir() / "assets/search.js").read_text("utf-8")
+    part = script[script.index("const UNSPACED") : script.index("/* What is asked for")]
+    cut = f"(texts) => {{ {part}; return texts.map((text) => terms(text).map((found) => found.term)); }}"
+    found = visit.open("index.html").evaluate(cut, texts)
+    assert [(text, got) for text, got in zip(texts, found, strict=True) if got != terms(text)] == []

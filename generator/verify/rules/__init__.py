@@ -21,6 +21,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     dates.event_year,
     exposure.passage_words,
     prose.own_words,
+    prose.own_numbers,
     approval.stamp,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
@@ -30,4 +31,5 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     forecasts.outcomes,
     exposure.share,
     prose.readings,
+    prose.summaries,
 )

@@ -1,6 +1,8 @@
 """V: the words of the site are our own. A run of a source's words outside quotation marks is a finding."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Set
+from decimal import Decimal
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
@@ -11,6 +13,10 @@ from generator.verify import SourceText, prepare, read_numbers, shared_runs
 from generator.verify.case import Case
 
 RUN = 8
+_POINTING = re.compile(r"\b(?:the|these|those|of)\s$", re.I)
+# Fields that tell what a source says; those that reason about it (dating, criteria) bring in what is not in it.
+_TELLING = ("note", "context", "rationale", "condition")
+_DATES = ("said", "as_of", "date", "made", "window")
 _FIELDS = ("text", "note", "context", "rationale", "criteria", "condition", "measure", "said_basis", "date_basis")
 
 
@@ -64,11 +70,51 @@ def _numbers(
     statements = (corpus.entries[i].statement for i in known)
     held |= {fact.value for fact in statements if isinstance(fact, Fact) and fact.value is not None}
     held |= {q.value for period in corpus.periods for q in read_numbers(period.label)}
+    for number in _unheld(text, held):
+        message = f"the number {number} is in no passage that this text cites"
+        hint = "Cite a statement whose passage gives the number, correct it, or leave it out."
+        yield Finding("N010", Severity.ERROR, document.place(*path), message, hint)
+
+
+def _unheld(text: str, held: Set[Decimal]) -> Iterator[Decimal]:
+    """The numbers of a text, digits or words, that are not among those given."""
     for quantity in read_numbers(text):
-        if any(c.isdigit() for c in text[quantity.span.start : quantity.span.end]) and quantity.value not in held:
-            message = f"the number {quantity.value} is in no passage that this text cites"
-            hint = "Cite a statement whose passage gives the number, correct it, or leave it out."
-            yield Finding("N010", Severity.ERROR, document.place(*path), message, hint)
+        # "The two", "in the first": words that point at something, not numbers that a source would have to give.
+        points = text[quantity.span.start].isalpha() and _POINTING.search(text[: quantity.span.start])
+        if quantity.value not in held and not points:
+            yield quantity.value
+
+
+def own_numbers(case: Case) -> Iterator[Finding]:
+    """A number in what an editor writes about a statement stands in its source, or in the date of its source."""
+    source = case.entry.source
+    held: set[Decimal] | None = None
+    for field in _TELLING:
+        text = getattr(case.entry.statement, field, None)
+        if not isinstance(text, str) or not read_numbers(text):
+            continue
+        if held is None:
+            dates = [source.issued, *(getattr(case.entry.statement, key, None) or "" for key in _DATES)]
+            held = {q.value for words in (case.capture.text, *dates) for q in read_numbers(words)}
+        for number in _unheld(text, held):
+            message = f"the number {number} is nowhere in the source"
+            hint = "Correct the number, or leave it out."
+            yield case.finding("N010", (field,), message, hint)
+
+
+def summaries(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """A source's summary is the editors' own words, and gives no number that the source does not."""
+    for source in corpus.sources.values():
+        if source.id not in captures:
+            continue
+        text = captures[source.id].text
+        place = corpus.document("sources", source.id).place("summary")
+        for run in shared_runs(source.summary, prepare(text), words=RUN):
+            yield _copied(place, run, source.id)
+        held = {q.value for words in (text, source.issued) for q in read_numbers(words)}
+        for number in _unheld(source.summary, held):
+            message = f"the number {number} is nowhere in the source"
+            yield Finding("N010", Severity.ERROR, place, message, "Correct the number, or leave it out.")
 
 
 def _prose(corpus: Corpus) -> Iterator[tuple[Document, tuple[str | int, ...], str, tuple[str, ...]]]:
