@@ -7,11 +7,11 @@ Hangul is cut by words, whose letters are taken apart, so that a word is found b
 import re
 import unicodedata
 
-_WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(
-    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]+"
+_UNSPACED = (
+    "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_RUN = re.compile(rf"((?:(?=[{_UNSPACED}])[^\W_])+)|(?:(?![{_UNSPACED}])[^\W_])+")
 _APOSTROPHES = ("'", "\u2019")
 _STRETCH = "\u0640"
 """The Arabic stroke that only makes a word longer."""
@@ -49,27 +49,20 @@ def terms(text: str) -> list[str]:
     """The terms of a text, in order, repeated as often as they stand there."""
     folded = fold(text)
     found: list[str] = []
-    for word in _WORD.finditer(folded):
-        if _clipped(folded, word.start(), word.end()):
-            continue
-        done = word.start()
-        for run in _UNSPACED.finditer(folded, word.start(), word.end()):
-            if run.start() > done:
-                found.append(folded[done : run.start()])
-            found += pairs(run[0])
-            done = run.end()
-        if done < word.end():
-            found.append(folded[done : word.end()])
+    for run in _RUN.finditer(folded):
+        if not _clipped(folded, run.start(), run.end()):
+            found += pairs(run[1]) if run[1] else [run[0]]
     return found
 
 
 def _clipped(text: str, start: int, end: int) -> bool:
     """Whether a word is one letter that an apostrophe joins to another: the s of "Oslo's", the l of "l'Oise"."""
+    if end - start > 1:
+        return False
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    joined = (len(before) == 2 and before[1] in _APOSTROPHES and before[0].isalnum()) or (
+    return (len(before) == 2 and before[1] in _APOSTROPHES and before[0].isalnum()) or (
         len(after) == 2 and after[0] in _APOSTROPHES and after[1].isalnum()
     )
-    return joined and end - start == 1
 
 
 def pairs(run: str) -> list[str]:

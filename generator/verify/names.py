@@ -30,7 +30,19 @@ def names(name: str, aliases: Iterable[str] = ()) -> Names:
 
 def stands_in(who: Names, text: str) -> bool:
     """Whether any full form stands in a text, as whole words."""
-    folded = fold(text)
+    return stands_in_folded(who, fold(text))
+
+
+def named_in(who: Names, text: str) -> bool:
+    """`mentioned`, for a whole source in its normal form."""
+    if stands_in_folded(who, text):
+        return True
+    words = {word for form in who.forms for word in _parts(form)}
+    return any(_whole(word, text) for word in words) and mentioned(who, text)
+
+
+def stands_in_folded(who: Names, folded: str) -> bool:
+    """`stands_in`, for a text in its normal form."""
     texts = (folded.replace(LINE_HYPHEN, ""), folded.replace(LINE_HYPHEN, "-")) if LINE_HYPHEN in folded else (folded,)
     return any(_whole(form, one) for form in who.forms for one in texts)
 

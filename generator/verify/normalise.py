@@ -92,6 +92,7 @@ def normalise(text: str) -> Normalised:
     return folded if back is None else _back_to(folded, back)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """`text` in its normal form, without the way back, and without white space at its ends."""
     return normalise(text).text.strip()

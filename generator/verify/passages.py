@@ -76,8 +76,9 @@ def _forms(words: str) -> Iterator[str]:
     if len(words) > 2 and words[0] == words[-1] == '"' and words.count('"') % 2 == 0 and _one_pair(words):
         bare = words[1:-1].strip()
         yield bare
-    if bare[-1:] in _CLOSING and bare[-2:-1] not in ("", "."):
-        yield bare[:-1].rstrip()
+    while bare[-1:] in _CLOSING and bare[-2:-1] and not bare.endswith("..."):
+        bare = bare[:-1].rstrip()
+        yield bare
 
 
 def _one_pair(words: str) -> bool:

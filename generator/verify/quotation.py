@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.verify.cuts import cut_issues, gap_issues
-from generator.verify.names import Names, mentioned, names, stands_in
+from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
@@ -182,7 +182,7 @@ def _voices(
     source: SourceText, runs: Sequence[Quoted | None], who: Names, others: Sequence[Names]
 ) -> tuple[list[Issue], bool]:
     issues: list[Issue] = []
-    if not mentioned(who, source.text):
+    if not named_in(who, source.normal.text):
         hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
         return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
     answers = [heard(source, run, who, others) for run in dict.fromkeys(runs) if run]
@@ -230,6 +230,6 @@ def _one_voice(source: SourceText, runs: Sequence[Quoted | None]) -> Iterator[Is
 
 def _via(source: SourceText, via: Sequence[Sequence[str]]) -> Iterator[Issue]:
     for outlet in via:
-        if outlet and not stands_in(names(outlet[0], outlet[1:]), source.text):
+        if outlet and not stands_in_folded(names(outlet[0], outlet[1:]), source.normal.text):
             hint = "Correct the outlet, or add the form of its name that the source uses to the aliases."
             yield Issue("Q011", "error", f"the source does not name {outlet[0]}", hint)

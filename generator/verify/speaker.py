@@ -199,7 +199,10 @@ def _named_last(source: SourceText, index: int, near: list[str], speaker: Names,
                     continue
                 if means(speaker, candidate):
                     return Voice.SPEAKER
-                if ends_named(candidate) or any(means(other, candidate) for other in others):
+                known = any(means(other, candidate) for other in others)
+                if said and known and candidate == said.words:
+                    return Voice.OTHER
+                if ends_named(candidate) or known:
                     named_near = any(mentioned(speaker, text) for text in near)
                     return Voice.UNKNOWN if named_near or not said else Voice.OTHER
     here = any(mentioned(speaker, text) for text in near)

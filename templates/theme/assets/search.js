@@ -38,10 +38,12 @@
 
   /* ---------- terms: the same as generator/search/terms.py ---------- */
 
-  const UNSPACED =
-    /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
-  const HANGUL = /^[\u1100-\u11ff]/;
-  const JOINED_BEFORE = /[\p{L}\p{N}]['\u2019]$/u, JOINED_AFTER = /^['\u2019][\p{L}\p{N}]/u;
+  const UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
+    + "\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}";
+  const RUN = new RegExp(`((?:(?=[${UNSPACED}])[\\p{L}\\p{N}])+)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+  // These stand in words of which a reader types a part: with their particles, or in pairs.
+  const PARTIAL = new RegExp(`^(?:[\u1100-\u11ff]|[${UNSPACED}]$)`, "u");
+  const JOINED = /^.$/u, BEFORE = /[\p{L}\p{N}]['\u2019]$/u, AFTER = /^['\u2019][\p{L}\p{N}]/u;
   const folded = new Map();
 
   function foldedCharacter(char) {
@@ -60,42 +62,30 @@
     for (const char of text) {
       const small = foldedCharacter(char);
       for (let i = 0; i < small.length; i += 1) origin.push([at, at + char.length]);
-      plain += small;
-      at += char.length;
+      [plain, at] = [plain + small, at + char.length];
     }
     const found = [];
     const add = (from, to, tail) => {
       found.push({ term: plain.slice(from, to), start: origin[from][0], end: origin[to - 1][1], tail });
     };
-    for (const word of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const end = word.index + word[0].length;
-      if (Array.from(word[0]).length === 1
-        && (JOINED_BEFORE.test(plain.slice(0, word.index)) || JOINED_AFTER.test(plain.slice(end, end + 3)))) continue;
-      let done = word.index;
-      for (const run of word[0].matchAll(UNSPACED)) {
-        let from = word.index + run.index;
-        if (from > done) add(done, from, false);
-        const characters = Array.from(run[0]);
-        characters.forEach((char, i) => {
-          const next = characters[i + 1] || "";
-          add(from, from + char.length + next.length, i > 0 && !next);
-          from += char.length;
-        });
-        done = from;
-      }
-      if (done < end) add(done, end, false);
+    for (const { 0: run, 1: unspaced, index: from } of plain.matchAll(RUN)) {
+      const end = from + run.length;
+      if (JOINED.test(run) && (BEFORE.test(plain.slice(0, from)) || AFTER.test(plain.slice(end, end + 3)))) continue;
+      if (!unspaced) add(from, end, false);
+      let done = from;
+      Array.from(unspaced || "").forEach((char, i, all) => {
+        const next = all[i + 1] || "";
+        add(done, done + char.length + next.length, i > 0 && !next);
+        done += char.length;
+      });
     }
     return found;
   }
 
-  /* What is asked for: every word, the last one by its start. A word in Hangul carries its particles, and one
-     character of a script without spaces stands in pairs only: both go by their start wherever they stand. */
+  /* What is asked for: every word whole, but the last one and parts by their start. */
   function asked(query) {
-    const found = terms(query).filter((word) => !word.tail).map((word) => word.term);
-    return [...new Set(found)].map((term) => ({
-      term,
-      whole: term !== found[found.length - 1] && !HANGUL.test(term) && Array.from(term).length > 1,
-    }));
+    const found = [...new Set(terms(query).filter((word) => !word.tail).map((word) => word.term))];
+    return found.map((term, i) => ({ term, whole: i < found.length - 1 && !PARTIAL.test(term) }));
   }
 
   /* ---------- search ---------- */
@@ -131,7 +121,7 @@
 
   /* Every entry with the whole word, and every one with a word that starts so. */
   async function entriesWith(index, { term }) {
-    const own = Array.from(term).map((_, i, all) => all.slice(0, i + 1).join("")).filter((s) => index.shards.includes(s)).pop();
+    const own = index.shards.filter((letters) => term.startsWith(letters)).pop();
     const longer = index.shards.filter((letters) => letters !== own && letters.startsWith(term));
     const names = [...(own ? [own] : []), ...(longer.length > MOST_SHARDS ? [] : longer)];
     const whole = new Map(), start = new Map();
