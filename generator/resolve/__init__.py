@@ -43,7 +43,7 @@ def resolve(
         comparisons=_models(by_place, Comparison),
         subjects=_subjects(by_place, root.model.language, findings),
         entries=entries,
-        periods=root.model.periods or _periods_of(sources.values()),
+        periods=_periods(root.model.periods, sources.values()),
         documents=by_place,
         unread=unread,
     )
@@ -106,10 +106,14 @@ def _subjects(
     return subjects
 
 
-def _periods_of(sources: Iterable[Source]) -> tuple[Period, ...]:
-    """A period for each year in which a source was issued, where the briefing declares none."""
-    years = sorted({str(edtf.parse(source.issued).first_day.year) for source in sources})
-    return tuple(Period(id=year, label=year, covers=year) for year in years)
+def _periods(declared: tuple[Period, ...], sources: Iterable[Source]) -> tuple[Period, ...]:
+    """The declared periods, and one for each year of a source that none of them covers, in order of time."""
+    covered = [edtf.parse(period.covers) for period in declared]
+    taken = {period.id for period in declared}
+    dates = [edtf.parse(source.issued) for source in sources]
+    years = {str(date.first_day.year) for date in dates if not any(period.contains(date) for period in covered)}
+    added = [Period(id=year, label=year, covers=year) for year in years - taken]
+    return tuple(sorted([*declared, *added], key=lambda period: (edtf.parse(period.covers).first_day, period.id)))
 
 
 def _unknown_references(corpus: Corpus) -> Iterator[Finding]:
@@ -167,5 +171,5 @@ def _outside_periods(corpus: Corpus) -> Iterator[Finding]:
     for source in corpus.sources.values():
         if corpus.period_of(source) is None:
             message = f"no period covers the date '{source.issued}'"
-            hint = "Add a period to content/briefing.yml, or remove all of them: then each year is one."
+            hint = "Add a period that covers it to content/briefing.yml; its year is the id of another one."
             yield Finding("R004", Severity.ERROR, corpus.document("sources", source.id).place("issued"), message, hint)
