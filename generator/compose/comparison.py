@@ -6,7 +6,7 @@ from itertools import combinations
 from generator.compose.changes import StripGroup, strip
 from generator.compose.lens import Lens
 from generator.compose.matrix import Matrix, matrix
-from generator.compose.sides import SideView, TopicView, side, topic_view, topics_in_order
+from generator.compose.sides import SideView, TopicView, period_reading, side, topic_view, topics_in_order
 from generator.compose.statements import quotation_view
 from generator.compose.views import (
     EvidenceView,
@@ -202,21 +202,7 @@ def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     rows = []
     for identity in topics_in_order(lens):
         topic = lens.corpus.topics[identity]
-        sides = tuple(_any_side(lens, period, identity) for period in lens.periods)
+        sides = tuple(side(lens, period, identity, period_reading(lens, period, identity)) for period in lens.periods)
         if not all(s.silent for s in sides):
             rows.append(AllPeriodsRow(NameView(identity, topic.name), topic.question, sides))
     return tuple(rows)
-
-
-def _any_side(lens: Lens, period: PeriodView, topic: str) -> SideView:
-    """The latest comparison that has read a period says it in an editor's words."""
-    found = None
-    for comparison in lens.corpus.comparisons.values():
-        for reading in comparison.topics:
-            if reading.topic != topic:
-                continue
-            if comparison.first == period.id:
-                found = reading.first or found
-            if comparison.second == period.id:
-                found = reading.second or found
-    return side(lens, period, topic, found, found is not None)

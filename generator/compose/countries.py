@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.lens import Lens
+from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.statements import (
     event_view,
@@ -69,6 +70,7 @@ class ProfileData:
     spokespeople: tuple[Spokesperson, ...]
     positions: tuple[PositionsView, ...]
     relations: tuple[PeriodRelations, ...]
+    pictures: tuple[RelationsPicture, ...]
     facts: tuple[FactGroup, ...]
     quotes_by: tuple[QuotationView, ...]
     quotes_about: tuple[QuotationView, ...]
@@ -155,6 +157,7 @@ def _profile(lens: Lens, country: Country) -> PageView:
     concerns = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
     claims = [e for e in lens.entries("claim") if e in concerns]
     by, about = _quotations(lens, country)
+    tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
         capital=country.capital or "",
@@ -163,7 +166,8 @@ def _profile(lens: Lens, country: Country) -> PageView:
         overview=tuple(lens.reading(reading) for reading in country.overview),
         spokespeople=_spokespeople(lens, country),
         positions=_positions(lens, country.id),
-        relations=relations(lens, country.id),
+        relations=tied,
+        pictures=relation_pictures(tied),
         facts=grouped(fact_view(lens, e) for e in lens.entries("fact") if e in concerns),
         quotes_by=by,
         quotes_about=about,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.compose.changes import StripGroup
 from generator.compose.comparison import comparison_href, comparisons, title_of
 from generator.compose.lens import Lens
+from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.statements import forecast_view, quotation_view
 from generator.compose.views import (
@@ -35,17 +36,19 @@ class HomeData:
     strip: tuple[StripGroup, ...]
     topics: int
     relations: tuple[PeriodRelations, ...]
+    pictures: tuple[RelationsPicture, ...]
     featured: tuple[QuotationView, ...]
     forecasts: tuple[ForecastView, ...]
     sources: tuple[SourceView, ...]
 
 
 def home_page(lens: Lens) -> PageView:
-    """The briefing on one page. The strip is that of the newest comparison."""
+    """The briefing on one page. The strip is that of the newest comparison, one that an editor has read if there is."""
     briefing = lens.corpus.briefing
-    newest = next(iter(sorted(comparisons(lens), key=lambda d: (d.second.letter, d.first.letter), reverse=True)), None)
+    newest = max(comparisons(lens), key=lambda d: (d.read, d.second.letter, d.first.letter), default=None)
     by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
     views = tuple(lens.source(source) for source in by_age)
+    tied = relations(lens)
     data = HomeData(
         kicker=briefing.kicker,
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
@@ -58,7 +61,8 @@ def home_page(lens: Lens) -> PageView:
         else None,
         strip=newest.strip if newest else (),
         topics=len([t for t in newest.topics if t.change]) if newest else 0,
-        relations=relations(lens),
+        relations=tied,
+        pictures=relation_pictures(tied),
         featured=_featured(lens),
         forecasts=_forecasts(lens),
         sources=views[:_NEWEST],

@@ -59,8 +59,8 @@ def topic_view(
 ) -> TopicView | None:
     """A topic in two periods, or None where neither says anything on it."""
     topic = lens.corpus.topics[identity]
-    left = side(lens, first, identity, reading.first if reading else None, bool(reading))
-    right = side(lens, second, identity, reading.second if reading else None, bool(reading))
+    left = side(lens, first, identity, reading.first if reading else period_reading(lens, first, identity), edited)
+    right = side(lens, second, identity, reading.second if reading else period_reading(lens, second, identity), edited)
     if left.silent and right.silent:
         return None
     change = None
@@ -82,12 +82,28 @@ def topic_view(
     )
 
 
-def side(lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: bool) -> SideView:
-    """What a period's sources say on a topic. Where an editor has read it, statements only stand behind."""
+def side(
+    lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: Comparison | None = None
+) -> SideView:
+    """What a period's sources say on a topic. Where an editor has read it, the statements only stand behind."""
     statements = tuple(statement_view(lens, entry) for entry in _entries(lens, period, topic))
-    text = lens.reading(reading) if reading else None
-    shown = () if edited else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
-    return SideView(period, text, shown or (() if edited else statements[:_SHOWN]), statements)
+    read = reading is not None or (edited is not None and topic in {r.topic for r in edited.topics})
+    shown = () if read else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
+    return SideView(
+        period, lens.reading(reading) if reading else None, shown or (() if read else statements[:_SHOWN]), statements
+    )
+
+
+def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None:
+    """What the latest comparison that has read a period on a topic says of it, in an editor's words."""
+    found = None
+    for comparison in lens.corpus.comparisons.values():
+        for reading in comparison.topics:
+            if reading.topic == topic and comparison.first == period.id:
+                found = reading.first or found
+            if reading.topic == topic and comparison.second == period.id:
+                found = reading.second or found
+    return found
 
 
 def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:

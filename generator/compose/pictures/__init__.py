@@ -1,0 +1,1 @@
+"""Pictures as numbers: where each line, box and label goes. Templates in `templates/svg/` draw them; pure."""
