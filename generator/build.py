@@ -20,6 +20,7 @@ from generator.templates_dir import templates_dir
 from generator.validate import validate
 from generator.verified import Anchor, Counts, VerifiedCorpus
 from generator.verify.stage import verify
+from generator.world import read_world
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,6 @@ def build_output(project: Path, *, today: date) -> tuple[Output | None, Checked]
     checked = check_project(project)
     if checked.verified is None:
         return None, checked
-    site = compose(checked.verified, today)
+    site = compose(checked.verified, today, read_world(templates_dir()))
     output = render(site, templates_dir())
     return replace(output, assets=(*output.assets, *search_assets(output.pages))), checked

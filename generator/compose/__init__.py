@@ -19,13 +19,16 @@ from generator.compose.views import FileView, PageView, Site, VerifiedView
 from generator.page import NavItem
 from generator.verified import VerifiedCorpus
 from generator.verify import NORMALISATION
+from generator.world import World
+
+NO_WORLD = World()
 
 
-def compose(verified: VerifiedCorpus, today: date) -> Site:
-    """The site that a verified corpus makes. `today` dates what is open and what is due."""
-    lens = Lens(verified)
+def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD) -> Site:
+    """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
+    lens = Lens(verified, today)
     files = export_files(lens)
-    pages = _pages(lens, files)
+    pages = _pages(lens, files, world)
     counts = verified.counts
     return Site(
         title=lens.corpus.briefing.title,
@@ -46,14 +49,14 @@ def compose(verified: VerifiedCorpus, today: date) -> Site:
     )
 
 
-def _pages(lens: Lens, files: tuple[FileView, ...]) -> tuple[PageView, ...]:
+def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageView, ...]:
     """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
     data = tuple(
         (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
     )
     return (
         home_page(lens),
-        *country_pages(lens),
+        *country_pages(lens, world),
         *comparison_pages(lens),
         quotes_page(lens),
         facts_page(lens),

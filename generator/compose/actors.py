@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.stance import Stance, stances
 from generator.compose.statements import forecast_view, quotation_view, statement_view
 from generator.compose.views import (
     EvidenceView,
@@ -40,6 +41,7 @@ class ActorData:
     roles: tuple[RoleView, ...]
     members: tuple[NameView, ...]
     quotations: tuple[QuotationView, ...]
+    stances: tuple[Stance, ...]
     claims: tuple[StatementView, ...]
     forecasts: tuple[ForecastView, ...]
     carried: tuple[StatementView, ...]
@@ -120,6 +122,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         roles=_roles(lens, actor),
         members=lens.names(actor.members),
         quotations=quotations,
+        stances=stances(lens, quotations),
         claims=tuple(
             statement_view(lens, e) for e in claims if isinstance(e.statement, Claim) and e.statement.holder == identity
         ),

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from itertools import combinations
 
+from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
 from generator.compose.lens import Lens
 from generator.compose.matrix import Matrix, matrix
+from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.sides import SideView, TopicView, period_reading, side, topic_view, topics_in_order
 from generator.compose.statements import quotation_view
 from generator.compose.views import (
@@ -46,6 +48,9 @@ class ComparisonData:
     strip: tuple[StripGroup, ...]
     topics: tuple[TopicView, ...]
     matrix: Matrix
+    attention: Attention
+    wide: Dumbbell | None
+    narrow: Dumbbell | None
     pairs: tuple[tuple[QuotationView, QuotationView], ...]
     only_first: tuple[OnlyView, ...]
     only_second: tuple[OnlyView, ...]
@@ -144,6 +149,7 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
         view for topic in order if (view := topic_view(lens, topic, first, second, edited, read.get(topic))) is not None
     )
     href = comparison_href(first.id, second.id)
+    spent = attention(lens, first, second)
     changes = [(v.change, NameView(v.id, v.name, f"{href}#{v.id}")) for v in views if v.change is not None]
     return ComparisonData(
         first=first,
@@ -156,6 +162,9 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
         strip=strip(changes),
         topics=views,
         matrix=matrix(lens, (first, second)),
+        attention=spent,
+        wide=dumbbell(spent.shares, narrow=False),
+        narrow=dumbbell(spent.shares, narrow=True),
         pairs=_pairs(lens, edited),
         only_first=_only(lens, edited, first, second),
         only_second=_only(lens, edited, second, first),

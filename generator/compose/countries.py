@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.lens import Lens
+from generator.compose.pictures.maps import MapPicture, locator, overview
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
+from generator.compose.stance import Stance, stances
 from generator.compose.statements import (
     event_view,
     fact_view,
@@ -30,6 +32,7 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Claim, Country, Quotation
+from generator.world import World
 
 INDEX = "countries/index.html"
 
@@ -63,6 +66,7 @@ class ProfileData:
     """What a profile shows."""
 
     code: str
+    map: MapPicture | None
     capital: str
     aliases: tuple[str, ...]
     role: ReadingView | None
@@ -74,6 +78,7 @@ class ProfileData:
     facts: tuple[FactGroup, ...]
     quotes_by: tuple[QuotationView, ...]
     quotes_about: tuple[QuotationView, ...]
+    stances: tuple[Stance, ...]
     forecasts: tuple[ForecastView, ...]
     events: tuple[EventView, ...]
     claims: tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]
@@ -109,9 +114,10 @@ class IndexData:
     profiles: tuple[IndexEntry, ...]
     others: tuple[IndexEntry, ...]
     territories: tuple[TerritoryEntry, ...]
+    map: MapPicture | None
 
 
-def country_pages(lens: Lens) -> tuple[PageView, ...]:
+def country_pages(lens: Lens, world: World) -> tuple[PageView, ...]:
     """The index and a page for every country with a profile."""
     countries = lens.corpus.countries.values()
     entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
@@ -122,13 +128,18 @@ def country_pages(lens: Lens) -> tuple[PageView, ...]:
             TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
         ),
+        overview(
+            world,
+            {country.id: lens.name(country.id).name for country in countries},
+            [country.id for country in countries if country.profile],
+        ),
     )
     search = (
         *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
         *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
     )
     index = PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
-    return (index, *(_profile(lens, country) for country in countries if country.profile))
+    return (index, *(_profile(lens, country, world) for country in countries if country.profile))
 
 
 def _total(entry: IndexEntry) -> int:
@@ -152,7 +163,7 @@ def _mentions(lens: Lens, subject: str) -> tuple[EvidenceView, ...]:
     return lens.evidence(e.id for e in lens.corpus.entries.values() if lens.concerns(e, subject))
 
 
-def _profile(lens: Lens, country: Country) -> PageView:
+def _profile(lens: Lens, country: Country, world: World) -> PageView:
     name = lens.name(country.id)
     concerns = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
     claims = [e for e in lens.entries("claim") if e in concerns]
@@ -160,6 +171,7 @@ def _profile(lens: Lens, country: Country) -> PageView:
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
+        map=locator(world, country.id, lens.corpus.countries, country.capital or ""),
         capital=country.capital or "",
         aliases=tuple(a for a in (country.capital, *country.aliases) if a),
         role=lens.reading(country.role) if country.role else None,
@@ -171,6 +183,7 @@ def _profile(lens: Lens, country: Country) -> PageView:
         facts=grouped(fact_view(lens, e) for e in lens.entries("fact") if e in concerns),
         quotes_by=by,
         quotes_about=about,
+        stances=stances(lens, by),
         forecasts=tuple(forecast_view(lens, e) for e in lens.entries("forecast") if e in concerns),
         events=tuple(event_view(lens, e) for e in in_time(lens.entries("event")) if e in concerns),
         claims=_by_period(lens, claims),

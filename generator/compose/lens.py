@@ -1,6 +1,7 @@
 """How composing looks at a verified corpus: names, links, evidence markers and dates, each made in one place."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 
 from generator import edtf
@@ -17,8 +18,9 @@ from generator.verify.formula import operands
 class Lens:
     """A verified corpus with the ways that pages refer to its parts. Nothing in it changes after it is made."""
 
-    def __init__(self, verified: VerifiedCorpus) -> None:
+    def __init__(self, verified: VerifiedCorpus, today: date = date.min) -> None:
         self.verified = verified
+        self.today = today
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
 

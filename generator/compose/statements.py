@@ -225,5 +225,11 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
         criteria_written=lens.date(forecast.criteria_written),
         hindsight=edtf.parse(forecast.criteria_written).first_day > edtf.parse(made.edtf).first_day,
         outcomes=outcomes,
-        state=outcomes[-1].state if outcomes else "open",
+        state=outcomes[-1].state if outcomes else _waiting(lens, forecast),
     )
+
+
+def _waiting(lens: Lens, forecast: Forecast) -> str:
+    """The state of a forecast that no later source speaks of: not due while its window is not over."""
+    due = edtf.parse(forecast.window).last_day if forecast.window else None
+    return "not-due" if due and due > lens.today else "open"
