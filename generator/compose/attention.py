@@ -20,7 +20,8 @@ _GRAMMAR = frozenset(
     can could did do does during each even for from further had has have he her here him his how i if in into is it its
     itself just may might more most much must no nor not of off on once one only or other our out over own s said same
     she should so some still such t than that the their them then there these they this those though through to too
-    under until up upon us was we were what when where which while who whom whose why will with would you your two first new
+    under until up upon us was we were what when where which while who whom whose why will with would you your two first
+    new
     """.split()
 )
 

@@ -1,0 +1,81 @@
+"""A third source of another year changes all that it touches, without another file."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import build_output, check_project
+from generator.compose.comparison import comparisons
+from generator.compose.lens import Lens
+from generator.page import Output
+from generator.report import as_text
+from tests.project import clean_copy
+from tests.third import add_third_source
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = clean_copy(tmp_path_factory.mktemp("third"))
+    add_third_source(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def output(project: Path) -> Output:
+    made, checked = build_output(project, today=date(2026, 1, 1))
+    assert made is not None, as_text(checked.findings)
+    return made
+
+
+def html(output: Output, path: str) -> str:
+    return next(page.html for page in output.pages if page.path == path)
+
+
+def test_every_pair_of_periods_has_a_page(output: Output) -> None:
+    pairs = {page.path for page in output.pages if page.kind == "comparison"}
+    assert pairs == {"compare/2019-vs-2022.html", "compare/2019-vs-2025.html", "compare/2022-vs-2025.html"}
+
+
+def test_the_navigation_leads_to_all_of_them(output: Output) -> None:
+    assert "compare/index.html" in {item.path for item in output.nav}
+
+
+def test_a_pair_that_nobody_has_read_names_no_change_but_silence(project: Path) -> None:
+    verified = check_project(project).verified
+    assert verified is not None
+    unread = [data for data in comparisons(Lens(verified)) if not data.read]
+    kinds = {topic.change.kind for data in unread for topic in data.topics if topic.change}
+    assert kinds == {"first-only"}
+
+
+def test_nothing_is_called_unchanged(output: Output) -> None:
+    for path in ("compare/2019-vs-2025.html", "compare/2022-vs-2025.html"):
+        assert 'data-change="continued"' not in html(output, path)
+
+
+def test_a_period_that_an_editor_has_read_keeps_the_reading(output: Output) -> None:
+    assert "No grave quarrel." in html(output, "compare/2019-vs-2025.html")
+
+
+def test_the_forecast_of_2019_is_graded_anew(output: Output) -> None:
+    ledger = html(output, "forecasts.html")
+    graded = re.search(r'id="f-no-quarrel".*?</article>', ledger, re.DOTALL)
+    assert graded is not None
+    assert 'data-state="happened"' in graded[0]
+
+
+def test_the_older_grade_stays_to_be_read(output: Output) -> None:
+    assert "A quarrel came, though over fish" in html(output, "forecasts.html")
+
+
+def test_one_voice_is_heard_in_both_years(output: Output) -> None:
+    assert 'id="stances"' in html(output, "people/jon-arnason.html")
+
+
+def test_no_section_is_empty(output: Output) -> None:
+    for page in output.pages:
+        for section in page.sections:
+            words = re.sub(r"<h2.*?</h2>|<[^>]+>", "", section.html, flags=re.DOTALL)
+            assert words.strip(), (page.path, section.id)
