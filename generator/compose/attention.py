@@ -46,6 +46,15 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """How often each period's running text names a country, by any of its names."""
+
+    country: NameView
+    first: int
+    second: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attention:
     """Shares by topic, the largest change first; and the words that mark one period against the other."""
 
@@ -56,6 +65,7 @@ class Attention:
     shares: tuple[Share, ...]
     first_terms: tuple[Term, ...]
     second_terms: tuple[Term, ...]
+    mentions: tuple[Mention, ...]
 
 
 def attention(lens: Lens, first: PeriodView, second: PeriodView) -> Attention:
@@ -70,19 +80,35 @@ def attention(lens: Lens, first: PeriodView, second: PeriodView) -> Attention:
         shares=_shares(lens, first, second),
         first_terms=tuple(term for term in terms if term.weight < 0)[:_TERMS],
         second_terms=tuple(term for term in reversed(terms) if term.weight > 0)[:_TERMS],
+        mentions=_mentions(lens, first, second),
     )
 
 
-def _counts(lens: Lens, period: PeriodView) -> Counter[str]:
-    counts: Counter[str] = Counter()
+def _mentions(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Mention, ...]:
+    texts = [_running_text(lens, period) for period in (first, second)]
+    found = []
+    for country in lens.corpus.countries.values():
+        forms = sorted({*lens.corpus.subjects[country.id].names, *country.demonyms}, key=len, reverse=True)
+        named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?:['’]?s)?(?!\w)")
+        one, two = (len(named.findall(text)) for text in texts)
+        if one or two:
+            found.append(Mention(lens.name(country.id), one, two))
+    return tuple(sorted(found, key=lambda mention: (-mention.first - mention.second, mention.country.name)))
+
+
+def _running_text(lens: Lens, period: PeriodView) -> str:
+    """The running text of a period's sources, paragraph by paragraph."""
+    paragraphs = []
     for source in lens.corpus.sources.values():
         if lens.period_of(source) == period:
             capture = lens.verified.captures[source.id]
-            for paragraph in capture.paragraphs:
-                if paragraph.kind == "text":
-                    words = _WORD.findall(capture.text[paragraph.start : paragraph.end].lower().replace("’", "'"))
-                    counts.update(word.removesuffix("'s") for word in words)
-    return counts
+            paragraphs += [capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text"]
+    return "\n\n".join(paragraphs)
+
+
+def _counts(lens: Lens, period: PeriodView) -> Counter[str]:
+    words = _WORD.findall(_running_text(lens, period).lower().replace("’", "'"))
+    return Counter(word.removesuffix("'s") for word in words)
 
 
 def _marking(first: Mapping[str, int], second: Mapping[str, int]) -> list[Term]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator import edtf
 from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
+from generator.compose.pictures.timeline import TimelinePicture, timeline_picture
 from generator.compose.statements import event_view
 from generator.compose.views import EventView, PageView, SearchView
 from generator.corpus import Entry
@@ -26,6 +27,7 @@ class TimelineData:
     """What the timeline shows, earliest first."""
 
     happenings: tuple[Happening, ...]
+    picture: TimelinePicture | None
     countries: tuple[Chip, ...]
     topics: tuple[Chip, ...]
 
@@ -51,6 +53,7 @@ def timeline_page(lens: Lens) -> PageView:
     )
     data = TimelineData(
         happenings,
+        timeline_picture([h.event for h in happenings]),
         chips((country, lens.name(country).name) for h in happenings for country in h.countries),
         chips((topic.id, topic.name) for h in happenings for topic in h.event.topics),
     )
