@@ -27,6 +27,10 @@ bench-verify: .venv/.test ## Measure the verification engine on forgeries, besid
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
 
+screenshots: .venv/.test ## Take the README's pictures of the built site anew
+	@$(BIN)/briefing build
+	@$(BIN)/python tools/screenshots
+
 docs: .venv/.test ## Write the generated parts of the documentation and the schemas anew
 	$(BIN)/python -m generator.docs
 
@@ -43,4 +47,4 @@ clean: ## Remove what was built and set up; the content stays
 .venv/.test: requirements-dev.txt pyproject.toml
 	@tools/setup requirements-dev.txt $@
 
-.PHONY: help site check serve test bench-verify golden docs lock clean
+.PHONY: help site check serve test bench-verify golden screenshots docs lock clean
