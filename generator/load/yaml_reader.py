@@ -142,6 +142,8 @@ def read_yaml(text: str, file: str) -> tuple[YamlMapping | None, Sequence[Findin
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         problem = error.problem or "the text cannot be read"
         hint = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
+        if mark and "\t" in text.splitlines()[mark.line][: mark.column + 1]:
+            problem, hint = "a line begins with a tab", "Indent with spaces: two for each level."
         return None, [*reader.findings, Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)]
     except (yaml.reader.ReaderError, RecursionError) as error:
         reason = "a control character" if isinstance(error, yaml.reader.ReaderError) else "nesting without end"

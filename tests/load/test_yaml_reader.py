@@ -25,3 +25,8 @@ def test_a_place_is_the_line_and_column_of_the_value() -> None:
 def test_a_fault_is_a_finding_with_its_place() -> None:
     _, findings = read_yaml("a: 1\na: 2\n", "a.yml")
     assert [(f.code, f.place.line) for f in findings] == [("Y002", 2)]
+
+
+def test_a_tab_is_called_a_tab() -> None:
+    _, (finding,) = read_yaml("a:\n\t- b\n", "a.yml")
+    assert finding.message == "not valid YAML: a line begins with a tab"
