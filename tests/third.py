@@ -11,7 +11,7 @@ Norway and Iceland signed a deal on mackerel this week. No quarrel over Jan Maye
 in six years, officials said.
 
 “The sea is patient, and so are we,” said Jon Arnason, the fisheries minister of Iceland. The ferry to Bergen is
-still not built.
+still not built. The catch of this year is 120,000 tonnes.
 """
 
 SOURCE = """id: strand-2025
@@ -43,6 +43,16 @@ claims:
     about: ["no", is]
     relation: {{from: "no", to: is, kind: cooperative, label: deal}}
     evidence: Norway and Iceland signed a deal on mackerel this week
+facts:
+  - id: catch-2025
+    group: Catch
+    subject: is
+    measure: Catch
+    value: 120000
+    unit: tonnes
+    as-of: 2025-06
+    topics: quota
+    evidence: The catch of this year is 120,000 tonnes
 outcomes:
   - id: no-quarrel-after-all
     forecast: no-quarrel

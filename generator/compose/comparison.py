@@ -5,6 +5,7 @@ from itertools import combinations
 
 from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
+from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens
 from generator.compose.matrix import Matrix, matrix
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
@@ -51,6 +52,7 @@ class ComparisonData:
     attention: Attention
     wide: Dumbbell | None
     narrow: Dumbbell | None
+    figures: tuple[Figure, ...]
     pairs: tuple[tuple[QuotationView, QuotationView], ...]
     only_first: tuple[OnlyView, ...]
     only_second: tuple[OnlyView, ...]
@@ -165,6 +167,7 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
         attention=spent,
         wide=dumbbell(spent.shares, narrow=False),
         narrow=dumbbell(spent.shares, narrow=True),
+        figures=figures(lens, first, second),
         pairs=_pairs(lens, edited),
         only_first=_only(lens, edited, first, second),
         only_second=_only(lens, edited, second, first),

@@ -1,11 +1,12 @@
 """The verification engine: does a source hold these words, and may they stand as they are?
 
-It needs no project folder. Prepare a text once and ask it as often as you like:
+It needs no project folder:
 
-    from generator.verify import prepare, verify_quotation
-    source = prepare(text)
-    verdict = verify_quotation(source, "depends on Oslo", speaker="Katrin Olafsdottir")
+    from generator.verify import verify_quotation
+    verdict = verify_quotation(text, "depends on Oslo", speaker="Katrin Olafsdottir")
     verdict.accepted, verdict.spans, verdict.grade, verdict.findings
+
+A text that is asked many times is prepared once: `source = prepare(text)`, then `verify_quotation(source, …)`.
 """
 
 from generator.verify.closest import closest

@@ -30,6 +30,7 @@ def _quotation(
         others=_others(corpus, entry, quotation),
         author=quotation.speaker in entry.source.author_ids,
         via=via,
+        translated=quotation.translation is not None,
     )
     path = ("exact",) if quotation.exact is not None else ("parts",)
     findings = [_finding(entry, path, issue, source) for issue in verdict.findings]
@@ -37,7 +38,7 @@ def _quotation(
         return None, findings
     spans = tuple((span.start, span.end) for span in verdict.spans)
     grade = str(verdict.grade) if verdict.grade else "verbatim"
-    return Anchor(spans, "translated" if quotation.translation else grade, verdict.speaker_checked), findings
+    return Anchor(spans, grade, verdict.speaker_checked), findings
 
 
 def _members(corpus: Corpus, actor: str) -> list[str]:

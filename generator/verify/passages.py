@@ -7,19 +7,20 @@ from generator.verify.closest import not_found
 from generator.verify.edges import cut_short, inside_a_word
 from generator.verify.normalise import LINE_HYPHEN, fold, invisible, normalise
 from generator.verify.selectors import Span, TextQuoteSelector
-from generator.verify.source_text import HYPHENS, SourceText
+from generator.verify.source_text import HYPHENS, SourceText, prepare
 from generator.verify.verdict import Grade, Issue, Verdict
 
 _CLOSING = ",.،。、"
 
 
-def find_passage(source: SourceText, selector: TextQuoteSelector | str) -> Verdict:
+def find_passage(source: SourceText | str, selector: TextQuoteSelector | str) -> Verdict:
     """Where the words of a selector stand in a source.
 
     One span in the verdict where they stand in one place, as whole words, in the source's own text; otherwise
     none, and the findings say why: Q001 not found, Q002 in several places, Q005 cut inside a word, Q014 invisible
     characters, Q015 a number cut short, P005 in a part that is not the source's own.
     """
+    source = prepare(source) if isinstance(source, str) else source
     selector = TextQuoteSelector(selector) if isinstance(selector, str) else selector
     spans, issues = located(source, selector)
     if issues:

@@ -10,7 +10,7 @@ from generator.verify.names import Names, named_in, names, stands_in, stands_in_
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
-from generator.verify.source_text import SourceText
+from generator.verify.source_text import SourceText, prepare
 from generator.verify.speaker import Heard, Voice, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
@@ -21,7 +21,7 @@ _ELLIPSIS = re.compile(r"\s*[\[(<]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])>]?\s
 
 
 def verify_quotation(
-    source: SourceText,
+    source: SourceText | str,
     selectors: TextQuoteSelector | str | Sequence[TextQuoteSelector | str],
     *,
     speaker: str | None = None,
@@ -29,6 +29,7 @@ def verify_quotation(
     others: Mapping[str, Sequence[str]] | None = None,
     author: bool = False,
     via: Sequence[Sequence[str]] = (),
+    translated: bool = False,
     max_gap: int = MAX_GAP,
 ) -> Verdict:
     """Whether a source holds a quotation, and whether it may stand as it is.
@@ -36,7 +37,8 @@ def verify_quotation(
     `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
     source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
     aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
-    stand outside quotation marks. `via`: names of each outlet that passed them on. `max_gap`: code points.
+    stand outside quotation marks. `via`: names of each outlet that passed them on. `translated`: readers are shown a
+    translation of the words. `max_gap`: code points. A text that is asked more than once is best `prepare`d before.
 
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
     inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
@@ -44,6 +46,7 @@ def verify_quotation(
     left out · Q014 invisible characters · Q015 number cut short · for review: Q017 the source says
     that they were not said, Q020 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near says who speaks.
     """
+    source = prepare(source) if isinstance(source, str) else source
     parts = _parts(source, selectors)
     who = names(speaker, aliases) if speaker else None
     spans, issues = _places(source, parts, spoken=who is not None and not author, max_gap=max_gap)
@@ -65,7 +68,7 @@ def verify_quotation(
             issues += cut_issues(source, span, run, spans)
         issues += gap_issues(source, spans, runs)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
-    how = Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
+    how = Grade.TRANSLATED if translated else Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
     return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text)
 
 
