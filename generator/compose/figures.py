@@ -1,4 +1,4 @@
-"""The same thing measured in two periods: values beside each other, and a difference only where they can be compared."""
+"""The same thing measured in two periods: values side by side, and a difference only where it means something."""
 
 from dataclasses import dataclass
 from decimal import Decimal
