@@ -46,6 +46,9 @@ def supports(
     return tuple(_bound(words, fitting, found, kind, (about, named), f"{_plain(value)} {unit}"))
 
 
+_COUNTED = re.compile(r"\d[\d,.]*\s+\w+")
+
+
 def _bound(
     words: str,
     fitting: list[Quantity],
@@ -114,7 +117,8 @@ def _fits(quantity: Quantity, kind: str, words: str) -> bool:
     if not kind:
         return True
     start, end = quantity.span.start, quantity.span.end
-    following = _WORD.findall(words[start : end + 60])[:5]
+    # The word right after another number is that number's own unit.
+    following = _WORD.findall(words[start:end] + _COUNTED.sub(" ", words[end : end + 60]))[:5]
     before = _WORD.findall(words[max(0, start - 40) : start])[-4:]
     near = {_stem(word) for word in (*following, *before)}
     return any(_stem(word) in near for word in _WORD.findall(kind))

@@ -48,3 +48,7 @@ def test_evidence_that_gives_the_number_supports_it(words: str, value: str, unit
 )
 def test_evidence_that_gives_another_number_does_not(words: str, value: str, unit: str, code: str) -> None:
     assert code in {issue.code for issue in supports(words, Decimal(value), unit)}
+
+
+def test_a_number_that_only_names_something_is_no_rival() -> None:
+    assert supports("Quay 7 handled 526,000 tonnes of grain", Decimal(526000), "tonnes", ("Grain handled",)) == ()

@@ -1,0 +1,148 @@
+"""A synthetic project of any size, seeded: `python -m tests.bench.corpus N FOLDER`. Every kind of statement is used.
+
+Each source has about 350 words with four quotations, claims, facts, an event and a forecast; later ones grade earlier
+forecasts. There are as many countries as there are names below, twelve speakers and eight topics.
+"""
+
+import hashlib
+import random
+import sys
+from pathlib import Path
+
+from tests.bench.texts import NARRATION, PEOPLE, SENTENCES
+
+COUNTRIES = {"no": "Norway", "is": "Iceland", "se": "Sweden", "fi": "Finland", "dk": "Denmark", "ee": "Estonia"}
+TOPICS = ("harbour", "trade", "ice", "ferries", "fish", "bridges", "prices", "talks")
+YEARS = (2019, 2020, 2021, 2022, 2023)
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August")
+
+
+def _slug(name: str) -> str:
+    return "".join(c if c.isalnum() else "-" for c in name.lower()).replace("--", "-").strip("-")
+
+
+def source(number: int) -> tuple[str, str]:
+    """The text and the summary of a source by its number."""
+    rng = random.Random(number)
+    year = YEARS[number % len(YEARS)]
+    month, day = rng.randrange(8), rng.randrange(1, 28)
+    home, other = rng.sample(sorted(COUNTRIES), 2)
+    people = rng.sample(PEOPLE, 2)
+    topics = rng.sample(TOPICS, 3)
+    words = rng.sample(SENTENCES, 4)
+    tonnes = 1000 * rng.randrange(10, 900) + number % 1000
+    event = f"The harbour of quay {number} was opened on {day} {MONTHS[month]} {year}"
+    claim = f"{COUNTRIES[home]} and {COUNTRIES[other]} share the work on quay {number}"
+    forecast = f"A dispute over quay {number} is unlikely in the years to come"
+    fact = f"Quay {number} handled {tonnes:,} tonnes of grain"
+    paragraphs = [f"Report {number} from the northern shore", f"By Robin Vale, {day} {MONTHS[month]} {year}"]
+    for i, sentence in enumerate(words):
+        person = people[i % 2]
+        paragraphs.append(f"“{sentence} at quay {number},” {person.name} said. {rng.choice(NARRATION)}")
+    paragraphs += [f"{event}. {claim}. {rng.choice(NARRATION)}", f"{fact}. {forecast}."]
+    paragraphs += [" ".join(rng.choice(NARRATION) for _ in range(6)) for _ in range(4)]
+    text = "\n\n".join(paragraphs) + "\n"
+    date = f"{year}-{month + 1:02}-{day:02}"
+    lines = [
+        f"id: s{number}",
+        "type: article-newspaper",
+        f"title: Report {number} from the northern shore",
+        "author: [{family: Vale, given: Robin, id: robin-vale}]",
+        f"issued: {date}",
+        "container-title: The Northern Shore",
+        "language: en",
+        f"label: Vale {number}",
+        "capture:",
+        f"  file: s{number}.txt",
+        f"  sha256: {hashlib.sha256(text.encode()).hexdigest()}",
+        "  regions:",
+        f"    - {{kind: heading, what: title, from: Report {number}, to: Report {number} from the northern shore}}",
+        f"    - {{kind: byline, what: author, from: By Robin Vale, to: 'By Robin Vale, {day} {MONTHS[month]} {year}'}}",
+        "rights: {statement: Made up, share: 0.9}",
+        f"summary: Tells of quay {number}.",
+        "quotations:",
+    ]
+    for i, sentence in enumerate(words):
+        lines += [
+            f"  - id: s{number}-q{i}",
+            f"    exact: {sentence} at quay {number}",
+            f"    speaker: {_slug(people[i % 2].name)}",
+            f"    topics: [{topics[i % 3]}]",
+            f'    about: ["{home}"]',
+        ]
+    lines += [
+        "claims:",
+        f"  - id: s{number}-c",
+        f"    text: The two countries work together at quay {number}.",
+        "    holder: robin-vale",
+        f"    topics: [{topics[0]}]",
+        f'    about: ["{home}", "{other}"]',
+        f'    position: {{of: "{home}", towards: "{other}"}}',
+        f"    evidence: {claim}",
+        "facts:",
+        f"  - id: s{number}-f",
+        "    group: Quays",
+        f'    subject: "{home}"',
+        f"    measure: Grain handled at quay {number}",
+        f"    value: {tonnes}",
+        "    unit: tonnes",
+        f"    as-of: {date}",
+        f"    topics: [{topics[1]}]",
+        f"    evidence: {fact}",
+        "forecasts:",
+        f"  - id: s{number}-p",
+        f"    text: No dispute over quay {number}.",
+        "    forecaster: robin-vale",
+        "    likelihood: {phrase: unlikely}",
+        "    criteria: A later source reports a dispute, or its absence.",
+        f"    criteria-written: {date}",
+        f"    topics: [{topics[2]}]",
+        f"    evidence: {forecast}",
+        "events:",
+        f"  - id: s{number}-e",
+        f"    text: Quay {number} is opened.",
+        f"    date: {date}",
+        "    date-basis: as printed",
+        f"    topics: [{topics[1]}]",
+        f'    about: ["{home}"]',
+        f"    evidence: {event}",
+    ]
+    return text, "\n".join(lines) + "\n"
+
+
+def add(project: Path, number: int) -> None:
+    """Writes one source into a project."""
+    text, summary = source(number)
+    (project / "seeds" / f"s{number}.txt").write_text(text, "utf-8")
+    (project / "content" / "sources" / f"s{number}.yml").write_text(summary, "utf-8")
+
+
+def write(project: Path, count: int) -> None:
+    """Writes a project of `count` sources."""
+    for folder in ("seeds", *(f"content/{kind}" for kind in ("sources", "actors", "countries", "topics"))):
+        (project / folder).mkdir(parents=True, exist_ok=True)
+    settings = "site_name: Northern shore\ndocs_dir: content\ntheme:\n  name: material\nplugins:\n  - briefing\n"
+    (project / "mkdocs.yml").write_text(settings, "utf-8")
+    (project / "content" / "briefing.yml").write_text(
+        "title: Northern shore\nkicker: A synthetic briefing\nquestion: What becomes of the quays?\n"
+        "answer:\n  - text: They are opened.\n    evidence: [s0-e]\nscope: Made up.\neditors: [Nobody]\n",
+        "utf-8",
+    )
+    for code in COUNTRIES:
+        (project / "content" / "countries" / f"{code}.yml").write_text(f'id: "{code}"\nprofile: true\n', "utf-8")
+    names = [*(person.name for person in PEOPLE), "Robin Vale"]
+    for name in names:
+        surname = name.split(" ")[-1]
+        (project / "content" / "actors" / f"{_slug(name)}.yml").write_text(
+            f"id: {_slug(name)}\nkind: person\nname: {name}\naliases: [{surname}]\n", "utf-8"
+        )
+    for order, topic in enumerate(TOPICS):
+        (project / "content" / "topics" / f"{topic}.yml").write_text(
+            f"id: {topic}\nname: {topic.capitalize()}\nquestion: What of it?\norder: {order}\n", "utf-8"
+        )
+    for number in range(count):
+        add(project, number)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[2]), int(sys.argv[1]))
