@@ -1,7 +1,8 @@
 """The whole of a briefing's content, resolved: ids unique, references known. Made by `resolve`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import edtf
 from generator.findings import Place
@@ -9,9 +10,12 @@ from generator.model import Actor, Briefing, Comparison, Country, Period, Source
 from generator.validate import Document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """A statement with the source that it is taken from and the way back to its place in the file."""
+    """A statement with the source that it is taken from and the way back to its place in the file.
+
+    Each is itself alone: ids are unique, so no two need be compared by what they say.
+    """
 
     source: Source
     statement: Statement
@@ -41,7 +45,7 @@ class Subject:
         return (self.name, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Corpus:
     """Content whose references hold. Nothing in it has been held against a source yet."""
 
@@ -64,8 +68,15 @@ class Corpus:
         issued = edtf.parse(source.issued)
         return next((p for p in self.periods if edtf.parse(p.covers).contains(issued)), None)
 
-    def entries_of(self, source_id: str) -> Iterator[Entry]:
-        return (entry for entry in self.entries.values() if entry.source.id == source_id)
+    @cached_property
+    def _by_source(self) -> Mapping[str, tuple[Entry, ...]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries.values():
+            found.setdefault(entry.source.id, []).append(entry)
+        return {source: tuple(entries) for source, entries in found.items()}
+
+    def entries_of(self, source_id: str) -> tuple[Entry, ...]:
+        return self._by_source.get(source_id, ())
 
     def document(self, kind: str, identity: str) -> Document:
         return self.documents[kind, identity]

@@ -15,7 +15,7 @@ from generator.compose.views import (
     SourceView,
     StatementView,
 )
-from generator.model import Actor, Claim, Forecast, Quotation, Role
+from generator.model import Actor, Role
 
 INDEX = "people/index.html"
 
@@ -87,32 +87,23 @@ def _row(lens: Lens, actor: Actor) -> ActorRow:
         actor.kind,
         lens.name(actor.country) if actor.country else None,
         roles[-1].title if roles else (actor.note or ""),
-        sum(isinstance(e.statement, Quotation) and e.statement.speaker == actor.id for e in lens.entries("quotation")),
-        sum(isinstance(e.statement, Claim) and e.statement.holder == actor.id for e in lens.entries("claim")),
+        len(lens.where("quotation", "speaker", actor.id)),
+        len(lens.where("claim", "holder", actor.id)),
     )
 
 
 def _roles(lens: Lens, actor: Actor) -> tuple[RoleView, ...]:
     return tuple(
         RoleView(e.statement.title, lens.source(e.source), lens.evidence([e.id]))
-        for e in lens.entries("role")
-        if isinstance(e.statement, Role) and e.statement.actor == actor.id
+        for e in lens.where("role", "actor", actor.id)
+        if isinstance(e.statement, Role)
     )
 
 
 def _page(lens: Lens, actor: Actor) -> PageView:
     identity = actor.id
-    quotations = tuple(
-        quotation_view(lens, e)
-        for e in lens.entries("quotation")
-        if isinstance(e.statement, Quotation) and e.statement.speaker == identity
-    )
-    claims = [e for e in lens.entries("claim") if isinstance(e.statement, Claim)]
-    via = [
-        e
-        for e in (*lens.entries("quotation"), *claims)
-        if isinstance(e.statement, (Quotation, Claim)) and identity in e.statement.via
-    ]
+    quotations = tuple(quotation_view(lens, e) for e in lens.where("quotation", "speaker", identity))
+    carried = (*lens.where("quotation", "via", identity), *lens.where("claim", "via", identity))
     data = ActorData(
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
@@ -123,20 +114,11 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         members=lens.names(actor.members),
         quotations=quotations,
         stances=stances(lens, quotations),
-        claims=tuple(
-            statement_view(lens, e) for e in claims if isinstance(e.statement, Claim) and e.statement.holder == identity
-        ),
-        forecasts=tuple(
-            forecast_view(lens, e)
-            for e in lens.entries("forecast")
-            if isinstance(e.statement, Forecast) and e.statement.forecaster == identity
-        ),
-        carried=tuple(statement_view(lens, e) for e in via),
+        claims=tuple(statement_view(lens, e) for e in lens.where("claim", "holder", identity)),
+        forecasts=tuple(forecast_view(lens, e) for e in lens.where("forecast", "forecaster", identity)),
+        carried=tuple(statement_view(lens, e) for e in carried),
         named=tuple(
-            statement_view(lens, e)
-            for kind in ("claim", "event", "fact")
-            for e in lens.entries(kind)
-            if identity in e.statement.about
+            statement_view(lens, e) for kind in ("claim", "event", "fact") for e in lens.where(kind, "about", identity)
         ),
     )
     href = lens.subject_href(identity)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.compose.views import NameView, PeriodView
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -85,27 +85,34 @@ def attention(lens: Lens, first: PeriodView, second: PeriodView) -> Attention:
 
 
 def _mentions(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Mention, ...]:
-    texts = [_running_text(lens, period) for period in (first, second)]
     found = []
     for country in lens.corpus.countries.values():
-        forms = sorted({*lens.corpus.subjects[country.id].names, *country.demonyms}, key=len, reverse=True)
-        named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?:['’]?s)?(?!\w)")
-        one, two = (len(named.findall(text)) for text in texts)
+        one, two = (_namings(lens, period, country.id) for period in (first, second))
         if one or two:
             found.append(Mention(lens.name(country.id), one, two))
     return tuple(sorted(found, key=lambda mention: (-mention.first - mention.second, mention.country.name)))
 
 
+@once
+def _namings(lens: Lens, period: PeriodView, identity: str) -> int:
+    """How often a period's running text names a country."""
+    country = lens.corpus.countries[identity]
+    forms = sorted({*lens.corpus.subjects[identity].names, *country.demonyms}, key=len, reverse=True)
+    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?:['’]?s)?(?!\w)")
+    return len(named.findall(_running_text(lens, period)))
+
+
+@once
 def _running_text(lens: Lens, period: PeriodView) -> str:
     """The running text of a period's sources, paragraph by paragraph."""
     paragraphs = []
-    for source in lens.corpus.sources.values():
-        if lens.period_of(source) == period:
-            capture = lens.verified.captures[source.id]
-            paragraphs += [capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text"]
+    for source in lens.sources_of(period):
+        capture = lens.verified.captures[source.id]
+        paragraphs += [capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text"]
     return "\n\n".join(paragraphs)
 
 
+@once
 def _counts(lens: Lens, period: PeriodView) -> Counter[str]:
     words = _WORD.findall(_running_text(lens, period).lower().replace("’", "'"))
     return Counter(word.removesuffix("'s") for word in words)
@@ -140,20 +147,13 @@ def _shares(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Share, .
     return tuple(sorted(shares, key=lambda share: (share.first - share.second, share.topic.name)))
 
 
+@once
 def _share(lens: Lens, period: PeriodView, topic: str) -> int:
-    used = whole = 0
-    for source in lens.corpus.sources.values():
-        if lens.period_of(source) != period:
-            continue
-        capture = lens.verified.captures[source.id]
-        whole += capture.main_length
-        spans = [
-            span
-            for entry in lens.corpus.entries_of(source.id)
-            if topic in entry.statement.topics
-            for span in lens.verified.anchors[entry.id].spans
-        ]
-        used += _covered(spans)
+    whole = sum(lens.verified.captures[source.id].main_length for source in lens.sources_of(period))
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for entry in lens.on_topic(topic, period):
+        spans.setdefault(entry.source.id, []).extend(lens.verified.anchors[entry.id].spans)
+    used = sum(map(_covered, spans.values()))
     return round(100 * used / whole) if whole else 0
 
 

@@ -6,7 +6,7 @@ from itertools import combinations
 from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
 from generator.compose.figures import Figure, figures
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.sides import SideView, TopicView, period_reading, side, topic_view, topics_in_order
@@ -94,6 +94,7 @@ def comparison_href(first: str, second: str) -> str:
     return f"compare/{first}-vs-{second}.html"
 
 
+@once
 def comparisons(lens: Lens) -> tuple[ComparisonData, ...]:
     """Every pair of periods that have sources, in order."""
     spoken = {period.id for source in lens.corpus.sources.values() if (period := lens.period_of(source))}
@@ -176,8 +177,7 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
 
 
 def _sources(lens: Lens, period: PeriodView) -> tuple[SourceView, ...]:
-    sources = [s for s in lens.corpus.sources.values() if lens.period_of(s) == period]
-    return tuple(lens.source(source) for source in sorted(sources, key=lambda s: (s.issued, s.id)))
+    return tuple(lens.source(source) for source in sorted(lens.sources_of(period), key=lambda s: (s.issued, s.id)))
 
 
 def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, QuotationView], ...]:

@@ -1,5 +1,7 @@
 """Country profiles and the index of every country and territory that a source names."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.facts import FactGroup, grouped
@@ -147,8 +149,8 @@ def _total(entry: IndexEntry) -> int:
 
 
 def _index_entry(lens: Lens, country: Country) -> IndexEntry:
-    concerning = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
-    counts = tuple((p, sum(lens.period_of(e.source) == p for e in concerning)) for p in lens.periods)
+    of = Counter(lens.period_of(entry.source) for entry in lens.concerning(country.id))
+    counts = tuple((period, of[period]) for period in lens.periods)
     return IndexEntry(
         id=country.id,
         name=lens.name(country.id),
@@ -160,13 +162,11 @@ def _index_entry(lens: Lens, country: Country) -> IndexEntry:
 
 
 def _mentions(lens: Lens, subject: str) -> tuple[EvidenceView, ...]:
-    return lens.evidence(e.id for e in lens.corpus.entries.values() if lens.concerns(e, subject))
+    return lens.evidence(entry.id for entry in lens.concerning(subject))
 
 
 def _profile(lens: Lens, country: Country, world: World) -> PageView:
     name = lens.name(country.id)
-    concerns = [e for e in lens.corpus.entries.values() if lens.concerns(e, country.id)]
-    claims = [e for e in lens.entries("claim") if e in concerns]
     by, about = _quotations(lens, country)
     tied = relations(lens, country.id)
     data = ProfileData(
@@ -180,14 +180,14 @@ def _profile(lens: Lens, country: Country, world: World) -> PageView:
         positions=_positions(lens, country.id),
         relations=tied,
         pictures=relation_pictures(tied),
-        facts=grouped(fact_view(lens, e) for e in lens.entries("fact") if e in concerns),
+        facts=grouped(fact_view(lens, e) for e in lens.concerning_of(country.id, "fact")),
         quotes_by=by,
         quotes_about=about,
         stances=stances(lens, by),
-        forecasts=tuple(forecast_view(lens, e) for e in lens.entries("forecast") if e in concerns),
-        events=tuple(event_view(lens, e) for e in in_time(lens.entries("event")) if e in concerns),
-        claims=_by_period(lens, claims),
-        sources=_sources(lens, concerns),
+        forecasts=tuple(forecast_view(lens, e) for e in lens.concerning_of(country.id, "forecast")),
+        events=tuple(event_view(lens, e) for e in in_time(lens.concerning_of(country.id, "event"))),
+        claims=_by_period(lens, lens.concerning_of(country.id, "claim")),
+        sources=_sources(lens, lens.concerning(country.id)),
     )
     assert name.href is not None
     text = " ".join([data.role.text if data.role else "", *(reading.text for reading in data.overview)])
@@ -239,7 +239,7 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     )
 
 
-def _by_period(lens: Lens, entries: list[Entry]) -> tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]:
+def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]:
     return tuple(
         (p, found)
         for p in lens.periods
@@ -247,7 +247,7 @@ def _by_period(lens: Lens, entries: list[Entry]) -> tuple[tuple[PeriodView, tupl
     )
 
 
-def _sources(lens: Lens, entries: list[Entry]) -> tuple[tuple[SourceView, int], ...]:
-    counts = {s.id: sum(e.source.id == s.id for e in entries) for s in lens.corpus.sources.values()}
-    named = sorted((s for s in lens.corpus.sources.values() if counts[s.id]), key=lambda s: s.issued, reverse=True)
+def _sources(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[SourceView, int], ...]:
+    counts = Counter(entry.source.id for entry in entries)
+    named = sorted((lens.corpus.sources[i] for i in counts), key=lambda s: s.issued, reverse=True)
     return tuple((lens.source(s), counts[s.id]) for s in named)

@@ -18,6 +18,7 @@ from generator.compose.views import (
     SearchView,
     SourceView,
 )
+from generator.corpus import Entry
 from generator.model import Forecast
 
 PATH = "index.html"
@@ -48,12 +49,13 @@ def home_page(lens: Lens) -> PageView:
     newest = max(comparisons(lens), key=lambda d: (d.read, d.second.letter, d.first.letter), default=None)
     by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
     views = tuple(lens.source(source) for source in by_age)
+    of = {p: tuple(v for v in reversed(views) if v.period == p) for p in lens.periods}
     tied = relations(lens)
     data = HomeData(
         kicker=briefing.kicker,
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
         scope=briefing.scope,
-        periods=tuple((p, tuple(reversed([v for v in views if v.period == p]))) for p in lens.periods),
+        periods=tuple(of.items()),
         comparison=NameView(
             "", title_of(newest.first, newest.second), comparison_href(newest.first.id, newest.second.id)
         )
@@ -77,10 +79,10 @@ def _featured(lens: Lens) -> tuple[QuotationView, ...]:
     entries = lens.corpus.entries
     if chosen := lens.corpus.briefing.featured:
         return tuple(quotation_view(lens, entries[identity]) for identity in chosen)
-    first: dict[str, QuotationView] = {}
+    first: dict[str, Entry] = {}
     for entry in lens.entries("quotation"):
-        first.setdefault(entry.source.id, quotation_view(lens, entry))
-    return tuple(reversed(list(first.values())))[:_FEATURED]
+        first.setdefault(entry.source.id, entry)
+    return tuple(quotation_view(lens, entry) for entry in list(first.values())[: -_FEATURED - 1 : -1])
 
 
 def _forecasts(lens: Lens) -> tuple[ForecastView, ...]:

@@ -1,8 +1,9 @@
 """How composing looks at a verified corpus: names, links, evidence markers and dates, each made in one place."""
 
-from collections.abc import Iterable
-from datetime import date
-from functools import cached_property
+import datetime
+from collections.abc import Callable, Hashable, Iterable
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from generator import edtf
 from generator.compose.dates import date_view
@@ -14,15 +15,34 @@ from generator.slug import slug
 from generator.verified import VerifiedCorpus
 from generator.verify.formula import operands
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def once(make: Callable[Concatenate["Lens", P], T]) -> Callable[Concatenate["Lens", P], T]:
+    """Make each view once for a lens, however many pages show it. What it is made of must be hashable."""
+
+    @wraps(make)
+    def kept(lens: "Lens", /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key: Hashable = (make, args, *kwargs.items())
+        try:
+            return lens.made[key]  # type: ignore[return-value]
+        except KeyError:
+            made = lens.made[key] = make(lens, *args, **kwargs)
+            return made
+
+    return kept
+
 
 class Lens:
-    """A verified corpus with the ways that pages refer to its parts. Nothing in it changes after it is made."""
+    """A verified corpus with the ways that pages refer to its parts. Only what it keeps of its own work changes."""
 
-    def __init__(self, verified: VerifiedCorpus, today: date = date.min) -> None:
+    def __init__(self, verified: VerifiedCorpus, today: datetime.date = datetime.date.min) -> None:
         self.verified = verified
         self.today = today
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
+        self.made: dict[Hashable, object] = {}
 
     @cached_property
     def passages(self) -> Passages:
@@ -66,6 +86,7 @@ class Lens:
 
     # Names
 
+    @once
     def name(self, identity: str) -> NameView:
         """A subject by id. A fact's subject may be a plain name: it is then shown as it is."""
         subject = self.corpus.subjects.get(identity)
@@ -80,6 +101,11 @@ class Lens:
         return tuple(NameView(i, self.corpus.topics[i].name) for i in identities)
 
     def source(self, source: Source) -> SourceView:
+        return self._source(source.id)
+
+    @once
+    def _source(self, identity: str) -> SourceView:
+        source = self.corpus.sources[identity]
         return SourceView(
             id=source.id,
             href=self.source_href(source.id),
@@ -97,6 +123,7 @@ class Lens:
 
     # Dates
 
+    @once
     def date(self, text: str, basis: str = "", inferred: bool = False) -> DateView:
         return date_view(text, self.language, basis, inferred)
 
@@ -145,19 +172,85 @@ class Lens:
 
     # What concerns a subject
 
+    @once
     def entries(self, kind: str) -> tuple[Entry, ...]:
         """All statements of a kind, oldest source first, each source's in the order of its file."""
-        entries = [entry for entry in self.corpus.entries.values() if entry.statement.kind == kind]
-        return tuple(sorted(entries, key=self._age))
+        return tuple(sorted(self._by_kind.get(kind, ()), key=self._age))
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Entry]]:
+        return _grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
+
+    def where(self, kind: str, field: str, value: str) -> tuple[Entry, ...]:
+        """The statements of a kind of which a field is `value`, or holds it among others; oldest source first."""
+        return tuple(self._index(kind, field).get(value, ()))
+
+    @once
+    def _index(self, kind: str, field: str) -> dict[str, list[Entry]]:
+        return _grouped(self.entries(kind), lambda entry: _values(entry, field))
 
     def _age(self, entry: Entry) -> tuple[object, ...]:
-        return (edtf.parse(entry.source.issued).first_day, entry.source.id, entry.index)
+        return (self._first_day[entry.source.id], entry.source.id, entry.index)
 
-    def concerns(self, entry: Entry, subject: str) -> bool:
-        """Whether a statement is about a subject, or a fact names it."""
-        statement = entry.statement
-        named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
-        return subject in statement.about or subject in named
+    @cached_property
+    def _first_day(self) -> dict[str, datetime.date]:
+        return {source.id: edtf.parse(source.issued).first_day for source in self.corpus.sources.values()}
+
+    @cached_property
+    def _concerning(self) -> dict[str, list[Entry]]:
+        return _grouped(self.corpus.entries.values(), _subjects)
+
+    def concerning(self, subject: str) -> tuple[Entry, ...]:
+        """The statements that are about a subject and the facts that name it, source by source."""
+        return tuple(self._concerning.get(subject, ()))
+
+    @once
+    def concerning_of(self, subject: str, kind: str) -> tuple[Entry, ...]:
+        """Those of one kind, oldest source first."""
+        return tuple(sorted((e for e in self.concerning(subject) if e.statement.kind == kind), key=self._age))
+
+    @cached_property
+    def _on_topic(self) -> dict[str, list[Entry]]:
+        return _grouped(self.corpus.entries.values(), lambda entry: entry.statement.topics)
+
+    @once
+    def on_topic(self, topic: str, period: PeriodView) -> tuple[Entry, ...]:
+        """A period's statements on a topic, oldest source first."""
+        entries = (e for e in self._on_topic.get(topic, ()) if self.period_of(e.source) == period)
+        return tuple(sorted(entries, key=self._age))
+
+    @cached_property
+    def _by_period(self) -> dict[str, list[Source]]:
+        found: dict[str, list[Source]] = {}
+        for source in self.corpus.sources.values():
+            if period := self.period_of(source):
+                found.setdefault(period.id, []).append(source)
+        return found
+
+    def sources_of(self, period: PeriodView) -> tuple[Source, ...]:
+        """The sources that a period covers."""
+        return tuple(self._by_period.get(period.id, ()))
 
     def speaks_for(self, actor: str, country: Country) -> bool:
         return self.corpus.actors[actor].country == country.id
+
+
+def _subjects(entry: Entry) -> Iterable[str]:
+    """What a statement is about, and what a fact names."""
+    statement = entry.statement
+    named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
+    return dict.fromkeys((*statement.about, *named))
+
+
+def _grouped(entries: Iterable[Entry], by: Callable[[Entry], Iterable[str]]) -> dict[str, list[Entry]]:
+    """Entries by each of the keys that they have, each once under a key."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for key in dict.fromkeys(by(entry)):
+            groups.setdefault(key, []).append(entry)
+    return groups
+
+
+def _values(entry: Entry, field: str) -> Iterable[str]:
+    value = getattr(entry.statement, field)
+    return (value,) if isinstance(value, str) else value or ()

@@ -107,10 +107,9 @@ def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None
 
 
 def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:
+    entries = lens.on_topic(topic, period)
     for kind in _KINDS:
-        for entry in lens.entries(kind):
-            if topic in entry.statement.topics and lens.period_of(entry.source) == period:
-                yield entry
+        yield from (entry for entry in entries if entry.statement.kind == kind)
 
 
 def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:

@@ -1,7 +1,7 @@
 """Statements as pages show them: quotations, claims, facts, forecasts, events."""
 
 from generator import edtf
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.compose.views import (
     DateView,
     EventView,
@@ -18,6 +18,7 @@ from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Ro
 ELISION = "[…]"
 
 
+@once
 def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     """A quotation; its words are those of the captured text, never retyped."""
     quotation = entry.statement
@@ -84,15 +85,16 @@ def _citation(lens: Lens, entry: Entry, plain: str) -> str:
 def role_of(lens: Lens, actor: str, entry: Entry) -> str:
     """What the entry's source calls the actor, or else the last source before it that calls them anything."""
     found = ""
-    for role in lens.entries("role"):
+    for role in lens.where("role", "actor", actor):
         statement = role.statement
-        if isinstance(statement, Role) and statement.actor == actor and role.source.issued <= entry.source.issued:
+        if isinstance(statement, Role) and role.source.issued <= entry.source.issued:
             found = statement.title
             if role.source.id == entry.source.id:
                 break
     return found
 
 
+@once
 def statement_view(lens: Lens, entry: Entry) -> StatementView:
     """Any statement as one line of text with its evidence."""
     statement = entry.statement
@@ -117,6 +119,7 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
     )
 
 
+@once
 def statement_text(lens: Lens, entry: Entry) -> tuple[str, bool]:
     """A statement in a line, and whether the line is the source's own words."""
     statement = entry.statement
@@ -152,6 +155,7 @@ def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> str:
     return words.rstrip(",") if trimmed else words
 
 
+@once
 def fact_view(lens: Lens, entry: Entry) -> FactView:
     """A row of the facts table."""
     fact = entry.statement
@@ -175,6 +179,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
     )
 
 
+@once
 def event_view(lens: Lens, entry: Entry) -> EventView:
     """A row of a timeline."""
     event = entry.statement
@@ -195,6 +200,7 @@ def _event_date(lens: Lens, event: Event) -> DateView:
     return lens.date(event.date, event.date_basis, "?" in event.date or "%" in event.date)
 
 
+@once
 def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
     """A row of the ledger. The latest source that grades the forecast decides its state."""
     forecast = entry.statement
@@ -207,8 +213,8 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
             lens.period_of(outcome.source),
             lens.evidence([outcome.id]),
         )
-        for outcome in lens.entries("outcome")
-        if isinstance(outcome.statement, Outcome) and outcome.statement.forecast == entry.id
+        for outcome in lens.where("outcome", "forecast", entry.id)
+        if isinstance(outcome.statement, Outcome)
     )
     made = lens.date(forecast.made) if forecast.made else lens.issued(entry.source)
     window = forecast.window_phrase or (lens.date(forecast.window).words if forecast.window else "")

@@ -89,7 +89,7 @@ def _claim(lens: Lens, entry: Entry) -> dict[str, Value]:
 def _forecast(lens: Lens, entry: Entry) -> dict[str, Value]:
     forecast, view = entry.statement, forecast_view(lens, entry)
     assert isinstance(forecast, Forecast)
-    outcomes = [e.id for e in lens.entries("outcome") if getattr(e.statement, "forecast", None) == entry.id]
+    outcomes = [e.id for e in lens.where("outcome", "forecast", entry.id)]
     return {
         "text": view.statement.text,
         "forecaster": forecast.forecaster,
