@@ -8,13 +8,13 @@ from generator.compose.comparison import comparison_pages
 from generator.compose.countries import country_pages
 from generator.compose.exports import export_files
 from generator.compose.exports.package import described
-from generator.compose.facts import facts_page
-from generator.compose.forecasts import forecasts_page
+from generator.compose.facts import facts_pages
+from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
 from generator.compose.lens import Lens
-from generator.compose.quotes import quotes_page
+from generator.compose.quotes import quotes_pages
 from generator.compose.sources import source_pages
-from generator.compose.timeline import timeline_page
+from generator.compose.timeline import timeline_pages
 from generator.compose.views import FileView, PageView, Site, VerifiedView
 from generator.page import NavItem
 from generator.verified import VerifiedCorpus
@@ -58,10 +58,10 @@ def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageV
         home_page(lens),
         *country_pages(lens, world),
         *comparison_pages(lens),
-        quotes_page(lens),
-        facts_page(lens),
-        forecasts_page(lens),
-        timeline_page(lens),
+        *quotes_pages(lens),
+        *facts_pages(lens),
+        *forecasts_pages(lens),
+        *timeline_pages(lens),
         *actor_pages(lens),
         *source_pages(lens),
         about_page(lens, data),

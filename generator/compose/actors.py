@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.parts import newest
 from generator.compose.stance import Stance, stances
 from generator.compose.statements import forecast_view, quotation_view, statement_view
 from generator.compose.views import (
     EvidenceView,
     ForecastView,
     NameView,
+    Newest,
     PageView,
     QuotationView,
     SearchView,
     SourceView,
     StatementView,
 )
+from generator.corpus import Entry
 from generator.model import Actor, Role
 
 INDEX = "people/index.html"
@@ -37,15 +40,15 @@ class ActorData:
     country: NameView | None
     aliases: tuple[str, ...]
     note: str
-    author_of: tuple[SourceView, ...]
-    roles: tuple[RoleView, ...]
+    author_of: Newest[SourceView]
+    roles: Newest[RoleView]
     members: tuple[NameView, ...]
-    quotations: tuple[QuotationView, ...]
+    quotations: Newest[QuotationView]
     stances: tuple[Stance, ...]
-    claims: tuple[StatementView, ...]
-    forecasts: tuple[ForecastView, ...]
-    carried: tuple[StatementView, ...]
-    named: tuple[StatementView, ...]
+    claims: Newest[StatementView]
+    forecasts: Newest[ForecastView]
+    carried: Newest[StatementView]
+    named: Newest[StatementView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,48 +84,46 @@ def actor_pages(lens: Lens) -> tuple[PageView, ...]:
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:
-    roles = _roles(lens, actor)
+    roles = [role.statement for role in lens.where("role", "actor", actor.id)]
+    newest_role = roles[-1] if roles else None
     return ActorRow(
         lens.name(actor.id),
         actor.kind,
         lens.name(actor.country) if actor.country else None,
-        roles[-1].title if roles else (actor.note or ""),
+        newest_role.title if isinstance(newest_role, Role) else (actor.note or ""),
         len(lens.where("quotation", "speaker", actor.id)),
         len(lens.where("claim", "holder", actor.id)),
     )
 
 
-def _roles(lens: Lens, actor: Actor) -> tuple[RoleView, ...]:
-    return tuple(
-        RoleView(e.statement.title, lens.source(e.source), lens.evidence([e.id]))
-        for e in lens.where("role", "actor", actor.id)
-        if isinstance(e.statement, Role)
-    )
+def _role(lens: Lens, entry: Entry) -> RoleView:
+    assert isinstance(entry.statement, Role)
+    return RoleView(entry.statement.title, lens.source(entry.source), lens.evidence([entry.id]))
 
 
 def _page(lens: Lens, actor: Actor) -> PageView:
     identity = actor.id
-    quotations = tuple(quotation_view(lens, e) for e in lens.where("quotation", "speaker", identity))
+    quotations = lens.where("quotation", "speaker", identity)
+    authored = [s for s in lens.corpus.sources.values() if identity in s.author_ids]
     carried = (*lens.where("quotation", "via", identity), *lens.where("claim", "via", identity))
+    named = [entry for kind in ("claim", "event", "fact") for entry in lens.where(kind, "about", identity)]
     data = ActorData(
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
         aliases=actor.aliases,
         note=actor.note or "",
-        author_of=tuple(lens.source(s) for s in lens.corpus.sources.values() if identity in s.author_ids),
-        roles=_roles(lens, actor),
+        author_of=newest(authored, lens.source),
+        roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e)),
         members=lens.names(actor.members),
-        quotations=quotations,
+        quotations=newest(quotations, lambda e: quotation_view(lens, e)),
         stances=stances(lens, quotations),
-        claims=tuple(statement_view(lens, e) for e in lens.where("claim", "holder", identity)),
-        forecasts=tuple(forecast_view(lens, e) for e in lens.where("forecast", "forecaster", identity)),
-        carried=tuple(statement_view(lens, e) for e in carried),
-        named=tuple(
-            statement_view(lens, e) for kind in ("claim", "event", "fact") for e in lens.where(kind, "about", identity)
-        ),
+        claims=newest(lens.where("claim", "holder", identity), lambda e: statement_view(lens, e)),
+        forecasts=newest(lens.where("forecast", "forecaster", identity), lambda e: forecast_view(lens, e)),
+        carried=newest(carried, lambda e: statement_view(lens, e)),
+        named=newest(named, lambda e: statement_view(lens, e)),
     )
     href = lens.subject_href(identity)
     assert href is not None
-    text = " ".join([*(role.title for role in data.roles), *actor.aliases, data.note])
+    text = " ".join([*(role.title for role in data.roles.shown), *actor.aliases, data.note])
     search = (SearchView(href, actor.name, text, actor.kind),)
     return PageView(href, "actor", actor.name, "", INDEX, data, search)

@@ -8,12 +8,14 @@ from generator.compose.changes import StripGroup, strip
 from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
+from generator.compose.parts import newest, sources_of
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.sides import SideView, TopicView, period_reading, side, topic_view, topics_in_order
 from generator.compose.statements import quotation_view
 from generator.compose.views import (
     EvidenceView,
     NameView,
+    Newest,
     PageView,
     PeriodView,
     QuotationView,
@@ -41,8 +43,8 @@ class ComparisonData:
 
     first: PeriodView
     second: PeriodView
-    first_sources: tuple[SourceView, ...]
-    second_sources: tuple[SourceView, ...]
+    first_sources: Newest[SourceView]
+    second_sources: Newest[SourceView]
     read: bool
     headline: str
     standfirst: str
@@ -52,10 +54,10 @@ class ComparisonData:
     attention: Attention
     wide: Dumbbell | None
     narrow: Dumbbell | None
-    figures: tuple[Figure, ...]
+    figures: Newest[Figure]
     pairs: tuple[tuple[QuotationView, QuotationView], ...]
-    only_first: tuple[OnlyView, ...]
-    only_second: tuple[OnlyView, ...]
+    only_first: Newest[OnlyView]
+    only_second: Newest[OnlyView]
     not_comparable: tuple[ReadingView, ...]
 
 
@@ -157,8 +159,8 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
     return ComparisonData(
         first=first,
         second=second,
-        first_sources=_sources(lens, first),
-        second_sources=_sources(lens, second),
+        first_sources=sources_of(lens, first),
+        second_sources=sources_of(lens, second),
         read=edited is not None,
         headline=(edited.headline or "") if edited else "",
         standfirst=edited.standfirst if edited else "",
@@ -168,16 +170,12 @@ def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> Comparison
         attention=spent,
         wide=dumbbell(spent.shares, narrow=False),
         narrow=dumbbell(spent.shares, narrow=True),
-        figures=figures(lens, first, second),
+        figures=newest(figures(lens, first, second), lambda figure: figure),
         pairs=_pairs(lens, edited),
-        only_first=_only(lens, edited, first, second),
-        only_second=_only(lens, edited, second, first),
+        only_first=newest(_only(lens, edited, first, second), lambda item: item),
+        only_second=newest(_only(lens, edited, second, first), lambda item: item),
         not_comparable=tuple(lens.reading(reading) for reading in edited.not_comparable) if edited else (),
     )
-
-
-def _sources(lens: Lens, period: PeriodView) -> tuple[SourceView, ...]:
-    return tuple(lens.source(source) for source in sorted(lens.sources_of(period), key=lambda s: (s.issued, s.id)))
 
 
 def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, QuotationView], ...]:

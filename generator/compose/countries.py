@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.lens import Lens
+from generator.compose.parts import SHOWN, in_time, newest
 from generator.compose.pictures.maps import MapPicture, locator, overview
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
@@ -18,12 +19,12 @@ from generator.compose.statements import (
     role_of,
     statement_view,
 )
-from generator.compose.timeline import in_time
 from generator.compose.views import (
     EventView,
     EvidenceView,
     ForecastView,
     NameView,
+    Newest,
     PageView,
     PeriodView,
     QuotationView,
@@ -44,7 +45,7 @@ class PositionSide:
     """What a period's sources say of a position; nothing said is silence."""
 
     period: PeriodView
-    claims: tuple[StatementView, ...]
+    claims: Newest[StatementView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,14 @@ class ProfileData:
     positions: tuple[PositionsView, ...]
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
-    facts: tuple[FactGroup, ...]
-    quotes_by: tuple[QuotationView, ...]
-    quotes_about: tuple[QuotationView, ...]
+    facts: Newest[FactGroup]
+    quotes_by: Newest[QuotationView]
+    quotes_about: Newest[QuotationView]
     stances: tuple[Stance, ...]
-    forecasts: tuple[ForecastView, ...]
-    events: tuple[EventView, ...]
-    claims: tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]
-    sources: tuple[tuple[SourceView, int], ...]
+    forecasts: Newest[ForecastView]
+    events: Newest[EventView]
+    claims: tuple[tuple[PeriodView, Newest[StatementView]], ...]
+    sources: Newest[tuple[SourceView, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class IndexEntry:
     name: NameView
     profile: bool
     role: str
-    mentions: tuple[EvidenceView, ...]
+    mentions: Newest[EvidenceView]
     counts: tuple[tuple[PeriodView, int], ...]
 
 
@@ -106,7 +107,7 @@ class TerritoryEntry:
     id: str
     name: str
     status: ReadingView
-    mentions: tuple[EvidenceView, ...]
+    mentions: Newest[EvidenceView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +162,16 @@ def _index_entry(lens: Lens, country: Country) -> IndexEntry:
     )
 
 
-def _mentions(lens: Lens, subject: str) -> tuple[EvidenceView, ...]:
-    return lens.evidence(entry.id for entry in lens.concerning(subject))
+def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
+    concerning = lens.concerning(subject)
+    kept = concerning[-SHOWN:]
+    return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
 
 
 def _profile(lens: Lens, country: Country, world: World) -> PageView:
     name = lens.name(country.id)
     by, about = _quotations(lens, country)
+    facts = newest(lens.concerning_of(country.id, "fact"), lambda e: fact_view(lens, e))
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
@@ -180,12 +184,12 @@ def _profile(lens: Lens, country: Country, world: World) -> PageView:
         positions=_positions(lens, country.id),
         relations=tied,
         pictures=relation_pictures(tied),
-        facts=grouped(fact_view(lens, e) for e in lens.concerning_of(country.id, "fact")),
-        quotes_by=by,
-        quotes_about=about,
+        facts=Newest(grouped(facts.shown), facts.left),
+        quotes_by=newest(by, lambda e: quotation_view(lens, e)),
+        quotes_about=newest(about, lambda e: quotation_view(lens, e)),
         stances=stances(lens, by),
-        forecasts=tuple(forecast_view(lens, e) for e in lens.concerning_of(country.id, "forecast")),
-        events=tuple(event_view(lens, e) for e in in_time(lens.concerning_of(country.id, "event"))),
+        forecasts=newest(lens.concerning_of(country.id, "forecast"), lambda e: forecast_view(lens, e)),
+        events=newest(in_time(lens.concerning_of(country.id, "event")), lambda e: event_view(lens, e)),
         claims=_by_period(lens, lens.concerning_of(country.id, "claim")),
         sources=_sources(lens, lens.concerning(country.id)),
     )
@@ -195,17 +199,18 @@ def _profile(lens: Lens, country: Country, world: World) -> PageView:
     return PageView(name.href, "country", name.name, "", INDEX, data, search)
 
 
-def _quotations(lens: Lens, country: Country) -> tuple[tuple[QuotationView, ...], tuple[QuotationView, ...]]:
+def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]:
     """Those whose speaker is of the country, and those of others that are about it."""
-    by, about = [], []
+    by: list[Entry] = []
+    about: list[Entry] = []
     for entry in lens.entries("quotation"):
         quotation = entry.statement
         assert isinstance(quotation, Quotation)
         if lens.speaks_for(quotation.speaker, country) and quotation.speaker not in entry.source.author_ids:
-            by.append(quotation_view(lens, entry))
+            by.append(entry)
         elif country.id in quotation.about:
-            about.append(quotation_view(lens, entry))
-    return tuple(by), tuple(about)
+            about.append(entry)
+    return by, about
 
 
 def _spokespeople(lens: Lens, country: Country) -> tuple[Spokesperson, ...]:
@@ -230,24 +235,23 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     return tuple(
         PositionsView(
             lens.name(other),
-            tuple(
-                PositionSide(p, tuple(statement_view(lens, e) for e in entries if lens.period_of(e.source) == p))
-                for p in lens.periods
-            ),
+            tuple(PositionSide(p, _newest_of(lens, entries, p)) for p in lens.periods),
         )
         for other, entries in towards.items()
     )
 
 
-def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, tuple[StatementView, ...]], ...]:
-    return tuple(
-        (p, found)
-        for p in lens.periods
-        if (found := tuple(statement_view(lens, e) for e in entries if lens.period_of(e.source) == p))
-    )
+def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> Newest[StatementView]:
+    of = [entry for entry in entries if lens.period_of(entry.source) == period]
+    return newest(of, lambda entry: statement_view(lens, entry))
 
 
-def _sources(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[SourceView, int], ...]:
+def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[StatementView]], ...]:
+    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p)).shown)
+
+
+def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:
+    """The sources that speak of the country, newest first, with their number of statements on it."""
     counts = Counter(entry.source.id for entry in entries)
     named = sorted((lens.corpus.sources[i] for i in counts), key=lambda s: s.issued, reverse=True)
-    return tuple((lens.source(s), counts[s.id]) for s in named)
+    return Newest(tuple((lens.source(s), counts[s.id]) for s in named[:SHOWN]), max(len(named) - SHOWN, 0))

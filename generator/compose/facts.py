@@ -1,14 +1,16 @@
 """The facts table, grouped as the editors group it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
+from generator.compose.parts import PATHS, listed
 from generator.compose.statements import fact_view, statement_text
-from generator.compose.views import FactView, PageView, SearchView
+from generator.compose.views import FactView, PageView, Part, SearchView
+from generator.corpus import Entry
 
-PATH = "trade.html"
+PATH = PATHS["fact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class FactGroup:
 class FactsData:
     """What the facts page shows."""
 
+    part: Part
     title: str
     standfirst: str
     groups: tuple[FactGroup, ...]
@@ -33,12 +36,16 @@ class FactsData:
     numbers: int
 
 
-def facts_page(lens: Lens) -> PageView:
-    """The page of all facts."""
+def facts_pages(lens: Lens) -> tuple[PageView, ...]:
+    """The page of all facts, in parts where there are many."""
+    return tuple(_page(lens, part, entries) for part, entries in listed(lens, "fact"))
+
+
+def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     settings = lens.corpus.briefing.facts
-    entries = lens.entries("fact")
     rows = tuple(fact_view(lens, entry) for entry in entries)
     data = FactsData(
+        part=part,
         title=settings.facts_title,
         standfirst=settings.facts_standfirst or "",
         groups=grouped(rows),
@@ -49,10 +56,10 @@ def facts_page(lens: Lens) -> PageView:
         numbers=sum(bool(row.value) for row in rows),
     )
     search = tuple(
-        SearchView(f"{PATH}#f-{entry.id}", statement_text(lens, entry)[0], entry.statement.note or "", "fact")
+        SearchView(f"{part.path}#f-{entry.id}", statement_text(lens, entry)[0], entry.statement.note or "", "fact")
         for entry in entries
     )
-    return PageView(PATH, "facts", settings.facts_heading, settings.facts_standfirst or "", PATH, data, search)
+    return PageView(part.path, "facts", settings.facts_heading, settings.facts_standfirst or "", PATH, data, search)
 
 
 def grouped(rows: Iterable[FactView]) -> tuple[FactGroup, ...]:

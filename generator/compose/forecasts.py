@@ -1,13 +1,16 @@
 """The forecast ledger: what was foreseen, and what later sources show of it."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.parts import PATHS, listed
 from generator.compose.statements import forecast_view
-from generator.compose.views import ForecastView, PageView, SearchView
+from generator.compose.views import ForecastView, PageView, Part, SearchView
+from generator.corpus import Entry
 
-PATH = "forecasts.html"
+PATH = PATHS["forecast"]
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
 
@@ -15,17 +18,22 @@ _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", 
 class LedgerData:
     """What the ledger shows: the oldest forecast first, and how many are in each state."""
 
+    part: Part
     forecasts: tuple[ForecastView, ...]
     states: tuple[tuple[str, int], ...]
 
 
-def forecasts_page(lens: Lens) -> PageView:
-    """The page of all forecasts."""
-    forecasts = tuple(forecast_view(lens, entry) for entry in lens.entries("forecast"))
-    counts = Counter(forecast.state for forecast in forecasts)
+def forecasts_pages(lens: Lens) -> tuple[PageView, ...]:
+    """The page of all forecasts, in parts where there are many; each counts the states of all."""
+    counts = Counter(forecast_view(lens, entry).state for entry in lens.entries("forecast"))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
-    search = tuple(SearchView(f"{PATH}#f-{f.statement.id}", _title(f), _words(f), "forecast") for f in forecasts)
-    return PageView(PATH, "forecasts", "Forecasts", "", PATH, LedgerData(forecasts, states), search)
+    return tuple(_page(lens, part, entries, states) for part, entries in listed(lens, "forecast"))
+
+
+def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
+    forecasts = tuple(forecast_view(lens, entry) for entry in entries)
+    search = tuple(SearchView(f"{part.path}#f-{f.statement.id}", _title(f), _words(f), "forecast") for f in forecasts)
+    return PageView(part.path, "forecasts", "Forecasts", "", PATH, LedgerData(part, forecasts, states), search)
 
 
 def _title(forecast: ForecastView) -> str:

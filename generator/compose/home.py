@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from generator.compose.changes import StripGroup
 from generator.compose.comparison import comparison_href, comparisons, title_of
 from generator.compose.lens import Lens
+from generator.compose.parts import sources_of
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.statements import forecast_view, quotation_view
 from generator.compose.views import (
     ForecastView,
     NameView,
+    Newest,
     PageView,
     PeriodView,
     QuotationView,
@@ -32,7 +34,7 @@ class HomeData:
     kicker: str
     answer: tuple[ReadingView, ...]
     scope: str
-    periods: tuple[tuple[PeriodView, tuple[SourceView, ...]], ...]
+    periods: tuple[tuple[PeriodView, Newest[SourceView]], ...]
     comparison: NameView | None
     strip: tuple[StripGroup, ...]
     topics: int
@@ -48,14 +50,12 @@ def home_page(lens: Lens) -> PageView:
     briefing = lens.corpus.briefing
     newest = max(comparisons(lens), key=lambda d: (d.read, d.second.letter, d.first.letter), default=None)
     by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
-    views = tuple(lens.source(source) for source in by_age)
-    of = {p: tuple(v for v in reversed(views) if v.period == p) for p in lens.periods}
     tied = relations(lens)
     data = HomeData(
         kicker=briefing.kicker,
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
         scope=briefing.scope,
-        periods=tuple(of.items()),
+        periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
         comparison=NameView(
             "", title_of(newest.first, newest.second), comparison_href(newest.first.id, newest.second.id)
         )
@@ -67,7 +67,7 @@ def home_page(lens: Lens) -> PageView:
         pictures=relation_pictures(tied),
         featured=_featured(lens),
         forecasts=_forecasts(lens),
-        sources=views[:_NEWEST],
+        sources=tuple(lens.source(source) for source in by_age[:_NEWEST]),
     )
     answer = " ".join(reading.text for reading in data.answer)
     search = (SearchView(PATH, briefing.question, f"{answer} {briefing.scope}", "briefing"),)

@@ -1,15 +1,17 @@
 """The quotations page: every quotation as a card, with what it can be filtered by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.chips import Chip, chips
 from generator.compose.lens import Lens
+from generator.compose.parts import PATHS, listed
 from generator.compose.statements import quotation_view
-from generator.compose.views import PageView, QuotationView, SearchView
+from generator.compose.views import PageView, Part, QuotationView, SearchView
 from generator.corpus import Entry
 from generator.model import Quotation
 
-PATH = "quotes.html"
+PATH = PATHS["quotation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Card:
 class QuotesData:
     """What the quotations page shows: the newest period first, within a source in the order of its file."""
 
+    part: Part
     cards: tuple[Card, ...]
     speakers: tuple[Chip, ...]
     countries: tuple[Chip, ...]
@@ -32,12 +35,17 @@ class QuotesData:
     grades: tuple[Chip, ...]
 
 
-def quotes_page(lens: Lens) -> PageView:
-    """The page of all quotations."""
-    entries = sorted(lens.entries("quotation"), key=lambda e: e.source.issued, reverse=True)
-    cards = tuple(Card(quotation_view(lens, entry), _countries(lens, entry)) for entry in entries)
+def quotes_pages(lens: Lens) -> tuple[PageView, ...]:
+    """The page of all quotations, in parts where there are many."""
+    return tuple(_page(lens, part, entries) for part, entries in listed(lens, "quotation"))
+
+
+def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
+    newest_first = sorted(entries, key=lambda e: e.source.issued, reverse=True)
+    cards = tuple(Card(quotation_view(lens, entry), _countries(lens, entry)) for entry in newest_first)
     names = {c: lens.name(c).name for card in cards for c in card.countries}
     data = QuotesData(
+        part=part,
         cards=cards,
         speakers=chips((c.quotation.speaker.id, c.quotation.speaker.name) for c in cards),
         countries=chips((c, names[c]) for card in cards for c in card.countries),
@@ -56,7 +64,7 @@ def quotes_page(lens: Lens) -> PageView:
         )
         for c in cards
     )
-    return PageView(PATH, "quotes", "Quotations", "", PATH, data, search)
+    return PageView(part.path, "quotes", "Quotations", "", PATH, data, search)
 
 
 def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:

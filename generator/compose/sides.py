@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
 from generator.compose.lens import Lens
+from generator.compose.parts import newest
 from generator.compose.statements import statement_view
-from generator.compose.views import PeriodView, ReadingView, StatementView
+from generator.compose.views import Newest, PeriodView, ReadingView, StatementView
 from generator.corpus import Entry
 from generator.model import Comparison, Reading, Side, TopicReading
 
-_SHOWN = 4
+_SHOWN, _BEHIND = 4, 30
 # What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
 _KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
 
@@ -22,7 +23,7 @@ class SideView:
     period: PeriodView
     reading: ReadingView | None
     shown: tuple[StatementView, ...]
-    statements: tuple[StatementView, ...]
+    statements: Newest[StatementView]
 
     @property
     def silent(self) -> bool:
@@ -86,12 +87,12 @@ def side(
     lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: Comparison | None = None
 ) -> SideView:
     """What a period's sources say on a topic. Where an editor has read it, the statements only stand behind."""
-    statements = tuple(statement_view(lens, entry) for entry in _entries(lens, period, topic))
+    entries = list(_entries(lens, period, topic))
+    held = [entry for entry in entries if entry.statement.kind in ("claim", "forecast", "outcome")]
     read = reading is not None or (edited is not None and topic in {r.topic for r in edited.topics})
-    shown = () if read else tuple(s for s in statements if s.kind in ("claim", "forecast", "outcome"))[:_SHOWN]
-    return SideView(
-        period, lens.reading(reading) if reading else None, shown or (() if read else statements[:_SHOWN]), statements
-    )
+    shown = () if read else tuple(statement_view(lens, entry) for entry in (held or entries)[:_SHOWN])
+    behind = newest(entries, lambda entry: statement_view(lens, entry), _BEHIND)
+    return SideView(period, lens.reading(reading) if reading else None, shown, behind)
 
 
 def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None:

@@ -1,14 +1,17 @@
 """The source pages: the record, how it is dated, how much is used, and every passage in its context."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.statements import statement_text
-from generator.compose.views import DateView, NameView, PageView, PeriodView, ReadingView, SearchView, SourceView
+from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
 from generator.verified import CaptureText
 
+INDEX = "sources/index.html"
 # Search leads to these where they are shown whole.
 _SHOWN_ELSEWHERE = ("quotation", "fact", "forecast", "event")
 
@@ -83,15 +86,27 @@ class IndexRow:
     used_share: int
 
 
+@dataclass(frozen=True, slots=True)
+class ListData:
+    """What the index of sources shows, newest first."""
+
+    part: Part
+    rows: tuple[IndexRow, ...]
+
+
 def source_pages(lens: Lens) -> tuple[PageView, ...]:
-    """The index of sources and a page for each."""
-    sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
+    """The index of sources, in parts where there are many, and a page for each."""
+    sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id))
+    lists = tuple(_list(lens, part, some) for part, some in parts(INDEX, sources))
+    return (*lists, *(_page(lens, source) for source in reversed(sources)))
+
+
+def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:
     rows = tuple(
         IndexRow(lens.source(s), s.summary, _counts(lens, s), used_share(lens.verified.captures[s.id], _of(lens, s)))
-        for s in sources
+        for s in reversed(sources)
     )
-    index = PageView("sources/index.html", "sources", "Sources", "", "sources/index.html", rows)
-    return (index, *(_page(lens, source) for source in sources))
+    return PageView(part.path, "sources", "Sources", "", INDEX, ListData(part, rows))
 
 
 def _of(lens: Lens, source: Source) -> tuple[Passage, ...]:
@@ -131,7 +146,7 @@ def _page(lens: Lens, source: Source) -> PageView:
         for use in view.uses
         if use.kind not in _SHOWN_ELSEWHERE
     )
-    return PageView(href, "source", source.title, "", "sources/index.html", data, search)
+    return PageView(href, "source", source.title, "", INDEX, data, search)
 
 
 def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
@@ -172,10 +187,9 @@ def _use(lens: Lens, identity: str) -> Use:
     statement = entry.statement
     if isinstance(statement, Quotation):
         speaker = lens.name(statement.speaker).name
-        return Use(identity, statement.kind, speaker, False, f"quotes.html#q-{identity}")
+        return Use(identity, statement.kind, speaker, False, card_href(lens, entry))
     how = getattr(statement, "formula", None) or ", ".join(f"“{term}”" for term in getattr(statement, "absence", ()))
-    page = {"fact": "trade.html#f-", "forecast": "forecasts.html#f-", "event": "timeline.html#e-"}.get(statement.kind)
-    return Use(identity, statement.kind, text, words, f"{page}{identity}" if page else None, how)
+    return Use(identity, statement.kind, text, words, card_href(lens, entry), how)
 
 
 def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:

@@ -2,6 +2,7 @@
 
 from generator import edtf
 from generator.compose.lens import Lens, once
+from generator.compose.parts import card_href
 from generator.compose.views import (
     DateView,
     EventView,
@@ -29,7 +30,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     said = lens.date(quotation.said, quotation.said_basis or "", "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
-        href=f"quotes.html#q-{entry.id}",
+        href=card_href(lens, entry) or "",
         words=words,
         plain=plain,
         language=entry.source.language,

@@ -1,8 +1,33 @@
 """What templates are given: plain values, every text still unescaped, every link a path from the site's root."""
 
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from generator.page import NavItem
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Newest(Generic[T]):
+    """The newest of a list that may be long: those shown, and how many older ones are left out."""
+
+    shown: tuple[T, ...]
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a list that is too long for one; parts are numbered from the oldest, the newest is the list's own
+    page. `first` to `last` of `total` stand on it."""
+
+    path: str
+    number: int
+    first: int
+    last: int
+    total: int
+    older: str | None
+    newer: str | None
 
 
 @dataclass(frozen=True, slots=True)

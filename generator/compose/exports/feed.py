@@ -8,13 +8,15 @@ from generator.compose.lens import Lens
 from generator.model import Source
 from generator.slug import slug
 
+# Readers of feeds ask for what is new; the index of sources has them all.
+_ENTRIES = 50
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
 def feed(lens: Lens) -> str:
     """The feed. A source is dated by when it was captured, or else by when it was issued."""
     briefing = lens.corpus.briefing
-    sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)
+    sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)[:_ENTRIES]
     root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": lens.language})
     identity = f"urn:briefing:{slug(briefing.title)}"
     _add(root, "id", identity)

@@ -1,0 +1,93 @@
+"""Long lists: on a subject's page the newest, on the list's own page in parts.
+
+Parts are filled from the oldest on, so that a new source changes the newest alone and old links go on leading to what
+they led to.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from generator import edtf
+from generator.compose.lens import Lens, once
+from generator.compose.views import Newest, Part, PeriodView, SourceView
+from generator.corpus import Entry
+from generator.model import Event
+
+SIZE = 200
+"""Entries of a part. A list's own page holds as many to twice as many, less one."""
+
+SHOWN = 60
+"""Entries of one list on a page about something else."""
+
+PATHS = {"quotation": "quotes.html", "fact": "trade.html", "forecast": "forecasts.html", "event": "timeline.html"}
+_MARKS = {"quotation": "q", "fact": "f", "forecast": "f", "event": "e"}
+
+_SPEAKING = 8
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+def parts(path: str, entries: Sequence[T], size: int = SIZE) -> tuple[tuple[Part, Sequence[T]], ...]:
+    """A list, oldest first, cut into parts: the page at `path` has the newest."""
+    older = max(len(entries) // size - 1, 0)
+    stem = path.removesuffix(".html").removesuffix("/index")
+    paths = [*(f"{stem}/page/{number}.html" for number in range(1, older + 1)), path]
+    cuts = [*range(0, older * size + 1, size), len(entries)]
+    return tuple(
+        (
+            Part(
+                here,
+                index + 1,
+                cuts[index] + 1,
+                cuts[index + 1],
+                len(entries),
+                paths[index - 1] if index else None,
+                paths[index + 1] if index < older else None,
+            ),
+            entries[cuts[index] : cuts[index + 1]],
+        )
+        for index, here in enumerate(paths)
+    )
+
+
+@once
+def listed(lens: Lens, kind: str) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
+    """The statements of a kind that has a page of its own, in parts."""
+    entries = in_time(lens.entries(kind)) if kind == "event" else lens.entries(kind)
+    return tuple((part, tuple(some)) for part, some in parts(PATHS[kind], entries))
+
+
+def card_href(lens: Lens, entry: Entry) -> str | None:
+    """Where a statement stands in the list of its kind; None for a kind that has no list."""
+    kind = entry.statement.kind
+    return f"{_places(lens, kind)[entry.id]}#{_MARKS[kind]}-{entry.id}" if kind in PATHS else None
+
+
+@once
+def _places(lens: Lens, kind: str) -> dict[str, str]:
+    return {entry.id: part.path for part, entries in listed(lens, kind) for entry in entries}
+
+
+def in_time(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Events by the first day that their dates allow, or the last where only an end is known."""
+
+    def day(entry: Entry) -> tuple[str, str]:
+        assert isinstance(entry.statement, Event)
+        date = edtf.parse(entry.statement.date)
+        point = date.start or date.end
+        return (point.first_day.isoformat() if point else "", entry.id)
+
+    return tuple(sorted(entries, key=day))
+
+
+def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> Newest[T]:
+    """The last `most` of a list that is in the order of age, as views."""
+    left = max(len(entries) - most, 0)
+    return Newest(tuple(make(entry) for entry in entries[left:]), left)
+
+
+@once
+def sources_of(lens: Lens, period: PeriodView) -> Newest[SourceView]:
+    """Who speaks for a period, oldest first."""
+    return newest(sorted(lens.sources_of(period), key=lambda s: (s.issued, s.id)), lens.source, _SPEAKING)
