@@ -46,6 +46,14 @@ class Refused(Abort):
         super().__init__(f"The site was not built: {count} {'finding' if count == 1 else 'findings'}.")
 
 
+def unwritable(error: OSError) -> Finding:
+    """Why a site could not be written, as a finding."""
+    place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
+    message = f"the site cannot be written: {error.strerror or error}"
+    hint = "make the folder that holds site_dir writable, or choose another site_dir"
+    return Finding("W007", Severity.ERROR, place, message, hint)
+
+
 class BriefingConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's options in `mkdocs.yml`."""
 
@@ -53,10 +61,14 @@ class BriefingConfig(Config):  # type: ignore[no-untyped-call]
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-call]
-    """One build at a time. `given` is an output made already; without it the plugin makes its own."""
+    """One build at a time. `given` is an output made already; without it the plugin makes its own.
+
+    `specimens` says that its pages are none to publish, and that their links need lead nowhere.
+    """
 
     def __init__(self) -> None:
         self.given: Output | None = None
+        self.specimens = False
         self._output = Output((), (), ())
         self._pages: dict[str, Page] = {}
         self._staging: Staging | None = None
@@ -108,7 +120,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Last of all plugins: hold every link of the finished site, then swap it in."""
         assert self._staging is not None
-        self._hold(check_folder(self._staging.folder, config.site_url or ""))
+        if not self.specimens:
+            self._hold(check_folder(self._staging.folder, config.site_url or ""))
         with self._writing():
             self._staging.swap()
         config.site_dir = str(self._staging.target)
@@ -155,10 +168,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         try:
             yield
         except OSError as error:
-            place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
-            message = f"the site cannot be written: {error.strerror or error}"
-            hint = "make the folder that holds site_dir writable, or choose another site_dir"
-            self._hold([Finding("W007", Severity.ERROR, place, message, hint)])
+            self._hold([unwritable(error)])
 
     def _discard(self) -> None:
         if self._staging is not None:

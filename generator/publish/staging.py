@@ -1,7 +1,9 @@
 """A site is written into a folder beside its target and swapped in whole, or not at all."""
 
+import os
 import shutil
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +67,37 @@ class Staging:
             raise
         shutil.rmtree(old)
 
+    def put(self, path: str, data: bytes) -> None:
+        """Write a file, or share the old site's where that has the same bytes at this path."""
+        new, old = self.folder / path, self.target / path
+        new.parent.mkdir(parents=True, exist_ok=True)
+        if _same(old, data):
+            try:
+                os.link(old, new)
+            except OSError:
+                pass  # a file system without hard links: write it
+            else:
+                return
+        new.write_bytes(data)
+
     def discard(self) -> None:
         """Take the folder away; nothing to do after `swap`."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def write_site(files: Mapping[str, bytes], target: Path) -> None:
+    """Put a whole site in place of the one at `target`. Raises OSError; the old site then stands as it was."""
+    staging = Staging.begin(target)
+    try:
+        for path, data in files.items():
+            staging.put(path, data)
+        staging.swap()
+    finally:
+        staging.discard()
+
+
+def _same(file: Path, data: bytes) -> bool:
+    try:
+        return file.stat().st_size == len(data) and file.read_bytes() == data
+    except OSError:
+        return False

@@ -14,6 +14,8 @@ from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
 Value = str | int | float | bool | None | list[str] | list[list[int]]
 Row = Mapping[str, Value]
 
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def rows_of(lens: Lens, table: Table) -> tuple[Row, ...]:
     """The rows of a table, oldest source first; every column of the table in its order."""
@@ -132,8 +134,18 @@ _OWN: Mapping[str, Callable[[Lens, Entry], dict[str, Value]]] = {
 
 
 def json_text(data: object) -> str:
-    """JSON as this site writes it: readable, UTF-8, with a line end."""
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    """JSON as this site writes it: UTF-8, one record a line, so that a change of one is a change of one line."""
+    return _lines(data, "") + "\n"
+
+
+def _lines(data: object, margin: str) -> str:
+    if isinstance(data, list) and data and not isinstance(data[0], str):
+        rows = f",\n{margin} ".join(_ENCODED(item) for item in data)
+        return f"[\n{margin} {rows}\n{margin}]"
+    if isinstance(data, dict) and margin == "":
+        members = ",\n ".join(f"{_ENCODED(key)}: {_lines(value, ' ')}" for key, value in data.items())
+        return f"{{\n {members}\n}}"
+    return _ENCODED(data)
 
 
 def csv_text(table: Table, rows: Sequence[Row]) -> str:
