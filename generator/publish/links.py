@@ -18,13 +18,17 @@ from generator.findings import Finding, Place, Severity, in_order
 ERROR_PAGE = "404.html"
 """The one page that is served at any depth, so that its links are absolute paths."""
 
-# A start tag (a quoted value may hold ">"), or a comment, in which nothing is a tag.
-_TAG = re.compile(r"<!--.*?-->|<([a-zA-Z][^\s/>]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>", re.S)
+# A comment, in which nothing is a tag; an element whose content is no markup, with that content; or a start tag with
+# attributes. A quoted value may hold ">".
+_IN_TAG = r"[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*"
+_TAG = re.compile(
+    rf"<!--.*?-->|<(script|style|textarea|title)(?=[\s/>])({_IN_TAG})(?<!/)>(.*?)(?=</\1(?![\w-])|\Z)"
+    rf"|<([a-z][^\s/>]*)([\s/]{_IN_TAG})>",
+    re.S | re.I,
+)
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][^\s=>\"'/]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _STYLE_URL = re.compile(r"url\(\s*[\"']?\s*([^\"')\s]+)|@import\s+[\"']([^\"']+)", re.I)
 _TELLING = re.compile(r"\b(?:id|href|src|srcset|style|poster|data|background|action|formaction|cite)\s*=", re.I)
-_NOT_MARKUP = frozenset({"script", "style", "textarea", "title"})
-_END = {name: re.compile(rf"</{name}\b", re.I) for name in _NOT_MARKUP}
 
 _LOADING = {
     "src": None,
@@ -68,32 +72,23 @@ def anatomy(html: str) -> Anatomy:
     """The ids and references of one page. Depends on nothing but the page."""
     ids: list[tuple[str, int]] = []
     references: list[Reference] = []
-    at = 0
-    while (tag := _TAG.search(html, at)) is not None:
-        at = tag.end()
-        if tag[1] is None:
-            continue
-        name = tag[1].lower()
-        attributes = (
-            {}
-            if _TELLING.search(tag[2]) is None
-            else {
+    for tag in _TAG.finditer(html):
+        name, at = (tag[1], 2) if tag[1] else (tag[4], 5)
+        if name is None or _TELLING.search(tag[at]) is None:
+            attributes = {}
+        else:
+            attributes = {
                 found[1].lower(): (
                     unescape(found[2] or found[3] or found[4] or "").strip(),
-                    tag.start(2) + found.start(),
+                    tag.start(at) + found.start(),
                 )
-                for found in _ATTRIBUTE.finditer(tag[2])
+                for found in _ATTRIBUTE.finditer(tag[at])
             }
-        )
+            references.extend(_references(name.lower(), attributes))
         if "id" in attributes:
             ids.append(attributes["id"])
-        references.extend(_references(name, attributes))
-        if name in _NOT_MARKUP and not tag[2].endswith("/"):
-            closing = _END[name].search(html, at)
-            end = len(html) if closing is None else closing.start()
-            if name == "style":
-                references.extend(style_references(html[at:end], at))
-            at = end
+        if tag[1] and tag[1].lower() == "style":
+            references.extend(style_references(tag[3], tag.start(3)))
     return Anatomy(tuple(ids), tuple(references))
 
 
