@@ -13,6 +13,7 @@ from generator.corpus import Corpus
 from generator.findings import Finding, blocking, in_order
 from generator.load import CapturedFile, load
 from generator.page import Output
+from generator.records import NO_RECORDS, Records
 from generator.render import render
 from generator.resolve import resolve
 from generator.search import search_assets
@@ -42,8 +43,8 @@ class Checked:
         return {identity: file.text for identity, file in found.items() if file and file.text is not None}
 
 
-def check_project(project: Path) -> Checked:
-    """Reads a project and holds its content against its sources."""
+def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
+    """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
     loaded = load(project)
     documents, misshapen = validate(loaded.documents)
     unread = frozenset(f.place.file for f in blocking((*loaded.findings, *misshapen)))
@@ -51,17 +52,17 @@ def check_project(project: Path) -> Checked:
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
-    verified, anchors, counts, unverified = verify(corpus, loaded.captures)
+    verified, anchors, counts, unverified = verify(corpus, loaded.captures, records)
     findings.extend(unverified)
     publishable = verified if not blocking(findings) else None
     return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
 
 
-def build_output(project: Path, *, today: date) -> tuple[Output | None, Checked]:
+def build_output(project: Path, *, today: date, records: Records = NO_RECORDS) -> tuple[Output | None, Checked]:
     """The site's pages and files, or None with what stands in the way."""
-    checked = check_project(project)
+    checked = check_project(project, records)
     if checked.verified is None:
         return None, checked
     site = compose(checked.verified, today, read_world(templates_dir()))
-    output = render(site, templates_dir())
+    output = render(site, templates_dir(), records)
     return replace(output, assets=(*output.assets, *search_assets(output.pages))), checked

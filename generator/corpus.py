@@ -1,12 +1,13 @@
 """The whole of a briefing's content, resolved: ids unique, references known. Made by `resolve`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator import edtf
 from generator.findings import Place
 from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Statement, Territory, Topic
+from generator.records import digest
 from generator.validate import Document
 
 
@@ -77,6 +78,19 @@ class Corpus:
 
     def entries_of(self, source_id: str) -> tuple[Entry, ...]:
         return self._by_source.get(source_id, ())
+
+    def alone(self, source: Source) -> "Corpus":
+        """The corpus with a single source: all that may be looked at where a source is verified by itself."""
+        own = {entry.id: entry for entry in self.entries_of(source.id)}
+        return replace(self, sources={source.id: source}, entries=own)
+
+    @cached_property
+    def context(self) -> bytes:
+        """A digest of everything but the sources: the files beside them, and the periods."""
+        files = (
+            f"{kind}/{name} {d.raw.digest.hex()}" for (kind, name), d in self.documents.items() if kind != "sources"
+        )
+        return digest(*sorted(files), *sorted(self.unread), *(f"{p.id} {p.label} {p.covers}" for p in self.periods))
 
     def document(self, kind: str, identity: str) -> Document:
         return self.documents[kind, identity]

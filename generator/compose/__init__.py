@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.compose.about import about_page
+from generator.compose.about import about_page, verified_view
 from generator.compose.actors import actor_pages
 from generator.compose.comparison import comparison_pages
 from generator.compose.countries import country_pages
@@ -15,10 +15,9 @@ from generator.compose.lens import Lens
 from generator.compose.quotes import quotes_pages
 from generator.compose.sources import source_pages
 from generator.compose.timeline import timeline_pages
-from generator.compose.views import FileView, PageView, Site, VerifiedView
+from generator.compose.views import FileView, PageView, Site
 from generator.page import NavItem
 from generator.verified import VerifiedCorpus
-from generator.verify import NORMALISATION
 from generator.world import World
 
 NO_WORLD = World()
@@ -29,19 +28,10 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD) -> S
     lens = Lens(verified, today)
     files = export_files(lens)
     pages = _pages(lens, files, world)
-    counts = verified.counts
     return Site(
         title=lens.corpus.briefing.title,
         language=lens.language,
-        verified=VerifiedView(
-            counts.statements,
-            counts.verified,
-            counts.passages,
-            counts.found,
-            counts.waived,
-            counts.unverifiable,
-            NORMALISATION,
-        ),
+        verified=verified_view(lens),
         periods=lens.periods,
         nav=_nav(lens, pages),
         pages=pages,

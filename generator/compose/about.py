@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.compose.lens import Lens
 from generator.compose.statements import statement_text
-from generator.compose.views import NameView, PageView, SearchView
+from generator.compose.views import NameView, PageView, SearchView, VerifiedView
 from generator.model import Acceptance
 from generator.rules import RULES, SITE_RULES, Rule
-from generator.verify import MAX_GAP
+from generator.verify import MAX_GAP, NORMALISATION
 
 PATH = "about.html"
 
@@ -28,6 +28,7 @@ class AboutData:
     scope: str
     editors: tuple[str, ...]
     contact: str
+    verified: VerifiedView
     counts: tuple[tuple[str, int], ...]
     families: tuple[tuple[str, tuple[Rule, ...]], ...]
     waived: tuple[Waived, ...]
@@ -49,6 +50,7 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         scope=briefing.scope,
         editors=briefing.editors,
         contact=briefing.contact or "",
+        verified=verified_view(lens),
         counts=tuple(sorted(((k, kinds.count(k)) for k in set(kinds)), key=lambda c: (-c[1], c[0]))),
         families=tuple(
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
@@ -72,3 +74,17 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     )
     words = " ".join(f"{rule.code} {rule.name}" for rule in rules)
     return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", words, "about"),))
+
+
+def verified_view(lens: Lens) -> VerifiedView:
+    """What this build has verified."""
+    counts = lens.verified.counts
+    return VerifiedView(
+        counts.statements,
+        counts.verified,
+        counts.passages,
+        counts.found,
+        counts.waived,
+        counts.unverifiable,
+        NORMALISATION,
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.findings import Finding, Place, Severity
 from generator.load.yaml_reader import RawDocument, read_yaml
+from generator.records import digest
 
 FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
@@ -87,7 +88,7 @@ def _document(project: Path, kind: str, path: Path, findings: list[Finding]) -> 
         return None
     data, faults = read_yaml(text, file)
     findings.extend(faults)
-    return RawDocument(kind, path.stem, file, data) if data is not None else None
+    return RawDocument(kind, path.stem, file, data, digest(text)) if data is not None else None
 
 
 def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:

@@ -48,12 +48,13 @@ class YamlSequence(list[object]):
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """One content file: its kind (the folder), its stem and its data, all scalars strings."""
+    """One content file: its kind (the folder), its stem and its data, all scalars strings; `digest` is its text's."""
 
     kind: str
     stem: str
     file: str
     data: YamlMapping
+    digest: bytes = b""
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Where the value at `path` stands (or its key); the nearest enclosing place where it does not exist."""

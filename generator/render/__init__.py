@@ -1,6 +1,9 @@
 """render: views to HTML. One template a page kind, one block of it a section; pure but for the templates."""
 
+import io
+import pickle
 import re
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,20 +14,53 @@ from markupsafe import Markup
 
 from generator.compose.views import PageView, Site
 from generator.page import Asset, Output, Page, SearchEntry, Section
+from generator.records import NO_RECORDS, Records, digest
 from generator.render.prose import prose, prose_inline
-from generator.render.words import catalogue
+from generator.render.words import Catalogue, catalogue
 
+_VERIFIED = "<!--verified-->"
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 
 
-def render(site: Site, templates: Path) -> Output:
-    """The site as finished pages and files."""
+def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
+    """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
+    words = catalogue(templates, site.language)
+    pages = (
+        records.kept("render", _shown(site, view), lambda view=view: _page(site, view, templates, words))  # type: ignore[misc]
+        for view in site.pages
+    )
+    stamp = _Stamp(site, templates, words)
     return Output(
         nav=site.nav,
-        pages=tuple(_page(site, view, templates) for view in site.pages),
+        pages=tuple(stamp.on(page) for page in pages),
         assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
     )
+
+
+def _shown(site: Site, view: PageView) -> bytes:
+    """A digest of all that a page is made of: the same however its parts came to be in memory."""
+    out = io.BytesIO()
+    pickler = pickle.Pickler(out, pickle.HIGHEST_PROTOCOL)
+    # Without a memo two equal views are the same bytes, shared parts or not.
+    pickler.fast = True
+    pickler.dump((site.language, site.title, view))
+    return digest(out.getvalue())
+
+
+class _Stamp:
+    """The count of what was verified, put on each page last: it changes with every source, and the pages do not."""
+
+    def __init__(self, site: Site, templates: Path, words: Catalogue) -> None:
+        template = environment(templates).get_template("macros/verified.html.j2")
+        self._html = lru_cache(lambda path: template.render(v=site.verified, w=words, path=path).strip())
+
+    def on(self, page: Page) -> Page:
+        sections = tuple(
+            replace(s, html=s.html.replace(_VERIFIED, self._html(page.path))) if _VERIFIED in s.html else s
+            for s in page.sections
+        )
+        return replace(page, sections=sections)
 
 
 @lru_cache(maxsize=4)
@@ -39,6 +75,7 @@ def environment(templates: Path) -> Environment:
         keep_trailing_newline=False,
     )
     result.filters["href"] = _href
+    result.globals["verified_mark"] = Markup(_VERIFIED)
     result.filters["prose"] = prose
     result.filters["prose_inline"] = prose_inline
     return result
@@ -68,15 +105,15 @@ def relative(page: str, target: str) -> str:
     return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) + mark + fragment
 
 
-def _page(site: Site, view: PageView, templates: Path) -> Page:
+def _page(site: Site, view: PageView, templates: Path, words: Catalogue) -> Page:
     template = environment(templates).get_template(f"pages/{view.kind}.html.j2")
     context = template.new_context(
         {
             "page": view.data,
             "path": view.path,
             "title": view.title,
-            "site": site,
-            "w": catalogue(templates, site.language),
+            "language": site.language,
+            "w": words,
         }
     )
     # Imports at a template's top run once for all its blocks: the root is run with every block empty.

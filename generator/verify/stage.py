@@ -1,23 +1,36 @@
 """verify: every statement against its source. The only maker of a `VerifiedCorpus`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator import verified as made
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Place, Severity, blocking
 from generator.load import CapturedFile
+from generator.model import Source
+from generator.records import NO_RECORDS, Records, digest
 from generator.verified import Anchor, CaptureText, Counts, VerifiedCorpus
 from generator.verify import SourceText, Span
 from generator.verify.acceptance import settle
 from generator.verify.anchoring import anchor_statement
 from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
-from generator.verify.rules import CORPUS_RULES, STATEMENT_RULES
+from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class SourceVerdict:
+    """What one source and its statements come to, by themselves: what was read, where each statement stands, and the
+    findings by statement and of the source. Without a `capture` nothing could be held against anything."""
+
+    capture: CaptureText | None
+    anchors: Mapping[str, Anchor]
+    faults: Mapping[str, tuple[Finding, ...]]
+    findings: tuple[Finding, ...]
 
 
 def verify(
-    corpus: Corpus, files: Mapping[str, CapturedFile]
+    corpus: Corpus, files: Mapping[str, CapturedFile], records: Records = NO_RECORDS
 ) -> tuple[VerifiedCorpus | None, Mapping[str, Anchor], Counts, tuple[Finding, ...]]:
     """Holds all statements against their sources.
 
@@ -26,17 +39,15 @@ def verify(
     """
     findings = [] if _sources_unread(corpus) else [*unused_captures(corpus, files)]
     captures: dict[str, CaptureText] = {}
-    texts: dict[str, SourceText] = {}
-    for source in corpus.sources.values():
-        if read := read_capture(corpus, source, files, findings):
-            captures[source.id], texts[source.id] = read
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
-    for entry in corpus.entries.values():
-        if entry.source.id in texts:
-            anchor, faults[entry.id] = _verified(corpus, entry, captures[entry.source.id], texts[entry.source.id])
-            if anchor is not None:
-                anchors[entry.id] = anchor
+    for source in corpus.sources.values():
+        verdict = _kept(corpus, source, files.get(source.capture.file), records)
+        findings.extend(verdict.findings)
+        if verdict.capture is not None:
+            captures[source.id] = verdict.capture
+        anchors |= verdict.anchors
+        faults |= {identity: list(found) for identity, found in verdict.faults.items()}
     for rule in CORPUS_RULES:
         for finding in rule(corpus, captures, anchors):
             faults.get(finding.statement, findings).append(finding)
@@ -54,6 +65,35 @@ def verify(
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
     whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, made_by=made._TOKEN)
     return whole, anchors, counts, tuple(findings)
+
+
+def _kept(corpus: Corpus, source: Source, file: CapturedFile | None, records: Records) -> SourceVerdict:
+    """A source's verdict depends on its file, on its capture and on what is said of countries, actors and periods."""
+    written = corpus.document("sources", source.id).raw.digest
+    if file is None or not written:
+        return verify_source(corpus, source, file)
+    key = digest(source.id, written, file.name, file.sha256, corpus.context)
+    return records.kept("verify", key, lambda: verify_source(corpus, source, file))
+
+
+def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> SourceVerdict:
+    """Holds one source's statements against its capture. Looks at no other source."""
+    corpus = corpus.alone(source)
+    findings: list[Finding] = []
+    read = read_capture(corpus, source, {file.name: file} if file else {}, findings)
+    if read is None:
+        return SourceVerdict(None, {}, {}, tuple(findings))
+    capture, text = read
+    anchors: dict[str, Anchor] = {}
+    faults: dict[str, tuple[Finding, ...]] = {}
+    for entry in corpus.entries.values():
+        anchor, found = _verified(corpus, entry, capture, text)
+        faults[entry.id] = tuple(found)
+        if anchor is not None:
+            anchors[entry.id] = anchor
+    for rule in SOURCE_RULES:
+        findings.extend(rule(corpus, source, capture, anchors))
+    return SourceVerdict(capture, anchors, faults, tuple(findings))
 
 
 def _verified(

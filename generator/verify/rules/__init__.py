@@ -1,19 +1,23 @@
-"""The rules that hold statements against sources. A rule is a small generator; adding one is adding it here."""
+"""The rules that hold statements against sources. A rule is a small generator; adding one is adding it here.
+
+A rule for a statement or a source is given that source alone: no other can change its verdict.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding
+from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, prose
 
 StatementRule = Callable[[Case], Iterator[Finding]]
+SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Iterator[Finding]]
 CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.value,
-    facts.formula,
     claims.absences,
     claims.subjects,
     claims.numbers,
@@ -24,12 +28,15 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     prose.own_numbers,
     approval.stamp,
 )
+SOURCE_RULES: tuple[SourceRule, ...] = (
+    dates.inferred_issue,
+    exposure.share,
+    prose.summary,
+)
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
-    dates.inferred_issue,
+    facts.formulas,
     comparisons.comparisons,
     forecasts.outcomes,
-    exposure.share,
     prose.readings,
-    prose.summaries,
 )

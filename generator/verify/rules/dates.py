@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from generator import edtf
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
-from generator.model import Event
+from generator.model import Event, Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 
@@ -27,12 +27,11 @@ def event_year(case: Case) -> Iterator[Finding]:
 
 
 def inferred_issue(
-    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
+    corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """A source whose date is uncertain or approximate says how it is dated."""
-    for source in corpus.sources.values():
-        if not edtf.parse(source.issued).certain and not source.issued_basis:
-            place = corpus.document("sources", source.id).place("issued")
-            message = f"the date '{source.issued}' is not certain, and nothing says how it is known"
-            hint = "Add 'issued-basis' with the steps that lead to the date, each with its evidence."
-            yield Finding("T002", Severity.ERROR, place, message, hint)
+    if not edtf.parse(source.issued).certain and not source.issued_basis:
+        place = corpus.document("sources", source.id).place("issued")
+        message = f"the date '{source.issued}' is not certain, and nothing says how it is known"
+        hint = "Add 'issued-basis' with the steps that lead to the date, each with its evidence."
+        yield Finding("T002", Severity.ERROR, place, message, hint)

@@ -1,9 +1,12 @@
 """N: a fact's number is the one that its evidence gives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
+from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Fact
+from generator.verified import Anchor, CaptureText
 from generator.verify import supports
 from generator.verify.case import Case
 from generator.verify.formula import FormulaError, operands, worked_out
@@ -24,28 +27,33 @@ def value(case: Case) -> Iterator[Finding]:
         )
 
 
-def formula(case: Case) -> Iterator[Finding]:
-    """What is worked out from other facts comes out, to the places that are given."""
-    fact = case.entry.statement
-    if not isinstance(fact, Fact) or not fact.formula or fact.value is None:
-        return
-    facts = {e.id: e.statement for e in case.corpus.entries.values() if isinstance(e.statement, Fact)}
+def formulas(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """What is worked out from other facts, of any source, comes out, to the places that are given."""
+    facts = {e.id: e.statement for e in corpus.entries.values() if isinstance(e.statement, Fact)}
+    for identity, fact in facts.items():
+        if fact.formula and fact.value is not None and identity in anchors:
+            yield from _formula(corpus.entries[identity], fact, fact.formula, fact.value, facts)
+
+
+def _formula(entry: Entry, fact: Fact, formula: str, value: Decimal, facts: Mapping[str, Fact]) -> Iterator[Finding]:
+    def finding(field: str, message: str, hint: str, *details: tuple[str, str]) -> Finding:
+        return Finding("N006", Severity.ERROR, entry.place(field), message, hint, details, entry.id)
+
     values = {identity: other.value for identity, other in facts.items() if other.value is not None}
     try:
-        used = operands(fact.formula)
-        result = worked_out(fact.formula, {key: value for key, value in values.items() if key != fact.id})
+        used = operands(formula)
+        result = worked_out(formula, {key: known for key, known in values.items() if key != fact.id})
     except FormulaError as error:
         hint = "Write ids of facts that have numbers, with + - * / between spaces, and brackets."
-        yield case.finding("N006", ("formula",), f"the formula cannot be worked out: {error}", hint)
+        yield finding("formula", f"the formula cannot be worked out: {error}", hint)
         return
     if not used:
         hint = "Name at least one fact: a number that rests on none has no evidence."
-        yield case.finding("N006", ("formula",), "the formula names no fact", hint)
-    elif result.quantize(fact.value) != fact.value:
+        yield finding("formula", "the formula names no fact", hint)
+    elif result.quantize(value) != value:
         shown = ", ".join(f"{identity} = {values[identity]} {facts[identity].unit}" for identity in used)
-        message = f"the formula gives {result.normalize():f}, not {fact.value}"
-        yield case.finding("N006", ("value",), message, "Correct the value or the formula.", ("with", shown))
-    elif ("+" in fact.formula or " - " in fact.formula) and len({facts[identity].unit for identity in used}) > 1:
+        message = f"the formula gives {result.normalize():f}, not {value}"
+        yield finding("value", message, "Correct the value or the formula.", ("with", shown))
+    elif ("+" in formula or " - " in formula) and len({facts[identity].unit for identity in used}) > 1:
         units = ", ".join(f"{identity} in {facts[identity].unit}" for identity in used)
-        message = "the formula adds numbers of different units"
-        yield case.finding("N006", ("formula",), message, "Add like to like.", ("units", units))
+        yield finding("formula", "the formula adds numbers of different units", "Add like to like.", ("units", units))

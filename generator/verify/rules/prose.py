@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Comparison, Country, Fact, Reading, Statement, Territory
+from generator.model import Comparison, Country, Fact, Reading, Source, Statement, Territory
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText
 from generator.verify import SourceText, prepare, read_numbers, shared_runs
@@ -102,19 +102,15 @@ def own_numbers(case: Case) -> Iterator[Finding]:
             yield case.finding("N010", (field,), message, hint)
 
 
-def summaries(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+def summary(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """A source's summary is the editors' own words, and gives no number that the source does not."""
-    for source in corpus.sources.values():
-        if source.id not in captures:
-            continue
-        text = captures[source.id].text
-        place = corpus.document("sources", source.id).place("summary")
-        for run in shared_runs(source.summary, prepare(text), words=RUN):
-            yield _copied(place, run, source.id)
-        held = {q.value for words in (text, source.issued) for q in read_numbers(words)}
-        for number in _unheld(source.summary, held):
-            message = f"the number {number} is nowhere in the source"
-            yield Finding("N010", Severity.ERROR, place, message, "Correct the number, or leave it out.")
+    place = corpus.document("sources", source.id).place("summary")
+    for run in shared_runs(source.summary, prepare(capture.text), words=RUN):
+        yield _copied(place, run, source.id)
+    held = {q.value for words in (capture.text, source.issued) for q in read_numbers(words)}
+    for number in _unheld(source.summary, held):
+        message = f"the number {number} is nowhere in the source"
+        yield Finding("N010", Severity.ERROR, place, message, "Correct the number, or leave it out.")
 
 
 def _prose(corpus: Corpus) -> Iterator[tuple[Document, tuple[str | int, ...], str, tuple[str, ...]]]:

@@ -1,0 +1,116 @@
+"""Records of earlier builds: what was made, by all that it was made of. A cache, and nothing but.
+
+What is not found, cannot be read or is of another version is made again, so that deleting the file, or cutting it off
+anywhere, costs time and never changes a byte of a site. Records are pickles, so they lie in the user's own cache folder
+(XDG Base Directory Specification), where a project that comes from elsewhere cannot put any.
+"""
+
+import hashlib
+import os
+import pickle
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
+
+
+def digest(*parts: str | bytes) -> bytes:
+    """A key for all the parts together, in their order; parts of different lengths are never mistaken."""
+    whole = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        whole.update(len(data).to_bytes(8, "big"))
+        whole.update(data)
+    return whole.digest()
+
+
+class Records:
+    """Records in a file, or none at all without one. `version` stands for the code: others' records are not read."""
+
+    def __init__(self, file: Path | None = None, version: bytes = b"") -> None:
+        self._version = version
+        self._file = file
+        self._base: sqlite3.Connection | None = None
+        self._made: dict[tuple[str, bytes], bytes] = {}
+        self._used: dict[str, set[bytes]] = {}
+        if file is not None:
+            self._open(file)
+
+    def kept(self, stage: str, key: bytes, make: Callable[[], T]) -> T:
+        """What `make` gives, from the records if it is there. `key` holds all that it depends on but the code."""
+        if self._base is None:
+            return make()
+        key = digest(self._version, key)
+        self._used.setdefault(stage, set()).add(key)
+        with suppress(Exception):  # whatever a record holds that cannot be read, it is made again
+            row = self._base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
+            if row is not None:
+                return pickle.loads(row[0])  # type: ignore[no-any-return]
+        made = make()
+        self._made[stage, key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+        return made
+
+    def close(self) -> None:
+        """Keep what is new, and forget what no one asked for in the stages that were run."""
+        if self._base is None:
+            return
+        with suppress(sqlite3.Error), self._base:
+            for stage, used in self._used.items():
+                stale = [key for key in self._keys(stage) if key not in used]
+                self._base.executemany("DELETE FROM record WHERE stage = ? AND key = ?", [(stage, k) for k in stale])
+            rows = [(stage, key, value) for (stage, key), value in self._made.items()]
+            self._base.executemany("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", rows)
+        self._base.close()
+        self._base = None
+
+    def _keys(self, stage: str) -> Iterator[bytes]:
+        assert self._base is not None
+        return (row[0] for row in self._base.execute("SELECT key FROM record WHERE stage = ?", (stage,)).fetchall())
+
+    def _open(self, file: Path) -> None:
+        for attempt in (1, 2):
+            try:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                base = sqlite3.connect(file, timeout=1)
+                base.execute("PRAGMA synchronous = OFF")
+                base.execute(_TABLE)
+                base.execute("SELECT count(*) FROM record").fetchone()
+            except (sqlite3.DatabaseError, OSError):
+                if attempt == 1:
+                    with suppress(OSError):
+                        file.unlink()
+            else:
+                self._base = base
+                return
+
+
+NO_RECORDS = Records()
+
+
+def records_of(project: Path) -> Records:
+    """The records of earlier builds of the project in this folder."""
+    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    name = hashlib.sha256(str(project.resolve()).encode()).hexdigest()[:16]
+    return Records(Path(home) / "briefing-site" / f"{name}.sqlite", code_version())
+
+
+def code_version() -> bytes:
+    """A digest of everything that makes a site besides its content: this package's files and the packages it uses."""
+    package = Path(__file__).parent
+    parts = [sys.version, sys.prefix]
+    for folder in (package, package.parent / "templates"):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix != ".pyc" and path.is_file():
+                state = path.stat()
+                parts.append(f"{path} {state.st_size} {state.st_mtime_ns}")
+    for site in sys.path:
+        if site.endswith("-packages") and Path(site).is_dir():
+            # Each installed package has a folder with its version in its name.
+            parts += sorted(name for name in os.listdir(site) if name.endswith(".dist-info"))
+    return digest(*parts)
