@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.compose import compose
 from generator.corpus import Corpus
-from generator.findings import Finding, blocking, in_order
+from generator.findings import Counts, Finding, blocking, in_order
 from generator.load import CapturedFile, load
 from generator.page import Output
 from generator.records import NO_RECORDS, Records
@@ -19,7 +19,7 @@ from generator.resolve import resolve
 from generator.search import search_assets
 from generator.templates_dir import templates_dir
 from generator.validate import validate
-from generator.verified import Anchor, Counts, VerifiedCorpus
+from generator.verified import Anchor, VerifiedCorpus
 from generator.verify.stage import verify
 from generator.world import read_world
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from generator.build import build_output, check_project
-from generator.findings import Finding, blocking
+from generator import runs
+from generator.findings import Counts, Finding, blocking
+from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
-from generator.verified import Counts
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
 
@@ -20,6 +20,9 @@ _project = click.option(
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     default=Path("."),
     help="The briefing's folder (default: this one).",
+)
+_anew = click.option(
+    "--anew", is_flag=True, help="Make everything anew; without it, what did not change is taken from earlier runs."
 )
 
 
@@ -42,18 +45,20 @@ def main() -> None:
 @click.option(
     "--repair", is_flag=True, help="Propose the closest passage for words that are not found; asks each time."
 )
-def check(project: Path, form: str, repair: bool) -> None:
+@_anew
+def check(project: Path, form: str, repair: bool, anew: bool) -> None:
     """Hold every statement against its source and report what does not hold."""
     if repair:
         _repair(project)
-    checked = check_project(project)
+    with _records(project, anew) as records:
+        told = runs.check(project, records)
     if form == "text":
-        _report(checked.findings, checked.counts)
+        _report(told.findings, told.counts)
     elif form == "json":
-        click.echo(as_json(checked.findings, checked.counts))
+        click.echo(as_json(told.findings, told.counts))
     else:
-        click.echo(as_github(checked.findings) if form == "github" else as_sarif(checked.findings))
-    sys.exit(FINDINGS if blocking(checked.findings) else CLEAN)
+        click.echo(as_github(told.findings) if form == "github" else as_sarif(told.findings))
+    sys.exit(FINDINGS if blocking(told.findings) else CLEAN)
 
 
 @main.command()
@@ -65,6 +70,7 @@ def accept(project: Path, statement: str, by: str) -> None:
 
     A change of either voids the stamp, and `check` says which.
     """
+    from generator.build import check_project
     from generator.edit import EditError, stamp
 
     checked = check_project(project)
@@ -92,6 +98,7 @@ def new(folder: Path) -> None:
 
 def _repair(project: Path) -> None:
     """Go through what is not found, and rewrite only what is confirmed."""
+    from generator.build import check_project
     from generator.edit import apply_repair, repairs
 
     checked = check_project(project)
@@ -112,23 +119,13 @@ def _repair(project: Path) -> None:
     default=None,
     help="Where to put the site (default: site/ in the briefing's folder).",
 )
-def build(project: Path, site_dir: Path | None) -> None:
+@_anew
+def build(project: Path, site_dir: Path | None, anew: bool) -> None:
     """Check everything, then build the site. Nothing is published where a check fails."""
-    from generator.publish import PublishError, publish  # the engine takes a moment to load; checks come first
-
     target = site_dir or project / "site"
-    output, checked = build_output(project, today=_today())
-    _report(checked.findings, checked.counts)
-    if output is None:
-        click.echo(click.style("The site was not built: nothing above may be published.", bold=True), err=True)
-        sys.exit(FINDINGS)
-    try:
-        faults = publish(output, project, target)
-    except PublishError as error:
-        click.echo(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
-    if faults:
-        click.echo(as_text(faults), err=True)
+    with _records(project, anew) as records:
+        told = runs.build(project, target, _today(), records)
+    if not _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
     click.echo(f"The site is in {target}: open {index.as_uri()}")
@@ -139,9 +136,35 @@ def build(project: Path, site_dir: Path | None) -> None:
 @click.option("--port", default=8000, show_default=True, help="The port on this machine.")
 def serve(project: Path, port: int) -> None:
     """Show the site on this machine, and again after every change."""
-    from generator.publish import serve as serve_site
+    from generator.publish.serve import serve as show
 
-    serve_site(project, port)
+    def build(target: Path) -> bool:
+        with records_of(project) as records:
+            return _told(runs.build(project, target, _today(), records))
+
+    try:
+        built = show(project, port, build)
+    except OSError as error:
+        click.echo(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
+        sys.exit(FINDINGS)
+    if not built:
+        sys.exit(FINDINGS)
+
+
+def _records(project: Path, anew: bool) -> Records:
+    return NO_RECORDS if anew else records_of(project)
+
+
+def _told(told: runs.Told) -> bool:
+    """Say what a build has to tell, and whether the site stands."""
+    _report(told.findings, told.counts)
+    if not told.publishable:
+        click.echo(click.style("The site was not built: nothing above may be published.", bold=True), err=True)
+    elif told.faults:
+        click.echo(as_text(told.faults), err=True)
+    elif told.stopped:
+        click.echo(f"briefing: {told.stopped}", err=True)
+    return told.publishable and not told.faults and not told.stopped
 
 
 def _report(findings: tuple[Finding, ...], counts: Counts) -> None:

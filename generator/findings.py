@@ -38,6 +38,19 @@ class Finding:
     statement: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a run checked. `waived` counts statements with an accepted finding, `unverifiable` those whose speaker
+    the machine could not check."""
+
+    statements: int
+    verified: int
+    passages: int
+    found: int
+    waived: int
+    unverifiable: int
+
+
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings sorted by place, then code, each once."""
     return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.place, f.code, f.message)))

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+_NOTHING = object()
 _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
 
 
@@ -35,39 +36,62 @@ class Records:
 
     def __init__(self, file: Path | None = None, version: bytes = b"") -> None:
         self._version = version
-        self._file = file
         self._base: sqlite3.Connection | None = None
         self._made: dict[tuple[str, bytes], bytes] = {}
         self._used: dict[str, set[bytes]] = {}
         if file is not None:
             self._open(file)
 
+    def __enter__(self) -> "Records":
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self.close(whole=kind is None)
+
     def kept(self, stage: str, key: bytes, make: Callable[[], T]) -> T:
         """What `make` gives, from the records if it is there. `key` holds all that it depends on but the code."""
+        found = self.get(stage, key, _NOTHING)
+        if found is not _NOTHING:
+            return found  # type: ignore[return-value]
+        made = make()
+        self.put(stage, key, made)
+        return made
+
+    def get(self, stage: str, key: bytes, default: object = None) -> object:
+        """What is recorded under a key, or `default`."""
         if self._base is None:
-            return make()
-        key = digest(self._version, key)
-        self._used.setdefault(stage, set()).add(key)
+            return default
+        key = self._use(stage, key)
+        if (stage, key) in self._made:
+            return pickle.loads(self._made[stage, key])
         with suppress(Exception):  # whatever a record holds that cannot be read, it is made again
             row = self._base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
             if row is not None:
-                return pickle.loads(row[0])  # type: ignore[no-any-return]
-        made = make()
-        self._made[stage, key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-        return made
+                return pickle.loads(row[0])
+        return default
 
-    def close(self) -> None:
-        """Keep what is new, and forget what no one asked for in the stages that were run."""
+    def put(self, stage: str, key: bytes, value: object) -> None:
+        """Record a value; it is written when the records are closed."""
+        if self._base is not None:
+            self._made[stage, self._use(stage, key)] = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+    def close(self, whole: bool = True) -> None:
+        """Keep what is new; after a `whole` run, forget what no one asked for in the stages that it went through."""
         if self._base is None:
             return
         with suppress(sqlite3.Error), self._base:
-            for stage, used in self._used.items():
+            for stage, used in self._used.items() if whole else ():
                 stale = [key for key in self._keys(stage) if key not in used]
                 self._base.executemany("DELETE FROM record WHERE stage = ? AND key = ?", [(stage, k) for k in stale])
             rows = [(stage, key, value) for (stage, key), value in self._made.items()]
             self._base.executemany("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", rows)
         self._base.close()
         self._base = None
+
+    def _use(self, stage: str, key: bytes) -> bytes:
+        key = digest(self._version, key)
+        self._used.setdefault(stage, set()).add(key)
+        return key
 
     def _keys(self, stage: str) -> Iterator[bytes]:
         assert self._base is not None

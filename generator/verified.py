@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.corpus import Corpus
-from generator.findings import Finding
+from generator.findings import Counts, Finding
 
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
@@ -48,19 +48,6 @@ class Anchor:
     grade: str
     speaker_checked: bool | None = None
     accepted: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What a run checked. `waived` counts statements with an accepted finding, `unverifiable` those whose speaker
-    the machine could not check."""
-
-    statements: int
-    verified: int
-    passages: int
-    found: int
-    waived: int
-    unverifiable: int
 
 
 _TOKEN = object()

@@ -9,12 +9,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.page import Asset, Output, Page
+from generator.publish.paths import SITEMAP
 from generator.publish.sitemap import sitemap
 
 CONTENT = "__content"
 """The id of the element that holds a page's content: where "skip to content" leads."""
 
-SITEMAP = "sitemap.xml"
 _UNUSED = ("lunr", "workers", "images")
 
 

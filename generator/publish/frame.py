@@ -1,31 +1,32 @@
-"""The frame of a site: its shells and the theme's own files, as MkDocs and Material make them."""
+"""The frame of a site: its shells and the theme's own files, made by the engine and kept until something of it changes.
 
-import tempfile
-from collections.abc import Iterable, Mapping
+A page of the site does not need the engine any more, nor does a build whose frame is in the records.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import click
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError
+import yaml
 
-from generator.page import Asset, Output
-from generator.publish.files import SITEMAP
-from generator.publish.paths import MARKER
-from generator.publish.plugin import BriefingPlugin
-from generator.publish.settings import FEED
-from generator.publish.shells import Place, Shell, place_of, shell, specimen
+from generator.page import Output
+from generator.publish.paths import FEED
+from generator.publish.refused import PublishError
+from generator.publish.shells import Place, Shell, place_of
+from generator.records import Records, digest
+from generator.unchanged import variables
 
 CONFIG = "mkdocs.yml"
-_OWN = {"briefing", "material/search", "search", "material/offline", "offline"}
+
+OWN = frozenset({"briefing", "material/search", "search", "material/offline", "offline"})
+"""Plugins that do nothing to a page by themselves: ours, and those that ours turns off."""
 
 
-class PublishError(click.ClickException):
-    """The engine cannot start; the message says why, for the editor. The command ends with status 3."""
+class _Settings(yaml.SafeLoader):
+    """Settings as they are written. What the environment says is None."""
 
-    exit_code = 3
+
+_Settings.add_constructor("!ENV", lambda loader, node: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,56 +47,53 @@ def config_file(project: Path) -> Path:
     return file
 
 
-def config_of(project: Path, site_dir: Path | None = None) -> MkDocsConfig:
-    """The project's `mkdocs.yml`. Raises PublishError where it is missing or at fault."""
-    file = config_file(project)
-    options = {} if site_dir is None else {"site_dir": str(site_dir.resolve())}
-    try:
-        return load_config(str(file), **options)
-    except ConfigurationError as error:
-        raise PublishError(f"{CONFIG}: {error.message}") from error
-    except Abort as error:
-        # MkDocs has said on stderr which setting it is.
-        raise PublishError(
-            f"{CONFIG} has a setting that MkDocs refuses: see above, correct it and build again"
-        ) from error
+def frame_of(output: Output, project: Path, site_dir: Path | None, records: Records) -> Frame | None:
+    """The frame for the pages of `output`, or None where the engine must render every page.
+
+    Raises PublishError where `mkdocs.yml` is missing or at fault, and Refused where it cannot carry the site.
+    """
+    key = _key(output, project, site_dir)
+    kept = records.get("frame", key) if key else None
+    if isinstance(kept, Frame):
+        return kept
+    from generator.publish.engine import make_frame  # it takes longer to load than a build takes that needs it not
+
+    frame, quiet = make_frame(output, project, site_dir, places_of(output))
+    if frame is not None and key and quiet:
+        records.put("frame", key, frame)
+    return frame
 
 
-def is_plain(config: MkDocsConfig) -> bool:
-    """Whether shells can stand for the engine: no plugins, hooks or templates that may do anything to any page."""
-    return set(config.plugins) <= _OWN and not config.hooks and not config.theme.custom_dir
-
-
-def make_frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output) -> Frame:
-    """The frame for the pages of `output`. Raises NoShellError where a page is more than its shell and its words."""
-    target, url = Path(config.site_dir), config.site_url or ""
+def places_of(output: Output) -> tuple[Place, ...]:
+    """Every place that a page of `output` has, in an order that no page decides."""
     navigation = frozenset(item.path for item in output.nav)
-    places = list(dict.fromkeys(place_of(page, navigation) for page in output.pages))
-    pages = tuple(specimen(place, number) for number, place in enumerate(places))
-    feed = tuple(Asset(FEED, asset.data[:500]) for asset in output.assets if asset.path == FEED)
-    files = _built(config, plugin, Output(output.nav, pages, feed))
-    shells = {
-        place: shell(files[page.path].decode(), place, number)
-        for number, (place, page) in enumerate(zip(places, pages, strict=True))
-    }
-    own = {page.path for page in pages} | {FEED, SITEMAP, MARKER}
-    return Frame(shells, {path: data for path, data in files.items() if path not in own}, target, url)
+    places = {place_of(page, navigation) for page in output.pages}
+    return tuple(sorted(places, key=lambda p: (p.folder, p.tab, p.path, p.described, p.outlined)))
 
 
-def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> dict[str, bytes]:
-    """The files that the engine makes of specimens. Their links are not looked at: they lead nowhere yet."""
-    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
-        config.site_dir = str(Path(folder) / "site")
-        plugin.given, plugin.specimens = specimens, True
-        try:
-            build(config)
-        finally:
-            plugin.on_shutdown()
-            plugin.given, plugin.specimens = None, False
-        return dict(_read(Path(folder) / "site"))
+def self_contained(project: Path) -> bool:
+    """Whether `mkdocs.yml` alone says what the engine does: no plugin, hook, template, file or variable besides."""
+    try:
+        settings = yaml.load(config_file(project).read_bytes(), _Settings)
+    except yaml.YAMLError:  # among others, a tag that runs code
+        return False
+    if variables(project) is None or not isinstance(settings, dict) or settings.keys() & {"INHERIT", "hooks"}:
+        return False
+    theme, plugins = settings.get("theme"), settings.get("plugins") or ()
+    names = {name for plugin in plugins for name in ([plugin] if isinstance(plugin, str) else plugin)}
+    return names <= OWN and not (isinstance(theme, dict) and "custom_dir" in theme)
 
 
-def _read(folder: Path) -> Iterable[tuple[str, bytes]]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix(), path.read_bytes()
+def _key(output: Output, project: Path, site_dir: Path | None) -> bytes | None:
+    """A digest of all that a frame depends on, or None where that cannot be told from here."""
+    config = config_file(project)
+    if not self_contained(project):
+        return None
+    feed = next((feed_head(asset.data) for asset in output.assets if asset.path == FEED), b"")
+    where = str((site_dir or config.parent).resolve())
+    return digest(config.read_bytes(), repr(variables(project)), where, feed, repr(output.nav), repr(places_of(output)))
+
+
+def feed_head(data: bytes) -> bytes:
+    """As much of a feed as tells its kind."""
+    return data[:500]

@@ -9,6 +9,9 @@ from generator.page import Output
 MARKER = ".briefing-site"
 """The file that marks a folder as a site of ours, which the next build may replace."""
 
+FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
+
 _SEGMENT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 

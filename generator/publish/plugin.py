@@ -15,20 +15,20 @@ import jinja2
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.utils import get_build_datetime
 
-from generator.findings import Finding, Place, Severity, blocking
+from generator.findings import Finding, blocking
 from generator.page import Output, Page
 from generator.publish import settings
-from generator.publish.files import SITEMAP, engine_files, metadata, source_name, table_of_contents, theme_assets
+from generator.publish.files import engine_files, metadata, source_name, table_of_contents, theme_assets
 from generator.publish.folder import check_folder
-from generator.publish.paths import check_paths
-from generator.publish.staging import Staging, refusal
+from generator.publish.paths import SITEMAP, check_paths
+from generator.publish.refused import Refused
+from generator.publish.staging import Staging, refusal, unwritable
 from generator.report import as_text, summary
 from generator.templates_dir import templates_dir
 
@@ -37,21 +37,9 @@ log = logging.getLogger("mkdocs.plugins.briefing")
 _WATCHED = ("content", "seeds")
 
 
-class Refused(Abort):
-    """The site was not built, and the old one stands; `findings` say why."""
-
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self.findings = tuple(findings)
-        count = len(blocking(self.findings))
-        super().__init__(f"The site was not built: {count} {'finding' if count == 1 else 'findings'}.")
-
-
-def unwritable(error: OSError) -> Finding:
-    """Why a site could not be written, as a finding."""
-    place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
-    message = f"the site cannot be written: {error.strerror or error}"
-    hint = "make the folder that holds site_dir writable, or choose another site_dir"
-    return Finding("W007", Severity.ERROR, place, message, hint)
+def watched(project: Path) -> tuple[Path, ...]:
+    """The folders that a site is made of."""
+    return tuple(f for f in (*(project / name for name in _WATCHED), templates_dir()) if f.is_dir())
 
 
 class BriefingConfig(Config):  # type: ignore[no-untyped-call]
@@ -138,9 +126,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a source, its summary or a template changes."""
         project = Path(config.config_file_path).parent
-        for folder in (*(project / name for name in _WATCHED), templates_dir()):
-            if folder.is_dir():
-                server.watch(str(folder))
+        for folder in watched(project):
+            server.watch(str(folder))
         return server
 
     def _make(self, config: MkDocsConfig) -> Output:

@@ -10,10 +10,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
 from generator.page import Output
+from generator.publish.paths import FEED
 from generator.render.words import Catalogue, catalogue
 from generator.templates_dir import templates_dir
 
-FEED = "feed.xml"
 SEARCH = "assets/search.js"
 
 _PALETTE = (

@@ -30,6 +30,14 @@ def refusal(target: Path) -> tuple[Finding, ...]:
     return (Finding("W006", Severity.ERROR, Place(target.name), message, hint),)
 
 
+def unwritable(error: OSError) -> Finding:
+    """Why a site could not be written, as a finding."""
+    place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
+    message = f"the site cannot be written: {error.strerror or error}"
+    hint = "make the folder that holds site_dir writable, or choose another site_dir"
+    return Finding("W007", Severity.ERROR, place, message, hint)
+
+
 @dataclass(frozen=True, slots=True)
 class Staging:
     """One build on its way: `folder` is written to, `target` is untouched until `swap`."""

@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from generator.findings import Finding, Severity
+from generator.findings import Counts, Finding, Severity
 from generator.rules import RULES, SITE_RULES
-from generator.verified import Counts
 
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.REVIEW: "warning", Severity.NOTE: "note"}

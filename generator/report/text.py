@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.findings import Finding, Severity
-from generator.verified import Counts
+from generator.findings import Counts, Finding, Severity
 
 
 def as_text(findings: Iterable[Finding]) -> str:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from generator import verified as made
 from generator.corpus import Corpus, Entry
-from generator.findings import Finding, Place, Severity, blocking
+from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, digest
-from generator.verified import Anchor, CaptureText, Counts, VerifiedCorpus
+from generator.verified import Anchor, CaptureText, VerifiedCorpus
 from generator.verify import SourceText, Span
 from generator.verify.acceptance import settle
 from generator.verify.anchoring import anchor_statement

@@ -15,7 +15,7 @@ from generator.findings import Finding, Place, Severity
 from generator.page import Output
 from generator.publish import publish
 from generator.publish.plugin import BriefingPlugin
-from generator.verified import Counts
+from generator.findings import Counts
 from tests.publish.sites import output, page, tree
 
 FAULT = Finding("Q001", Severity.ERROR, Place("content/sources/a.yml", 4, 2), "quotation not found", "copy the wording")

@@ -1,0 +1,128 @@
+"""MkDocs and Material at work: settings read, shells rendered, whole sites built where shells cannot stand for it."""
+
+import logging
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.findings import Finding, Place, Severity
+from generator.page import Asset, Output
+from generator.publish import shells
+from generator.publish.frame import CONFIG, OWN, Frame, config_file, feed_head
+from generator.publish.paths import FEED, MARKER, SITEMAP
+from generator.publish.plugin import BriefingPlugin
+from generator.publish.refused import PublishError, Refused
+from generator.publish.shells import NoShellError, shell, specimen
+
+log = logging.getLogger(__name__)
+
+
+class _Warnings(logging.Handler):
+    """Whether the engine had something to say to the editor: it must say it at every build."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.any = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.any = True
+
+
+def config_of(project: Path, site_dir: Path | None = None) -> MkDocsConfig:
+    """The project's `mkdocs.yml`. Raises PublishError where it is missing or at fault."""
+    file = config_file(project)
+    options = {} if site_dir is None else {"site_dir": str(site_dir.resolve())}
+    try:
+        return load_config(str(file), **options)
+    except ConfigurationError as error:
+        raise PublishError(f"{CONFIG}: {error.message}") from error
+    except Abort as error:
+        # MkDocs has said on stderr which setting it is.
+        raise PublishError(
+            f"{CONFIG} has a setting that MkDocs refuses: see above, correct it and build again"
+        ) from error
+
+
+def is_plain(config: MkDocsConfig) -> bool:
+    """Whether shells can stand for the engine: no plugins, hooks or templates that may do anything to any page."""
+    return set(config.plugins) <= OWN and not config.hooks and not config.theme.custom_dir
+
+
+def make_frame(
+    output: Output, project: Path, site_dir: Path | None, places: Sequence[shells.Place]
+) -> tuple[Frame | None, bool]:
+    """The frame for pages at the places, and whether the engine warned of nothing in making it.
+
+    There is none where a page is more than its shell and its words. Raises PublishError and Refused.
+    """
+    warnings = _Warnings()
+    heard = logging.getLogger("mkdocs")
+    heard.addHandler(warnings)
+    try:
+        config = config_of(project, site_dir)
+        plugin = plugin_of(config)
+        frame = _frame(config, plugin, output, places) if is_plain(config) else None
+    except NoShellError as error:
+        log.info("every page goes through the engine: %s", error)
+        frame = None
+    finally:
+        heard.removeHandler(warnings)
+    return frame, not warnings.any
+
+
+def plugin_of(config: MkDocsConfig) -> BriefingPlugin:
+    """Our plugin of the project. Raises Refused where it is not listed."""
+    plugin = config.plugins.get("briefing")
+    if isinstance(plugin, BriefingPlugin):
+        return plugin
+    message = "the plugin 'briefing' is not listed"
+    raise Refused([Finding("W008", Severity.ERROR, Place(CONFIG), message, "add it under plugins: - briefing")])
+
+
+def build_whole(output: Output, project: Path, site_dir: Path | None = None) -> None:
+    """Let the engine render every page, and write the site. Raises PublishError and Refused."""
+    config = config_of(project, site_dir)
+    plugin = plugin_of(config)
+    plugin.given = output
+    try:
+        build(config)
+    finally:
+        plugin.on_shutdown()
+        plugin.given = None
+
+
+def _frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output, places: Sequence[shells.Place]) -> Frame:
+    target, url = Path(config.site_dir), config.site_url or ""
+    pages = tuple(specimen(place, number) for number, place in enumerate(places))
+    feed = tuple(Asset(FEED, feed_head(asset.data)) for asset in output.assets if asset.path == FEED)
+    files = _built(config, plugin, Output(output.nav, pages, feed))
+    made = {
+        place: shell(files[page.path].decode(), place, number)
+        for number, (place, page) in enumerate(zip(places, pages, strict=True))
+    }
+    own = {page.path for page in pages} | {FEED, SITEMAP, MARKER}
+    return Frame(made, {path: data for path, data in files.items() if path not in own}, target, url)
+
+
+def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> dict[str, bytes]:
+    """The files that the engine makes of specimens. Their links are not looked at: they lead nowhere yet."""
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        config.site_dir = str(Path(folder) / "site")
+        plugin.given, plugin.specimens = specimens, True
+        try:
+            build(config)
+        finally:
+            plugin.on_shutdown()
+            plugin.given, plugin.specimens = None, False
+        return dict(_read(Path(folder) / "site"))
+
+
+def _read(folder: Path) -> Iterable[tuple[str, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder).as_posix(), path.read_bytes()

@@ -1,0 +1,68 @@
+"""One run of a command: what has not changed since the last run is not done again.
+
+The stages are loaded only where there is something to do, for loading them takes longer than seeing that there is not.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from generator.findings import Counts, Finding
+from generator.records import Records, digest
+from generator.unchanged import inputs, tree
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a run has to tell: of the content, and of the site if one was to be built.
+
+    `faults` are of its pages, `stopped` says what of its settings does not let it be built.
+    """
+
+    findings: tuple[Finding, ...]
+    counts: Counts
+    publishable: bool
+    faults: tuple[Finding, ...] = ()
+    stopped: str = ""
+
+
+def check(project: Path, records: Records) -> Told:
+    """Hold every statement against its source."""
+    key = inputs(project, records)
+    told = records.get("told", key)
+    if isinstance(told, Told):
+        return told
+    from generator.build import check_project
+
+    checked = check_project(project, records)
+    told = Told(checked.findings, checked.counts, checked.verified is not None)
+    records.put("told", key, told)
+    return told
+
+
+def build(project: Path, target: Path, today: date, records: Records) -> Told:
+    """Check everything, then build the site in `target`.
+
+    Nothing is published where a finding blocks. A site that was built of the same files and stands as it was left is
+    left to stand.
+    """
+    key = inputs(project, records)
+    where = digest(key, today.isoformat(), str(target.resolve()))
+    told, left = records.get("told", key), records.get("left", where)
+    if isinstance(told, Told) and left is not None and left == tree(target):
+        return told
+    from generator.build import build_output
+    from generator.publish import PublishError, publish, self_contained
+
+    output, checked = build_output(project, today=today, records=records)
+    told = Told(checked.findings, checked.counts, output is not None)
+    records.put("told", key, told)
+    if output is None:
+        return told
+    try:
+        faults = publish(output, project, target, records)
+    except PublishError as error:
+        return replace(told, stopped=str(error))
+    if not faults and self_contained(project):
+        records.put("left", where, tree(target))
+    return replace(told, faults=faults)

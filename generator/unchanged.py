@@ -1,0 +1,105 @@
+"""What a run looked at and what it left behind, so that a run after no change does nothing.
+
+Files are told by size and time, and by their bytes where the time is too young to tell: a file may change twice within
+the grain of a clock (as git says of its index, "racy git").
+"""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.records import Records, digest
+
+_YOUNG = 2_000_000_000
+"""Nanoseconds: the coarsest grain of a file system's clock (FAT has 2 s)."""
+
+_VARIABLES = re.compile(r"!ENV[ \t]+(?:\[([^\]]*)\]|(\S+))")
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A file as it was when its bytes were read. A `young` one may have changed since without a trace."""
+
+    size: int
+    changed: int
+    digest: bytes
+    young: bool
+
+
+def inputs(project: Path, records: Records) -> bytes:
+    """A digest of every file that a briefing is made of, by name and bytes, and of the variables that these name."""
+    kept = records.get("inputs", b"")
+    before: dict[str, Stamp] = kept if isinstance(kept, dict) else {}
+    now: dict[str, Stamp] = {}
+    kinds: list[str] = []
+    for name, entry in _entries(project):
+        if entry.is_file():
+            state = entry.stat()
+            known = before.get(name)
+            same = known and (known.size, known.changed) == (state.st_size, state.st_mtime_ns) and not known.young
+            now[name] = known if known and same else _stamp(entry.path, state)
+        kinds.append(f"{name} {entry.is_symlink()} {entry.is_dir()} {entry.is_file()}")
+    if now != before:
+        records.put("inputs", b"", now)
+    return digest(repr(variables(project)), *kinds, *(stamp.digest for stamp in now.values()))
+
+
+def variables(project: Path) -> tuple[tuple[str, str], ...] | None:
+    """The environment variables that `mkdocs.yml` names with `!ENV`, as they are now; None where it cannot be told."""
+    try:
+        text = (project / "mkdocs.yml").read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ()
+    found = _VARIABLES.findall(text)
+    if len(found) != text.count("!ENV"):
+        return None
+    names = {name for listed, single in found for name in _NAME.findall(listed or single)}
+    return tuple((name, os.environ[name]) for name in sorted(names) if name in os.environ)
+
+
+def tree(folder: Path) -> bytes:
+    """A digest of every file below a folder by name, size and time; of none where there is no folder."""
+    return digest(*(f"{name} {size} {changed}" for name, size, changed in sorted(_states(str(folder)))))
+
+
+def _entries(project: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """What loading looks at: `mkdocs.yml`, `seeds/` and two levels of `content/`, with names from the project on."""
+    yield from ((name, e) for name, e in _listed(project, "") if name == "mkdocs.yml")
+    yield from _listed(project / "seeds", "seeds/")
+    for name, entry in _listed(project / "content", "content/"):
+        yield name, entry
+        if entry.is_dir():
+            yield from _listed(Path(entry.path), f"{name}/")
+
+
+def _listed(folder: Path, before: str) -> list[tuple[str, os.DirEntry[str]]]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted((f"{before}{entry.name}", entry) for entry in found)
+    except OSError:
+        return []
+
+
+def _stamp(path: str, state: os.stat_result) -> Stamp:
+    with open(path, "rb") as file:
+        data = file.read()
+    young = time.time_ns() - state.st_mtime_ns < _YOUNG
+    return Stamp(state.st_size, state.st_mtime_ns, digest(data), young)
+
+
+def _states(folder: str, before: str = "") -> Iterator[tuple[str, int, int]]:
+    try:
+        with os.scandir(folder) as found:
+            entries = list(found)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _states(entry.path, f"{before}{entry.name}/")
+        else:
+            state = entry.stat(follow_symlinks=False)
+            yield before + entry.name, state.st_size, state.st_mtime_ns
