@@ -11,11 +11,10 @@ from click.testing import CliRunner, Result
 from mkdocs.__main__ import cli
 from mkdocs.config import load_config
 
-from generator.findings import Finding, Place, Severity
+from generator.findings import Counts, Finding, Place, Severity
 from generator.page import Output
 from generator.publish import publish
 from generator.publish.plugin import BriefingPlugin
-from generator.findings import Counts
 from tests.publish.sites import output, page, tree
 
 FAULT = Finding("Q001", Severity.ERROR, Place("content/sources/a.yml", 4, 2), "quotation not found", "copy the wording")
