@@ -24,6 +24,9 @@ test: .venv/.test ## Run every test, in a real browser too
 bench-verify: .venv/.test ## Measure the verification engine on forgeries, beside baselines
 	$(BIN)/python -m tests.bench.verify
 
+bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
+	$(BIN)/python -m tests.bench.build
+
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
 
@@ -47,4 +50,7 @@ clean: ## Remove what was built and set up; the content stays
 .venv/.test: requirements-dev.txt pyproject.toml
 	@tools/setup requirements-dev.txt $@
 
-.PHONY: help site check serve test bench-verify golden screenshots docs lock clean
+.peers/.done: tests/bench/peers/requirements.txt tests/bench/peers/package-lock.json
+	@tools/peers $@
+
+.PHONY: help site check serve test bench bench-verify golden screenshots docs lock clean

@@ -1,0 +1,232 @@
+"""How long a site takes to build and to build again, beside its peers: `python -m tests.bench.build`.
+
+`--sizes` says of how many sources, `--rounds` how often, `--write` puts the tables into the README. In each round every
+generator builds the same pages one after the other, so that all of them meet the same machine.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+from tests.bench import corpus
+from tests.bench.peers import Peer, peers
+
+ROOT = Path(__file__).parent.parent.parent
+README = ROOT / "README.md"
+_PART = re.compile(r"(<!-- measured: build -->\n).*?(<!-- end -->)", re.DOTALL)
+
+OURS = "briefing"
+ROWS = {
+    "full": "everything, from nothing",
+    "one": "one source more",
+    "edit": "one quotation edited",
+    "same": "nothing changed",
+    "check": "`check`, from nothing",
+    "check-same": "`check`, nothing changed",
+}
+
+Times = dict[tuple[str, str], list[float]]
+
+
+def run(command: Sequence[str], folder: Path, **environment: str) -> tuple[float, float]:
+    """Seconds and peak megabytes of a command that must succeed."""
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=folder, env={**os.environ, **environment}, stdout=output, stderr=subprocess.STDOUT
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        if status:
+            output.seek(0)
+            sys.exit(f"{command} failed:\n{output.read().decode()[-3000:]}")
+    return seconds, usage.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1))
+
+
+class Bench:
+    """One size: a project of ours and of each peer, and what was measured."""
+
+    def __init__(self, size: int, folder: Path, others: Sequence[Peer]) -> None:
+        self.size, self.folder, self.others = size, folder, others
+        self.seconds: Times = defaultdict(list)
+        self.memory: Times = defaultdict(list)
+        self.bytes: dict[str, int] = {}
+        self.files = 0
+        self.project = folder / OURS
+        corpus.write(self.project, size)
+        for peer in others:
+            peer.write(folder / peer.name, range(size))
+
+    def round(self) -> None:
+        """Build with every generator, whole and again."""
+        self._ours()
+        for peer in self.others:
+            self._peer(peer)
+
+    def _ours(self) -> None:
+        cache, project = self.folder / "cache", self.project
+        briefing = str(Path(sys.executable).with_name("briefing"))
+        for folder in (cache, project / "site"):
+            shutil.rmtree(folder, ignore_errors=True)
+
+        def do(row: str, command: str = "build", cache: Path = cache) -> None:
+            self._note(OURS, row, run([briefing, command], project, XDG_CACHE_HOME=str(cache)))
+
+        do("full")
+        self.bytes[OURS] = _bytes(project / "site")
+        corpus.add(project, self.size)
+        do("one")
+        edited = project / "content" / "sources" / f"s{self.size // 2}.yml"
+        text = edited.read_text("utf-8")
+        # The quotation is of another topic from now on: its card, its source's page and two topics' pages change.
+        old, new = re.search(r"    topics: \[(\w+)\]", text)[1], next(t for t in corpus.TOPICS if t not in text)  # type: ignore[index]
+        edited.write_text(text.replace(f"topics: [{old}]", f"topics: [{new}]", 1), "utf-8")
+        do("edit")
+        do("same")
+        do("check-same", "check")
+        with tempfile.TemporaryDirectory() as empty:
+            do("check", "check", Path(empty))
+        self._prove(briefing)
+        edited.write_text(text, "utf-8")
+        for name in (f"seeds/s{self.size}.txt", f"content/sources/s{self.size}.yml"):
+            (project / name).unlink()
+
+    def _prove(self, briefing: str) -> None:
+        """The site that grew by changes is the site that is made anew, byte for byte."""
+        anew = self.folder / "anew"
+        run([briefing, "build", "--anew", "--site-dir", str(anew)], self.project)
+        made, grown = _tree(anew), _tree(self.project / "site")
+        if made != grown:
+            sys.exit(
+                f"the sites differ: {sorted(n for n in made.keys() | grown.keys() if made.get(n) != grown.get(n))}"
+            )
+        self.files = len(made)
+
+    def _peer(self, peer: Peer) -> None:
+        folder = self.folder / peer.name
+        for made in (peer.site, ".cache", "resources"):
+            shutil.rmtree(folder / made, ignore_errors=True)
+        self._note(peer.name, "full", run(peer.command, folder))
+        self.bytes[peer.name] = _bytes(folder / peer.site)
+        numbers = range(self.size + 1)
+        peer.add(folder, self.size, numbers)
+        peer.lists(folder, numbers)
+        self._note(peer.name, "one", run(peer.command, folder))
+        self._note(peer.name, "same", run(peer.command, folder))
+        (folder / peer.pages / "sources" / f"s{self.size}.md").unlink()
+        peer.lists(folder, range(self.size))
+
+    def _note(self, name: str, row: str, measured: tuple[float, float]) -> None:
+        self.seconds[name, row].append(measured[0])
+        self.memory[name, row].append(measured[1])
+
+    def table(self) -> list[str]:
+        """The figures of this size as a table: seconds, and what part of each peer's time ours is."""
+        names = [peer.name for peer in self.others]
+        head = " | ".join(f"{name} | ×" for name in names)
+        lines = [
+            f"| {self.size:,} sources | **briefing** | {head} |",
+            "| --- " + "| ---: " * (1 + 2 * len(names)) + "|",
+        ]
+        for row, label in ROWS.items():
+            lines.append(f"| {label} | {_seconds(self.seconds[OURS, row])} |{self._beside(row, names)}")
+        for row in ("full", "one"):
+            cells = "".join(f" {max(found):.0f} | |" if (found := self.memory[name, row]) else " | |" for name in names)
+            lines.append(f"| megabytes of memory, {ROWS[row]} | {max(self.memory[OURS, row]):.0f} |{cells}")
+        cells = "".join(f" {self.bytes[name] / self.size / 1000:.1f} | |" for name in names)
+        lines.append(f"| kilobytes of site a source | {self.bytes[OURS] / self.size / 1000:.1f} |{cells}")
+        return lines
+
+    def _beside(self, row: str, names: Sequence[str]) -> str:
+        ours, cells = median(self.seconds[OURS, row]), ""
+        for name in names:
+            theirs = self.seconds.get((name, row))
+            cells += f" {_seconds(theirs)} | {ours / median(theirs):.2g} |" if theirs else " | |"
+        return cells
+
+
+def _seconds(found: Sequence[float]) -> str:
+    return f"{median(found):.2f}"
+
+
+def _tree(folder: Path) -> Mapping[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def _bytes(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def stages(project: Path) -> str:
+    """What part of a full build each stage takes."""
+    command = [sys.executable, "-m", "tests.bench.stages", str(project)]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    spent = {line.split()[0]: float(line.split()[1]) for line in said.splitlines()}
+    whole = sum(spent.values())
+    return ", ".join(f"{name} {100 * seconds / whole:.0f} %" for name, seconds in spent.items())
+
+
+def briefing_itself(rounds: int) -> str:
+    """The briefing of this repository, from nothing and after an edit of a source."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        for name in ("content", "seeds"):
+            shutil.copytree(ROOT / name, project / name)
+        shutil.copy(ROOT / "mkdocs.yml", project)
+        source = min((project / "content" / "sources").iterdir())
+        text = source.read_text("utf-8")
+        times: dict[str, list[float]] = defaultdict(list)
+        command = [str(Path(sys.executable).with_name("briefing")), "build"]
+        for _ in range(rounds):
+            cache = Path(folder) / "cache"
+            for made in (cache, project / "site"):
+                shutil.rmtree(made, ignore_errors=True)
+            for row in ("full", "edit", "same"):
+                # Every marker of the source's passages says its label.
+                label = r"\1 II" if row == "edit" else r"\1"
+                if row != "same":
+                    source.write_text(re.sub(r"(?m)^(label: .*)$", label, text), "utf-8")
+                times[row].append(run(command, project, XDG_CACHE_HOME=str(cache))[0])
+    return ", ".join(
+        f"{ROWS[row].replace('quotation', 'source')} {median(found):.2f} s" for row, found in times.items()
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 5000])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    there = peers(ROOT / ".peers", Path(sys.executable).parent)
+    lines: list[str] = []
+    for size in options.sizes:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            bench = Bench(size, Path(folder), there)
+            for number in range(options.rounds):
+                bench.round()
+                print(f"{size} sources, round {number + 1} of {options.rounds}", file=sys.stderr)
+            lines += [*bench.table(), ""]
+            lines += [f"Where a full build of {size:,} sources spends its time: {stages(bench.project)}.", ""]
+            lines += [
+                f"{bench.files:,} files of the site that grew are those of the site made anew, byte for byte.",
+                "",
+            ]
+    lines += [f"The briefing in this folder: {briefing_itself(options.rounds)}."]
+    print("\n".join(lines))
+    if options.write:
+        part = "\n".join(lines)
+        README.write_text(_PART.sub(lambda m: f"{m[1]}{part}\n{m[2]}", README.read_text("utf-8")), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
