@@ -45,7 +45,7 @@ class Checked:
 
 def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
-    loaded = load(project)
+    loaded = load(project, records)
     documents, misshapen = validate(loaded.documents)
     unread = frozenset(f.place.file for f in blocking((*loaded.findings, *misshapen)))
     corpus, unresolved = resolve(documents, unread)
@@ -63,6 +63,6 @@ def build_output(project: Path, *, today: date, records: Records = NO_RECORDS) -
     checked = check_project(project, records)
     if checked.verified is None:
         return None, checked
-    site = compose(checked.verified, today, read_world(templates_dir()))
+    site = compose(checked.verified, today, read_world(templates_dir()), records)
     output = render(site, templates_dir(), records)
     return replace(output, assets=(*output.assets, *search_assets(output.pages))), checked

@@ -13,20 +13,22 @@ from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
 from generator.compose.lens import Lens
 from generator.compose.quotes import quotes_pages
+from generator.compose.site import FileView, LaterPage, Site
 from generator.compose.sources import source_pages
 from generator.compose.timeline import timeline_pages
-from generator.compose.views import FileView, PageView, Site
+from generator.compose.views import PageView
 from generator.page import NavItem
+from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus
 from generator.world import World
 
 NO_WORLD = World()
 
 
-def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD) -> Site:
+def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, records: Records = NO_RECORDS) -> Site:
     """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
     lens = Lens(verified, today)
-    files = export_files(lens)
+    files = export_files(lens, records)
     pages = _pages(lens, files, world)
     return Site(
         title=lens.corpus.briefing.title,
@@ -39,7 +41,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD) -> S
     )
 
 
-def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageView, ...]:
+def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageView | LaterPage, ...]:
     """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
     data = tuple(
         (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
@@ -58,7 +60,7 @@ def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageV
     )
 
 
-def _nav(lens: Lens, pages: tuple[PageView, ...]) -> tuple[NavItem, ...]:
+def _nav(lens: Lens, pages: tuple[PageView | LaterPage, ...]) -> tuple[NavItem, ...]:
     """Section indexes only: a navigation of every page would make each page as long as the site.
 
     A single comparison stands in its index's place.

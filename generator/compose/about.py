@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.site import VerifiedView
 from generator.compose.statements import statement_text
-from generator.compose.views import NameView, PageView, SearchView, VerifiedView
+from generator.compose.views import NameView, PageView, SearchView
 from generator.model import Acceptance
 from generator.rules import RULES, SITE_RULES, Rule
 from generator.verify import MAX_GAP, NORMALISATION

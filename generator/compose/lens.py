@@ -193,6 +193,11 @@ class Lens:
         return (self._first_day[entry.source.id], entry.source.id, entry.index)
 
     @cached_property
+    def by_age(self) -> tuple[Source, ...]:
+        """All sources, oldest first, in the order of their statements in `entries`."""
+        return tuple(sorted(self.corpus.sources.values(), key=lambda s: (self._first_day[s.id], s.id)))
+
+    @cached_property
     def _first_day(self) -> dict[str, datetime.date]:
         return {source.id: edtf.parse(source.issued).first_day for source in self.corpus.sources.values()}
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.lens import Lens
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
+from generator.compose.site import LaterPage
 from generator.compose.statements import statement_text
 from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
+from generator.records import digest
 from generator.verified import CaptureText
 
 INDEX = "sources/index.html"
@@ -94,11 +97,20 @@ class ListData:
     rows: tuple[IndexRow, ...]
 
 
-def source_pages(lens: Lens) -> tuple[PageView, ...]:
+def source_pages(lens: Lens) -> tuple[PageView | LaterPage, ...]:
     """The index of sources, in parts where there are many, and a page for each."""
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id))
     lists = tuple(_list(lens, part, some) for part, some in parts(INDEX, sources))
-    return (*lists, *(_page(lens, source) for source in reversed(sources)))
+    return (*lists, *(_later(lens, source) for source in reversed(sources)))
+
+
+def _later(lens: Lens, source: Source) -> LaterPage:
+    """A source's page shows the source, what is said of countries, actors and periods, and where its statements are
+    listed: that much can be told without composing it."""
+    corpus = lens.corpus
+    listed = (card_href(lens, entry) or "" for entry in corpus.entries_of(source.id))
+    key = digest(corpus.document("sources", source.id).raw.digest, corpus.context, *listed)
+    return LaterPage(lens.source_href(source.id), source.title, INDEX, key, partial(_page, lens, source))
 
 
 def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:

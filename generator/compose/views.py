@@ -1,9 +1,7 @@
 """What templates are given: plain values, every text still unescaped, every link a path from the site's root."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
-
-from generator.page import NavItem
 
 T = TypeVar("T")
 
@@ -234,37 +232,3 @@ class PageView:
     tab: str
     data: object
     search: tuple[SearchView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """A data file of the site, its text ready."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class VerifiedView:
-    """The line that closes every page."""
-
-    statements: int
-    verified: int
-    passages: int
-    found: int
-    waived: int
-    unverifiable: int
-    normalisation: str
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """All that the briefing publishes, before it is text."""
-
-    title: str
-    language: str
-    verified: VerifiedView
-    periods: tuple[PeriodView, ...]
-    nav: tuple[NavItem, ...]
-    pages: tuple[PageView, ...]
-    files: tuple[FileView, ...] = field(default=())

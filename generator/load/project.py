@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.findings import Finding, Place, Severity
-from generator.load.yaml_reader import RawDocument, read_yaml
-from generator.records import digest
+from generator.load.yaml_reader import RawDocument, plain, read_yaml
+from generator.records import NO_RECORDS, Records, digest
 
 FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
@@ -31,12 +31,15 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
-def load(project: Path) -> Loaded:
-    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised."""
+def load(project: Path, records: Records = NO_RECORDS) -> Loaded:
+    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised.
+
+    A file that was read without a fault is known again by its text.
+    """
     documents: list[RawDocument] = []
     findings: list[Finding] = []
     for kind, path in _content_files(project, findings):
-        document = _document(project, kind, path, findings)
+        document = _document(project, kind, path, records, findings)
         if document:
             documents.append(document)
     return Loaded(tuple(documents), dict(_captures(project / "seeds", findings)), tuple(findings))
@@ -78,7 +81,7 @@ def _stray(project: Path, path: Path, expected: str) -> Finding:
     return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
 
 
-def _document(project: Path, kind: str, path: Path, findings: list[Finding]) -> RawDocument | None:
+def _document(project: Path, kind: str, path: Path, records: Records, findings: list[Finding]) -> RawDocument | None:
     file = path.relative_to(project).as_posix()
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -86,9 +89,17 @@ def _document(project: Path, kind: str, path: Path, findings: list[Finding]) -> 
         message = f"not UTF-8 text (byte {error.start + 1})"
         findings.append(Finding("L003", Severity.ERROR, Place(file), message, "Save the file as UTF-8 and try again."))
         return None
+    key = digest(text)
+    kept = records.get("load", key)
+    if isinstance(kept, dict):
+        return RawDocument(kind, path.stem, file, kept, key, text)
     data, faults = read_yaml(text, file)
     findings.extend(faults)
-    return RawDocument(kind, path.stem, file, data, digest(text)) if data is not None else None
+    if data is None:
+        return None
+    if not faults:
+        records.put("load", key, plain(data))
+    return RawDocument(kind, path.stem, file, data, key, text)
 
 
 def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:

@@ -3,8 +3,9 @@
 The tree is built from the parser's events, so that anchors, tags and repeated keys are seen before they act.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 from yaml.events import (
@@ -48,18 +49,22 @@ class YamlSequence(list[object]):
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """One content file: its kind (the folder), its stem and its data, all scalars strings; `digest` is its text's."""
+    """One content file: its kind (the folder), its stem and its data, all scalars strings; `digest` is its `text`'s.
+
+    Data from the records do not know where they stand; the text is read again where that is asked for.
+    """
 
     kind: str
     stem: str
     file: str
-    data: YamlMapping
+    data: Mapping[str, object]
     digest: bytes = b""
+    text: str = ""
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Where the value at `path` stands (or its key); the nearest enclosing place where it does not exist."""
         mark: Mark = (0, 0)
-        node: object = self.data
+        node: object = self.data if isinstance(self.data, YamlMapping) else _read_again(self.text, self.file)
         for depth, step in enumerate(path):
             last = depth == len(path) - 1
             if isinstance(node, YamlMapping) and step in node:
@@ -70,6 +75,18 @@ class RawDocument:
             elif not (step == 0 and last):  # a single item may stand where a list is expected
                 break
         return Place(self.file, mark[0] + 1, mark[1] + 1)
+
+
+@lru_cache(maxsize=256)
+def _read_again(text: str, file: str) -> YamlMapping | None:
+    return read_yaml(text, file)[0]
+
+
+def plain(node: object) -> object:
+    """The same data without their places."""
+    if isinstance(node, YamlMapping):
+        return {key: plain(value) for key, value in node.items()}
+    return [plain(item) for item in node] if isinstance(node, YamlSequence) else node
 
 
 def _at(event: Event) -> Mark:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from generator.findings import Finding
 from generator.page import Page
+from generator.publish.glance import glance
 from generator.publish.links import Anatomy, Reference, anatomy, check_links, suspects
 from generator.publish.shells import Shell
 
@@ -26,7 +27,8 @@ def check_site(
 
     Each shell is read once, whatever the number of its pages. Only a page with a fault is read whole, for its place.
     """
-    shells = {id(shell): anatomy(shell.bare) for _, shell in pages.values()}
+    distinct = {id(shell): shell for _, shell in pages.values()}
+    shells = {identity: anatomy(shell.bare) for identity, shell in distinct.items()}
     known = {path: _joined(shells[id(shell)], page) for path, (page, shell) in pages.items()}
     own = {name for name in files if name.endswith(".html") and name not in pages}
     known |= {name: anatomy(files[name].decode()) for name in own}
@@ -41,7 +43,7 @@ def check_site(
 
 def _joined(shell: Anatomy, page: Page) -> Anatomy:
     """A page's anatomy: its shell's, its own, and a link from the shell to each of its headings."""
-    own = anatomy(page.html)
+    own = glance(page.html) or anatomy(page.html)
     outline = (Reference(f"#{section.id}", False, 0) for section in page.sections if section.heading)
     return Anatomy((*shell.ids, *own.ids), (*shell.references, *own.references, *outline))
 

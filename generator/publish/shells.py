@@ -78,12 +78,6 @@ class Shell:
         """The page as the theme renders it."""
         return "".join(text if kind == "text" else self._own(page, kind) for kind, text in self.pieces)
 
-    def around(self, page: Page) -> tuple[str, str]:
-        """What stands before and behind the page's content."""
-        whole = [text if kind == "text" else self._own(page, kind) for kind, text in self.pieces if kind != "content"]
-        at = next(index for index, (kind, _) in enumerate(self.pieces) if kind == "content")
-        return "".join(whole[:at]), "".join(whole[at:])
-
     def _own(self, page: Page, kind: str) -> str:
         match kind:
             case "path":

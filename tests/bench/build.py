@@ -27,7 +27,7 @@ _PART = re.compile(r"(<!-- measured: build -->\n).*?(<!-- end -->)", re.DOTALL)
 OURS = "briefing"
 ROWS = {
     "full": "everything, from nothing",
-    "one": "one source more",
+    "one": "one source more, the newest",
     "edit": "one quotation edited",
     "same": "nothing changed",
     "check": "`check`, from nothing",
@@ -83,7 +83,7 @@ class Bench:
 
         do("full")
         self.bytes[OURS] = _bytes(project / "site")
-        corpus.add(project, self.size)
+        corpus.add(project, self.size, newest=True)
         do("one")
         edited = project / "content" / "sources" / f"s{self.size // 2}.yml"
         text = edited.read_text("utf-8")

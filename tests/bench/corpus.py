@@ -21,11 +21,13 @@ def _slug(name: str) -> str:
     return "".join(c if c.isalnum() else "-" for c in name.lower()).replace("--", "-").strip("-")
 
 
-def source(number: int) -> tuple[str, str]:
-    """The text and the summary of a source by its number."""
+def source(number: int, newest: bool = False) -> tuple[str, str]:
+    """The text and the summary of a source by its number: of any day, or of the day after all others."""
     rng = random.Random(number)
     year = YEARS[number % len(YEARS)]
     month, day = rng.randrange(8), rng.randrange(1, 28)
+    if newest:
+        year, month, day = YEARS[-1], 7, 31
     home, other = rng.sample(sorted(COUNTRIES), 2)
     people = rng.sample(PEOPLE, 2)
     topics = rng.sample(TOPICS, 3)
@@ -110,9 +112,9 @@ def source(number: int) -> tuple[str, str]:
     return text, "\n".join(lines) + "\n"
 
 
-def add(project: Path, number: int) -> None:
+def add(project: Path, number: int, newest: bool = False) -> None:
     """Writes one source into a project."""
-    text, summary = source(number)
+    text, summary = source(number, newest)
     (project / "seeds" / f"s{number}.txt").write_text(text, "utf-8")
     (project / "content" / "sources" / f"s{number}.yml").write_text(summary, "utf-8")
 

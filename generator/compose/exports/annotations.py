@@ -1,5 +1,7 @@
 """Every statement as a W3C Web Annotation (w3.org/TR/annotation-model) of the captured text."""
 
+from collections.abc import Iterable
+
 from generator.compose.lens import Lens
 from generator.compose.statements import statement_text
 from generator.corpus import Entry
@@ -8,16 +10,18 @@ from generator.model import Quotation
 _CONTEXT_LENGTH = 32
 
 
-def annotations(lens: Lens) -> dict[str, object]:
-    """An AnnotationCollection in one page: a statement each, in the order of the sources' texts."""
-    entries = sorted(lens.corpus.entries.values(), key=lambda e: (e.source.id, lens.verified.anchors[e.id].spans))
-    items = [_annotation(lens, entry) for entry in entries if lens.verified.anchors[entry.id].spans]
-    return {
-        "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": "data/annotations.jsonld",
-        "type": "AnnotationPage",
-        "items": items,
-    }
+HEAD = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "id": "data/annotations.jsonld",
+    "type": "AnnotationPage",
+}
+"""An AnnotationPage but for its items: the annotations of all sources, by the sources' ids."""
+
+
+def annotations(lens: Lens, entries: Iterable[Entry]) -> list[dict[str, object]]:
+    """A source's statements, each as an annotation, in the order of its text."""
+    in_order = sorted(entries, key=lambda entry: lens.verified.anchors[entry.id].spans)
+    return [_annotation(lens, entry) for entry in in_order if lens.verified.anchors[entry.id].spans]
 
 
 def _annotation(lens: Lens, entry: Entry) -> dict[str, object]:

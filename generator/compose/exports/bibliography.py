@@ -19,12 +19,8 @@ _SPECIAL = re.compile(r"[&%$#_{}~^\\]")
 _LATEX = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
 
 
-def csl_json(lens: Lens) -> list[dict[str, object]]:
-    """CSL-JSON (citationstyles.org, schema 1.0). The date as EDTF and its reasons stand in `custom`."""
-    return [_csl(lens, source) for source in lens.corpus.sources.values()]
-
-
-def _csl(lens: Lens, source: Source) -> dict[str, object]:
+def csl(lens: Lens, source: Source) -> dict[str, object]:
+    """A source as CSL-JSON (citationstyles.org, schema 1.0). The date as EDTF and its reasons stand in `custom`."""
     record = {
         "id": source.id,
         "type": source.type,
@@ -62,12 +58,8 @@ def _csl_date(text: str) -> dict[str, object]:
     return {"date-parts": parts, **({"circa": True} if uncertain else {})}
 
 
-def bibtex(lens: Lens) -> str:
-    """BibTeX entries, a source each; the date is biblatex's `date` (EDTF)."""
-    return "\n".join(_bibtex(source) for source in lens.corpus.sources.values())
-
-
-def _bibtex(source: Source) -> str:
+def bibtex(source: Source) -> str:
+    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF)."""
     fields = {
         "title": source.title,
         "author": " and ".join(_tex_name(name) for name in source.author),
@@ -90,12 +82,8 @@ def _tex(text: str) -> str:
     return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text) if not text.startswith("{") else text
 
 
-def ris(lens: Lens) -> str:
-    """RIS records, a source each."""
-    return "".join(_ris(source) for source in lens.corpus.sources.values())
-
-
-def _ris(source: Source) -> str:
+def ris(source: Source) -> str:
+    """A source as a RIS record."""
     point = edtf.parse(source.issued).start
     parts = [n for n in (point.year, point.month, point.day) if n] if point else []
     date = "/".join([*(str(n).zfill(2) for n in parts), *[""] * (3 - len(parts))]) + "/" if parts else ""

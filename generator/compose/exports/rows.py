@@ -2,8 +2,7 @@
 
 import csv
 import io
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 from generator.compose.exports.tables import Table
 from generator.compose.lens import Lens
@@ -14,16 +13,11 @@ from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
 Value = str | int | float | bool | None | list[str] | list[list[int]]
 Row = Mapping[str, Value]
 
-_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
-
-def rows_of(lens: Lens, table: Table) -> tuple[Row, ...]:
-    """The rows of a table, oldest source first; every column of the table in its order."""
-    rows = []
-    for entry in lens.entries(table.kind):
-        values = {**_OWN[table.kind](lens, entry), **_shared(lens, entry)}
-        rows.append({column.name: values[column.name] for column in table.columns})
-    return tuple(rows)
+def row(lens: Lens, table: Table, entry: Entry) -> Row:
+    """A statement as a row of the table of its kind: every column of the table in its order."""
+    values = {**_OWN[table.kind](lens, entry), **_shared(lens, entry)}
+    return {column.name: values[column.name] for column in table.columns}
 
 
 def _shared(lens: Lens, entry: Entry) -> dict[str, Value]:
@@ -133,31 +127,22 @@ _OWN: Mapping[str, Callable[[Lens, Entry], dict[str, Value]]] = {
 }
 
 
-def json_text(data: object) -> str:
-    """JSON as this site writes it: UTF-8, one record a line, so that a change of one is a change of one line."""
-    return _lines(data, "") + "\n"
+def csv_head(table: Table) -> str:
+    """The heading row of a table."""
+    return _csv(column.name for column in table.columns)
 
 
-def _lines(data: object, margin: str) -> str:
-    if isinstance(data, list) and data and not isinstance(data[0], str):
-        rows = f",\n{margin} ".join(_ENCODED(item) for item in data)
-        return f"[\n{margin} {rows}\n{margin}]"
-    if isinstance(data, dict) and margin == "":
-        members = ",\n ".join(f"{_ENCODED(key)}: {_lines(value, ' ')}" for key, value in data.items())
-        return f"{{\n {members}\n}}"
-    return _ENCODED(data)
-
-
-def csv_text(table: Table, rows: Sequence[Row]) -> str:
-    """CSV (RFC 4180) with a heading row. Lists are written with `; ` between their items.
+def csv_line(table: Table, values: Row) -> str:
+    """A row as CSV (RFC 4180). Lists are written with `; ` between their items.
 
     A text that a spreadsheet would take for a formula gets an apostrophe in front of it (OWASP, CSV injection).
     """
+    return _csv(_cell(values[column.name]) for column in table.columns)
+
+
+def _csv(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([column.name for column in table.columns])
-    for row in rows:
-        writer.writerow([_cell(row[column.name]) for column in table.columns])
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue()
 
 

@@ -4,11 +4,12 @@ from hashlib import sha256
 
 from generator.compose.lens import Lens
 from generator.compose.statements import captured_words
+from generator.corpus import Entry
 from generator.verify import NORMALISATION
 
 
-def briefing_record(lens: Lens) -> dict[str, object]:
-    """All content as it was read, with ids, in the shape of the content files."""
+def briefing_record(lens: Lens, sources: object) -> dict[str, object]:
+    """All content as it was read, with ids, in the shape of the content files. `sources` are those, dumped already."""
     corpus = lens.corpus
 
     def dumped(models: object) -> list[object]:
@@ -16,7 +17,7 @@ def briefing_record(lens: Lens) -> dict[str, object]:
 
     return {
         "briefing": corpus.briefing.model_dump(mode="json", exclude_none=True),
-        "sources": dumped(corpus.sources.values()),
+        "sources": sources,
         "countries": dumped(corpus.countries.values()),
         "territories": dumped(corpus.territories.values()),
         "actors": dumped(corpus.actors.values()),
@@ -25,8 +26,8 @@ def briefing_record(lens: Lens) -> dict[str, object]:
     }
 
 
-def verification(lens: Lens) -> dict[str, object]:
-    """Each statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted."""
+def verification(lens: Lens, verdicts: object) -> dict[str, object]:
+    """The verdict on each statement, after what was counted and what the captured files are."""
     counts = lens.verified.counts
     return {
         "normalisation": NORMALISATION,
@@ -42,20 +43,21 @@ def verification(lens: Lens) -> dict[str, object]:
             source.id: {"file": source.capture.file, "sha256": source.capture.sha256}
             for source in lens.corpus.sources.values()
         },
-        "statements": [
-            {
-                "id": identity,
-                "kind": lens.corpus.entries[identity].statement.kind,
-                "source": lens.corpus.entries[identity].source.id,
-                "verdict": "found in the source",
-                "spans": [list(span) for span in anchor.spans],
-                "sha256": sha256(
-                    captured_words(lens, lens.corpus.entries[identity], trimmed=False).encode()
-                ).hexdigest(),
-                "grade": anchor.grade,
-                "speaker_checked": anchor.speaker_checked,
-                "accepted": list(anchor.accepted),
-            }
-            for identity, anchor in lens.verified.anchors.items()
-        ],
+        "statements": verdicts,
+    }
+
+
+def verdict(lens: Lens, entry: Entry) -> dict[str, object]:
+    """A statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted."""
+    anchor = lens.verified.anchors[entry.id]
+    return {
+        "id": entry.id,
+        "kind": entry.statement.kind,
+        "source": entry.source.id,
+        "verdict": "found in the source",
+        "spans": [list(span) for span in anchor.spans],
+        "sha256": sha256(captured_words(lens, entry, trimmed=False).encode()).hexdigest(),
+        "grade": anchor.grade,
+        "speaker_checked": anchor.speaker_checked,
+        "accepted": list(anchor.accepted),
     }

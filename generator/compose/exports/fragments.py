@@ -1,0 +1,103 @@
+"""What one source gives to the data files, as lines that only need to be joined.
+
+A source's lines are kept by all that they show, so that a new source costs its own lines.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.compose.exports.annotations import annotations
+from generator.compose.exports.bibliography import bibtex, csl, ris
+from generator.compose.exports.rows import csv_line, row
+from generator.compose.exports.tables import TABLES, Table
+from generator.compose.exports.whole import verdict
+from generator.compose.lens import Lens
+from generator.compose.statements import role_of
+from generator.corpus import Entry
+from generator.model import Quotation, Source
+from generator.records import Records, digest
+
+encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+
+class Lines(tuple[str, ...]):
+    """The items of a JSON array, encoded already."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A source's lines. `rows` and `cells` hold those of each table by its name, as JSON and as CSV."""
+
+    rows: Mapping[str, tuple[str, ...]]
+    cells: Mapping[str, tuple[str, ...]]
+    annotations: tuple[str, ...]
+    verdicts: tuple[str, ...]
+    content: str
+    csl: str
+    bibtex: str
+    ris: str
+
+
+def fragments(lens: Lens, records: Records) -> dict[str, Fragment]:
+    """The lines of every source, by its id."""
+    return {
+        source.id: records.kept("exports", _key(lens, source), lambda source=source: _fragment(lens, source))  # type: ignore[misc]
+        for source in lens.corpus.sources.values()
+    }
+
+
+def _key(lens: Lens, source: Source) -> bytes:
+    """All that a source's lines show: the source, what lies beside the sources, what other sources have a say in."""
+    corpus = lens.corpus
+    others = (part for entry in corpus.entries_of(source.id) for part in _from_others(lens, entry))
+    return digest(corpus.document("sources", source.id).raw.digest, corpus.context, *others)
+
+
+def _from_others(lens: Lens, entry: Entry) -> Iterator[str]:
+    """A speaker's role, a forecast's outcome and what an editor accepted can depend on other sources."""
+    statement = entry.statement
+    yield repr(lens.verified.anchors[entry.id].accepted)
+    if isinstance(statement, Quotation):
+        yield role_of(lens, statement.speaker, entry)
+    elif statement.kind == "forecast":
+        yield lens.today.isoformat()
+        yield repr([(e.id, e.statement) for e in lens.where("outcome", "forecast", entry.id)])
+
+
+def _fragment(lens: Lens, source: Source) -> Fragment:
+    entries = lens.corpus.entries_of(source.id)
+    rows = {table.name: [row(lens, table, e) for e in _of(table, entries)] for table in TABLES}
+    return Fragment(
+        rows={name: tuple(map(encoded, found)) for name, found in rows.items()},
+        cells={table.name: tuple(csv_line(table, r) for r in rows[table.name]) for table in TABLES if table.csv},
+        annotations=tuple(map(encoded, annotations(lens, entries))),
+        verdicts=tuple(encoded(verdict(lens, entry)) for entry in entries),
+        content=encoded(source.model_dump(mode="json", exclude_none=True)),
+        csl=encoded(csl(lens, source)),
+        bibtex=bibtex(source),
+        ris=ris(source),
+    )
+
+
+def _of(table: Table, entries: tuple[Entry, ...]) -> list[Entry]:
+    return [entry for entry in entries if entry.statement.kind == table.kind]
+
+
+def json_text(data: object) -> str:
+    """JSON as this site writes it: UTF-8, one record a line, so that a change of one is a change of one line."""
+    return _written(data, "") + "\n"
+
+
+def _written(data: object, margin: str) -> str:
+    if isinstance(data, list) and data and not isinstance(data[0], str):
+        data = Lines(map(encoded, data))
+    if isinstance(data, Lines):
+        rows = f",\n{margin} ".join(data)
+        return f"[\n{margin} {rows}\n{margin}]" if data else "[]"
+    if isinstance(data, dict) and margin == "":
+        members = ",\n ".join(f"{encoded(key)}: {_written(value, ' ')}" for key, value in data.items())
+        return f"{{\n {members}\n}}"
+    return encoded(data)

@@ -1,0 +1,52 @@
+"""The site as `render` is given it: pages to be made into text, and files whose text is ready."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from generator.compose.views import PageView, PeriodView
+from generator.page import NavItem
+
+
+@dataclass(frozen=True, slots=True)
+class LaterPage:
+    """A page that is composed only where it is not kept: `key` stands for all that it shows."""
+
+    path: str
+    title: str
+    tab: str
+    key: bytes
+    make: Callable[[], PageView]
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A data file of the site, its text ready."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedView:
+    """The line that closes every page."""
+
+    statements: int
+    verified: int
+    passages: int
+    found: int
+    waived: int
+    unverifiable: int
+    normalisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that the briefing publishes, before it is text."""
+
+    title: str
+    language: str
+    verified: VerifiedView
+    periods: tuple[PeriodView, ...]
+    nav: tuple[NavItem, ...]
+    pages: tuple[PageView | LaterPage, ...]
+    files: tuple[FileView, ...] = field(default=())
