@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from generator.compose.about import about_page, verified_view
+from generator.compose.about import about_page
 from generator.compose.actors import actor_pages
+from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
 from generator.compose.countries import country_pages
 from generator.compose.exports import export_files

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from generator.compose.closing import verified_view
 from generator.compose.lens import Lens
 from generator.compose.site import VerifiedView
 from generator.compose.statements import statement_text
 from generator.compose.views import NameView, PageView, SearchView
 from generator.model import Acceptance
 from generator.rules import RULES, SITE_RULES, Rule
-from generator.verify import MAX_GAP, NORMALISATION
+from generator.verify import MAX_GAP
 
 PATH = "about.html"
 
@@ -75,17 +76,3 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     )
     words = " ".join(f"{rule.code} {rule.name}" for rule in rules)
     return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", words, "about"),))
-
-
-def verified_view(lens: Lens) -> VerifiedView:
-    """What this build has verified."""
-    counts = lens.verified.counts
-    return VerifiedView(
-        counts.statements,
-        counts.verified,
-        counts.passages,
-        counts.found,
-        counts.waived,
-        counts.unverifiable,
-        NORMALISATION,
-    )

@@ -41,7 +41,6 @@ def parts(path: str, entries: Sequence[T], size: int = SIZE) -> tuple[tuple[Part
                 index + 1,
                 cuts[index] + 1,
                 cuts[index + 1],
-                len(entries),
                 paths[index - 1] if index else None,
                 paths[index + 1] if index < older else None,
             ),

@@ -28,7 +28,7 @@ class FileView:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedView:
-    """The line that closes every page."""
+    """The line that closes every page: of the site, or of one `source` on its own page."""
 
     statements: int
     verified: int
@@ -37,6 +37,7 @@ class VerifiedView:
     waived: int
     unverifiable: int
     normalisation: str
+    source: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose.closing import verified_of
 from generator.compose.lens import Lens
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
-from generator.compose.site import LaterPage
+from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.statements import statement_text
 from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
@@ -77,6 +78,7 @@ class SourceData:
     without: tuple[Use, ...]
     counts: tuple[tuple[str, int], ...]
     context_words: int
+    verified: VerifiedView
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,12 @@ def source_pages(lens: Lens) -> tuple[PageView | LaterPage, ...]:
 
 
 def _later(lens: Lens, source: Source) -> LaterPage:
-    """A source's page shows the source, what is said of countries, actors and periods, and where its statements are
-    listed: that much can be told without composing it."""
+    """A source's page shows the source, what is said of countries, actors and periods, where its statements are
+    listed and what was accepted of them: that much can be told without composing it."""
     corpus = lens.corpus
-    listed = (card_href(lens, entry) or "" for entry in corpus.entries_of(source.id))
-    key = digest(corpus.document("sources", source.id).raw.digest, corpus.context, *listed)
+    entries = corpus.entries_of(source.id)
+    others = (f"{card_href(lens, entry)} {lens.verified.anchors[entry.id].accepted}" for entry in entries)
+    key = digest(corpus.document("sources", source.id).raw.digest, corpus.context, *others)
     return LaterPage(lens.source_href(source.id), source.title, INDEX, key, partial(_page, lens, source))
 
 
@@ -150,6 +153,7 @@ def _page(lens: Lens, source: Source) -> PageView:
         ),
         counts=_counts(lens, source),
         context_words=context,
+        verified=verified_of(lens, source),
     )
     href = lens.source_href(source.id)
     search = tuple(

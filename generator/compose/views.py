@@ -17,13 +17,13 @@ class Newest(Generic[T]):
 @dataclass(frozen=True, slots=True)
 class Part:
     """One page of a list that is too long for one; parts are numbered from the oldest, the newest is the list's own
-    page. `first` to `last` of `total` stand on it."""
+    page. `first` to `last` stand on it; how many there are in all it does not say, for then each part would change with
+    every new entry."""
 
     path: str
     number: int
     first: int
     last: int
-    total: int
     older: str | None
     newer: str | None
 

@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from generator.findings import Finding, Place, Severity
 from generator.page import Asset, Output
 from generator.publish import shells
-from generator.publish.frame import CONFIG, OWN, Frame, config_file, feed_head
+from generator.publish.frame import CONFIG, OWN, Frame, config_file, feed_kind
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.plugin import BriefingPlugin
 from generator.publish.refused import PublishError, Refused
@@ -99,7 +99,7 @@ def build_whole(output: Output, project: Path, site_dir: Path | None = None) -> 
 def _frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output, places: Sequence[shells.Place]) -> Frame:
     target, url = Path(config.site_dir), config.site_url or ""
     pages = tuple(specimen(place, number) for number, place in enumerate(places))
-    feed = tuple(Asset(FEED, feed_head(asset.data)) for asset in output.assets if asset.path == FEED)
+    feed = tuple(Asset(FEED, feed_kind(asset.data)) for asset in output.assets if asset.path == FEED)
     files = _built(config, plugin, Output(output.nav, pages, feed))
     made = {
         place: shell(files[page.path].decode(), place, number)

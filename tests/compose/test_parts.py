@@ -44,10 +44,11 @@ def test_the_parts_lead_to_each_other() -> None:
 
 
 def test_a_part_says_which_entries_it_has() -> None:
-    assert [(part.first, part.last, part.total) for part, _ in parts("quotes.html", range(25), 10)] == [
-        (1, 10, 25),
-        (11, 25, 25),
-    ]
+    assert [(part.first, part.last) for part, _ in parts("quotes.html", range(25), 10)] == [(1, 10), (11, 25)]
+
+
+def test_an_old_part_is_the_same_however_many_entries_follow() -> None:
+    assert parts("quotes.html", range(25), 10)[0] == parts("quotes.html", range(29), 10)[0]
 
 
 def test_a_long_list_shows_its_newest_and_counts_the_rest() -> None:

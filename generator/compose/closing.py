@@ -1,0 +1,36 @@
+"""The line that closes every page: what was checked, and how."""
+
+from generator.compose.lens import Lens
+from generator.compose.site import VerifiedView
+from generator.model import Source
+from generator.verify import NORMALISATION
+
+
+def verified_view(lens: Lens) -> VerifiedView:
+    """What this build has verified."""
+    counts = lens.verified.counts
+    return VerifiedView(
+        counts.statements,
+        counts.verified,
+        counts.passages,
+        counts.found,
+        counts.waived,
+        counts.unverifiable,
+        NORMALISATION,
+    )
+
+
+def verified_of(lens: Lens, source: Source) -> VerifiedView:
+    """What it has verified of one source: a source's page changes with the source alone."""
+    entries = lens.corpus.entries_of(source.id)
+    anchors = [lens.verified.anchors[entry.id] for entry in entries]
+    return VerifiedView(
+        statements=len(entries),
+        verified=len(anchors),
+        passages=sum(len(entry.statement.selectors) for entry in entries),
+        found=sum(len(anchor.spans) for anchor in anchors),
+        waived=sum(bool(anchor.accepted) for anchor in anchors),
+        unverifiable=sum(anchor.speaker_checked is False for anchor in anchors),
+        normalisation=NORMALISATION,
+        source=True,
+    )
