@@ -5,10 +5,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.findings import Finding
-from generator.page import Page
 from generator.publish.glance import glance
 from generator.publish.links import Anatomy, Reference, anatomy, check_links, suspects
-from generator.publish.shells import Shell
+from generator.publish.shells import Filled, Shell
+from generator.publish.staging import File
+from generator.records import NO_RECORDS, Records
 
 
 def check_folder(folder: Path, site_url: str) -> tuple[Finding, ...]:
@@ -21,31 +22,51 @@ def check_folder(folder: Path, site_url: str) -> tuple[Finding, ...]:
 
 
 def check_site(
-    pages: Mapping[str, tuple[Page, Shell]], files: Mapping[str, bytes], site_url: str
+    pages: Mapping[str, Filled], files: Mapping[str, File], site_url: str, records: Records = NO_RECORDS
 ) -> tuple[Finding, ...]:
     """The link findings of a site whose `pages` are filled shells; `files` are all its files, the pages included.
 
-    Each shell is read once, whatever the number of its pages. Only a page with a fault is read whole, for its place.
+    Each shell is read once, whatever the number of its pages, and a page that is known from before is not read. Only
+    where there is a fault is all read whole, for its place.
     """
-    distinct = {id(shell): shell for _, shell in pages.values()}
-    shells = {identity: anatomy(shell.bare) for identity, shell in distinct.items()}
-    known = {path: _joined(shells[id(shell)], page) for path, (page, shell) in pages.items()}
+    known: dict[str, Anatomy] = {}
+    shells: dict[int, Anatomy] = {}
+    for path, page in pages.items():
+        shell = shells.get(id(page.shell))
+        if shell is None:
+            # All pages of a shell lie in one folder: its links lead from each to where they lead from the first.
+            shell = shells[id(page.shell)] = _of_shell(page.shell, records)
+            known[path] = _joined(shell, shell.references, page, records)
+        else:
+            known[path] = _joined(shell, (), page, records)
     own = {name for name in files if name.endswith(".html") and name not in pages}
-    known |= {name: anatomy(files[name].decode()) for name in own}
+    known |= {name: anatomy(files[name].data().decode()) for name in own}
     base = _base(site_url)
     faulty = suspects(known, files, base)
-    styles = {name: data.decode() for name, data in files.items() if name.endswith(".css")}
+    styles = {name: file.data().decode() for name, file in files.items() if name.endswith(".css")}
     if not faulty:
         return check_links({}, files, styles=styles, base=base)
-    texts = {name: data.decode() for name, data in files.items() if name.endswith(".html")}
+    texts = {name: file.data().decode() for name, file in files.items() if name.endswith(".html")}
     return check_links(texts, files, styles=styles, base=base)
 
 
-def _joined(shell: Anatomy, page: Page) -> Anatomy:
+def _of_shell(shell: Shell, records: Records) -> Anatomy:
+    bare = shell.bare
+    return records.kept("links", shell.key, lambda: anatomy(bare))
+
+
+def _joined(shell: Anatomy, from_shell: tuple[Reference, ...], page: Filled, records: Records) -> Anatomy:
     """A page's anatomy: its shell's, its own, and a link from the shell to each of its headings."""
-    own = glance(page.html) or anatomy(page.html)
-    outline = (Reference(f"#{section.id}", False, 0) for section in page.sections if section.heading)
-    return Anatomy((*shell.ids, *own.ids), (*shell.references, *own.references, *outline))
+    ids, urls = records.kept("links", page.key, lambda: _own(page.page.html))
+    own = (Reference(url, loads, 0) for url, loads in urls)
+    outline = (Reference(f"#{section.id}", False, 0) for section in page.page.sections if section.heading)
+    return Anatomy((*shell.ids, *((name, 0) for name in ids)), (*from_shell, *own, *outline))
+
+
+def _own(html: str) -> tuple[tuple[str, ...], tuple[tuple[str, bool], ...]]:
+    """The ids of a page's own content, and where it leads, each address once and whether it loads it."""
+    found = glance(html) or anatomy(html)
+    return tuple(name for name, _ in found.ids), tuple(dict.fromkeys((r.url, r.loads) for r in found.references))
 
 
 def _base(site_url: str) -> str:

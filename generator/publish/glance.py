@@ -13,7 +13,7 @@ from generator.publish.links import Anatomy, Reference
 _LINK = re.compile(rb'<a\s(?:[^<>]*?\s)?href="([^"<>]*)"')
 _ID = re.compile(rb' id="([^"<>]*)"')
 _MARKUP_IN_TITLE = re.compile(rb"<title[^<>]*>[^<]*<(?!/title>)")
-_LOADING = ("src", "srcset", "style", "poster", "data", "background", "action", "cite")
+_LOADING = ("src", "srcset", "poster", "data", "background", "action", "cite")
 _ELSE = tuple(
     text.encode()
     for text in (
@@ -33,7 +33,9 @@ def glance(html: str) -> Anatomy | None:
     page = html.encode("utf-8", "xmlcharrefreplace")
     small = page.lower()
     links = _LINK.findall(page)
-    if small.count(b"href") != len(links) or any(text in small for text in _ELSE) or _MARKUP_IN_TITLE.search(page):
+    if small.count(b"href") != len(links) or small.count(b"style=") != small.count(b"font-style="):
+        return None
+    if any(text in small for text in _ELSE) or _MARKUP_IN_TITLE.search(page):
         return None
     # An id stands in a tag if the last angle bracket before it opens one.
     ids = [

@@ -8,10 +8,12 @@ joined them.
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from markupsafe import escape
 
 from generator.page import Page, Section
+from generator.records import digest
 
 _PATH, _TITLE, _DESCRIPTION, _CONTENT = (f"specimen-{name}-of-a-page" for name in ("path", "title", "words", "body"))
 _HEADINGS = (("specimen-id-1", "specimen-heading-1"), ("specimen-id-2", "specimen-heading-2"))
@@ -59,7 +61,7 @@ def specimen(place: Place, number: int) -> Page:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shell:
     """The pieces of a shell in order: literal text, or the name of what goes there.
 
@@ -68,6 +70,10 @@ class Shell:
 
     pieces: tuple[tuple[str, str], ...]
     outline: tuple[str, str] | None
+
+    @cached_property
+    def key(self) -> bytes:
+        return digest(repr(self.pieces), repr(self.outline))
 
     @property
     def bare(self) -> str:
@@ -96,6 +102,24 @@ class Shell:
         inner, between = self.outline
         headings = (f"{escape(s.id)}{inner}{escape(s.heading)}" for s in sections if s.heading)
         return between.join(headings)
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A page in its shell. `key` stands for all that it is made of; it is text only where that is asked for."""
+
+    page: Page
+    shell: Shell
+
+    @cached_property
+    def key(self) -> bytes:
+        page = self.page
+        outline = (part for section in page.sections for part in (section.id, section.heading))
+        return digest(self.shell.key, page.path, page.title, page.description, page.html, *outline)
+
+    def data(self) -> bytes:
+        """The page as the theme renders it."""
+        return self.shell.filled(self.page).encode("utf-8", "xmlcharrefreplace")
 
 
 def shell(html: str, place: Place, number: int) -> Shell:

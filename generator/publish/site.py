@@ -1,5 +1,6 @@
 """An output becomes the site in a folder, whole or not at all."""
 
+from functools import partial
 from pathlib import Path
 
 from generator.findings import Finding, blocking
@@ -8,10 +9,10 @@ from generator.publish.folder import check_site
 from generator.publish.frame import Frame, frame_of
 from generator.publish.paths import SITEMAP, check_paths
 from generator.publish.refused import Refused
-from generator.publish.shells import place_of
+from generator.publish.shells import Filled, place_of
 from generator.publish.sitemap import sitemap
-from generator.publish.staging import refusal, unwritable, write_site
-from generator.records import NO_RECORDS, Records
+from generator.publish.staging import File, refusal, unwritable, write_site
+from generator.records import NO_RECORDS, Records, digest
 
 
 def publish(
@@ -24,7 +25,7 @@ def publish(
     """
     try:
         if frame := frame_of(output, project, site_dir, records):
-            return write(output, frame)
+            return write(output, frame, records)
         from generator.publish.engine import build_whole
 
         build_whole(output, project, site_dir)
@@ -33,24 +34,27 @@ def publish(
     return ()
 
 
-def write(output: Output, frame: Frame) -> tuple[Finding, ...]:
+def write(output: Output, frame: Frame, records: Records = NO_RECORDS) -> tuple[Finding, ...]:
     """Fill the shells, hold every link, and swap the site in. Returns why not, if it was not written."""
     navigation = frozenset(item.path for item in output.nav)
     faults = (*check_paths(output, (*frame.files, SITEMAP)), *refusal(frame.site_dir))
     if blocking(faults):
         return faults
-    shells = {page.path: frame.shells[place_of(page, navigation)] for page in output.pages}
-    files = dict(frame.files)
-    for page in output.pages:
-        files[page.path] = shells[page.path].filled(page).encode("utf-8", "xmlcharrefreplace")
-    files |= {asset.path: asset.data for asset in output.assets}
+    pages = {page.path: Filled(page, frame.shells[place_of(page, navigation)]) for page in output.pages}
+    others = {**frame.files, **{asset.path: asset.data for asset in output.assets}}
     if frame.site_url:
-        files[SITEMAP] = sitemap(frame.site_url, (page.path for page in output.pages)).encode()
-    faults = check_site({page.path: (page, shells[page.path]) for page in output.pages}, files, frame.site_url)
+        others[SITEMAP] = sitemap(frame.site_url, pages).encode()
+    files = {path: File(page.key, page.data) for path, page in pages.items()}
+    files |= {path: File(digest(data), partial(_itself, data)) for path, data in others.items()}
+    faults = check_site(pages, files, frame.site_url, records)
     if blocking(faults):
         return faults
     try:
-        write_site(files, frame.site_dir)
+        write_site(files, frame.site_dir, records)
     except OSError as error:
         return (unwritable(error),)
     return ()
+
+
+def _itself(data: bytes) -> bytes:
+    return data

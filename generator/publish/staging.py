@@ -3,12 +3,14 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.findings import Finding, Place, Severity
 from generator.publish.paths import MARKER
+from generator.records import NO_RECORDS, Records
 
 _NOTE = "A built site. The next build replaces this folder whole; keep nothing of your own in it.\n"
 _KEPT = ".gitignore"
@@ -36,6 +38,22 @@ def unwritable(error: OSError) -> Finding:
     message = f"the site cannot be written: {error.strerror or error}"
     hint = "make the folder that holds site_dir writable, or choose another site_dir"
     return Finding("W007", Severity.ERROR, place, message, hint)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be written: `key` stands for all that its data are made of."""
+
+    key: bytes
+    data: Callable[[], bytes]
+
+
+class Left(NamedTuple):
+    """A file as a build left it: what it was made of, its size and its time."""
+
+    key: bytes
+    size: int
+    changed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,33 +93,59 @@ class Staging:
             raise
         shutil.rmtree(old)
 
-    def put(self, path: str, data: bytes) -> None:
-        """Write a file, or share the old site's where that has the same bytes at this path."""
+    def put(self, path: str, file: File, known: Left | None) -> Left | None:
+        """Write a file, or share the old site's where that has the same bytes at this path.
+
+        `known` tells of the old one and is believed where size and time agree. Returns what tells of the new one.
+        """
         new, old = self.folder / path, self.target / path
-        new.parent.mkdir(parents=True, exist_ok=True)
-        if _same(old, data):
-            try:
-                os.link(old, new)
-            except OSError:
-                pass  # a file system without hard links: write it
-            else:
-                return
-        new.write_bytes(data)
+        if known is not None and known == _left(old, file.key) and _shared(old, new):
+            return known
+        data = file.data()
+        if not (_same(old, data) and _shared(old, new)):
+            new.write_bytes(data)
+        return _left(new, file.key)
 
     def discard(self) -> None:
         """Take the folder away; nothing to do after `swap`."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def write_site(files: Mapping[str, bytes], target: Path) -> None:
-    """Put a whole site in place of the one at `target`. Raises OSError; the old site then stands as it was."""
+def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RECORDS) -> None:
+    """Put a whole site in place of the one at `target`. Raises OSError; the old site then stands as it was.
+
+    What the last build left untouched is neither made nor read again.
+    """
     staging = Staging.begin(target)
+    kept = records.get("written", str(staging.target).encode())
+    before: dict[str, Left | None] = kept if isinstance(kept, dict) else {}
+    left: dict[str, Left | None] = {}
     try:
-        for path, data in files.items():
-            staging.put(path, data)
+        for folder in {path.rpartition("/")[0] for path in files}:
+            (staging.folder / folder).mkdir(parents=True, exist_ok=True)
+        for path, file in files.items():
+            left[path] = staging.put(path, file, before.get(path))
         staging.swap()
     finally:
         staging.discard()
+    records.put("written", str(staging.target).encode(), left)
+
+
+def _left(path: Path, key: bytes) -> Left | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return Left(key, state.st_size, state.st_mtime_ns)
+
+
+def _shared(old: Path, new: Path) -> bool:
+    """Whether one file could stand at both paths; not on a file system without hard links."""
+    try:
+        os.link(old, new)
+    except OSError:
+        return False
+    return True
 
 
 def _same(file: Path, data: bytes) -> bool:
