@@ -10,7 +10,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -29,6 +30,7 @@ _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
     """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
     words = catalogue(templates, site.language)
+    environment(templates).bytecode_cache = _Compiled(records)
     pages = (
         records.kept("render", _shown(site, view), lambda view=view: _page(site, _made(view), templates, words))  # type: ignore[misc]
         for view in site.pages
@@ -71,6 +73,24 @@ class _Reducers(dict[type, Callable[[Any], tuple[Any, ...]]]):
 
 
 _REDUCERS = _Reducers()
+
+
+class _Compiled(BytecodeCache):
+    """Templates as compiled before, in the records."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        kept = records.get("templates", b"")
+        self._kept: dict[str, tuple[str, bytes]] = kept if isinstance(kept, dict) else {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._kept.get(bucket.key, ("", b""))
+        if checksum == bucket.checksum:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
+        self._records.put("templates", b"", self._kept)
 
 
 class _Stamp:
