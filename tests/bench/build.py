@@ -1,7 +1,8 @@
 """How long a site takes to build and to build again, beside its peers: `python -m tests.bench.build`.
 
-`--sizes` says of how many sources, `--rounds` how often (for each size, or for all), `--write` puts the tables into the README. In each round every
-generator builds the same pages one after the other, so that all of them meet the same machine.
+`--sizes` says of how many sources, `--rounds` how often (for each size, or for all), `--write` puts the tables into the
+README. In each round every generator builds the same pages one after the other, so that all of them meet the same
+machine.
 """
 
 import argparse
