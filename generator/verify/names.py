@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.verify.lexicon import ARTICLES, PRONOUNS, SENTENCE_OPENERS, TITLES
 from generator.verify.normalise import LINE_HYPHEN, fold, legible
@@ -10,6 +11,7 @@ from generator.verify.normalise import LINE_HYPHEN, fold, legible
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
 _MALE = frozenset(["mr", "sir", "lord", "king", "prince"])
 _FEMALE = frozenset(["mrs", "ms", "miss", "lady", "madam", "queen", "princess"])
+_NO_NAMES = SENTENCE_OPENERS | PRONOUNS
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -82,7 +84,8 @@ def mentioned(who: Names, text: str) -> bool:
     return any(parts and any(parts <= _parts(f) for f in who.forms) for parts in map(_parts, proper(legible(text))))
 
 
-def proper(words: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def proper(words: str) -> tuple[str, ...]:
     """The runs of capitalised words, without a title's or sentence's own capitals at the front."""
     found: list[str] = []
     run: list[str] = []
@@ -102,7 +105,7 @@ def proper(words: str) -> list[str]:
             run = []
     if run:
         found.append(" ".join(run))
-    return [name for name in found if _parts(name) and name.lower() not in SENTENCE_OPENERS | PRONOUNS]
+    return tuple(name for name in found if _parts(name) and name.lower() not in _NO_NAMES)
 
 
 def ends_named(words: str) -> bool:
@@ -124,6 +127,7 @@ def ends_named(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def _parts(name: str) -> frozenset[str]:
     words = (word.rstrip(".") for word in name.replace("’", "'").split())
     return frozenset(word for word in words if word and word.lower() not in TITLES and len(word) > 1)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from generator.verify.selectors import Span
 
@@ -109,6 +110,8 @@ class Quantity:
     qualifier: str = ""
 
 
+# A source is read again for each statement, its summary and each rule.
+@lru_cache(maxsize=256)
 def read_numbers(text: str) -> tuple[Quantity, ...]:
     """Every number of a text, in order."""
     found = sorted([*_in_digits(text), *_in_words(text)], key=lambda quantity: quantity.span.start)

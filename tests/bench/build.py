@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
@@ -41,17 +40,16 @@ Times = dict[tuple[str, str], list[float]]
 
 def run(command: Sequence[str], folder: Path, **environment: str) -> tuple[float, float]:
     """Seconds and peak megabytes of a command that must succeed."""
-    with tempfile.TemporaryFile() as output:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            command, cwd=folder, env={**os.environ, **environment}, stdout=output, stderr=subprocess.STDOUT
+    with tempfile.NamedTemporaryFile("w+") as told:
+        launch = [sys.executable, str(ROOT / "tests" / "bench" / "measured.py"), told.name, *command]
+        surroundings = {**os.environ, **environment}
+        said = subprocess.run(
+            launch, cwd=folder, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True
         )
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        if status:
-            output.seek(0)
-            sys.exit(f"{command} failed:\n{output.read().decode()[-3000:]}")
-    return seconds, usage.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1))
+        status, seconds, peak = map(float, told.read().split())
+    if status:
+        sys.exit(f"{command} failed:\n{said.stdout.decode()[-3000:]}")
+    return seconds, peak
 
 
 class Bench:

@@ -1,0 +1,17 @@
+"""Runs a command and prints its exit status, seconds and peak memory to a file: `measured.py FILE COMMAND ...`.
+
+A process of its own, and a small one: the peak that the system tells of a command is never below that of the process
+that started it.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+start = time.perf_counter()
+process = subprocess.Popen(sys.argv[2:])
+_, status, usage = os.wait4(process.pid, 0)
+seconds = time.perf_counter() - start
+with open(sys.argv[1], "w", encoding="ascii") as told:
+    print(status, seconds, usage.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1)), file=told)
