@@ -13,6 +13,7 @@ from generator.compose.facts import facts_pages
 from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
 from generator.compose.lens import Lens
+from generator.compose.pictures.maps import Atlas
 from generator.compose.quotes import quotes_pages
 from generator.compose.site import FileView, LaterPage, Site
 from generator.compose.sources import source_pages
@@ -30,7 +31,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
     lens = Lens(verified, today)
     files = export_files(lens, records)
-    pages = _pages(lens, files, world)
+    pages = _pages(lens, files, Atlas(world, records))
     return Site(
         title=lens.corpus.briefing.title,
         language=lens.language,
@@ -42,14 +43,14 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     )
 
 
-def _pages(lens: Lens, files: tuple[FileView, ...], world: World) -> tuple[PageView | LaterPage, ...]:
+def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas) -> tuple[PageView | LaterPage, ...]:
     """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
     data = tuple(
         (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
     )
     return (
         home_page(lens),
-        *country_pages(lens, world),
+        *country_pages(lens, atlas),
         *comparison_pages(lens),
         *quotes_pages(lens),
         *facts_pages(lens),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN, in_time, newest
-from generator.compose.pictures.maps import MapPicture, locator, overview
+from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.stance import Stance, stances
@@ -35,7 +35,6 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Claim, Country, Quotation
-from generator.world import World
 
 INDEX = "countries/index.html"
 
@@ -120,7 +119,7 @@ class IndexData:
     map: MapPicture | None
 
 
-def country_pages(lens: Lens, world: World) -> tuple[PageView, ...]:
+def country_pages(lens: Lens, atlas: Atlas) -> tuple[PageView, ...]:
     """The index and a page for every country with a profile."""
     countries = lens.corpus.countries.values()
     entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
@@ -131,8 +130,7 @@ def country_pages(lens: Lens, world: World) -> tuple[PageView, ...]:
             TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
         ),
-        overview(
-            world,
+        atlas.overview(
             {country.id: lens.name(country.id).name for country in countries},
             [country.id for country in countries if country.profile],
         ),
@@ -142,7 +140,7 @@ def country_pages(lens: Lens, world: World) -> tuple[PageView, ...]:
         *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
     )
     index = PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
-    return (index, *(_profile(lens, country, world) for country in countries if country.profile))
+    return (index, *(_profile(lens, country, atlas) for country in countries if country.profile))
 
 
 def _total(entry: IndexEntry) -> int:
@@ -168,14 +166,14 @@ def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
     return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
 
 
-def _profile(lens: Lens, country: Country, world: World) -> PageView:
+def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
     name = lens.name(country.id)
     by, about = _quotations(lens, country)
     facts = newest(lens.concerning_of(country.id, "fact"), lambda e: fact_view(lens, e))
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
-        map=locator(world, country.id, lens.corpus.countries, country.capital or ""),
+        map=atlas.locator(country.id, lens.corpus.countries, country.capital or ""),
         capital=country.capital or "",
         aliases=tuple(a for a in (country.capital, *country.aliases) if a),
         role=lens.reading(country.role) if country.role else None,

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.records import NO_RECORDS, Records, digest
 from generator.world import Ring, World
 
 _SMALLEST = 0.6
@@ -48,8 +49,27 @@ class MapPicture:
     disputed: bool
 
 
-def locator(world: World, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
-    """A country in its surroundings, with its capital; None where its outline is not known."""
+class Atlas:
+    """The maps of a world, drawn only where they are not kept."""
+
+    def __init__(self, world: World, records: Records = NO_RECORDS) -> None:
+        self._world, self._records = world, records
+        self._key = digest(repr(world)) if world.shapes else b""
+
+    def locator(self, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
+        """A country in its surroundings, with its capital; None where its outline is not known."""
+        codes = sorted(named)
+        key = digest(self._key, code, capital, *codes)
+        return self._records.kept("maps", key, lambda: _locator(self._world, code, codes, capital))
+
+    def overview(self, named: Mapping[str, str], profiles: Iterable[str]) -> MapPicture | None:
+        """All countries of the briefing on one map, those with a profile marked by name. `named`: names by code."""
+        shown = sorted(profiles)
+        key = digest(self._key, repr(sorted(named.items())), *shown)
+        return self._records.kept("maps", key, lambda: _overview(self._world, named, shown))
+
+
+def _locator(world: World, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
     if code not in world.shapes:
         return None
     rings = world.shapes[code]
@@ -64,8 +84,7 @@ def locator(world: World, code: str, named: Iterable[str], capital: str) -> MapP
     return _picture(world, cut, frame, kinds, marks)
 
 
-def overview(world: World, named: Mapping[str, str], profiles: Iterable[str]) -> MapPicture | None:
-    """All countries of the briefing on one map, those with a profile marked by name. `named`: names by code."""
+def _overview(world: World, named: Mapping[str, str], profiles: Iterable[str]) -> MapPicture | None:
     known = {code: name for code, name in named.items() if code in world.shapes}
     if not known:
         return None
