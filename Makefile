@@ -25,7 +25,7 @@ bench-verify: .venv/.test ## Measure the verification engine on forgeries, besid
 	$(BIN)/python -m tests.bench.verify
 
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
-	$(BIN)/python -m tests.bench.build
+	$(BIN)/python -m tests.bench.build --write
 
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
