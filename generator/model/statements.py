@@ -1,5 +1,6 @@
 """The kinds of statement that a briefing takes from a source, each anchored to exact passages of it."""
 
+from abc import abstractmethod
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -25,9 +26,9 @@ class Statement(Model):
     approved: Approval | None = None
 
     @property
+    @abstractmethod
     def selectors(self) -> tuple[Selector, ...]:
         """The passages that the statement rests on."""
-        raise NotImplementedError
 
     @property
     def ordered(self) -> bool:

@@ -1,4 +1,4 @@
-"""Runs a command and prints its exit status, seconds and peak memory to a file: `measured.py FILE COMMAND ...`.
+"""Runs a command and writes its exit status, seconds and peak megabytes to a file: `measured.py FILE COMMAND ...`.
 
 A process of its own, and a small one: the peak that the system tells of a command is never below that of the process
 that started it.

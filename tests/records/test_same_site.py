@@ -95,6 +95,18 @@ def name_otherwise(desk: Desk, rng: random.Random) -> None:
     desk.edit(f"content/topics/{rng.choice(corpus.TOPICS)}.yml", "question: What", "question: And what")
 
 
+def name_a_capital(desk: Desk, rng: random.Random) -> None:
+    """Its map shows it."""
+    path = desk.project / "content" / "countries" / "fi.yml"
+    if "capital" not in (text := path.read_text("utf-8")):
+        path.write_text(text + "capital: Helsinki\n", "utf-8")
+
+
+def profile_no_more(desk: Desk, rng: random.Random) -> None:
+    """The map of all countries marks those that have a profile."""
+    desk.edit("content/countries/ee.yml", "profile: true\n", "")
+
+
 def set_the_site_up_otherwise(desk: Desk, rng: random.Random) -> None:
     desk.edit("mkdocs.yml", "shore\n", "shore & sea\n")
 
@@ -140,6 +152,8 @@ CHANGES: tuple[Change, ...] = (
     mend,
     change_a_capture,
     name_otherwise,
+    name_a_capital,
+    profile_no_more,
     set_the_site_up_otherwise,
     ask_otherwise,
     wait,

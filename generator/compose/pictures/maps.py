@@ -54,7 +54,7 @@ class Atlas:
 
     def __init__(self, world: World, records: Records = NO_RECORDS) -> None:
         self._world, self._records = world, records
-        self._key = digest(repr(world)) if world.shapes else b""
+        self._key = digest(repr(world))
 
     def locator(self, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
         """A country in its surroundings, with its capital; None where its outline is not known."""
