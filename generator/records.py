@@ -10,12 +10,17 @@ import os
 import pickle
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from generator.workers import pickled, side_by_side
+
 T = TypeVar("T")
+
+_HELD = 256
+"""Records held before they are written."""
 
 _NOTHING = object()
 _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
@@ -36,6 +41,7 @@ class Records:
 
     def __init__(self, file: Path | None = None, version: bytes = b"") -> None:
         self._version = version
+        self._process = os.getpid()
         self._base: sqlite3.Connection | None = None
         self._made: dict[tuple[str, bytes], bytes] = {}
         self._used: dict[str, set[bytes]] = {}
@@ -57,36 +63,67 @@ class Records:
         self.put(stage, key, made)
         return made
 
+    def kept_all(self, stage: str, wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
+        """What each `make` gives, in their order; those that are not in the records are made side by side."""
+        found = [self.get(stage, key, _NOTHING) for key, _ in wanted]
+        missing = [one for one, kept in zip(wanted, found, strict=True) if kept is _NOTHING]
+        made = side_by_side([make for _, make in missing])
+        for (key, _), kept in zip(wanted, found, strict=True):
+            if kept is not _NOTHING:
+                yield kept  # type: ignore[misc]
+            else:
+                data = next(made)
+                self._hold(stage, key, data)
+                yield pickle.loads(data)
+
     def get(self, stage: str, key: bytes, default: object = None) -> object:
         """What is recorded under a key, or `default`."""
-        if self._base is None:
+        if (base := self._here) is None:
             return default
         key = self._use(stage, key)
         if (stage, key) in self._made:
             return pickle.loads(self._made[stage, key])
         with suppress(Exception):  # whatever a record holds that cannot be read, it is made again
-            row = self._base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
+            row = base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
             if row is not None:
                 return pickle.loads(row[0])
         return default
 
     def put(self, stage: str, key: bytes, value: object) -> None:
-        """Record a value; it is written when the records are closed."""
-        if self._base is not None:
-            self._made[stage, self._use(stage, key)] = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        """Record a value. It is forgotten again at the end of a run that did not come back to it."""
+        if self._here is not None:
+            self._hold(stage, key, pickled(value))
 
     def close(self, whole: bool = True) -> None:
         """Keep what is new; after a `whole` run, forget what no one asked for in the stages that it went through."""
-        if self._base is None:
+        if (base := self._here) is None:
             return
-        with suppress(sqlite3.Error), self._base:
+        self._write()
+        with suppress(sqlite3.Error), base:
             for stage, used in self._used.items() if whole else ():
                 stale = [key for key in self._keys(stage) if key not in used]
-                self._base.executemany("DELETE FROM record WHERE stage = ? AND key = ?", [(stage, k) for k in stale])
-            rows = [(stage, key, value) for (stage, key), value in self._made.items()]
-            self._base.executemany("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", rows)
-        self._base.close()
+                base.executemany("DELETE FROM record WHERE stage = ? AND key = ?", [(stage, k) for k in stale])
+        base.close()
         self._base = None
+
+    @property
+    def _here(self) -> sqlite3.Connection | None:
+        """The connection, in the process that opened it: none that forked from that may use it."""
+        return self._base if self._process == os.getpid() else None
+
+    def _hold(self, stage: str, key: bytes, data: bytes) -> None:
+        if self._here is not None:
+            self._made[stage, self._use(stage, key)] = data
+            if len(self._made) >= _HELD:
+                self._write()
+
+    def _write(self) -> None:
+        """Write what is held in one short transaction, so that another run waits for it a moment at most."""
+        assert self._base is not None
+        rows = [(stage, key, value) for (stage, key), value in self._made.items()]
+        with suppress(sqlite3.Error), self._base:
+            self._base.executemany("INSERT OR REPLACE INTO record VALUES (?, ?, ?)", rows)
+        self._made.clear()
 
     def _use(self, stage: str, key: bytes) -> bytes:
         key = digest(self._version, key)

@@ -1,15 +1,20 @@
 """The link check on a whole site, in a folder or about to be written."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.findings import Finding
+from generator.page import Page
 from generator.publish.glance import glance
 from generator.publish.links import Anatomy, Reference, anatomy, check_links, suspects
 from generator.publish.shells import Filled, Shell
 from generator.publish.staging import File
 from generator.records import NO_RECORDS, Records
+
+Own = tuple[tuple[str, ...], tuple[tuple[str, bool], ...]]
+"""The ids of a page's own content, and where it leads: each address once, and whether it loads it."""
 
 
 def check_folder(folder: Path, site_url: str) -> tuple[Finding, ...]:
@@ -31,16 +36,17 @@ def check_site(
     """
     known: dict[str, Anatomy] = {}
     shells: dict[int, Anatomy] = {}
-    for path, page in pages.items():
+    wanted = [(page.key, partial(_own, page.page)) for page in pages.values()]
+    for (path, page), own in zip(pages.items(), records.kept_all("links", wanted), strict=True):
         shell = shells.get(id(page.shell))
         if shell is None:
             # All pages of a shell lie in one folder: its links lead from each to where they lead from the first.
             shell = shells[id(page.shell)] = _of_shell(page.shell, records)
-            known[path] = _joined(shell, shell.references, page, records)
+            known[path] = _joined(shell, shell.references, page, own)
         else:
-            known[path] = _joined(shell, (), page, records)
-    own = {name for name in files if name.endswith(".html") and name not in pages}
-    known |= {name: anatomy(files[name].data().decode()) for name in own}
+            known[path] = _joined(shell, (), page, own)
+    others = {name for name in files if name.endswith(".html") and name not in pages}
+    known |= {name: anatomy(files[name].data().decode()) for name in others}
     base = _base(site_url)
     faulty = suspects(known, files, base)
     styles = {name: file.data().decode() for name, file in files.items() if name.endswith(".css")}
@@ -55,16 +61,16 @@ def _of_shell(shell: Shell, records: Records) -> Anatomy:
     return records.kept("links", shell.key, lambda: anatomy(bare))
 
 
-def _joined(shell: Anatomy, from_shell: tuple[Reference, ...], page: Filled, records: Records) -> Anatomy:
+def _joined(shell: Anatomy, from_shell: tuple[Reference, ...], page: Filled, own: Own) -> Anatomy:
     """A page's anatomy: its shell's, its own, and a link from the shell to each of its headings."""
-    ids, urls = records.kept("links", page.key, lambda: _own(page.page.html))
-    own = (Reference(url, loads, 0) for url, loads in urls)
+    ids, urls = own
+    references = (Reference(url, loads, 0) for url, loads in urls)
     outline = (Reference(f"#{section.id}", False, 0) for section in page.page.sections if section.heading)
-    return Anatomy((*shell.ids, *((name, 0) for name in ids)), (*from_shell, *own, *outline))
+    return Anatomy((*shell.ids, *((name, 0) for name in ids)), (*from_shell, *references, *outline))
 
 
-def _own(html: str) -> tuple[tuple[str, ...], tuple[tuple[str, bool], ...]]:
-    """The ids of a page's own content, and where it leads, each address once and whether it loads it."""
+def _own(page: Page) -> Own:
+    html = page.html
     found = glance(html) or anatomy(html)
     return tuple(name for name, _ in found.ids), tuple(dict.fromkeys((r.url, r.loads) for r in found.references))
 

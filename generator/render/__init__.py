@@ -5,7 +5,7 @@ import pickle
 import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -30,21 +30,25 @@ _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
     """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
     words = catalogue(templates, site.language)
-    environment(templates).bytecode_cache = _Compiled(records)
-    pages = (
-        records.kept("render", _shown(site, view), lambda view=view: _page(site, _made(view), templates, words))  # type: ignore[misc]
-        for view in site.pages
-    )
+    _prepare(environment(templates), records)
+    wanted = [(_shown(site, view), partial(_rendered, site, view, templates, words)) for view in site.pages]
     stamp = _Stamp(site, templates, words)
     return Output(
         nav=site.nav,
-        pages=tuple(stamp.on(page) for page in pages),
+        pages=tuple(stamp.on(page) for page in records.kept_all("render", wanted)),
         assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
     )
 
 
-def _made(view: PageView | LaterPage) -> PageView:
-    return view.make() if isinstance(view, LaterPage) else view
+def _rendered(site: Site, view: PageView | LaterPage, templates: Path, words: Catalogue) -> Page:
+    return _page(site, view.make() if isinstance(view, LaterPage) else view, templates, words)
+
+
+def _prepare(templates: Environment, records: Records) -> None:
+    """Load every template, as compiled before where it is recorded: once, and not in each process that renders."""
+    templates.bytecode_cache = _Compiled(records)
+    for name in templates.list_templates(extensions=["j2"]):
+        templates.get_template(name)
 
 
 def _shown(site: Site, view: PageView | LaterPage) -> bytes:

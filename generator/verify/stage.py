@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator import verified as made
 from generator.corpus import Corpus, Entry
@@ -41,8 +42,7 @@ def verify(
     captures: dict[str, CaptureText] = {}
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
-    for source in corpus.sources.values():
-        verdict = _kept(corpus, source, files.get(source.capture.file), records)
+    for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
             captures[source.id] = verdict.capture
@@ -67,13 +67,26 @@ def verify(
     return whole, anchors, counts, tuple(findings)
 
 
-def _kept(corpus: Corpus, source: Source, file: CapturedFile | None, records: Records) -> SourceVerdict:
+def _verdicts(
+    corpus: Corpus, files: Mapping[str, CapturedFile], records: Records
+) -> Iterator[tuple[Source, SourceVerdict]]:
+    """Each source's verdict, from the records or anew. Without a capture it holds nothing that is worth keeping."""
+    held = []
+    for source in corpus.sources.values():
+        file = files.get(source.capture.file)
+        if file is None:
+            yield source, verify_source(corpus, source, None)
+        else:
+            held.append((source, file))
+    wanted = [(_key(corpus, source, file), partial(verify_source, corpus, source, file)) for source, file in held]
+    for (source, _), verdict in zip(held, records.kept_all("verify", wanted), strict=True):
+        yield source, verdict
+
+
+def _key(corpus: Corpus, source: Source, file: CapturedFile) -> bytes:
     """A source's verdict depends on its file, on its capture and on what is said of countries, actors and periods."""
     written = corpus.document("sources", source.id).raw.digest
-    if file is None or not written:
-        return verify_source(corpus, source, file)
-    key = digest(source.id, written, file.name, file.sha256, corpus.context)
-    return records.kept("verify", key, lambda: verify_source(corpus, source, file))
+    return digest(source.id, written, file.name, file.sha256, corpus.context)
 
 
 def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> SourceVerdict:

@@ -6,6 +6,7 @@ A source's lines are kept by all that they show, so that a new source costs its 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.exports.annotations import annotations
 from generator.compose.exports.bibliography import bibtex, csl, ris
@@ -43,10 +44,9 @@ class Fragment:
 
 def fragments(lens: Lens, records: Records) -> dict[str, Fragment]:
     """The lines of every source, by its id."""
-    return {
-        source.id: records.kept("exports", _key(lens, source), lambda source=source: _fragment(lens, source))  # type: ignore[misc]
-        for source in lens.corpus.sources.values()
-    }
+    sources = lens.corpus.sources.values()
+    wanted = [(_key(lens, source), partial(_fragment, lens, source)) for source in sources]
+    return {source.id: made for source, made in zip(sources, records.kept_all("exports", wanted), strict=True)}
 
 
 def _key(lens: Lens, source: Source) -> bytes:
