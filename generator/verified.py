@@ -62,6 +62,8 @@ class VerifiedCorpus:
     anchors: Mapping[str, Anchor]
     counts: Counts
     notes: tuple[Finding, ...]
+    refers: Mapping[str, frozenset[str]]
+    """For each source the ids that it refers to."""
     made_by: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:

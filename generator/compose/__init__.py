@@ -18,7 +18,6 @@ from generator.compose.quotes import quotes_pages
 from generator.compose.site import FileView, LaterPage, Site
 from generator.compose.sources import source_pages
 from generator.compose.timeline import timeline_pages
-from generator.compose.views import PageView
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus
@@ -31,7 +30,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
     lens = Lens(verified, today)
     files = export_files(lens, records)
-    pages = _pages(lens, files, Atlas(world, records))
+    pages = _pages(lens, files, Atlas(world, records), records)
     return Site(
         title=lens.corpus.briefing.title,
         language=lens.language,
@@ -43,7 +42,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     )
 
 
-def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas) -> tuple[PageView | LaterPage, ...]:
+def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
     """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
     data = tuple(
         (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
@@ -51,7 +50,7 @@ def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas) -> tuple[PageV
     return (
         home_page(lens),
         *country_pages(lens, atlas),
-        *comparison_pages(lens),
+        *comparison_pages(lens, records),
         *quotes_pages(lens),
         *facts_pages(lens),
         *forecasts_pages(lens),
@@ -62,7 +61,7 @@ def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas) -> tuple[PageV
     )
 
 
-def _nav(lens: Lens, pages: tuple[PageView | LaterPage, ...]) -> tuple[NavItem, ...]:
+def _nav(lens: Lens, pages: tuple[LaterPage, ...]) -> tuple[NavItem, ...]:
     """Section indexes only: a navigation of every page would make each page as long as the site.
 
     A single comparison stands in its index's place.

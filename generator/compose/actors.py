@@ -1,9 +1,13 @@
 """People and organisations: who speaks, is cited or is named, with their roles by date."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from generator.compose.keys import key_of, key_of_all, naming
 from generator.compose.lens import Lens
 from generator.compose.parts import newest
+from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
 from generator.compose.statements import forecast_view, quotation_view, statement_view
 from generator.compose.views import (
@@ -21,6 +25,7 @@ from generator.corpus import Entry
 from generator.model import Actor, Role
 
 INDEX = "people/index.html"
+_TITLE = "People and organisations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +76,31 @@ class IndexData:
     organisations: tuple[ActorRow, ...]
 
 
-def actor_pages(lens: Lens) -> tuple[PageView, ...]:
+def actor_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The index and a page for every actor."""
     actors = sorted(lens.corpus.actors.values(), key=lambda a: a.name)
-    pages = tuple(_page(lens, actor) for actor in actors)
+    index = LaterPage(INDEX, _TITLE, INDEX, key_of_all(lens), partial(_index, lens, actors))
+    return (index, *(_later(lens, actor) for actor in actors))
+
+
+def _later(lens: Lens, actor: Actor) -> LaterPage:
+    key = key_of(lens, actor.id, *naming(lens, [actor.id]))
+    return LaterPage(_href(lens, actor), actor.name, INDEX, key, partial(_page, lens, actor))
+
+
+def _href(lens: Lens, actor: Actor) -> str:
+    href = lens.subject_href(actor.id)
+    assert href is not None
+    return href
+
+
+def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
     rows = tuple(_row(lens, actor) for actor in actors)
     data = IndexData(
         tuple(r for r in rows if r.kind == "person"),
         tuple(sorted((r for r in rows if r.kind != "person"), key=lambda r: (-(r.words + r.claims), r.name.name))),
     )
-    return (PageView(INDEX, "people", "People and organisations", "", INDEX, data), *pages)
+    return PageView(INDEX, "people", _TITLE, "", INDEX, data)
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:
@@ -122,8 +142,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         carried=newest(carried, lambda e: statement_view(lens, e)),
         named=newest(named, lambda e: statement_view(lens, e)),
     )
-    href = lens.subject_href(identity)
-    assert href is not None
+    href = _href(lens, actor)
     text = " ".join([*(role.title for role in data.roles.shown), *actor.aliases, data.note])
     search = (SearchView(href, actor.name, text, actor.kind),)
     return PageView(href, "actor", actor.name, "", INDEX, data, search)

@@ -1,15 +1,14 @@
 """What the sources of two periods spend their words on, by topic and by term: counted by the build, never judged."""
 
 import math
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.compose.lens import Lens, once
+from generator.compose.lens import Lens
+from generator.compose.tallies import Tally
 from generator.compose.views import NameView, PeriodView
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PRIOR = 0.5
 _LEAST = 3
 _TERMS = 8
@@ -68,54 +67,28 @@ class Attention:
     mentions: tuple[Mention, ...]
 
 
-def attention(lens: Lens, first: PeriodView, second: PeriodView) -> Attention:
-    """What two periods' sources talk about. Page furniture, captions, headings and bylines do not count."""
-    totals = [_counts(lens, period) for period in (first, second)]
-    terms = _marking(*totals)
+def attention(lens: Lens, first: PeriodView, second: PeriodView, one: Tally, two: Tally) -> Attention:
+    """What the sources of two periods talk about, by what was counted of each."""
+    terms = _marking(one.words, two.words)
     return Attention(
         first=first,
         second=second,
-        first_words=sum(totals[0].values()),
-        second_words=sum(totals[1].values()),
-        shares=_shares(lens, first, second),
+        first_words=sum(one.words.values()),
+        second_words=sum(two.words.values()),
+        shares=_shares(lens, one, two),
         first_terms=tuple(term for term in terms if term.weight < 0)[:_TERMS],
         second_terms=tuple(term for term in reversed(terms) if term.weight > 0)[:_TERMS],
-        mentions=_mentions(lens, first, second),
+        mentions=_mentions(lens, one, two),
     )
 
 
-def _mentions(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Mention, ...]:
-    found = []
-    for country in lens.corpus.countries.values():
-        one, two = (_namings(lens, period, country.id) for period in (first, second))
-        if one or two:
-            found.append(Mention(lens.name(country.id), one, two))
+def _mentions(lens: Lens, one: Tally, two: Tally) -> tuple[Mention, ...]:
+    found = [
+        Mention(lens.name(country), one.named[country], two.named[country])
+        for country in lens.corpus.countries
+        if one.named[country] or two.named[country]
+    ]
     return tuple(sorted(found, key=lambda mention: (-mention.first - mention.second, mention.country.name)))
-
-
-@once
-def _namings(lens: Lens, period: PeriodView, identity: str) -> int:
-    """How often a period's running text names a country."""
-    country = lens.corpus.countries[identity]
-    forms = sorted({*lens.corpus.subjects[identity].names, *country.demonyms}, key=len, reverse=True)
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?:['’]?s)?(?!\w)")
-    return len(named.findall(_running_text(lens, period)))
-
-
-@once
-def _running_text(lens: Lens, period: PeriodView) -> str:
-    """The running text of a period's sources, paragraph by paragraph."""
-    paragraphs = []
-    for source in lens.sources_of(period):
-        capture = lens.verified.captures[source.id]
-        paragraphs += [capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text"]
-    return "\n\n".join(paragraphs)
-
-
-@once
-def _counts(lens: Lens, period: PeriodView) -> Counter[str]:
-    words = _WORD.findall(_running_text(lens, period).lower().replace("’", "'"))
-    return Counter(word.removesuffix("'s") for word in words)
 
 
 def _marking(first: Mapping[str, int], second: Mapping[str, int]) -> list[Term]:
@@ -138,29 +111,10 @@ def _marking(first: Mapping[str, int], second: Mapping[str, int]) -> list[Term]:
     return sorted(found, key=lambda term: (term.weight, term.word))
 
 
-def _shares(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Share, ...]:
-    shares = []
-    for topic in lens.corpus.topics.values():
-        one, two = _share(lens, first, topic.id), _share(lens, second, topic.id)
-        if one or two:
-            shares.append(Share(NameView(topic.id, topic.name), one, two))
+def _shares(lens: Lens, one: Tally, two: Tally) -> tuple[Share, ...]:
+    shares = [
+        Share(topic, one.shares[topic.id], two.shares[topic.id])
+        for topic in lens.topics(lens.corpus.topics)
+        if one.shares[topic.id] or two.shares[topic.id]
+    ]
     return tuple(sorted(shares, key=lambda share: (share.first - share.second, share.topic.name)))
-
-
-@once
-def _share(lens: Lens, period: PeriodView, topic: str) -> int:
-    whole = sum(lens.verified.captures[source.id].main_length for source in lens.sources_of(period))
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for entry in lens.on_topic(topic, period):
-        spans.setdefault(entry.source.id, []).extend(lens.verified.anchors[entry.id].spans)
-    used = sum(map(_covered, spans.values()))
-    return round(100 * used / whole) if whole else 0
-
-
-def _covered(spans: Sequence[tuple[int, int]]) -> int:
-    """How many characters stand in any of the spans."""
-    total, reached = 0, -1
-    for start, end in sorted(spans):
-        total += max(0, end - max(start, reached))
-        reached = max(reached, end)
-    return total

@@ -1,17 +1,22 @@
 """The comparison of any two periods: an editor's reading where there is one, and what the sources say in any case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
 from generator.compose.figures import Figure, figures
+from generator.compose.keys import cited, key_of, key_of_all
 from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
 from generator.compose.parts import newest, sources_of
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
-from generator.compose.sides import SideView, TopicView, period_reading, side, topic_view, topics_in_order
+from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
+from generator.compose.site import LaterPage
 from generator.compose.statements import quotation_view
+from generator.compose.tallies import Tally, tallies
 from generator.compose.views import (
     EvidenceView,
     NameView,
@@ -23,7 +28,9 @@ from generator.compose.views import (
     SearchView,
     SourceView,
 )
+from generator.corpus import Entry
 from generator.model import Comparison
+from generator.records import NO_RECORDS, Records
 
 INDEX = "compare/index.html"
 
@@ -88,57 +95,76 @@ class IndexData:
     topics: tuple[AllPeriodsRow, ...]
 
 
-def title_of(first: PeriodView, second: PeriodView) -> str:
-    return f"{first.label} vs {second.label}"
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two periods that have sources, and what an editor wrote of them, if anything."""
 
+    first: PeriodView
+    second: PeriodView
+    edited: Comparison | None
 
-def comparison_href(first: str, second: str) -> str:
-    return f"compare/{first}-vs-{second}.html"
+    @property
+    def href(self) -> str:
+        return f"compare/{self.first.id}-vs-{self.second.id}.html"
+
+    @property
+    def title(self) -> str:
+        return f"{self.first.label} vs {self.second.label}"
 
 
 @once
-def comparisons(lens: Lens) -> tuple[ComparisonData, ...]:
+def pairs(lens: Lens) -> tuple[Pair, ...]:
     """Every pair of periods that have sources, in order."""
-    spoken = {period.id for source in lens.corpus.sources.values() if (period := lens.period_of(source))}
-    pairs = combinations([period for period in lens.periods if period.id in spoken], 2)
-    return tuple(_comparison(lens, first, second) for first, second in pairs)
+    spoken = [period for period in lens.periods if lens.sources_of(period)]
+    written = lens.corpus.comparisons
+    return tuple(Pair(a, b, written.get(f"{a.id}-vs-{b.id}")) for a, b in combinations(spoken, 2))
 
 
-def comparison_pages(lens: Lens) -> tuple[PageView, ...]:
+def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
+    """The topics of which a change between the two periods is known, by change."""
+    found = ((topic_change(lens, t, pair.first, pair.second, pair.edited), t) for t in _topics(lens, pair))
+    names = lens.corpus.topics
+    return strip((change, NameView(t, names[t].name, f"{pair.href}#{t}")) for change, t in found if change is not None)
+
+
+def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPage, ...]:
     """A page for each pair of periods and the index of them all."""
-    data = comparisons(lens)
-    if not data:
+    if not (found := pairs(lens)):
         return ()
-    tab = comparison_href(data[0].first.id, data[0].second.id) if len(data) == 1 else INDEX
-    pages = [
-        PageView(
-            comparison_href(d.first.id, d.second.id),
-            "comparison",
-            title_of(d.first, d.second),
-            d.standfirst,
-            tab,
-            d,
-            _search(d),
-        )
-        for d in data
-    ]
-    index = IndexData(tuple(_row(d) for d in data), _all_periods(lens))
-    return (PageView(INDEX, "comparisons", "Comparisons", "", tab, index), *pages)
+    tab = found[0].href if len(found) == 1 else INDEX
+    counted = tallies(lens, records)
+    # A reading may rest on a statement of any source.
+    read = cited(lens, "comparisons", *lens.corpus.comparisons)
+    index = LaterPage(INDEX, "Comparisons", tab, key_of_all(lens), partial(_index, lens, tab))
+    return (index, *(_later(lens, pair, tab, read, counted) for pair in found))
 
 
-def _row(data: ComparisonData) -> ComparisonRow:
-    href = comparison_href(data.first.id, data.second.id)
-    return ComparisonRow(NameView("", title_of(data.first, data.second), href), data.headline, data.read, data.strip)
+def _later(lens: Lens, pair: Pair, tab: str, read: tuple[Entry, ...], counted: Mapping[str, Tally]) -> LaterPage:
+    sources = (lens.sources_of(pair.first), lens.sources_of(pair.second))
+    make = partial(_page, lens, pair, tab, counted[pair.first.id], counted[pair.second.id])
+    return LaterPage(pair.href, pair.title, tab, key_of(lens, tab, read, sources), make)
 
 
-def _search(data: ComparisonData) -> tuple[SearchView, ...]:
-    href = comparison_href(data.first.id, data.second.id)
-    title = title_of(data.first, data.second)
-    return tuple(
-        SearchView(f"{href}#{t.id}", f"{t.name}, {title}", _topic_words(t), "comparison")
+def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
+    data = comparison(lens, pair, one, two)
+    search = tuple(
+        SearchView(f"{pair.href}#{t.id}", f"{t.name}, {pair.title}", _topic_words(t), "comparison")
         for t in data.topics
         if t.change is not None
     )
+    return PageView(pair.href, "comparison", pair.title, data.standfirst, tab, data, search)
+
+
+def _index(lens: Lens, tab: str) -> PageView:
+    rows = tuple(
+        ComparisonRow(NameView("", pair.title, pair.href), _headline(pair), bool(pair.edited), changes(lens, pair))
+        for pair in pairs(lens)
+    )
+    return PageView(INDEX, "comparisons", "Comparisons", "", tab, IndexData(rows, _all_periods(lens)))
+
+
+def _headline(pair: Pair) -> str:
+    return (pair.edited.headline or "") if pair.edited else ""
 
 
 def _topic_words(topic: TopicView) -> str:
@@ -146,34 +172,35 @@ def _topic_words(topic: TopicView) -> str:
     return " ".join([topic.question, *(reading.text for reading in readings if reading)])
 
 
-def _comparison(lens: Lens, first: PeriodView, second: PeriodView) -> ComparisonData:
-    edited = lens.corpus.comparisons.get(f"{first.id}-vs-{second.id}")
-    read = {reading.topic: reading for reading in edited.topics} if edited else {}
-    order = [*read, *(topic for topic in topics_in_order(lens) if topic not in read)]
-    views = tuple(
-        view for topic in order if (view := topic_view(lens, topic, first, second, edited, read.get(topic))) is not None
-    )
-    href = comparison_href(first.id, second.id)
-    spent = attention(lens, first, second)
-    changes = [(v.change, NameView(v.id, v.name, f"{href}#{v.id}")) for v in views if v.change is not None]
+def _topics(lens: Lens, pair: Pair) -> tuple[str, ...]:
+    """All topics by id: those that an editor has compared first, in their order."""
+    read = [reading.topic for reading in pair.edited.topics] if pair.edited else []
+    return tuple(dict.fromkeys([*read, *lens.corpus.topics]))
+
+
+def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData:
+    """Two periods side by side; `one` and `two` are what was counted of each."""
+    first, second, edited = pair.first, pair.second, pair.edited
+    topics = (topic_view(lens, topic, first, second, edited) for topic in _topics(lens, pair))
+    spent = attention(lens, first, second, one, two)
     return ComparisonData(
         first=first,
         second=second,
         first_sources=sources_of(lens, first),
         second_sources=sources_of(lens, second),
         read=edited is not None,
-        headline=(edited.headline or "") if edited else "",
+        headline=_headline(pair),
         standfirst=edited.standfirst if edited else "",
-        strip=strip(changes),
-        topics=views,
-        matrix=matrix(lens, (first, second)),
+        strip=changes(lens, pair),
+        topics=tuple(view for view in topics if view is not None),
+        matrix=matrix(lens, ((first, one), (second, two))),
         attention=spent,
         wide=dumbbell(spent.shares, narrow=False),
         narrow=dumbbell(spent.shares, narrow=True),
         figures=newest(figures(lens, first, second), lambda figure: figure),
         pairs=_pairs(lens, edited),
-        only_first=newest(_only(lens, edited, first, second), lambda item: item),
-        only_second=newest(_only(lens, edited, second, first), lambda item: item),
+        only_first=newest(_only(lens, edited, first, one, two), lambda item: item),
+        only_second=newest(_only(lens, edited, second, two, one), lambda item: item),
         not_comparable=tuple(lens.reading(reading) for reading in edited.not_comparable) if edited else (),
     )
 
@@ -187,7 +214,7 @@ def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, 
     )
 
 
-def _only(lens: Lens, edited: Comparison | None, period: PeriodView, other: PeriodView) -> tuple[OnlyView, ...]:
+def _only(lens: Lens, edited: Comparison | None, period: PeriodView, own: Tally, other: Tally) -> tuple[OnlyView, ...]:
     """What an editor lists, or else every subject that one period's statements are about and the other's are not."""
     if edited is not None:
         return tuple(
@@ -195,24 +222,17 @@ def _only(lens: Lens, edited: Comparison | None, period: PeriodView, other: Peri
             for item in edited.only
             if item.period == period.id
         )
-    about: dict[str, dict[str, list[str]]] = {period.id: {}, other.id: {}}
-    for entry in lens.corpus.entries.values():
-        of = lens.period_of(entry.source)
-        if of is not None and of.id in about:
-            for subject in entry.statement.about:
-                about[of.id].setdefault(subject, []).append(entry.id)
     return tuple(
-        OnlyView(lens.name(subject), "", lens.evidence(statements[:3]))
-        for subject, statements in sorted(about[period.id].items())
-        if subject not in about[other.id]
+        OnlyView(lens.name(subject), "", lens.evidence(statements))
+        for subject, statements in sorted(own.about.items())
+        if subject not in other.about
     )
 
 
 def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     rows = []
-    for identity in topics_in_order(lens):
-        topic = lens.corpus.topics[identity]
-        sides = tuple(side(lens, period, identity, period_reading(lens, period, identity)) for period in lens.periods)
+    for topic in lens.corpus.topics.values():
+        sides = tuple(side(lens, period, topic.id) for period in lens.periods)
         if not all(s.silent for s in sides):
-            rows.append(AllPeriodsRow(NameView(identity, topic.name), topic.question, sides))
+            rows.append(AllPeriodsRow(NameView(topic.id, topic.name), topic.question, sides))
     return tuple(rows)

@@ -3,20 +3,23 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.facts import FactGroup, grouped
+from generator.compose.keys import cited, key_of, key_of_all, naming
 from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN, in_time, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
+from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
 from generator.compose.statements import (
     event_view,
     fact_view,
     forecast_view,
+    newest_role,
     quotation_view,
-    role_of,
     statement_view,
 )
 from generator.compose.views import (
@@ -34,7 +37,7 @@ from generator.compose.views import (
     StatementView,
 )
 from generator.corpus import Entry
-from generator.model import Claim, Country, Quotation
+from generator.model import Actor, Claim, Country, Quotation
 
 INDEX = "countries/index.html"
 
@@ -119,8 +122,17 @@ class IndexData:
     map: MapPicture | None
 
 
-def country_pages(lens: Lens, atlas: Atlas) -> tuple[PageView, ...]:
+def country_pages(lens: Lens, atlas: Atlas) -> tuple[LaterPage, ...]:
     """The index and a page for every country with a profile."""
+    profiles = [country for country in lens.corpus.countries.values() if country.profile]
+    names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
+    picture = atlas.overview(names, [country.id for country in profiles])
+    everything = key_of(lens, picture, key_of_all(lens))
+    index = LaterPage(INDEX, "Countries", INDEX, everything, partial(_index, lens, picture))
+    return (index, *(_later(lens, country, atlas) for country in profiles))
+
+
+def _index(lens: Lens, picture: MapPicture | None) -> PageView:
     countries = lens.corpus.countries.values()
     entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
@@ -130,17 +142,23 @@ def country_pages(lens: Lens, atlas: Atlas) -> tuple[PageView, ...]:
             TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
         ),
-        atlas.overview(
-            {country.id: lens.name(country.id).name for country in countries},
-            [country.id for country in countries if country.profile],
-        ),
+        picture,
     )
     search = (
         *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
         *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
     )
-    index = PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
-    return (index, *(_profile(lens, country, atlas) for country in countries if country.profile))
+    return PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
+
+
+def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
+    """A profile shows the sources that speak of the country or of its people, and what its own file rests on."""
+    name = lens.name(country.id)
+    assert name.href is not None
+    picture = atlas.locator(country.id, lens.corpus.countries, country.capital or "")
+    sources = naming(lens, [country.id, *(person.id for person in _people(lens, country))])
+    key = key_of(lens, country.id, picture, cited(lens, "countries", country.id), *sources)
+    return LaterPage(name.href, name.name, INDEX, key, partial(_profile, lens, country, picture))
 
 
 def _total(entry: IndexEntry) -> int:
@@ -166,14 +184,14 @@ def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
     return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
 
 
-def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
+def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageView:
     name = lens.name(country.id)
     by, about = _quotations(lens, country)
     facts = newest(lens.concerning_of(country.id, "fact"), lambda e: fact_view(lens, e))
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
-        map=atlas.locator(country.id, lens.corpus.countries, country.capital or ""),
+        map=picture,
         capital=country.capital or "",
         aliases=tuple(a for a in (country.capital, *country.aliases) if a),
         role=lens.reading(country.role) if country.role else None,
@@ -211,17 +229,18 @@ def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]
     return by, about
 
 
+def _people(lens: Lens, country: Country) -> tuple[Actor, ...]:
+    return tuple(actor for actor in lens.corpus.actors.values() if actor.country == country.id)
+
+
 def _spokespeople(lens: Lens, country: Country) -> tuple[Spokesperson, ...]:
     """The country's people, each with what the newest source that gives a role calls them."""
-    people = [a for a in lens.corpus.actors.values() if a.country == country.id and a.is_person]
-    newest = lens.entries("role")
-    authors = {a for source in lens.corpus.sources.values() for a in source.author_ids}
-    found = []
-    for person in people:
-        role = role_of(lens, person.id, newest[-1]) if newest else ""
-        if person.id not in authors:
-            found.append(Spokesperson(lens.name(person.id), role))
-    return tuple(found)
+    authors = {author for source in lens.corpus.sources.values() for author in source.author_ids}
+    return tuple(
+        Spokesperson(lens.name(actor.id), newest_role(lens, actor.id))
+        for actor in _people(lens, country)
+        if actor.is_person and actor.id not in authors
+    )
 
 
 def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:

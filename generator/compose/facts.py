@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.chips import Chip, chips
+from generator.compose.keys import key_of
 from generator.compose.lens import Lens
 from generator.compose.parts import PATHS, listed
+from generator.compose.site import LaterPage
 from generator.compose.statements import fact_view, statement_text
 from generator.compose.views import FactView, PageView, Part, SearchView
 from generator.corpus import Entry
@@ -36,9 +39,13 @@ class FactsData:
     numbers: int
 
 
-def facts_pages(lens: Lens) -> tuple[PageView, ...]:
+def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all facts, in parts where there are many."""
-    return tuple(_page(lens, part, entries) for part, entries in listed(lens, "fact"))
+    title = lens.corpus.briefing.facts.facts_heading
+    return tuple(
+        LaterPage(part.path, title, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
+        for part, entries in listed(lens, "fact")
+    )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:

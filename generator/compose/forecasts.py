@@ -3,10 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from generator.compose.keys import key_of
 from generator.compose.lens import Lens
 from generator.compose.parts import PATHS, listed
-from generator.compose.statements import forecast_view
+from generator.compose.site import LaterPage
+from generator.compose.statements import forecast_state, forecast_view
 from generator.compose.views import ForecastView, PageView, Part, SearchView
 from generator.corpus import Entry
 
@@ -23,11 +26,20 @@ class LedgerData:
     states: tuple[tuple[str, int], ...]
 
 
-def forecasts_pages(lens: Lens) -> tuple[PageView, ...]:
+def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all forecasts, in parts where there are many; each counts the states of all."""
-    counts = Counter(forecast_view(lens, entry).state for entry in lens.entries("forecast"))
+    counts = Counter(forecast_state(lens, entry) for entry in lens.entries("forecast"))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
-    return tuple(_page(lens, part, entries, states) for part, entries in listed(lens, "forecast"))
+    return tuple(
+        LaterPage(
+            part.path,
+            "Forecasts",
+            PATH,
+            key_of(lens, part, entries, states),
+            partial(_page, lens, part, entries, states),
+        )
+        for part, entries in listed(lens, "forecast")
+    )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:

@@ -1,14 +1,17 @@
 """The home page: the question, the answer with its evidence, what changed, in whose words, and how it is known."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.changes import StripGroup
-from generator.compose.comparison import comparison_href, comparisons, title_of
+from generator.compose.comparison import changes, pairs
+from generator.compose.keys import key_of_all
 from generator.compose.lens import Lens
 from generator.compose.parts import sources_of
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
-from generator.compose.statements import forecast_view, quotation_view
+from generator.compose.site import LaterPage
+from generator.compose.statements import WAITING, forecast_state, forecast_view, quotation_view
 from generator.compose.views import (
     ForecastView,
     NameView,
@@ -21,7 +24,6 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.corpus import Entry
-from generator.model import Forecast
 
 PATH = "index.html"
 _FEATURED, _FORECASTS, _NEWEST = 3, 3, 5
@@ -45,10 +47,17 @@ class HomeData:
     sources: tuple[SourceView, ...]
 
 
-def home_page(lens: Lens) -> PageView:
-    """The briefing on one page. The strip is that of the newest comparison, one that an editor has read if there is."""
+def home_page(lens: Lens) -> LaterPage:
+    """The briefing on one page."""
+    everything = key_of_all(lens)
+    return LaterPage(PATH, lens.corpus.briefing.question, PATH, everything, partial(_page, lens))
+
+
+def _page(lens: Lens) -> PageView:
+    """The strip is that of the newest comparison, one that an editor has read if there is."""
     briefing = lens.corpus.briefing
-    newest = max(comparisons(lens), key=lambda d: (d.read, d.second.letter, d.first.letter), default=None)
+    newest = max(pairs(lens), key=lambda p: (bool(p.edited), p.second.letter, p.first.letter), default=None)
+    strip = changes(lens, newest) if newest else ()
     by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
     tied = relations(lens)
     data = HomeData(
@@ -56,13 +65,9 @@ def home_page(lens: Lens) -> PageView:
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
         scope=briefing.scope,
         periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
-        comparison=NameView(
-            "", title_of(newest.first, newest.second), comparison_href(newest.first.id, newest.second.id)
-        )
-        if newest
-        else None,
-        strip=newest.strip if newest else (),
-        topics=len([t for t in newest.topics if t.change]) if newest else 0,
+        comparison=NameView("", newest.title, newest.href) if newest else None,
+        strip=strip,
+        topics=sum(len(group.topics) for group in strip),
         relations=tied,
         pictures=relation_pictures(tied),
         featured=_featured(lens),
@@ -87,8 +92,8 @@ def _featured(lens: Lens) -> tuple[QuotationView, ...]:
 
 def _forecasts(lens: Lens) -> tuple[ForecastView, ...]:
     """Graded ones first, then open ones; the ledger has them all."""
-    views = [forecast_view(lens, entry) for entry in lens.entries("forecast") if isinstance(entry.statement, Forecast)]
-    graded = [v for v in views if v.state not in ("open", "not-due")]
-    waiting = [v for v in views if v.state in ("open", "not-due")]
-    kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else views[:_FORECASTS]
-    return tuple(kept)
+    entries = lens.entries("forecast")
+    graded = [e for e in entries if forecast_state(lens, e) not in WAITING]
+    waiting = [e for e in entries if forecast_state(lens, e) in WAITING]
+    kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else entries[:_FORECASTS]
+    return tuple(forecast_view(lens, entry) for entry in kept)

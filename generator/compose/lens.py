@@ -138,7 +138,7 @@ class Lens:
         What is worked out leads to the passages of what it is worked out from; what is absent, to its whole source.
         """
         markers: dict[tuple[str, int, int], EvidenceView] = {}
-        for identity in (root for given in identities for root in self._roots(given)):
+        for identity in (root for given in identities for root in self.roots(given)):
             source = self.corpus.entries[identity].source
             period = self.period_of(source)
             year = f" {period.label}" if period else ""
@@ -159,13 +159,13 @@ class Lens:
                 )
         return tuple(markers.values())
 
-    def _roots(self, identity: str) -> tuple[str, ...]:
+    def roots(self, identity: str) -> tuple[str, ...]:
         """The statement itself, or the facts that its formula names."""
         statement = self.corpus.entries[identity].statement
         if not isinstance(statement, Fact) or not statement.formula:
             return (identity,)
         used = [operand for operand in operands(statement.formula) if operand in self.corpus.entries]
-        return tuple(root for operand in used for root in self._roots(operand))
+        return tuple(root for operand in used for root in self.roots(operand))
 
     def reading(self, reading: Reading) -> ReadingView:
         return ReadingView(reading.text, self.evidence(reading.evidence))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
+from generator.compose.tallies import Tally
 from generator.compose.views import NameView, PeriodView
-from generator.model import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +34,22 @@ class Matrix:
     rows: tuple[MatrixRow, ...]
 
 
-def matrix(lens: Lens, periods: Sequence[PeriodView]) -> Matrix:
-    """Counts every statement but roles and the steps that date a source. A statement may count in several cells."""
-    counts: Counter[tuple[str, str, str]] = Counter()
-    totals: Counter[tuple[str, str]] = Counter()
-    for entry in lens.corpus.entries.values():
-        statement, period = entry.statement, lens.period_of(entry.source)
-        if period not in periods or period is None or statement.kind in ("dating", "role"):
-            continue
-        named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
-        countries = {s for s in (*statement.about, *named) if s in lens.corpus.countries}
-        for topic in statement.topics:
-            totals[topic, period.id] += 1
-            for country in countries:
-                counts[topic, country, period.id] += 1
-    concerned = {country for _, country, _ in counts}
-    weight = {c: sum(n for (_, country, _), n in counts.items() if country == c) for c in concerned}
-    columns = sorted(concerned, key=lambda c: (-weight[c], c))
-    topics = sorted(lens.corpus.topics.values(), key=lambda t: (t.order, t.id))
+def matrix(lens: Lens, periods: Sequence[tuple[PeriodView, Tally]]) -> Matrix:
+    """Topics by the countries that statements on them concern. A statement may count in several cells."""
+    tallies = [tally for _, tally in periods]
+    weight: Counter[str] = Counter()
+    for tally in tallies:
+        for (_, country), count in tally.concerned.items():
+            weight[country] += count
+    columns = sorted(weight, key=lambda country: (-weight[country], country))
+    topics = lens.topics(lens.corpus.topics)
     rows = tuple(
         MatrixRow(
-            NameView(topic.id, topic.name),
-            Cell(tuple(totals[topic.id, p.id] for p in periods)),
-            tuple(Cell(tuple(counts[topic.id, c, p.id] for p in periods)) for c in columns),
+            topic,
+            Cell(tuple(tally.said.get(topic.id, 0) for tally in tallies)),
+            tuple(Cell(tuple(tally.concerned.get((topic.id, c), 0) for tally in tallies)) for c in columns),
         )
         for topic in topics
-        if any(totals[topic.id, p.id] for p in periods)
+        if any(topic.id in tally.said for tally in tallies)
     )
-    return Matrix(tuple(periods), lens.names(columns), rows)
+    return Matrix(tuple(period for period, _ in periods), lens.names(columns), rows)

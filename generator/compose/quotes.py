@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.chips import Chip, chips
+from generator.compose.keys import key_of
 from generator.compose.lens import Lens
 from generator.compose.parts import PATHS, listed
+from generator.compose.site import LaterPage
 from generator.compose.statements import quotation_view
 from generator.compose.views import PageView, Part, QuotationView, SearchView
 from generator.corpus import Entry
@@ -35,9 +38,12 @@ class QuotesData:
     grades: tuple[Chip, ...]
 
 
-def quotes_pages(lens: Lens) -> tuple[PageView, ...]:
+def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all quotations, in parts where there are many."""
-    return tuple(_page(lens, part, entries) for part, entries in listed(lens, "quotation"))
+    return tuple(
+        LaterPage(part.path, "Quotations", PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
+        for part, entries in listed(lens, "quotation")
+    )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:

@@ -1,7 +1,6 @@
 """What each period says on a topic: an editor's reading where there is one, the sources' statements in any case."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
 from generator.compose.lens import Lens
@@ -15,6 +14,8 @@ _SHOWN, _BEHIND = 4, 30
 # What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
 _KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
 
+_NONE: Newest[StatementView] = Newest(())
+
 
 @dataclass(frozen=True, slots=True)
 class SideView:
@@ -23,7 +24,7 @@ class SideView:
     period: PeriodView
     reading: ReadingView | None
     shown: tuple[StatementView, ...]
-    statements: Newest[StatementView]
+    statements: Newest[StatementView] = _NONE
 
     @property
     def silent(self) -> bool:
@@ -45,36 +46,39 @@ class TopicView:
     watch: ReadingView | None
 
 
-def topics_in_order(lens: Lens) -> tuple[str, ...]:
-    """All topics by id, as their files order them."""
-    return tuple(topic.id for topic in sorted(lens.corpus.topics.values(), key=lambda t: (t.order, t.id)))
-
-
-def topic_view(
+def topic_change(
     lens: Lens,
-    identity: str,
+    topic: str,
     first: PeriodView,
     second: PeriodView,
     edited: Comparison | None,
-    reading: TopicReading | None,
+) -> ChangeView | None:
+    """What an editor reads in a topic, or else which period alone speaks of it; None where neither can be said."""
+    reading = _reading(edited, topic)
+    left, right = (_speaks(lens, period, topic, edited) for period in (first, second))
+    if not left and not right:
+        return None
+    if edited is not None and reading is not None:
+        return change_view(lens, edited, reading)
+    if left and right:
+        return None
+    return one_sided(lens, FIRST_ONLY, first.id) if left else one_sided(lens, SECOND_ONLY, second.id)
+
+
+def topic_view(
+    lens: Lens, identity: str, first: PeriodView, second: PeriodView, edited: Comparison | None
 ) -> TopicView | None:
     """A topic in two periods, or None where neither says anything on it."""
     topic = lens.corpus.topics[identity]
-    left = side(lens, first, identity, reading.first if reading else period_reading(lens, first, identity), edited)
-    right = side(lens, second, identity, reading.second if reading else period_reading(lens, second, identity), edited)
+    reading = _reading(edited, identity)
+    left, right = (_whole(lens, side(lens, period, identity, edited), identity) for period in (first, second))
     if left.silent and right.silent:
         return None
-    change = None
-    if edited is not None and reading is not None:
-        change = change_view(lens, edited, reading)
-    elif left.silent or right.silent:
-        kind, speaking = (SECOND_ONLY, second) if left.silent else (FIRST_ONLY, first)
-        change = one_sided(lens, kind, speaking.id)
     return TopicView(
         id=identity,
         name=topic.name,
         question=topic.question,
-        change=change,
+        change=topic_change(lens, identity, first, second, edited),
         minor=reading is not None and reading.weight == "minor",
         first=left,
         second=right,
@@ -83,16 +87,38 @@ def topic_view(
     )
 
 
-def side(
-    lens: Lens, period: PeriodView, topic: str, reading: Reading | None, edited: Comparison | None = None
-) -> SideView:
-    """What a period's sources say on a topic. Where an editor has read it, the statements only stand behind."""
-    entries = list(_entries(lens, period, topic))
+def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None = None) -> SideView:
+    """What a period's sources say on a topic, in short: an editor's reading, or else some of their statements."""
+    reading = side_reading(lens, period, topic, edited)
+    if reading is not None or _reading(edited, topic) is not None:
+        return SideView(period, lens.reading(reading) if reading else None, ())
+    entries = _entries(lens, period, topic)
     held = [entry for entry in entries if entry.statement.kind in ("claim", "forecast", "outcome")]
-    read = reading is not None or (edited is not None and topic in {r.topic for r in edited.topics})
-    shown = () if read else tuple(statement_view(lens, entry) for entry in (held or entries)[:_SHOWN])
-    behind = newest(entries, lambda entry: statement_view(lens, entry), _BEHIND)
-    return SideView(period, lens.reading(reading) if reading else None, shown, behind)
+    return SideView(period, None, tuple(statement_view(lens, entry) for entry in (held or entries)[:_SHOWN]))
+
+
+def _whole(lens: Lens, side: SideView, topic: str) -> SideView:
+    """A side with the statements that stand behind it."""
+    entries = _entries(lens, side.period, topic)
+    return replace(side, statements=newest(entries, lambda entry: statement_view(lens, entry), _BEHIND))
+
+
+def _speaks(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None) -> bool:
+    """Whether a side is not silent. Where an editor has read the topic, their silence is the period's."""
+    if side_reading(lens, period, topic, edited) is not None:
+        return True
+    return _reading(edited, topic) is None and bool(_entries(lens, period, topic))
+
+
+def side_reading(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None) -> Reading | None:
+    """An editor's words for a side: of this comparison where it reads the topic, or else of the latest that does."""
+    if edited is not None and (reading := _reading(edited, topic)) is not None:
+        return reading.first if period.id == edited.first else reading.second
+    return period_reading(lens, period, topic)
+
+
+def _reading(edited: Comparison | None, topic: str) -> TopicReading | None:
+    return next((reading for reading in edited.topics if reading.topic == topic), None) if edited else None
 
 
 def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None:
@@ -107,10 +133,9 @@ def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None
     return found
 
 
-def _entries(lens: Lens, period: PeriodView, topic: str) -> Iterable[Entry]:
+def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
     entries = lens.on_topic(topic, period)
-    for kind in _KINDS:
-        yield from (entry for entry in entries if entry.statement.kind == kind)
+    return tuple(entry for kind in _KINDS for entry in entries if entry.statement.kind == kind)
 
 
 def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:

@@ -49,5 +49,5 @@ class Site:
     verified: VerifiedView
     periods: tuple[PeriodView, ...]
     nav: tuple[NavItem, ...]
-    pages: tuple[PageView | LaterPage, ...]
+    pages: tuple[LaterPage, ...]
     files: tuple[FileView, ...] = field(default=())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.closing import verified_of
+from generator.compose.keys import key_of, source_key
 from generator.compose.lens import Lens
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
@@ -12,7 +13,6 @@ from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.statements import statement_text
 from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
-from generator.records import digest
 from generator.verified import CaptureText
 
 INDEX = "sources/index.html"
@@ -99,21 +99,20 @@ class ListData:
     rows: tuple[IndexRow, ...]
 
 
-def source_pages(lens: Lens) -> tuple[PageView | LaterPage, ...]:
+def source_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The index of sources, in parts where there are many, and a page for each."""
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id))
-    lists = tuple(_list(lens, part, some) for part, some in parts(INDEX, sources))
+    lists = tuple(
+        LaterPage(part.path, "Sources", INDEX, key_of(lens, part, some), partial(_list, lens, part, some))
+        for part, some in parts(INDEX, sources)
+    )
     return (*lists, *(_later(lens, source) for source in reversed(sources)))
 
 
 def _later(lens: Lens, source: Source) -> LaterPage:
-    """A source's page shows the source, what is said of countries, actors and periods, where its statements are
-    listed and what was accepted of them: that much can be told without composing it."""
-    corpus = lens.corpus
-    entries = corpus.entries_of(source.id)
-    others = (f"{card_href(lens, entry)} {lens.verified.anchors[entry.id].accepted}" for entry in entries)
-    key = digest(corpus.document("sources", source.id).raw.digest, corpus.context, *others)
-    return LaterPage(lens.source_href(source.id), source.title, INDEX, key, partial(_page, lens, source))
+    return LaterPage(
+        lens.source_href(source.id), source.title, INDEX, source_key(lens, source.id), partial(_page, lens, source)
+    )
 
 
 def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:

@@ -18,6 +18,9 @@ from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Ro
 
 ELISION = "[…]"
 
+WAITING = ("open", "not-due")
+"""The states of a forecast that no source has graded."""
+
 
 @once
 def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
@@ -93,6 +96,13 @@ def role_of(lens: Lens, actor: str, entry: Entry) -> str:
             if role.source.id == entry.source.id:
                 break
     return found
+
+
+def newest_role(lens: Lens, actor: str) -> str:
+    """What the newest source that gives an actor a role calls them, by its first word on it."""
+    roles = lens.where("role", "actor", actor)
+    last = [role.statement for role in roles if role.source is roles[-1].source]
+    return last[0].title if last and isinstance(last[0], Role) else ""
 
 
 @once
@@ -232,11 +242,16 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
         criteria_written=lens.date(forecast.criteria_written),
         hindsight=edtf.parse(forecast.criteria_written).first_day > edtf.parse(made.edtf).first_day,
         outcomes=outcomes,
-        state=outcomes[-1].state if outcomes else _waiting(lens, forecast),
+        state=forecast_state(lens, entry),
     )
 
 
-def _waiting(lens: Lens, forecast: Forecast) -> str:
-    """The state of a forecast that no later source speaks of: not due while its window is not over."""
+def forecast_state(lens: Lens, entry: Entry) -> str:
+    """What the latest source to grade a forecast says. Ungraded, it is open, or not due while its window lasts."""
+    forecast = entry.statement
+    assert isinstance(forecast, Forecast)
+    outcomes = [outcome.statement for outcome in lens.where("outcome", "forecast", entry.id)]
+    if outcomes and isinstance(outcomes[-1], Outcome):
+        return outcomes[-1].state
     due = edtf.parse(forecast.window).last_day if forecast.window else None
     return "not-due" if due and due > lens.today else "open"

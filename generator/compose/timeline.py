@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.chips import Chip, chips
+from generator.compose.keys import key_of
 from generator.compose.lens import Lens
 from generator.compose.parts import PATHS, listed
 from generator.compose.pictures.timeline import TimelinePicture, timeline_picture
+from generator.compose.site import LaterPage
 from generator.compose.statements import event_view
 from generator.compose.views import EventView, PageView, Part, SearchView
 from generator.corpus import Entry
@@ -33,9 +36,12 @@ class TimelineData:
     topics: tuple[Chip, ...]
 
 
-def timeline_pages(lens: Lens) -> tuple[PageView, ...]:
+def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all events, in parts where there are many."""
-    return tuple(_page(lens, part, entries) for part, entries in listed(lens, "event"))
+    return tuple(
+        LaterPage(part.path, "Timeline", PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
+        for part, entries in listed(lens, "event")
+    )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:

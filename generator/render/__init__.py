@@ -1,12 +1,8 @@
 """render: views to HTML. One template a page kind, one block of it a section; pure but for the templates."""
 
-import io
-import pickle
 import re
-from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +12,6 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.compose.site import LaterPage, Site
-from generator.compose.views import PageView
 from generator.page import Asset, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, digest
 from generator.render.prose import prose, prose_inline
@@ -31,17 +26,13 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output
     """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
     words = catalogue(templates, site.language)
     _prepare(environment(templates), records)
-    wanted = [(_shown(site, view), partial(_rendered, site, view, templates, words)) for view in site.pages]
+    wanted = [(_shown(site, page), partial(_page, site, page, templates, words)) for page in site.pages]
     stamp = _Stamp(site, templates, words)
     return Output(
         nav=site.nav,
         pages=tuple(stamp.on(page) for page in records.kept_all("render", wanted)),
         assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
     )
-
-
-def _rendered(site: Site, view: PageView | LaterPage, templates: Path, words: Catalogue) -> Page:
-    return _page(site, view.make() if isinstance(view, LaterPage) else view, templates, words)
 
 
 def _prepare(templates: Environment, records: Records) -> None:
@@ -51,32 +42,9 @@ def _prepare(templates: Environment, records: Records) -> None:
         templates.get_template(name)
 
 
-def _shown(site: Site, view: PageView | LaterPage) -> bytes:
-    """A digest of all that a page is made of: the same however its parts came to be in memory."""
-    if isinstance(view, LaterPage):
-        return digest(site.language, site.title, view.path, view.key)
-    out = io.BytesIO()
-    pickler = pickle.Pickler(out, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = _REDUCERS
-    # Without a memo two equal views are the same bytes, shared parts or not.
-    pickler.fast = True
-    pickler.dump((site.language, site.title, view))
-    return digest(out.getvalue())
-
-
-class _Reducers(dict[type, Callable[[Any], tuple[Any, ...]]]):
-    """How a view is pickled: its class and its fields in order, several times faster than a dataclass does it."""
-
-    def __missing__(self, kind: type) -> Callable[[Any], tuple[Any, ...]]:
-        if not is_dataclass(kind):
-            raise KeyError(kind)
-        names = [field.name for field in fields(kind)]
-        values = attrgetter(*names, *names[:1])  # of a single name it would give no tuple
-        self[kind] = reducer = lambda view: (kind, values(view))
-        return reducer
-
-
-_REDUCERS = _Reducers()
+def _shown(site: Site, page: LaterPage) -> bytes:
+    """A key for all that a page is made of."""
+    return digest(site.language, site.title, page.path, page.key)
 
 
 class _Compiled(BytecodeCache):
@@ -154,7 +122,8 @@ def relative(page: str, target: str) -> str:
     return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) + mark + fragment
 
 
-def _page(site: Site, view: PageView, templates: Path, words: Catalogue) -> Page:
+def _page(site: Site, page: LaterPage, templates: Path, words: Catalogue) -> Page:
+    view = page.make()
     template = environment(templates).get_template(f"pages/{view.kind}.html.j2")
     context = template.new_context(
         {

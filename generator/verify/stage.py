@@ -10,6 +10,7 @@ from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, digest
+from generator.resolve.references import references
 from generator.verified import Anchor, CaptureText, VerifiedCorpus
 from generator.verify import SourceText, Span
 from generator.verify.acceptance import settle
@@ -21,13 +22,15 @@ from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 
 @dataclass(frozen=True, slots=True)
 class SourceVerdict:
-    """What one source and its statements come to, by themselves: what was read, where each statement stands, and the
-    findings by statement and of the source. Without a `capture` nothing could be held against anything."""
+    """What one source and its statements come to, by themselves: what was read, where each statement stands, the
+    findings by statement and of the source, and the ids that it refers to. Without a `capture` nothing could be held
+    against anything."""
 
     capture: CaptureText | None
     anchors: Mapping[str, Anchor]
     faults: Mapping[str, tuple[Finding, ...]]
     findings: tuple[Finding, ...]
+    refers: frozenset[str]
 
 
 def verify(
@@ -42,10 +45,12 @@ def verify(
     captures: dict[str, CaptureText] = {}
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
+    refers: dict[str, frozenset[str]] = {}
     for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
             captures[source.id] = verdict.capture
+        refers[source.id] = verdict.refers
         anchors |= verdict.anchors
         faults |= {identity: list(found) for identity, found in verdict.faults.items()}
     for rule in CORPUS_RULES:
@@ -63,7 +68,7 @@ def verify(
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
-    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, made_by=made._TOKEN)
+    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, made_by=made._TOKEN)
     return whole, anchors, counts, tuple(findings)
 
 
@@ -92,10 +97,11 @@ def _key(corpus: Corpus, source: Source, file: CapturedFile) -> bytes:
 def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> SourceVerdict:
     """Holds one source's statements against its capture. Looks at no other source."""
     corpus = corpus.alone(source)
+    refers = frozenset(reference.id for reference in references(corpus.document("sources", source.id)))
     findings: list[Finding] = []
     read = read_capture(corpus, source, {file.name: file} if file else {}, findings)
     if read is None:
-        return SourceVerdict(None, {}, {}, tuple(findings))
+        return SourceVerdict(None, {}, {}, tuple(findings), refers)
     capture, text = read
     anchors: dict[str, Anchor] = {}
     faults: dict[str, tuple[Finding, ...]] = {}
@@ -106,7 +112,7 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
             anchors[entry.id] = anchor
     for rule in SOURCE_RULES:
         findings.extend(rule(corpus, source, capture, anchors))
-    return SourceVerdict(capture, anchors, faults, tuple(findings))
+    return SourceVerdict(capture, anchors, faults, tuple(findings), refers)
 
 
 def _verified(

@@ -19,8 +19,8 @@ def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with two cores that may fork, whatever runs the test."""
     if not hasattr(os, "fork"):
         pytest.skip("processes do not fork here")
-    monkeypatch.setattr(workers.sys, "platform", "linux")
-    monkeypatch.setattr(workers.os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 1}, raising=False)
 
 
 def made(makes: list[workers.Make]) -> Iterator[object]:

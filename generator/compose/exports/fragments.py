@@ -4,7 +4,7 @@ A source's lines are kept by all that they show, so that a new source costs its 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,11 +13,11 @@ from generator.compose.exports.bibliography import bibtex, csl, ris
 from generator.compose.exports.rows import csv_line, row
 from generator.compose.exports.tables import TABLES, Table
 from generator.compose.exports.whole import verdict
+from generator.compose.keys import source_key
 from generator.compose.lens import Lens
-from generator.compose.statements import role_of
 from generator.corpus import Entry
-from generator.model import Quotation, Source
-from generator.records import Records, digest
+from generator.model import Source
+from generator.records import Records
 
 encoded = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -45,26 +45,8 @@ class Fragment:
 def fragments(lens: Lens, records: Records) -> dict[str, Fragment]:
     """The lines of every source, by its id."""
     sources = lens.corpus.sources.values()
-    wanted = [(_key(lens, source), partial(_fragment, lens, source)) for source in sources]
+    wanted = [(source_key(lens, source.id), partial(_fragment, lens, source)) for source in sources]
     return {source.id: made for source, made in zip(sources, records.kept_all("exports", wanted), strict=True)}
-
-
-def _key(lens: Lens, source: Source) -> bytes:
-    """All that a source's lines show: the source, what lies beside the sources, what other sources have a say in."""
-    corpus = lens.corpus
-    others = (part for entry in corpus.entries_of(source.id) for part in _from_others(lens, entry))
-    return digest(corpus.document("sources", source.id).raw.digest, corpus.context, *others)
-
-
-def _from_others(lens: Lens, entry: Entry) -> Iterator[str]:
-    """A speaker's role, a forecast's outcome and what an editor accepted can depend on other sources."""
-    statement = entry.statement
-    yield repr(lens.verified.anchors[entry.id].accepted)
-    if isinstance(statement, Quotation):
-        yield role_of(lens, statement.speaker, entry)
-    elif statement.kind == "forecast":
-        yield lens.today.isoformat()
-        yield repr([(e.id, e.statement) for e in lens.where("outcome", "forecast", entry.id)])
 
 
 def _fragment(lens: Lens, source: Source) -> Fragment:
