@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+CLOSING = "<!--closing-->"
+"""Where in a page its closing line goes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -33,6 +36,8 @@ class Page:
     `path` is relative to the site's root, with `/` and `.html` (`countries/kr.html`). `kind` names the template
     (`source`). `tab` is the path of the section index under which the page stands in the navigation. `html` is
     the page's content: everything inside Material's article element. Links in it are relative to the page.
+    `closing` is the line that says what the whole site's build has verified; it changes where nothing else of the page
+    does. `key`, where it is not empty, stands for all of the page but that line.
     """
 
     path: str
@@ -43,11 +48,13 @@ class Page:
     head: str
     sections: tuple[Section, ...]
     search: tuple[SearchEntry, ...] = ()
+    key: bytes = b""
+    closing: str = ""
 
     @property
     def html(self) -> str:
         """The page's content: its head (kicker, title, lead), then its sections in order."""
-        return "\n".join([self.head, *(section.html for section in self.sections)])
+        return "\n".join([self.head, *(section.html for section in self.sections)]).replace(CLOSING, self.closing)
 
 
 @dataclass(frozen=True, slots=True)

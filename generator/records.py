@@ -22,6 +22,9 @@ T = TypeVar("T")
 _HELD = 256
 """Records held before they are written."""
 
+_MANY = 100
+"""So many records of a stage are looked up together."""
+
 _NOTHING = object()
 _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
 
@@ -34,6 +37,14 @@ def digest(*parts: str | bytes) -> bytes:
         whole.update(len(data).to_bytes(8, "big"))
         whole.update(data)
     return whole.digest()
+
+
+def _loaded(data: bytes | None) -> object:
+    """What a pickle holds, or `_NOTHING`: whatever cannot be read is made again."""
+    if data is not None:
+        with suppress(Exception):
+            return pickle.loads(data)
+    return _NOTHING
 
 
 class Records:
@@ -65,7 +76,7 @@ class Records:
 
     def kept_all(self, stage: str, wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
         """What each `make` gives, in their order; those that are not in the records are made side by side."""
-        found = [self.get(stage, key, _NOTHING) for key, _ in wanted]
+        found = self._get_all(stage, [key for key, _ in wanted])
         missing = [one for one, kept in zip(wanted, found, strict=True) if kept is _NOTHING]
         made = side_by_side([make for _, make in missing])
         for (key, _), kept in zip(wanted, found, strict=True):
@@ -83,11 +94,21 @@ class Records:
         key = self._use(stage, key)
         if (stage, key) in self._made:
             return pickle.loads(self._made[stage, key])
-        with suppress(Exception):  # whatever a record holds that cannot be read, it is made again
+        row = None
+        with suppress(sqlite3.Error):
             row = base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
-            if row is not None:
-                return pickle.loads(row[0])
-        return default
+        found = _loaded(row[0] if row else None)
+        return default if found is _NOTHING else found
+
+    def _get_all(self, stage: str, keys: Sequence[bytes]) -> list[object]:
+        """What is recorded under each key. Of many, all of the stage is read at once: most of it is wanted."""
+        if len(keys) < _MANY or (base := self._here) is None:
+            return [self.get(stage, key, _NOTHING) for key in keys]
+        self._write()
+        rows: dict[bytes, bytes] = {}
+        with suppress(sqlite3.Error):
+            rows.update(base.execute("SELECT key, value FROM record WHERE stage = ?", (stage,)))
+        return [_loaded(rows.get(self._use(stage, key))) for key in keys]
 
     def put(self, stage: str, key: bytes, value: object) -> None:
         """Record a value. It is forgotten again at the end of a run that did not come back to it."""

@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-_FEW = 24
+_FEW = 8
 """So few things are made here sooner than processes start."""
 
 _ROUNDS = 16

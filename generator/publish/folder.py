@@ -1,7 +1,8 @@
 """The link check on a whole site, in a folder or about to be written."""
 
 from collections.abc import Mapping
-from functools import partial
+from dataclasses import replace
+from functools import lru_cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -36,7 +37,7 @@ def check_site(
     """
     known: dict[str, Anatomy] = {}
     shells: dict[int, Anatomy] = {}
-    wanted = [(page.key, partial(_own, page.page)) for page in pages.values()]
+    wanted = [(filled.page.key or filled.key, partial(_own, filled.page)) for filled in pages.values()]
     for (path, page), own in zip(pages.items(), records.kept_all("links", wanted), strict=True):
         shell = shells.get(id(page.shell))
         if shell is None:
@@ -65,14 +66,22 @@ def _joined(shell: Anatomy, from_shell: tuple[Reference, ...], page: Filled, own
     """A page's anatomy: its shell's, its own, and a link from the shell to each of its headings."""
     ids, urls = own
     references = (Reference(url, loads, 0) for url, loads in urls)
+    closing = _of_text(page.page.closing)
     outline = (Reference(f"#{section.id}", False, 0) for section in page.page.sections if section.heading)
-    return Anatomy((*shell.ids, *((name, 0) for name in ids)), (*from_shell, *references, *outline))
+    return Anatomy(
+        (*shell.ids, *((name, 0) for name in ids), *closing.ids),
+        (*from_shell, *references, *closing.references, *outline),
+    )
 
 
 def _own(page: Page) -> Own:
-    html = page.html
-    found = glance(html) or anatomy(html)
+    found = _of_text(replace(page, closing="").html)
     return tuple(name for name, _ in found.ids), tuple(dict.fromkeys((r.url, r.loads) for r in found.references))
+
+
+@lru_cache(maxsize=8)
+def _of_text(html: str) -> Anatomy:
+    return glance(html) or anatomy(html)
 
 
 def _base(site_url: str) -> str:

@@ -114,6 +114,8 @@ class Filled:
     @cached_property
     def key(self) -> bytes:
         page = self.page
+        if page.key:
+            return digest(self.shell.key, page.key, page.closing)
         outline = (part for section in page.sections for part in (section.id, section.heading))
         return digest(self.shell.key, page.path, page.title, page.description, page.html, *outline)
 

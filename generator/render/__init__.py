@@ -1,6 +1,7 @@
 """render: views to HTML. One template a page kind, one block of it a section; pure but for the templates."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -12,12 +13,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.compose.site import LaterPage, Site
-from generator.page import Asset, Output, Page, SearchEntry, Section
+from generator.page import CLOSING, Asset, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, digest
 from generator.render.prose import prose, prose_inline
 from generator.render.words import Catalogue, catalogue
 
-_VERIFIED = "<!--verified-->"
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 
@@ -26,11 +26,12 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output
     """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
     words = catalogue(templates, site.language)
     _prepare(environment(templates), records)
-    wanted = [(_shown(site, page), partial(_page, site, page, templates, words)) for page in site.pages]
-    stamp = _Stamp(site, templates, words)
+    wanted = [(key := _shown(site, page), partial(_page, site, page, key, templates, words)) for page in site.pages]
+    pages = records.kept_all("render", wanted)
+    closing = _closing(site, templates, words)
     return Output(
         nav=site.nav,
-        pages=tuple(stamp.on(page) for page in records.kept_all("render", wanted)),
+        pages=tuple(replace(p, closing=closing(p.path)) if p.closing else p for p in pages),
         assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
     )
 
@@ -65,19 +66,10 @@ class _Compiled(BytecodeCache):
         self._records.put("templates", b"", self._kept)
 
 
-class _Stamp:
-    """The count of what was verified, put on each page last: it changes with every source, and the pages do not."""
-
-    def __init__(self, site: Site, templates: Path, words: Catalogue) -> None:
-        template = environment(templates).get_template("macros/verified.html.j2")
-        self._html = lru_cache(lambda path: template.render(v=site.verified, w=words, path=path).strip())
-
-    def on(self, page: Page) -> Page:
-        sections = tuple(
-            replace(s, html=s.html.replace(_VERIFIED, self._html(page.path))) if _VERIFIED in s.html else s
-            for s in page.sections
-        )
-        return replace(page, sections=sections)
+def _closing(site: Site, templates: Path, words: Catalogue) -> Callable[[str], str]:
+    """The line that closes the page at a path."""
+    template = environment(templates).get_template("macros/verified.html.j2")
+    return lambda path: template.render(v=site.verified, w=words, path=path).strip()
 
 
 @lru_cache(maxsize=4)
@@ -92,7 +84,7 @@ def environment(templates: Path) -> Environment:
         keep_trailing_newline=False,
     )
     result.filters["href"] = _href
-    result.globals["verified_mark"] = Markup(_VERIFIED)
+    result.globals["closing"] = Markup(CLOSING)
     result.filters["prose"] = prose
     result.filters["prose_inline"] = prose_inline
     return result
@@ -122,7 +114,7 @@ def relative(page: str, target: str) -> str:
     return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) + mark + fragment
 
 
-def _page(site: Site, page: LaterPage, templates: Path, words: Catalogue) -> Page:
+def _page(site: Site, page: LaterPage, key: bytes, templates: Path, words: Catalogue) -> Page:
     view = page.make()
     template = environment(templates).get_template(f"pages/{view.kind}.html.j2")
     context = template.new_context(
@@ -150,6 +142,8 @@ def _page(site: Site, page: LaterPage, templates: Path, words: Catalogue) -> Pag
         head=blocks["head"],
         sections=sections,
         search=tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search),
+        key=key,
+        closing=CLOSING if any(CLOSING in section.html for section in sections) else "",
     )
 
 
