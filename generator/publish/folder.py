@@ -1,6 +1,6 @@
 """The link check on a whole site, in a folder or about to be written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -9,13 +9,11 @@ from urllib.parse import urlsplit
 from generator.findings import Finding
 from generator.page import Page
 from generator.publish.glance import glance
-from generator.publish.links import Anatomy, Reference, anatomy, check_links, suspects
+from generator.publish.links import Anatomy, anatomy, check_links
 from generator.publish.shells import Filled, Shell
 from generator.publish.staging import File
+from generator.publish.ties import Ties, suspects, ties
 from generator.records import NO_RECORDS, Records
-
-Own = tuple[tuple[str, ...], tuple[tuple[str, bool], ...]]
-"""The ids of a page's own content, and where it leads: each address once, and whether it loads it."""
 
 
 def check_folder(folder: Path, site_url: str) -> tuple[Finding, ...]:
@@ -33,50 +31,42 @@ def check_site(
     """The link findings of a site whose `pages` are filled shells; `files` are all its files, the pages included.
 
     Each shell is read once, whatever the number of its pages, and a page that is known from before is not read. Only
-    where there is a fault is all read whole, for its place.
+    where there may be a fault is all read whole, for its place.
     """
-    known: dict[str, Anatomy] = {}
-    shells: dict[int, Anatomy] = {}
     wanted = [(filled.page.key or filled.key, partial(_own, filled.page)) for filled in pages.values()]
-    for (path, page), own in zip(pages.items(), records.kept_all("links", wanted), strict=True):
-        shell = shells.get(id(page.shell))
+    shells: dict[int, Ties] = {}
+    parts: dict[str, tuple[Ties, ...]] = {}
+    for (path, filled), own in zip(pages.items(), records.kept_all("links", wanted), strict=True):
+        shell = shells.get(id(filled.shell))
         if shell is None:
+            shell = ties(path, _of_shell(filled.shell, records))
             # All pages of a shell lie in one folder: its links lead from each to where they lead from the first.
-            shell = shells[id(page.shell)] = _of_shell(page.shell, records)
-            known[path] = _joined(shell, shell.references, page, own)
-        else:
-            known[path] = _joined(shell, (), page, own)
-    others = {name for name in files if name.endswith(".html") and name not in pages}
-    known |= {name: anatomy(files[name].data().decode()) for name in others}
+            shells[id(filled.shell)] = replace(shell, places=frozenset(), others=())
+        parts[path] = (shell, own, *_around(filled.page))
+    others = [name for name in files if name.endswith(".html") and name not in pages]
+    parts |= {name: (ties(name, anatomy(files[name].data().decode())),) for name in others}
     base = _base(site_url)
-    faulty = suspects(known, files, base)
+    faulty = suspects(parts, files, base)
+    texts = {name: file.data().decode() for name, file in files.items() if faulty and name.endswith(".html")}
     styles = {name: file.data().decode() for name, file in files.items() if name.endswith(".css")}
-    if not faulty:
-        return check_links({}, files, styles=styles, base=base)
-    texts = {name: file.data().decode() for name, file in files.items() if name.endswith(".html")}
     return check_links(texts, files, styles=styles, base=base)
 
 
 def _of_shell(shell: Shell, records: Records) -> Anatomy:
     bare = shell.bare
-    return records.kept("links", shell.key, lambda: anatomy(bare))
+    return records.kept("shells", shell.key, lambda: anatomy(bare))
 
 
-def _joined(shell: Anatomy, from_shell: tuple[Reference, ...], page: Filled, own: Own) -> Anatomy:
-    """A page's anatomy: its shell's, its own, and a link from the shell to each of its headings."""
-    ids, urls = own
-    references = (Reference(url, loads, 0) for url, loads in urls)
-    closing = _of_text(page.page.closing)
-    outline = (Reference(f"#{section.id}", False, 0) for section in page.page.sections if section.heading)
-    return Anatomy(
-        (*shell.ids, *((name, 0) for name in ids), *closing.ids),
-        (*from_shell, *references, *closing.references, *outline),
-    )
+def _own(page: Page) -> Ties:
+    """The ties of a page's own content, but for its closing line."""
+    return ties(page.path, _of_text(replace(page, closing="").html))
 
 
-def _own(page: Page) -> Own:
-    found = _of_text(replace(page, closing="").html)
-    return tuple(name for name, _ in found.ids), tuple(dict.fromkeys((r.url, r.loads) for r in found.references))
+def _around(page: Page) -> Iterator[Ties]:
+    """The ties of what is put around a page's own content: links to its headings, and its closing line."""
+    yield Ties((), frozenset(f"{page.path}#{section.id}" for section in page.sections if section.heading), ())
+    if page.closing:
+        yield ties(page.path, _of_text(page.closing))
 
 
 @lru_cache(maxsize=8)

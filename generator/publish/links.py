@@ -41,9 +41,6 @@ _LOADING = {
 }
 """Attribute -> the elements on which it loads something (None: all)."""
 
-_PLAIN = re.compile(r"(?:\.\./)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?")
-"""A relative path of plain characters, or none."""
-
 _NAMING = frozenset({"canonical", "alternate", "author", "license"})
 """`rel` of a `<link>` that names an address and loads nothing."""
 
@@ -126,14 +123,9 @@ def check_links(
     everything = frozenset(files) | frozenset(pages)
     for path, css in (styles or {}).items():
         for reference in style_references(css):
-            if (fault := _fault(path, reference, everything, {}, base)) is not None:
+            if (fault := fault_of(path, reference, everything, {}, base)) is not None:
                 findings.append(_finding(path, css, reference.offset, *fault))
     return in_order(findings)
-
-
-def suspects(known: Mapping[str, Anatomy], files: Collection[str], base: str = "/") -> tuple[str, ...]:
-    """The paths of the pages with a fault, for pages of which only the anatomy is known (offsets do not matter)."""
-    return tuple(_faults(known, files, base))
 
 
 def _faults(
@@ -144,14 +136,12 @@ def _faults(
     everything = frozenset(files) | frozenset(known)
     result = {}
     for path, found in known.items():
-        folder = path.rpartition("/")[0]
         faults = [
             *_repeated(found),
             *(
                 (reference.offset, *fault)
                 for reference in found.references
-                if not _plainly_right(folder, path, reference, everything, anchors)
-                and (fault := _fault(path, reference, everything, anchors, base)) is not None
+                if (fault := fault_of(path, reference, everything, anchors, base)) is not None
             ),
         ]
         if faults:
@@ -159,22 +149,7 @@ def _faults(
     return result
 
 
-def _plainly_right(
-    folder: str, path: str, reference: Reference, files: Collection[str], anchors: Mapping[str, Collection[str]]
-) -> bool:
-    """Whether a plain relative link is right: most are, and need no more than this to be seen so."""
-    target, _, fragment = reference.url.partition("#")
-    if not _PLAIN.fullmatch(target):
-        return False
-    while target.startswith("../"):
-        if not folder:
-            return False
-        folder, target = folder.rpartition("/")[0], target[3:]
-    whole = f"{folder}/{target}" if folder and target else target or path
-    return whole in files and (not fragment or fragment in anchors.get(whole, ()))
-
-
-def _fault(
+def fault_of(
     path: str, reference: Reference, files: Collection[str], anchors: Mapping[str, Collection[str]], base: str
 ) -> tuple[str, str, str] | None:
     """Code, message and hint for what is wrong with one reference of the page at `path`, if anything is."""
