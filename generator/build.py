@@ -65,4 +65,4 @@ def build_output(project: Path, *, today: date, records: Records = NO_RECORDS) -
         return None, checked
     site = compose(checked.verified, today, read_world(templates_dir()), records)
     output = render(site, templates_dir(), records)
-    return replace(output, assets=(*output.assets, *search_assets(output.pages))), checked
+    return replace(output, assets=(*output.assets, *search_assets(output.pages, records))), checked

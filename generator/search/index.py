@@ -2,31 +2,40 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from generator.page import Asset, Page, SearchEntry
-from generator.search.postings import postings
-from generator.search.shards import WEIGHTS, shard_name, shards
+from generator.records import NO_RECORDS, Records, digest
+from generator.search.postings import WEIGHTS, Found, found_in, postings
+from generator.search.shards import shard_name, shards
 
 FOLDER = "search"
 CHUNK = 64
 """Entries in a chunk. A page of more has several."""
 
 
-def search_assets(pages: Iterable[Page]) -> tuple[Asset, ...]:
+def search_assets(pages: Iterable[Page], records: Records = NO_RECORDS) -> tuple[Asset, ...]:
     """The index of all that the pages offer to search. The same entries make the same bytes."""
-    pages = sorted((page for page in pages if page.search), key=lambda page: page.path)
-    cut = list(shards(postings(pages)))
+    offering = sorted((page for page in pages if page.search), key=lambda page: page.path)
+    wanted = [(page.key or digest(repr(page)), partial(_indexed, page)) for page in offering]
+    indexed = dict(zip((page.path for page in offering), records.kept_all("search", wanted), strict=True))
+    cut = list(shards(postings({path: found for path, (found, _) in indexed.items()})))
     manifest = {
         "chunk": CHUNK,
         "weights": WEIGHTS,
-        "entries": sum(len(page.search) for page in pages),
+        "entries": sum(len(page.search) for page in offering),
         "shards": [shard.letters for shard in cut],
     }
     return (
         _script("index", manifest),
         *(_script(f"terms/{shard_name(shard.letters)}", shard.pages, shard.terms) for shard in cut),
-        *(asset for page in pages for asset in _chunks(page)),
+        *(asset for _, chunks in indexed.values() for asset in chunks),
     )
+
+
+def _indexed(page: Page) -> tuple[Found, tuple[Asset, ...]]:
+    """What a page gives to the index: its terms, and the files of what its results show."""
+    return found_in(page.search), tuple(_chunks(page))
 
 
 def _chunks(page: Page) -> Iterator[Asset]:

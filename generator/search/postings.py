@@ -1,18 +1,22 @@
-"""Which entries hold a term, and how well: the postings of a site, a page's entries under the page's path.
+"""Which entries hold a term, and how well: the postings of a page, and of a site.
 
 An entry is known by its page and its place among that page's entries, so that no other page has a say in it.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from generator.page import Page, SearchEntry
+from generator.page import SearchEntry
 from generator.search.terms import terms
 
-Posting = tuple[str, int, int]
-"""A page's path, an entry's number in it, and the weight of a term there."""
+WEIGHTS = 32
+"""A posting is one number: the entry's times this, and the weight of the term in it."""
 
-Postings = dict[str, list[Posting]]
+Found = dict[str, list[int]]
+"""The terms of a page with their postings, in the order of its entries."""
+
+Postings = dict[str, list[tuple[str, list[int]]]]
+"""The terms of a site, in order, with the pages that hold them, in the order of their paths, and the postings there."""
 
 MOST_IN_TEXT = 7
 _LENGTHS = (3, 8)
@@ -21,13 +25,21 @@ _LENGTHS = (3, 8)
 TITLE = MOST_IN_TEXT + 1
 
 
-def postings(pages: Iterable[Page]) -> Postings:
-    """Every term of all entries, in order, with its postings in the order of their pages' paths."""
+def found_in(entries: Iterable[SearchEntry]) -> Found:
+    """The terms of a page's entries."""
+    found: Found = {}
+    for number, entry in enumerate(entries):
+        for term, weight in weights(entry).items():
+            found.setdefault(term, []).append(number * WEIGHTS + weight)
+    return found
+
+
+def postings(pages: Mapping[str, Found]) -> Postings:
+    """The terms of all pages, given by their paths."""
     found: Postings = {}
-    for page in sorted(pages, key=lambda page: page.path):
-        for number, entry in enumerate(page.search):
-            for term, weight in weights(entry).items():
-                found.setdefault(term, []).append((page.path, number, weight))
+    for path, terms_of in sorted(pages.items()):
+        for term, numbers in terms_of.items():
+            found.setdefault(term, []).append((path, numbers))
     return dict(sorted(found.items()))
 
 

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.search.postings import Posting, Postings
+from generator.search.postings import Postings
 
 LARGEST = 24_000
 """Characters of a shard that is not cut further."""
 
 DEEPEST = 6
-WEIGHTS = 32
-"""A posting is one number: the entry's times this, and the weight."""
+
+_LEAST = 3
+"""Characters that a posting takes at the least: its page's digit, a comma, its own digit."""
 
 
 class Shard(NamedTuple):
@@ -32,9 +33,7 @@ class Shard(NamedTuple):
 def shards(postings: Postings, letters: str = "") -> Iterator[Shard]:
     """The shards of all terms that begin with `letters`, in order; `postings` are in the order of their terms."""
     depth = len(letters)
-    shard = _shard(letters, postings)
-    whole = len(postings) == 1 or depth == DEEPEST or _size(shard) <= LARGEST
-    if depth and whole:
+    if depth and (shard := _whole(letters, postings)):
         yield shard
         return
     if letters in postings:
@@ -45,18 +44,31 @@ def shards(postings: Postings, letters: str = "") -> Iterator[Shard]:
         yield from shards({term: postings[term] for term in group}, start)
 
 
+def _whole(letters: str, postings: Postings) -> Shard | None:
+    """All terms in one shard, unless it is too large and can be cut."""
+    if len(postings) == 1 or len(letters) == DEEPEST:
+        return _shard(letters, postings)
+    if _LEAST * sum(len(numbers) for found in postings.values() for _, numbers in found) > LARGEST:
+        return None
+    shard = _shard(letters, postings)
+    return shard if _size(shard) <= LARGEST else None
+
+
 def _shard(letters: str, postings: Postings) -> Shard:
-    pages = sorted({path for found in postings.values() for path, _, _ in found})
-    numbers = {path: number for number, path in enumerate(pages)}
-    return Shard(letters, pages, {term: _flat(found, numbers) for term, found in postings.items()})
+    pages = sorted({path for found in postings.values() for path, _ in found})
+    places = {path: place for place, path in enumerate(pages)}
+    return Shard(letters, pages, {term: _flat(found, places) for term, found in postings.items()})
 
 
-def _flat(found: list[Posting], numbers: dict[str, int]) -> list[int]:
+def _flat(found: list[tuple[str, list[int]]], places: dict[str, int]) -> list[int]:
     flat: list[int] = []
     before = 0
-    for path, entry, weight in found:
-        flat += (numbers[path] - before, entry * WEIGHTS + weight)
-        before = numbers[path]
+    for path, numbers in found:
+        step = places[path] - before
+        for number in numbers:
+            flat += (step, number)
+            step = 0
+        before = places[path]
     return flat
 
 

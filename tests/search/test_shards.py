@@ -3,7 +3,7 @@
 from generator.search.postings import Postings
 from generator.search.shards import LARGEST, shard_name, shards
 
-MANY = [(f"p{n:05}.html", 0, 1) for n in range(LARGEST // 10)]
+MANY = [(f"p{n:05}.html", [1]) for n in range(LARGEST // 10)]
 
 
 def letters(postings: Postings) -> list[str]:
