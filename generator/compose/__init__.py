@@ -6,7 +6,8 @@ from generator.compose.about import about_page
 from generator.compose.actors import actor_pages
 from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
-from generator.compose.countries import country_pages
+from generator.compose.countries import country_profiles
+from generator.compose.country_index import country_index
 from generator.compose.exports import export_files
 from generator.compose.exports.package import described
 from generator.compose.facts import facts_pages
@@ -49,7 +50,8 @@ def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas, records: Recor
     )
     return (
         home_page(lens),
-        *country_pages(lens, atlas),
+        country_index(lens, atlas),
+        *country_profiles(lens, atlas),
         *comparison_pages(lens, records),
         *quotes_pages(lens),
         *facts_pages(lens),

@@ -1,12 +1,13 @@
-"""Country profiles and the index of every country and territory that a source names."""
+"""Country profiles."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose.country_index import INDEX
 from generator.compose.facts import FactGroup, grouped
-from generator.compose.keys import cited, key_of, key_of_all, naming
+from generator.compose.keys import cited, key_of, naming
 from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN, in_time, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
@@ -24,7 +25,6 @@ from generator.compose.statements import (
 )
 from generator.compose.views import (
     EventView,
-    EvidenceView,
     ForecastView,
     NameView,
     Newest,
@@ -38,8 +38,6 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Quotation
-
-INDEX = "countries/index.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,65 +88,9 @@ class ProfileData:
     sources: Newest[tuple[SourceView, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
-    """A country or territory in the index, with the passages that mention it."""
-
-    id: str
-    name: NameView
-    profile: bool
-    role: str
-    mentions: Newest[EvidenceView]
-    counts: tuple[tuple[PeriodView, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TerritoryEntry:
-    """A disputed place, with the note on its status."""
-
-    id: str
-    name: str
-    status: ReadingView
-    mentions: Newest[EvidenceView]
-
-
-@dataclass(frozen=True, slots=True)
-class IndexData:
-    """What the index of countries shows."""
-
-    profiles: tuple[IndexEntry, ...]
-    others: tuple[IndexEntry, ...]
-    territories: tuple[TerritoryEntry, ...]
-    map: MapPicture | None
-
-
-def country_pages(lens: Lens, atlas: Atlas) -> tuple[LaterPage, ...]:
-    """The index and a page for every country with a profile."""
-    profiles = [country for country in lens.corpus.countries.values() if country.profile]
-    names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
-    picture = atlas.overview(names, [country.id for country in profiles])
-    everything = key_of(lens, picture, key_of_all(lens))
-    index = LaterPage(INDEX, "Countries", INDEX, everything, partial(_index, lens, picture))
-    return (index, *(_later(lens, country, atlas) for country in profiles))
-
-
-def _index(lens: Lens, picture: MapPicture | None) -> PageView:
-    countries = lens.corpus.countries.values()
-    entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
-    data = IndexData(
-        tuple(e for e in entries if e.profile),
-        tuple(e for e in entries if not e.profile),
-        tuple(
-            TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
-            for t in lens.corpus.territories.values()
-        ),
-        picture,
-    )
-    search = (
-        *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
-        *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
-    )
-    return PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
+def country_profiles(lens: Lens, atlas: Atlas) -> Iterator[LaterPage]:
+    """A page for every country with a profile."""
+    return (_later(lens, country, atlas) for country in lens.corpus.countries.values() if country.profile)
 
 
 def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
@@ -159,29 +101,6 @@ def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
     sources = naming(lens, [country.id, *(person.id for person in _people(lens, country))])
     key = key_of(lens, country.id, picture, cited(lens, "countries", country.id), *sources)
     return LaterPage(name.href, name.name, INDEX, key, partial(_profile, lens, country, picture))
-
-
-def _total(entry: IndexEntry) -> int:
-    return sum(count for _, count in entry.counts)
-
-
-def _index_entry(lens: Lens, country: Country) -> IndexEntry:
-    of = Counter(lens.period_of(entry.source) for entry in lens.concerning(country.id))
-    counts = tuple((period, of[period]) for period in lens.periods)
-    return IndexEntry(
-        id=country.id,
-        name=lens.name(country.id),
-        profile=country.profile,
-        role=country.role.text if country.role else "",
-        mentions=_mentions(lens, country.id),
-        counts=counts,
-    )
-
-
-def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
-    concerning = lens.concerning(subject)
-    kept = concerning[-SHOWN:]
-    return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
 
 
 def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageView:

@@ -16,9 +16,11 @@ MANY = 200
 
 @pytest.fixture
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine with two cores that may fork, whatever runs the test."""
+    """A machine with two cores that may fork, whatever runs the test and whatever threads wait in it."""
     if not hasattr(os, "fork"):
         pytest.skip("processes do not fork here")
+    active, waiting = threading.active_count, threading.active_count() - 1
+    monkeypatch.setattr("threading.active_count", lambda: active() - waiting)
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 1}, raising=False)
 

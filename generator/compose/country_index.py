@@ -1,0 +1,97 @@
+"""The index of every country and territory that a source names."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import partial
+
+from generator.compose.keys import key_of, key_of_all
+from generator.compose.lens import Lens
+from generator.compose.parts import SHOWN
+from generator.compose.pictures.maps import Atlas, MapPicture
+from generator.compose.site import LaterPage
+from generator.compose.views import EvidenceView, NameView, Newest, PageView, PeriodView, ReadingView, SearchView
+from generator.model import Country
+
+INDEX = "countries/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A country or territory in the index, with the passages that mention it."""
+
+    id: str
+    name: NameView
+    profile: bool
+    role: str
+    mentions: Newest[EvidenceView]
+    counts: tuple[tuple[PeriodView, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TerritoryEntry:
+    """A disputed place, with the note on its status."""
+
+    id: str
+    name: str
+    status: ReadingView
+    mentions: Newest[EvidenceView]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexData:
+    """What the index of countries shows."""
+
+    profiles: tuple[IndexEntry, ...]
+    others: tuple[IndexEntry, ...]
+    territories: tuple[TerritoryEntry, ...]
+    map: MapPicture | None
+
+
+def country_index(lens: Lens, atlas: Atlas) -> LaterPage:
+    """The index, with a map of the countries that have a profile."""
+    names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
+    picture = atlas.overview(names, [country.id for country in lens.corpus.countries.values() if country.profile])
+    key = key_of(lens, picture, key_of_all(lens))
+    return LaterPage(INDEX, "Countries", INDEX, key, partial(_index, lens, picture))
+
+
+def _index(lens: Lens, picture: MapPicture | None) -> PageView:
+    countries = lens.corpus.countries.values()
+    entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
+    data = IndexData(
+        tuple(e for e in entries if e.profile),
+        tuple(e for e in entries if not e.profile),
+        tuple(
+            TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
+            for t in lens.corpus.territories.values()
+        ),
+        picture,
+    )
+    search = (
+        *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
+        *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
+    )
+    return PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
+
+
+def _total(entry: IndexEntry) -> int:
+    return sum(count for _, count in entry.counts)
+
+
+def _index_entry(lens: Lens, country: Country) -> IndexEntry:
+    of = Counter(lens.period_of(entry.source) for entry in lens.concerning(country.id))
+    counts = tuple((period, of[period]) for period in lens.periods)
+    return IndexEntry(
+        id=country.id,
+        name=lens.name(country.id),
+        profile=country.profile,
+        role=country.role.text if country.role else "",
+        mentions=_mentions(lens, country.id),
+        counts=counts,
+    )
+
+
+def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
+    concerning = lens.concerning(subject)
+    kept = concerning[-SHOWN:]
+    return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
