@@ -9,7 +9,7 @@ from generator.compose.lens import Lens
 from generator.compose.parts import newest
 from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
-from generator.compose.statements import forecast_view, quotation_view, statement_view
+from generator.compose.statements import forecast_view, newest_role, quotation_view, statement_view
 from generator.compose.views import (
     EvidenceView,
     ForecastView,
@@ -104,13 +104,11 @@ def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:
-    roles = [role.statement for role in lens.where("role", "actor", actor.id)]
-    newest_role = roles[-1] if roles else None
     return ActorRow(
         lens.name(actor.id),
         actor.kind,
         lens.name(actor.country) if actor.country else None,
-        newest_role.title if isinstance(newest_role, Role) else (actor.note or ""),
+        newest_role(lens, actor.id) or actor.note or "",
         len(lens.where("quotation", "speaker", actor.id)),
         len(lens.where("claim", "holder", actor.id)),
     )

@@ -178,36 +178,40 @@ class Lens:
         return tuple(sorted(self._by_kind.get(kind, ()), key=self._age))
 
     @cached_property
-    def _by_kind(self) -> dict[str, list[Entry]]:
+    def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
         return _grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
 
     def where(self, kind: str, field: str, value: str) -> tuple[Entry, ...]:
         """The statements of a kind of which a field is `value`, or holds it among others; oldest source first."""
-        return tuple(self._index(kind, field).get(value, ()))
+        return self._index(kind, field).get(value, ())
 
     @once
-    def _index(self, kind: str, field: str) -> dict[str, list[Entry]]:
+    def _index(self, kind: str, field: str) -> dict[str, tuple[Entry, ...]]:
         return _grouped(self.entries(kind), lambda entry: _values(entry, field))
 
+    def age(self, source: Source) -> tuple[datetime.date, str]:
+        """What puts sources in the order of time, those of one day in that of their ids."""
+        return (self._first_day[source.id], source.id)
+
     def _age(self, entry: Entry) -> tuple[object, ...]:
-        return (self._first_day[entry.source.id], entry.source.id, entry.index)
+        return (*self.age(entry.source), entry.index)
 
     @cached_property
     def by_age(self) -> tuple[Source, ...]:
         """All sources, oldest first, in the order of their statements in `entries`."""
-        return tuple(sorted(self.corpus.sources.values(), key=lambda s: (self._first_day[s.id], s.id)))
+        return tuple(sorted(self.corpus.sources.values(), key=self.age))
 
     @cached_property
     def _first_day(self) -> dict[str, datetime.date]:
         return {source.id: edtf.parse(source.issued).first_day for source in self.corpus.sources.values()}
 
     @cached_property
-    def _concerning(self) -> dict[str, list[Entry]]:
+    def _concerning(self) -> dict[str, tuple[Entry, ...]]:
         return _grouped(self.corpus.entries.values(), _subjects)
 
     def concerning(self, subject: str) -> tuple[Entry, ...]:
         """The statements that are about a subject and the facts that name it, source by source."""
-        return tuple(self._concerning.get(subject, ()))
+        return self._concerning.get(subject, ())
 
     @once
     def concerning_of(self, subject: str, kind: str) -> tuple[Entry, ...]:
@@ -215,7 +219,7 @@ class Lens:
         return tuple(sorted((e for e in self.concerning(subject) if e.statement.kind == kind), key=self._age))
 
     @cached_property
-    def _on_topic(self) -> dict[str, list[Entry]]:
+    def _on_topic(self) -> dict[str, tuple[Entry, ...]]:
         return _grouped(self.corpus.entries.values(), lambda entry: entry.statement.topics)
 
     @once
@@ -247,13 +251,13 @@ def _subjects(entry: Entry) -> Iterable[str]:
     return dict.fromkeys((*statement.about, *named))
 
 
-def _grouped(entries: Iterable[Entry], by: Callable[[Entry], Iterable[str]]) -> dict[str, list[Entry]]:
+def _grouped(entries: Iterable[Entry], by: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
     """Entries by each of the keys that they have, each once under a key."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         for key in dict.fromkeys(by(entry)):
             groups.setdefault(key, []).append(entry)
-    return groups
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def _values(entry: Entry, field: str) -> Iterable[str]:

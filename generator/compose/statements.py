@@ -1,5 +1,7 @@
 """Statements as pages show them: quotations, claims, facts, forecasts, events."""
 
+from bisect import bisect_left
+
 from generator import edtf
 from generator.compose.lens import Lens, once
 from generator.compose.parts import card_href
@@ -88,14 +90,12 @@ def _citation(lens: Lens, entry: Entry, plain: str) -> str:
 
 def role_of(lens: Lens, actor: str, entry: Entry) -> str:
     """What the entry's source calls the actor, or else the last source before it that calls them anything."""
-    found = ""
-    for role in lens.where("role", "actor", actor):
-        statement = role.statement
-        if isinstance(statement, Role) and role.source.issued <= entry.source.issued:
-            found = statement.title
-            if role.source.id == entry.source.id:
-                break
-    return found
+    roles = lens.where("role", "actor", actor)
+    own = bisect_left(roles, lens.age(entry.source), key=lambda role: lens.age(role.source))
+    if own == len(roles) or roles[own].source is not entry.source:
+        own -= 1
+    statement = roles[own].statement if own >= 0 else None
+    return statement.title if isinstance(statement, Role) else ""
 
 
 def newest_role(lens: Lens, actor: str) -> str:

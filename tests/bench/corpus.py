@@ -1,20 +1,26 @@
 """A synthetic project of any size, seeded: `python -m tests.bench.corpus N FOLDER`. Every kind of statement is used.
 
-Each source has about 350 words with four quotations, claims, facts, an event and a forecast; later ones grade earlier
-forecasts. There are as many countries as there are names below, twelve speakers and eight topics.
+Each source has about 350 words with four quotations, a claim, a fact, an event and a forecast. Some say what someone
+is, grade a forecast of an earlier year, work a figure out of another source's, tell how they were dated, or what they
+are silent on. There are as many countries as there are names below, twelve speakers and eight topics.
 """
 
 import hashlib
 import random
 import sys
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.texts import NARRATION, PEOPLE, SENTENCES
+from tests.bench.texts import NARRATION, PEOPLE, SENTENCES, Person
 
 COUNTRIES = {"no": "Norway", "is": "Iceland", "se": "Sweden", "fi": "Finland", "dk": "Denmark", "ee": "Estonia"}
 TOPICS = ("harbour", "trade", "ice", "ferries", "fish", "bridges", "prices", "talks")
 YEARS = (2019, 2020, 2021, 2022, 2023)
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August")
+
+Statements = dict[str, list[str]]
+"""The lines of a summary's statements, by kind."""
 
 
 def _slug(name: str) -> str:
@@ -28,52 +34,31 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
     month, day = rng.randrange(8), rng.randrange(1, 28)
     if newest:
         year, month, day = YEARS[-1], 7, 31
+    date, printed = f"{year}-{month + 1:02}-{day:02}", f"{day} {MONTHS[month]} {year}"
     home, other = rng.sample(sorted(COUNTRIES), 2)
     people = rng.sample(PEOPLE, 2)
     topics = rng.sample(TOPICS, 3)
     words = rng.sample(SENTENCES, 4)
-    tonnes = 1000 * rng.randrange(10, 900) + number % 1000
-    event = f"The harbour of quay {number} was opened on {day} {MONTHS[month]} {year}"
+    tonnes = _tonnes(number)
+    event = f"The harbour of quay {number} was opened on {printed}"
     claim = f"{COUNTRIES[home]} and {COUNTRIES[other]} share the work on quay {number}"
     forecast = f"A dispute over quay {number} is unlikely in the years to come"
     fact = f"Quay {number} handled {tonnes:,} tonnes of grain"
-    paragraphs = [f"Report {number} from the northern shore", f"By Robin Vale, {day} {MONTHS[month]} {year}"]
+    title, byline = f"Report {number} from the northern shore", f"By Robin Vale, {printed}"
+    paragraphs = [title, byline]
+    statements: Statements = defaultdict(list)
     for i, sentence in enumerate(words):
         person = people[i % 2]
         paragraphs.append(f"“{sentence} at quay {number},” {person.name} said. {rng.choice(NARRATION)}")
-    paragraphs += [f"{event}. {claim}. {rng.choice(NARRATION)}", f"{fact}. {forecast}."]
-    paragraphs += [" ".join(rng.choice(NARRATION) for _ in range(6)) for _ in range(4)]
-    text = "\n\n".join(paragraphs) + "\n"
-    date = f"{year}-{month + 1:02}-{day:02}"
-    lines = [
-        f"id: s{number}",
-        "type: article-newspaper",
-        f"title: Report {number} from the northern shore",
-        "author: [{family: Vale, given: Robin, id: robin-vale}]",
-        f"issued: {date}",
-        "container-title: The Northern Shore",
-        "language: en",
-        f"label: Vale {number}",
-        "capture:",
-        f"  file: s{number}.txt",
-        f"  sha256: {hashlib.sha256(text.encode()).hexdigest()}",
-        "  regions:",
-        f"    - {{kind: heading, what: title, from: Report {number}, to: Report {number} from the northern shore}}",
-        f"    - {{kind: byline, what: author, from: By Robin Vale, to: 'By Robin Vale, {day} {MONTHS[month]} {year}'}}",
-        "rights: {statement: Made up, share: 0.9}",
-        f"summary: Tells of quay {number}.",
-        "quotations:",
-    ]
-    for i, sentence in enumerate(words):
-        lines += [
+        statements["quotations"] += [
             f"  - id: s{number}-q{i}",
             f"    exact: {sentence} at quay {number}",
-            f"    speaker: {_slug(people[i % 2].name)}",
+            f"    speaker: {_slug(person.name)}",
             f"    topics: [{topics[i % 3]}]",
             f'    about: ["{home}"]',
         ]
-    lines += [
-        "claims:",
+    paragraphs += [f"{event}. {claim}. {rng.choice(NARRATION)}", f"{fact}. {forecast}."]
+    statements["claims"] += [
         f"  - id: s{number}-c",
         f"    text: The two countries work together at quay {number}.",
         "    holder: robin-vale",
@@ -81,7 +66,8 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         f'    about: ["{home}", "{other}"]',
         f'    position: {{of: "{home}", towards: "{other}"}}',
         f"    evidence: {claim}",
-        "facts:",
+    ]
+    statements["facts"] += [
         f"  - id: s{number}-f",
         "    group: Quays",
         f'    subject: "{home}"',
@@ -91,7 +77,8 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         f"    as-of: {date}",
         f"    topics: [{topics[1]}]",
         f"    evidence: {fact}",
-        "forecasts:",
+    ]
+    statements["forecasts"] += [
         f"  - id: s{number}-p",
         f"    text: No dispute over quay {number}.",
         "    forecaster: robin-vale",
@@ -100,7 +87,8 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         f"    criteria-written: {date}",
         f"    topics: [{topics[2]}]",
         f"    evidence: {forecast}",
-        "events:",
+    ]
+    statements["events"] += [
         f"  - id: s{number}-e",
         f"    text: Quay {number} is opened.",
         f"    date: {date}",
@@ -109,7 +97,88 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         f'    about: ["{home}"]',
         f"    evidence: {event}",
     ]
+    paragraphs.append(_more(statements, number, date, people[0], home, topics))
+    paragraphs += [" ".join(rng.choice(NARRATION) for _ in range(6)) for _ in range(4)]
+    text = "\n\n".join(paragraphs) + "\n"
+    lines = [
+        f"id: s{number}",
+        "type: article-newspaper",
+        f"title: {title}",
+        "author: [{family: Vale, given: Robin, id: robin-vale}]",
+        f"issued: {date}",
+        "container-title: The Northern Shore",
+        "language: en",
+        f"label: Vale {number}",
+        "capture:",
+        f"  file: s{number}.txt",
+        f"  sha256: {hashlib.sha256(text.encode()).hexdigest()}",
+        "  regions:",
+        f"    - {{kind: heading, what: title, from: Report {number}, to: {title}}}",
+        f"    - {{kind: byline, what: author, from: By Robin Vale, to: '{byline}'}}",
+        "rights: {statement: Made up, share: 0.9}",
+        f"summary: Tells of quay {number}.",
+    ]
+    for kind, said in statements.items():
+        lines += [f"{kind}:", *said]
     return text, "\n".join(lines) + "\n"
+
+
+def _tonnes(number: int) -> int:
+    return 1000 * random.Random(f"tonnes {number}").randrange(10, 900) + number % 1000
+
+
+def _more(statements: Statements, number: int, date: str, person: Person, home: str, topics: Sequence[str]) -> str:
+    """A paragraph of what only some sources have; its statements are added."""
+    told = ["The report goes on."]
+    if number % 3:
+        role = f"{person.role}, for the {number % 7 + 1}. year"
+        told.append(f"The day began with {person.name}, {role}.")
+        statements["roles"] += [
+            f"  - id: s{number}-r",
+            f"    actor: {_slug(person.name)}",
+            f"    title: {role[0].upper()}{role[1:]}",
+            f'    about: ["{home}"]',
+            f"    evidence: {person.name}, {role}",
+        ]
+    earlier = number - number % 50
+    if number % len(YEARS) == 2:
+        state = ("happened", "partly", "did-not")[number % 3]
+        told.append(f"Quay {earlier} has seen no dispute of any weight so far.")
+        statements["outcomes"] += [
+            f"  - id: s{number}-o",
+            f"    forecast: s{earlier}-p",
+            f"    state: {state}",
+            f"    text: So far, no grave dispute over quay {earlier} is known.",
+            "    rationale: The report says so.",
+            f"    topics: [{topics[2]}]",
+            f"    evidence: Quay {earlier} has seen no dispute of any weight so far",
+        ]
+    if number % len(YEARS) == 3:
+        statements["issued-basis"] += [
+            f"  - id: s{number}-d",
+            f"    text: It tells of the opening of quay {number}, and names the day.",
+            f"    evidence: The harbour of quay {number} was opened",
+        ]
+        statements["claims"] += [
+            f"  - id: s{number}-s",
+            "    text: The report does not speak of whales.",
+            "    holder: robin-vale",
+            f"    topics: [{topics[0]}]",
+            "    absence: [whale, whaling]",
+        ]
+    if number % len(YEARS) == 4:
+        statements["facts"] += [
+            f"  - id: s{number}-w",
+            "    group: Quays",
+            f'    subject: "{home}"',
+            f"    measure: Twice the grain handled at quay {earlier}",
+            f"    value: {2 * _tonnes(earlier)}",
+            "    unit: tonnes",
+            f"    as-of: {date}",
+            f"    topics: [{topics[1]}]",
+            f"    formula: 2 * s{earlier}-f",
+        ]
+    return " ".join(told)
 
 
 def add(project: Path, number: int, newest: bool = False) -> None:
