@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from generator import edtf
 from generator.compose.dates import date_view
-from generator.compose.passages import Passages, passages_of
+from generator.compose.passages import Passage, passages_of
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
 from generator.corpus import Entry
 from generator.model import Country, Fact, Reading, Source
@@ -43,10 +43,6 @@ class Lens:
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
         self.made: dict[Hashable, object] = {}
-
-    @cached_property
-    def passages(self) -> Passages:
-        return passages_of(self.verified)
 
     @cached_property
     def periods(self) -> tuple[PeriodView, ...]:
@@ -132,6 +128,20 @@ class Lens:
 
     # Evidence
 
+    @once
+    def passages(self, source: str) -> tuple[Passage, ...]:
+        """The passages of a source that anything rests on, in the order of its text."""
+        return passages_of(self.verified, source)
+
+    @once
+    def _by_span(self, source: str) -> dict[tuple[int, int], Passage]:
+        return {(passage.start, passage.end): passage for passage in self.passages(source)}
+
+    def passages_behind(self, identity: str) -> tuple[Passage, ...]:
+        """What a statement rests on, in the order of its selectors."""
+        by_span = self._by_span(self.corpus.entries[identity].source.id)
+        return tuple(by_span[span] for span in self.verified.anchors[identity].spans)
+
     def evidence(self, identities: Iterable[str]) -> tuple[EvidenceView, ...]:
         """The markers of the statements' passages, each passage once, in the order given.
 
@@ -142,11 +152,12 @@ class Lens:
             source = self.corpus.entries[identity].source
             period = self.period_of(source)
             year = f" {period.label}" if period else ""
-            if not self.passages.by_statement[identity]:
+            passages = self.passages_behind(identity)
+            if not passages:
                 href = self.statement_href(identity)
                 label, spoken = f"{source.short_name}, whole text", f"{source.short_name}{year}, the whole text"
                 markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
-            for part, passage in enumerate(self.passages.by_statement[identity]):
+            for part, passage in enumerate(passages):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
                 markers.setdefault(
                     (source.id, passage.start, passage.end),

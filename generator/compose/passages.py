@@ -1,7 +1,6 @@
 """The passages of each source in the order of its text, named for readers: ¶3a is the first used in paragraph 3."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.verified import CaptureText, Paragraph, VerifiedCorpus
@@ -24,41 +23,22 @@ class Passage:
     statements: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Passages:
-    """All passages: by source in order, and by statement in the order of its selectors."""
-
-    by_source: Mapping[str, tuple[Passage, ...]]
-    by_statement: Mapping[str, tuple[Passage, ...]]
-
-
-def passages_of(verified: VerifiedCorpus) -> Passages:
-    """Every distinct span that a statement rests on, labelled."""
-    uses: dict[str, dict[Span, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-    for identity, anchor in verified.anchors.items():
-        source = verified.corpus.entries[identity].source.id
-        for part, span in enumerate(anchor.spans):
-            uses[source][span].append((identity, identity if part == 0 else f"{identity}-part-{part + 1}"))
-    by_source = {source: _of_source(source, spans, verified.captures[source]) for source, spans in sorted(uses.items())}
-    by_span = {(p.source, p.start, p.end): p for passages in by_source.values() for p in passages}
-    by_statement = {
-        identity: tuple(by_span[verified.corpus.entries[identity].source.id, *span] for span in anchor.spans)
-        for identity, anchor in verified.anchors.items()
-    }
-    return Passages(by_source, by_statement)
-
-
-def _of_source(source: str, spans: Mapping[Span, list[tuple[str, str]]], capture: CaptureText) -> tuple[Passage, ...]:
-    paragraphs = {span: _paragraph(capture, span[0]) for span in spans}
+def passages_of(verified: VerifiedCorpus, source: str) -> tuple[Passage, ...]:
+    """Every distinct span of a source that a statement rests on, labelled."""
+    uses: dict[Span, list[tuple[str, str]]] = defaultdict(list)
+    for entry in verified.corpus.entries_of(source):
+        for part, span in enumerate(verified.anchors[entry.id].spans):
+            uses[span].append((entry.id, entry.id if part == 0 else f"{entry.id}-part-{part + 1}"))
+    paragraphs = {span: _paragraph(verified.captures[source], span[0]) for span in uses}
     sharing: dict[Paragraph, list[Span]] = defaultdict(list)
-    for span in sorted(spans):
+    for span in sorted(uses):
         sharing[paragraphs[span]].append(span)
     passages = []
-    for span in sorted(spans):
+    for span in sorted(uses):
         paragraph = paragraphs[span]
         letter = _letter(sharing[paragraph].index(span)) if len(sharing[paragraph]) > 1 else ""
-        statements = tuple(dict.fromkeys(statement for statement, _ in spans[span]))
-        anchors = tuple(anchor for _, anchor in spans[span])
+        statements = tuple(dict.fromkeys(statement for statement, _ in uses[span]))
+        anchors = tuple(anchor for _, anchor in uses[span])
         label, spoken = _label(paragraph, letter)
         passages.append(Passage(source, *span, paragraph, label, spoken, anchors[0], anchors, statements))
     return tuple(passages)

@@ -117,19 +117,17 @@ def _later(lens: Lens, source: Source) -> LaterPage:
 
 def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:
     rows = tuple(
-        IndexRow(lens.source(s), s.summary, _counts(lens, s), used_share(lens.verified.captures[s.id], _of(lens, s)))
+        IndexRow(
+            lens.source(s), s.summary, _counts(lens, s), used_share(lens.verified.captures[s.id], lens.passages(s.id))
+        )
         for s in reversed(sources)
     )
     return PageView(part.path, "sources", "Sources", "", INDEX, ListData(part, rows))
 
 
-def _of(lens: Lens, source: Source) -> tuple[Passage, ...]:
-    return lens.passages.by_source.get(source.id, ())
-
-
 def _page(lens: Lens, source: Source) -> PageView:
     capture = lens.verified.captures[source.id]
-    passages = _of(lens, source)
+    passages = lens.passages(source.id)
     context = lens.corpus.briefing.settings.context_words
     views = tuple(_passage_view(lens, capture, passage, context) for passage in passages)
     data = SourceData(

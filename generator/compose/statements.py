@@ -83,7 +83,7 @@ def _citation(lens: Lens, entry: Entry, plain: str) -> str:
     source = lens.source(entry.source)
     chain = "".join(f", via {via.name}" for via in lens.names(quotation.via))
     where = ", ".join(filter(None, [source.byline, f"“{source.title}”", source.container, source.issued.words]))
-    passages = ", ".join(passage.spoken for passage in lens.passages.by_statement[entry.id])
+    passages = ", ".join(passage.spoken for passage in lens.passages_behind(entry.id))
     speaker = lens.name(quotation.speaker).name
     return f"“{plain}” ({speaker}{chain}). In: {where}, {passages}."
 

@@ -36,7 +36,7 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         year, month, day = YEARS[-1], 7, 31
     date, printed = f"{year}-{month + 1:02}-{day:02}", f"{day} {MONTHS[month]} {year}"
     home, other = rng.sample(sorted(COUNTRIES), 2)
-    people = rng.sample(PEOPLE, 2)
+    people = _speakers(number)
     topics = rng.sample(TOPICS, 3)
     words = rng.sample(SENTENCES, 4)
     tonnes = _tonnes(number)
@@ -97,7 +97,7 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         f'    about: ["{home}"]',
         f"    evidence: {event}",
     ]
-    paragraphs.append(_more(statements, number, date, people[0], home, topics))
+    paragraphs.append(_more(statements, number, date, home, topics))
     paragraphs += [" ".join(rng.choice(NARRATION) for _ in range(6)) for _ in range(4)]
     text = "\n\n".join(paragraphs) + "\n"
     lines = [
@@ -123,14 +123,19 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
     return text, "\n".join(lines) + "\n"
 
 
+def _speakers(number: int) -> list[Person]:
+    return random.Random(f"speakers {number}").sample(PEOPLE, 2)
+
+
 def _tonnes(number: int) -> int:
     return 1000 * random.Random(f"tonnes {number}").randrange(10, 900) + number % 1000
 
 
-def _more(statements: Statements, number: int, date: str, person: Person, home: str, topics: Sequence[str]) -> str:
+def _more(statements: Statements, number: int, date: str, home: str, topics: Sequence[str]) -> str:
     """A paragraph of what only some sources have; its statements are added."""
     told = ["The report goes on."]
     if number % 3:
+        person = _speakers(number + 1)[0]
         role = f"{person.role}, for the {number % 7 + 1}. year"
         told.append(f"The day began with {person.name}, {role}.")
         statements["roles"] += [

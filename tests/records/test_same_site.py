@@ -17,7 +17,7 @@ from generator.records import NO_RECORDS, Records
 from tests.bench import corpus
 from tests.publish.sites import tree
 
-FIRST = 4
+FIRST = 5
 FEW = 7
 """Entries of a part of a list: so few that a source more or less moves what others link to."""
 
@@ -66,6 +66,23 @@ def rename(desk: Desk, rng: random.Random) -> None:
 def tell_otherwise(desk: Desk, rng: random.Random) -> None:
     if path := desk.some(rng):
         desk.edit(f"content/sources/{path.name}", "Tells of quay", "Speaks of quay")
+
+
+def call_a_speaker_otherwise(desk: Desk, rng: random.Random) -> None:
+    """Later sources that do not say what someone is show it too."""
+    if path := desk.some(rng):
+        desk.edit(f"content/sources/{path.name}", "title: The ", "title: Once the ")
+
+
+def grade_otherwise(desk: Desk, rng: random.Random) -> None:
+    """The forecast of another source shows it."""
+    if path := desk.some(rng):
+        desk.edit(f"content/sources/{path.name}", "state: did-not", "state: happened")
+
+
+def label_otherwise(desk: Desk, rng: random.Random) -> None:
+    """What is worked out of the source's figure leads to it by this name."""
+    desk.edit("content/sources/s0.yml", "label: Vale", "label: Vale’s")
 
 
 def shift_in_time(desk: Desk, rng: random.Random) -> None:
@@ -147,6 +164,9 @@ CHANGES: tuple[Change, ...] = (
     delete,
     rename,
     tell_otherwise,
+    call_a_speaker_otherwise,
+    grade_otherwise,
+    label_otherwise,
     shift_in_time,
     forge,
     mend,

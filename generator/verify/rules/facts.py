@@ -39,10 +39,11 @@ def _formula(entry: Entry, fact: Fact, formula: str, value: Decimal, facts: Mapp
     def finding(field: str, message: str, hint: str, *details: tuple[str, str]) -> Finding:
         return Finding("N006", Severity.ERROR, entry.place(field), message, hint, details, entry.id)
 
-    values = {identity: other.value for identity, other in facts.items() if other.value is not None}
     try:
         used = operands(formula)
-        result = worked_out(formula, {key: known for key, known in values.items() if key != fact.id})
+        others = ((identity, facts[identity]) for identity in used if identity in facts and identity != fact.id)
+        values = {identity: other.value for identity, other in others if other.value is not None}
+        result = worked_out(formula, values)
     except FormulaError as error:
         hint = "Write ids of facts that have numbers, with + - * / between spaces, and brackets."
         yield finding("formula", f"the formula cannot be worked out: {error}", hint)
