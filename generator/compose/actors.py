@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.compose.keys import key_of, key_of_all, naming
 from generator.compose.lens import Lens
-from generator.compose.parts import newest
+from generator.compose.parts import SHOWN_ALONE, newest
 from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
 from generator.compose.statements import forecast_view, newest_role, quotation_view, statement_view
@@ -131,14 +131,14 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         aliases=actor.aliases,
         note=actor.note or "",
         author_of=newest(authored, lens.source),
-        roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e)),
+        roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
         members=lens.names(actor.members),
         quotations=newest(quotations, lambda e: quotation_view(lens, e)),
         stances=stances(lens, quotations),
-        claims=newest(lens.where("claim", "holder", identity), lambda e: statement_view(lens, e)),
+        claims=newest(lens.where("claim", "holder", identity), lambda e: statement_view(lens, e), SHOWN_ALONE),
         forecasts=newest(lens.where("forecast", "forecaster", identity), lambda e: forecast_view(lens, e)),
-        carried=newest(carried, lambda e: statement_view(lens, e)),
-        named=newest(named, lambda e: statement_view(lens, e)),
+        carried=newest(carried, lambda e: statement_view(lens, e), SHOWN_ALONE),
+        named=newest(named, lambda e: statement_view(lens, e), SHOWN_ALONE),
     )
     href = _href(lens, actor)
     text = " ".join([*(role.title for role in data.roles.shown), *actor.aliases, data.note])

@@ -11,7 +11,7 @@ from generator.compose.figures import Figure, figures
 from generator.compose.keys import cited, key_of, key_of_all
 from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
-from generator.compose.parts import newest, sources_of
+from generator.compose.parts import SHOWN_ALONE, newest, sources_of
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
 from generator.compose.site import LaterPage
@@ -199,8 +199,8 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         narrow=dumbbell(spent.shares, narrow=True),
         figures=newest(figures(lens, first, second), lambda figure: figure),
         pairs=_pairs(lens, edited),
-        only_first=newest(_only(lens, edited, first, one, two), lambda item: item),
-        only_second=newest(_only(lens, edited, second, two, one), lambda item: item),
+        only_first=newest(_only(lens, edited, first, one, two), lambda item: item, SHOWN_ALONE),
+        only_second=newest(_only(lens, edited, second, two, one), lambda item: item, SHOWN_ALONE),
         not_comparable=tuple(lens.reading(reading) for reading in edited.not_comparable) if edited else (),
     )
 

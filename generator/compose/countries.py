@@ -9,7 +9,7 @@ from generator.compose.country_index import INDEX
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.keys import cited, key_of, naming
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN, in_time, newest
+from generator.compose.parts import SHOWN, SHOWN_ALONE, in_time, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.relations import PeriodRelations, relations
@@ -38,6 +38,9 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Quotation
+
+_ABOUT = 3
+"""Quotations about a country by others that its profile shows of each of the last two periods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
         pictures=relation_pictures(tied),
         facts=Newest(grouped(facts.shown), facts.left),
         quotes_by=newest(by, lambda e: quotation_view(lens, e)),
-        quotes_about=newest(about, lambda e: quotation_view(lens, e)),
+        quotes_about=_lately(lens, about),
         stances=stances(lens, by),
         forecasts=newest(lens.concerning_of(country.id, "forecast"), lambda e: forecast_view(lens, e)),
         events=newest(in_time(lens.concerning_of(country.id, "event")), lambda e: event_view(lens, e)),
@@ -132,6 +135,12 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
     text = " ".join([data.role.text if data.role else "", *(reading.text for reading in data.overview)])
     search = (SearchView(name.href, name.name, text, "country"),)
     return PageView(name.href, "country", name.name, "", INDEX, data, search)
+
+
+def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[QuotationView]:
+    """Some quotations of each of the last two periods, to be read side by side."""
+    of = [entry for period in lens.periods[-2:] for entry in _in(lens, about, period)[-_ABOUT:]]
+    return Newest(tuple(quotation_view(lens, entry) for entry in of), len(about) - len(of))
 
 
 def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]:
@@ -178,8 +187,11 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
 
 
 def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> Newest[StatementView]:
-    of = [entry for entry in entries if lens.period_of(entry.source) == period]
-    return newest(of, lambda entry: statement_view(lens, entry))
+    return newest(_in(lens, entries, period), lambda entry: statement_view(lens, entry), SHOWN_ALONE)
+
+
+def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]:
+    return [entry for entry in entries if lens.period_of(entry.source) == period]
 
 
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[StatementView]], ...]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.compose.keys import key_of, key_of_all
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN
+from generator.compose.parts import SHOWN_ALONE
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.site import LaterPage
 from generator.compose.views import EvidenceView, NameView, Newest, PageView, PeriodView, ReadingView, SearchView
@@ -93,5 +93,5 @@ def _index_entry(lens: Lens, country: Country) -> IndexEntry:
 
 def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
     concerning = lens.concerning(subject)
-    kept = concerning[-SHOWN:]
+    kept = concerning[-SHOWN_ALONE:]
     return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))

@@ -19,7 +19,7 @@ _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", 
 
 @dataclass(frozen=True, slots=True)
 class LedgerData:
-    """What the ledger shows: the oldest forecast first, and how many are in each state."""
+    """What the ledger shows: the oldest forecast first, and on their own page how many are in each state."""
 
     part: Part
     forecasts: tuple[ForecastView, ...]
@@ -27,19 +27,17 @@ class LedgerData:
 
 
 def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all forecasts, in parts where there are many; each counts the states of all."""
+    """The page of all forecasts, in parts where there are many; the newest counts the states of all."""
     counts = Counter(forecast_state(lens, entry) for entry in lens.entries("forecast"))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
     return tuple(
-        LaterPage(
-            part.path,
-            "Forecasts",
-            PATH,
-            key_of(lens, part, entries, states),
-            partial(_page, lens, part, entries, states),
-        )
-        for part, entries in listed(lens, "forecast")
+        _later(lens, part, entries, states if part.path == PATH else ()) for part, entries in listed(lens, "forecast")
     )
+
+
+def _later(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
+    key = key_of(lens, part, entries, states)
+    return LaterPage(part.path, "Forecasts", PATH, key, partial(_page, lens, part, entries, states))
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:

@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from generator import edtf
 from generator.compose.dates import date_view
+from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
 from generator.corpus import Entry
@@ -190,7 +191,7 @@ class Lens:
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
-        return _grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
+        return grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
 
     def where(self, kind: str, field: str, value: str) -> tuple[Entry, ...]:
         """The statements of a kind of which a field is `value`, or holds it among others; oldest source first."""
@@ -198,7 +199,7 @@ class Lens:
 
     @once
     def _index(self, kind: str, field: str) -> dict[str, tuple[Entry, ...]]:
-        return _grouped(self.entries(kind), lambda entry: _values(entry, field))
+        return grouped(self.entries(kind), lambda entry: values_of(entry, field))
 
     def age(self, source: Source) -> tuple[datetime.date, str]:
         """What puts sources in the order of time, those of one day in that of their ids."""
@@ -218,7 +219,7 @@ class Lens:
 
     @cached_property
     def _concerning(self) -> dict[str, tuple[Entry, ...]]:
-        return _grouped(self.corpus.entries.values(), _subjects)
+        return grouped(self.corpus.entries.values(), subjects_of)
 
     def concerning(self, subject: str) -> tuple[Entry, ...]:
         """The statements that are about a subject and the facts that name it, source by source."""
@@ -231,7 +232,7 @@ class Lens:
 
     @cached_property
     def _on_topic(self) -> dict[str, tuple[Entry, ...]]:
-        return _grouped(self.corpus.entries.values(), lambda entry: entry.statement.topics)
+        return grouped(self.corpus.entries.values(), lambda entry: entry.statement.topics)
 
     @once
     def on_topic(self, topic: str, period: PeriodView) -> tuple[Entry, ...]:
@@ -253,24 +254,3 @@ class Lens:
 
     def speaks_for(self, actor: str, country: Country) -> bool:
         return self.corpus.actors[actor].country == country.id
-
-
-def _subjects(entry: Entry) -> Iterable[str]:
-    """What a statement is about, and what a fact names."""
-    statement = entry.statement
-    named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
-    return dict.fromkeys((*statement.about, *named))
-
-
-def _grouped(entries: Iterable[Entry], by: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
-    """Entries by each of the keys that they have, each once under a key."""
-    groups: dict[str, list[Entry]] = {}
-    for entry in entries:
-        for key in dict.fromkeys(by(entry)):
-            groups.setdefault(key, []).append(entry)
-    return {key: tuple(group) for key, group in groups.items()}
-
-
-def _values(entry: Entry, field: str) -> Iterable[str]:
-    value = getattr(entry.statement, field)
-    return (value,) if isinstance(value, str) else value or ()

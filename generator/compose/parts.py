@@ -16,8 +16,11 @@ from generator.model import Event
 SIZE = 200
 """Entries of a part. A list's own page holds as many to twice as many, less one."""
 
-SHOWN = 60
-"""Entries of one list on a page about something else."""
+SHOWN = 30
+"""Entries of one list on a page about something else, where the list has a page of its own."""
+
+SHOWN_ALONE = 60
+"""Entries of one list that has none."""
 
 PATHS = {"quotation": "quotes.html", "fact": "trade.html", "forecast": "forecasts.html", "event": "timeline.html"}
 _MARKS = {"quotation": "q", "fact": "f", "forecast": "f", "event": "e"}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.compose.parts import newest
 from generator.compose.statements import statement_view
 from generator.compose.views import Newest, PeriodView, ReadingView, StatementView
@@ -133,6 +133,7 @@ def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None
     return found
 
 
+@once
 def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
     entries = lens.on_topic(topic, period)
     return tuple(entry for kind in _KINDS for entry in entries if entry.statement.kind == kind)

@@ -70,14 +70,19 @@ def tell_otherwise(desk: Desk, rng: random.Random) -> None:
 
 def call_a_speaker_otherwise(desk: Desk, rng: random.Random) -> None:
     """Later sources that do not say what someone is show it too."""
-    if path := desk.some(rng):
-        desk.edit(f"content/sources/{path.name}", "title: The ", "title: Once the ")
+    for path in desk.sources.iterdir():
+        desk.edit(f"content/sources/{path.name}", "\n    title: ", "\n    title: Once ")
 
 
 def grade_otherwise(desk: Desk, rng: random.Random) -> None:
     """The forecast of another source shows it."""
-    if path := desk.some(rng):
+    for path in desk.sources.iterdir():
         desk.edit(f"content/sources/{path.name}", "state: did-not", "state: happened")
+
+
+def grade_in_other_words(desk: Desk, rng: random.Random) -> None:
+    for path in desk.sources.iterdir():
+        desk.edit(f"content/sources/{path.name}", "text: So far, no", "text: Up to now, no")
 
 
 def label_otherwise(desk: Desk, rng: random.Random) -> None:
@@ -166,6 +171,7 @@ CHANGES: tuple[Change, ...] = (
     tell_otherwise,
     call_a_speaker_otherwise,
     grade_otherwise,
+    grade_in_other_words,
     label_otherwise,
     shift_in_time,
     forge,

@@ -14,7 +14,7 @@ import yaml
 
 from tests.bench import corpus
 
-SHOWN = 60
+SHOWN = 30
 
 Link = Callable[[str], str]
 
