@@ -1,8 +1,9 @@
 """Reads a project's folder: content files as YAML with places, captures as bytes with their hash."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator.findings import Finding, Place, Severity
@@ -32,17 +33,14 @@ class Loaded:
 
 
 def load(project: Path, records: Records = NO_RECORDS) -> Loaded:
-    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised.
-
-    A file that was read without a fault is known again by its text.
-    """
-    documents: list[RawDocument] = []
+    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised."""
     findings: list[Finding] = []
-    for kind, path in _content_files(project, findings):
-        document = _document(project, kind, path, records, findings)
-        if document:
-            documents.append(document)
-    return Loaded(tuple(documents), dict(_captures(project / "seeds", findings)), tuple(findings))
+    texts = [(kind, path, _text(project, path, findings)) for kind, path in _content_files(project, findings)]
+    return Loaded(
+        tuple(_documents(project, texts, records, findings)),
+        dict(_captures(project / "seeds", findings)),
+        tuple(findings),
+    )
 
 
 def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Path]]:
@@ -81,25 +79,31 @@ def _stray(project: Path, path: Path, expected: str) -> Finding:
     return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
 
 
-def _document(project: Path, kind: str, path: Path, records: Records, findings: list[Finding]) -> RawDocument | None:
-    file = path.relative_to(project).as_posix()
+def _text(project: Path, path: Path, findings: list[Finding]) -> str | None:
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        place = Place(path.relative_to(project).as_posix())
         message = f"not UTF-8 text (byte {error.start + 1})"
-        findings.append(Finding("L003", Severity.ERROR, Place(file), message, "Save the file as UTF-8 and try again."))
+        findings.append(Finding("L003", Severity.ERROR, place, message, "Save the file as UTF-8 and try again."))
         return None
-    key = digest(text)
-    kept = records.get("load", key)
-    if isinstance(kept, dict):
-        return RawDocument(kind, path.stem, file, kept, key, text)
+
+
+def _documents(
+    project: Path, texts: Iterable[tuple[str, Path, str | None]], records: Records, findings: list[Finding]
+) -> Iterator[RawDocument]:
+    """The documents that can be read at all. What a text holds is known again by it."""
+    files = [(k, path.stem, path.relative_to(project).as_posix(), text) for k, path, text in texts if text is not None]
+    wanted = [(digest(file, text), partial(_read, text, file)) for _, _, file, text in files]
+    for (kind, stem, file, text), (data, faults) in zip(files, records.kept_all("load", wanted), strict=True):
+        findings.extend(faults)
+        if data is not None:
+            yield RawDocument(kind, stem, file, data, digest(text), text)
+
+
+def _read(text: str, file: str) -> tuple[Mapping[str, object] | None, Sequence[Finding]]:
     data, faults = read_yaml(text, file)
-    findings.extend(faults)
-    if data is None:
-        return None
-    if not faults:
-        records.put("load", key, plain(data))
-    return RawDocument(kind, path.stem, file, data, key, text)
+    return None if data is None else plain(data), faults
 
 
 def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:

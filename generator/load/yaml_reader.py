@@ -82,11 +82,15 @@ def _read_again(text: str, file: str) -> YamlMapping | None:
     return read_yaml(text, file)[0]
 
 
-def plain(node: object) -> object:
+def plain(data: YamlMapping) -> dict[str, object]:
     """The same data without their places."""
+    return {key: _plain(value) for key, value in data.items()}
+
+
+def _plain(node: object) -> object:
     if isinstance(node, YamlMapping):
-        return {key: plain(value) for key, value in node.items()}
-    return [plain(item) for item in node] if isinstance(node, YamlSequence) else node
+        return plain(node)
+    return [_plain(item) for item in node] if isinstance(node, YamlSequence) else node
 
 
 def _at(event: Event) -> Mark:
