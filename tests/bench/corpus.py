@@ -10,6 +10,7 @@ import random
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 
 from tests.bench.texts import NARRATION, PEOPLE, SENTENCES, Person
@@ -85,8 +86,9 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         "    likelihood: {phrase: unlikely}",
         "    criteria: A later source reports a dispute, or its absence.",
         f"    criteria-written: {date}",
-        *(["    window: 2026-01-01"] if number % 3 == 0 else []),
+        *(["    window: 2026-01-02"] if number % 3 == 0 else []),
         f"    topics: [{topics[2]}]",
+        f'    about: ["{home}"]',
         f"    evidence: {forecast}",
     ]
     statements["events"] += [
@@ -205,13 +207,16 @@ def write(project: Path, count: int) -> None:
         "answer:\n  - text: They are opened.\n    evidence: [s0-e]\nscope: Made up.\neditors: [Nobody]\n",
         "utf-8",
     )
+    overview = "overview:\n  - text: Quays are opened.\n    evidence: [s0-e]\n"
     for code in COUNTRIES:
-        (project / "content" / "countries" / f"{code}.yml").write_text(f'id: "{code}"\nprofile: true\n', "utf-8")
-    names = [*(person.name for person in PEOPLE), "Robin Vale"]
-    for name in names:
-        surname = name.split(" ")[-1]
+        (project / "content" / "countries" / f"{code}.yml").write_text(
+            f'id: "{code}"\nprofile: true\n{overview}', "utf-8"
+        )
+    of = {person.name: code for person, code in zip(PEOPLE, cycle(sorted(COUNTRIES, reverse=True)))}
+    for name in (*of, "Robin Vale"):
+        country = f'country: "{of[name]}"\n' if name in of else ""
         (project / "content" / "actors" / f"{_slug(name)}.yml").write_text(
-            f"id: {_slug(name)}\nkind: person\nname: {name}\naliases: [{surname}]\n", "utf-8"
+            f"id: {_slug(name)}\nkind: person\nname: {name}\naliases: [{name.split(' ')[-1]}]\n{country}", "utf-8"
         )
     for order, topic in enumerate(TOPICS):
         (project / "content" / "topics" / f"{topic}.yml").write_text(
