@@ -39,6 +39,9 @@ from generator.compose.views import (
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Quotation
 
+_POSITIONS = 12
+"""Claims of a period on a position; the profile has them all further down."""
+
 _ABOUT = 3
 """Quotations about a country by others that its profile shows of each of the last two periods."""
 
@@ -180,14 +183,14 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     return tuple(
         PositionsView(
             lens.name(other),
-            tuple(PositionSide(p, _newest_of(lens, entries, p)) for p in lens.periods),
+            tuple(PositionSide(p, _newest_of(lens, entries, p, _POSITIONS)) for p in lens.periods),
         )
         for other, entries in towards.items()
     )
 
 
-def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> Newest[StatementView]:
-    return newest(_in(lens, entries, period), lambda entry: statement_view(lens, entry), SHOWN_ALONE)
+def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView, most: int) -> Newest[StatementView]:
+    return newest(_in(lens, entries, period), lambda entry: statement_view(lens, entry), most)
 
 
 def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]:
@@ -195,7 +198,7 @@ def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]
 
 
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[StatementView]], ...]:
-    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p)).shown)
+    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, SHOWN_ALONE)).shown)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:

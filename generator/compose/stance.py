@@ -8,7 +8,7 @@ from generator.compose.statements import quotation_view
 from generator.compose.views import NameView, PeriodView, QuotationView
 from generator.corpus import Entry
 
-_SHOWN = 8
+_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
