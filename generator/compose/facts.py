@@ -7,9 +7,10 @@ from functools import partial
 from generator.compose.chips import Chip, chips
 from generator.compose.keys import key_of
 from generator.compose.lens import Lens
+from generator.compose.lines import statement_text
 from generator.compose.parts import PATHS, listed
 from generator.compose.site import LaterPage
-from generator.compose.statements import fact_view, statement_text
+from generator.compose.statements import fact_view
 from generator.compose.views import FactView, PageView, Part, SearchView
 from generator.corpus import Entry
 

@@ -7,10 +7,10 @@ from functools import partial
 from generator.compose.closing import verified_of
 from generator.compose.keys import key_of, source_key
 from generator.compose.lens import Lens
+from generator.compose.lines import statement_text
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.site import LaterPage, VerifiedView
-from generator.compose.statements import statement_text
 from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
 from generator.verified import CaptureText

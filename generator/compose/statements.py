@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from generator import edtf
 from generator.compose.lens import Lens, once
+from generator.compose.lines import number_of, statement_text, words_of
 from generator.compose.parts import card_href
 from generator.compose.views import (
     DateView,
@@ -13,12 +14,9 @@ from generator.compose.views import (
     OutcomeView,
     QuotationView,
     StatementView,
-    Words,
 )
 from generator.corpus import Entry
-from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Role, Statement
-
-ELISION = "[…]"
+from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Role
 
 WAITING = ("open", "not-due")
 """The states of a forecast that no source has graded."""
@@ -30,7 +28,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     quotation = entry.statement
     assert isinstance(quotation, Quotation)
     anchor = lens.verified.anchors[entry.id]
-    words = _words(lens, entry, quotation)
+    words = words_of(lens, entry, quotation)
     plain = " ".join(part.text for part in words)
     said = lens.date(quotation.said, quotation.said_basis or "", "?" in quotation.said) if quotation.said else None
     return QuotationView(
@@ -57,24 +55,6 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         source=lens.outlet(entry.source),
         citation=_citation(lens, entry, plain),
     )
-
-
-def _words(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
-    text = lens.verified.captures[entry.source.id].text
-    inserted = {insertion.after: insertion.text for insertion in quotation.insertions}
-    parts: list[Words] = []
-    spans = lens.verified.anchors[entry.id].spans
-    for number, (start, end) in enumerate(spans, start=1):
-        if number > 1 and number - 1 not in inserted:
-            parts.append(Words("elision", ELISION))
-        parts.append(Words("words", " ".join(text[start:end].split())))
-        if number in inserted:
-            parts.append(Words("insertion", f"[{inserted[number]}]"))
-    last = parts[-1]
-    if last.kind == "words" and last.text.endswith(","):
-        # The comma before the closing mark belongs to the sentence around the quotation.
-        parts[-1] = Words("words", last.text[:-1])
-    return tuple(parts)
 
 
 def _citation(lens: Lens, entry: Entry, plain: str) -> str:
@@ -131,41 +111,6 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
 
 
 @once
-def statement_text(lens: Lens, entry: Entry) -> tuple[str, bool]:
-    """A statement in a line, and whether the line is the source's own words."""
-    statement = entry.statement
-    match statement:
-        case Quotation():
-            return " ".join(part.text for part in _words(lens, entry, statement)), True
-        case Fact():
-            value = statement.text or f"{statement.value} {statement.unit}"
-            counterparts = ", ".join(lens.name(c).name for c in statement.counterpart)
-            to = f" ({counterparts})" if counterparts else ""
-            measure = f"{statement.measure[0].lower()}{statement.measure[1:]}"
-            return f"{lens.name(statement.subject).name}, {measure}{to}: {value}", False
-        case Forecast(text=None):
-            return captured_words(lens, entry), True
-        case Role():
-            return f"{lens.name(statement.actor).name}: {statement.title}", False
-        case _:
-            return _own_text(statement), False
-
-
-def _own_text(statement: Statement) -> str:
-    text = getattr(statement, "text", None)
-    if not isinstance(text, str):
-        raise TypeError(f"a {statement.kind} has no text of its own")
-    return text
-
-
-def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> str:
-    """The words of the statement's passages, as captured; `trimmed` of a comma that only leads on."""
-    text = lens.verified.captures[entry.source.id].text
-    runs = [" ".join(text[start:end].split()) for start, end in lens.verified.anchors[entry.id].spans]
-    words = f" {ELISION} ".join(runs)
-    return words.rstrip(",") if trimmed else words
-
-
 @once
 def fact_view(lens: Lens, entry: Entry) -> FactView:
     """A row of the facts table."""
@@ -177,7 +122,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         subject=lens.name(fact.subject),
         measure=fact.measure,
         counterparts=lens.names(fact.counterpart),
-        value=f"{fact.value:,}" if fact.value is not None else "",
+        value=number_of(fact),
         unit=fact.unit or "",
         text=fact.text or "",
         as_of=lens.date(fact.as_of, fact.as_of_basis or "", bool(fact.as_of_basis)),

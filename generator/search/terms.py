@@ -2,6 +2,7 @@
 
 Scripts that put no spaces between words (Han, kana, Thai, Lao, Burmese, Khmer) are cut into pairs of characters.
 Hangul is cut by words, whose letters are taken apart, so that a word is found by the start of a syllable.
+A number is the same with and without commas between its thousands.
 """
 
 import re
@@ -11,7 +12,8 @@ _UNSPACED = (
     "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_RUN = re.compile(rf"((?:(?=[{_UNSPACED}])[^\W_])+)|(?:(?![{_UNSPACED}])[^\W_])+")
+_THOUSANDS = r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
+_RUN = re.compile(rf"((?:(?=[{_UNSPACED}])[^\W_])+)|{_THOUSANDS}|(?:(?![{_UNSPACED}])[^\W_])+")
 _APOSTROPHES = ("'", "\u2019")
 _STRETCH = "\u0640"
 """The Arabic stroke that only makes a word longer."""
@@ -51,7 +53,7 @@ def terms(text: str) -> list[str]:
     found: list[str] = []
     for run in _RUN.finditer(folded):
         if not _clipped(folded, run.start(), run.end()):
-            found += pairs(run[1]) if run[1] else [run[0]]
+            found += pairs(run[1]) if run[1] else [run[0].replace(",", "")]
     return found
 
 

@@ -267,6 +267,7 @@ def test_the_page_cuts_words_as_the_index_does(visit: Visit) -> None:
     blocks = [[int(end, 16) for end in block.split("-")] for block in BLOCKS.split()]
     assigned = [chr(code) for block in blocks for code in range(*block) if unicodedata.category(chr(code)) != "Cn"]
     texts = [f"x{char}y z {char} {char}{char}" for char in assigned]
+    texts += ["140,000", "1,234,567 t", "155,000mm", "2021,2023", "1,20", "12,3456", "x1,000,y"]
     script = (theme_dir() / "assets/search.js").read_text("utf-8")
     part = script[script.index("const UNSPACED") : script.index("/* What is asked for")]
     cut = f"(texts) => {{ {part}; return texts.map((text) => terms(text).map((found) => found.term)); }}"

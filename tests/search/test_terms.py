@@ -42,6 +42,19 @@ def test_words_are_cut_where_their_script_cuts_them(text: str, found: list[str])
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("140,000 tonnes", ["140000", "tonnes"]),
+        ("1,234,567", ["1234567"]),
+        ("155,000mm", ["155000", "mm"]),
+        ("in 2021,2023 and 1,20", ["in", "2021", "2023", "and", "1", "20"]),
+    ],
+)
+def test_a_number_is_one_word_with_or_without_commas(text: str, found: list[str]) -> None:
+    assert terms(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Moscow’s aid", ["moscow", "aid"]),
         ("l'Ukraine", ["ukraine"]),
         ("O'Brien", ["brien"]),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.compose.lens import Lens
-from generator.compose.statements import statement_text
+from generator.compose.lines import statement_text
 from generator.corpus import Entry
 from generator.model import Quotation
 

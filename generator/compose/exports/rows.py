@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.compose.exports.tables import Table
 from generator.compose.lens import Lens
-from generator.compose.statements import captured_words, forecast_view, quotation_view, role_of, statement_text
+from generator.compose.lines import captured_words, statement_text
+from generator.compose.statements import forecast_view, quotation_view, role_of
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
 

@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from generator.compose.lens import Lens
-from generator.compose.statements import captured_words
+from generator.compose.lines import captured_words
 from generator.corpus import Entry
 from generator.verify import NORMALISATION
 

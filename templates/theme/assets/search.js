@@ -40,7 +40,9 @@
 
   const UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
     + "\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}";
-  const RUN = new RegExp(`((?:(?=[${UNSPACED}])[\\p{L}\\p{N}])+)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+  const THOUSANDS = "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])";
+  const RUN = new RegExp(
+    `((?:(?=[${UNSPACED}])[\\p{L}\\p{N}])+)|${THOUSANDS}|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   // These stand in words of which a reader types a part: with their particles, or in pairs.
   const PARTIAL = new RegExp(`^(?:[\u1100-\u11ff]|[${UNSPACED}]$)`, "u");
   const JOINED = /^.$/u, BEFORE = /[\p{L}\p{N}]['\u2019]$/u, AFTER = /^['\u2019][\p{L}\p{N}]/u;
@@ -66,7 +68,8 @@
     }
     const found = [];
     const add = (from, to, tail) => {
-      found.push({ term: plain.slice(from, to), start: origin[from][0], end: origin[to - 1][1], tail });
+      const term = plain.slice(from, to).replace(/,/g, "");
+      found.push({ term, start: origin[from][0], end: origin[to - 1][1], tail });
     };
     for (const { 0: run, 1: unspaced, index: from } of plain.matchAll(RUN)) {
       const end = from + run.length;
