@@ -20,6 +20,7 @@ from statistics import median
 
 from tests.bench import corpus
 from tests.bench.peers import Peer, peers
+from tests.bench.waiting import saved, search
 
 ROOT = Path(__file__).parent.parent.parent
 README = ROOT / "README.md"
@@ -220,6 +221,8 @@ def main() -> None:
             lines += [f"Where a full build of {size:,} sources spends its time: {stages(bench.project)}.", ""]
             lines += [
                 f"{bench.files:,} files of the site that grew are those of the site made anew, byte for byte.",
+                "",
+                f"Search from the disk: {search(bench.project / 'site')}. Saved until served: {saved(bench.project)}.",
                 "",
             ]
     lines += [f"The briefing in this folder: {briefing_itself(options.rounds[0])}."]

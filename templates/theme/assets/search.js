@@ -7,6 +7,8 @@
 
   const READY = 1, QUERY = 2, RESULT = 3;
   const MOST = 40, EXCERPT = 170, IN_SIGHT = 4;
+  // So many results are shown while the chunks of the others are on their way.
+  const SOON = 8;
   // A start of a word that leads to more shards than this is taken for a whole word.
   const MOST_SHARDS = 40;
   const root = new URL("../", document.currentScript.src);
@@ -93,9 +95,13 @@
 
   /* ---------- search ---------- */
 
-  async function search(query) {
+  /* The answer to what is asked for: of the best results at once, then of all that are shown. */
+  async function* answers(query) {
     const wanted = asked(query);
-    if (!wanted.length) return { items: [], total: 0, shown: 0 };
+    if (!wanted.length) {
+      yield { items: [], total: 0, shown: 0 };
+      return;
+    }
     const [index] = await load("index");
     const found = await Promise.all(wanted.map((word) => entriesWith(index, word)));
     let scores = inAll(found, wanted);
@@ -104,10 +110,14 @@
       scores = inAll(found, wanted);
     }
     const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
-    const shown = await Promise.all(best.map(([key, score]) => result(index, key, score, wanted)));
-    shown.sort((a, b) => b.score - a.score);
-    const places = new Set(shown.map((found) => found.location)).size;
-    return { items: grouped(shown), total: scores.size - shown.length + places, shown: places };
+    for (const most of best.length > SOON ? [SOON, MOST] : [MOST]) {
+      const part = best.slice(0, most).map(([key, score]) => result(index, key, score, wanted));
+      const shown = await Promise.all(part);
+      shown.sort((a, b) => b.score - a.score);
+      const places = new Set(shown.map((found) => found.location)).size;
+      const total = scores.size - shown.length + places;
+      yield { items: grouped(shown), total, shown: places };
+    }
   }
 
   /* Entry -> its score, for every entry that has all words. */
@@ -246,14 +256,18 @@
     async postMessage(message) {
       if (message.type !== QUERY) return;
       const asked = this.asked += 1;
-      const answer = await search(String(message.data)).catch(() => null);
-      // An answer that comes after the next question is no answer to it.
-      if (asked !== this.asked) return;
-      this.say(RESULT, { items: answer ? answer.items : [] });
-      if (!answer) announce(words.unread, {});
-      else if (answer.shown) {
-        const counts = { count: answer.shown, total: answer.total, pages: answer.items.length };
-        announce(answer.total > answer.shown ? words.most : words.found, counts);
+      try {
+        for await (const answer of answers(String(message.data))) {
+          // An answer that comes after the next question is no answer to it.
+          if (asked !== this.asked) return;
+          this.say(RESULT, { items: answer.items });
+          const counts = { count: answer.shown, total: answer.total, pages: answer.items.length };
+          if (answer.shown) announce(answer.total > answer.shown ? words.most : words.found, counts);
+        }
+      } catch {
+        if (asked !== this.asked) return;
+        this.say(RESULT, { items: [] });
+        announce(words.unread, {});
       }
     }
 
