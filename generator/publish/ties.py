@@ -43,13 +43,14 @@ def suspects(pages: Mapping[str, Iterable[Ties]], files: Collection[str], base: 
     parts = {path: tuple(some) for path, some in pages.items()}
     ids = {path: [name for part in some for name in part.ids] for path, some in parts.items()}
     anchors = {path: frozenset(names) for path, names in ids.items()}
-    there = {*files, *pages, *(f"{path}#{name}" for path, names in anchors.items() for name in names)}
+    everything = frozenset((*files, *pages))
+    there = everything.union(f"{path}#{name}" for path, names in anchors.items() for name in names)
     return tuple(
         path
         for path, some in parts.items()
         if len(anchors[path]) < len(ids[path])
         or not all(part.places <= there for part in some)
-        or any(fault_of(path, other, there, anchors, base) for part in some for other in part.others)
+        or any(fault_of(path, other, everything, anchors, base) for part in some for other in part.others)
     )
 
 

@@ -44,6 +44,7 @@ WRONG = (
     '<img src="https://example.org/x.png">',
     '<a href="..">',
     '<a href="../%74hree.html">',
+    '<a href="../two.html%23j">',
 )
 
 
