@@ -1,0 +1,27 @@
+"""What words of our own are held against: the passages that they cite, and what may be read beside them."""
+
+from dataclasses import dataclass
+
+Forms = tuple[str, ...]
+"""All that one subject is called: any form that the evidence holds stands for all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The evidence of one field.
+
+    `passages`: the cited words as captured, one a selector. `sentences`: the whole sentences that they stand in, and
+    `paragraphs` the paragraphs of those, both in the order of the text, each once. `dates`: EDTF dates that may be told
+    without standing in a passage (the date of a source, of an event). `known`: the forms of each subject of the
+    briefing; `granted`: of those that a text may name without its passages doing so (the holder, the author, the
+    outlet). `language`: BCP 47, of the passages; `told_in`: of our own words.
+    """
+
+    passages: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    known: tuple[Forms, ...] = ()
+    granted: tuple[Forms, ...] = ()
+    language: str = "en"
+    told_in: str = "en"
