@@ -1,16 +1,19 @@
 """What an editor answers for by name: a finding that is let stand, a statement that was read against its passage."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from generator.model.base import Date, Model, Text
+from generator.model.asserts import Asserts
+from generator.model.base import Day, Model, Reasoning, Setting
 
 
 class Acceptance(Model):
     """A `review` finding that an editor has looked at and lets stand: which, who, and why."""
 
-    code: str = Field(pattern=r"^[A-Z][0-9]{3}$")
-    by: Text
-    reason: Text
+    code: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[A-Z][0-9]{3}$")
+    by: Setting
+    reason: Reasoning
 
 
 class Approval(Model):
@@ -19,7 +22,7 @@ class Approval(Model):
     `says` and `rests-on` are the beginnings of two SHA-256: of what the statement says, and of its passages' words.
     """
 
-    by: Text
-    date: Date
-    says: str = Field(pattern=r"^[0-9a-f]{16}$")
-    rests_on: str = Field(pattern=r"^[0-9a-f]{16}$")
+    by: Setting
+    date: Day
+    says: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[0-9a-f]{16}$")
+    rests_on: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[0-9a-f]{16}$")

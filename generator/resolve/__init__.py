@@ -11,6 +11,7 @@ from generator.corpus import Corpus, Entry, Subject
 from generator.findings import Finding, Severity
 from generator.load import BRIEFING
 from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Territory, Topic
+from generator.model.base import Typed
 from generator.resolve.references import references
 from generator.validate import Document
 
@@ -112,7 +113,7 @@ def _periods(declared: tuple[Period, ...], sources: Iterable[Source]) -> tuple[P
     taken = {period.id for period in declared}
     dates = [edtf.parse(source.issued) for source in sources]
     years = {str(date.first_day.year) for date in dates if not any(period.contains(date) for period in covered)}
-    added = [Period(id=year, label=year, covers=year) for year in years - taken]
+    added = [Period(id=year, label=Typed(year), covers=year) for year in years - taken]
     return tuple(sorted([*declared, *added], key=lambda period: (edtf.parse(period.covers).first_day, period.id)))
 
 
