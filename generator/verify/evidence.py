@@ -1,5 +1,6 @@
 """What words of our own are held against: the passages that they cite, and what may be read beside them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Forms = tuple[str, ...]
@@ -17,9 +18,9 @@ class Evidence:
     outlet). `language`: BCP 47, of the passages; `told_in`: of our own words.
     """
 
-    passages: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
-    paragraphs: tuple[str, ...] = ()
+    passages: Sequence[str] = ()
+    sentences: Sequence[str] = ()
+    paragraphs: Sequence[str] = ()
     dates: tuple[str, ...] = ()
     known: tuple[Forms, ...] = ()
     granted: tuple[Forms, ...] = ()
