@@ -13,6 +13,10 @@ class Asserts(StrEnum):
 
     WORDS = "words"
     """The source's words: they stand in its capture."""
+    PHRASE = "phrase"
+    """A phrase of the source's within what a statement rests on: it stands in its passages as it is written."""
+    ABSENT = "absent"
+    """Words that are said not to be in the source: its whole capture is searched for them."""
     TOLD = "told"
     """Told in our words: names, numbers, dates and quoted runs stand in the evidence, the meaning is not turned."""
     PRINTED = "printed"

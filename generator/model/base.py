@@ -45,7 +45,8 @@ Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
 Reasoning = Annotated[Typed, _SOME, Asserts.REASONING]
 Label = Annotated[Typed, _SOME, Asserts.LABEL]
 Named = Annotated[Typed, _SOME, Asserts.NAME]
-Phrase = Annotated[Typed, _SOME, Asserts.WORDS]
+Words = Annotated[Typed, _SOME, Asserts.WORDS]
+Phrase = Annotated[Typed, _SOME, Asserts.PHRASE]
 Measured = Annotated[Typed, _SOME, Asserts.QUANTITY]
 Setting = Annotated[Typed, _SOME, Asserts.SETTING]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), Asserts.REFERENCE]
@@ -59,7 +60,7 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9
 class Selector(Model):
     """W3C Web Annotation `TextQuoteSelector`: the exact words, and what stands around them where it is needed."""
 
-    exact: Phrase
+    exact: Words
     prefix: Annotated[str, Asserts.WORDS] = ""
     suffix: Annotated[str, Asserts.WORDS] = ""
 
@@ -79,7 +80,7 @@ _LIST = BeforeValidator(_as_list, json_schema_input_type=str | list[str])
 Readings = Annotated[tuple[Reasoning, ...], _LIST]
 NamedList = Annotated[tuple[Named, ...], _LIST]
 Counterparts = Annotated[tuple[Measured, ...], _LIST]
-Absent = Annotated[tuple[Phrase, ...], _LIST]
+Absent = Annotated[tuple[Annotated[Typed, _SOME, Asserts.ABSENT], ...], _LIST]
 
 
 class Reading(Model):

@@ -28,6 +28,7 @@ from generator.model.base import (
     Selector,
     Setting,
     Told,
+    Words,
 )
 
 RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
@@ -91,7 +92,7 @@ class Quotation(Statement):
 
     kind = "quotation"
 
-    exact: Phrase | None = None
+    exact: Words | None = None
     prefix: Annotated[str, Asserts.WORDS] = ""
     suffix: Annotated[str, Asserts.WORDS] = ""
     parts: tuple[AnySelector, ...] = ()

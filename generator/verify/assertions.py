@@ -1,6 +1,6 @@
 """The one walker: every assertion of every file, with its place and what it cites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,7 +13,7 @@ from generator.validate import Document
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Within:
     """A model that holds a value, and the way to it in its file."""
 
@@ -61,7 +61,7 @@ class Assertion:
         return next((holder for holder in reversed(self.within) if hasattr(holder.model, "accept")), self.within[0])
 
 
-def assertions(document: Document, entries: tuple[Entry, ...] = ()) -> Iterator[Assertion]:
+def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[Assertion]:
     """Every assertion of a file, in the order of its model. `entries`: the statements of the file, if it has any."""
     by_place: dict[Path, Entry] = {(entry.key, entry.index): entry for entry in entries}
     for path, field, asserts, value, within in _leaves(document.model, (), ()):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import overload
+from typing import TypeVar, overload
 
 from generator.corpus import Corpus, Entry
 from generator.model import Claim, Country, Fact, Forecast, Outcome, Quotation, Role, Source, Statement, Territory
@@ -11,6 +11,9 @@ from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.sentences import sentences
+from generator.verify.source_text import SourceText, prepare
+
+E = TypeVar("E", Evidence, Evidence | None)
 
 
 class Later(Sequence[str]):
@@ -37,13 +40,21 @@ class Later(Sequence[str]):
 
 
 class Grounds:
-    """The evidence of every field of a corpus, or of one source of it. `captures` and `anchors` are what was found."""
+    """The evidence of every field of a corpus, or of one source of it. `captures` and `anchors` are what was found;
+    `texts` are those of the captures that are made ready to be asked already."""
 
-    def __init__(self, corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        captures: Mapping[str, CaptureText],
+        anchors: Mapping[str, Anchor],
+        texts: Mapping[str, SourceText] | None = None,
+    ) -> None:
         self.corpus = corpus
         self.captures = captures
         self.anchors = anchors
-        self._known: dict[object, Evidence] = {}
+        self.texts = dict(texts or {})
+        self._known: dict[object, Evidence | None] = {}
 
     def of(self, assertion: Assertion) -> Evidence | None:
         """The evidence of a field; None where what it cites was not found, which is reported by itself."""
@@ -57,6 +68,18 @@ class Grounds:
             return self.source(root)
         return self._kept("all", self._all)
 
+    def texts_of(self, assertion: Assertion) -> Iterator[tuple[str, SourceText]]:
+        """The sources that an assertion speaks of, with their texts made ready to be asked."""
+        root = assertion.within[0].model
+        if isinstance(root, Source):
+            sources = {root.id}
+        else:
+            sources = {self.corpus.entries[i].source.id for i in assertion.cites or () if i in self.corpus.entries}
+        for identity in sorted(sources & self.captures.keys()):
+            if identity not in self.texts:
+                self.texts[identity] = prepare(self.captures[identity].text)
+            yield identity, self.texts[identity]
+
     def statement(self, entry: Entry) -> Evidence | None:
         """The passages of a statement. Those of what is not mentioned are its source's whole text."""
         statement = entry.statement
@@ -64,6 +87,10 @@ class Grounds:
             return None
         if isinstance(statement, Claim) and statement.absence:
             return self.source(entry.source)
+        return self.passages(entry)
+
+    def passages(self, entry: Entry) -> Evidence:
+        """What a statement that was found rests on, if it is only a part of its text or nothing."""
         return self._kept(entry.id, lambda: self._statement(entry))
 
     def source(self, source: Source) -> Evidence | None:
@@ -72,10 +99,10 @@ class Grounds:
             return None
         return self._kept(("source", source.id), lambda: self._source(source))
 
-    def _kept(self, key: object, make: Callable[[], Evidence | None]) -> Evidence | None:
-        if key not in self._known and (made := make()) is not None:
-            self._known[key] = made
-        return self._known.get(key)
+    def _kept(self, key: object, make: Callable[[], E]) -> E:
+        if key not in self._known:
+            self._known[key] = make()
+        return self._known[key]  # type: ignore[return-value]
 
     def _statement(self, entry: Entry) -> Evidence:
         capture = self.captures[entry.source.id]

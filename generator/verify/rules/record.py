@@ -54,9 +54,9 @@ def authors(record: Record) -> Iterator[Finding]:
             yield record.finding("B002", ("author", index, "id"), message, hint)
 
 
-def unprinted_authors(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
-    """The actors whom the record calls authors and the capture does not: no words outside marks are theirs."""
-    return frozenset(name.id for name in source.author if name.id and not is_printed(corpus, name, capture))
+def printed_authors(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
+    """The actors whom the capture prints as its authors. Words outside quotation marks are nobody else's."""
+    return frozenset(name.id for name in source.author if name.id and is_printed(corpus, name, capture))
 
 
 def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
