@@ -14,7 +14,7 @@ def anchor_statement(
 ) -> tuple[Anchor | None, list[Finding]]:
     """Where the statement stands in its source, or None where it is not found.
 
-    `authors`: the actors whom the capture prints as its authors.
+    `authors`: the actors whose own words stand outside quotation marks.
     """
     if isinstance(entry.statement, Quotation):
         return _quotation(corpus, entry, entry.statement, source, authors)

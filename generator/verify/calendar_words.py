@@ -50,9 +50,9 @@ def _months() -> dict[str, int]:
     for language in LANGUAGES[:-1]:
         names = Locale(language).months
         for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in names[context][width].items():
-                    found[name.lower().rstrip(".")] = number
+            # Abbreviations of English only: "ago.", "mar" and "dic" are words elsewhere.
+            for width in ("wide", "abbreviated") if language == "en" else ("wide",):
+                found.update({name.lower().rstrip("."): number for number, name in names[context][width].items()})
     # Russian: the cases of a month ("в июле", "июлем"), from the genitive that CLDR gives.
     russian = Locale("ru").months["format"]["wide"].items()
     cases = {name[:-1] + ending: number for number, name in russian for ending in _RUSSIAN_ENDINGS}

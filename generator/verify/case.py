@@ -20,8 +20,6 @@ class Case:
     source: SourceText
     spans: tuple[Span, ...]
     evidence: Evidence
-    authors: frozenset[str]
-    """The actors whom the capture prints as its authors."""
 
     @property
     def passages(self) -> tuple[str, ...]:

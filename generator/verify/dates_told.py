@@ -1,5 +1,6 @@
 """Dates in words of our own, and dates of fields, held against the evidence part by part: year, month, day."""
 
+import calendar
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -77,10 +78,18 @@ def _held(evidence: Evidence) -> _Held:
     months = {one.month for one in told if one.month} | {point.month for point in points if point.month}
     months |= {month for word in _WORD.findall(text) for month in months_of_season(word)}
     days = {(one.month, one.day) for one in told if one.month and one.day}
+    if _DAY_BEFORE.search(text):
+        days |= {_day_before(month, day) for month, day in days}
     days |= {(point.month, point.day) for point in points if point.month and point.day}
     known = tuple(point.first_day for point in points if point.month and point.day)
     weekdays = {one.weekday for one in told if one.weekday is not None} | {day.weekday() for day in known}
     return _Held(frozenset(years), frozenset(months), frozenset(days), frozenset(weekdays), known, text)
+
+
+def _day_before(month: int, day: int) -> tuple[int, int]:
+    """The day before a day of a leap year, which has them all; the 31st of a shorter month is its last."""
+    before = date(2000, month, min(day, calendar.monthrange(2000, month)[1])) - timedelta(days=1)
+    return before.month, before.day
 
 
 def _covered(value: edtf.Edtf) -> Iterable[int]:

@@ -21,7 +21,7 @@ from generator.verify.capture import changed_captures, read_capture, unused_capt
 from generator.verify.case import Case
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
-from generator.verify.rules.record import printed_authors
+from generator.verify.rules.record import writers
 from generator.verify.rules.told import told
 
 
@@ -115,7 +115,7 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
     capture, text = read
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
-    authors = printed_authors(corpus, source, capture)
+    authors = writers(corpus, source, capture)
     for entry in corpus.entries.values():
         anchor, faults[entry.id] = anchor_statement(corpus, entry, text, authors)
         if anchor is not None:
@@ -124,7 +124,7 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
     for identity, anchor in anchors.items():
         entry = corpus.entries[identity]
         spans = tuple(Span(start, end) for start, end in anchor.spans)
-        case = Case(corpus, entry, capture, text, spans, grounds.passages(entry), authors)
+        case = Case(corpus, entry, capture, text, spans, grounds.passages(entry))
         for rule in STATEMENT_RULES:
             faults[identity].extend(rule(case))
     for source_rule in SOURCE_RULES:

@@ -31,7 +31,6 @@ CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]],
 STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.value,
     claims.absences,
-    claims.subjects,
     claims.numbers,
     voices.near,
     dates.stated,

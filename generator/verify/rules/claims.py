@@ -9,24 +9,6 @@ from generator.model import Claim
 from generator.verified import Anchor, CaptureText
 from generator.verify import absent, read_numbers
 from generator.verify.case import Case
-from generator.verify.naming import named
-
-
-def subjects(case: Case) -> Iterator[Finding]:
-    """Each country, territory and actor that a claim names stands in its evidence, or is declared as inferred."""
-    claim = case.entry.statement
-    if not isinstance(claim, Claim) or claim.absence:
-        return
-    words = " ".join(case.passages)
-    held = {claim.holder, *claim.via, *case.entry.source.author_ids}
-    for subject in case.corpus.subjects.values():
-        if subject.id in held or not named(subject.names, claim.text):
-            continue
-        if named(subject.names, words) or any(named(subject.names, name) for name in claim.inferred):
-            continue
-        message = f"the claim names {subject.name}, which its evidence does not"
-        hint = f"Take in the words that name {subject.name}, or list the name under 'inferred'."
-        yield case.finding("C001", ("text",), message, hint, ("claim", claim.text), ("evidence", words))
 
 
 def absences(case: Case) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
 from generator.verify.apparatus import apparatus, printed
 from generator.verify.names import means, names
+from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
@@ -54,9 +55,13 @@ def authors(record: Record) -> Iterator[Finding]:
             yield record.finding("B002", ("author", index, "id"), message, hint)
 
 
-def printed_authors(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
-    """The actors whom the capture prints as its authors. Words outside quotation marks are nobody else's."""
-    return frozenset(name.id for name in source.author if name.id and is_printed(corpus, name, capture))
+def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
+    """The actors whose own words may stand outside quotation marks: the authors whom the capture prints.
+
+    One who is not printed and has no basis is reported by itself, and not once more for each of their sentences.
+    """
+    names = (name for name in source.author if not source.author_basis or is_printed(corpus, name, capture))
+    return frozenset(name.id for name in names if name.id)
 
 
 def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
@@ -96,7 +101,19 @@ def label(record: Record) -> Iterator[Finding]:
         yield record.finding("B006", ("label",), message, hint)
 
 
-RECORD_RULES = (title, authors, outlets, label)
+def language(record: Record) -> Iterator[Finding]:
+    """The language is the one that the text is in, where its commonest words tell."""
+    running = (p for p in record.capture.paragraphs if p.kind == "text")
+    found = tongue(" ".join(record.capture.text[p.start : p.end] for p in running))
+    said = record.source.language
+    if found and found != said.split("-")[0].lower() and known_tongue(said):
+        message = f"the text is in '{found}', as far as its commonest words tell, not in '{said}'"
+        yield record.finding(
+            "B005", ("language",), message, f"Write 'language: {found}', or capture the text that is meant."
+        )
+
+
+RECORD_RULES = (title, authors, outlets, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:

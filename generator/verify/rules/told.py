@@ -15,6 +15,7 @@ from generator.verify.assertions import Assertion
 from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
+from generator.verify.names_told import names_held
 from generator.verify.phrases import phrase_held
 from generator.verify.quoted_runs import quotations_held
 from generator.verify.verdict import Issue
@@ -60,6 +61,12 @@ def phrases(held: Held) -> Iterator[Issue]:
         yield from phrase_held(held.text, held.evidence)
 
 
+def names(held: Held) -> Iterator[Issue]:
+    """Who is named is named in the evidence."""
+    if held.assertion.asserts is Asserts.TOLD:
+        yield from names_held(held.text, held.evidence)
+
+
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence."""
     if held.assertion.asserts is Asserts.TOLD:
@@ -77,7 +84,7 @@ def copied(held: Held) -> Iterator[Issue]:
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
-TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, dates, copied)
+TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, dates, copied)
 
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:

@@ -11,11 +11,11 @@ from generator.verify.naming import named
 def near(case: Case) -> Iterator[Finding]:
     """Holder, chain, forecaster, addressee and the one whom a role is of are named in the paragraphs of the passage.
 
-    An author who is printed as one needs no naming.
+    An author needs no naming: the record says whose text it is, and is held by itself.
     """
     paragraphs = "\n".join(case.evidence.paragraphs)
     for key, identity in _beside(case):
-        if identity in case.authors or named(_all_names(case, identity), paragraphs):
+        if identity in case.entry.source.author_ids or named(_all_names(case, identity), paragraphs):
             continue
         name = case.corpus.subjects[identity].name
         message = f"{name} is not named in the paragraph of this {case.entry.statement.kind}"
