@@ -55,6 +55,7 @@ def _evidence(corpus: Corpus, entry: Entry, spans: tuple[tuple[int, int], ...], 
         granted=(*(corpus.subjects[i].names for i in granted if i in corpus.subjects), *((n,) for n in inferred)),
         language=entry.source.language or "en",
         told_in=corpus.briefing.language,
+        hedged=isinstance(statement, Forecast),
     )
 
 
