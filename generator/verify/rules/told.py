@@ -5,16 +5,17 @@ model, and so a new field, or a new kind, is held from the day that it is declar
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Statement
+from generator.model import Forecast, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
 from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
+from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
 from generator.verify.phrases import phrase_held
 from generator.verify.quoted_runs import quotations_held
@@ -73,6 +74,14 @@ def dates(held: Held) -> Iterator[Issue]:
         yield from dates_held(held.text, held.evidence)
 
 
+def sense(held: Held) -> Iterator[Issue]:
+    """What is told does not turn round what the passages say that it cites."""
+    assertion = held.assertion
+    if assertion.asserts is Asserts.TOLD and (isinstance(assertion.owner, Statement) or assertion.cites):
+        hedged = isinstance(assertion.owner, Forecast)
+        yield from meaning(held.text, replace(held.evidence, hedged=hedged))
+
+
 def copied(held: Held) -> Iterator[Issue]:
     """Our words repeat no eight words of a source in a row."""
     if held.assertion.asserts not in _OURS:
@@ -84,7 +93,7 @@ def copied(held: Held) -> Iterator[Issue]:
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
-TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, dates, copied)
+TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, dates, sense, copied)
 
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
@@ -95,8 +104,3 @@ def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
     held = Held(assertion, evidence, grounds)
     for rule in TELLING_RULES:
         yield from (held.finding(issue) for issue in rule(held))
-
-
-def is_statement_text(assertion: Assertion) -> bool:
-    """Whether it is what a statement says as a whole, and not something beside it."""
-    return isinstance(assertion.owner, Statement) and assertion.field in ("text", "title")
