@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from generator.model.approval import Vouched
 from generator.model.base import AnySelector, Date, Id, Model, Text
 from generator.model.statements import (
     Claim,
@@ -92,7 +93,7 @@ class Rights(Model):
     whole_text: bool = False
 
 
-class Source(Model):
+class Source(Vouched):
     """One source: a CSL-JSON record (citationstyles.org), its capture and the statements taken from it."""
 
     id: Id

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.approval import Acceptance, Approval
+from generator.model.approval import Acceptance, Approvals
 from generator.model.base import AnySelector, Date, Evidence, Id, Ids, Model, Selector, Text, Texts
 
 RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
@@ -23,7 +23,7 @@ class Statement(Model):
     about: Ids = ()
     note: Text | None = None
     accept: tuple[Acceptance, ...] = ()
-    approved: Approval | None = None
+    approved: Approvals = ()
 
     @property
     @abstractmethod
@@ -219,7 +219,10 @@ class Forecast(Anchored):
 
 
 class Outcome(Anchored):
-    """What this source shows of a forecast made in an earlier one."""
+    """What this source shows of a forecast made in an earlier one.
+
+    `window-note` says why something outside the time that the forecast speaks of grades it all the same.
+    """
 
     kind = "outcome"
 
@@ -227,6 +230,7 @@ class Outcome(Anchored):
     state: OutcomeState
     text: Text
     rationale: Text
+    window_note: Text | None = None
 
 
 class Event(Anchored):

@@ -4,10 +4,11 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.model.approval import Vouched
 from generator.model.base import CountryCode, Id, Ids, Model, Reading, Text, Texts
 
 
-class Country(Model):
+class Country(Vouched):
     """A country, by its ISO 3166-1 alpha-2 code; `profile` says whether it has a page of its own."""
 
     id: CountryCode
@@ -20,7 +21,7 @@ class Country(Model):
     overview: tuple[Reading, ...] = ()
 
 
-class Territory(Model):
+class Territory(Vouched):
     """A place whose status is disputed: never shown as a country, always with a note on its status."""
 
     id: Id
@@ -29,7 +30,7 @@ class Territory(Model):
     status_note: Reading
 
 
-class Actor(Model):
+class Actor(Vouched):
     """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here."""
 
     id: Id

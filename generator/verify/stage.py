@@ -13,11 +13,13 @@ from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
 from generator.verified import Anchor, CaptureText, VerifiedCorpus
 from generator.verify import SourceText, Span
-from generator.verify.acceptance import settle
+from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
 from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
+from generator.verify.rules.approval import compulsory
+from generator.verify.rules.standing import readings_stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,15 @@ def verify(
     for rule in CORPUS_RULES:
         for finding in rule(corpus, captures, anchors):
             faults.get(finding.statement, findings).append(finding)
+    findings.extend(compulsory(corpus))
+    if not _sources_unread(corpus):
+        findings.extend(readings_stand(corpus, refers))
     for identity, found in faults.items():
         settled, accepted = settle(corpus.entries[identity], found)
         findings.extend(settled)
         if identity in anchors:
             anchors[identity] = replace(anchors[identity], accepted=accepted)
+    findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings)
     if not _sources_unread(corpus):
