@@ -24,7 +24,7 @@ class Model(BaseModel):
     )
 
 
-def _as_list(value: object) -> object:
+def as_list(value: object) -> object:
     """One item may be written without a list around it."""
     if isinstance(value, Sequence) and not isinstance(value, str):
         return value
@@ -70,13 +70,13 @@ AnySelector = Annotated[Selector, BeforeValidator(_as_selector, json_schema_inpu
 
 Ids = Annotated[
     tuple[Id, ...],
-    BeforeValidator(_as_list, json_schema_input_type=str | list[str]),
+    BeforeValidator(as_list, json_schema_input_type=str | list[str]),
 ]
 Evidence = Annotated[
     tuple[AnySelector, ...],
-    BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
+    BeforeValidator(as_list, json_schema_input_type=str | Selector | list[str | Selector]),
 ]
-_LIST = BeforeValidator(_as_list, json_schema_input_type=str | list[str])
+_LIST = BeforeValidator(as_list, json_schema_input_type=str | list[str])
 Readings = Annotated[tuple[Reasoning, ...], _LIST]
 NamedList = Annotated[tuple[Named, ...], _LIST]
 Counterparts = Annotated[tuple[Measured, ...], _LIST]

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import Day, Id, Ids, Label, Language, Model, Reading, Setting, Told, Typed
 
@@ -30,11 +31,16 @@ class Period(Model):
 
 
 class Settings(Model):
-    """How much of a source is shown: words of context on either side, words a passage, share of its main text."""
+    """How much of a source is shown: words of context on either side, words a passage, share of its main text.
+
+    `approvals` says what somebody must have stamped before it is published: nothing, what is told in our own words
+    (every statement but a quotation, and every file of readings), or quotations as well.
+    """
 
     context_words: Annotated[int, Asserts.SETTING] = Field(default=9, ge=0)
     passage_words: Annotated[int, Asserts.SETTING] = Field(default=60, gt=0)
     share: Annotated[float, Asserts.SETTING] = Field(default=0.5, gt=0, le=1)
+    approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 
 class Subject(Model):
@@ -45,7 +51,7 @@ class Subject(Model):
     facts_standfirst: Told | None = None
 
 
-class Briefing(Model):
+class Briefing(Vouched):
     """`content/briefing.yml`: title, question, answer, scope, periods, settings."""
 
     title: Label
@@ -69,7 +75,7 @@ class Side(Model):
     evidence: Ids = ()
 
 
-class Comparison(Model):
+class Comparison(Vouched):
     """`content/comparisons/<a>-vs-<b>.yml`: the editor's reading of what changed between two periods."""
 
     id: Id

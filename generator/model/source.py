@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
     AnySelector,
@@ -106,7 +107,7 @@ class Rights(Model):
     whole_text: Annotated[bool, Asserts.SETTING] = False
 
 
-class Source(Model):
+class Source(Vouched):
     """One source: a CSL-JSON record (citationstyles.org), its capture and the statements taken from it."""
 
     id: Id

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.approval import Acceptance, Approval
+from generator.model.approval import Acceptance, Approvals
 from generator.model.asserts import Asserts
 from generator.model.base import (
     Absent,
@@ -45,7 +45,7 @@ class Statement(Model):
     about: Ids = ()
     note: Reasoning | None = None
     accept: tuple[Acceptance, ...] = ()
-    approved: Approval | None = None
+    approved: Approvals = ()
 
     @property
     @abstractmethod
@@ -241,7 +241,10 @@ class Forecast(Anchored):
 
 
 class Outcome(Anchored):
-    """What this source shows of a forecast made in an earlier one."""
+    """What this source shows of a forecast made in an earlier one.
+
+    `window-note` says why something outside the time that the forecast speaks of grades it all the same.
+    """
 
     kind = "outcome"
 
@@ -249,6 +252,7 @@ class Outcome(Anchored):
     state: Annotated[OutcomeState, Asserts.JUDGEMENT]
     text: Told
     rationale: Reasoning
+    window_note: Reasoning | None = None
 
 
 class Event(Anchored):

@@ -4,11 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import CountryCode, Id, Ids, Label, Model, Named, NamedList, Reading, Told
 
 
-class Country(Model):
+class Country(Vouched):
     """A country, by its ISO 3166-1 alpha-2 code; `profile` says whether it has a page of its own."""
 
     id: CountryCode
@@ -21,7 +22,7 @@ class Country(Model):
     overview: tuple[Reading, ...] = ()
 
 
-class Territory(Model):
+class Territory(Vouched):
     """A place whose status is disputed: never shown as a country, always with a note on its status."""
 
     id: Id
@@ -30,7 +31,7 @@ class Territory(Model):
     status_note: Reading
 
 
-class Actor(Model):
+class Actor(Vouched):
     """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here."""
 
     id: Id

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Acceptance
+from generator.model import Acceptance, Vouched
+
+STAMPED = frozenset({"A003", "D005", "D006"})
+"""What only reading settles: a stamp, and no acceptance."""
 
 
 def settle(
@@ -16,22 +20,37 @@ def settle(
     """
     standing: list[Finding] = []
     accepted: list[str] = []
-    wanted = {acceptance.code for acceptance in acceptances}
+    wanted = {acceptance.code for acceptance in acceptances} - STAMPED
     for finding in findings:
         if finding.severity is Severity.REVIEW and finding.code in wanted:
             accepted.append(finding.code)
         else:
             standing.append(finding)
+    there = {finding.code: finding.severity for finding in standing}
     for index, acceptance in enumerate(acceptances):
         if acceptance.code in accepted:
             continue
-        errors = any(f.code == acceptance.code and f.severity is Severity.ERROR for f in standing)
-        message = (
-            f"{acceptance.code} is an error and cannot be accepted"
-            if errors
-            else f"{acceptance.code} is accepted here but no longer found"
-        )
-        hint = "Mend the statement." if errors else "Remove the acceptance."
+        if acceptance.code in STAMPED and acceptance.code in there:
+            message = f"{acceptance.code} is settled by a stamp"
+            hint = "Run `briefing accept`, and remove the acceptance."
+        elif there.get(acceptance.code) is Severity.ERROR:
+            message, hint = f"{acceptance.code} is an error and cannot be accepted", "Mend what is found."
+        else:
+            message, hint = f"{acceptance.code} is accepted here but no longer found", "Remove the acceptance."
         at = place("accept", index, "code")
         standing.append(Finding("A001", Severity.ERROR, at, message, hint, statement=statement))
     return standing, tuple(dict.fromkeys(accepted))
+
+
+def settle_files(corpus: Corpus, findings: Iterable[Finding]) -> list[Finding]:
+    """The same for what was found in a file beside its statements: `accept` at the head of the file settles it."""
+    findings = list(findings)
+    for document in corpus.documents.values():
+        model, file = document.model, document.raw.file
+        if not isinstance(model, Vouched) or not model.accept:
+            continue
+        own = [finding for finding in findings if finding.place.file == file and not finding.statement]
+        apart = [finding for finding in findings if finding.place.file != file or finding.statement]
+        standing, _ = settle(model.accept, document.place, own)
+        findings = [*apart, *standing]
+    return findings

@@ -6,19 +6,11 @@ from functools import cache
 
 from generator.corpus import Entry
 from generator.findings import Place
-from generator.model import Acceptance, Model
+from generator.model import Model
 from generator.model.asserts import Asserts, declared
 from generator.validate import Document
 
 Path = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Within:
-    """A model that holds a value, and the way to it in its file."""
-
-    path: Path
-    model: Model
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +26,7 @@ class Assertion:
     field: str
     asserts: Asserts
     value: object
-    within: tuple[Within, ...]
+    within: tuple[Model, ...]
     entry: Entry | None = None
 
     @property
@@ -44,7 +36,7 @@ class Assertion:
     @property
     def owner(self) -> Model:
         """The model that the field belongs to."""
-        return self.within[-1].model
+        return self.within[-1]
 
     @property
     def place(self) -> Place:
@@ -53,12 +45,7 @@ class Assertion:
     @property
     def cites(self) -> tuple[str, ...] | None:
         """The ids that the innermost reading around it names as evidence; None where there is no reading."""
-        return next((_cited(holder.model) for holder in reversed(self.within) if _is_reading(holder.model)), None)
-
-    @property
-    def keeper(self) -> Within:
-        """Where a finding on it can be accepted by name: the innermost model around it that has `accept`."""
-        return next((holder for holder in reversed(self.within) if hasattr(holder.model, "accept")), self.within[0])
+        return next((_cited(model) for model in reversed(self.within) if _is_reading(model)), None)
 
 
 def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[Assertion]:
@@ -66,11 +53,6 @@ def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[As
     by_place: dict[Path, Entry] = {(entry.key, entry.index): entry for entry in entries}
     for path, field, asserts, value, within in _leaves(document.model, (), ()):
         yield Assertion(document, path, field, asserts, value, within, by_place.get(path[:2]))
-
-
-def acceptances(holder: Within) -> tuple[Acceptance, ...]:
-    """What an editor lets stand there."""
-    return getattr(holder.model, "accept", ())
 
 
 def _is_reading(model: Model) -> bool:
@@ -84,17 +66,17 @@ def _cited(model: Model) -> tuple[str, ...]:
     return cited
 
 
-_Leaf = tuple[Path, str, Asserts, object, tuple[Within, ...]]
+_Leaf = tuple[Path, str, Asserts, object, tuple[Model, ...]]
 
 
-def _leaves(model: Model, path: Path, within: tuple[Within, ...]) -> Iterator[_Leaf]:
-    inside = (*within, Within(path, model))
+def _leaves(model: Model, path: Path, within: tuple[Model, ...]) -> Iterator[_Leaf]:
+    inside = (*within, model)
     for name, key, asserts in _fields(type(model)):
         yield from _under(getattr(model, name), (*path, key), key, asserts, inside)
 
 
 def _under(
-    value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Within, ...]
+    value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Model, ...]
 ) -> Iterator[_Leaf]:
     if isinstance(value, Model):
         yield from _leaves(value, path, within)

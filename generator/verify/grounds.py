@@ -63,14 +63,14 @@ class Grounds:
             return self.statement(assertion.entry) if narrow else self.source(assertion.entry.source)
         if assertion.cites is not None:
             return self._kept(assertion.cites, lambda: self._cited(assertion.cites or (), assertion))
-        root = assertion.within[0].model
+        root = assertion.within[0]
         if isinstance(root, Source):
             return self.source(root)
         return self._kept("all", self._all)
 
     def texts_of(self, assertion: Assertion) -> Iterator[tuple[str, SourceText]]:
         """The sources that an assertion speaks of, with their texts made ready to be asked."""
-        root = assertion.within[0].model
+        root = assertion.within[0]
         if isinstance(root, Source):
             sources = {root.id}
         else:
@@ -213,7 +213,7 @@ class Grounds:
 
     def _shown_with(self, assertion: Assertion) -> Iterator[Forms]:
         """Whom the page of a file is about."""
-        root = assertion.within[0].model
+        root = assertion.within[0]
         if isinstance(root, Country | Territory):
             yield from self._names(root.id)
 

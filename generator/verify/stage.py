@@ -14,14 +14,16 @@ from generator.resolve.references import references
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText, VerifiedCorpus
 from generator.verify import Span
-from generator.verify.acceptance import settle
+from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
-from generator.verify.assertions import Within, acceptances, assertions
+from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
+from generator.verify.rules.approval import compulsory
 from generator.verify.rules.record import writers
+from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
 
 
@@ -65,12 +67,16 @@ def verify(
     for document in corpus.documents.values():
         if not isinstance(document.model, Source):
             findings.extend(_told(document, (), grounds))
+    findings.extend(compulsory(corpus))
+    if not _sources_unread(corpus):
+        findings.extend(readings_stand(corpus, refers))
     for identity, found in faults.items():
         entry = corpus.entries[identity]
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)
         if identity in anchors:
             anchors[identity] = replace(anchors[identity], accepted=accepted)
+    findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings)
     if not _sources_unread(corpus):
@@ -136,19 +142,9 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
 
 
 def _told(document: Document, entries: Iterable[Entry], grounds: Grounds) -> Iterator[Finding]:
-    """What is found of the assertions of a file. Those of a statement are settled with it, the others here."""
-    others: dict[Within, list[Finding]] = {}
+    """What is found of the assertions of a file."""
     for assertion in assertions(document, entries):
-        if assertion.entry is None and acceptances(assertion.keeper):
-            others.setdefault(assertion.keeper, [])
-        for finding in told(assertion, grounds):
-            if finding.statement:
-                yield finding
-            else:
-                others.setdefault(assertion.keeper, []).append(finding)
-    for keeper, found in others.items():
-        settled, _ = settle(acceptances(keeper), partial(document.place, *keeper.path), found)
-        yield from settled
+        yield from told(assertion, grounds)
 
 
 def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding]) -> Counts:

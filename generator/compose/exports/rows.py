@@ -109,6 +109,7 @@ def _outcome(lens: Lens, entry: Entry) -> dict[str, Value]:
         "state": outcome.state,
         "text": outcome.text,
         "rationale": outcome.rationale,
+        "window_note": outcome.window_note,
     }
 
 
