@@ -79,7 +79,7 @@ def words_of(text: str) -> tuple[Word, ...]:
         lower = match[0].lower()
         clause += lower in _CLAUSE
         # The first word of a sentence has a capital anyway.
-        name = match[0][0].isupper() and (not fresh or match[0].isupper() and len(lower) > 1)
+        name = match[0][0].isupper() and (not fresh or (match[0].isupper() and len(lower) > 1))
         found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
         fresh = False
     return tuple(found)
