@@ -27,7 +27,7 @@ from generator.verify.wording import Word, root, roots, words_of
 _SCOPE = 3
 _HEDGED = 4
 _NEAR = 6
-_NEAR_AFTER = 3
+_NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
 _NEGATIVE = re.compile(
     r"(?:un(?!i[tvoqf]|der|til|cle|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
@@ -114,12 +114,14 @@ def _plain_on(
     Where none of the negated words stands there, the sentences that share most words must have no negation at all;
     with `sought` one of them must stand.
     """
-    negated_roots = {root(word.lower) for word in scope if not word.name}
+    negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
+    shared_turns = {word.stem for word in others if word.sentence == negator.sentence and not is_negator(word)}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
-        return bool(fitting) and not any(turns(near) for word in places for near in _beside(words, word))
+        beside = [near for word in places for near in _beside(words, word)]
+        return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
     return not sought and len(ours & roots(words)) > 1 and not any(turns(word) for word in words)
 
 

@@ -166,7 +166,7 @@ INTENDED = frozenset(
         """
     attempt try tried seek plan consider propose proposal want wish aim intend intention hope offer threaten urge demand ask call
     pledge promise vow prepare mull weigh due set ready agree bid effort campaign request recommend advise
-    invite consider schedule goal target willing would pressure push ambition mean
+    invite consider schedule goal target would pressure push ambition mean
 """.split(),
     )
 )
