@@ -45,7 +45,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         return
     told = words_of(text)
     passages = words_of("\n".join(evidence.passages))
-    around = words_of("\n".join(evidence.sentences)) if evidence.sentences else passages
+    around = words_of("\n".join((*evidence.passages, *evidence.sentences)))
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     hint = "Say it as the evidence does, or accept the finding by name with your reason."
     if words := negation(told, passages, around):
@@ -54,7 +54,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
     if words := opposite(told, passages, around):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
-    if words := exchanged(told, around):
+    if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
     if words := quantity(told, passages, around):
         yield Issue("M005", "review", f"another quantity or order: {words}", hint, details)

@@ -126,6 +126,9 @@ NEGATORS = frozenset(
 )
 """Words that negate what follows them. "n't" does as well."""
 
+PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis", "anti-", "anti")
+"""What makes a word its opposite where it stands before it: "unable", "non-lethal"."""
+
 TURNING = frozenset(
     map(
         stem,
