@@ -21,14 +21,18 @@ class Case:
 
     @property
     def passages(self) -> tuple[str, ...]:
-        """The words of the passages, as captured."""
+        """The words of the passages, as captured, without page headers and the like inside them."""
+        return tuple(self.source.text[span.start : span.end] for span in self.spans)
+
+    @property
+    def captured(self) -> tuple[str, ...]:
+        """The passages as captured, with all that stands in them: what a stamp is of."""
         return tuple(self.capture.text[span.start : span.end] for span in self.spans)
 
     def sentences(self) -> str:
         """The paragraphs that the passages stand in: what may be read as near them."""
-        found = (self.capture.paragraph_at(span.start) for span in self.spans)
-        near = dict.fromkeys(paragraph for paragraph in found if paragraph)
-        return "\n".join(self.capture.text[p.start : p.end] for p in near)
+        near = dict.fromkeys(self.source.paragraph(span.start) for span in self.spans)
+        return "\n".join(self.source.text[p.start : p.end] for p in near)
 
     def finding(
         self,

@@ -16,7 +16,7 @@ def stamp(case: Case) -> Iterator[Finding]:
         what
         for what, now, then in (
             ("what it says", says(statement), statement.approved.says),
-            ("the passage that it rests on", rests_on(case.passages), statement.approved.rests_on),
+            ("the passage that it rests on", rests_on(case.captured), statement.approved.rests_on),
         )
         if now != then
     ]
