@@ -83,11 +83,13 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
     found = [Paragraph(part.start, part.end, "furniture", None) for part in source.excluded if part.start < part.end]
     number = 0
     for whole in source.paragraphs:
-        pieces = list(_pieces(source, whole))
+        if not any(char.isalnum() for char in source.text[whole.start : whole.end]):
+            continue
         kind: ParagraphKind = next((k for first, last, k in regions if first <= whole.start < last), "text")
-        if counted := kind == "text" and any(char.isalnum() for char in source.text[whole.start : whole.end]):
-            number += 1
-        found += [Paragraph(start, end, kind, number if counted else None) for start, end in pieces]
+        number += kind == "text"
+        found += [
+            Paragraph(start, end, kind, number if kind == "text" else None) for start, end in _pieces(source, whole)
+        ]
     return tuple(sorted(found, key=lambda paragraph: (paragraph.start, paragraph.end)))
 
 

@@ -63,7 +63,7 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
         marks += _left_open(text, line)
         ends = _ends_sentence(text, line.start, line.end)
         room = line.end - line.start + 1 + len(_first_word(text, following)) <= _ROOM * width
-        if indented[number] and (by_indent or ends) or ends and room and not marks % 2:
+        if (indented[number] and (by_indent or ends)) or (ends and room and not marks % 2):
             yield Span(start, line.end)
             start, marks = following.start, 0
     yield Span(start, lines[-1].end)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.unseen import named, unseen
 from generator.verify.closest import not_found
 from generator.verify.edges import cut_short, inside_a_word
-from generator.unseen import named, unseen
 from generator.verify.normalise import HYPHENS, LINE_HYPHEN, Normalised, fold, invisible, normalise
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare

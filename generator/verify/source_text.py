@@ -124,7 +124,8 @@ def prepare(text: str, *, excluded: Iterable[Span] = ()) -> SourceText:
 
 def _blanked(text: str, parts: Iterable[Span], apart: frozenset[Span]) -> str:
     """The text with its parts blank: nothing but line breaks and spaces, behind a barrier where one is not apart."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for part in parts:
         start, end = max(part.start, done), part.end
         if start < end:
