@@ -7,7 +7,9 @@ from typing import Literal
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
+from generator.unseen import INVISIBLE, ORDINARY, watermark
 
+_UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
 
@@ -23,10 +25,25 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class CaptureText:
-    """A captured text with its paragraphs in order. Offsets are code points of `text`."""
+    """A captured text with its paragraphs in order, and the parts of it that are not the source's own words.
+
+    Offsets are code points of `text`, which is what was captured. What is shown of it is what `words` gives.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+    furniture: tuple[tuple[int, int], ...] = ()
+
+    def words(self, start: int, end: int) -> str:
+        """What the source says between two offsets: without furniture, and without watermarks that nobody can see."""
+        pieces = []
+        for first, last in sorted(self.furniture):
+            if start < last and first < end:
+                pieces.append(self.text[start : max(start, first)])
+                start = last
+        pieces.append(self.text[start:end])
+        words = "".join(pieces)
+        return words.translate(_UNSHOWN) if watermark(words) else words
 
     @property
     def main_length(self) -> int:

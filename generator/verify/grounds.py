@@ -108,7 +108,7 @@ class Grounds:
         capture = self.captures[entry.source.id]
         passages, near, paragraphs = [], [], []
         for start, end in self.anchors[entry.id].spans:
-            passages.append(capture.text[start:end])
+            passages.append(capture.words(start, end))
             sentence, paragraph = _around(capture, start, end)
             near.append(sentence)
             paragraphs.append(paragraph)
@@ -176,8 +176,8 @@ class Grounds:
     def _passages(self) -> Iterator[str]:
         """Every passage that a statement rests on."""
         for identity, anchor in self.anchors.items():
-            text = self.captures[self.corpus.entries[identity].source.id].text
-            yield from (text[start:end] for start, end in anchor.spans)
+            capture = self.captures[self.corpus.entries[identity].source.id]
+            yield from (capture.words(start, end) for start, end in anchor.spans)
 
     @cached_property
     def _subjects(self) -> tuple[Forms, ...]:

@@ -13,8 +13,9 @@ from generator.verify.closest import closest, differences
 from generator.verify.evidence import Evidence
 from generator.verify.lexicon import NEGATIONS, UNSPACED
 from generator.verify.normalise import fold
+from generator.verify.paragraphs import paragraphs
 from generator.verify.passages import located
-from generator.verify.quotemarks import paragraphs, quoted
+from generator.verify.quotemarks import quoted
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
 from generator.verify.verdict import Issue
