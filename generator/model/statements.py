@@ -47,10 +47,21 @@ class Anchored(Statement):
 
 
 class Insertion(Model):
-    """Words of the editor inside a quotation, kept apart from the speaker's: shown after part number `after`."""
+    """Words of the editor inside a quotation, kept apart from the speaker's by square brackets.
 
-    after: int = Field(ge=1)
+    They are shown after part number `after` (0: before the first), or in place of the one word that `for` names: with
+    `{for: We, text: They}` readers see "[They] will sign".
+    """
+
     text: Text
+    after: int | None = Field(default=None, ge=0)
+    for_: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_place(self) -> "Insertion":
+        if (self.after is None) == (self.for_ is None):
+            raise ValueError("an insertion has either 'after' (the number of a part) or 'for' (the word it stands for)")
+        return self
 
 
 class Translation(Model):
@@ -89,7 +100,7 @@ class Quotation(Statement):
             raise ValueError("a quotation has either 'exact' or 'parts'")
         if self.parts and (self.prefix or self.suffix):
             raise ValueError("in a quotation with 'parts', 'prefix' and 'suffix' belong to a part")
-        if any(insertion.after > len(self.selectors) for insertion in self.insertions):
+        if any((insertion.after or 0) > len(self.selectors) for insertion in self.insertions):
             raise ValueError("an insertion comes after a part that is not there")
         return self
 

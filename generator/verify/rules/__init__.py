@@ -10,13 +10,15 @@ from generator.findings import Finding
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
-from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, prose
+from generator.verify.rules import additions, approval, claims, comparisons, dates, exposure, facts, forecasts, prose
 
 StatementRule = Callable[[Case], Iterator[Finding]]
 SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Iterator[Finding]]
 CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
+    additions.insertions,
+    additions.translation,
     facts.value,
     claims.absences,
     claims.subjects,
