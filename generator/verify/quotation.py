@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.verify.around import open_ends
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
@@ -43,8 +44,9 @@ def verify_quotation(
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
     inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
     speaker · Q010 speaker not in the source · Q011 outlet not in the source · Q012 two speakers · Q013 question mark
-    left out · Q014 invisible characters · Q015 number cut short · for review: Q017 the source says
-    that they were not said, Q020 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near says who speaks.
+    left out · Q014 invisible characters · Q015 number cut short · for review: Q016 a correction takes them back, Q017
+    the source says that they were not said, Q019 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near
+    says who speaks.
     """
     source = prepare(source) if isinstance(source, str) else source
     parts = _parts(source, selectors)
@@ -69,7 +71,8 @@ def verify_quotation(
         issues += gap_issues(source, spans, runs)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
     how = Grade.TRANSLATED if translated else Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
-    return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text)
+    opened = tuple(open_ends(source, span, run) for span, run in zip(spans, runs, strict=True))
+    return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text, opened)
 
 
 def _refused(issues: Sequence[Issue]) -> bool:
