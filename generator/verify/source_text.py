@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.verify.normalise import LINE_HYPHEN, Normalised, normalise
-from generator.verify.quotemarks import Quoted, paragraphs, quoted
+from generator.verify.quotemarks import Quoted, layered, in_marks, paragraphs
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
+from generator.verify.speech import Language, language_of
+from generator.verify.turns import turns
 
 HYPHENS = re.compile(rf"(?<=[^\W\d_])[-{LINE_HYPHEN}](?=[^\W\d_])")
 """Hyphens inside words, in the normal form."""
@@ -31,7 +33,12 @@ class SourceText:
 
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
-        return quoted(self.text, self.paragraphs)
+        in_text = in_marks(self.text, self.paragraphs)
+        return layered((*in_text, *turns(self.text, self.paragraphs, in_text, self.language)))
+
+    @cached_property
+    def language(self) -> Language:
+        return language_of(self.text)
 
     @cached_property
     def has_line_hyphens(self) -> bool:
