@@ -9,10 +9,10 @@ from generator.verify.around import open_ends
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
-from generator.verify.quotemarks import Quoted, nested
+from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Heard, Voice, heard, phrase
+from generator.verify.speaker import Asked, Heard, Voice, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
 MAX_GAP = 500
@@ -29,6 +29,7 @@ def verify_quotation(
     aliases: Sequence[str] = (),
     others: Mapping[str, Sequence[str]] | None = None,
     author: bool = False,
+    body: bool = False,
     via: Sequence[Sequence[str]] = (),
     translated: bool = False,
     max_gap: int = MAX_GAP,
@@ -38,7 +39,7 @@ def verify_quotation(
     `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
     source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
     aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
-    stand outside quotation marks. `via`: names of each outlet that passed them on. `translated`: readers are shown a
+    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it. `via`: names of each outlet that passed them on. `translated`: readers are shown a
     translation of the words. `max_gap`: code points. A text that is asked more than once is best `prepare`d before.
 
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
@@ -60,7 +61,8 @@ def verify_quotation(
     if who and author:
         checked = True
     elif who and not _refused(issues):
-        found, checked = _voices(source, runs, who, [names(name, also) for name, also in (others or {}).items()])
+        rest = [names(name, also) for name, also in (others or {}).items()]
+        found, checked = _voices(source, runs, Asked(who, rest, body))
         issues += found
     elif not who and len(spans) > 1:
         issues += _one_voice(source, runs)
@@ -170,7 +172,7 @@ def _marks(
             message = "the words do not stand in quotation marks in the source"
             hint = "They are the source's own words, not the speaker's: make it a claim, or quote the author."
             yield Issue("Q006", "error", message, hint, passage)
-        elif run is not None and author:
+        elif run is not None and author and (run.form is Form.MARKS or phrase(source, run)):
             message = "the words stand in quotation marks in the source: they are someone else's, not the author's"
             yield Issue("Q007", "error", message, "Name the one who said them as the speaker.", passage)
 
@@ -184,14 +186,13 @@ def _mixes(source: SourceText, span: Span, *, spoken: bool) -> bool:
     return any(not run.words.within(core) for run in touched)
 
 
-def _voices(
-    source: SourceText, runs: Sequence[Quoted | None], who: Names, others: Sequence[Names]
-) -> tuple[list[Issue], bool]:
+def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> tuple[list[Issue], bool]:
     issues: list[Issue] = []
+    who = asked.speaker
     if not named_in(who, source.normal.text):
         hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
         return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
-    answers = [heard(source, run, who, others) for run in dict.fromkeys(runs) if run]
+    answers = [heard(source, run, asked) for run in dict.fromkeys(runs) if run]
     for answer in answers:
         if answer.negated:
             hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."

@@ -15,7 +15,7 @@ from generator.verify.lexicon import UNSPACED
 from generator.verify.normalise import fold
 from generator.verify.paragraphs import paragraphs
 from generator.verify.passages import located
-from generator.verify.quotemarks import quoted
+from generator.verify.quotemarks import in_marks
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
 from generator.verify.turning import tongue, turns
@@ -53,7 +53,7 @@ def quoted_runs(text: str) -> tuple[Run, ...]:
     blocks = [Run(_plain(_BLOCK_SIGN.sub("", block[0])).strip()) for block in _BLOCK.finditer(text)]
     plain = _plain(_BLOCK.sub("\n", text))
     extents = paragraphs(plain)
-    runs = [run for run in quoted(plain, extents) if run.depth == 0]
+    runs = [run for run in in_marks(plain, extents) if run.depth == 0]
     found = [Run(plain[run.words.start : run.words.end].strip()) for run in runs]
     for extent in extents:
         rest = "".join(

@@ -17,7 +17,7 @@ from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
 from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
-from generator.verify.phrases import phrase_held
+from generator.verify.phrase_told import phrase_held
 from generator.verify.quoted_runs import quotations_held
 from generator.verify.verdict import Issue
 
