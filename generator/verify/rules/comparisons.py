@@ -20,7 +20,8 @@ def comparisons(
     corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Every comparison of the briefing."""
-    said = _by_period_and_topic(corpus) if corpus.comparisons else {}
+    silent = any(_silent(topic, c) for c in corpus.comparisons.values() for topic in c.topics)
+    said = _by_period_and_topic(corpus) if silent else {}
     for comparison in corpus.comparisons.values():
         document = corpus.document("comparisons", comparison.id)
         for index, topic in enumerate(comparison.topics):
@@ -54,11 +55,7 @@ def _silence(
 ) -> Iterator[Finding]:
     """A side without statements says nothing where its sources say nothing, and only there."""
     place = document.place("topics", index, "change")
-    silent = [
-        period
-        for side, period in ((topic.first, comparison.first), (topic.second, comparison.second))
-        if side is None or not side.evidence
-    ]
+    silent = _silent(topic, comparison)
     denied = [period for period in silent if (period, topic.topic) in said]
     for period in denied:
         found = said[period, topic.topic]
@@ -75,6 +72,12 @@ def _silence(
         message = f"'not-mentioned' where {'neither' if silent else 'each'} period has a statement"
         hint = "Leave out the side whose sources are silent, or name the change."
         yield Finding("D002", Severity.ERROR, place, message, hint)
+
+
+def _silent(topic: TopicReading, comparison: Comparison) -> list[str]:
+    """The periods that a topic's reading says nothing of."""
+    sides = ((topic.first, comparison.first), (topic.second, comparison.second))
+    return [period for side, period in sides if side is None or not side.evidence]
 
 
 def _counted(found: list[Entry]) -> str:
