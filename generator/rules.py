@@ -3,9 +3,11 @@
 The tables in CONTRIBUTING.md and on the site's about page are made from this; a test holds it against the code.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.findings import Severity
+from generator.model.asserts import Asserts
 
 ERROR, REVIEW, NOTE = Severity.ERROR, Severity.REVIEW, Severity.NOTE
 
@@ -78,11 +80,32 @@ RULES: tuple[Rule, ...] = (
     Rule("N010", "number without evidence", ERROR, "A figure in the editors' prose that no source gives."),
     Rule("T001", "year not in evidence", ERROR, "A date that looks printed and is worked out."),
     Rule("T002", "date without basis", ERROR, "A date that nobody can check."),
-    Rule("C001", "claim names someone else", ERROR, "A claim about a country or person that the source does not make."),
+    Rule("T003", "day or month not in evidence", ERROR, "A day or month that looks printed and is worked out."),
+    Rule("T004", "date of issue not printed", ERROR, "A source shown under a date that it does not print."),
+    Rule("B001", "title not printed", ERROR, "A source under a title that is not its own."),
+    Rule("B002", "author not printed", ERROR, "Words given to someone who did not write them."),
+    Rule("B003", "outlet not printed", ERROR, "An article put into a paper that did not print it."),
+    Rule("B005", "another language", ERROR, "A text read by the rules of another language."),
+    Rule("B006", "label not of the record", ERROR, "Markers that name somebody else."),
+    Rule("B007", "another country's name", ERROR, "One country's words and figures under another's name."),
+    Rule("B008", "name of another", ERROR, "Words of one given to another who has the same name."),
+    Rule("B009", "alias of no part of the name", REVIEW, "Words of one shown under the name of another."),
+    Rule("C001", "names someone else", ERROR, "A sentence about a country or person that the source does not say."),
     Rule("C002", "claim's number not in evidence", ERROR, "A figure that the source does not give."),
-    Rule("C003", "holder not named", ERROR, "A claim put into the wrong mouth."),
+    Rule("C003", "holder not named", ERROR, "A claim or forecast put into the wrong mouth."),
     Rule("C004", "passage of several claims", REVIEW, "One sentence stretched to carry what several people hold."),
     Rule("C005", "not absent", ERROR, "A silence that is none."),
+    Rule("C006", "name not in evidence", REVIEW, "Somebody or something that the source does not name."),
+    Rule("E001", "quoted words not in evidence", ERROR, "Words in quotation marks that no source has."),
+    Rule("E002", "quoted word not in evidence", REVIEW, "A word in marks that reads as a source's own."),
+    Rule("E003", "told year not in evidence", ERROR, "A year that the source does not give."),
+    Rule("E004", "told day or month not in evidence", ERROR, "A month or day that the source does not give."),
+    Rule("E005", "phrase not in evidence", ERROR, "A likelihood or phrase that nobody gave."),
+    Rule("M001", "negation on one side", REVIEW, "A sentence of ours that denies what its passage says."),
+    Rule("M002", "hedge lost", REVIEW, "What may be, or is alleged, told as what is."),
+    Rule("M003", "opposite words", REVIEW, "A rise told as a fall, a refusal as consent."),
+    Rule("M004", "names exchanged", REVIEW, "One doing to another what was done to them."),
+    Rule("M005", "another quantity or order", REVIEW, "All for some, more for less, after for before."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),
     Rule("F002", "outcome outside the forecast's time", ERROR, "A forecast for one year graded by another."),
     Rule("D001", "change where a source is silent", ERROR, "Silence shown as agreement or change."),
@@ -121,3 +144,19 @@ SITE_RULES: tuple[Rule, ...] = (
     Rule("W009", "another theme", ERROR, "Pages without their look."),
 )
 """What is checked when the finished site is written. `publish` holds these, and tests/publish/ tests them."""
+
+HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
+    Asserts.WORDS: ("Q001", "Q002", "Q003", "Q004", "Q005", "Q009", "Q014", "Q015", "P005"),
+    Asserts.PHRASE: ("E005",),
+    Asserts.ABSENT: ("C005",),
+    Asserts.TOLD: ("C001", "C006", "N010", "E001", "E002", "E003", "E004", "M001", "M002", "M003", "M004", "M005"),
+    Asserts.PRINTED: ("B001", "B002", "B003", "B005", "B006"),
+    Asserts.DATE: ("T001", "T002", "T003", "T004"),
+    Asserts.NAME: ("B007", "B008", "B009"),
+    Asserts.QUANTITY: ("N001", "N002", "N003", "N004", "N005", "N006"),
+    Asserts.REASONING: ("N010", "E001", "E002", "V001"),
+    Asserts.LABEL: ("E001", "E002"),
+    Asserts.REFERENCE: ("R001", "R002", "C003"),
+    Asserts.JUDGEMENT: (),
+}
+"""What each kind of assertion is held by, for readers. What has no rule, only a reader can hold."""

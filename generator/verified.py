@@ -6,7 +6,10 @@ from typing import Literal
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
+from generator.model.asserts import Asserts
+from generator.unseen import INVISIBLE, ORDINARY, watermark
 
+_UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
 
@@ -22,10 +25,25 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class CaptureText:
-    """A captured text with its paragraphs in order. Offsets are code points of `text`."""
+    """A captured text with its paragraphs in order, and the parts of it that are not the source's own words.
+
+    Offsets are code points of `text`, which is what was captured. What is shown of it is what `words` gives.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+    furniture: tuple[tuple[int, int], ...] = ()
+
+    def words(self, start: int, end: int) -> str:
+        """What the source says between two offsets: without furniture, and without watermarks that nobody can see."""
+        pieces = []
+        for first, last in sorted(self.furniture):
+            if start < last and first < end:
+                pieces.append(self.text[start : max(start, first)])
+                start = last
+        pieces.append(self.text[start:end])
+        words = "".join(pieces)
+        return words.translate(_UNSHOWN) if watermark(words) else words
 
     @property
     def main_length(self) -> int:
@@ -50,6 +68,21 @@ class Anchor:
     accepted: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Fields that assert one kind of thing: how many there are, and how many one person or more has read, and two."""
+
+    fields: int = 0
+    read: int = 0
+    twice: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.fields + other.fields, self.read + other.read, self.twice + other.twice)
+
+
+Coverage = Mapping[Asserts, Tally]
+"""What is asserted, by kind, and who stands for it beside the machine."""
+
 _TOKEN = object()
 
 
@@ -64,6 +97,8 @@ class VerifiedCorpus:
     notes: tuple[Finding, ...]
     refers: Mapping[str, frozenset[str]]
     """For each source the ids that it refers to."""
+    coverage: Mapping[str, Coverage]
+    """What each source's file asserts, by its id; under "" what all other files do."""
     made_by: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:

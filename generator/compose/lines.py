@@ -6,6 +6,7 @@ from generator.compose.lens import Lens, once
 from generator.compose.views import Words
 from generator.corpus import Entry
 from generator.model import Fact, Forecast, Quotation, Role, Statement
+from generator.verify.normalise import in_a_line
 
 ELISION = "[…]"
 
@@ -53,14 +54,14 @@ def _own_text(statement: Statement) -> str:
 
 def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
     """The words of a quotation as captured, with what the editor left out and put in between."""
-    text = lens.verified.captures[entry.source.id].text
+    capture = lens.verified.captures[entry.source.id]
     inserted = {insertion.after: insertion.text for insertion in quotation.insertions}
     parts: list[Words] = []
     spans = lens.verified.anchors[entry.id].spans
     for number, (start, end) in enumerate(spans, start=1):
         if number > 1 and number - 1 not in inserted:
             parts.append(Words("elision", ELISION))
-        parts.append(Words("words", " ".join(text[start:end].split())))
+        parts.append(Words("words", in_a_line(capture.words(start, end))))
         if number in inserted:
             parts.append(Words("insertion", f"[{inserted[number]}]"))
     last = parts[-1]
@@ -72,8 +73,8 @@ def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...
 
 def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> str:
     """The words of the statement's passages, as captured; `trimmed` of a comma that only leads on."""
-    text = lens.verified.captures[entry.source.id].text
-    runs = [" ".join(text[start:end].split()) for start, end in lens.verified.anchors[entry.id].spans]
+    capture = lens.verified.captures[entry.source.id]
+    runs = [in_a_line(capture.words(start, end)) for start, end in lens.verified.anchors[entry.id].spans]
     words = f" {ELISION} ".join(runs)
     return words.rstrip(",") if trimmed else words
 

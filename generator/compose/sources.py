@@ -179,9 +179,9 @@ def _page(lens: Lens, source: Source) -> PageView:
 
 
 def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
-    paragraph = passage.paragraph
-    before, cut_before = _words_before(capture.text[paragraph.start : passage.start], context)
-    after, cut_after = _words_after(capture.text[passage.end : max(paragraph.end, passage.end)], context)
+    first, last = passage.paragraph, capture.paragraph_at(passage.end - 1) or passage.paragraph
+    before, cut_before = _words_before(capture.words(first.start, passage.start), context)
+    after, cut_after = _words_after(capture.words(passage.end, max(last.end, passage.end)), context)
     return PassageView(
         anchor=passage.anchor,
         anchors=passage.anchors,
@@ -189,7 +189,7 @@ def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: i
         start=passage.start,
         end=passage.end,
         before=before,
-        words=capture.text[passage.start : passage.end],
+        words=capture.words(passage.start, passage.end),
         after=after,
         cut_before=cut_before,
         cut_after=cut_after,
@@ -247,7 +247,7 @@ def _stretch(capture: CaptureText, start: int, end: int, anchor: str, title: str
 
 
 def _opening(capture: CaptureText, passage: Passage) -> str:
-    words = capture.text[passage.start : passage.end].split()
+    words = capture.words(passage.start, passage.end).split()
     return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 

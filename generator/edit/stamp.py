@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.corpus import Corpus, Entry
 from generator.edit.yaml_text import EditError, with_keys
 from generator.model import Approval, Source, Standing, Vouched
+from generator.model.base import Typed
 from generator.resolve.references import references
 from generator.validate import Document
 from generator.verified import Anchor
@@ -74,7 +75,9 @@ def _statements(
             raise EditError(f"'{entry.id}' is not found in its source; run `briefing check` and mend it first")
         source = prepared.setdefault(entry.source.id, prepare(texts[entry.source.id]))
         spans = [Span(start, end) for start, end in anchor.spans]
-        new = Approval(by=by, date=today.isoformat(), says=says(entry.statement), rests_on=rests_on(source, spans))
+        new = Approval(
+            by=Typed(by), date=today.isoformat(), says=says(entry.statement), rests_on=rests_on(source, spans)
+        )
         old = entry.statement.approved
         kept = [o for o in old if o.by != by and (o.says, o.rests_on) == (new.says, new.rests_on)]
         yield (entry.key, entry.index), _yaml([*kept, new])
@@ -87,7 +90,7 @@ def _file(corpus: Corpus, document: Document, by: str, today: date) -> str:
         for identity in corpus.sources
     }
     sources = tuple(sorted(speaks_of(corpus, refers, document)))
-    new = Standing(by=by, date=today.isoformat(), says=says(document.model), sources=sources)
+    new = Standing(by=Typed(by), date=today.isoformat(), says=says(document.model), sources=sources)
     old = document.model.approved
     kept = [o for o in old if o.by != by and o.says == new.says and set(o.sources) == set(sources)]
     return _yaml([*kept, new])

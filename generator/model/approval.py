@@ -4,7 +4,8 @@ from typing import Annotated, Protocol, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from generator.model.base import Date, Ids, Model, Text, as_list
+from generator.model.asserts import Asserts
+from generator.model.base import Day, Ids, Model, Reasoning, Setting, as_list
 
 _STAMP = r"^[0-9a-f]{16}$"
 
@@ -12,9 +13,9 @@ _STAMP = r"^[0-9a-f]{16}$"
 class Acceptance(Model):
     """A `review` finding that an editor has looked at and lets stand: which, who, and why."""
 
-    code: str = Field(pattern=r"^[A-Z][0-9]{3}$")
-    by: Text
-    reason: Text
+    code: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[A-Z][0-9]{3}$")
+    by: Setting
+    reason: Reasoning
 
 
 class Approval(Model):
@@ -24,10 +25,10 @@ class Approval(Model):
     passages stand in.
     """
 
-    by: Text
-    date: Date
-    says: str = Field(pattern=_STAMP)
-    rests_on: str = Field(pattern=_STAMP)
+    by: Setting
+    date: Day
+    says: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
+    rests_on: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
 
 
 class Standing(Model):
@@ -38,9 +39,9 @@ class Standing(Model):
     a hash, since only a list can say which source is new.
     """
 
-    by: Text
-    date: Date
-    says: str = Field(pattern=_STAMP)
+    by: Setting
+    date: Day
+    says: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
     sources: Ids = ()
 
 

@@ -7,6 +7,7 @@ from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Place, Severity
 from generator.verified import CaptureText
 from generator.verify import SourceText, Span
+from generator.verify.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +19,12 @@ class Case:
     capture: CaptureText
     source: SourceText
     spans: tuple[Span, ...]
+    evidence: Evidence
 
     @property
     def passages(self) -> tuple[str, ...]:
-        """The words of the passages, as captured."""
-        return tuple(self.capture.text[span.start : span.end] for span in self.spans)
-
-    def sentences(self) -> str:
-        """The paragraphs that the passages stand in: what may be read as near them."""
-        found = (self.capture.paragraph_at(span.start) for span in self.spans)
-        near = dict.fromkeys(paragraph for paragraph in found if paragraph)
-        return "\n".join(self.capture.text[p.start : p.end] for p in near)
+        """The words of the passages, as captured, without page headers and the like inside them."""
+        return tuple(self.source.text[span.start : span.end] for span in self.spans)
 
     def finding(
         self,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from generator.verify.selectors import Span
 
-_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇]|``|''")
 _FAMILY = {
     **dict.fromkeys('"“”„‟″〝〞＂', "double"),
@@ -37,11 +36,6 @@ class Quoted:
     marks: Span
     depth: int
     goes_on: bool = False
-
-
-def paragraphs(text: str) -> tuple[Span, ...]:
-    """Runs of lines between blank lines."""
-    return tuple(Span(*match.span()) for match in _PARAGRAPH.finditer(text))
 
 
 def quoted(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
