@@ -76,8 +76,12 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
         return
     taken: list[Span] = []
     told = fold(text)
+    seen: set[tuple[Forms, ...]] = set()
     for subject, span in declared(told, evidence.known):
         taken.append(span)
+        if subject in seen:
+            continue
+        seen.add(subject)
         if not any(_granted(forms, evidence) or _held(forms, words, evidence) for forms in subject):
             name = subject[0][0]
             message = f"the text names {name}, which its evidence does not"
@@ -98,20 +102,15 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
 
 
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
-    """The subjects that a folded text names, each once, with the place; several where they share the form.
+    """The subjects that a folded text names, in its order, with their places; several where they share the form.
 
     Of forms that overlap the longest counts: "The Korea Post" does not name Korea.
     """
     pattern, subjects = _index(known)
     if pattern is None:
         return
-    seen: set[tuple[Forms, ...]] = set()
     for match in pattern.finditer(told):
-        found = subjects[match[1]]
-        if found in seen:
-            continue
-        seen.add(found)
-        yield found, Span(*match.span())
+        yield subjects[match[1]], Span(*match.span())
 
 
 @lru_cache(maxsize=64)

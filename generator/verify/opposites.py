@@ -111,6 +111,30 @@ friend | enemy
 victim | attacker perpetrator
 creditor | debtor
 winner | loser
+keep maintain uphold honour honor | break sever violate
+follow | precede
+survive | succumb perish die
+escalate sharpen intensify heighten | ease defuse calm soften cool relax
+please delight satisfy | upset anger annoy disappoint
+reveal disclose publish expose | hide conceal withhold suppress
+expand enlarge extend | contract shrink restrict limit
+tighten | loosen relax ease
+complain | praise cheer rejoice
+promote upgrade | demote downgrade
+invite welcome | expel banish deport
+unveil | scrap shelve
+gain obtain | forfeit lose
+comfort reassure | alarm frighten
+cooperation cooperate partnership | rivalry confrontation conflict quarrel
+friendship friendly friend warm | hostility hostile enmity
+optimistic | pessimistic
+repair mend restore | break damage ruin sever
+unanimous | split divided
+escape flee | surrender remain
+pardon | punish sentence
+compliment | insult
+accelerate quicken speed | slow delay
+simplify | complicate
 supporter | opponent
 """
 
@@ -126,7 +150,7 @@ NEGATORS = frozenset(
 )
 """Words that negate what follows them. "n't" does as well."""
 
-PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis", "anti-", "anti")
+PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis")
 """What makes a word its opposite where it stands before it: "unable", "non-lethal"."""
 
 TURNING = frozenset(
@@ -178,7 +202,7 @@ HEDGES: Mapping[str, frozenset[str]] = {"alleged": ALLEGED, "possible": POSSIBLE
 WITH_TO = frozenset(
     map(
         stem,
-        "appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think say report due likely".split(),
+        "appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think say report likely".split(),
     )
 )
 """Hedges where "to" follows: "plans to sell", not "the plans"."""
@@ -193,6 +217,9 @@ LOST_HEDGES = WITH_TO | frozenset(
     )
 )
 """Those that are looked for in the evidence. All of `HEDGES` count as kept where the text has one."""
+
+SILENCES = frozenset(map(stem, "name mention say tell speak report describe specify explain give add".split()))
+"""With a negation: what somebody does not say, which stands nowhere."""
 
 NO_NEGATION = frozenset(
     "only just merely necessarily least until unlike doubt matter fewer less later more mere".split()
