@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.names_told import declared, undeclared
+from generator.verify.names_told import declared
 from generator.verify.normalise import fold
-from generator.verify.opposites import NEGATORS
+from generator.verify.proper_names import undeclared
+from generator.verify.turning_words import NEGATORS
 from generator.verify.verdict import Issue
 from generator.verify.wording import Word, root, words_of
 
@@ -34,7 +35,7 @@ def common_words(text: str, evidence: Evidence) -> Iterator[Issue]:
 
 
 def speaks_of(text: str, passage: str, known: tuple[Forms, ...]) -> bool:
-    """Whether a text has any word of content, names left out, in common with a passage; True where it has no such word."""
+    """Whether a text has any word of content, names left out, in common with a passage. True without any."""
     ours = _content(text, _names(text, known))
     return not ours or shared(ours, _content(passage, _names(passage, known)))
 

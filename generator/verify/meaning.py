@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.verify.evidence import Evidence
-from generator.verify.opposites import (
+from generator.verify.roles_told import exchanged
+from generator.verify.turned import opposite, quantity
+from generator.verify.turning_words import (
     FRAMES,
     HEDGES,
     LOST_HEDGES,
@@ -20,8 +22,6 @@ from generator.verify.opposites import (
     TURNING,
     WITH_TO,
 )
-from generator.verify.roles_told import exchanged
-from generator.verify.turned import opposite, quantity
 from generator.verify.verdict import Issue
 from generator.verify.wording import Word, root, roots, words_of
 
@@ -162,7 +162,7 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
         if not _hedges(passages, hedge):
             continue
         scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
-        hedged_roots = {root(word.lower) for word in scope[: _CLOSE[hedge.lower] if hedge.lower in _CLOSE else 2]}
+        hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
         places = [word for word in told if word.content and root(word.lower) in hedged_roots]
         ours = roots(word for word in passages if word.sentence == hedge.sentence)
         if (
@@ -181,7 +181,7 @@ def _shared_enough(told: tuple[Word, ...], sentence: int, ours: frozenset[str]) 
 
 
 def _hedges(words: tuple[Word, ...], word: Word) -> bool:
-    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, "as expected" is none."""
+    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
     if word.stem not in LOST_HEDGES or word.name:
         return False
     before = words[word.index - 1].lower if word.index else ""

@@ -1,6 +1,7 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
-from generator.verify.opposites import NEGATORS, OPPOSITES, PREFIXES, QUANTITIES, sides
+from generator.verify.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
+from generator.verify.turning_words import NEGATORS
 from generator.verify.wording import Word, roots, stem
 
 _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
