@@ -30,10 +30,9 @@ def stamp(
     anchor = anchors.get(identity)
     if anchor is None:
         raise EditError(f"'{identity}' is not found in its source; run `briefing check` and mend it first")
-    passages = [texts[entry.source.id][start:end] for start, end in anchor.spans]
     value = (
         f"{{by: {json.dumps(by, ensure_ascii=False)}, date: {today.isoformat()}, "
-        f'says: "{says(entry.statement)}", rests-on: "{rests_on(passages)}"}}'
+        f'says: "{says(entry.statement)}", rests-on: "{rests_on(texts[entry.source.id], anchor.spans)}"}}'
     )
     file = entry.document.raw.file
     path = project / file

@@ -16,7 +16,8 @@ class Acceptance(Model):
 class Approval(Model):
     """A stamp: someone read the statement against its passage. Written by `briefing accept`, not by hand.
 
-    `says` and `rests-on` are the beginnings of two SHA-256: of what the statement says, and of its passages' words.
+    `says` and `rests-on` are the beginnings of two SHA-256: of what the statement says, and of the sentences that its
+    passages stand in.
     """
 
     by: Text

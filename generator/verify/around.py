@@ -56,7 +56,7 @@ def around(source: SourceText, span: Span, run: Quoted | None) -> Around:
     return Around(head, tail)
 
 
-def open_ends(source: SourceText, span: Span, run: Quoted | None) -> tuple[bool, bool]:
+def open_ends(source: SourceText, span: Span, here: Around) -> tuple[bool, bool]:
     """Whether a part begins inside a sentence of its source, and whether it ends inside one: readers then see `…`.
 
     Where the source's own quotation marks begin or end with the part, the source made the cut, and the side is closed:
@@ -64,7 +64,7 @@ def open_ends(source: SourceText, span: Span, run: Quoted | None) -> tuple[bool,
     narration interrupts is not ended by the marks before it. A point or comma left out opens nothing; nor does a
     number of a note, or what introduces a whole sentence by a colon ("ARNASON: We will sign.").
     """
-    head, tail = around(source, span, run).texts(source.text)
+    head, tail = here.texts(source.text)
     introduced = (
         _INTRODUCED.search(head) and not source.text[span.start : span.end].lstrip("\"“„«‘'「『 ")[:1].islower()
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.verify import attribution
-from generator.verify.around import around
+from generator.verify.around import Around, around
 from generator.verify.lexicon import SPEECH
 from generator.verify.quantities import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
@@ -51,19 +51,26 @@ _BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
 
 
-def cut_issues(source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = ()) -> Iterator[Issue]:
+def cut_issues(
+    source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = (), here: Around | None = None
+) -> Iterator[Issue]:
     """What the sentence around a passage says that the passage does not. `run` is the quoted run that holds it.
 
-    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut.
+    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut. `here`: what the cut
+    leaves of the sentence, where it is known.
     """
-    here = around(source, span, run)
-    language = tongue(source.text[here.head.start : here.tail.end])
+    here = here or around(source, span, run)
     head, tail = (
         "" if any(part.touches(rest) for part in parts) else text
         for rest, text in zip((here.head, here.tail), here.texts(source.text), strict=True)
     )
-    condition, limit = _outside(source, run, language) if run and not _words(tail) else ("", "")
     yield from _question(source.text, span, head)
+    whole = not _words(tail)
+    following = _following(source, run) if run and whole else ""
+    if whole and not following and not _words(head):
+        return
+    language = tongue(source.text[here.head.start : here.tail.end])
+    condition, limit = _outside(source, run, following, language) if run and following else ("", "")
     if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
     if found := _condition(head, tail, language) or condition:
@@ -105,11 +112,14 @@ def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted 
         yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
 
 
-def _outside(source: SourceText, run: Quoted, language: str) -> tuple[str, str]:
-    """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
+def _following(source: SourceText, run: Quoted) -> str:
+    """The narration that goes on after a closing mark without a point or comma."""
     following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
-    if not following[:1].isspace() or not following.strip()[:1].isalpha():
-        return "", ""
+    return following if following[:1].isspace() and following.strip()[:1].isalpha() else ""
+
+
+def _outside(source: SourceText, run: Quoted, following: str, language: str) -> tuple[str, str]:
+    """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
     condition, limit = (_opens(kind, following, language) for kind in ("condition", "limit"))
     before_it = _words(source.text[max(0, run.words.start - 60) : run.words.end])
     if condition.lower() == "if" and turns("whether", " ".join(before_it[-5:]), language):

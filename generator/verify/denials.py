@@ -97,8 +97,10 @@ def _denied(clause: str, tail: str, told: Told, language: str) -> str:
         return false
     if tail.lstrip()[:1] == ",":
         return ""
-    # A language that ends its clauses with the verb denies there.
-    return negation_in(" ".join(_words(BREAK.split(tail)[0])[: 8 if language in ("ko", "de") else _CLOSE]), language)
+    # A language that ends its clauses with the verb denies there. "Without a quarrel" denies no verb.
+    following = _first(BREAK.split(tail)[0], 8 if language in ("ko", "de") else _CLOSE)
+    lack = turner("lack", language)
+    return negation_in(lack.sub("", following) if lack else following, language)
 
 
 def _governs(between: str, language: str) -> bool:

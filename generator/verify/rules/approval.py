@@ -8,15 +8,16 @@ from generator.verify.case import Case
 
 
 def stamp(case: Case) -> Iterator[Finding]:
-    """A stamped statement says what it said, and its passages are the words that were read."""
+    """A stamped statement says what it said, and the sentences that it rests on are those that were read."""
     statement = case.entry.statement
     if statement.approved is None:
         return
+    spans = [(span.start, span.end) for span in case.spans]
     changed = [
         what
         for what, now, then in (
             ("what it says", says(statement), statement.approved.says),
-            ("the passage that it rests on", rests_on(case.passages), statement.approved.rests_on),
+            ("the sentence that it rests on", rests_on(case.capture.text, spans), statement.approved.rests_on),
         )
         if now != then
     ]
