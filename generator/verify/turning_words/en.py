@@ -19,7 +19,8 @@ WORDS: Mapping[str, str] = {
     "opening condition": "should, provided, providing, assuming, supposing, once, pending",
     "whether": """
         ask, asks, asked, asking, wonder, wonders, wondered, know, knows, knew, see, decide, decides, decided,
-        depend, depends, depended, doubt, doubts, tell
+        depend, depends, depended, doubt, doubts, tell, unclear, clear, sure, unsure, uncertain, question, check,
+        checked
         """,
     "limit": """
         except, excepting, excluding, exclusive of, exempting, omitting, barring, save for, save that, apart from,
@@ -59,7 +60,10 @@ WORDS: Mapping[str, str] = {
         no doubt, no question, no secret, no wonder, no surprise, no coincidence, no accident, no denying, not
         only, not just, not merely, not surprising, not deny, never deny, cannot deny, not hide, not forget, never
         forget, not dispute, not ignore, not mention, not lost, not change the fact, not coincid*, nothing but, no
-        less than, no fewer than, no later than, not least, not unusual, not impossible, not false, not wrong
+        less than, no fewer than, no later than, not least, not unusual, not impossible, not false, not wrong, not
+        know, *n't know, not understand, *n't understand, not realise, not realize, *n't realise, *n't realize,
+        not notice, *n't notice, not remember, *n't remember, *n't mention, not care, *n't care, not explain, *n't
+        explain, unaware, no idea
         """,
     "attitude": """
         believe*, think, thinks, thought, say, says, said, claim*, expect*, suggest*, mean, means, meant,
@@ -89,7 +93,7 @@ WORDS: Mapping[str, str] = {
     "pointer": """
         the, a, an, this, that, these, those, he, she, it, they, we, I, you, him, her, them, us, me, his, hers,
         its, their, theirs, our, ours, my, your, who, whom, which, one, here, there, then, now, today, yesterday,
-        tomorrow, of, in, at, on, from, between, about, and
+        tomorrow, of, in, at, on, from, between, about, and, whether
         """,
     "possible": "would, could, might, may, should",
     "lack": "without, lest",
