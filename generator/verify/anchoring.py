@@ -7,7 +7,7 @@ from generator.findings import Finding, Severity
 from generator.model import Dating, Fact, Forecast, Quotation, Selector
 from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
-from generator.verify.around import open_ends
+from generator.verify.around import around, open_ends
 from generator.verify.corrections import withdrawn
 from generator.verify.cuts import cut_issues
 from generator.verify.denials import Told, evidence_issues
@@ -91,7 +91,9 @@ def _evidence(corpus: Corpus, entry: Entry, source: SourceText) -> tuple[Anchor 
         issues = _left_out(entry, source, spans, span, corpus.briefing.language)
         findings.extend(_finding(entry, ("evidence", index), issue, source) for issue in issues)
     grade = next((g for g in grades if g != "verbatim"), "verbatim")
-    opened = tuple(open_ends(source, span, next(nested(source.quoted, span), None)) for span in spans)
+    opened = tuple(
+        open_ends(source, span, around(source, span, next(nested(source.quoted, span), None))) for span in spans
+    )
     return Anchor(tuple((span.start, span.end) for span in spans), grade, open=opened), findings
 
 

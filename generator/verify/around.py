@@ -13,6 +13,7 @@ from generator.verify.source_text import SourceText
 _NO_OPENING = re.compile(r"\W*(?:[\[(]?\d{1,3}[\])]?|[a-z][.)])?\W*", re.I)
 """A number of a note or of a list beside the words is no part of the sentence."""
 _INTRODUCED = re.compile(r":\s*[\"“”„«»‘’'「『]?\s*$")
+_REMARK = re.compile(r"\s*[(\[]")
 _INTERRUPTED = re.compile(r"[,—–-]\s*$")
 _ENDED = re.compile(r"[.!?…;:]\s")
 _FAR = 16
@@ -56,19 +57,21 @@ def around(source: SourceText, span: Span, run: Quoted | None) -> Around:
     return Around(head, tail)
 
 
-def open_ends(source: SourceText, span: Span, run: Quoted | None) -> tuple[bool, bool]:
+def open_ends(source: SourceText, span: Span, here: Around) -> tuple[bool, bool]:
     """Whether a part begins inside a sentence of its source, and whether it ends inside one: readers then see `…`.
 
     Where the source's own quotation marks begin or end with the part, the source made the cut, and the side is closed:
     a fragment that the source quotes (`a deal "depends on Oslo"`) is shown as the source shows it. A sentence that
     narration interrupts is not ended by the marks before it. A point or comma left out opens nothing; nor does a
-    number of a note, or what introduces a whole sentence by a colon ("ARNASON: We will sign.").
+    number of a note, a remark in brackets behind the point, or what introduces a whole sentence by a colon
+    ("ARNASON: We will sign. (Applause.)").
     """
-    head, tail = around(source, span, run).texts(source.text)
+    head, tail = here.texts(source.text)
     introduced = (
         _INTRODUCED.search(head) and not source.text[span.start : span.end].lstrip("\"“„«‘'「『 ")[:1].islower()
     )
-    return not (_NO_OPENING.fullmatch(head) or introduced), not _NO_OPENING.fullmatch(tail)
+    remarked = _REMARK.match(tail) and source.text[span.end - 1] in ".!?…"
+    return not (_NO_OPENING.fullmatch(head) or introduced), not (_NO_OPENING.fullmatch(tail) or remarked)
 
 
 def _sentences(source: SourceText, span: Span, run: Quoted | None) -> tuple[Span, ...]:

@@ -14,20 +14,18 @@ _HEADED = re.compile(
     r"berichtigung(?:en)?|richtigstellung|korrektur(?:hinweis)?|klarstellung|rectificatifs?|rectification|"
     r"fe de errat(?:as|a|es)|rectificación|corrección|aclaración|поправк[аи]|исправление|уточнение|опровержение|"
     r"정정(?: ?보도)?(?:문)?|바로잡습니다|바로잡음|바로 ?잡습니다)"
-    r"(?:\s*\([^)\n]{1,40}\)|\s+[^:.\n]{1,40})?\s*[:：—–.\n]",
+    r"(?!\s+appended)(?:\s*\([^)\n]{1,40}\)|\s+[^:.\n]{1,40})?\s*[:：—–.\n]",
     re.I,
 )
 """The word that heads a notice: "Correction (3 May): …"."""
 _OF_AN_EARLIER = re.compile(
     r"\b(?:an?|the|our) (?:earlier|previous|original|prior|initial|first) (?:version|edition|report|draft)s? of "
-    r"(?:this|the|our|that)\b|"
-    r"\b(?:earlier|previous) versions? of (?:this|the|our)\b|"
+    r"(?:this|our|(?:the|that) (?:article|story|report|text|post|page|column|piece|headline|caption))\b|"
     r"\b(?:article|story|report|column|headline|caption|post|text|piece|version)\b[^.!?\n]{0,80}\b(?:misstated|"
     r"misspelled|misspelt|misidentified|misattributed|misquoted|misreported|(?:incorrectly|wrongly|mistakenly|"
-    r"erroneously|inaccurately) (?:said|stated|reported|gave|described|identified|referred|attributed|quoted|named|put)"
-    r")|\bwe (?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|wrote)\b|"
-    r"\b(?:this|the) (?:article|story|report|statement|passage|sentence|figure|quotation|claim) (?:has been|was|is) "
-    r"(?:since )?(?:retracted|withdrawn)\b|"
+    r"erroneously|inaccurately|originally|initially|previously) (?:said|stated|reported|gave|described|identified|"
+    r"referred|attributed|quoted|named|put))|"
+    r"\bwe (?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|wrote)\b|"
     r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)\b|"
     r"\b(?:une|la) (?:première |précédente )?version (?:antérieure|précédente|initiale|originale) d|"
     r"\b(?:une|la) première version d|\b(?:una|la) versión (?:anterior|previa|inicial|original) d|"
@@ -35,6 +33,14 @@ _OF_AN_EARLIER = re.compile(
     r"(?:이전|당초|초기|앞선|최초) ?(?:버전|기사|판본|보도)(?:에서|는|에는|에)",
     re.I,
 )
+_RETRACTED = re.compile(
+    r"\b(?:this (?P<all>article|story|report|post)|(?:this|the) (?:statement|passage|sentence|figure|quotation|quote|"
+    r"claim|remark)) (?:has been|have been|was|is) (?:since |later )?(?:retracted|withdrawn)\b|"
+    r"\b(?:withdrew|retracted|took back|disavowed|(?:has|have) (?:withdrawn|retracted|taken back)|apologi[sz]ed for) "
+    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b",
+    re.I,
+)
+"""What takes back the sentence before it, or the whole text."""
 _WRONGLY = re.compile(
     r"\b(?:said|stated|reported|wrote|claimed|suggested|indicated|misstated|misreported|misidentified|misquoted|gave|"
     r"described|referred to|put|attributed|hieß es|stand|war|gab|indiquait|affirmait|disait|donnait|decía|afirmaba|"
@@ -48,9 +54,13 @@ _RIGHT = re.compile(
     re.I,
 )
 """Where a correction goes over to what is right."""
+_LONGEST = 5
+"""Sentences of a notice."""
 _TOKEN = re.compile(r"[^\W_](?:[\w.,]*[^\W_])?")
-_SHARED = 4
-"""Words in a row that main text and correction have in common where the one is what the other takes back."""
+_SHARED = 6
+_WITH_A_NUMBER = 3
+_YEAR = 4
+"""Words in a row that a passage has in common with what a correction takes back; fewer where a number is among them."""
 
 
 def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
@@ -72,33 +82,55 @@ def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
 
 @lru_cache(maxsize=64)
 def notices(text: str) -> tuple[Span, ...]:
-    """The printed corrections of a text: each from the sentence that announces it to the end of its paragraph."""
-    if not (_HEADED.search(text) or _OF_AN_EARLIER.search(text)):
+    """The printed corrections of a text: each from the sentence that announces it.
+
+    Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
+    """
+    if not any(sign.search(text) for sign in (_HEADED, _OF_AN_EARLIER, _RETRACTED)):
         return ()
     found = []
     whole = paragraphs(text)
     for index, paragraph in enumerate(whole):
+        before = paragraph.start
         for sentence in sentences(text, paragraph.start, paragraph.end):
             headed = _HEADED.match(text, sentence.start, min(len(text), paragraph.end + 1))
             if headed or _OF_AN_EARLIER.search(text, sentence.start, sentence.end):
                 alone = headed is not None and not text[headed.end() : paragraph.end].strip()
-                end = whole[index + 1].end if alone and index + 1 < len(whole) else paragraph.end
-                found.append(Span(sentence.start, end))
+                notice = whole[index + 1] if alone and index + 1 < len(whole) else Span(sentence.start, paragraph.end)
+                found.append(Span(sentence.start, _end(text, notice)))
                 break
+            if taken := _RETRACTED.search(text, sentence.start, sentence.end):
+                found.append(Span(0, len(text)) if taken["all"] else Span(before, sentence.end))
+            before = sentence.start
     return tuple(found)
+
+
+def _end(text: str, notice: Span) -> int:
+    """Where a notice ends: with its paragraph, or before it at a sentence that ends a line or is one too many, where a
+    text knows no blank lines."""
+    said = sentences(text, notice.start, notice.end)[:_LONGEST]
+    ended = (
+        s.end for s in said if text[s.end : s.end + 1] == "\n" and _OF_AN_EARLIER.search(text, notice.start, s.end)
+    )
+    return next(ended, said[-1].end if said else notice.end)
 
 
 def _taken_back(text: str, span: Span, notice: Span) -> str:
     """The words that a passage shares with what a correction says was wrong, or nothing."""
     passage = _tokens(text[span.start : span.end])
     for wrong in _wrong(text[notice.start : notice.end]):
-        length = min(_SHARED, len(wrong))
-        for start in range(len(wrong) - length + 1):
-            run = wrong[start : start + length]
-            telling = length > 1 or any(char.isdigit() for char in run[0])
-            if telling and any(passage[at : at + length] == run for at in range(len(passage) - length + 1)):
-                return " ".join(run)
+        for length in (min(_SHARED, len(wrong)), min(_WITH_A_NUMBER, len(wrong)), 1):
+            held = {passage[at : at + length] for at in range(len(passage) - length + 1)}
+            for run in (wrong[start : start + length] for start in range(len(wrong) - length + 1)):
+                if run in held and _telling(run):
+                    return " ".join(run)
     return ""
+
+
+def _telling(run: tuple[str, ...]) -> bool:
+    """Whether words in a row are enough to know a text by: many, a few with a number, or a long number alone."""
+    digits = sum(char.isdigit() for char in "".join(run))
+    return len(run) > _WITH_A_NUMBER or (digits > 0 and len(run) == _WITH_A_NUMBER) or digits > _YEAR
 
 
 @lru_cache(maxsize=64)

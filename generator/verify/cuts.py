@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.verify import attribution
-from generator.verify.around import around
+from generator.verify.around import Around, around
+from generator.verify.frames import frame_of, words_of
 from generator.verify.lexicon import SPEECH
 from generator.verify.quantities import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
@@ -18,7 +19,6 @@ from generator.verify.turning import tongue, turner, turns
 from generator.verify.turning_words import TURNING
 from generator.verify.verdict import Issue
 
-_WORD = re.compile(r"[^\W_](?:\w|['’-](?=\w))*")
 BREAK = re.compile(
     r"[;:]|—|,?\s[–-]\s|,\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
     r"und|aber|sondern|weil|mais|et|car|pero|porque|но|а|и|потому|который|которая|которые)\s",
@@ -51,19 +51,26 @@ _BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
 
 
-def cut_issues(source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = ()) -> Iterator[Issue]:
+def cut_issues(
+    source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = (), here: Around | None = None
+) -> Iterator[Issue]:
     """What the sentence around a passage says that the passage does not. `run` is the quoted run that holds it.
 
-    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut.
+    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut. `here`: what the cut
+    leaves of the sentence, where it is known.
     """
-    here = around(source, span, run)
-    language = tongue(source.text[here.head.start : here.tail.end])
+    here = here or around(source, span, run)
     head, tail = (
         "" if any(part.touches(rest) for part in parts) else text
         for rest, text in zip((here.head, here.tail), here.texts(source.text), strict=True)
     )
-    condition, limit = _outside(source, run, language) if run and not _words(tail) else ("", "")
     yield from _question(source.text, span, head)
+    whole = not words_of(tail)
+    following = _following(source, run) if run and whole else ""
+    if whole and not following and not words_of(head):
+        return
+    language = tongue(source.text[here.head.start : here.tail.end])
+    condition, limit = _outside(source, run, following, language) if run and following else ("", "")
     if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
     if found := _condition(head, tail, language) or condition:
@@ -86,7 +93,7 @@ def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted 
         gap = source.text[first.end : second.start]
         spoken = gap if run is other else _spoken(source, Span(first.end, second.start))
         # "It depends on them if they come": what stands before the gap can make its "if" a "whether".
-        lead = " ".join(_words(source.text[first.start : first.end])[-3:])
+        lead = " ".join(words_of(source.text[first.start : first.end])[-3:])
         language = tongue(source.text[first.start : second.end])
         found = (
             negation_in(gap, language)
@@ -98,20 +105,23 @@ def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted 
             message = f"the gap leaves out {found!r}"
             hint = "Take the words in, or accept the finding by name with your reason."
             yield Issue("Q025", "review", message, hint, (("left out", " ".join(gap.split())[:160]),))
-    short = [span for span in spans if len(_words(source.text[span.start : span.end])) < 2]
+    short = [span for span in spans if len(words_of(source.text[span.start : span.end])) < 2]
     if len(spans) > 1 and short:
         words = source.text[short[0].start : short[0].end]
         message = f"a part of the quotation is the single word {words!r}"
         yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
 
 
-def _outside(source: SourceText, run: Quoted, language: str) -> tuple[str, str]:
-    """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
+def _following(source: SourceText, run: Quoted) -> str:
+    """The narration that goes on after a closing mark without a point or comma."""
     following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
-    if not following[:1].isspace() or not following.strip()[:1].isalpha():
-        return "", ""
+    return following if following[:1].isspace() and following.strip()[:1].isalpha() else ""
+
+
+def _outside(source: SourceText, run: Quoted, following: str, language: str) -> tuple[str, str]:
+    """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
     condition, limit = (_opens(kind, following, language) for kind in ("condition", "limit"))
-    before_it = _words(source.text[max(0, run.words.start - 60) : run.words.end])
+    before_it = words_of(source.text[max(0, run.words.start - 60) : run.words.end])
     if condition.lower() == "if" and turns("whether", " ".join(before_it[-5:]), language):
         condition = ""
     return condition, limit
@@ -145,13 +155,9 @@ def _question(text: str, span: Span, head: str) -> Iterator[Issue]:
     if following[:1] not in ("?", "؟", "？") or not following:
         return
     words = text[span.start : span.end]
-    severity = "review" if _words(head) and len(_words(words)) < _LONG_ENOUGH else "error"
+    severity = "review" if words_of(head) and len(words_of(words)) < _LONG_ENOUGH else "error"
     message = "the source asks a question here, and the quotation leaves out its question mark"
     yield Issue("Q013", severity, message, "Take in the question mark.", (("source", f"{words[-60:]}?"),))
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
 
 
 def negation_in(text: str, language: str) -> str:
@@ -165,7 +171,7 @@ def _negation(head: str, tail: str, language: str) -> str:
     before, after = BREAK.split(head)[-1], BREAK.split(tail)[0]
     if frame := _FRAMED.search(before):
         return frame[0].strip()
-    return negation_in(before, language) or negation_in(after, language)
+    return frame_of(before, language) or negation_in(before, language) or negation_in(after, language)
 
 
 def _condition(head: str, tail: str, language: str) -> str:
@@ -178,7 +184,7 @@ def condition_in(text: str, language: str) -> str:
         return opening
     pattern = turner("condition", language)
     for found in pattern.finditer(text) if pattern else ():
-        near = " ".join(_words(text[: found.start()])[-3:])
+        near = " ".join(words_of(text[: found.start()])[-3:])
         if found[0].lower() != "if" or not turns("whether", near, language):
             return found[0]
     return ""
@@ -191,16 +197,16 @@ def limited(head: str, tail: str, language: str) -> str:
     """
     before = _STRONG.split(head)[-1]
     after = BREAK.split(tail.lstrip(_BEFORE_LIMIT))[0]
-    found = _opens("limit", before, language) or turns("limit", after, language)
+    found = _opens("limit", before, language) or _opens("limit", tail, language) or turns("limit", after, language)
     if found:
         return found
     pattern = turner("limit", language)
-    ends = [match for match in pattern.finditer(before) if not _words(before[match.end() :])] if pattern else []
+    ends = [match for match in pattern.finditer(before) if not words_of(before[match.end() :])] if pattern else []
     return ends[0][0] if ends else ""
 
 
 def _number_in(text: str) -> str:
-    return next((w for w in _words(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
+    return next((w for w in words_of(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
 
 
 def _attribution(head: str, tail: str, language: str) -> str:
@@ -208,9 +214,9 @@ def _attribution(head: str, tail: str, language: str) -> str:
         return voice
     if said := _ENDS_WITH_THAT.search(head):
         return said[0].strip()
-    if hedge := turns("hedge", " ".join([*_words(head)[-3:], "|", *_words(tail)[:2]]), language):
+    if hedge := turns("hedge", " ".join([*words_of(head)[-3:], "|", *words_of(tail)[:2]]), language):
         return hedge
-    if tail.lstrip()[:1] in (",", "—", "–") and (phrase := attribution.after(tail)) and len(_words(tail)) <= 14:
+    if tail.lstrip()[:1] in (",", "—", "–") and (phrase := attribution.after(tail)) and len(words_of(tail)) <= 14:
         return phrase.words
     return ""
 
@@ -218,7 +224,7 @@ def _attribution(head: str, tail: str, language: str) -> str:
 def _quantity(head: str, language: str) -> str:
     if quantified := _SUBJECT_QUANTIFIED.search(BREAK.split(head)[-1]):
         return quantified[1]
-    words = _words(head)
+    words = words_of(head)
     while words and words[-1].lower() in ("of", "the", "all", "our", "its", "their"):
         words.pop()
     if not words:
@@ -232,7 +238,7 @@ def _quantity(head: str, language: str) -> str:
 
 
 def _fake_start(passage: str, head: str, tail: str) -> bool:
-    if not _words(head) or _words(tail) or not passage[:1].isupper() or len(_words(passage)) < _LONG_ENOUGH:
+    if not words_of(head) or words_of(tail) or not passage[:1].isupper() or len(words_of(passage)) < _LONG_ENOUGH:
         return False
     if head.rstrip()[-1] in _OPEN_END:
         return False

@@ -10,18 +10,22 @@ from dataclasses import dataclass
 
 from generator.verify.around import around
 from generator.verify.cuts import BREAK, condition_in, negation_in
+from generator.verify.frames import first, frame_of, words_of
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
 from generator.verify.turning import tongue, turner, turns
 from generator.verify.verdict import Issue
 
-_WORD = re.compile(r"[^\W_](?:\w|['’-](?=\w))*")
 _CLOSE = 3
 """Words between a negation and the words that it denies: "did not yet | impose"."""
 _FAR = 5
 """Words between the evidence and a condition or limit that is still its own: "choose | a side if they close"."""
 _SHORT = 14
 """Words of a sentence that calls the one before it false."""
+_RELATIVE = re.compile(r"\s*(?:that|who|whom|whose|which|qui|que|dont|которы\w+)\b", re.I)
+_LEADING = frozenset("to having being any zu de à a".split())
+_AT_ONCE, _EARLY = 4, 24
+"""Code points before "false" in "Not so, says …", and before "that claim" in "Later that claim proved false"."""
 _COPULA = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:is|are|was|were|be|been|proved|proves|turned out|ist|war|sind|waren|stimmt|trifft|"
     r"est|était|sont|es|era|fue|son|это|оказал\w*|был\w*)\b|\W*(?:which|something|a|an|what|was|ce que|lo que|что)\b",
@@ -67,7 +71,7 @@ def evidence_issues(source: SourceText, span: Span, told: Told) -> Iterator[Issu
             hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."
             yield Issue("Q018", "review", message, hint)
     if not _any(("condition", "opening condition", "if", "when", "possible"), told) and (
-        found := condition_in(clause, language) or condition_in(_first(rest, _FAR), language)
+        found := condition_in(clause, language) or condition_in(first(rest, _FAR), language)
     ):
         yield lost("Q021", "a condition", found)
     if not _any(("limit", "condition", "small quantity"), told) and (found := _limit(clause, rest, language)):
@@ -84,37 +88,40 @@ def _any(kinds: tuple[str, ...], told: Told) -> str:
 
 def _denied(clause: str, tail: str, told: Told, language: str) -> str:
     """What denies the evidence: a frame above it, a negation that governs it, a predicate that takes it back."""
+    if frame := frame_of(clause, language):
+        return frame
     if turns("affirming", clause, language):
         return ""
-    pattern = turner("denying", language)
-    for frame in pattern.finditer(clause) if pattern else ():
-        between = clause[frame.end() :]
-        if _governs(between, language) or turns("attitude", _first(between, 2), language):
-            return frame[0]
-    if clause.rstrip()[-1:] != "," and (found := negation_in(" ".join(_words(clause)[-_CLOSE:]), language)):
+    if clause.rstrip()[-1:] != "," and (found := _governing(clause, language)):
         return found
     if told.asserted and _COPULA.match(tail) and (false := turns("false", tail[:_REACH], language)):
         return false
-    if tail.lstrip()[:1] == ",":
+    if tail.lstrip()[:1] == "," or _RELATIVE.match(tail):
         return ""
-    # A language that ends its clauses with the verb denies there.
-    return negation_in(" ".join(_words(BREAK.split(tail)[0])[: 8 if language in ("ko", "de") else _CLOSE]), language)
+    # A language that ends its clauses with the verb denies there. "Without a quarrel" denies no verb.
+    following = first(BREAK.split(tail)[0], 8 if language in ("ko", "de") else _CLOSE)
+    lack = turner("lack", language)
+    return negation_in(lack.sub("", following) if lack else following, language)
 
 
-def _governs(between: str, language: str) -> bool:
-    """Whether the words between a denial and the evidence make the evidence its object: "denied that the | boats"."""
-    that = turner("that", language)
-    found = next(that.finditer(between), None) if that else None
-    return found is not None and "," not in between[: found.start()].rstrip(" ,")
+def _governing(clause: str, language: str) -> str:
+    """A negation close before the evidence, or a verb of refusal that leads up to it: "refused to | sign"."""
+    words = words_of(clause)[-_CLOSE:]
+    if found := turns("negation", " ".join(words), language):
+        return found
+    refusals = [index for index, word in enumerate(words) if turns("refusal", word, language)]
+    if refusals and all(word in _LEADING or turns("pointer", word, language) for word in words[refusals[-1] + 1 :]):
+        return words[refusals[-1]]
+    return ""
 
 
 def _limit(clause: str, rest: str, language: str) -> str:
     """A limit that opens the clause shortly before the evidence, or follows it at once."""
     limit = turner("limit", language)
     opening = limit.match(clause, len(clause) - len(clause.lstrip(" ,–—-"))) if limit else None
-    if opening and len(_words(clause[opening.end() :])) <= _FAR:
+    if opening and len(words_of(clause[opening.end() :])) <= _FAR:
         return opening[0]
-    return turns("limit", _first(rest, _CLOSE if language != "ko" else _FAR), language)
+    return turns("limit", first(rest, _CLOSE if language != "ko" else _FAR), language)
 
 
 def _called_false(source: SourceText, span: Span, told: Told, language: str) -> str:
@@ -127,23 +134,25 @@ def _called_false(source: SourceText, span: Span, told: Told, language: str) -> 
     if not words or len(words.split()) > _SHORT:
         return ""
     pointing, false = turns("pointing", words, language), turns("false", words, language)
-    if pointing and false and words.lower().find(pointing.lower()) < 24:
+    if false and (words.find(false) < _AT_ONCE or (pointing and words.find(pointing) < _EARLY)):
         return false
+    if pointing and words.startswith(pointing) and len(words.split()) <= _FAR and (no := negation_in(words, language)):
+        return no
     back = turner("taking back", language)
     taken = back.search(words) if back else None
-    if taken and not told.voiced and turns("pointing", " ".join(_words(words[taken.end() :])[:3]), language):
+    if taken and not told.voiced and turns("pointing", " ".join(words_of(words[taken.end() :])[:3]), language):
         return taken[0]
     return ""
 
 
 def _doubted(clause: str, rest: str, language: str) -> str:
     """A word of doubt beside the evidence."""
-    return turns("hedge", " ".join([*_words(clause)[-_CLOSE:], "|", *_words(rest)[:2]]), language)
+    return turns("hedge", " ".join([*words_of(clause)[-_CLOSE:], "|", *words_of(rest)[:2]]), language)
 
 
 def _few(clause: str, language: str) -> str:
     """A small quantity of which the evidence says something: "few of the | captains agree"."""
-    words = _words(clause)
+    words = [] if turns("affirming", clause, language) else words_of(clause)
     while words and words[-1].lower() in (
         "of",
         "the",
@@ -160,13 +169,3 @@ def _few(clause: str, language: str) -> str:
     ):
         words.pop()
     return turns("small quantity", " ".join(words[-2:]), language) if words else ""
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
-
-
-def _first(text: str, count: int) -> str:
-    """The beginning of a text, up to so many words."""
-    ends = [match.end() for match, _ in zip(_WORD.finditer(text), range(count), strict=False)]
-    return text[: ends[-1]] if ends else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.verify.around import open_ends
+from generator.verify.around import around, open_ends
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
@@ -67,13 +67,14 @@ def verify_quotation(
     elif not who and len(spans) > 1:
         issues += _one_voice(source, runs)
     issues += _via(source, via)
+    places = [around(source, span, run) for span, run in zip(spans, runs, strict=True)]
     if not _refused(issues):
-        for span, run in zip(spans, runs, strict=True):
-            issues += cut_issues(source, span, run, spans)
+        for span, run, here in zip(spans, runs, places, strict=True):
+            issues += cut_issues(source, span, run, spans, here)
         issues += gap_issues(source, spans, runs)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
     how = Grade.TRANSLATED if translated else Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
-    opened = tuple(open_ends(source, span, run) for span, run in zip(spans, runs, strict=True))
+    opened = tuple(open_ends(source, span, here) for span, here in zip(spans, places, strict=True))
     return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text, opened)
 
 

@@ -56,27 +56,24 @@ def _same(words: str, text: str) -> bool:
 def _numbers(words: str, text: str) -> Iterator[str]:
     """Numbers of one side that the other does not give. Those in words count where both sides give as many."""
     one, two = list(read_numbers(words)), list(read_numbers(text))
-    for side, quantities, others in ((words, one, two), (text, two, one)):
+    as_many = len(one) == len(two)
+    for side, quantities, beside, others in ((words, one, text, two), (text, two, words, one)):
         held = {quantity.value for quantity in others}
         for quantity in quantities:
             written = side[quantity.span.start : quantity.span.end]
-            if quantity.value in held or (not _DIGITS.search(written) and len(one) != len(two)):
+            if quantity.value in held or (not _DIGITS.search(written) and not as_many):
                 continue
-            if not any(_alike(quantity, other) for other in others):
+            if not any(_alike(quantity, two, _digits(side, quantity), _digits(beside, two)) for two in others):
                 yield written
 
 
-def _alike(one: Quantity, two: Quantity) -> bool:
-    """The same digits, where one language points with a comma: 1.200 and 1,200. A scale makes them differ."""
-    return (
-        _bare(one.value) == _bare(two.value) and one.value / two.value in (1000, Decimal("0.001"))
-        if two.value
-        else False
-    )
+def _digits(text: str, quantity: Quantity) -> str:
+    return "".join(_DIGITS.findall(text[quantity.span.start : quantity.span.end]))
 
 
-def _bare(value: Decimal) -> str:
-    return "".join(_DIGITS.findall(str(value.normalize()))).rstrip("0")
+def _alike(one: Quantity, two: Quantity, digits: str, others: str) -> bool:
+    """The same digits, where one language points with a comma: 1.200 and 1,200. A scale would make them differ."""
+    return digits == others and Decimal(digits or 0) in (one.value, two.value)
 
 
 def _names(words: str, text: str, known: Iterable[Sequence[str]], local: Mapping[str, str]) -> Iterator[str]:
@@ -88,21 +85,13 @@ def _names(words: str, text: str, known: Iterable[Sequence[str]], local: Mapping
         there = stands_in(names(forms[0], forms[1:]), words) or any(_stem(form) in words for form in own)
         if there and not here:
             yield forms[0]
-        if here and not there and (own or _latin(words)) and _checkable(forms, own, text):
+        # Only the name itself: a capital or a people's name may be spelt otherwise there.
+        if here and not there and own and stands_in(names(forms[0]), text):
             yield forms[0]
 
 
 def _stem(form: str) -> str:
     return form if len(form) <= _STEM else form[: max(_STEM, len(form) - 2)]
-
-
-def _checkable(forms: Sequence[str], own: Sequence[str], text: str) -> bool:
-    """Whether it is the name itself that the translation uses, not a capital or a people's name of another spelling."""
-    return bool(own) and stands_in(names(forms[0]), text)
-
-
-def _latin(text: str) -> bool:
-    return any("a" <= char <= "z" for char in text.lower())
 
 
 def _moods(words: str, text: str, source: str, target: str) -> Iterator[str]:
