@@ -66,23 +66,26 @@ def check(project: Path, form: str, repair: bool, anew: bool) -> None:
 
 @main.command()
 @_project
-@click.argument("statement")
-@click.option("--by", required=True, help="Who has read the statement against its passage.")
-def accept(project: Path, statement: str, by: str) -> None:
-    """Stamp STATEMENT (an id): what it says and the passage that it rests on were read side by side.
+@click.argument("what", nargs=-1, required=True)
+@click.option("--by", required=True, help="Who has read it against its passages.")
+def accept(project: Path, what: tuple[str, ...], by: str) -> None:
+    """Stamp WHAT was read: statements by their ids, or files (content/briefing.yml, content/countries/*.yml).
 
-    A change of either voids the stamp, and `check` says which.
+    A statement and the passage that it rests on were read side by side, a file was read as a whole: that each of its
+    texts holds for the sources that it speaks of. A change of either, or a source that is added to these, voids the
+    stamp, and `check` says which. A second person's stamp stands beside the first.
     """
     from generator.build import check_project
     from generator.edit import EditError, stamp
 
-    checked = check_project(project)
     try:
-        file = stamp(project, checked.corpus, checked.anchors, checked.texts, statement, by, _today())
+        for one in what:
+            # Each stamp changes a file, in which the next may have its place.
+            checked = check_project(project)
+            click.echo(stamp(project, checked.corpus, checked.anchors, checked.texts, one, by, _today()))
     except EditError as error:
         click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    click.echo(f"{file}: {statement} is accepted by {by}")
 
 
 @main.command()

@@ -59,6 +59,7 @@ outcomes:
     state: happened
     text: No quarrel over the island has come.
     rationale: Officials say so.
+    window-note: The six years of which they speak take in the whole window.
     topics: ties
     evidence: No quarrel over Jan Mayen has come up in six years
 """

@@ -166,6 +166,7 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
             outcome.statement.state,
             outcome.statement.text,
             outcome.statement.rationale,
+            outcome.statement.window_note or "",
             lens.period_of(outcome.source),
             lens.evidence([outcome.id]),
         )

@@ -176,6 +176,7 @@ class OutcomeView:
     state: str
     text: str
     rationale: str
+    window_note: str
     period: PeriodView | None
     evidence: tuple[EvidenceView, ...]
 

@@ -1,14 +1,21 @@
-"""`briefing accept`: a stamp on a statement that someone read against its passage."""
+"""`briefing accept`: a stamp on what someone read: a statement, or a file with all that is in it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.corpus import Corpus
-from generator.edit.yaml_text import EditError, with_key
+from generator.corpus import Corpus, Entry
+from generator.edit.yaml_text import EditError, with_keys
+from generator.model import Approval, Source, Standing, Vouched
+from generator.model.base import Typed
+from generator.resolve.references import references
+from generator.validate import Document
 from generator.verified import Anchor
-from generator.verify.approval import rests_on, says
+from generator.verify import SourceText, Span, prepare
+from generator.verify.approval import rests_on, says, speaks_of
+
+_Path = tuple[str | int, ...]
 
 
 def stamp(
@@ -16,26 +23,87 @@ def stamp(
     corpus: Corpus | None,
     anchors: Mapping[str, Anchor],
     texts: Mapping[str, str],
-    identity: str,
+    what: str,
     by: str,
     today: date,
 ) -> str:
-    """Writes the stamp into the statement's file, and returns the file's name. `texts`: captured text by source.
+    """Writes the stamp, and says in a line what is stamped. `texts`: captured text by source.
 
-    Raises EditError where there is no such statement, or where its words are not found.
+    `what` is the id of a statement, or a file of the briefing (`content/countries/no.yml`, `countries/no`): a source's
+    file is its record and all its statements, any other is read as a whole. Stamps of others that still hold stay
+    beside the new one; those that do not are dropped. Raises EditError where there is no such thing, or where words
+    that it rests on are not found.
     """
-    entry = corpus.entries.get(identity) if corpus else None
+    if corpus is None:
+        raise EditError("the briefing cannot be read; run `briefing check` and mend it first")
+    entry = corpus.entries.get(what)
+    document = entry.document if entry else _document(project, corpus, what)
+    if document is None:
+        raise EditError(
+            f"there is no statement '{what}' and no file of that name; "
+            "an id stands after '- id:' in content/sources/, a file is named as in content/countries/no.yml"
+        )
+    entries = (entry,) if entry else corpus.entries_of(document.raw.stem) if document.kind == "sources" else ()
+    values = list(_statements(entries, anchors, texts, by, today))
     if entry is None:
-        raise EditError(f"there is no statement '{identity}'; the id stands after '- id:' in content/sources/")
-    anchor = anchors.get(identity)
-    if anchor is None:
-        raise EditError(f"'{identity}' is not found in its source; run `briefing check` and mend it first")
-    passages = [texts[entry.source.id][start:end] for start, end in anchor.spans]
-    value = (
-        f"{{by: {json.dumps(by, ensure_ascii=False)}, date: {today.isoformat()}, "
-        f'says: "{says(entry.statement)}", rests-on: "{rests_on(passages)}"}}'
-    )
-    file = entry.document.raw.file
-    path = project / file
-    path.write_text(with_key(path.read_text("utf-8"), (entry.key, entry.index), "approved", value), "utf-8")
-    return file
+        values.append(((), _file(corpus, document, by, today)))
+    path = project / document.raw.file
+    path.write_text(with_keys(path.read_text("utf-8"), "approved", values), "utf-8")
+    if entry:
+        return f"{document.raw.file}: {what} is accepted by {by}"
+    if isinstance(document.model, Source):
+        return f"{document.raw.file}: its record and {len(entries)} statements are accepted by {by}"
+    return f"{document.raw.file} is accepted by {by}"
+
+
+def _document(project: Path, corpus: Corpus, what: str) -> Document | None:
+    """The file that is meant: by its path from here or from the project, with or without `content/` and `.yml`."""
+    path = Path(what).resolve()
+    here = path.relative_to(project.resolve()).as_posix() if path.is_relative_to(project.resolve()) else what
+    meant = {f"{folder}{name}{end}" for name in (what, here) for folder in ("", "content/") for end in ("", ".yml")}
+    found = (d for d in corpus.documents.values() if d.raw.file in meant and isinstance(d.model, Vouched))
+    return next(found, None)
+
+
+def _statements(
+    entries: Sequence[Entry], anchors: Mapping[str, Anchor], texts: Mapping[str, str], by: str, today: date
+) -> Iterator[tuple[_Path, str]]:
+    prepared: dict[str, SourceText] = {}
+    for entry in entries:
+        anchor = anchors.get(entry.id)
+        if anchor is None:
+            raise EditError(f"'{entry.id}' is not found in its source; run `briefing check` and mend it first")
+        source = prepared.setdefault(entry.source.id, prepare(texts[entry.source.id]))
+        spans = [Span(start, end) for start, end in anchor.spans]
+        new = Approval(
+            by=Typed(by), date=today.isoformat(), says=says(entry.statement), rests_on=rests_on(source, spans)
+        )
+        old = entry.statement.approved
+        kept = [o for o in old if o.by != by and (o.says, o.rests_on) == (new.says, new.rests_on)]
+        yield (entry.key, entry.index), _yaml([*kept, new])
+
+
+def _file(corpus: Corpus, document: Document, by: str, today: date) -> str:
+    assert isinstance(document.model, Vouched)
+    refers = {
+        identity: frozenset(reference.id for reference in references(corpus.document("sources", identity)))
+        for identity in corpus.sources
+    }
+    sources = tuple(sorted(speaks_of(corpus, refers, document)))
+    new = Standing(by=Typed(by), date=today.isoformat(), says=says(document.model), sources=sources)
+    old = document.model.approved
+    kept = [o for o in old if o.by != by and o.says == new.says and set(o.sources) == set(sources)]
+    return _yaml([*kept, new])
+
+
+def _yaml(stamps: Sequence[Approval | Standing]) -> str:
+    """The stamps in one line of YAML; a single one stands by itself."""
+    written = [f"{{{', '.join(f'{key}: {_scalar(key, v)}' for key, v in s.model_dump().items())}}}" for s in stamps]
+    return written[0] if len(written) == 1 else f"[{', '.join(written)}]"
+
+
+def _scalar(key: str, value: object) -> str:
+    """Dates and ids as they stand in all files; a name may hold anything, and a stamp could be taken for a number."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(value)}]"
+    return str(value) if key == "date" else json.dumps(value, ensure_ascii=False)

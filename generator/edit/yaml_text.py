@@ -1,7 +1,7 @@
 """YAML changed as text: one value or one line at a time, comments, order and layout as they were."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import yaml
 
@@ -39,20 +39,36 @@ def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
 def with_key(text: str, path: Sequence[str | int], key: str, value: str) -> str:
     """The text with `key: value` in the mapping at `path`, in place of what it had or as its last line.
 
-    `value` is YAML of one line. Raises EditError where the mapping is not there, or is written in one line.
+    `value` is YAML of one line. Raises EditError where the mapping is not there.
     """
-    mapping = _at(yaml.compose(text, Loader=yaml.SafeLoader), path)
+    return with_keys(text, key, [(path, value)])
+
+
+def with_keys(text: str, key: str, values: Iterable[tuple[Sequence[str | int], str]]) -> str:
+    """The same for a key in many mappings, each with the way to it: the file is read once, however many there are."""
+    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    changes = sorted((len(path), *_change(text, root, path, key, value)) for path, value in values)
+    # From the end, so that no change moves the place of another; of two at one place the inner stands first.
+    for _, start, end, new in sorted(changes, key=lambda change: (-change[1], change[0])):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: str, value: str) -> tuple[int, int, str]:
+    """What is to be replaced, from where to where, and by what."""
+    mapping = _at(root, path)
     if not isinstance(mapping, yaml.MappingNode) or not mapping.value:
         raise EditError("the statement is no longer where it was")
     for name, old in mapping.value:
         if name.value == key:
-            return text[: old.start_mark.index] + value + _end(text, old)
+            return old.start_mark.index, _content_end(text, old), value
     if mapping.flow_style:
         at = mapping.end_mark.index - 1
-        return f"{text[:at].rstrip()}, {key}: {value}{text[at:]}"
+        kept = len(text[:at].rstrip())
+        return kept, at, f", {key}: {value}"
     first, last = mapping.value[0][0], mapping.value[-1][1]
     at = _content_end(text, last)
-    return f"{text[:at]}\n{' ' * first.start_mark.column}{key}: {value}{text[at:]}"
+    return at, at, f"\n{' ' * first.start_mark.column}{key}: {value}"
 
 
 def _content_end(text: str, node: yaml.Node) -> int:
@@ -63,10 +79,6 @@ def _content_end(text: str, node: yaml.Node) -> int:
         deepest = item[1] if isinstance(item, tuple) else item
     end = deepest.end_mark.index
     return len(text[:end].rstrip()) if isinstance(deepest, yaml.ScalarNode) and deepest.style in ("|", ">") else end
-
-
-def _end(text: str, node: yaml.Node) -> str:
-    return text[_content_end(text, node) :]
 
 
 def _at(node: yaml.Node | None, path: Sequence[str | int]) -> yaml.Node | None:

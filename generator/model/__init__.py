@@ -1,6 +1,6 @@
 """The content model: what an editor's files hold, as frozen values. Shapes only; rules live in the stages."""
 
-from generator.model.approval import Acceptance, Approval
+from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
 from generator.model.source import Capture, Name, Region, Rights, Source
@@ -47,8 +47,10 @@ __all__ = [
     "Settings",
     "Side",
     "Source",
+    "Standing",
     "Statement",
     "Territory",
     "Topic",
     "TopicReading",
+    "Vouched",
 ]

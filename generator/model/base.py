@@ -1,11 +1,12 @@
 """What every model of a content file shares: frozen, strict about keys, hyphens in YAML."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, NewType
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from generator import edtf
+from generator.model.asserts import Asserts
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -23,7 +24,7 @@ class Model(BaseModel):
     )
 
 
-def _as_list(value: object) -> object:
+def as_list(value: object) -> object:
     """One item may be written without a list around it."""
     if isinstance(value, Sequence) and not isinstance(value, str):
         return value
@@ -34,18 +35,34 @@ def _as_selector(value: object) -> object:
     return {"exact": value} if isinstance(value, str) else value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-Date = Annotated[str, AfterValidator(edtf.checked)]
-CountryCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Typed = NewType("Typed", str)
+"""Words as an editor typed them. They are not for a page: what `verify` has held comes back as `Held`."""
+
+_SOME = StringConstraints(strip_whitespace=True, min_length=1)
+
+Told = Annotated[Typed, _SOME, Asserts.TOLD]
+Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
+Reasoning = Annotated[Typed, _SOME, Asserts.REASONING]
+Label = Annotated[Typed, _SOME, Asserts.LABEL]
+Named = Annotated[Typed, _SOME, Asserts.NAME]
+Words = Annotated[Typed, _SOME, Asserts.WORDS]
+Phrase = Annotated[Typed, _SOME, Asserts.PHRASE]
+Measured = Annotated[Typed, _SOME, Asserts.QUANTITY]
+Setting = Annotated[Typed, _SOME, Asserts.SETTING]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), Asserts.REFERENCE]
+Date = Annotated[str, AfterValidator(edtf.checked), Asserts.DATE]
+Day = Annotated[str, AfterValidator(edtf.checked), Asserts.SETTING]
+"""A date of our own doing: of a stamp, of criteria, of what a period covers."""
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Asserts.REFERENCE]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"), Asserts.PRINTED]
 
 
 class Selector(Model):
     """W3C Web Annotation `TextQuoteSelector`: the exact words, and what stands around them where it is needed."""
 
-    exact: Text
-    prefix: str = ""
-    suffix: str = ""
+    exact: Words
+    prefix: Annotated[str, Asserts.WORDS] = ""
+    suffix: Annotated[str, Asserts.WORDS] = ""
 
 
 AnySelector = Annotated[Selector, BeforeValidator(_as_selector, json_schema_input_type=str | Selector)]
@@ -53,20 +70,21 @@ AnySelector = Annotated[Selector, BeforeValidator(_as_selector, json_schema_inpu
 
 Ids = Annotated[
     tuple[Id, ...],
-    BeforeValidator(_as_list, json_schema_input_type=str | list[str]),
+    BeforeValidator(as_list, json_schema_input_type=str | list[str]),
 ]
 Evidence = Annotated[
     tuple[AnySelector, ...],
-    BeforeValidator(_as_list, json_schema_input_type=str | Selector | list[str | Selector]),
+    BeforeValidator(as_list, json_schema_input_type=str | Selector | list[str | Selector]),
 ]
-Texts = Annotated[
-    tuple[Text, ...],
-    BeforeValidator(_as_list, json_schema_input_type=str | list[str]),
-]
+_LIST = BeforeValidator(as_list, json_schema_input_type=str | list[str])
+Readings = Annotated[tuple[Reasoning, ...], _LIST]
+NamedList = Annotated[tuple[Named, ...], _LIST]
+Counterparts = Annotated[tuple[Measured, ...], _LIST]
+Absent = Annotated[tuple[Annotated[Typed, _SOME, Asserts.ABSENT], ...], _LIST]
 
 
 class Reading(Model):
     """An editor's sentence or paragraph (Markdown), resting on statements of the sources, named by id."""
 
-    text: Text
+    text: Told
     evidence: Ids

@@ -1,10 +1,12 @@
 """The briefing as a whole, and an editor's comparison of two periods."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Date, Id, Ids, Model, Reading, Text
+from generator.model.approval import Vouched
+from generator.model.asserts import Asserts
+from generator.model.base import Day, Id, Ids, Label, Language, Model, Reading, Setting, Told, Typed
 
 ChangeKind = Literal[
     "up",
@@ -24,37 +26,42 @@ class Period(Model):
     """A span of time whose sources are read together."""
 
     id: Id
-    label: Text
-    covers: Date
+    label: Label
+    covers: Day
 
 
 class Settings(Model):
-    """How much of a source is shown: words of context on either side, words a passage, share of its main text."""
+    """How much of a source is shown: words of context on either side, words a passage, share of its main text.
 
-    context_words: int = Field(default=9, ge=0)
-    passage_words: int = Field(default=60, gt=0)
-    share: float = Field(default=0.5, gt=0, le=1)
+    `approvals` says what somebody must have stamped before it is published: nothing, what is told in our own words
+    (every statement but a quotation, and every file of readings), or quotations as well.
+    """
+
+    context_words: Annotated[int, Asserts.SETTING] = Field(default=9, ge=0)
+    passage_words: Annotated[int, Asserts.SETTING] = Field(default=60, gt=0)
+    share: Annotated[float, Asserts.SETTING] = Field(default=0.5, gt=0, le=1)
+    approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 
 class Subject(Model):
     """What the facts table is called."""
 
-    facts_title: Text = "Facts"
-    facts_heading: Text = "What the sources say, in numbers where they give any"
-    facts_standfirst: Text | None = None
+    facts_title: Label = Typed("Facts")
+    facts_heading: Label = Typed("What the sources say, in numbers where they give any")
+    facts_standfirst: Told | None = None
 
 
-class Briefing(Model):
+class Briefing(Vouched):
     """`content/briefing.yml`: title, question, answer, scope, periods, settings."""
 
-    title: Text
-    kicker: Text
-    question: Text
+    title: Label
+    kicker: Told
+    question: Told
     answer: tuple[Reading, ...] = Field(min_length=1)
-    scope: Text
-    language: str = Field(default="en", pattern=r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$")
-    editors: tuple[Text, ...] = Field(min_length=1)
-    contact: Text | None = None
+    scope: Told
+    language: Language = "en"
+    editors: tuple[Setting, ...] = Field(min_length=1)
+    contact: Setting | None = None
     periods: tuple[Period, ...] = ()
     facts: Subject = Subject()
     featured: Ids = ()
@@ -64,18 +71,18 @@ class Briefing(Model):
 class Side(Model):
     """What the sources of one period say on a topic, in the editor's words, with the statements that say so."""
 
-    text: Text
+    text: Told
     evidence: Ids = ()
 
 
-class Comparison(Model):
+class Comparison(Vouched):
     """`content/comparisons/<a>-vs-<b>.yml`: the editor's reading of what changed between two periods."""
 
     id: Id
     first: Id
     second: Id
-    standfirst: Text
-    headline: Text | None = None
+    standfirst: Told
+    headline: Told | None = None
     topics: tuple["TopicReading", ...] = Field(min_length=1)
     pairs: tuple["Pair", ...] = ()
     only: tuple["OnlyIn", ...] = ()
@@ -86,8 +93,8 @@ class TopicReading(Model):
     """One topic compared. A period without `first` or `second` is silent: its kind is then `not-mentioned`."""
 
     topic: Id
-    change: ChangeKind
-    weight: Literal["major", "minor"] = "major"
+    change: Annotated[ChangeKind, Asserts.JUDGEMENT]
+    weight: Annotated[Literal["major", "minor"], Asserts.JUDGEMENT] = "major"
     first: Reading | None = None
     second: Reading | None = None
     driver: Side | None = None
@@ -105,6 +112,9 @@ class OnlyIn(Model):
     """Something that the sources of one period mention and those of the other do not."""
 
     period: Id
-    name: Text
-    text: Text
+    name: Told
+    text: Told
     evidence: Ids
+
+
+Comparison.model_rebuild()

@@ -1,10 +1,25 @@
 """A source: its bibliographic record, its capture, and everything that the briefing takes from it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.base import AnySelector, Date, Id, Model, Text
+from generator.model.approval import Vouched
+from generator.model.asserts import Asserts
+from generator.model.base import (
+    AnySelector,
+    Date,
+    Day,
+    Id,
+    Label,
+    Language,
+    Model,
+    Printed,
+    Reasoning,
+    Setting,
+    Told,
+    Typed,
+)
 from generator.model.statements import (
     Claim,
     Dating,
@@ -41,9 +56,9 @@ RegionKind = Literal["furniture", "heading", "byline", "caption", "note"]
 class Name(Model):
     """A CSL name: `family` and `given`, or `literal` for a body; `id` names the actor that it is."""
 
-    family: Text | None = None
-    given: Text | None = None
-    literal: Text | None = None
+    family: Printed | None = None
+    given: Printed | None = None
+    literal: Printed | None = None
     id: Id | None = None
 
     @model_validator(mode="after")
@@ -53,12 +68,12 @@ class Name(Model):
         return self
 
     @property
-    def short(self) -> str:
-        return self.family or self.literal or ""
+    def short(self) -> Typed:
+        return self.family or self.literal or Typed("")
 
     @property
-    def full(self) -> str:
-        return self.literal or " ".join(filter(None, [self.given, self.family]))
+    def full(self) -> Typed:
+        return self.literal or Typed(" ".join(filter(None, [self.given, self.family])))
 
 
 class Region(Model):
@@ -68,8 +83,8 @@ class Region(Model):
     beginning, without `to` it ends at the capture's end. `furniture` (buttons, menus, forms) cannot be quoted.
     """
 
-    kind: RegionKind
-    what: Text
+    kind: Annotated[RegionKind, Asserts.JUDGEMENT]
+    what: Label
     from_: AnySelector | None = None
     to: AnySelector | None = None
 
@@ -77,41 +92,44 @@ class Region(Model):
 class Capture(Model):
     """The source as it was caught: a file in `seeds/`, held to its SHA-256."""
 
-    file: Text
-    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
-    media_type: Literal["text/plain"] = "text/plain"
+    file: Setting
+    sha256: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[0-9a-f]{64}$")
+    media_type: Annotated[Literal["text/plain"], Asserts.SETTING] = "text/plain"
     regions: tuple[Region, ...] = ()
 
 
 class Rights(Model):
     """What of the source may be shown; what is not set here comes from the settings in `briefing.yml`."""
 
-    statement: Text
-    passage_words: int | None = Field(default=None, gt=0)
-    share: float | None = Field(default=None, gt=0, le=1)
-    whole_text: bool = False
+    statement: Reasoning
+    passage_words: Annotated[int | None, Asserts.SETTING] = Field(default=None, gt=0)
+    share: Annotated[float | None, Asserts.SETTING] = Field(default=None, gt=0, le=1)
+    whole_text: Annotated[bool, Asserts.SETTING] = False
 
 
-class Source(Model):
+class Source(Vouched):
     """One source: a CSL-JSON record (citationstyles.org), its capture and the statements taken from it."""
 
     id: Id
-    type: SourceType
-    title: Text
-    title_short: Text | None = None
+    type: Annotated[SourceType, Asserts.JUDGEMENT]
+    title: Printed
+    title_basis: Reasoning | None = None
+    title_short: Printed | None = None
     author: tuple[Name, ...] = ()
+    author_basis: Reasoning | None = None
     issued: Date
     issued_basis: tuple[Dating, ...] = ()
-    accessed: Date | None = None
-    container_title: Text | None = None
-    container_basis: Text | None = None
-    publisher: Text | None = None
-    URL: Text | None = Field(default=None, alias="URL")
-    language: str = Field(pattern=r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$")
-    label: Text | None = None
+    accessed: Day | None = None
+    container_title: Printed | None = None
+    container_basis: Reasoning | None = None
+    publisher: Printed | None = None
+    publisher_basis: Reasoning | None = None
+    URL: Setting | None = Field(default=None, alias="URL")
+    language: Language
+    label: Printed | None = None
     capture: Capture
     rights: Rights
-    summary: Text
+    summary: Told
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -125,7 +143,7 @@ class Source(Model):
         return tuple(name.id for name in self.author if name.id)
 
     @property
-    def short_name(self) -> str:
+    def short_name(self) -> Typed:
         """What evidence markers call the source."""
         return self.label or (self.author[0].short if self.author else self.container_title or self.title)
 

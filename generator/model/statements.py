@@ -2,12 +2,34 @@
 
 from abc import abstractmethod
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.approval import Acceptance, Approval
-from generator.model.base import AnySelector, Date, Evidence, Id, Ids, Model, Selector, Text, Texts
+from generator.model.approval import Acceptance, Approvals
+from generator.model.asserts import Asserts
+from generator.model.base import (
+    Absent,
+    AnySelector,
+    Counterparts,
+    Date,
+    Day,
+    Evidence,
+    Id,
+    Ids,
+    Label,
+    Language,
+    Measured,
+    Model,
+    NamedList,
+    Phrase,
+    Readings,
+    Reasoning,
+    Selector,
+    Setting,
+    Told,
+    Words,
+)
 
 RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
 OutcomeState = Literal["open", "not-due", "happened", "partly", "did-not", "condition-not-met", "unresolvable"]
@@ -21,9 +43,9 @@ class Statement(Model):
     id: Id
     topics: Ids = ()
     about: Ids = ()
-    note: Text | None = None
+    note: Reasoning | None = None
     accept: tuple[Acceptance, ...] = ()
-    approved: Approval | None = None
+    approved: Approvals = ()
 
     @property
     @abstractmethod
@@ -49,16 +71,16 @@ class Anchored(Statement):
 class Insertion(Model):
     """Words of the editor inside a quotation, kept apart from the speaker's: shown after part number `after`."""
 
-    after: int = Field(ge=1)
-    text: Text
+    after: Annotated[int, Asserts.SETTING] = Field(ge=1)
+    text: Told
 
 
 class Translation(Model):
     """The quotation in the briefing's language; the words in the source's language are what is verified."""
 
-    text: Text
-    language: str
-    by: Text
+    text: Told
+    language: Language
+    by: Setting
 
 
 class Quotation(Statement):
@@ -70,17 +92,17 @@ class Quotation(Statement):
 
     kind = "quotation"
 
-    exact: Text | None = None
-    prefix: str = ""
-    suffix: str = ""
+    exact: Words | None = None
+    prefix: Annotated[str, Asserts.WORDS] = ""
+    suffix: Annotated[str, Asserts.WORDS] = ""
     parts: tuple[AnySelector, ...] = ()
     insertions: tuple[Insertion, ...] = ()
     speaker: Id
     via: Ids = ()
     said: Date | None = None
-    said_basis: Text | None = None
+    said_basis: Reasoning | None = None
     addressee: Id | None = None
-    context: Text | None = None
+    context: Reasoning | None = None
     translation: Translation | None = None
 
     @model_validator(mode="after")
@@ -116,8 +138,8 @@ class Relation(Model):
 
     from_: Id
     to: Id
-    kind: RelationKind
-    label: Text
+    kind: Annotated[RelationKind, Asserts.JUDGEMENT]
+    label: Label
 
 
 class Claim(Anchored):
@@ -131,14 +153,14 @@ class Claim(Anchored):
     kind = "claim"
 
     evidence: Evidence = ()
-    absence: Texts = ()
+    absence: Absent = ()
 
-    text: Text
+    text: Told
     holder: Id
     via: Ids = ()
     position: Position | None = None
     relation: Relation | None = None
-    inferred: Texts = ()
+    inferred: NamedList = ()
 
     @model_validator(mode="after")
     def _rests_on_something(self) -> "Claim":
@@ -158,19 +180,19 @@ class Fact(Anchored):
     kind = "fact"
 
     evidence: Evidence = ()
-    formula: Text | None = None
+    formula: Annotated[str, Field(min_length=1), Asserts.REFERENCE] | None = None
 
-    group: Text
-    subject: Text
-    measure: Text
-    counterpart: Texts = ()
-    value: Decimal | None = None
-    unit: Text | None = None
-    text: Text | None = None
+    group: Label
+    subject: Measured
+    measure: Measured
+    counterpart: Counterparts = ()
+    value: Annotated[Decimal | None, Asserts.QUANTITY] = None
+    unit: Measured | None = None
+    text: Told | None = None
     as_of: Date
-    as_of_basis: Text | None = None
-    wording: Literal["clear", "ambiguous", "reported"] = "clear"
-    readings: Texts = ()
+    as_of_basis: Reasoning | None = None
+    wording: Annotated[Literal["clear", "ambiguous", "reported"], Asserts.JUDGEMENT] = "clear"
+    readings: Readings = ()
 
     @model_validator(mode="after")
     def _whole(self) -> "Fact":
@@ -190,10 +212,10 @@ class Fact(Anchored):
 class Likelihood(Model):
     """The forecaster's own phrase; `low` and `high` (per cent) only by a scale that is named."""
 
-    phrase: Text
-    scale: Text | None = None
-    low: int | None = Field(default=None, ge=0, le=100)
-    high: int | None = Field(default=None, ge=0, le=100)
+    phrase: Phrase
+    scale: Label | None = None
+    low: Annotated[int | None, Asserts.JUDGEMENT] = Field(default=None, ge=0, le=100)
+    high: Annotated[int | None, Asserts.JUDGEMENT] = Field(default=None, ge=0, le=100)
 
     @model_validator(mode="after")
     def _by_scale(self) -> "Likelihood":
@@ -207,26 +229,30 @@ class Forecast(Anchored):
 
     kind = "forecast"
 
-    text: Text | None = None
+    text: Told | None = None
     forecaster: Id
     made: Date | None = None
     window: Date | None = None
-    window_phrase: Text | None = None
+    window_phrase: Phrase | None = None
     likelihood: Likelihood | None = None
-    condition: Text | None = None
-    criteria: Text
-    criteria_written: Date
+    condition: Told | None = None
+    criteria: Reasoning
+    criteria_written: Day
 
 
 class Outcome(Anchored):
-    """What this source shows of a forecast made in an earlier one."""
+    """What this source shows of a forecast made in an earlier one.
+
+    `window-note` says why something outside the time that the forecast speaks of grades it all the same.
+    """
 
     kind = "outcome"
 
     forecast: Id
-    state: OutcomeState
-    text: Text
-    rationale: Text
+    state: Annotated[OutcomeState, Asserts.JUDGEMENT]
+    text: Told
+    rationale: Reasoning
+    window_note: Reasoning | None = None
 
 
 class Event(Anchored):
@@ -234,9 +260,9 @@ class Event(Anchored):
 
     kind = "event"
 
-    text: Text
+    text: Told
     date: Date
-    date_basis: Text
+    date_basis: Reasoning
 
 
 class Role(Anchored):
@@ -245,7 +271,7 @@ class Role(Anchored):
     kind = "role"
 
     actor: Id
-    title: Text
+    title: Told
 
 
 class Dating(Anchored):
@@ -253,4 +279,4 @@ class Dating(Anchored):
 
     kind = "dating"
 
-    text: Text
+    text: Reasoning

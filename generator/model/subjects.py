@@ -1,43 +1,45 @@
 """Who and what a briefing is about: countries, territories, actors, topics."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import CountryCode, Id, Ids, Model, Reading, Text, Texts
+from generator.model.approval import Vouched
+from generator.model.asserts import Asserts
+from generator.model.base import CountryCode, Id, Ids, Label, Model, Named, NamedList, Reading, Told
 
 
-class Country(Model):
+class Country(Vouched):
     """A country, by its ISO 3166-1 alpha-2 code; `profile` says whether it has a page of its own."""
 
     id: CountryCode
-    name: Text | None = None
-    aliases: Texts = ()
-    demonyms: Texts = ()
-    capital: Text | None = None
-    profile: bool = False
+    name: Named | None = None
+    aliases: NamedList = ()
+    demonyms: NamedList = ()
+    capital: Named | None = None
+    profile: Annotated[bool, Asserts.SETTING] = False
     role: Reading | None = None
     overview: tuple[Reading, ...] = ()
 
 
-class Territory(Model):
+class Territory(Vouched):
     """A place whose status is disputed: never shown as a country, always with a note on its status."""
 
     id: Id
-    name: Text
-    aliases: Texts = ()
+    name: Named
+    aliases: NamedList = ()
     status_note: Reading
 
 
-class Actor(Model):
+class Actor(Vouched):
     """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here."""
 
     id: Id
-    kind: Literal["person", "government", "organisation", "outlet", "news-agency"]
-    name: Text
-    aliases: Texts = ()
+    kind: Annotated[Literal["person", "government", "organisation", "outlet", "news-agency"], Asserts.JUDGEMENT]
+    name: Named
+    aliases: NamedList = ()
     country: CountryCode | None = None
-    note: Text | None = None
+    note: Told | None = None
     members: Ids = Field(default=(), description="Actors who speak for this one")
 
     @property
@@ -49,7 +51,7 @@ class Topic(Model):
     """Something that the briefing compares; `words` names its kinds of change where the usual words do not fit."""
 
     id: Id
-    name: Text
-    question: Text
-    order: int = 0
-    words: dict[str, Text] = Field(default_factory=dict)
+    name: Label
+    question: Label
+    order: Annotated[int, Asserts.SETTING] = 0
+    words: dict[str, Label] = Field(default_factory=dict)

@@ -4,13 +4,13 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from babel import Locale
-
 from generator import edtf
 from generator.corpus import Corpus, Entry, Subject
 from generator.findings import Finding, Severity
 from generator.load import BRIEFING
 from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Territory, Topic
+from generator.model.base import Typed
+from generator.resolve.country_names import country_name, printed_names
 from generator.resolve.references import references
 from generator.validate import Document
 
@@ -79,18 +79,18 @@ def _entries(documents: Mapping[tuple[str, str], Document], findings: list[Findi
 def _subjects(
     documents: Mapping[tuple[str, str], Document], language: str, findings: list[Finding]
 ) -> dict[str, Subject]:
-    names = Locale.parse(language, sep="-").territories
     subjects: dict[str, Subject] = {}
     for document in documents.values():
         match document.model:
             case Country() as c:
-                name = c.name or (names.get(c.id.upper()) if c.id != _UNKNOWN else None)
+                name = c.name or (country_name(c.id, language) if c.id != _UNKNOWN else None)
                 if name is None:
                     hint = "Use the ISO 3166-1 alpha-2 code, or make it a territory."
                     message = f"'{c.id}' is no country code"
                     findings.append(Finding("R003", Severity.ERROR, document.place("id"), message, hint))
                     continue
-                forms = (*c.aliases, *c.demonyms, *((c.capital,) if c.capital else ()))
+                capital = (c.capital,) if c.capital else ()
+                forms = tuple(dict.fromkeys((*c.aliases, *c.demonyms, *capital, *printed_names(c.id, language))))
                 subject = Subject(c.id, "country", name, forms)
             case Territory() as t:
                 subject = Subject(t.id, "territory", t.name, t.aliases)
@@ -112,7 +112,7 @@ def _periods(declared: tuple[Period, ...], sources: Iterable[Source]) -> tuple[P
     taken = {period.id for period in declared}
     dates = [edtf.parse(source.issued) for source in sources]
     years = {str(date.first_day.year) for date in dates if not any(period.contains(date) for period in covered)}
-    added = [Period(id=year, label=year, covers=year) for year in years - taken]
+    added = [Period(id=year, label=Typed(year), covers=year) for year in years - taken]
     return tuple(sorted([*declared, *added], key=lambda period: (edtf.parse(period.covers).first_day, period.id)))
 
 

@@ -9,15 +9,20 @@ from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 
 
-def anchor_statement(corpus: Corpus, entry: Entry, source: SourceText) -> tuple[Anchor | None, list[Finding]]:
-    """Where the statement stands in its source, or None where it is not found."""
+def anchor_statement(
+    corpus: Corpus, entry: Entry, source: SourceText, authors: frozenset[str]
+) -> tuple[Anchor | None, list[Finding]]:
+    """Where the statement stands in its source, or None where it is not found.
+
+    `authors`: the actors whose own words stand outside quotation marks.
+    """
     if isinstance(entry.statement, Quotation):
-        return _quotation(corpus, entry, entry.statement, source)
+        return _quotation(corpus, entry, entry.statement, source, authors)
     return _evidence(entry, source)
 
 
 def _quotation(
-    corpus: Corpus, entry: Entry, quotation: Quotation, source: SourceText
+    corpus: Corpus, entry: Entry, quotation: Quotation, source: SourceText, authors: frozenset[str]
 ) -> tuple[Anchor | None, list[Finding]]:
     speaker = corpus.subjects.get(quotation.speaker)
     members = _members(corpus, quotation.speaker)
@@ -28,7 +33,7 @@ def _quotation(
         speaker=speaker.name if speaker else None,
         aliases=[*(speaker.aliases if speaker else ()), *members],
         others=_others(corpus, entry, quotation),
-        author=quotation.speaker in entry.source.author_ids,
+        author=quotation.speaker in authors,
         via=via,
         translated=quotation.translation is not None,
     )

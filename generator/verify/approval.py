@@ -1,24 +1,81 @@
-"""Stamps: the hash of what a statement says, and of the passages that it rests on."""
+"""Stamps: the hash of what is said, and of the words that it rests on."""
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-from generator.model import Statement
+from generator.corpus import Corpus
+from generator.model import Briefing, Comparison, Country, Source, Statement, Vouched
+from generator.validate import Document
+from generator.verify.selectors import Span
+from generator.verify.source_text import SourceText
 
 _LENGTH = 16
-_NOT_SAID = {"accept", "approved"}
+_NOT_SAID = {"accept", "approved", "settings"}
 
 
-def says(statement: Statement) -> str:
-    """The stamp of everything that the statement says, whatever the order of its keys in the file."""
-    data = statement.model_dump(mode="json", exclude=_NOT_SAID, exclude_defaults=True)
+def says(said: Statement | Vouched) -> str:
+    """The stamp of everything that a statement, or a file beside its statements, says.
+
+    The order of keys in the file does not matter, nor do settings and who accepted what.
+    """
+    apart = {key.replace("-", "_") for key, _, _ in said.statements()} if isinstance(said, Source) else set()
+    data = said.model_dump(mode="json", exclude=_NOT_SAID | apart, exclude_defaults=True)
     return _stamp(json.dumps(data, ensure_ascii=False, sort_keys=True))
 
 
-def rests_on(passages: Iterable[str]) -> str:
-    """The stamp of the words of its passages, line breaks and spaces apart."""
-    return _stamp("\n".join(" ".join(passage.split()) for passage in passages))
+def rests_on(source: SourceText, spans: Iterable[Span]) -> str:
+    """The stamp of the sentences that the passages stand in, line breaks and spaces apart.
+
+    Who read a passage has read the sentence around it: a limit or a denial there is part of what was vouched for.
+    """
+    sentences = dict.fromkeys(
+        source.text[min(span.start, source.sentence(span.start).start) : max(span.end, source.sentence(last).end)]
+        for span in spans
+        for last in (max(span.start, span.end - 1),)
+    )
+    return _stamp("\n".join(" ".join(sentence.split()) for sentence in sentences))
+
+
+def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Document) -> frozenset[str]:
+    """The ids of the sources that a file of our own words speaks of: what is new among them can make it untrue.
+
+    The briefing speaks of all, a comparison of those of its two periods, a country of those that refer to it or to its
+    people, a territory or an actor of those that refer to it, a source of itself. `refers`: by source, the ids that it
+    refers to.
+    """
+    match document.model:
+        case Source() as source:
+            return frozenset([source.id])
+        case Briefing():
+            return frozenset(corpus.sources)
+        case Comparison() as comparison:
+            return frozenset(
+                s.id
+                for s in corpus.sources.values()
+                if (period := corpus.period_of(s)) and period.id in (comparison.first, comparison.second)
+            )
+        case Country() as country:
+            people = {actor.id for actor in corpus.actors.values() if actor.country == country.id}
+            return _referring(refers, people | {country.id})
+        case _:
+            return _referring(refers, {document.raw.stem})
+
+
+def _referring(refers: Mapping[str, frozenset[str]], wanted: set[str]) -> frozenset[str]:
+    return frozenset(source for source, ids in refers.items() if not wanted.isdisjoint(ids))
+
+
+def readers(corpus: Corpus) -> Mapping[str, Sequence[str]]:
+    """Who has read what, by name: each statement by its id, each file of our own words by its path.
+
+    What is missing has been read by nobody. In a verified corpus every stamp holds.
+    """
+    names = {entry.id: tuple(s.by for s in entry.statement.approved) for entry in corpus.entries.values()}
+    for document in corpus.documents.values():
+        if isinstance(document.model, Vouched):
+            names[document.raw.file] = tuple(stamp.by for stamp in document.model.approved)
+    return {key: by for key, by in names.items() if by}
 
 
 def _stamp(text: str) -> str:

@@ -7,6 +7,7 @@ from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Place, Severity
 from generator.verified import CaptureText
 from generator.verify import SourceText, Span
+from generator.verify.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +19,12 @@ class Case:
     capture: CaptureText
     source: SourceText
     spans: tuple[Span, ...]
+    evidence: Evidence
 
     @property
     def passages(self) -> tuple[str, ...]:
         """The words of the passages, as captured, without page headers and the like inside them."""
         return tuple(self.source.text[span.start : span.end] for span in self.spans)
-
-    @property
-    def captured(self) -> tuple[str, ...]:
-        """The passages as captured, with all that stands in them: what a stamp is of."""
-        return tuple(self.capture.text[span.start : span.end] for span in self.spans)
-
-    def sentences(self) -> str:
-        """The paragraphs that the passages stand in: what may be read as near them."""
-        near = dict.fromkeys(self.source.paragraph(span.start) for span in self.spans)
-        return "\n".join(self.source.text[p.start : p.end] for p in near)
 
     def finding(
         self,

@@ -1,5 +1,6 @@
 """What words of our own are held against: the passages that they cite, and what may be read beside them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Forms = tuple[str, ...]
@@ -14,14 +15,16 @@ class Evidence:
     `paragraphs` the paragraphs of those, both in the order of the text, each once. `dates`: EDTF dates that may be told
     without standing in a passage (the date of a source, of an event). `known`: the forms of each subject of the
     briefing; `granted`: of those that a text may name without its passages doing so (the holder, the author, the
-    outlet). `language`: BCP 47, of the passages; `told_in`: of our own words.
+    outlet). `language`: BCP 47, of the passages; `told_in`: of our own words. `hedged`: the field is shown as somebody's
+    expectation (a forecast), so that its words need not say "may".
     """
 
-    passages: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
-    paragraphs: tuple[str, ...] = ()
+    passages: Sequence[str] = ()
+    sentences: Sequence[str] = ()
+    paragraphs: Sequence[str] = ()
     dates: tuple[str, ...] = ()
     known: tuple[Forms, ...] = ()
     granted: tuple[Forms, ...] = ()
     language: str = "en"
     told_in: str = "en"
+    hedged: bool = False

@@ -1,6 +1,6 @@
 """verify: every statement against its source. The only maker of a `VerifiedCorpus`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,13 +11,20 @@ from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
+from generator.validate import Document
 from generator.verified import Anchor, CaptureText, VerifiedCorpus
-from generator.verify import SourceText, Span
-from generator.verify.acceptance import settle
+from generator.verify import Span
+from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
+from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
+from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
+from generator.verify.rules.approval import compulsory
+from generator.verify.rules.record import writers
+from generator.verify.rules.standing import readings_stand
+from generator.verify.rules.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +63,20 @@ def verify(
     for rule in CORPUS_RULES:
         for finding in rule(corpus, captures, anchors):
             faults.get(finding.statement, findings).append(finding)
+    grounds = Grounds(corpus, captures, anchors)
+    for document in corpus.documents.values():
+        if not isinstance(document.model, Source):
+            findings.extend(_told(document, (), grounds))
+    findings.extend(compulsory(corpus))
+    if not _sources_unread(corpus):
+        findings.extend(readings_stand(corpus, refers))
     for identity, found in faults.items():
-        settled, accepted = settle(corpus.entries[identity], found)
+        entry = corpus.entries[identity]
+        settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)
         if identity in anchors:
             anchors[identity] = replace(anchors[identity], accepted=accepted)
+    findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings)
     if not _sources_unread(corpus):
@@ -104,28 +120,31 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
         return SourceVerdict(None, {}, {}, tuple(findings), refers)
     capture, text = read
     anchors: dict[str, Anchor] = {}
-    faults: dict[str, tuple[Finding, ...]] = {}
+    faults: dict[str, list[Finding]] = {}
+    authors = writers(corpus, source, capture)
     for entry in corpus.entries.values():
-        anchor, found = _verified(corpus, entry, capture, text)
-        faults[entry.id] = tuple(found)
+        anchor, faults[entry.id] = anchor_statement(corpus, entry, text, authors)
         if anchor is not None:
             anchors[entry.id] = anchor
-    for rule in SOURCE_RULES:
-        findings.extend(rule(corpus, source, capture, anchors))
-    return SourceVerdict(capture, anchors, faults, tuple(findings), refers)
+    grounds = Grounds(corpus, {source.id: capture}, anchors, {source.id: text})
+    for identity, anchor in anchors.items():
+        entry = corpus.entries[identity]
+        spans = tuple(Span(start, end) for start, end in anchor.spans)
+        case = Case(corpus, entry, capture, text, spans, grounds.passages(entry))
+        for rule in STATEMENT_RULES:
+            faults[identity].extend(rule(case))
+    for source_rule in SOURCE_RULES:
+        findings.extend(source_rule(corpus, source, capture, anchors))
+    for finding in _told(corpus.document("sources", source.id), corpus.entries.values(), grounds):
+        faults.get(finding.statement, findings).append(finding)
+    settled = {identity: tuple(found) for identity, found in faults.items()}
+    return SourceVerdict(capture, anchors, settled, tuple(findings), refers)
 
 
-def _verified(
-    corpus: Corpus, entry: Entry, capture: CaptureText, source: SourceText
-) -> tuple[Anchor | None, list[Finding]]:
-    anchor, findings = anchor_statement(corpus, entry, source)
-    if anchor is None:
-        return None, findings
-    spans = tuple(Span(start, end) for start, end in anchor.spans)
-    case = Case(corpus, entry, capture, source, spans)
-    for rule in STATEMENT_RULES:
-        findings.extend(rule(case))
-    return anchor, findings
+def _told(document: Document, entries: Iterable[Entry], grounds: Grounds) -> Iterator[Finding]:
+    """What is found of the assertions of a file."""
+    for assertion in assertions(document, entries):
+        yield from told(assertion, grounds)
 
 
 def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding]) -> Counts:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.compose.exports.tables import Table
 from generator.compose.lens import Lens
@@ -11,7 +11,7 @@ from generator.compose.statements import forecast_view, quotation_view, role_of
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
 
-Value = str | int | float | bool | None | list[str] | list[list[int]]
+Value = str | int | float | bool | None | Sequence[str] | list[list[int]]
 Row = Mapping[str, Value]
 
 
@@ -109,6 +109,7 @@ def _outcome(lens: Lens, entry: Entry) -> dict[str, Value]:
         "state": outcome.state,
         "text": outcome.text,
         "rationale": outcome.rationale,
+        "window_note": outcome.window_note,
     }
 
 

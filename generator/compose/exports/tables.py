@@ -138,6 +138,7 @@ TABLES = (
             ("state", "string", "how the editors grade it by this source"),
             ("text", "string", "what the source shows"),
             ("rationale", "string", "why it is graded so"),
+            ("window_note", "string", "why something outside the forecast's time grades it all the same"),
             *_ANCHOR,
             *_SUBJECTS,
         ),

@@ -10,7 +10,19 @@ from generator.findings import Finding
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
-from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, prose
+from generator.verify.rules import (
+    approval,
+    claims,
+    comparisons,
+    dates,
+    exposure,
+    facts,
+    forecasts,
+    naming,
+    prose,
+    record,
+    voices,
+)
 
 StatementRule = Callable[[Case], Iterator[Finding]]
 SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Iterator[Finding]]
@@ -19,24 +31,23 @@ CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]],
 STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.value,
     claims.absences,
-    claims.subjects,
     claims.numbers,
-    claims.holder,
-    dates.event_year,
+    voices.near,
+    dates.stated,
     exposure.passage_words,
-    prose.own_words,
     prose.own_numbers,
     approval.stamp,
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
+    record.record,
     dates.inferred_issue,
     exposure.share,
-    prose.summary,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
     facts.formulas,
     comparisons.comparisons,
     forecasts.outcomes,
+    naming.naming,
     prose.readings,
 )

@@ -1,44 +1,14 @@
 """C: a claim says no more than its evidence, and of no one else."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Claim
 from generator.verified import Anchor, CaptureText
-from generator.verify import absent, fold, read_numbers
+from generator.verify import absent, read_numbers
 from generator.verify.case import Case
-
-
-@lru_cache(maxsize=4096)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the names as whole words, a possessive or plural ending allowed."""
-    forms = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{forms})(?:'s|s|n)?(?!\w)")
-
-
-def named(names: Iterable[str], text: str) -> bool:
-    """Whether any of the names stands in the text."""
-    return bool(_pattern(tuple(names)).search(fold(text)))
-
-
-def subjects(case: Case) -> Iterator[Finding]:
-    """Each country, territory and actor that a claim names stands in its evidence, or is declared as inferred."""
-    claim = case.entry.statement
-    if not isinstance(claim, Claim) or claim.absence:
-        return
-    words = " ".join(case.passages)
-    held = {claim.holder, *claim.via, *case.entry.source.author_ids}
-    for subject in case.corpus.subjects.values():
-        if subject.id in held or not named(subject.names, claim.text):
-            continue
-        if named(subject.names, words) or any(named(subject.names, name) for name in claim.inferred):
-            continue
-        message = f"the claim names {subject.name}, which its evidence does not"
-        hint = f"Take in the words that name {subject.name}, or list the name under 'inferred'."
-        yield case.finding("C001", ("text",), message, hint, ("claim", claim.text), ("evidence", words))
 
 
 def absences(case: Case) -> Iterator[Finding]:
@@ -97,30 +67,3 @@ def numbers(case: Case) -> Iterator[Finding]:
             message = f"the claim's number {quantity.value} is not in its evidence"
             hint = "Correct the number, or list it under 'inferred' if it is worked out."
             yield case.finding("C002", ("text",), message, hint, ("claim", claim.text), ("evidence", words))
-
-
-def holder(case: Case) -> Iterator[Finding]:
-    """Who holds a claim, and through whom it came, is named near it; an author needs no naming."""
-    claim = case.entry.statement
-    if not isinstance(claim, Claim) or claim.absence:
-        return
-    near = case.sentences()
-    for key, identities in (("holder", (claim.holder,)), ("via", claim.via)):
-        for identity in identities:
-            if identity in case.entry.source.author_ids:
-                continue
-            if not named(_all_names(case, identity), near):
-                name = case.corpus.subjects[identity].name
-                message = f"{name} is not named in the paragraph of this claim"
-                hint = "Correct the name, add the form used in the source to the actor's aliases, or cite more words."
-                yield case.finding("C003", (key,), message, hint, ("paragraph", near[:300]))
-
-
-def _all_names(case: Case, identity: str) -> tuple[str, ...]:
-    actor = case.corpus.actors.get(identity)
-    names = list(case.corpus.subjects[identity].names)
-    if actor and actor.kind == "government" and actor.country and actor.country in case.corpus.subjects:
-        names += case.corpus.subjects[actor.country].names
-    for member in actor.members if actor else ():
-        names += case.corpus.subjects[member].names
-    return tuple(names)

@@ -1,22 +1,30 @@
-"""D: comparisons say what each period's sources say. Silence is never "unchanged"."""
+"""D: comparisons say what each period's sources say. Silence is looked up, and is never "unchanged"."""
 
+import re
 from collections.abc import Iterator, Mapping
 
-from generator.corpus import Corpus
+from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
-from generator.model import Comparison, TopicReading
+from generator.model import Comparison, OnlyIn, TopicReading
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText
+from generator.verify import absent, prepare
+
+_NAMED = 3
+_JOINED = re.compile(r"\s+(?:and|und|et|y|e|и)\s+|\s*[,;/&]\s*")
+_Said = Mapping[tuple[str, str], list[Entry]]
+"""Statements by period and topic."""
 
 
 def comparisons(
     corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Every comparison of the briefing."""
+    said = _by_period_and_topic(corpus) if corpus.comparisons else {}
     for comparison in corpus.comparisons.values():
         document = corpus.document("comparisons", comparison.id)
         for index, topic in enumerate(comparison.topics):
-            yield from _silence(document, index, topic, comparison)
+            yield from _silence(document, index, topic, comparison, said)
             for key, side, period in (
                 ("first", topic.first, comparison.first),
                 ("second", topic.second, comparison.second),
@@ -28,15 +36,37 @@ def comparisons(
             yield from _of_period(corpus, document, ("pairs", index, "second"), (pair.second,), comparison.second)
         for index, only in enumerate(comparison.only):
             yield from _of_period(corpus, document, ("only", index, "evidence"), only.evidence, only.period)
+            yield from _only(corpus, captures, document, index, only, comparison)
 
 
-def _silence(document: Document, index: int, topic: TopicReading, comparison: Comparison) -> Iterator[Finding]:
+def _by_period_and_topic(corpus: Corpus) -> dict[tuple[str, str], list[Entry]]:
+    said: dict[tuple[str, str], list[Entry]] = {}
+    periods = {source.id: corpus.period_of(source) for source in corpus.sources.values()}
+    for entry in corpus.entries.values():
+        if period := periods[entry.source.id]:
+            for topic in entry.statement.topics:
+                said.setdefault((period.id, topic), []).append(entry)
+    return said
+
+
+def _silence(
+    document: Document, index: int, topic: TopicReading, comparison: Comparison, said: _Said
+) -> Iterator[Finding]:
+    """A side without statements says nothing where its sources say nothing, and only there."""
     place = document.place("topics", index, "change")
     silent = [
         period
         for side, period in ((topic.first, comparison.first), (topic.second, comparison.second))
         if side is None or not side.evidence
     ]
+    denied = [period for period in silent if (period, topic.topic) in said]
+    for period in denied:
+        found = said[period, topic.topic]
+        message = f"{period} is silent on '{topic.topic}' here, where its sources have {_counted(found)} on it"
+        hint = "Write what those sources say, with its evidence, and name the change."
+        yield Finding("D004", Severity.ERROR, place, message, hint, (("among them", _named(found)),))
+    if denied:
+        return
     if silent and topic.change != "not-mentioned":
         message = f"'{topic.change}' where the sources of {silent[0]} are silent on '{topic.topic}'"
         hint = "Write 'change: not-mentioned', or add what those sources say with its evidence."
@@ -45,6 +75,47 @@ def _silence(document: Document, index: int, topic: TopicReading, comparison: Co
         message = f"'not-mentioned' where {'neither' if silent else 'each'} period has a statement"
         hint = "Leave out the side whose sources are silent, or name the change."
         yield Finding("D002", Severity.ERROR, place, message, hint)
+
+
+def _counted(found: list[Entry]) -> str:
+    return "a statement" if len(found) == 1 else f"{len(found)} statements"
+
+
+def _named(found: list[Entry]) -> str:
+    return ", ".join(entry.id for entry in found[:_NAMED])
+
+
+def _only(
+    corpus: Corpus,
+    captures: Mapping[str, CaptureText],
+    document: Document,
+    index: int,
+    only: OnlyIn,
+    comparison: Comparison,
+) -> Iterator[Finding]:
+    """What only one period's sources are said to mention stands in no source of the other."""
+    other = comparison.second if only.period == comparison.first else comparison.first
+    for term in _terms(only.name):
+        first = term.split()[0].casefold()
+        for source in corpus.sources.values():
+            period, capture = corpus.period_of(source), captures.get(source.id)
+            if period is None or period.id != other or capture is None or first not in capture.text.casefold():
+                continue
+            prepared = prepare(capture.text)
+            for span in absent(prepared, term)[:1]:
+                line = prepared.line(span.start)
+                passage = " ".join(capture.text[max(0, span.start - 40) : span.end + 40].split())
+                message = f"'{term}' stands in '{source.id}' as well, a source of {other}"
+                hint = "Leave the entry out, name it more closely, or accept the finding by name with your reason."
+                details = ((f"line {line}", f"… {passage} …"),)
+                yield Finding("D007", Severity.REVIEW, document.place("only", index, "name"), message, hint, details)
+                return
+
+
+def _terms(name: str) -> tuple[str, ...]:
+    """What a name lists: `Railway and pipeline` is two things, `Summit of Oslo and Bergen` is one."""
+    parts = _JOINED.split(name)
+    return tuple(parts) if all(len(part.split()) < 3 for part in parts) and all(parts) else (name,)
 
 
 def _of_period(

@@ -1,37 +1,68 @@
-"""T: a date is as certain as its source; what is worked out says so."""
+"""T: a date is as certain as its source; what is not printed says how it is known."""
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator import edtf
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
-from generator.model import Event, Source
-from generator.verified import Anchor, CaptureText
+from generator.model import Event, Forecast, Quotation, Source
+from generator.verified import Anchor, CaptureText, ParagraphKind
+from generator.verify.apparatus import apparatus
 from generator.verify.case import Case
+from generator.verify.dates_told import date_held
+from generator.verify.evidence import Evidence
 
-_YEAR = re.compile(r"\d{4}")
+_AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_PRINTED = re.compile(r"\bprinted\b", re.I)
 
 
-def event_year(case: Case) -> Iterator[Finding]:
-    """An event whose date is given as certain has its year in its evidence."""
-    event = case.entry.statement
-    if not isinstance(event, Event) or not edtf.parse(event.date).certain or "X" in event.date:
-        return
-    words = " ".join(case.passages)
-    missing = [year for year in _YEAR.findall(event.date) if year not in words]
-    if missing:
-        message = f"the year {missing[0]} is not in the evidence of this event"
-        hint = f"Mark the date as worked out ('{event.date}?'), or take in the words that give the year."
-        yield case.finding("T001", ("date",), message, hint, ("evidence", words))
+def stated(case: Case) -> Iterator[Finding]:
+    """The date of an event, of words, of a forecast: each part that it gives is printed, or its basis says whence."""
+    statement = case.entry.statement
+    given: tuple[tuple[str, str | None, str | None], ...]
+    match statement:
+        case Event():
+            given = (("date", statement.date, statement.date_basis),)
+        case Quotation():
+            given = (("said", statement.said, statement.said_basis),)
+        case Forecast():
+            given = (("made", statement.made, None),)
+        case _:
+            return
+    for field, date, basis in given:
+        if date:
+            yield from _stated(case, field, date, basis)
+
+
+def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Finding]:
+    told = case.evidence
+    near = replace(told, sentences=(*told.sentences, *told.paragraphs), dates=(case.entry.source.issued,))
+    as_printed = basis is None or _PRINTED.search(basis) is not None
+    certain = edtf.parse(date).certain and "X" not in date
+    for issue in date_held(date, near):
+        year = issue.code == "E003"
+        if (year and certain) or as_printed:
+            message = f"{issue.message} of this date: '{date}'"
+            worked_out = f"mark it as worked out ('{date.rstrip('?~')}?') and say in '{field}-basis' how it is known"
+            hint = f"Take in the words that give the date, give it only as far as they do, or {worked_out}."
+            yield case.finding("T001" if year else "T003", (field,), message, hint, *issue.details)
 
 
 def inferred_issue(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
-    """A source whose date is uncertain or approximate says how it is dated."""
-    if not edtf.parse(source.issued).certain and not source.issued_basis:
-        place = corpus.document("sources", source.id).place("issued")
+    """A source's date is printed around its text, or says how it is known; so does one that is uncertain."""
+    if source.issued_basis:
+        return
+    place = corpus.document("sources", source.id).place("issued")
+    hint = "Add 'issued-basis' with the steps that lead to the date, each with its evidence."
+    if not edtf.parse(source.issued).certain:
         message = f"the date '{source.issued}' is not certain, and nothing says how it is known"
-        hint = "Add 'issued-basis' with the steps that lead to the date, each with its evidence."
         yield Finding("T002", Severity.ERROR, place, message, hint)
+        return
+    lines = apparatus(capture, _AROUND)
+    for issue in date_held(source.issued, Evidence(lines, lines)):
+        message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
+        yield Finding("T004", Severity.ERROR, place, message, f"Give it only as far as it is printed. {hint}")

@@ -1,26 +1,53 @@
-"""F: a forecast is graded by a later source only."""
+"""F: a forecast is graded by a later source only, and by what happened in its time."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator import edtf
-from generator.corpus import Corpus
+from generator.corpus import Corpus, Entry
+from generator.edtf import Edtf
 from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
 from generator.verified import Anchor, CaptureText
 
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
+_GRADED = frozenset({"happened", "partly", "did-not"})
+"""The states that say how a forecast came out; the others say that or why it has not."""
+
 
 def outcomes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """Each outcome comes from a source that is later than the forecast."""
+    """Each outcome comes from a source that is later than the forecast, and is one of the time that it speaks of."""
     for entry in corpus.entries.values():
         outcome = entry.statement
         if not isinstance(outcome, Outcome) or outcome.forecast not in corpus.entries:
             continue
         graded = corpus.entries[outcome.forecast]
         forecast = graded.statement
-        assert isinstance(forecast, Forecast)
+        if not isinstance(forecast, Forecast):
+            continue
         made = edtf.parse(forecast.made or graded.source.issued)
         if edtf.parse(entry.source.issued).first_day <= made.last_day:
             message = f"the outcome of '{outcome.forecast}' comes from a source that is not later than the forecast"
             hint = f"The forecast was made {made.text}; take the outcome from a later source."
             details = (("forecast", made.text), ("outcome", entry.source.issued))
             yield Finding("F001", Severity.ERROR, entry.place("forecast"), message, hint, details, entry.id)
+        elif entry.id in anchors and entry.source.id in captures:
+            words = [captures[entry.source.id].text[start:end] for start, end in anchors[entry.id].spans]
+            yield from _in_time(entry, outcome, forecast, " ".join(words))
+
+
+def _in_time(entry: Entry, outcome: Outcome, forecast: Forecast, words: str) -> Iterator[Finding]:
+    """An outcome lies in the forecast's window by its source's date or a year in its evidence, or says why not."""
+    if forecast.window is None or outcome.state not in _GRADED or outcome.window_note:
+        return
+    window = edtf.parse(forecast.window)
+    dates = [entry.source.issued, *(match[0] for match in _YEAR.finditer(words))]
+    if not any(_meet(edtf.parse(date), window) for date in dates):
+        message = f"the forecast '{outcome.forecast}' is for {window.text}, which this outcome says nothing of"
+        hint = "Cite what the source says of that time, or say in 'window-note' why it counts all the same."
+        details = (("outcome", ", ".join(dict.fromkeys(dates))),)
+        yield Finding("F002", Severity.ERROR, entry.place("forecast"), message, hint, details, entry.id)
+
+
+def _meet(one: Edtf, other: Edtf) -> bool:
+    return one.first_day <= other.last_day and other.first_day <= one.last_day

@@ -1,0 +1,55 @@
+"""What the value of a field asserts: declared beside the field, as data, and held by one walker in `verify`."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import get_args
+
+from pydantic import BaseModel
+
+
+class Asserts(StrEnum):
+    """What a value says of the sources, and so what it is held against."""
+
+    WORDS = "words"
+    """The source's words: they stand in its capture."""
+    PHRASE = "phrase"
+    """A phrase of the source's within what a statement rests on: it stands in its passages as it is written."""
+    ABSENT = "absent"
+    """Words that are said not to be in the source: its whole capture is searched for them."""
+    TOLD = "told"
+    """Told in our words: names, numbers, dates and quoted runs stand in the evidence, the meaning is not turned."""
+    PRINTED = "printed"
+    """Of the record: printed at the head or foot of the capture, or its basis says how it is known."""
+    DATE = "date"
+    """A date: each part that it gives stands in the evidence, or its basis says how it is known."""
+    NAME = "name"
+    """What someone or something is called: the sources call it so."""
+    QUANTITY = "quantity"
+    """A number, or what it counts: the evidence gives it with its unit, direction and subject."""
+    REASONING = "reasoning"
+    """Our own reasoning: quoted runs and numbers stand somewhere in what is cited."""
+    JUDGEMENT = "judgement"
+    """A choice of ours from a list: only a reader can hold it."""
+    LABEL = "label"
+    """What we call things on the pages: quoted runs stand in a source."""
+    REFERENCE = "reference"
+    """An id: `resolve` holds that it leads somewhere."""
+    SETTING = "setting"
+    """How the build works: nothing is said of a source."""
+
+
+@cache
+def declared(model: type[BaseModel]) -> Mapping[str, Asserts]:
+    """What each field of a model asserts, by its name; fields that hold models are not in it."""
+    found = {name: _of(field.annotation, *field.metadata) for name, field in model.model_fields.items()}
+    return {name: asserts for name, asserts in found.items() if asserts is not None}
+
+
+def _of(annotation: object, *metadata: object) -> Asserts | None:
+    """The declaration within an annotation, however deep: `Told | None`, `tuple[Told, ...]`."""
+    for item in (*metadata, *getattr(annotation, "__metadata__", ())):
+        if isinstance(item, Asserts):
+            return item
+    found = (_of(argument) for argument in get_args(annotation))
+    return next((asserts for asserts in found if asserts is not None), None)

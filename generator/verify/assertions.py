@@ -1,0 +1,97 @@
+"""The one walker: every assertion of every file, with its place and what it cites."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.corpus import Entry
+from generator.findings import Place
+from generator.model import Model
+from generator.model.asserts import Asserts, declared
+from generator.validate import Document
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assertion:
+    """One value of a content file: what it asserts, where it stands, and what it is to be held against.
+
+    `field`: its key in the file. `within`: the models that hold it, outermost first. `entry`: the statement that it is
+    part of, if any.
+    """
+
+    document: Document
+    path: Path
+    field: str
+    asserts: Asserts
+    value: object
+    within: tuple[Model, ...]
+    entry: Entry | None = None
+
+    @property
+    def text(self) -> str:
+        return str(self.value)
+
+    @property
+    def owner(self) -> Model:
+        """The model that the field belongs to."""
+        return self.within[-1]
+
+    @property
+    def place(self) -> Place:
+        return self.document.place(*self.path)
+
+    @property
+    def cites(self) -> tuple[str, ...] | None:
+        """The ids that the innermost reading around it names as evidence; None where there is no reading."""
+        return next((_cited(model) for model in reversed(self.within) if _is_reading(model)), None)
+
+
+def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[Assertion]:
+    """Every assertion of a file, in the order of its model. `entries`: the statements of the file, if it has any."""
+    by_place: dict[Path, Entry] = {(entry.key, entry.index): entry for entry in entries}
+    for path, field, asserts, value, within in _leaves(document.model, (), ()):
+        yield Assertion(document, path, field, asserts, value, within, by_place.get(path[:2]))
+
+
+def _is_reading(model: Model) -> bool:
+    """Whether a model is prose that names statements as its evidence: a reading, a side, a thing in one period."""
+    fields = type(model).model_fields
+    return "evidence" in fields and "text" in fields and "id" not in fields
+
+
+def _cited(model: Model) -> tuple[str, ...]:
+    cited: tuple[str, ...] = getattr(model, "evidence", ())
+    return cited
+
+
+_Leaf = tuple[Path, str, Asserts, object, tuple[Model, ...]]
+
+
+def _leaves(model: Model, path: Path, within: tuple[Model, ...]) -> Iterator[_Leaf]:
+    inside = (*within, model)
+    for name, key, asserts in _fields(type(model)):
+        yield from _under(getattr(model, name), (*path, key), key, asserts, inside)
+
+
+def _under(
+    value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Model, ...]
+) -> Iterator[_Leaf]:
+    if isinstance(value, Model):
+        yield from _leaves(value, path, within)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _under(item, (*path, index), field, asserts, within)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _under(item, (*path, key), field, asserts, within)
+    elif asserts is not None and value is not None and value != "":
+        yield path, field, asserts, value, within
+
+
+@cache
+def _fields(model: type[Model]) -> tuple[tuple[str, str, Asserts | None], ...]:
+    """Each field's name, its key in a file and what it asserts."""
+    asserted = declared(model)
+    return tuple((name, field.alias or name, asserted.get(name)) for name, field in model.model_fields.items())

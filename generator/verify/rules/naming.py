@@ -1,0 +1,110 @@
+"""B: what the briefing calls someone is what the sources call them, and nobody has another's name."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from babel import Locale
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.model import Actor, Country, Territory
+from generator.verified import Anchor, CaptureText
+from generator.verify.normalise import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset("of the and for in de la le von van der du des y e al bin".split())
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """The names of all countries and actors."""
+    codes = country_codes(corpus.briefing.language)
+    taken = {_folded(subject.name): subject.id for subject in corpus.subjects.values()}
+    for country in corpus.countries.values():
+        yield from _country(corpus, country, codes)
+    for actor in corpus.actors.values():
+        yield from _aliases(corpus, actor)
+    for kind, model in _named(corpus):
+        for index, alias in enumerate(model.aliases):
+            other = taken.get(_folded(alias))
+            if other and other != model.id and not _capital_of(corpus, other, model.id):
+                message = f"'{alias}' is the name of '{other}'"
+                hint = "Drop the alias: words given to one would be taken for the other's."
+                yield _finding(corpus, (kind, model.id), ("aliases", index), "B008", Severity.ERROR, message, hint)
+
+
+def _named(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory]]:
+    yield from (("country", country) for country in corpus.countries.values())
+    yield from (("territory", territory) for territory in corpus.territories.values())
+    yield from (("actor", actor) for actor in corpus.actors.values())
+
+
+def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iterator[Finding]:
+    """A country's names are those of its code, and of no other."""
+    for path, name in (
+        (("name",), country.name),
+        *((("aliases", i), alias) for i, alias in enumerate(country.aliases)),
+        *((("demonyms", i), demonym) for i, demonym in enumerate(country.demonyms)),
+    ):
+        if name and (code := codes.get(_folded(name), country.id)) != country.id:
+            message = f"'{name}' is the name of '{code}', not of '{country.id}'"
+            hint = "Correct the name or the code."
+            yield _finding(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
+
+
+def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
+    """Each other name has a part of the name that is shown, or its initials, so that no one goes by another's."""
+    country = corpus.subjects.get(actor.country or "")
+    of_country = country.names if country else ()
+    own = _parts(" ".join((actor.name, *of_country)))
+    for index, alias in enumerate(actor.aliases):
+        same_script = bool(_LATIN.search(alias)) == bool(_LATIN.search(actor.name))
+        if same_script and not _alike(_parts(alias), own) and not _initials(alias, actor.name):
+            message = f"the alias '{alias}' has no part of the name '{actor.name}'"
+            hint = "Correct the name or the alias; if both are theirs, accept the finding by name with your reason."
+            yield _finding(corpus, ("actor", actor.id), ("aliases", index), "B009", Severity.REVIEW, message, hint)
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two names share a word, a plural's ending apart."""
+    return any(one.removesuffix("s") == other.removesuffix("s") for one in some for other in others)
+
+
+def _capital_of(corpus: Corpus, one: str, other: str) -> bool:
+    """Whether two subjects share a name because one is the other's seat or government."""
+    actor = corpus.actors.get(one) or corpus.actors.get(other)
+    return actor is not None and actor.country in (one, other)
+
+
+@lru_cache(maxsize=8)
+def country_codes(language: str) -> Mapping[str, str]:
+    """CLDR's names of all countries, folded, with their codes."""
+    names: Iterable[tuple[str, str]] = Locale.parse(language, sep="-").territories.items()
+    return {_folded(name): code.lower() for code, name in names if len(code) == 2 and code.isalpha() and code != "ZZ"}
+
+
+def _parts(name: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _WORD.findall(fold(name)) if word.lower() not in _SMALL)
+
+
+def _initials(alias: str, name: str) -> bool:
+    letters = "".join(char for char in alias if char.isalnum()).casefold()
+    return letters == "".join(word[0] for word in _WORD.findall(name)).casefold()
+
+
+def _folded(name: str) -> str:
+    return fold(name).casefold()
+
+
+def _finding(
+    corpus: Corpus,
+    subject: tuple[str, str],
+    path: tuple[str | int, ...],
+    code: str,
+    severity: Severity,
+    message: str,
+    hint: str,
+) -> Finding:
+    folder = {"country": "countries", "territory": "territories", "actor": "actors"}[subject[0]]
+    return Finding(code, severity, corpus.document(folder, subject[1]).place(*path), message, hint)

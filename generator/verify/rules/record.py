@@ -1,0 +1,123 @@
+"""B: what a source's record says of it is printed in its capture, or the record says how it is known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.model import Name, Source
+from generator.validate import Document
+from generator.verified import CaptureText, ParagraphKind
+from generator.verify.apparatus import apparatus, printed
+from generator.verify.names import means, names
+from generator.verify.tongue import known_tongue, tongue
+
+_AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A source's record beside what its capture prints around the running text."""
+
+    corpus: Corpus
+    source: Source
+    document: Document
+    capture: CaptureText
+
+    def finding(self, code: str, path: tuple[str | int, ...], message: str, hint: str) -> Finding:
+        return Finding(code, Severity.ERROR, self.document.place(*path), message, hint)
+
+
+def title(record: Record) -> Iterator[Finding]:
+    """The title is the one that the capture prints; its short form is a part of it."""
+    source = record.source
+    if not source.title_basis and not printed(source.title, apparatus(record.capture, _AROUND)):
+        hint = "Give the title as it is printed and mark it as a 'heading' region, or say in 'title-basis' whose it is."
+        yield record.finding("B001", ("title",), "the capture does not print this title", hint)
+    if source.title_short and not printed(source.title_short, (source.title,)):
+        hint = "Take the short title out of the title, words in a row."
+        yield record.finding("B001", ("title-short",), "the short title is no part of the title", hint)
+
+
+def authors(record: Record) -> Iterator[Finding]:
+    """Each author is printed at the head or foot of the capture, and is the actor that the record says."""
+    source = record.source
+    for index, name in enumerate(source.author):
+        if not source.author_basis and not is_printed(record.corpus, name, record.capture):
+            hint = "Give the author as printed and mark the line as 'byline', or say in 'author-basis' how it is known."
+            message = f"the capture does not print {name.full} as its author"
+            yield record.finding("B002", ("author", index), message, hint)
+        subject = record.corpus.subjects.get(name.id or "")
+        if subject and not _is_named(names(subject.name, subject.aliases).forms, name):
+            message = f"'{name.id}' is {subject.name}, not {name.full}"
+            hint = "Name the actor whom the byline means, or leave out 'id'."
+            yield record.finding("B002", ("author", index, "id"), message, hint)
+
+
+def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
+    """The actors whose own words may stand outside quotation marks: the authors whom the capture prints.
+
+    One who is not printed and has no basis is reported by itself, and not once more for each of their sentences.
+    """
+    names = (name for name in source.author if not source.author_basis or is_printed(corpus, name, capture))
+    return frozenset(name.id for name in names if name.id)
+
+
+def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
+    """Whether the capture's byline, heading or foot gives a name, in either order of its parts or as an alias."""
+    subject = corpus.subjects.get(name.id or "")
+    turned = " ".join(filter(None, [name.family, name.given]))
+    forms = (name.full, turned, *(form for form in (subject.names if subject else ()) if " " in form))
+    lines = apparatus(capture, _BYLINE)
+    return any(printed(form, lines) for form in dict.fromkeys(filter(None, forms)))
+
+
+def _is_named(forms: tuple[str, ...], name: Name) -> bool:
+    return means(names(forms[0], forms[1:]), name.full) or any(printed(form, (name.full,)) for form in forms)
+
+
+def outlets(record: Record) -> Iterator[Finding]:
+    """Where it appeared, and who published it, is printed around the text."""
+    source = record.source
+    lines = apparatus(record.capture, _AROUND)
+    for key, name, basis in (
+        ("container-title", source.container_title, source.container_basis),
+        ("publisher", source.publisher, source.publisher_basis),
+    ):
+        if name and not basis and not printed(name, lines):
+            said = f"{key.partition('-')[0]}-basis"
+            hint = f"Give the name as printed and mark the line as a region, or say in '{said}' how it is known."
+            yield record.finding("B003", (key,), f"the capture does not print the name '{name}'", hint)
+
+
+def label(record: Record) -> Iterator[Finding]:
+    """What evidence markers call a source is taken from its record."""
+    source = record.source
+    given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title)
+    if source.label and not printed(source.label, [text for text in given if text]):
+        hint = "Use the author's family name, or words of the outlet's name or of the title."
+        message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"
+        yield record.finding("B006", ("label",), message, hint)
+
+
+def language(record: Record) -> Iterator[Finding]:
+    """The language is the one that the text is in, where its commonest words tell."""
+    running = (p for p in record.capture.paragraphs if p.kind == "text")
+    found = tongue(" ".join(record.capture.text[p.start : p.end] for p in running))
+    said = record.source.language
+    if found and found != said.split("-")[0].lower() and known_tongue(said):
+        message = f"the text is in '{found}', as far as its commonest words tell, not in '{said}'"
+        yield record.finding(
+            "B005", ("language",), message, f"Write 'language: {found}', or capture the text that is meant."
+        )
+
+
+RECORD_RULES = (title, authors, outlets, label, language)
+
+
+def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:
+    """All that is held of a source's record."""
+    here = Record(corpus, source, corpus.document("sources", source.id), capture)
+    for rule in RECORD_RULES:
+        yield from rule(here)

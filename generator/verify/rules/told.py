@@ -1,0 +1,106 @@
+"""What is told in our words says no more than its evidence: quoted runs, names, numbers, dates, phrases, meaning.
+
+Each rule is for an assertion, whatever kind of statement or file it is part of: what a field asserts is declared in the
+model, and so a new field, or a new kind, is held from the day that it is declared.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.findings import Finding, Severity
+from generator.model import Forecast, Statement
+from generator.model.asserts import Asserts
+from generator.verify import shared_runs
+from generator.verify.assertions import Assertion
+from generator.verify.dates_told import dates_held
+from generator.verify.evidence import Evidence
+from generator.verify.grounds import Grounds
+from generator.verify.meaning import meaning
+from generator.verify.names_told import names_held
+from generator.verify.phrases import phrase_held
+from generator.verify.quoted_runs import quotations_held
+from generator.verify.verdict import Issue
+
+RUN = 8
+"""Words in a row that are a source's and not ours."""
+
+_OURS = (Asserts.TOLD, Asserts.REASONING)
+_TEXTS = (*_OURS, Asserts.LABEL, Asserts.NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An assertion beside its evidence."""
+
+    assertion: Assertion
+    evidence: Evidence
+    grounds: Grounds
+
+    @property
+    def text(self) -> str:
+        return self.assertion.text
+
+    def finding(self, issue: Issue) -> Finding:
+        entry = self.assertion.entry
+        severity = Severity(issue.severity)
+        place, statement = self.assertion.place, entry.id if entry else ""
+        return Finding(issue.code, severity, place, issue.message, issue.hint, issue.details, statement)
+
+
+TellingRule = Callable[[Held], Iterator[Issue]]
+
+
+def quotations(held: Held) -> Iterator[Issue]:
+    """Words in quotation marks stand in a passage that is cited, wherever they are shown."""
+    if held.assertion.asserts in _TEXTS:
+        yield from quotations_held(held.text, held.evidence)
+
+
+def phrases(held: Held) -> Iterator[Issue]:
+    """A phrase that is given as the source's stands in the evidence."""
+    if held.assertion.asserts is Asserts.PHRASE:
+        yield from phrase_held(held.text, held.evidence)
+
+
+def names(held: Held) -> Iterator[Issue]:
+    """Who is named is named in the evidence."""
+    if held.assertion.asserts is Asserts.TOLD:
+        yield from names_held(held.text, held.evidence)
+
+
+def dates(held: Held) -> Iterator[Issue]:
+    """A date that is told stands in the evidence."""
+    if held.assertion.asserts is Asserts.TOLD:
+        yield from dates_held(held.text, held.evidence)
+
+
+def sense(held: Held) -> Iterator[Issue]:
+    """What is told does not turn round what the passages say that it cites."""
+    assertion = held.assertion
+    if assertion.asserts is Asserts.TOLD and (isinstance(assertion.owner, Statement) or assertion.cites):
+        hedged = isinstance(assertion.owner, Forecast)
+        yield from meaning(held.text, replace(held.evidence, hedged=hedged))
+
+
+def copied(held: Held) -> Iterator[Issue]:
+    """Our words repeat no eight words of a source in a row."""
+    if held.assertion.asserts not in _OURS:
+        return
+    for source, text in held.grounds.texts_of(held.assertion):
+        for run in shared_runs(held.text, text, words=RUN):
+            message = f"{len(run.split())} words in a row are those of the source '{source}'"
+            hint = "Say it in your own words; words that are the source's own belong into a quotation."
+            yield Issue("V001", "error", message, hint, (("words", run),))
+
+
+TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, dates, sense, copied)
+
+
+def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
+    """All that is found of one assertion. Nothing is, where what it rests on was not found: that is told by itself."""
+    evidence = grounds.of(assertion)
+    if evidence is None:
+        return
+    held = Held(assertion, evidence, grounds)
+    for rule in TELLING_RULES:
+        yield from (held.finding(issue) for issue in rule(held))

@@ -1,0 +1,55 @@
+"""Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
+
+from generator.verify.opposites import NEGATORS, OPPOSITES, QUANTITIES, sides
+from generator.verify.wording import Word, roots
+
+_NEAR = 4
+_AROUND = 6
+_APART = 2
+
+
+def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "admitted" where the evidence has "dismissed", of the same words, neither negated; or ""."""
+    ours = {word.stem for word in told}
+    theirs = {word.stem for word in (*passages, *around)}
+    for word in told:
+        for number, side in sides(word.stem):
+            same, other = OPPOSITES[number][side], OPPOSITES[number][1 - side]
+            if ours & other or theirs & same or word.stem in theirs:
+                continue
+            for their in passages:
+                if their.stem in other and _negated(told, word) == _negated(passages, their):
+                    shared = (_beside(told, word) & _beside(passages, their)) - {word.stem, their.stem}
+                    if shared:
+                        return f"'{word.lower}' where the evidence has '{their.lower}'"
+    return ""
+
+
+def _negated(words: tuple[Word, ...], word: Word) -> bool:
+    before = words[max(0, word.index - _NEAR) : word.index]
+    return any(w.lower in NEGATORS or w.lower.endswith("n't") for w in before if w.clause == word.clause)
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:
+    near = words[max(0, word.index - _AROUND) : word.index + _AROUND + 1]
+    return roots(w for w in near if w.sentence == word.sentence)
+
+
+def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "all" of what the evidence says "some", before the same word; or ""."""
+    theirs = _quantities((*passages, *around))
+    for of, (level, lower) in _quantities(told).items():
+        if of in theirs and abs(theirs[of][0] - level) >= _APART:
+            return f"'{lower}' where the evidence has '{theirs[of][1]}'"
+    return ""
+
+
+def _quantities(words: tuple[Word, ...]) -> dict[str, tuple[int, str]]:
+    """The level of the quantity before each word of content, and its word."""
+    found: dict[str, tuple[int, str]] = {}
+    for place, word in enumerate(words):
+        if word.lower in QUANTITIES:
+            following = (w for w in words[place + 1 : place + 5] if w.content and w.sentence == word.sentence)
+            if of := next(following, None):
+                found.setdefault(of.stem, (QUANTITIES[word.lower], word.lower))
+    return found
