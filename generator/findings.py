@@ -41,7 +41,8 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What a run checked. `waived` counts statements with an accepted finding, `unverifiable` those whose speaker
-    the machine could not check."""
+    the machine could not check; `told` what is said in our own words, `read` what of it somebody has read against what
+    it rests on."""
 
     statements: int
     verified: int
@@ -49,6 +50,8 @@ class Counts:
     found: int
     waived: int
     unverifiable: int
+    told: int = 0
+    read: int = 0
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -3,9 +3,11 @@
 The tables in CONTRIBUTING.md and on the site's about page are made from this; a test holds it against the code.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.findings import Severity
+from generator.model.asserts import Asserts
 
 ERROR, REVIEW, NOTE = Severity.ERROR, Severity.REVIEW, Severity.NOTE
 
@@ -99,6 +101,11 @@ RULES: tuple[Rule, ...] = (
     Rule("E003", "told year not in evidence", ERROR, "A year that the source does not give."),
     Rule("E004", "told day or month not in evidence", ERROR, "A month or day that the source does not give."),
     Rule("E005", "phrase not in evidence", ERROR, "A likelihood or phrase that nobody gave."),
+    Rule("M001", "negation on one side", REVIEW, "A sentence of ours that denies what its passage says."),
+    Rule("M002", "hedge lost", REVIEW, "What may be, or is alleged, told as what is."),
+    Rule("M003", "opposite words", REVIEW, "A rise told as a fall, a refusal as consent."),
+    Rule("M004", "names exchanged", REVIEW, "One doing to another what was done to them."),
+    Rule("M005", "another quantity or order", REVIEW, "All for some, more for less, after for before."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),
     Rule("F002", "outcome outside the forecast's time", ERROR, "A forecast for one year graded by another."),
     Rule("D001", "change where a source is silent", ERROR, "Silence shown as agreement or change."),
@@ -137,3 +144,19 @@ SITE_RULES: tuple[Rule, ...] = (
     Rule("W009", "another theme", ERROR, "Pages without their look."),
 )
 """What is checked when the finished site is written. `publish` holds these, and tests/publish/ tests them."""
+
+HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
+    Asserts.WORDS: ("Q001", "Q002", "Q003", "Q004", "Q005", "Q009", "Q014", "Q015", "P005"),
+    Asserts.PHRASE: ("E005",),
+    Asserts.ABSENT: ("C005",),
+    Asserts.TOLD: ("C001", "C006", "N010", "E001", "E002", "E003", "E004", "M001", "M002", "M003", "M004", "M005"),
+    Asserts.PRINTED: ("B001", "B002", "B003", "B005", "B006"),
+    Asserts.DATE: ("T001", "T002", "T003", "T004"),
+    Asserts.NAME: ("B007", "B008", "B009"),
+    Asserts.QUANTITY: ("N001", "N002", "N003", "N004", "N005", "N006"),
+    Asserts.REASONING: ("N010", "E001", "E002", "V001"),
+    Asserts.LABEL: ("E001", "E002"),
+    Asserts.REFERENCE: ("R001", "R002", "C003"),
+    Asserts.JUDGEMENT: (),
+}
+"""What each kind of assertion is held by, for readers. What has no rule, only a reader can hold."""

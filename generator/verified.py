@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
+from generator.model.asserts import Asserts
 from generator.unseen import INVISIBLE, ORDINARY, watermark
 
 _BLANKED = re.compile(r"[^\n]")
@@ -40,8 +41,8 @@ class CaptureText:
         text = self.text[start:end]
         for first, last in self.furniture:
             if start < last and first < end:
-                first, last = max(first, start) - start, min(last, end) - start
-                text = text[:first] + _BLANKED.sub(" ", text[first:last]) + text[last:]
+                before, after = max(first, start) - start, min(last, end) - start
+                text = text[:before] + _BLANKED.sub(" ", text[before:after]) + text[after:]
         return text
 
     def whole(self, paragraph: Paragraph) -> tuple[int, int]:
@@ -85,6 +86,21 @@ class Anchor:
     accepted: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Fields that assert one kind of thing: how many there are, and how many one person or more has read, and two."""
+
+    fields: int = 0
+    read: int = 0
+    twice: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.fields + other.fields, self.read + other.read, self.twice + other.twice)
+
+
+Coverage = Mapping[Asserts, Tally]
+"""What is asserted, by kind, and who stands for it beside the machine."""
+
 _TOKEN = object()
 
 
@@ -99,6 +115,8 @@ class VerifiedCorpus:
     notes: tuple[Finding, ...]
     refers: Mapping[str, frozenset[str]]
     """For each source the ids that it refers to."""
+    coverage: Mapping[str, Coverage]
+    """What each source's file asserts, by its id; under "" what all other files do."""
     made_by: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:

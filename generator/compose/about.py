@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose.asserted import AssertedView, asserted
 from generator.compose.closing import verified_view
 from generator.compose.keys import key_of, key_of_all
 from generator.compose.lens import Lens
@@ -34,6 +35,7 @@ class AboutData:
     contact: str
     verified: VerifiedView
     counts: tuple[tuple[str, int], ...]
+    asserted: tuple[AssertedView, ...]
     families: tuple[tuple[str, tuple[Rule, ...]], ...]
     waived: tuple[Waived, ...]
     unchecked: tuple[NameView, ...]
@@ -61,6 +63,7 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         contact=briefing.contact or "",
         verified=verified_view(lens),
         counts=tuple(sorted(((k, kinds.count(k)) for k in set(kinds)), key=lambda c: (-c[1], c[0]))),
+        asserted=asserted(lens),
         families=tuple(
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
             for letter in dict.fromkeys(rule.code[0] for rule in rules)

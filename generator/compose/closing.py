@@ -4,6 +4,8 @@ from generator.compose.lens import Lens
 from generator.compose.site import VerifiedView
 from generator.model import Source
 from generator.verify import NORMALISATION
+from generator.verify.coverage import ours
+from generator.verify.fingerprint import fingerprint
 
 
 def verified_view(lens: Lens) -> VerifiedView:
@@ -17,11 +19,15 @@ def verified_view(lens: Lens) -> VerifiedView:
         counts.waived,
         counts.unverifiable,
         NORMALISATION,
+        counts.told,
+        counts.read,
+        fingerprint(lens.corpus.briefing.settings),
     )
 
 
 def verified_of(lens: Lens, source: Source) -> VerifiedView:
     """What it has verified of one source: a source's page changes with the source alone."""
+    told = ours(lens.verified.coverage[source.id])
     entries = lens.corpus.entries_of(source.id)
     anchors = [lens.verified.anchors[entry.id] for entry in entries]
     return VerifiedView(
@@ -32,5 +38,8 @@ def verified_of(lens: Lens, source: Source) -> VerifiedView:
         waived=sum(bool(anchor.accepted) for anchor in anchors),
         unverifiable=sum(anchor.speaker_checked is False for anchor in anchors),
         normalisation=NORMALISATION,
+        told=told.fields,
+        read=told.read,
+        rules=fingerprint(lens.corpus.briefing.settings),
         source=True,
     )

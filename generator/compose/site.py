@@ -37,6 +37,9 @@ class VerifiedView:
     waived: int
     unverifiable: int
     normalisation: str
+    told: int
+    read: int
+    rules: str
     source: bool = False
 
 

@@ -37,4 +37,5 @@ def summary(findings: Iterable[Finding], counts: Counts) -> str:
         )
         if count
     )
-    return f"{checked}\n{faults or 'nothing found'}"
+    ours = f"{counts.told} things said in our own words, {counts.read} read by somebody against what they rest on"
+    return f"{checked}\n{ours}\n{faults or 'nothing found'}"

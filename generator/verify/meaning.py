@@ -4,6 +4,8 @@ English only, on stems and small tables (`opposites`), without a model of the la
 not seen; what is flagged was measured on honest statements, and a check that flags more than 3 of 100 is left out.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,11 +14,10 @@ from generator.verify.opposites import (
     FRAMES,
     HEDGES,
     LOST_HEDGES,
-    NEGATIVE_ENDINGS,
-    NEGATIVE_PREFIXES,
     NEGATORS,
     NO_NEGATION,
     TURNING,
+    WITH_TO,
 )
 from generator.verify.roles_told import exchanged
 from generator.verify.turned import opposite, quantity
@@ -25,6 +26,13 @@ from generator.verify.wording import Word, root, roots, words_of
 
 _SCOPE = 3
 _HEDGED = 4
+_NEAR = 6
+_NEAR_AFTER = 6
+_CLOSE = {"may": 1, "might": 1, "could": 1}
+_NEGATIVE = re.compile(
+    r"(?:un(?!i[tvoqf]|der|til|cle|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
+    r"|\w{3,}less$"
+)
 _ALL_HEDGES = frozenset().union(*HEDGES.values())
 
 
@@ -37,7 +45,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         return
     told = words_of(text)
     passages = words_of("\n".join(evidence.passages))
-    around = words_of("\n".join(evidence.sentences)) if evidence.sentences else passages
+    around = words_of("\n".join((*evidence.passages, *evidence.sentences)))
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     hint = "Say it as the evidence does, or accept the finding by name with your reason."
     if words := negation(told, passages, around):
@@ -46,22 +54,29 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
     if words := opposite(told, passages, around):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
-    if words := exchanged(told, around):
+    if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
     if words := quantity(told, passages, around):
         yield Issue("M005", "review", f"another quantity or order: {words}", hint, details)
 
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
-    """Each negator with the words of content that it negates."""
-    for word in words:
-        if is_negator(word) and not _harmless(words, word):
-            following = (w for w in words[word.index + 1 :] if w.sentence == word.sentence and w.content)
-            yield word, tuple(islice(following, _SCOPE))
+    """Each negator with the words of content that it negates, two negators of one clause left out: they cancel out."""
+    negators = [word for word in words if is_negator(word)]
+    clauses = Counter(word.clause for word in negators)
+    for word in negators:
+        if clauses[word.clause] == 1 and not _harmless(words, word):
+            yield word, following(words, word, _SCOPE)
+
+
+def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
+    """The next words of content in the sentence of a word."""
+    after = (w for w in words[word.index + 1 : word.index + 12] if w.sentence == word.sentence and w.content)
+    return tuple(islice(after, count))
 
 
 def is_negator(word: Word) -> bool:
-    return word.lower in NEGATORS or word.lower.endswith(("n't", "n’t"))
+    return word.lower in NEGATORS or word.lower.endswith("n't")
 
 
 def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
@@ -73,40 +88,87 @@ def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
 
 def turns(word: Word) -> bool:
     """Whether a word negates, or carries a negation in it."""
-    return (
-        is_negator(word)
-        or word.stem in TURNING
-        or (len(word.lower) > 6 and word.lower.startswith(NEGATIVE_PREFIXES))
-        or (len(word.lower) > 6 and word.lower.endswith(NEGATIVE_ENDINGS))
-    )
+    return is_negator(word) or word.stem in TURNING or bool(_NEGATIVE.match(word.lower))
 
 
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
-    """What is negated on one side while the other has nothing that could be the same negation; or ""."""
-    theirs = roots((*passages, *around))
+    """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
-        shared = roots(word for word in told if word.sentence == negator.sentence) & theirs
-        if shared and not any(turns(word) for word in (*passages, *around)):
-            return f"'{negator.lower} {' '.join(word.lower for word in scope)}' in the text"
-    ours = roots(told)
-    if any(turns(word) for word in told):
-        return ""
+        if _plain_on(around, scope, told, negator) and _plain_on(passages, scope, told, negator):
+            return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if scope and root(scope[0].lower) in ours:
-            return f"'{negator.lower} {' '.join(word.lower for word in scope)}' in the evidence"
+        if scope and _plain_on(told, scope[:1], passages, negator, sought=True):
+            return f"'{_said(negator, scope)}' in the evidence"
     return ""
+
+
+def _said(word: Word, scope: tuple[Word, ...]) -> str:
+    return " ".join([word.lower, *(word.lower for word in scope)])
+
+
+def _plain_on(
+    words: tuple[Word, ...], scope: tuple[Word, ...], others: tuple[Word, ...], negator: Word, *, sought: bool = False
+) -> bool:
+    """Whether `words` have what is negated in `others`, and nowhere a negation beside it.
+
+    Where none of the negated words stands there, the sentences that share most words must have no negation at all;
+    with `sought` one of them must stand.
+    """
+    negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
+    shared_turns = {word.stem for word in others if word.sentence == negator.sentence and not is_negator(word)}
+    places = [word for word in words if word.content and root(word.lower) in negated_roots]
+    ours = roots(word for word in others if word.sentence == negator.sentence)
+    if places:
+        fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
+        beside = [near for word in places for near in _beside(words, word)]
+        return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
+    return not sought and len(ours & roots(words)) > 1 and not any(turns(word) for word in words)
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    near = words[max(0, word.index - _NEAR) : word.index + _NEAR_AFTER + 1]
+    yield from (one for one in near if one.sentence == word.sentence)
+
+
+def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
+    """Whether a sentence shares at least a third of the words of content of a statement, and two of them."""
+    shared = len(ours & roots(word for word in words if word.sentence == sentence))
+    return shared > 1 and 3 * shared >= len(ours)
 
 
 def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     """A hedge of the passages on words that the text tells without one; or ""."""
-    if any(word.stem in _ALL_HEDGES or word.stem in FRAMES for word in told):
+    framed = any(word.stem in FRAMES for word in told) and not any(word.stem in FRAMES for word in passages)
+    if framed:
         return ""
-    ours = roots(word for word in told if not word.name)
     for hedge in passages:
-        if hedge.stem not in LOST_HEDGES:
+        if not _hedges(passages, hedge):
             continue
-        following = (w for w in passages[hedge.index + 1 :] if w.sentence == hedge.sentence and w.content)
-        scope = tuple(islice(following, _HEDGED))
-        if any(root(word.lower) in ours for word in scope if not word.name):
-            return f"'{hedge.lower} {' '.join(word.lower for word in scope)}'"
+        scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
+        hedged_roots = {root(word.lower) for word in scope[: _CLOSE[hedge.lower] if hedge.lower in _CLOSE else 2]}
+        places = [word for word in told if word.content and root(word.lower) in hedged_roots]
+        ours = roots(word for word in passages if word.sentence == hedge.sentence)
+        if (
+            places
+            and any(_shared_enough(told, word.sentence, ours) for word in places)
+            and not any(near.stem in _ALL_HEDGES or turns(near) for word in places for near in _beside(told, word))
+        ):
+            return f"'{_said(hedge, scope)}'"
     return ""
+
+
+def _shared_enough(told: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
+    """Whether half of what a sentence of ours says is in the words of the hedged sentence."""
+    mine = roots(word for word in told if word.sentence == sentence)
+    return 2 * len(mine & ours) >= len(mine)
+
+
+def _hedges(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, "as expected" is none."""
+    if word.stem not in LOST_HEDGES or word.name:
+        return False
+    before = words[word.index - 1].lower if word.index else ""
+    after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
+    if word.stem in WITH_TO:
+        return after == "to" and before != "as"
+    return not after.isdigit() and before != "as"

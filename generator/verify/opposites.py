@@ -33,11 +33,8 @@ unite unify union | divide split separate
 improve better recover enhance | worsen deteriorate harm degrade damage
 trust believe confident | distrust doubt mistrust disbelieve
 love like enjoy | hate dislike loathe
-give grant donate | take seize confiscate
 send dispatch deploy | receive withdraw recall
 lend loan | borrow
-save rescue preserve spare | destroy waste kill
-kill murder | save rescue spare
 remember recall | forget
 help assist aid | hinder hamper obstruct impede
 encourage urge | discourage deter dissuade
@@ -46,7 +43,6 @@ ally friend friendly | enemy foe hostile
 peace peaceful ceasefire truce | war
 safe secure safety | dangerous unsafe danger hazardous
 legal lawful | illegal unlawful
-public | private secret
 strong powerful | weak feeble
 rich wealthy | poor
 large big huge major substantial great | small tiny minor negligible slight
@@ -71,7 +67,6 @@ above | below
 inside within | outside
 north northern | south southern
 east eastern | west western
-left | right
 military | civilian
 domestic | foreign
 rural | urban
@@ -80,8 +75,6 @@ advance | retreat
 victory | defeat
 profit surplus | loss deficit
 employer | employee
-young | old
-male men man | female women woman
 husband | wife
 father | mother
 son | daughter
@@ -97,7 +90,6 @@ superior | inferior
 lethal deadly | non-lethal harmless
 active | passive
 calm quiet | turbulent tense
-hot warm | cold cool
 agree | refuse
 attack | retreat
 recognise recognize | ignore deny
@@ -113,8 +105,6 @@ promise pledge vow | refuse
 surrender yield | resist
 appoint | dismiss
 marry wed | divorce
-born birth | die dead death
-live alive | die dead
 hope optimistic optimism | fear pessimistic pessimism despair
 guilty | innocent
 friend | enemy
@@ -136,6 +126,9 @@ NEGATORS = frozenset(
 )
 """Words that negate what follows them. "n't" does as well."""
 
+PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis", "anti-", "anti")
+"""What makes a word its opposite where it stands before it: "unable", "non-lethal"."""
+
 TURNING = frozenset(
     map(
         stem,
@@ -150,9 +143,6 @@ TURNING = frozenset(
     )
 )
 """Words that carry a negation in them: beside one of these a negation on the other side is no contradiction."""
-
-NEGATIVE_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "anti")
-NEGATIVE_ENDINGS = ("less",)
 
 ALLEGED = frozenset(
     map(
@@ -179,18 +169,26 @@ INTENDED = frozenset(
         """
     attempt try tried seek plan consider propose proposal want wish aim intend intention hope offer threaten urge demand ask call
     pledge promise vow prepare mull weigh due set ready agree bid effort campaign request recommend advise
-    invite consider schedule goal target willing would pressure push ambition mean
+    invite consider schedule goal target would pressure push ambition mean
 """.split(),
     )
 )
 HEDGES: Mapping[str, frozenset[str]] = {"alleged": ALLEGED, "possible": POSSIBLE, "intended": INTENDED}
 
-LOST_HEDGES = ALLEGED | frozenset(
+WITH_TO = frozenset(
+    map(
+        stem,
+        "appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think say report due likely".split(),
+    )
+)
+"""Hedges where "to" follows: "plans to sell", not "the plans"."""
+
+LOST_HEDGES = WITH_TO | frozenset(
     map(
         stem,
         """
-    may might could possible possibly possibility perhaps maybe likely probably probable potential potentially suggest
-    appear seem expect attempt try seek plan consider propose proposal intend aim hope threaten want wish
+    alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible possibly
+    perhaps maybe probably probable potential potentially attempted considering suspected
 """.split(),
     )
 )

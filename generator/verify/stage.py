@@ -1,24 +1,24 @@
 """verify: every statement against its source. The only maker of a `VerifiedCorpus`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from generator import verified as made
-from generator.corpus import Corpus, Entry
+from generator.corpus import Corpus
 from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
-from generator.validate import Document
-from generator.verified import Anchor, CaptureText, VerifiedCorpus
+from generator.verified import Anchor, CaptureText, Coverage, Tally, VerifiedCorpus
 from generator.verify import Span
 from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
 from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, read_capture, unused_captures
 from generator.verify.case import Case
+from generator.verify.coverage import coverage, ours, summed
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
@@ -30,14 +30,15 @@ from generator.verify.rules.told import told
 @dataclass(frozen=True, slots=True)
 class SourceVerdict:
     """What one source and its statements come to, by themselves: what was read, where each statement stands, the
-    findings by statement and of the source, and the ids that it refers to. Without a `capture` nothing could be held
-    against anything."""
+    findings by statement and of the source, the ids that it refers to, and what it asserts. Without a `capture` nothing
+    could be held against anything."""
 
     capture: CaptureText | None
     anchors: Mapping[str, Anchor]
     faults: Mapping[str, tuple[Finding, ...]]
     findings: tuple[Finding, ...]
     refers: frozenset[str]
+    coverage: Coverage
 
 
 def verify(
@@ -53,20 +54,23 @@ def verify(
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
     refers: dict[str, frozenset[str]] = {}
+    covered: dict[str, Coverage] = {}
     for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
             captures[source.id] = verdict.capture
         refers[source.id] = verdict.refers
+        covered[source.id] = verdict.coverage
         anchors |= verdict.anchors
         faults |= {identity: list(found) for identity, found in verdict.faults.items()}
     for rule in CORPUS_RULES:
         for finding in rule(corpus, captures, anchors):
             faults.get(finding.statement, findings).append(finding)
     grounds = Grounds(corpus, captures, anchors)
-    for document in corpus.documents.values():
-        if not isinstance(document.model, Source):
-            findings.extend(_told(document, (), grounds))
+    beside = [a for d in corpus.documents.values() if not isinstance(d.model, Source) for a in assertions(d)]
+    covered[""] = coverage(beside)
+    for assertion in beside:
+        findings.extend(told(assertion, grounds))
     findings.extend(compulsory(corpus))
     if not _sources_unread(corpus):
         findings.extend(readings_stand(corpus, refers))
@@ -78,13 +82,13 @@ def verify(
             anchors[identity] = replace(anchors[identity], accepted=accepted)
     findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
-    counts = _counts(corpus, anchors, findings)
+    counts = _counts(corpus, anchors, findings, ours(summed(covered.values())))
     if not _sources_unread(corpus):
         findings.extend(_nothing_checked(counts))
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
-    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, made_by=made._TOKEN)
+    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, covered, made_by=made._TOKEN)
     return whole, anchors, counts, tuple(findings)
 
 
@@ -114,10 +118,11 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
     """Holds one source's statements against its capture. Looks at no other source."""
     corpus = corpus.alone(source)
     refers = frozenset(reference.id for reference in references(corpus.document("sources", source.id)))
+    asserted = tuple(assertions(corpus.document("sources", source.id), corpus.entries.values()))
     findings: list[Finding] = []
     read = read_capture(corpus, source, {file.name: file} if file else {}, findings)
     if read is None:
-        return SourceVerdict(None, {}, {}, tuple(findings), refers)
+        return SourceVerdict(None, {}, {}, tuple(findings), refers, coverage(asserted))
     capture, text = read
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
@@ -135,19 +140,14 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
             faults[identity].extend(rule(case))
     for source_rule in SOURCE_RULES:
         findings.extend(source_rule(corpus, source, capture, anchors))
-    for finding in _told(corpus.document("sources", source.id), corpus.entries.values(), grounds):
-        faults.get(finding.statement, findings).append(finding)
+    for assertion in asserted:
+        for finding in told(assertion, grounds):
+            faults.get(finding.statement, findings).append(finding)
     settled = {identity: tuple(found) for identity, found in faults.items()}
-    return SourceVerdict(capture, anchors, settled, tuple(findings), refers)
+    return SourceVerdict(capture, anchors, settled, tuple(findings), refers, coverage(asserted))
 
 
-def _told(document: Document, entries: Iterable[Entry], grounds: Grounds) -> Iterator[Finding]:
-    """What is found of the assertions of a file."""
-    for assertion in assertions(document, entries):
-        yield from told(assertion, grounds)
-
-
-def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding]) -> Counts:
+def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding], told: Tally) -> Counts:
     stopped = {f.statement for f in findings if f.statement and f.severity is not Severity.NOTE}
     passages = sum(len(entry.statement.selectors) for entry in corpus.entries.values())
     return Counts(
@@ -157,6 +157,8 @@ def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Findin
         found=sum(len(anchor.spans) for anchor in anchors.values()),
         waived=sum(bool(anchor.accepted) for anchor in anchors.values()),
         unverifiable=sum(anchor.speaker_checked is False for anchor in anchors.values()),
+        told=told.fields,
+        read=told.read,
     )
 
 

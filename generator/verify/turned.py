@@ -1,6 +1,6 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
-from generator.verify.opposites import NEGATORS, OPPOSITES, QUANTITIES, sides
+from generator.verify.opposites import NEGATORS, OPPOSITES, PREFIXES, QUANTITIES, sides
 from generator.verify.wording import Word, roots
 
 _NEAR = 4
@@ -11,7 +11,9 @@ _APART = 2
 def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """ "admitted" where the evidence has "dismissed", of the same words, neither negated; or ""."""
     ours = {word.stem for word in told}
-    theirs = {word.stem for word in (*passages, *around)}
+    if words := _prefixed(told, around):
+        return words
+    theirs = {word.stem for word in around}
     for word in told:
         for number, side in sides(word.stem):
             same, other = OPPOSITES[number][side], OPPOSITES[number][1 - side]
@@ -22,6 +24,19 @@ def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
                     shared = (_beside(told, word) & _beside(passages, their)) - {word.stem, their.stem}
                     if shared:
                         return f"'{word.lower}' where the evidence has '{their.lower}'"
+    return ""
+
+
+def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "unable" where the evidence has "able", or the other way round, and neither side has the other's word."""
+    ours, theirs = ({word.stem: word for word in words if word.content} for words in (told, around))
+    for mine, other in ((ours, theirs), (theirs, ours)):
+        for of, word in mine.items():
+            bare = next((of.removeprefix(prefix) for prefix in PREFIXES if of.startswith(prefix)), "")
+            if len(bare) > 2 and bare in other and bare not in mine and of not in other:
+                pair = (word, other[bare]) if mine is ours else (other[bare], word)
+                if not _negated(told, pair[0]) and not _negated(around, pair[1]):
+                    return f"'{pair[0].lower}' where the evidence has '{pair[1].lower}'"
     return ""
 
 
@@ -37,7 +52,7 @@ def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:
 
 def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """ "all" of what the evidence says "some", before the same word; or ""."""
-    theirs = _quantities((*passages, *around))
+    theirs = _quantities(around)
     for of, (level, lower) in _quantities(told).items():
         if of in theirs and abs(theirs[of][0] - level) >= _APART:
             return f"'{lower}' where the evidence has '{theirs[of][1]}'"

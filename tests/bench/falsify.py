@@ -20,21 +20,20 @@ _NATIONS = {
 Opposites = Mapping[str, tuple[str, ...]]
 
 
-def opposites(dictionary: Path) -> Opposites:
-    """Verbs and adjectives with their antonyms, from WordNet's data files; empty where there are none."""
+def opposites(dictionary: Path, part: str = "verb") -> Opposites:
+    """The words of a part of speech with their antonyms, from WordNet's data files; empty where there are none."""
     found: dict[str, set[str]] = defaultdict(set)
-    for part in ("verb", "adj"):
-        file = dictionary / f"data.{part}"
-        if not file.is_file():
-            return {}
-        lines = {line[:8]: line for line in file.read_text("utf-8").splitlines() if line[:1].isdigit()}
-        words = {offset: _words(line) for offset, line in lines.items()}
-        for offset, line in lines.items():
-            for target, pair in re.findall(r"! (\d{8}) [vas] ([0-9a-f]{4})", line):
-                source, to = int(pair[:2], 16), int(pair[2:], 16)
-                one, other = words[offset][source - 1], words.get(target, [""] * 99)[to - 1]
-                if source and to and "_" not in one + other:
-                    found[one].add(other)
+    file = dictionary / f"data.{part}"
+    if not file.is_file():
+        return {}
+    lines = {line[:8]: line for line in file.read_text("utf-8").splitlines() if line[:1].isdigit()}
+    words = {offset: _words(line) for offset, line in lines.items()}
+    for offset, line in lines.items():
+        for target, pair in re.findall(r"! (\d{8}) [vas] ([0-9a-f]{4})", line):
+            source, to = int(pair[:2], 16), int(pair[2:], 16)
+            one, other = words[offset][source - 1], words.get(target, [""] * 99)[to - 1]
+            if source and to and "_" not in one + other:
+                found[one].add(other)
     return {word: tuple(sorted(others)) for word, others in found.items()}
 
 
@@ -154,15 +153,15 @@ _FORM = re.compile(r"(?<![A-Za-z])[a-z]{4,}")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 
-def falsified(text: str, evidence: str, known: Opposites) -> Iterator[tuple[str, str]]:
-    """(kind, false text) for every kind that can be done to a text."""
+def falsified(text: str, evidence: str, known: Mapping[str, Opposites]) -> Iterator[tuple[str, str]]:
+    """(kind, false text) for every kind that can be done to a text. `known`: opposites by what they are called."""
     for kind, change in KINDS.items():
         if (changed := change(text, evidence)) and changed != text:
             yield kind, changed
-    for match in _FORM.finditer(text):
-        if opposite := _opposite(match[0], known):
-            yield "opposite word", text[: match.start()] + opposite + text[match.end() :]
-            return
+    for kind, pairs in known.items():
+        changed = ((match, _opposite(match[0], pairs)) for match in _FORM.finditer(text))
+        if found := next(((match, opposite) for match, opposite in changed if opposite), None):
+            yield kind, f"{text[: found[0].start()]}{found[1]}{text[found[0].end() :]}"
 
 
 def _opposite(word: str, known: Opposites) -> str | None:

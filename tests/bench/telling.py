@@ -55,7 +55,7 @@ def report(name: str, pairs: list[Pair], dictionary: Path, *, listed: bool) -> N
     print(f"{name}: {len(pairs)} honest, {any_flagged} flagged ({any_flagged / len(pairs):.1%})")
     for code, count in sorted(flagged.items()):
         print(f"    {code}  {count:5}  {count / len(pairs):.1%}")
-    known = opposites(dictionary)
+    known = {f"opposite {name}": opposites(dictionary, part) for name, part in (("verb", "verb"), ("adjective", "adj"))}
     made: dict[str, Counter[str]] = defaultdict(Counter)
     missed: dict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
@@ -66,7 +66,8 @@ def report(name: str, pairs: list[Pair], dictionary: Path, *, listed: bool) -> N
                 missed[kind].append(Pair(kind, text, pair.evidence))
     total = sum(count["made"] for count in made.values())
     unseen = sum(count["unseen"] for count in made.values())
-    print(f"  falsified: {total}, unseen {unseen} ({unseen / max(1, total):.1%})")
+    mean = sum(count["unseen"] / count["made"] for count in made.values()) / max(1, len(made))
+    print(f"  falsified: {total}, unseen {unseen} ({unseen / max(1, total):.1%}); mean of the kinds {mean:.1%}")
     for kind, count in made.items():
         share = count["unseen"] / count["made"]
         codes = " ".join(f"{code} {n}" for code, n in sorted(count.items()) if code not in ("made", "unseen"))

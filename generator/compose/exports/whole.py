@@ -2,10 +2,12 @@
 
 from hashlib import sha256
 
+from generator.compose.asserted import asserted
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.corpus import Entry
 from generator.verify import NORMALISATION
+from generator.verify.fingerprint import fingerprint
 
 
 def briefing_record(lens: Lens, sources: object) -> dict[str, object]:
@@ -31,6 +33,7 @@ def verification(lens: Lens, verdicts: object) -> dict[str, object]:
     counts = lens.verified.counts
     return {
         "normalisation": NORMALISATION,
+        "rules": fingerprint(lens.corpus.briefing.settings),
         "counts": {
             "statements": counts.statements,
             "verified": counts.verified,
@@ -38,6 +41,10 @@ def verification(lens: Lens, verdicts: object) -> dict[str, object]:
             "found": counts.found,
             "waived": counts.waived,
             "unverifiable": counts.unverifiable,
+        },
+        "assertions": {
+            row.asserts: {"fields": row.fields, "held_by": list(row.rules), "read": row.read, "read_twice": row.twice}
+            for row in asserted(lens)
         },
         "captures": {
             source.id: {"file": source.capture.file, "sha256": source.capture.sha256}

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-y",["about.html","quotes.html"],{"y001":[0,1],"y002":[0,1],"y003":[0,1],"y004":[0,1],"y005":[0,1],"y006":[0,1],"yaml":[0,1],"year":[0,1,1,33]})
+__briefing_search("terms/t-y",["about.html","quotes.html"],{"y001":[0,1],"y002":[0,1],"y003":[0,1],"y004":[0,1],"y005":[0,1],"y006":[0,1],"yaml":[0,1],"year":[0,2,1,33]})

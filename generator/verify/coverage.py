@@ -1,0 +1,42 @@
+"""What is asserted, by kind, and what of it somebody has read: what a machine cannot hold, a reader must."""
+
+from collections.abc import Iterable
+
+from generator.model import Vouched
+from generator.model.asserts import Asserts
+from generator.verified import Coverage, Tally
+from generator.verify.assertions import Assertion
+
+OURS = (Asserts.TOLD, Asserts.REASONING, Asserts.JUDGEMENT)
+"""What is in our own words, or our own choice: a machine holds parts of it, its meaning only a reader."""
+
+
+def coverage(found: Iterable[Assertion]) -> Coverage:
+    """The tallies of some assertions."""
+    tallies: dict[Asserts, Tally] = {}
+    for assertion in found:
+        readers = _readers(assertion)
+        tallies[assertion.asserts] = tallies.get(assertion.asserts, Tally()) + Tally(1, readers > 0, readers > 1)
+    return tallies
+
+
+def summed(several: Iterable[Coverage]) -> Coverage:
+    """The tallies of several files together."""
+    total: dict[Asserts, Tally] = {}
+    for one in several:
+        for asserts, tally in one.items():
+            total[asserts] = total.get(asserts, Tally()) + tally
+    return total
+
+
+def ours(of: Coverage) -> Tally:
+    """All that is told in our own words."""
+    return sum((of.get(asserts, Tally()) for asserts in OURS), Tally())
+
+
+def _readers(assertion: Assertion) -> int:
+    """How many people have read it: the statement that it is part of, or else its file."""
+    if assertion.entry is not None:
+        return len(assertion.entry.statement.approved)
+    root = assertion.within[0]
+    return len(root.approved) if isinstance(root, Vouched) else 0
