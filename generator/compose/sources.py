@@ -10,8 +10,19 @@ from generator.compose.lens import Lens
 from generator.compose.lines import statement_text
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
+from generator.compose.readers import readers_of
 from generator.compose.site import LaterPage, VerifiedView
-from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
+from generator.compose.views import (
+    DateView,
+    NameView,
+    PageView,
+    Part,
+    PeriodView,
+    ReaderView,
+    ReadingView,
+    SearchView,
+    SourceView,
+)
 from generator.model import Quotation, Source
 from generator.verified import CaptureText
 
@@ -29,6 +40,7 @@ class Use:
     text: str
     words: bool
     href: str | None
+    readers: tuple[ReaderView, ...]
     how: str = ""
 
 
@@ -78,6 +90,8 @@ class SourceData:
     without: tuple[Use, ...]
     counts: tuple[tuple[str, int], ...]
     context_words: int
+    readers: tuple[ReaderView, ...]
+    read: int
     verified: VerifiedView
 
 
@@ -150,6 +164,8 @@ def _page(lens: Lens, source: Source) -> PageView:
         ),
         counts=_counts(lens, source),
         context_words=context,
+        readers=readers_of(lens, source.approved),
+        read=sum(bool(entry.statement.approved) for entry in lens.corpus.entries_of(source.id)),
         verified=verified_of(lens, source),
     )
     href = lens.source_href(source.id)
@@ -199,11 +215,12 @@ def _use(lens: Lens, identity: str) -> Use:
     entry = lens.corpus.entries[identity]
     text, words = statement_text(lens, entry)
     statement = entry.statement
+    readers = readers_of(lens, statement.approved)
     if isinstance(statement, Quotation):
         speaker = lens.name(statement.speaker).name
-        return Use(identity, statement.kind, speaker, False, card_href(lens, entry))
+        return Use(identity, statement.kind, speaker, False, card_href(lens, entry), readers)
     how = getattr(statement, "formula", None) or ", ".join(f"“{term}”" for term in getattr(statement, "absence", ()))
-    return Use(identity, statement.kind, text, words, card_href(lens, entry), how)
+    return Use(identity, statement.kind, text, words, card_href(lens, entry), readers, how)
 
 
 def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:

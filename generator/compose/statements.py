@@ -5,7 +5,9 @@ from bisect import bisect_left
 from generator import edtf
 from generator.compose.lens import Lens, once
 from generator.compose.lines import number_of, statement_text, words_of
+from generator.compose.magnitude import magnitude
 from generator.compose.parts import card_href
+from generator.compose.readers import readers_of
 from generator.compose.views import (
     DateView,
     EventView,
@@ -54,6 +56,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         note=quotation.note or "",
         source=lens.outlet(entry.source),
         citation=_citation(lens, entry, plain),
+        readers=readers_of(lens, quotation.approved),
     )
 
 
@@ -107,10 +110,10 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
         topics=lens.topics(statement.topics),
         about=lens.names(statement.about),
         note=statement.note or "",
+        readers=readers_of(lens, statement.approved),
     )
 
 
-@once
 @once
 def fact_view(lens: Lens, entry: Entry) -> FactView:
     """A row of the facts table."""
@@ -131,7 +134,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         note=fact.note or "",
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
-        sort_value=str(fact.value) if fact.value is not None else "",
+        sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
     )
 
 

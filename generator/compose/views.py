@@ -69,6 +69,14 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderView:
+    """Someone who has read a statement against its passage, or a file against its sources, and the day."""
+
+    by: str
+    date: DateView
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A stretch of a quotation: the speaker's `words`, an `elision` or an editor's `insertion`."""
 
@@ -102,6 +110,7 @@ class QuotationView:
     note: str
     source: NameView
     citation: str
+    readers: tuple[ReaderView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,7 @@ class StatementView:
     topics: tuple[NameView, ...]
     about: tuple[NameView, ...]
     note: str
+    readers: tuple[ReaderView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,10 @@ _CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wi
                                                  *Locale("en").months["format"]["wide"].values()))  # fmt: skip
 _REACH = 3
 _SYMMETRIC = frozenset(
-    map(stem, "and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other alliance ally".split())
+    map(
+        stem,
+        "and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other alliance ally".split(),
+    )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
 _COPULAS = frozenset("is are was were be been remains became becomes".split())

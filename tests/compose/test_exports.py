@@ -62,3 +62,9 @@ def test_verification_names_the_span_of_every_statement() -> None:
     record = json.loads(files()["data/verification.json"])
     assert len(record["statements"]) == record["counts"]["statements"]
     assert all(statement["spans"] for statement in record["statements"])
+
+
+def test_a_csv_file_begins_with_the_mark_that_spreadsheets_look_for() -> None:
+    tables = [asset for path, asset in files().items() if path.endswith(".csv")]
+    assert tables
+    assert all(text.startswith("\ufeff") and text.count("\ufeff") == 1 for text in tables)

@@ -15,8 +15,16 @@ _RIS = {
     "report": "RPRT",
     "webpage": "ELEC",
 }
-_SPECIAL = re.compile(r"[&%$#_{}~^\\]")
-_LATEX = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
+_SPECIAL = re.compile(r"[&%$#_{}~^\\<>|]")
+_LATEX = {
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+}
+_NOT_IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
 
 
 def csl(lens: Lens, source: Source) -> dict[str, object]:
@@ -59,27 +67,41 @@ def _csl_date(text: str) -> dict[str, object]:
 
 
 def bibtex(source: Source) -> str:
-    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF)."""
+    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF). Date and address stand as they are: biber reads
+    them before TeX does, and an escaped `2023-12~` is no date."""
     fields = {
-        "title": source.title,
+        "title": _tex_title(source.title),
         "author": " and ".join(_tex_name(name) for name in source.author),
         "date": source.issued,
-        "journaltitle": source.container_title or "",
-        "publisher": source.publisher or "",
-        "url": source.URL or "",
+        "journaltitle": _tex_title(source.container_title or ""),
+        "publisher": _tex(source.publisher or ""),
+        "url": "".join(_NOT_IN_URL.get(sign, sign) for sign in source.URL or ""),
         "language": source.language,
     }
-    lines = [f"  {key} = {{{_tex(value)}}}," for key, value in fields.items() if value]
+    lines = [f"  {key} = {{{value}}}," for key, value in fields.items() if value]
     kind = _BIBTEX.get(source.type, "online" if source.URL else "misc")
     return "\n".join([f"@{kind}{{{source.id},", *lines, "}\n"])
 
 
 def _tex_name(name: Name) -> str:
-    return f"{{{name.literal}}}" if name.literal else ", ".join(filter(None, [name.family, name.given]))
+    """Escaped before it is braced: a body's name is one word to BibTeX, and so is a family name with a comma."""
+    if name.literal:
+        return f"{{{_tex(name.literal)}}}"
+    parts = [_tex(part) for part in (name.family, name.given) if part]
+    return ", ".join(f"{{{part}}}" if "," in part or " and " in part else part for part in parts)
+
+
+def _tex_title(text: str) -> str:
+    """A title as it is: braced as a whole, no style puts its names in small letters or its subtitle in capitals."""
+    return f"{{{_tex(_in_one_line(text))}}}" if text else ""
 
 
 def _tex(text: str) -> str:
-    return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text) if not text.startswith("{") else text
+    return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def ris(source: Source) -> str:
@@ -99,5 +121,5 @@ def ris(source: Source) -> str:
         ("UR", source.URL or ""),
         ("ID", source.id),
     ]
-    lines = [f"{tag}  - {value}" for tag, value in rows if value]
+    lines = [f"{tag}  - {_in_one_line(value)}" for tag, value in rows if value]
     return "\r\n".join([*lines, "ER  - ", ""]) + "\r\n"

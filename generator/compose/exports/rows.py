@@ -14,6 +14,9 @@ from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
 Value = str | int | float | bool | None | Sequence[str] | list[list[int]]
 Row = Mapping[str, Value]
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What a CSV file begins with: without it spreadsheets take UTF-8 for an old code page, and names for gibberish."""
+
 
 def row(lens: Lens, table: Table, entry: Entry) -> Row:
     """A statement as a row of the table of its kind: every column of the table in its order."""
