@@ -37,11 +37,12 @@ def loose_references(corpus: Corpus) -> tuple[Loose, ...]:
 def unknown(corpus: Corpus, loose: Iterable[Loose]) -> Iterator[Finding]:
     """R001, once for each id that is not there, with the other places that name it."""
     known = _known(corpus)
-    places: dict[tuple[str, str], list[Loose]] = {}
+    places: dict[str, list[Loose]] = {}
     for one in loose:
         if not one.excused:
-            places.setdefault((one.reference.to, one.reference.id), []).append(one)
-    for (kind, identity), found in places.items():
+            places.setdefault(one.reference.id, []).append(one)
+    for identity, found in places.items():
+        kind = found[0].reference.to
         at = sorted(one.document.place(*one.reference.path) for one in found)
         close = difflib.get_close_matches(identity, known[kind], n=1)
         hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(kind)

@@ -16,7 +16,7 @@ from generator.verify import Span
 from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
 from generator.verify.assertions import assertions
-from generator.verify.capture import changed_captures, read_capture, unused_captures
+from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
 from generator.verify.grounds import Grounds
@@ -75,10 +75,11 @@ def verify(
     if not corpus.sources_unread:
         findings.extend(readings_stand(corpus, refers))
     for identity, found in faults.items():
-        if identity not in anchors:
-            findings.extend(found)
-            continue
         entry = corpus.entries[identity]
+        if identity not in anchors:
+            # What a changed capture no longer holds is told with the change.
+            findings.extend(found if is_as_captured(entry.source, files) else ())
+            continue
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)
         anchors[identity] = replace(anchors[identity], accepted=accepted)
