@@ -1,5 +1,6 @@
 """Content held against its sources. Only the `verify` stage makes a `VerifiedCorpus`; `compose` takes nothing else."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -9,6 +10,7 @@ from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
 from generator.unseen import INVISIBLE, ORDINARY, watermark
 
+_BLANKED = re.compile(r"[^\n]")
 _UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
@@ -33,6 +35,22 @@ class CaptureText:
     text: str
     paragraphs: tuple[Paragraph, ...]
     furniture: tuple[tuple[int, int], ...] = ()
+
+    def own(self, start: int, end: int) -> str:
+        """What stands between two offsets, of the same length, with furniture blank."""
+        text = self.text[start:end]
+        for first, last in self.furniture:
+            if start < last and first < end:
+                before, after = max(first, start) - start, min(last, end) - start
+                text = text[:before] + _BLANKED.sub(" ", text[before:after]) + text[after:]
+        return text
+
+    def whole(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
+        if paragraph.number is None:
+            return paragraph.start, paragraph.end
+        pieces = [p for p in self.paragraphs if p.number == paragraph.number]
+        return pieces[0].start, pieces[-1].end
 
     def words(self, start: int, end: int) -> str:
         """What the source says between two offsets: without furniture, and without watermarks that nobody can see."""

@@ -179,9 +179,10 @@ def _page(lens: Lens, source: Source) -> PageView:
 
 
 def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
-    first, last = passage.paragraph, capture.paragraph_at(passage.end - 1) or passage.paragraph
-    before, cut_before = _words_before(capture.words(first.start, passage.start), context)
-    after, cut_after = _words_after(capture.words(passage.end, max(last.end, passage.end)), context)
+    last = capture.paragraph_at(passage.end - 1) or passage.paragraph
+    begin, end = capture.whole(passage.paragraph)[0], capture.whole(last)[1]
+    before, cut_before = _words_before(capture.words(begin, passage.start), context)
+    after, cut_after = _words_after(capture.words(passage.end, max(end, passage.end)), context)
     return PassageView(
         anchor=passage.anchor,
         anchors=passage.anchors,

@@ -103,13 +103,19 @@ def _pieces(source: SourceText, whole: Span) -> Iterator[tuple[int, int]]:
         start = part.end
 
 
+def is_as_captured(source: Source, files: Mapping[str, CapturedFile]) -> bool:
+    """Whether the file of a source has the bytes that were recorded."""
+    file = files.get(source.capture.file)
+    return file is not None and file.sha256 == source.capture.sha256
+
+
 def changed_captures(
     corpus: Corpus, files: Mapping[str, CapturedFile], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Captures whose bytes are not those that were recorded, with what is no longer found in them."""
     for source in corpus.sources.values():
         captured = files.get(source.capture.file)
-        if captured is None or captured.sha256 == source.capture.sha256:
+        if captured is None or not (captured.text or "").strip() or is_as_captured(source, files):
             continue
         statements = [entry.id for entry in corpus.entries_of(source.id)]
         lost = [identity for identity in statements if identity not in anchors]

@@ -43,7 +43,7 @@ class SourceText:
         """The same text without the parts that are not the source's own words, its paragraphs ended at the edges."""
         parts = tuple(sorted(excluded))
         if not parts:
-            return replace(self, edges=tuple(edges))
+            return replace(self, edges=tuple(edges), whole=self)
         apart = tuple(part for part in parts if set_apart(self.text, part))
         text = _blanked(self.text, parts, frozenset(apart))
         within = (edge for part in parts if part not in apart for edge in (part.start, part.end))

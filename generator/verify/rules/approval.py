@@ -18,7 +18,7 @@ def stamp(case: Case) -> Iterator[Finding]:
     statement = case.entry.statement
     if not statement.approved:
         return
-    said, rests = says(statement), rests_on(case.source, case.spans)
+    said, rests = says(statement), rests_on(case.source.captured, case.spans)
     for index, approval in enumerate(statement.approved):
         changed = [
             what
