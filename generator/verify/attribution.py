@@ -200,7 +200,7 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
         return None
     if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
-        phrase = leading(words[first:verb], language)
+        phrase = _sayer(words[first:verb], language) or leading(words[first:verb], language)
     else:
         phrase = ahead(words[first:links], language)
     if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
@@ -212,6 +212,17 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if low in language.bare and links == verb and not phrase.several and phrase.words.split()[-1][:1].isupper() and phrase.words != "I":
         stance = Stance.OPEN
     return _with(phrase, _worse(stance, _framed(words[:links], phrase, language)))
+
+
+def _sayer(words: list[str], language: Language) -> Phrase | None:
+    """Who says what a participle adds to: "…, Nefzi said, adding"."""
+    for index in range(len(words) - 1, 0, -1):
+        if _is_verb(words, index, language) and words[index].lower() not in language.participles:
+            phrase = _by_subject(words, index, language)
+            head = len(phrase.words.split()) if phrase else 0
+            frame = words[: max(0, _links(words, index, language)[0] - head)]
+            return None if frame and frame[-1].lower() in language.subordinators - {"that"} else phrase
+    return None
 
 
 def _time_or_place(words: list[str], language: Language) -> bool:

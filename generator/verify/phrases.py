@@ -97,9 +97,23 @@ def _head(words: list[str], language: Language) -> tuple[list[str], list[str]]:
         if stops and not _particle(words, index):
             return head, _up_to_mark(words[index:])
         if head and head[-1][:1].isupper() and not head[-1].endswith(("'s", "s'")) and not token[:1].isupper() and not _particle(words, index):
-            break
+            if not _joined(words[index:], language):
+                break
         head.append(token)
     return head, []
+
+
+def _joined(words: list[str], language: Language) -> bool:
+    """Whether small words lead on to a name: "Council chair Anna Berg"."""
+    for index, token in enumerate(words[:4]):
+        low = token.lower()
+        if token in MARKS or token == MASK:
+            return False
+        if token[:1].isupper():
+            return index > 0 and low not in language.calendar
+        if low in language.prepositions | language.subordinators | language.conjunctions | language.linking | language.articles | language.verbs | language.pronouns | language.others_pronouns or low.endswith("ly"):
+            return False
+    return False
 
 
 def _particle(words: list[str], index: int) -> bool:
