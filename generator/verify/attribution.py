@@ -61,7 +61,7 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
         skipped += 1
     verb = words[skipped].lower()
     if verb in language.verbs - language.participles and words[0][0].islower():
-        phrase = behind(_without_links(words[skipped + 1 :], language), language)
+        phrase = behind(_without_links(words[skipped + 1 :], language), language, joined=True)
         return _with(phrase, _stance(words[:skipped], language)) if phrase else None
     if not starts_phrase(words[skipped:], language):
         return None
@@ -96,15 +96,26 @@ def before(text: str, language: Language = ENGLISH, *, adjacent: bool = True) ->
             crossed = True
         if crossed and token in language.subordinators | language.conjunctions and starts_phrase(words[index + 1 :], language):
             return None
-        if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
+        if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
             return Phrase(owner)
-        if _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
+        closed = adjacent and "," in words[index + 1 : -1] and _subordinate(words, index, language)
+        if not closed and _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
             return phrase
         if (not index or words[index - 1] in MARKS or words[index - 1].lower() in language.subordinators | language.conjunctions) and (
             phrase := _according(words[index:], language)
         ):
             return phrase
     return _opening(words, language)
+
+
+def _subordinate(words: list[str], verb: int, language: Language) -> bool:
+    """Whether a verb stands in a clause that a comma closes before the words: "When Lund said no, …", "which he says …,"."""
+    for index in range(verb - 1, -1, -1):
+        if words[index] in MARKS or words[index] == MASK:
+            return False
+        if words[index].lower() in language.subordinators - {"that", "so"} | language.who:
+            return True
+    return False
 
 
 def waits_for_agent(text: str, language: Language = ENGLISH) -> bool:
@@ -161,9 +172,11 @@ def _is_verb(words: list[str], index: int, language: Language) -> bool:
     return True
 
 
-def _introduces(words: list[str], index: int) -> bool:
+def _introduces(words: list[str], index: int, language: Language) -> bool:
     """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
-    return index + 1 == len(words) or words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+    if index + 1 == len(words):
+        return not any(_is_verb(words, verb, language) for verb in range(index))
+    return words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
 
 
 def _owner(words: list[str], index: int) -> str | None:
@@ -200,12 +213,12 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
         return None
     if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
-        phrase = _sayer(words[first:verb], language) or leading(words[first:verb], language)
+        phrase = _shared_subject(words[first:verb], language)
     else:
         phrase = ahead(words[first:links], language)
     if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
         phrase = behind(_without_links(words[verb + 1 :], language), language) or phrase
-    if phrase is None and words[verb - 1 : verb] == [","]:
+    if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
         phrase = behind(words[verb + 1 :], language)
     if phrase is None:
         return None
@@ -214,15 +227,20 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     return _with(phrase, _worse(stance, _framed(words[:links], phrase, language)))
 
 
-def _sayer(words: list[str], language: Language) -> Phrase | None:
-    """Who says what a participle adds to: "…, Nefzi said, adding"."""
+def _shared_subject(words: list[str], language: Language) -> Phrase | None:
+    """Whose saying a participle tells of: "Nefzi said, adding" · "Berg left the talks, calling them".
+
+    Where the nearest verb of saying and the sentence have two subjects, either could be meant.
+    """
+    main = leading(words, language)
     for index in range(len(words) - 1, 0, -1):
-        if _is_verb(words, index, language) and words[index].lower() not in language.participles:
-            phrase = _by_subject(words, index, language)
-            head = len(phrase.words.split()) if phrase else 0
-            frame = words[: max(0, _links(words, index, language)[0] - head)]
-            return None if frame and frame[-1].lower() in language.subordinators - {"that"} else phrase
-    return None
+        if words[index].lower() in language.participles or not _is_verb(words, index, language):
+            continue
+        sayer = None if _subordinate(words, index, language) else _by_subject(words, index, language)
+        if sayer is None or words[index + 1 :] in ([], [","]) or main is None:
+            return sayer or main
+        return sayer if sayer.words == main.words else Phrase(sayer.words, several=True)
+    return main
 
 
 def _time_or_place(words: list[str], language: Language) -> bool:

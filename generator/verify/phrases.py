@@ -64,11 +64,14 @@ def starts_phrase(words: list[str], language: Language) -> bool:
     return words[0][0].isupper() or low in language.pronouns | language.others_pronouns | language.articles | language.titles
 
 
-def behind(words: list[str], language: Language) -> Phrase | None:
-    """The noun phrase that words begin with, with the name that explains it: `the minister, Anna Berg`."""
+def behind(words: list[str], language: Language, *, joined: bool = False) -> Phrase | None:
+    """The noun phrase that words begin with, with the name that explains it: `the minister, Anna Berg`.
+
+    `joined`: no verb can follow, so that small words after a name lead on to another ("Council chair Anna Berg").
+    """
     if not starts_phrase(words, language):
         return None
-    head, more = _head(words, language)
+    head, more = _head(words, language, joined=joined)
     if not head:
         return None
     rest = words[len(head) + len(more) :]
@@ -84,7 +87,7 @@ def _clause_follows(rest: list[str]) -> bool:
     return bool(rest) and rest[0] == MASK
 
 
-def _head(words: list[str], language: Language) -> tuple[list[str], list[str]]:
+def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[str], list[str]]:
     """The head of the phrase that words begin with, and what hangs on it, up to a mark or a verb."""
     if words[0].lower() in language.pronouns | language.others_pronouns and words[0].lower() not in language.articles:
         return words[:1], []
@@ -94,10 +97,12 @@ def _head(words: list[str], language: Language) -> tuple[list[str], list[str]]:
         stops = low in language.prepositions or low in language.subordinators or low in language.conjunctions
         if token in MARKS or token == MASK or (index and (low in language.linking or low in language.verbs) and not token[0].isupper()):
             break
+        if head and low.endswith("ing") and token.islower() and language.code == "en" and len(low) > 4:
+            break
         if stops and not _particle(words, index):
             return head, _up_to_mark(words[index:])
         if head and head[-1][:1].isupper() and not head[-1].endswith(("'s", "s'")) and not token[:1].isupper() and not _particle(words, index):
-            if not _joined(words[index:], language):
+            if not joined or not _joined(words[index:], language):
                 break
         head.append(token)
     return head, []
@@ -111,7 +116,7 @@ def _joined(words: list[str], language: Language) -> bool:
             return False
         if token[:1].isupper():
             return index > 0 and low not in language.calendar
-        if low in language.prepositions | language.subordinators | language.conjunctions | language.linking | language.articles | language.verbs | language.pronouns | language.others_pronouns or low.endswith("ly"):
+        if low in language.prepositions | language.subordinators | language.conjunctions | language.linking | language.articles | language.verbs | language.pronouns | language.others_pronouns:
             return False
     return False
 
@@ -217,7 +222,8 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
         segment = words[start:end]
         while segment and segment[0].lower() in language.conjunctions:
             segment = segment[1:]
-        if _is_name(segment, language):
+        placed = start > 1 and _starts_with_preposition(words[:start], language)
+        if _is_name(segment, language) and not placed:
             return Phrase(" ".join(segment))
         if segment and (phrase := behind(segment, language)) and len(phrase.words.split()) + len(phrase.more.split()) == len(segment):
             if named(phrase.words, capitals=language.capitals) or described is not None:
@@ -227,6 +233,14 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
             break
         end = start - 1
     return described
+
+
+def _starts_with_preposition(words: list[str], language: Language) -> bool:
+    """Whether the part between commas before is a place or time: "of Raleigh, N.C.,"."""
+    start = len(words) - 1
+    while start and words[start - 1] not in MARKS and words[start - 1] != MASK:
+        start -= 1
+    return words[-1] == "," and start < len(words) - 1 and words[start].lower() in language.prepositions
 
 
 def _antecedent(words: list[str], language: Language) -> Phrase | None:
@@ -245,10 +259,17 @@ def leading(words: list[str], language: Language) -> Phrase | None:
         if token in ";:—–" or (token in language.conjunctions and words[index - 1 : index] == [","] and starts_phrase(words[index + 1 :], language)):
             start = index + 1
     rest = words[start:]
+    led = False
     while rest and (rest[0] in MARKS or rest[0] == MASK or rest[0].lower() in language.conjunctions):
         rest = rest[1:]
     while rest and (rest[0].lower() in language.prepositions | language.subordinators or rest[0].lower() in language.calendar or rest[0].lower() in language.linking or rest[0].lower() in language.participles | language.asked):
         if "," not in rest:
             return None
         rest = rest[rest.index(",") + 1 :]
-    return behind(rest, language)
+        led = True
+    phrase = behind(rest, language)
+    while led and phrase and (length := len(phrase.words.split())) and rest[length : length + 1] == [","] and starts_phrase(rest[length + 1 :], language):
+        # "In Salem, New Hampshire, Berg left": the place has two names.
+        rest = rest[length + 1 :]
+        phrase = behind(rest, language)
+    return phrase

@@ -1,10 +1,11 @@
 """Whether the words of a quotation are the given speaker's: only an attribution makes them so, never a name nearby."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.attribution import before, subject
+from generator.verify.attribution import after, before, subject
 from generator.verify.korean import HANGUL, is_pronoun
 from generator.verify.names import (
     Match,
@@ -52,6 +53,7 @@ class Asked:
 
 
 UNHEARD = Heard(Voice.UNKNOWN)
+_STOP = re.compile(r"[.;:!?…](?=\s|$)")
 _CHAIN = 400
 """Paragraphs that one open quotation may go on for."""
 
@@ -110,7 +112,7 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
     for earlier in reversed(field.runs[:position]):
         if found := direct(field, earlier):
             told = _told_between(field, earlier, run)
-            if told and _another(told, found[0], field):
+            if any(char.isalnum() for char in told) and _another(told, found[0], field):
                 return UNHEARD
             return _agreed(source, earlier, found, asked)
     behind = [s for s in field.sentences if s.end <= run.marks.start]
@@ -129,17 +131,19 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
 
 
 def _told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
-    """What is told between two runs, after the sentence of the first."""
-    ends = [s.end for s in field.sentences if s.start <= earlier.marks.end < s.end or s.end == earlier.marks.end]
-    tag = earlier.marks.end + len(field.around(earlier)[1])
-    return field.between(max([tag, *ends]), run.marks.start).replace(MASK, " ").strip()
+    """What is told between two runs, without the tag of the first."""
+    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
+    if after(told, field.language):
+        stop = _STOP.search(told)
+        told = told[stop.end() :] if stop else ""
+    return told.strip()
 
 
 def _another(told: str, phrase: Phrase, field: Field) -> bool:
     """Whether a sentence between two runs has another subject than the one who speaks in the first."""
     found = subject(told, field.language)
     if found is None:
-        return any(char.isalnum() for char in told)
+        return True
     low = found.words.lower()
     if low in field.language.pronouns:
         return False

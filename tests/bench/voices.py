@@ -21,6 +21,7 @@ from generator.verify.speech import TITLES
 from generator.verify import SourceText, TextQuoteSelector, prepare, verify_quotation
 
 _RUN = re.compile(r"[“\"»«]([^”“\"»«\n]{12,}?)[”\"«»]")
+_GERMAN = re.compile(r"»([^»«\n]{12,}?)«")
 _NAME = re.compile(r"(?:[A-Z][a-z]+\.? )*?((?:[A-Z][\w.’'-]+ )?[A-Z][\w’'-]{2,})$")
 _FULL = re.compile(r"(?<![.!?“] )(?<!^)\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b", re.M)
 _NEAR = 900
@@ -52,6 +53,8 @@ def news(folder: Path) -> Iterator[Said]:
         for found in (folder / "attributions").glob(f"{file.stem}*.ann"):
             for line in found.read_text("utf-8").splitlines():
                 cells = line.split("\t")
+                if len(cells) < 2:
+                    continue
                 if cells[0].startswith("T"):
                     ends = re.findall(r"\d+", cells[1])
                     marks[cells[0]] = (int(ends[0]), int(ends[-1]))
@@ -89,7 +92,8 @@ def novels(folder: Path) -> Iterator[Said]:
             if len(words.split()) < 4 or not any(form in text for form in forms if form[:1].isupper()):
                 continue
             near = text[max(0, start - _NEAR) : end + _NEAR]
-            named = (name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms))
+            named = (name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
+                     and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"})
             yield Said(text, words, start, row["speaker"], people, tuple(n for n in named if n != row["speaker"]))
 
 
@@ -111,7 +115,7 @@ def german(folder: Path) -> Iterator[Said]:
                 names.add(row["tok"])
         for one, parts in spans.items():
             words = text[parts[0][0] : parts[-1][1]]
-            if one in voices and (run := _RUN.search(words)):
+            if one in voices and (run := _GERMAN.search(words)):
                 people: People = {name: [] for name in names}
                 others = tuple(name for name in names if name != voices[one])
                 yield Said(text, run[1].strip(), parts[0][0] + run.start(1), voices[one], people, others)
