@@ -61,7 +61,7 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
         skipped += 1
     verb = words[skipped].lower()
     if verb in language.verbs - language.participles and words[0][0].islower():
-        phrase = behind(_without_links(words[skipped + 1 :], language), language)
+        phrase = behind(_without_links(words[skipped + 1 :], language), language, joined=True)
         return _with(phrase, _stance(words[:skipped], language)) if phrase else None
     if not starts_phrase(words[skipped:], language):
         return None
@@ -75,12 +75,7 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
 
 def _without_links(words: list[str], language: Language) -> list[str]:
     """Without the pronouns and adverbs between a verb and its subject ("lui répondit doucement Berg")."""
-    while (
-        language.inverts
-        and len(words) > 1
-        and words[0].lower() in language.linking
-        and words[0].lower() not in language.pronouns | language.articles
-    ):
+    while language.inverts and len(words) > 1 and words[0].lower() in language.linking and words[0].lower() not in language.pronouns | language.articles:
         words = words[1:]
     return words
 
@@ -99,23 +94,28 @@ def before(text: str, language: Language = ENGLISH, *, adjacent: bool = True) ->
             break
         if adjacent and token == MASK:
             crossed = True
-        if (
-            crossed
-            and token in language.subordinators | language.conjunctions
-            and starts_phrase(words[index + 1 :], language)
-        ):
+        if crossed and token in language.subordinators | language.conjunctions and starts_phrase(words[index + 1 :], language):
             return None
-        if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
+        if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
             return Phrase(owner)
-        if _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
+        closed = adjacent and "," in words[index + 1 : -1] and _subordinate(words, index, language)
+        if not closed and _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
             return phrase
-        if (
-            not index
-            or words[index - 1] in MARKS
-            or words[index - 1].lower() in language.subordinators | language.conjunctions
-        ) and (phrase := _according(words[index:], language)):
+        if (not index or words[index - 1] in MARKS or words[index - 1].lower() in language.subordinators | language.conjunctions) and (
+            phrase := _according(words[index:], language)
+        ):
             return phrase
     return _opening(words, language)
+
+
+def _subordinate(words: list[str], verb: int, language: Language) -> bool:
+    """Whether a verb stands in a clause that a comma closes before the words: "When Lund said no, …", "which he says …,"."""
+    for index in range(verb - 1, -1, -1):
+        if words[index] in MARKS or words[index] == MASK:
+            return False
+        if words[index].lower() in language.subordinators - {"that", "so"} | language.who:
+            return True
+    return False
 
 
 def waits_for_agent(text: str, language: Language = ENGLISH) -> bool:
@@ -156,11 +156,7 @@ def _opening(words: list[str], language: Language) -> Phrase | None:
 
 def _label(words: list[str], language: Language) -> Phrase | None:
     """`Lund: "…"`: a name and a colon, and nothing else."""
-    if (
-        len(words) > 6
-        or any(word in MARKS or word == MASK for word in words[:-1])
-        or not starts_phrase(words, language)
-    ):
+    if len(words) > 6 or any(word in MARKS or word == MASK for word in words[:-1]) or not starts_phrase(words, language):
         return None
     return Phrase(" ".join(words[:-1])) if all(word[0].isupper() for word in words[:-1]) else None
 
@@ -176,9 +172,11 @@ def _is_verb(words: list[str], index: int, language: Language) -> bool:
     return True
 
 
-def _introduces(words: list[str], index: int) -> bool:
+def _introduces(words: list[str], index: int, language: Language) -> bool:
     """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
-    return index + 1 == len(words) or words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+    if index + 1 == len(words):
+        return not any(_is_verb(words, verb, language) for verb in range(index))
+    return words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
 
 
 def _owner(words: list[str], index: int) -> str | None:
@@ -195,10 +193,7 @@ def _is_passive(words: list[str], verb: int, language: Language) -> bool:
     if words[verb].lower() not in language.passives:
         return False
     index = verb - 1
-    while index >= 0 and (
-        words[index].lower().endswith("ly")
-        or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")
-    ):
+    while index >= 0 and (words[index].lower().endswith("ly") or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")):
         index -= 1
     return index >= 0 and words[index].lower() in language.being
 
@@ -213,42 +208,39 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if _is_passive(words, verb, language) and not quoted_as:
         agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
         return behind(words[agent + 1 :], language) if agent else None
-    if (
-        low in language.participles
-        and words[verb - 1 : verb] == ["as"]
-        and verb > 1
-        and words[verb - 2].lower() in language.asked
-    ):
+    if low in language.participles and words[verb - 1 : verb] == ["as"] and verb > 1 and words[verb - 2].lower() in language.asked:
         return _by_subject([*words[: verb - 1], "as"], verb - 2, language)
-    if (
-        low in language.asked
-        and not quoted_as
-        and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators)
-    ):
+    if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
         return None
-    if (
-        low in language.participles
-        and words[links - 1 : links] != []
-        and words[links - 1].lower() not in language.being
-    ):
-        phrase = leading(words[first:verb], language)
+    if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
+        phrase = _shared_subject(words[first:verb], language)
     else:
         phrase = ahead(words[first:links], language)
     if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
         phrase = behind(_without_links(words[verb + 1 :], language), language) or phrase
-    if phrase is None and words[verb - 1 : verb] == [","]:
+    if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
         phrase = behind(words[verb + 1 :], language)
     if phrase is None:
         return None
-    if (
-        low in language.bare
-        and links == verb
-        and not phrase.several
-        and phrase.words.split()[-1][:1].isupper()
-        and phrase.words != "I"
-    ):
+    if low in language.bare and links == verb and not phrase.several and phrase.words.split()[-1][:1].isupper() and phrase.words != "I":
         stance = Stance.OPEN
     return _with(phrase, _worse(stance, _framed(words[:links], phrase, language)))
+
+
+def _shared_subject(words: list[str], language: Language) -> Phrase | None:
+    """Whose saying a participle tells of: "Nefzi said, adding" · "Berg left the talks, calling them".
+
+    Where the nearest verb of saying and the sentence have two subjects, either could be meant.
+    """
+    main = leading(words, language)
+    for index in range(len(words) - 1, 0, -1):
+        if words[index].lower() in language.participles or not _is_verb(words, index, language):
+            continue
+        sayer = None if _subordinate(words, index, language) else _by_subject(words, index, language)
+        if sayer is None or words[index + 1 :] in ([], [","]) or main is None:
+            return sayer or main
+        return sayer if sayer.words == main.words else Phrase(sayer.words, several=True)
+    return main
 
 
 def _time_or_place(words: list[str], language: Language) -> bool:
@@ -274,10 +266,7 @@ def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance
 def _leads_on(words: list[str], to: int, language: Language) -> bool:
     """Whether "to say" is said after all ("went on to say"), denied ("declined to say") or told of ("is said to have said")."""
     previous = words[to - 1].lower() if to else ""
-    return (
-        previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have")
-        or previous in language.denials | language.doubts
-    )
+    return previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have") or previous in language.denials | language.doubts
 
 
 def _stance(links: list[str], language: Language) -> Stance:

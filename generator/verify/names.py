@@ -79,7 +79,7 @@ def match(who: Names, name: str) -> Match:
     said = parts(name)
     if not said or other_title(who, name):
         return Match.NONE
-    if name in who.forms and len(said) < len(name.split()):
+    if _bare(name) in map(_bare, who.forms) and len(said) < len(name.split()):
         return Match.FULL
     best = Match.NONE
     known: set[str] = set()
@@ -89,13 +89,25 @@ def match(who: Names, name: str) -> Match:
             continue
         shared = {word for word in said if any(same(word, one) for one in own)}
         known |= shared
-        if _holds(said, own) and (len(own) > 1 or (len(said) == 1 and not index)):
+        if _holds(said, own) and (len(own) > 1 or (len(said) == 1 and not index and form == own[0])):
             return Match.FULL
         if len(shared) == len(said):
             best = max(best, Match.PART)
         elif shared:
             best = max(best, Match.CLASH)
     return Match.PART if best is Match.CLASH and len(known) == len(said) else best
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """A name without the article before it, in small letters."""
+    first, _, rest = name.replace(".", "").lower().partition(" ")
+    return rest if rest and first in ARTICLES else name.replace(".", "").lower()
+
+
+def called(who: Names, words: str) -> bool:
+    """Whether a description is what a voice is called: "the King"."""
+    return _bare(words) in map(_bare, who.forms)
 
 
 def mentioned(who: Names, text: str) -> bool:

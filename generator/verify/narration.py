@@ -62,6 +62,9 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
         return (said,) if said else ()
     tag = after(narration_after, language, passive=waits_for_agent(narration_before, language))
     lead = before(narration_before, language)
-    if tag and lead and narration_before.rstrip("\"'“‘«„ ").endswith((",", ":", ".", "!", "?", MASK)):
+    closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
+    if tag and lead and closed == ":":
+        return (lead,)
+    if tag and lead and closed in (",", ".", "!", "?", MASK) and field.between(run.words.end - 1, run.words.end) in ",—–":
         return (tag,)
     return tuple(phrase for phrase in (tag, lead) if phrase)

@@ -1,14 +1,16 @@
 """Whether the words of a quotation are the given speaker's: only an attribution makes them so, never a name nearby."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.attribution import before, subject
+from generator.verify.attribution import after, before, subject
 from generator.verify.korean import HANGUL, is_pronoun
 from generator.verify.names import (
     Match,
     Names,
+    called,
     full_names,
     match,
     named,
@@ -51,6 +53,7 @@ class Asked:
 
 
 UNHEARD = Heard(Voice.UNKNOWN)
+_STOP = re.compile(r"[.;:!?…](?=\s|$)")
 _CHAIN = 400
 """Paragraphs that one open quotation may go on for."""
 
@@ -109,7 +112,7 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
     for earlier in reversed(field.runs[:position]):
         if found := direct(field, earlier):
             told = _told_between(field, earlier, run)
-            if told and _another(told, found[0], field):
+            if any(char.isalnum() for char in told) and _another(told, found[0], field):
                 return UNHEARD
             return _agreed(source, earlier, found, asked)
     behind = [s for s in field.sentences if s.end <= run.marks.start]
@@ -128,17 +131,19 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
 
 
 def _told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
-    """What is told between two runs, after the sentence of the first."""
-    ends = [s.end for s in field.sentences if s.start <= earlier.marks.end < s.end or s.end == earlier.marks.end]
-    tag = earlier.marks.end + len(field.around(earlier)[1])
-    return field.between(max([tag, *ends]), run.marks.start).replace(MASK, " ").strip()
+    """What is told between two runs, without the tag of the first."""
+    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
+    if after(told, field.language):
+        stop = _STOP.search(told)
+        told = told[stop.end() :] if stop else ""
+    return told.strip()
 
 
 def _another(told: str, phrase: Phrase, field: Field) -> bool:
     """Whether a sentence between two runs has another subject than the one who speaks in the first."""
     found = subject(told, field.language)
     if found is None:
-        return any(char.isalnum() for char in told)
+        return True
     low = found.words.lower()
     if low in field.language.pronouns:
         return False
@@ -150,7 +155,7 @@ def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> He
     """Whom a phrase means, with what is said of the saying."""
     voice = _whose(source, run, phrase, asked)
     if phrase.stance is not Stance.SAID and (voice is Voice.SPEAKER or phrase.stance is Stance.OPEN):
-        return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is Voice.SPEAKER)
+        return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is not Voice.OTHER)
     return Heard(voice, phrase.words)
 
 
@@ -159,8 +164,8 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     if HANGUL.search(phrase.words):
         return _korean(phrase, asked)
     full = f"{phrase.words} {phrase.more}".strip()
-    if any(full.startswith(form) and not form[:1].isupper() for form in speaker.forms):
-        return Voice.SPEAKER
+    if called(speaker, phrase.words) or any(full.startswith(f) and not f[:1].isupper() for f in speaker.forms):
+        return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
     if phrase.several:
         return Voice.UNKNOWN
     low = phrase.words.split()[0].lower().strip(".")
@@ -174,7 +179,8 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
         if asked.body and stands_in(speaker, full):
             return Voice.SPEAKER
         tied = described(source, phrase)
-        return _bearer(source, run, tied, asked) if tied else Voice.UNKNOWN
+        ours = tied and _bearer(source, run, tied, asked) is Voice.SPEAKER
+        return Voice.SPEAKER if ours else Voice.UNKNOWN
     voice = _bearer(source, run, name, asked)
     if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not _certain(source, phrase, name):
         return Voice.UNKNOWN
@@ -212,7 +218,7 @@ def _fuller(other: Names, speaker: Names, name: str) -> bool:
 def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
     """Whether a part of a name is the name of somebody else in the text, too, declared or not."""
     last = parts(name)[-1]
-    alias = any(parts(form) == parts(name) for form in asked.speaker.forms)
+    alias = _bare_alias(asked.speaker, name)
     places = {
         (-1 if same(last, own[-1]) else 0)
         for form in asked.speaker.forms
@@ -229,10 +235,14 @@ def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
             return True
     for other in asked.others:
         if match(other, name) is Match.PART and not other_title(other, name):
-            theirs_alias = any(parts(form) == parts(name) for form in other.forms)
+            theirs_alias = _bare_alias(other, name)
             if theirs_alias > alias or (theirs_alias == alias and not ours_named):
                 return True
     return False
+
+
+def _bare_alias(who: Names, name: str) -> bool:
+    return any(tuple(form.split()) == parts(name) for form in who.forms)
 
 
 def _certain(source: SourceText, phrase: Phrase, name: str) -> bool:

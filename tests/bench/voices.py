@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from generator.verify.speech import TITLES
 from generator.verify import SourceText, TextQuoteSelector, prepare, verify_quotation
 
 _RUN = re.compile(r"[“\"»«]([^”“\"»«\n]{12,}?)[”\"«»]")
+_GERMAN = re.compile(r"»([^»«\n]{12,}?)«")
 _NAME = re.compile(r"(?:[A-Z][a-z]+\.? )*?((?:[A-Z][\w.’'-]+ )?[A-Z][\w’'-]{2,})$")
 _FULL = re.compile(r"(?<![.!?“] )(?<!^)\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b", re.M)
 _NEAR = 900
@@ -51,18 +53,21 @@ def news(folder: Path) -> Iterator[Said]:
         for found in (folder / "attributions").glob(f"{file.stem}*.ann"):
             for line in found.read_text("utf-8").splitlines():
                 cells = line.split("\t")
+                if len(cells) < 2:
+                    continue
                 if cells[0].startswith("T"):
                     ends = re.findall(r"\d+", cells[1])
                     marks[cells[0]] = (int(ends[0]), int(ends[-1]))
                 elif cells[0].startswith("E"):
                     events.append(dict(part.split(":") for part in cells[1].split()))
-        full = {f"{a} {b}": [b] for a, b in _FULL.findall(text)}
+        full = {f"{a} {b}": [b] for a, b in _FULL.findall(text) if not {a.lower(), b.lower()} & TITLES}
         for event in events:
             if "Source" not in event or "Content" not in event:
                 continue
-            named = _NAME.search(text[slice(*marks[event["Source"]])].split(",")[0].strip())
+            said_by = re.split(r",| of | for ", text[slice(*marks[event["Source"]])])[0].strip()
+            named = _NAME.search(said_by) if said_by else None
             start, end = marks[event["Content"]]
-            if not named or " for " in text[slice(*marks[event["Source"]])]:
+            if not named or said_by.startswith(("The ", "the ")):
                 continue
             surname = named[1].split()[-1]
             owners = [name for name in full if name.endswith(f" {surname}")]
@@ -83,12 +88,12 @@ def novels(folder: Path) -> Iterator[Said]:
         for row in random.Random(1).sample(said, min(120, len(said))):
             start, end = ast.literal_eval(row["quoteByteSpans"])[0]
             words = text[start:end]
-            if row["speaker"] not in people or len(words.split()) < 4:
+            forms = people.get(row["speaker"], [])
+            if len(words.split()) < 4 or not any(form in text for form in forms if form[:1].isupper()):
                 continue
             near = text[max(0, start - _NEAR) : end + _NEAR]
-            named = (
-                name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
-            )
+            named = (name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
+                     and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"})
             yield Said(text, words, start, row["speaker"], people, tuple(n for n in named if n != row["speaker"]))
 
 
@@ -110,7 +115,7 @@ def german(folder: Path) -> Iterator[Said]:
                 names.add(row["tok"])
         for one, parts in spans.items():
             words = text[parts[0][0] : parts[-1][1]]
-            if one in voices and (run := _RUN.search(words)):
+            if one in voices and (run := _GERMAN.search(words)):
                 people: People = {name: [] for name in names}
                 others = tuple(name for name in names if name != voices[one])
                 yield Said(text, run[1].strip(), parts[0][0] + run.start(1), voices[one], people, others)
