@@ -71,7 +71,7 @@ def _read_by(stamps: Sequence[Approval | Standing]) -> list[dict[str, str]]:
 
 
 def verdict(lens: Lens, entry: Entry) -> dict[str, object]:
-    """A statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted, who read it."""
+    """A statement with its spans, the SHA-256 of the words in them, its grade, what was accepted and who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
         "id": entry.id,
