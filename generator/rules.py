@@ -169,6 +169,7 @@ HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
     Asserts.PHRASE: ("E005",),
     Asserts.ABSENT: ("C005",),
     Asserts.TOLD: ("C001", "C006", "N010", "E001", "E002", "E003", "E004", "M001", "M002", "M003", "M004", "M005"),
+    Asserts.OFFICE: ("C001", "C003", "C006", "E001", "E002", "E003", "M003"),
     Asserts.INSERTED: ("Q027", "Q028", "Q029"),
     Asserts.TRANSLATED: ("Q040", "Q041", "Q042"),
     Asserts.PRINTED: ("B001", "B002", "B003", "B005", "B006"),

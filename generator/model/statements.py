@@ -23,6 +23,7 @@ from generator.model.base import (
     Measured,
     Model,
     NamedList,
+    Office,
     Phrase,
     Readings,
     Reasoning,
@@ -284,7 +285,7 @@ class Role(Anchored):
     kind = "role"
 
     actor: Id
-    title: Told
+    title: Office
 
 
 class Dating(Anchored):

@@ -1,5 +1,6 @@
 """B: what a source's record says of it is printed in its capture, or the record says how it is known."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from generator.verify.apparatus import apparatus, printed
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
@@ -96,8 +98,10 @@ def outlets(record: Record) -> Iterator[Finding]:
 def label(record: Record) -> Iterator[Finding]:
     """What evidence markers call a source is taken from its record."""
     source = record.source
+    # Sources of one author are told apart by a year, a number or a letter: "Vale 2021a".
+    name = _APART.sub("", source.label or "")
     given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title)
-    if source.label and not printed(source.label, [text for text in given if text]):
+    if name and not printed(name, [text for text in given if text]):
         hint = "Use the author's family name, or words of the outlet's name or of the title."
         message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"
         yield record.finding("B006", ("label",), message, hint)

@@ -24,8 +24,9 @@ from generator.verify.verdict import Issue
 RUN = 8
 """Words in a row that are a source's and not ours."""
 
+_TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
-_TEXTS = (*_OURS, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
+_TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,13 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
+    if held.assertion.asserts in _TOLD:
         yield from names_held(held.text, held.evidence)
 
 
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
+    if held.assertion.asserts in _TOLD:
         yield from dates_held(held.text, held.evidence)
 
 
@@ -81,7 +82,7 @@ def sense(held: Held) -> Iterator[Issue]:
     """
     assertion = held.assertion
     stated = isinstance(assertion.owner, Statement)
-    if assertion.asserts is Asserts.TOLD and (stated or assertion.cites):
+    if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
         found = meaning(held.text, replace(held.evidence, hedged=hedged))
         yield from (issue for issue in found if stated or issue.code != "M004")
