@@ -18,6 +18,7 @@ from generator.verify.rules import (
     exposure,
     facts,
     forecasts,
+    furniture,
     naming,
     prose,
     record,
@@ -35,6 +36,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     voices.near,
     dates.stated,
     exposure.passage_words,
+    furniture.run_across,
     prose.own_numbers,
     approval.stamp,
 )
