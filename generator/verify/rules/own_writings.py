@@ -1,8 +1,8 @@
 """P009: own writings never vouch for themselves. A document that repeats the briefing's prose is no source of it.
 
 Each text leaves marks: the smallest hashes of eight words in a row in each window of five (winnowing: Schleimer,
-Wilkerson and Aiken, 2003), so that two texts with twelve words in a row in common have a mark in common. Only where some are
-shared are the texts themselves held side by side.
+Wilkerson and Aiken, 2003), so that two texts with twelve words in a row in common have a mark in common. Only where
+some are shared are the texts themselves held side by side.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,6 +20,7 @@ from generator.verify.copying import unquoted_words
 RUN = 12
 """Words in a row that nobody writes twice by chance."""
 RUNS = 3
+"""So many such runs, or as many words in fewer, make a document a copy of the briefing."""
 _GRAM = 8
 _WINDOW = RUN - _GRAM + 1
 _OURS = (Asserts.TOLD, Asserts.REASONING)
@@ -63,11 +64,10 @@ def own_writings(
         text = prepare(captures[identity].text)
         told = (told for document in corpus.documents.values() for told in _prose(assertions(document)))
         runs = list(dict.fromkeys(run for prose in told for run in shared_runs(prose, text, words=RUN)))
-        if len(runs) >= RUNS:
+        if sum(len(run.split()) // RUN for run in runs) >= RUNS:
             capture = corpus.sources[identity].capture
             place = corpus.document("sources", identity).place("capture", "file")
-            message = (
-                f"seeds/{capture.file} holds {len(runs)} runs of {RUN} words and more of this briefing's own prose"
-            )
+            words = sum(len(run.split()) for run in runs)
+            message = f"seeds/{capture.file} holds {words} words of this briefing's own prose, {RUN} and more in a row"
             hint = "Take the document that the words come from; what this briefing says is no evidence of it."
             yield Finding("P009", Severity.ERROR, place, message, hint, tuple(("words", run) for run in runs[:RUNS]))
