@@ -61,6 +61,8 @@ class Grounds:
         if assertion.entry is not None:
             narrow = assertion.asserts is not Asserts.REASONING
             return self.statement(assertion.entry) if narrow else self.source(assertion.entry.source)
+        if any(isinstance(model, Statement) for model in assertion.within):
+            return None  # a statement that refers to something that is not there
         if assertion.cites is not None:
             return self._kept(assertion.cites, lambda: self._cited(assertion.cites or (), assertion))
         root = assertion.within[0]

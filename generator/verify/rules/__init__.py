@@ -19,6 +19,7 @@ from generator.verify.rules import (
     exposure,
     facts,
     forecasts,
+    furniture,
     naming,
     prose,
     record,
@@ -38,6 +39,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     voices.near,
     dates.stated,
     exposure.passage_words,
+    furniture.run_across,
     prose.own_numbers,
     approval.stamp,
 )
