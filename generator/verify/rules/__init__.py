@@ -37,6 +37,8 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     claims.absences,
     claims.numbers,
     voices.near,
+    voices.concerned,
+    voices.inferred,
     dates.stated,
     exposure.passage_words,
     furniture.run_across,
@@ -54,5 +56,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    dates.period_labels,
     prose.readings,
 )

@@ -13,6 +13,7 @@ from generator.verify.apparatus import apparatus, printed
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_BYLINE_WORDS = 20
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
@@ -119,7 +120,18 @@ def language(record: Record) -> Iterator[Finding]:
         )
 
 
-RECORD_RULES = (title, authors, outlets, label, language)
+def bylines(record: Record) -> Iterator[Finding]:
+    """What is marked as a byline is short lines of their own, and no sentence of the text."""
+    kinds = [(index, region) for index, region in enumerate(record.source.capture.regions) if region.kind == "byline"]
+    lines = [record.capture.text[p.start : p.end] for p in record.capture.paragraphs if p.kind == "byline"]
+    longest = max((len(line.split()) for text in lines for line in text.splitlines()), default=0)
+    if kinds and longest > _BYLINE_WORDS:
+        message = f"a line of {longest} words is marked as a byline"
+        hint = "Mark the line that names the author, and nothing of the running text."
+        yield record.finding("B004", ("capture", "regions", kinds[0][0]), message, hint)
+
+
+RECORD_RULES = (bylines, title, authors, outlets, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:
