@@ -20,6 +20,7 @@ from generator.verify.turning_words import (
     NO_NEGATION,
     SILENCES,
     TURNING,
+    WITH_THAT,
     WITH_TO,
 )
 from generator.verify.verdict import Issue
@@ -195,6 +196,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
         return False
     before = words[word.index - 1].lower if word.index else ""
     after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
-    if word.stem in WITH_TO:
-        return after == "to" and before != "as"
+    if word.stem in WITH_TO | WITH_THAT:
+        return before != "as" and (
+            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
+        )
     return not after.isdigit() and before != "as"

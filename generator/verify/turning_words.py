@@ -83,11 +83,22 @@ WITH_TO = _stems(
 )
 """Hedges where "to" follows: "plans to sell", not "the plans"."""
 
-LOST_HEDGES = WITH_TO | _stems(
+WITH_THAT = _stems(
     """
+    believe think suggest fear suspect expect hope assume speculate estimate
+    """
+)
+"""Hedges where "that" follows: "fears that", not "the fear"."""
+
+LOST_HEDGES = (
+    WITH_TO
+    | WITH_THAT
+    | _stems(
+        """
     alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible
     possibly perhaps maybe probably probable potential potentially attempted considering suspected
     """
+    )
 )
 """Those that are looked for in the evidence. All of `HEDGES` count as kept where the text has one."""
 
