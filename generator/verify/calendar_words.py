@@ -29,6 +29,8 @@ _TIMED = re.compile(
     r"between|im|ende|anfang|mitte|seit|bis|en|de|depuis|desde|hasta|в|с|до))[\s,.-]+$",
     re.I,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
 
@@ -94,6 +96,9 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read_dates(text: str) -> tuple[Told, ...]:
     """Every date of a text, in order."""
+    words = _LETTERS.findall(text)
+    if not _DIGIT.search(text) and not any(word in _weekdays() or word.lower() in _months() for word in words):
+        return ()
     return tuple(_read(text))
 
 
