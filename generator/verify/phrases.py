@@ -176,7 +176,7 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
         if not right:
             return leading(words, language)
         if starts_phrase(right, language):
-            several = bool(left) and starts_phrase(left, language) and (_is_name(left, language) or left[0].lower() in language.articles and len(left) < 4)
+            several = bool(left) and starts_phrase(left, language) and (_is_name(left, language) or (left[0].lower() in language.articles and len(left) < 4))
             clause = right
         break
     if not clause:
