@@ -19,7 +19,7 @@ from generator.verify.lexicon import (
     SPEECH,
     WHETHER_VERBS,
 )
-from generator.verify.quantities import NUMBER_WORDS
+from generator.verify.numerals.scales import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences

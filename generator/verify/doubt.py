@@ -1,0 +1,36 @@
+"""Whether a source states a number, or hopes for it, plans it, doubts it or denies it."""
+
+import re
+
+from generator.verify.numerals.measures import GOVERNS, HEDGE, HEDGE_KO, NEGATED, NEGATED_KO
+from generator.verify.quantities import Quantity
+
+_BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
+_COMMA = re.compile(r",\s")
+_CLAUSE_END = re.compile(r"[,;.!?](?=\s|$)|\b(?:but|while|and)\b|(?<=[고며만])(?=\s)")
+
+
+def doubt(words: str, quantity: Quantity) -> str:
+    """The word that makes a number planned, hoped for, doubted or denied; "" where it is stated.
+
+    A doubt holds inside its clause, and over commas where "that" follows it: "denied that, in March, 300 had died".
+    """
+    start = max((m.end() for m in _BREAK.finditer(words, 0, quantity.span.start)), default=0)
+    before = words[start : quantity.span.start]
+    commas = [m.end() for m in _COMMA.finditer(before)]
+    own = before[commas[-1] :] if commas else before
+    tail_end = _CLAUSE_END.search(words, quantity.span.end)
+    tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
+    for pattern in (NEGATED, HEDGE):
+        if found := pattern.search(own):
+            return found[0]
+        if (found := pattern.search(before)) and (
+            GOVERNS.search(before, found.end()) or found[0].lower() in ("if", "unless", "falls", "если")
+        ):
+            return found[0]
+    for pattern in (NEGATED_KO, HEDGE_KO):
+        if found := pattern.search(tail):
+            return found[0]
+    if found := re.search(r"\b(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|ожида\w+)(?![^\W_])", tail):
+        return found[0]
+    return ""
