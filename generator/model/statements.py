@@ -152,7 +152,7 @@ class Fact(Anchored):
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
     `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
-    (`exports-2021 - imports-2021`) in place of evidence.
+    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves to be understood.
     """
 
     kind = "fact"
@@ -171,6 +171,7 @@ class Fact(Anchored):
     as_of_basis: Text | None = None
     wording: Literal["clear", "ambiguous", "reported"] = "clear"
     readings: Texts = ()
+    inferred: Texts = ()
 
     @model_validator(mode="after")
     def _whole(self) -> "Fact":

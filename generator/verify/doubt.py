@@ -2,7 +2,8 @@
 
 import re
 
-from generator.verify.numerals.measures import GOVERNS, HEDGE, HEDGE_KO, NEGATED, NEGATED_KO
+from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, NEGATED_KO, doubts
+from generator.verify.numerals.scales import language_of
 from generator.verify.quantities import Quantity
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
@@ -10,7 +11,7 @@ _COMMA = re.compile(r",\s")
 _CLAUSE_END = re.compile(r"[,;.!?](?=\s|$)|\b(?:but|while|and)\b|(?<=[고며만])(?=\s)")
 
 
-def doubt(words: str, quantity: Quantity) -> str:
+def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     """The word that makes a number planned, hoped for, doubted or denied; "" where it is stated.
 
     A doubt holds inside its clause, and over commas where "that" follows it: "denied that, in March, 300 had died".
@@ -21,8 +22,8 @@ def doubt(words: str, quantity: Quantity) -> str:
     own = before[commas[-1] :] if commas else before
     tail_end = _CLAUSE_END.search(words, quantity.span.end)
     tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
-    for pattern in (NEGATED, HEDGE):
-        if found := pattern.search(own):
+    for pattern in doubts(language or language_of(words)):
+        if found := next((m for m in pattern.finditer(own) if m[0] != "May"), None):
             return found[0]
         if (found := pattern.search(before)) and (
             GOVERNS.search(before, found.end()) or found[0].lower() in ("if", "unless", "falls", "если")

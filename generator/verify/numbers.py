@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from generator.verify.doubt import doubt
 from generator.verify.numerals.measures import PLANNED, PRICES, concepts
-from generator.verify.numerals.units import periodic, stem
+from generator.verify.numerals.units import per, periodic, stem
 from generator.verify.phrase import base, counted_by, fits
 from generator.verify.quantities import Quantity, read_numbers
 from generator.verify.roles import direction, meant, opposed, own_year, score
+from generator.verify.selectors import Span
 from generator.verify.verdict import Issue
 from generator.verify.wanted import Wanted, wanted
 
@@ -80,11 +81,12 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
         return
     yield from _whole_unit(fact, ours, found, evidence)
     yield from _direction(fact, ours, found, evidence)
-    if fact.about and (pair := opposed(fact.words, ours, fact.about)):
+    elsewhere = tuple(_rivals(fact, ours, found, evidence))
+    yield from elsewhere
+    if fact.about and not elsewhere and (pair := opposed(fact.words, ours, fact.about)):
         message = f"the measure speaks of {_concept(pair[0])}, the words beside {fact.want.said} of {_concept(pair[1])}"
         hint = "Name what the source measures, or cite the number that belongs to this measure."
         yield Issue("N008", "error", message, hint, (evidence, ("measure", fact.about)))
-    yield from _rivals(fact, ours, found, evidence)
     if ours.qualifier and not any(ours.qualifier in text.lower() for text in (fact.about, fact.want.unit)):
         message = f"the source says {ours.qualifier!r} of this number"
         hint = "Say so in the measure, or accept the finding by name."
@@ -97,7 +99,7 @@ def _whole_unit(
 ) -> Iterator[Issue]:
     """Per what, of what, and at which prices."""
     want, words = fact.want, fact.words
-    by, said = counted_by(ours, words, found), want.per or periodic(fact.about)
+    by, said = counted_by(ours, words, found), want.per or per(fact.about) or periodic(fact.about)
     if want.kind not in ("rank", "year") and by != said and (said or by in _RATES):
         given = f"'per {by}'" if by else "no rate"
         message = f"the evidence gives {_plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
@@ -128,6 +130,8 @@ def _direction(
     fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]
 ) -> Iterator[Issue]:
     """A fall of 5 is -5 of a change, or 5 of a measure that is called a fall."""
+    if fact.want.kind in ("rank", "year") or not fact.about and fact.want.value >= 0:
+        return
     stated, said = direction(fact.words, ours, found), meant(fact.about)
     positive, asked = ours.value >= 0, fact.want.value >= 0
     if stated is None:
@@ -140,7 +144,9 @@ def _direction(
     # A text without words of direction shows it by its sign: "trade: -12 percent".
     true = stated * (1 if positive else -1) if stated else (1 if positive else -1)
     claimed = (1 if asked else -1) * (said or 1)
-    if not stated and positive and said == -1 and asked:
+    if not stated and positive:
+        if not asked:
+            yield _turned(fact, evidence)
         return
     if true != claimed:
         yield _turned(fact, evidence)
@@ -175,14 +181,24 @@ def _stated(fact: _Fact, ours: Quantity) -> Iterator[Issue]:
     if PLANNED.search(fact.about):
         return
     context, shifted = fact.words, ours
-    at = fact.sentence.find(fact.words) if fact.sentence else -1
-    if at > 0:
-        span = type(ours.span)(ours.span.start + at, ours.span.end + at)
-        context, shifted = fact.sentence, type(ours)(ours.value, span, ours.unit)
-    if word := doubt(context, shifted):
+    if (at := _place(fact, ours)) is not None:
+        span = Span(at, at + ours.span.end - ours.span.start)
+        context, shifted = fact.sentence, Quantity(ours.value, span, ours.unit)
+    if word := doubt(context, shifted, fact.language):
         message = f"the source does not state {fact.want.said}: {word!r} stands before it"
         hint = "Name it in the measure (planned, expected, denied), make it a claim, or accept the finding by name."
         yield Issue("N009", "review", message, hint, (("sentence", context),))
+
+
+def _place(fact: _Fact, ours: Quantity) -> int | None:
+    """Where the number stands in the whole sentences, of which the evidence may be several parts."""
+    start, end = ours.span.start, ours.span.end
+    for margin in (len(fact.words), 12, 0):
+        first = max(0, start - margin)
+        at = fact.sentence.find(fact.words[first : end + margin])
+        if at >= 0 and fact.sentence:
+            return at + start - first
+    return None
 
 
 def _concept(name: str) -> str:

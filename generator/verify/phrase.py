@@ -23,6 +23,7 @@ _PARTICIPLES = frozenset(
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
+_OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
@@ -63,7 +64,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
     own = noun_phrase(words, quantity)
     if own & want.nouns:
         return True
-    if own - {stem(word) for word in _PARTICIPLES} and quantity.unit:
+    if own - _OTHERWISE and not re.match(r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]):
         return False
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])

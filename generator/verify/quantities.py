@@ -33,7 +33,7 @@ _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dolla
 _SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|\b(?:minus|negative|moins|menos|минус)\s$", re.I)
 _NO_UNIT = frozenset(
     """
-    to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
+    out to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
     they who which when while until since between among if so not s st did do has have had will would und oder auf im
     in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
     """.split()

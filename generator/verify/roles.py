@@ -10,7 +10,7 @@ from generator.verify.quantities import Quantity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
-    r"[;:—]|,(?=\s)|\.\s|\b(?:while|but|and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
+    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)\.\s|\b(?:while|but|and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
     r"|(?<=[고며만])(?=\s)",
     re.I,
 )
@@ -20,9 +20,8 @@ _LEVEL = re.compile(
     r"\s(?:a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
+_LEVEL_KO = re.compile(r"\s?[가-힣]{0,3}?(?:으로|로)(?=[\s,.]|$)")
 _CHANGE = re.compile(r"(?:\b(?:by|um|de|un|на|of|up|down|en)\s(?:about\s|around\s|some\s|nearly\s|almost\s|only\s|etwa\s|rund\s)?)$", re.I)
-_AFTER = re.compile(r"[\s-]*(?:[^\W\d_][\w-]*\s){0,2}?([^\W\d_][\w-]*)", re.I)
-_YEAR_LINK = re.compile(r"[^,;.]{0,40}?")
 
 
 @lru_cache(maxsize=1024)
@@ -41,6 +40,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
     start, end = clause(words, quantity)
     before = words[start : quantity.span.start]
+    if _LEVEL_KO.match(words, quantity.span.end):
+        return None
     if _LEVEL.search(before) and not re.search(r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before):
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
@@ -111,11 +112,20 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
     """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
     start, end = clause(words, quantity)
     after = [q for q in found if q.span.start >= quantity.span.end]
-    if after and after[0].year and not re.search(r"[,;.]\s", words[quantity.span.end : after[0].span.start]):
+    if after and after[0].year and _given_for(words, after[0], quantity.span.end):
         return int(abs(after[0].value))
-    before = [q for q in found if q.year and start <= q.span.start < quantity.span.start]
+    before = [q for q in found if q.year and start <= q.span.start < quantity.span.start and _given_for(words, q, start)]
     between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
     return int(abs(before[-1].value)) if len(before) == 1 and not between else None
+
+
+def _given_for(words: str, year: Quantity, start: int) -> bool:
+    """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
+    between = words[start : year.span.start]
+    korean = words[year.span.end : year.span.end + 1] == "년"
+    return korean or bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I)) and not re.search(
+        r"[,;.]\s", between
+    )
 
 
 def score(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]) -> tuple[int, int]:

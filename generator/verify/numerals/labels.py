@@ -59,3 +59,27 @@ def labels(text: str) -> Iterator[tuple[int, int, str]]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             yield match.start(), match.end(), kind
+
+
+_NUMBERED = {
+    name: index % 12 + 1
+    for names in (
+        "January February March April May June July August September October November December",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+        "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+    )
+    for index, name in enumerate(names.split())
+}
+_MONTH_NAME = re.compile(rf"\b(?:{'|'.join(_NUMBERED)})\b|(?<!\d)\d{{4}}-(\d{{2}})|(?<!\d)(\d{{1,2}})월")
+
+
+def months(text: str) -> frozenset[int]:
+    """The months, 1 to 12, that a text names."""
+    return frozenset(
+        int(match[1] or match[2]) if match[1] or match[2] else _NUMBERED[match[0]]
+        for match in _MONTH_NAME.finditer(text)
+    )

@@ -11,7 +11,7 @@ _CONCEPTS = {
     "hausse augment progress croissance accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш 증가 상승 늘 오른 올랐 올라 성장 급증",
     "fall": "fall falls fell fallen falling drop declin decreas down lower less fewer lost slump plung tumbl slid slip dip "
-    "shrank shrink shrunk contract cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen "
+    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen "
     "abnahme minus baisse recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
     "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
     "surplus": "surplus überschuss excédent superávit профицит 흑자",
@@ -86,35 +86,46 @@ def concepts(text: str) -> dict[str, tuple[int, ...]]:
     return {name: places for name, places in found.items() if places}
 
 
-_HEDGES = (
-    "may might could would should will shall can expects expect expected expecting plan plans planned planning aim aims aimed hope hopes "
-    "hoped target targets targeted goal forecast forecasts projected projects predicts predicted predict anticipates anticipated intends "
-    "intend intended seeks proposed proposes pledged promises promised pledges alleged allegedly reportedly rumoured rumored "
-    "rumours suspected supposedly perhaps possibly probably likely unlikely potential potentially if unless "
-    "scheduled due estimates guess wants want demanded demands claimed "
-    "könnte könnten dürfte dürften soll sollen sollte wird werden würde will wollen plant planen geplant erwartet erwarten "
-    "hofft vielleicht angeblich wahrscheinlich ziel falls "
-    "pourrait pourraient devrait devraient prévoit prévoient prévu vise espère objectif attend peut-être serait "
-    "podría podrían debería prevé prevén previsto espera planea objetivo quizás supuestamente sería "
-    "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно вероятно будет если "
-    "достигнет вырастет"
-).split()  # fmt: skip
-_HEDGES_KO = "전망 예상 계획 목표 것으로 보인다|추정|할 것|수 있|추산|것이라고|기대"
-_NEGATED = (
-    "not never no denied denies deny denying false untrue wrongly disputes disputed dismissed rejected refuted fake myth hoax "
-    "nobody nor neither without failed fail "
-    "nicht kein keine nie bestritt bestreitet dementierte falsch "
-    "pas jamais dément démenti nié nie faux no nunca negó niega desmintió falso "
-    "не отрицает отрицал опроверг опровергает неправда ложь никогда"
-).split()
-HEDGE = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, _HEDGES))})(?![^\W_])", re.I)
-HEDGE_KO = re.compile("전망|예상|계획|목표|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정")
-NEGATED = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(_NEGATED)})(?![^\W_])(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только"
-    r"|longer|menos|moins|менее|более|weniger))|n[’']t\b",
-    re.I,
+_HEDGES = {
+    "en": "may might could would should will shall can expects expect expected expecting plan plans planned planning aim aims "
+    "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted predict "
+    "anticipates anticipated intends intend intended seeks proposed proposes pledged promises promised pledges alleged "
+    "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely unlikely "
+    "potential potentially if unless scheduled wants want wanted demanded demands claims claimed",
+    "de": "könnte könnten dürfte dürften soll sollen sollte wird werden würde würden will wollen plant planen geplant "
+    "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
+    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
+    "peut-être serait seraient aurait auraient si compte",
+    "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería serían "
+    "habría habrían si",
+    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно вероятно "
+    "будет если достигнет вырастет",
+}
+_NEGATED = {
+    "en": "not never no denied denies deny denying false untrue wrongly disputes disputed dismissed rejected refuted fake "
+    "myth hoax nobody nor neither without failed cannot",
+    "de": "nicht kein keine nie bestritt bestreitet bestreiten dementierte dementiert falsch",
+    "fr": "pas jamais dément démenti nié nie faux aucun aucune",
+    "es": "no nunca negó niega desmintió falso ningún ninguna",
+    "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
+}
+_NO_DENIAL = (
+    r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|moins|менее|более|weniger))"
 )
-NEGATED_KO = re.compile(r"않|아니|부인|사실이 아|거짓|허위")
+
+
+@lru_cache(maxsize=16)
+def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words of denial and words of doubt, in a language; English ones where it has none here."""
+    spoken = language[:2] if language[:2] in _HEDGES else "en"
+    negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b"
+    # "In May" is a month, and a will may be one's own.
+    hedged = rf"(?<![^\W_])(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
+    return re.compile(negated, re.I), re.compile(hedged, re.I)
+
+
+HEDGE_KO = re.compile("전망|예상|계획|목표|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정")
+NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
 GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
 """Behind these words a doubt reaches over a comma."""
 PLANNED = re.compile(

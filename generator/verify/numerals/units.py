@@ -54,8 +54,12 @@ _TIMES = {
 }  # fmt: skip
 _BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
 _PER = re.compile(
-    r"(?:(?:^|\s)(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?([^\W\d_]+)", re.I
+    r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
+    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?([^\W\d_]+)"
+    r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|\d))",
+    re.I,
 )
+"""Not "from a year earlier"."""
 _PERIODIC = re.compile(
     r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|"
     r"quotidien|anual|mensual|diari|ежегодн|ежемесячн|ежедневн)",

@@ -18,6 +18,8 @@ CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]],
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.value,
+    facts.of_whom,
+    facts.as_of,
     claims.absences,
     claims.subjects,
     claims.numbers,
