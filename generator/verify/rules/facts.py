@@ -64,11 +64,9 @@ def of_whom(case: Case) -> Iterator[Finding]:
         known = identity in case.corpus.subjects
         if any(named(forms, name) for name in fact.inferred) or identity in case.entry.source.author_ids:
             continue
-        rival = _beside(case, fact, words) if key == "subject" and known else ""
+        rival = _beside(case, fact, words, forms) if key == "subject" and known else ""
         if not rival and (_stands(forms, near, known) or (_PAIR.search(words) and named(forms, case.capture.text))):
             continue
-        if not rival and known and key == "subject" and not _stands(forms, near, known):
-            rival = next(_others(case, fact, near), "")
         hint = "Correct the name, cite the words that name it, or list it under 'inferred'."
         if rival:
             message = f"the number {fact.value} stands beside {rival}, not beside {forms[0]}"
@@ -86,24 +84,33 @@ _PAIR = re.compile(
 )
 
 
-def _beside(case: Case, fact: Fact, words: str) -> str:
-    """Another one of the subject's kind who alone is named in the number's clause; "" where there is none."""
-    for quantity in read_numbers(words, case.entry.source.language):
-        if abs(quantity.value) in (abs(fact.value or 0), abs(wanted(fact.value or Decimal(0), fact.unit or "").value)):
-            beside = words[slice(*clause(words, quantity))]
-            own = (fact.subject, *fact.counterpart)
-            if any(named(_forms(case.corpus, i), beside) for i in own):
-                return ""
-            return next(_others(case, fact, beside), "")
+def _beside(case: Case, fact: Fact, words: str, forms: tuple[str, ...]) -> str:
+    """Another one of the subject's kind whom the number's clause names, or its sentence where the clause names nobody."""
+    values = {abs(value) for value in (fact.value, wanted(fact.value or Decimal(0), fact.unit or "").value) if value}
+    quantities = [q for q in read_numbers(words, case.entry.source.language) if abs(q.value) in values]
+    own = [name for identity in (fact.subject, *fact.counterpart) for name in _forms(case.corpus, identity)]
+    for text in (*(words[slice(*clause(words, quantity))] for quantity in quantities[:1]), _sentences(case)):
+        if named(own, text):
+            return ""
+        if other := next(_others(case, fact, text), ""):
+            return other
     return ""
 
 
 def _others(case: Case, fact: Fact, text: str) -> Iterator[str]:
-    """The names of those of the subject's kind whom a text names and the fact does not."""
+    """The names of those of the subject's kind that a text speaks of and the fact does not: "trade with Oslo" is another
+    one's trade."""
     kind = case.corpus.subjects[fact.subject].kind
+    text = _TOWARDS.sub(" ", text)
     for other in case.corpus.subjects.values():
-        if other.kind == kind and other.id not in (fact.subject, *fact.counterpart) and named(other.names, text):
+        own = other.id in (fact.subject, *fact.counterpart) or named(other.names, fact.measure)
+        if other.kind == kind and not own and named(other.names, text):
             yield other.name
+
+
+_TOWARDS = re.compile(
+    r"\b(?:with|to|from|against|than|towards?|mit|nach|aus|gegen|avec|vers|con|hacia|con)\s(?:the\s)?[^\W\d_][\w.-]*(?:\s[A-Z][\w.-]*)*"
+)
 
 
 def _forms(corpus: Corpus, identity: str) -> tuple[str, ...]:
