@@ -21,7 +21,6 @@ from generator.verify.rules import (
     forecasts,
     furniture,
     naming,
-    prose,
     record,
     voices,
 )
@@ -34,15 +33,15 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
+    facts.of_whom,
+    facts.as_of,
     claims.absences,
-    claims.numbers,
     voices.near,
     voices.concerned,
     voices.inferred,
     dates.stated,
     exposure.passage_words,
     furniture.run_across,
-    prose.own_numbers,
     approval.stamp,
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
@@ -57,5 +56,4 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     forecasts.outcomes,
     naming.naming,
     dates.period_labels,
-    prose.readings,
 )
