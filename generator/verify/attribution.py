@@ -8,7 +8,7 @@ the text says that it was said, leaves it open or denies it; whom the phrase mea
 import re
 
 from generator.verify.normalise import legible
-from generator.verify.phrases import MARKS, MASK, Phrase, Stance, ahead, behind, leading, starts_phrase, tokens
+from generator.verify.phrases import MARKS, MASK, Phrase, Stance, ahead, behind, is_name, leading, starts_phrase, tokens
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.speech import Language
@@ -47,10 +47,13 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
     if put := PUT_IT.match(legible(text)):
         return Phrase(put["who"].strip())
     words = tokens(_PARENTHESIS.sub("", text), language)
+    signed = bool(words) and words[0] in ("—", "–")
     while words and words[0] in (",", "—", "–", ")"):
         words.pop(0)
     if not words or words[0] in MARKS:
         return None
+    if signed and is_name(words if words[-1] != "." else words[:-1], language):
+        return Phrase(" ".join(words).removesuffix(" ."))
     low = words[0].lower()
     if passive and low in language.agent:
         return behind(words[1:], language)
@@ -68,6 +71,8 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
     for index, token in enumerate(words[:_FAR]):
         if token in _STOPS or token == MASK:
             return None
+        if token.lower() in language.bare and any(w.lower() in language.verbs - language.bare for w in words[index + 1 : index + 6]):
+            continue
         if index > skipped and _is_verb(words, index, language):
             return _by_subject(words, index, language, first=skipped)
     return None
@@ -75,7 +80,7 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
 
 def _without_links(words: list[str], language: Language) -> list[str]:
     """Without the pronouns and adverbs between a verb and its subject ("lui répondit doucement Berg")."""
-    while language.inverts and len(words) > 1 and words[0].lower() in language.linking and words[0].lower() not in language.pronouns | language.articles:
+    while language.inverts and len(words) > 1 and words[0].lower() in language.linking and (words[1][0].isupper() or words[0].lower() not in language.pronouns | language.articles):
         words = words[1:]
     return words
 
@@ -96,8 +101,8 @@ def before(text: str, language: Language = ENGLISH, *, adjacent: bool = True) ->
             crossed = True
         if crossed and token in language.subordinators | language.conjunctions and starts_phrase(words[index + 1 :], language):
             return None
-        if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
-            return Phrase(owner)
+        if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
+            return Phrase(owner, several=any(_is_verb(words, verb, language) for verb in range(index)))
         closed = adjacent and "," in words[index + 1 : -1] and _subordinate(words, index, language)
         if not closed and _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
             return phrase
@@ -168,15 +173,14 @@ def _is_verb(words: list[str], index: int, language: Language) -> bool:
         return False
     previous = words[index - 1].lower() if index else ""
     if low in language.nouns or low in language.bare:
-        return not (previous in language.articles or previous in ("of", "no", "for") or previous.endswith("'s"))
-    return True
+        nominal = previous in language.articles or previous in language.prepositions - {"to"}
+        return not (nominal or previous == "no" or previous.endswith("'s"))
+    return previous not in ("a", "an", "the", "its", "their", "our", "my")
 
 
-def _introduces(words: list[str], index: int, language: Language) -> bool:
+def _introduces(words: list[str], index: int) -> bool:
     """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
-    if index + 1 == len(words):
-        return not any(_is_verb(words, verb, language) for verb in range(index))
-    return words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+    return index + 1 == len(words) or words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
 
 
 def _owner(words: list[str], index: int) -> str | None:
@@ -212,6 +216,8 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
         return _by_subject([*words[: verb - 1], "as"], verb - 2, language)
     if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
         return None
+    if low in language.participles and words[verb - 1].lower() in language.works:
+        return Phrase(words[verb - 1])
     if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
         phrase = _shared_subject(words[first:verb], language)
     else:
@@ -219,7 +225,7 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
         phrase = behind(_without_links(words[verb + 1 :], language), language) or phrase
     if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
-        phrase = behind(words[verb + 1 :], language)
+        phrase = behind(words[verb + 1 :], language, joined=True)
     if phrase is None:
         return None
     if low in language.bare and links == verb and not phrase.several and phrase.words.split()[-1][:1].isupper() and phrase.words != "I":

@@ -6,11 +6,11 @@ from enum import Enum
 
 from generator.verify.names import named
 from generator.verify.normalise import legible
-from generator.verify.speech import Language
+from generator.verify.speech import ARTICLES, Language
 
 MASK = "\x1a"
 MARKS = frozenset(",;:()[]—–.?!")
-_TOKEN = re.compile(rf"{MASK}+|[^\W_](?:\w|['’.&-](?=\w))*\.?(?<!\w\w\w\.)|[,;:()\[\]—–]|\.(?=\W|$)|[?!]")
+_TOKEN = re.compile(rf"{MASK}+|[^\W_](?:\w|['’.&-](?=\w))*\.?(?<!\w\w\w\.)|[,;:()\[\]—–―]|\.(?=\W|$)|[?!]")
 _PARTICLES = frozenset("von van de der den di da del du la le bin al el ter".split())
 _LONG = 12
 
@@ -47,6 +47,8 @@ def tokens(text: str, language: Language) -> list[str]:
         last = found[-1] if found else ""
         if token.startswith(MASK):
             token = MASK
+        if token == "―":
+            token = "—"
         if token == "." and (last.lower() in language.titles or (len(last) == 1 and last.isupper())):
             continue
         if f"{last}_{token}".lower() in language.verbs:
@@ -77,7 +79,7 @@ def behind(words: list[str], language: Language, *, joined: bool = False) -> Phr
     rest = words[len(head) + len(more) :]
     if not named(" ".join(head), capitals=language.capitals) and rest[:1] == [","]:
         beside = _up_to_mark(rest[1:])
-        if _is_name(beside, language) and not _clause_follows(rest[1 + len(beside) :]):
+        if is_name(beside, language) and not _clause_follows(rest[1 + len(beside) :]):
             return Phrase(" ".join(beside))
     several = bool(more) and more[0].lower() in language.conjunctions and starts_phrase(more[1:], language)
     return Phrase(" ".join(head), " ".join(more), several=several)
@@ -125,6 +127,8 @@ def _particle(words: list[str], index: int) -> bool:
     """Whether a word is a part of a name: "von der Leyen"."""
     if words[index].lower() not in _PARTICLES or (index and not words[index - 1][:1].isupper() and words[index - 1].lower() not in _PARTICLES):
         return False
+    if index and words[0].islower() and words[0] in ARTICLES:
+        return False
     following = words[index + 1 : index + 2]
     return bool(following) and (following[0][:1].isupper() or (following[0] in _PARTICLES and words[index + 2 : index + 3] != [] and words[index + 2][:1].isupper()))
 
@@ -136,7 +140,7 @@ def _up_to_mark(words: list[str]) -> list[str]:
     return words
 
 
-def _is_name(words: list[str], language: Language) -> bool:
+def is_name(words: list[str], language: Language) -> bool:
     """Whether words are a name, with titles and no more than an article before it."""
     if not words or len(words) > 6 or not starts_phrase(words, language):
         return False
@@ -176,7 +180,7 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
         if not right:
             return leading(words, language)
         if starts_phrase(right, language):
-            several = bool(left) and starts_phrase(left, language) and (_is_name(left, language) or left[0].lower() in language.articles and len(left) < 4)
+            several = bool(left) and starts_phrase(left, language) and (is_name(left, language) or left[0].lower() in language.articles and len(left) < 4)
             clause = right
         break
     if not clause:
@@ -223,7 +227,7 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
         while segment and segment[0].lower() in language.conjunctions:
             segment = segment[1:]
         placed = start > 1 and _starts_with_preposition(words[:start], language)
-        if _is_name(segment, language) and not placed:
+        if is_name(segment, language) and not placed:
             return Phrase(" ".join(segment))
         if segment and (phrase := behind(segment, language)) and len(phrase.words.split()) + len(phrase.more.split()) == len(segment):
             if named(phrase.words, capitals=language.capitals) or described is not None:

@@ -39,7 +39,8 @@ def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[N
                 words = field.between(sentence.start, run.marks.start)
             else:
                 passed.append(words.replace(MASK, " "))
-            phrase = _subject(field, sentence, words, run)
+            own = not back and sentence.end > run.marks.start
+            phrase = subject(words, field.language) if own else _subject(field, sentence, words, run)
             if phrase is None or phrase.words.lower() in _MEANING_NOBODY | {pronoun}:
                 continue
             name = named(phrase.words, capitals=source.language.capitals)

@@ -145,6 +145,8 @@ def main() -> None:
             counts["confirmed"] += bool(verdict.speaker_checked and not verdict.refused)
             if verdict.refused and "--wrong" in sys.argv:
                 tell("REFUSED", said, said.speaker, [f"{i.code} {i.details}" for i in verdict.findings])
+            if "--unsure" in sys.argv and not verdict.refused and not verdict.speaker_checked:
+                tell("UNSURE", said, said.speaker, [])
             for other in said.near:
                 counts["others near"] += 1
                 answer = asked(said, other)

@@ -12,6 +12,8 @@ from generator.verify.speech.spanish import SPANISH
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)
 _WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[а-яё]")
+_LATIN = re.compile(r"[a-z]")
 _SAMPLE = 20_000
 
 __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES", "Language", "language_of"]
@@ -19,7 +21,10 @@ __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES",
 
 def language_of(text: str) -> Language:
     """The language whose commonest words a text has most of; English where none has any."""
-    counts = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+    sample = text[:_SAMPLE]
+    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+        return RUSSIAN
+    counts = Counter(word.lower() for word in _WORD.findall(sample))
     return max(LANGUAGES, key=lambda language: sum(counts[word] for word in language.known_by))
 
 

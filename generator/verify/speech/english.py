@@ -28,7 +28,7 @@ _IRREGULAR = words("""
     begged begs begging sobbed interposed gossiped decried decries decrying ripped rips ripping panned snapped snaps
     snapping demurred demurs demurring labelled labels labelling labeled labeling fretted frets worried worries
     worrying branded hinted clarified clarifies clarifying specified specifies testified testifies testifying queried queries
-    prophesied went_on goes_on going_on broke_in breaks_in cut_in cuts_in burst_out bursts_out put_in puts_in put_it fired_back shot_back hit_back wrote_back
+    prophesied chimed_in chimes_in chiming_in went_on goes_on going_on broke_in breaks_in cut_in cuts_in burst_out bursts_out put_in puts_in put_it fired_back shot_back hit_back wrote_back
     snapped_back fires_back shoots_back hits_back called_out cried_out
     puts_it struck_in went_so_far
 """)

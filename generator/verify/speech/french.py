@@ -49,7 +49,7 @@ FRENCH = Language(
     negations=words("ne n pas jamais"),
     denials=words("nie nié niait dément démenti démentait faux fausse inventé forgée refuse refusé"),
     doubts=words("prétendument aurait"),
-    according=(("selon",), ("d", "après"), ("pour",)),
+    according=(("selon",), ("d", "après")),
     opening=(("pour",),),
     opening_words=words("""
         le la les un une il elle on nous vous je ils elles et mais ou donc car dans en sur pour par avec après avant alors

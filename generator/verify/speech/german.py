@@ -57,7 +57,7 @@ GERMAN = Language(
         hat habe hatte haben hatten ist war wird wurde dann noch auch nun da jetzt schon darauf hierauf später endlich leise laut
         plötzlich wieder sich weiter außerdem zudem ferner daraufhin dazu darum nie nicht niemals nur einmal selbst
         lachend lächelnd ruhig würde könnte sollte soll mir ihm ihr ihn uns ihnen es sogleich hinzu fort heraus aus ein
-        dagegen jedoch aber hastig heftig rasch eifrig traurig freundlich ernst kurz bloß gleich so denn erst
+        dagegen sie jedoch aber hastig heftig rasch eifrig traurig freundlich ernst kurz bloß gleich so denn erst
     """),
     modals=words("würde könnte sollte soll wird mag dürfte"),
     negations=words("nicht nie niemals kein keineswegs weder"),

@@ -45,7 +45,7 @@ SPANISH = Language(
     negations=words("no nunca jamás tampoco"),
     denials=words("niega negó negaba negado desmiente desmintió falso falsa inventado rechaza"),
     doubts=words("supuestamente presuntamente"),
-    according=(("según",), ("para",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de")),
+    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de")),
     opening=(("para",),),
     opening_words=words("""
         el la los las un una él ella yo nosotros y pero o en con por para de si no sí cuando como que qué quién ah oh ya
