@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.verify.bearer import Asked, Voice
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Asked, Heard, Voice, heard, phrase
+from generator.verify.speaker import Heard, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
 MAX_GAP = 500
@@ -183,9 +184,7 @@ def _mixes(source: SourceText, span: Span, *, spoken: bool) -> bool:
     return any(not run.words.within(core) for run in touched)
 
 
-def _voices(
-    source: SourceText, runs: Sequence[Quoted | None], asked: Asked
-) -> tuple[list[Issue], bool]:
+def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> tuple[list[Issue], bool]:
     issues: list[Issue] = []
     who = asked.speaker
     if not named_in(who, source.normal.text):

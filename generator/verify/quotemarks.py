@@ -5,6 +5,7 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -174,6 +175,9 @@ def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
 
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
-    """The runs that hold a span, innermost first."""
-    holding = [run for run in runs if span.within(run.words)]
-    yield from sorted(holding, key=lambda run: run.words.end - run.words.start)
+    """The runs of a text (all of them, in order) that hold a span, innermost first."""
+    for run in reversed(runs[: bisect_right(runs, span.start, key=lambda run: run.marks.start)]):
+        if span.within(run.words):
+            yield run
+        if run.depth == 0:
+            return

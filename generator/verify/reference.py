@@ -19,12 +19,13 @@ _PLACED = re.compile(r"\b(?:in|at|from|the|of|to|near|im|aus|dans|en|à|в|из|
 _MEANING_NOBODY = frozenset(["it", "es", "ce", "это", "this", "that", "there"])
 
 
-def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[Names]) -> str:
+def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[Names]) -> str:
     """The name that a pronoun beside a run stands for, or nothing where more than one could be meant.
 
     It is the subject of the sentence before, here or in one of the paragraphs before, as long as these speak of the
     same pronoun only; every other name between that sentence and the run is a rival, declared or not.
     """
+    pronoun = said.words.lower()
     index = source.paragraph_index(run.marks.start)
     passed: list[str] = []
     for back in range(min(_BACK, index) + 1):
@@ -43,6 +44,8 @@ def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[N
             phrase = subject(words, field.language) if own else _subject(field, sentence, words, run)
             if phrase is None or phrase.words.lower() in _MEANING_NOBODY | {pronoun}:
                 continue
+            if back and _answers(source, field, said):
+                return ""
             name = named(phrase.words, capitals=source.language.capitals)
             return name if name and not phrase.several and not _rivals(name, passed, others) else ""
     return ""
@@ -50,9 +53,22 @@ def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[N
 
 def _subject(field: Field, sentence: Span, words: str, run: Quoted) -> Phrase | None:
     for other in field.runs:
-        if other is not run and other.marks.start >= sentence.start and other.marks.end <= sentence.end + 1 and (said := direct(field, other)):
+        if (
+            other is not run
+            and other.marks.start >= sentence.start
+            and other.marks.end <= sentence.end + 1
+            and (said := direct(field, other))
+        ):
             return said[0]
     return before(words, field.language, adjacent=False) or subject(words, field.language)
+
+
+def _answers(source: SourceText, field: Field, said: Phrase) -> bool:
+    """Whether words answer those of an earlier paragraph: then somebody else speaks than there."""
+    if not field.runs:
+        return False
+    last = source.text[field.runs[-1].words.start : field.runs[-1].words.end].rstrip()
+    return last.endswith("?") or said.verb in field.language.replies
 
 
 def _rivals(name: str, passed: list[str], others: Sequence[Names]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.verify.normalise import LINE_HYPHEN, Normalised, normalise
-from generator.verify.quotemarks import Quoted, layered, in_marks, paragraphs
+from generator.verify.quotemarks import Quoted, in_marks, layered, paragraphs
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.speech import Language, language_of

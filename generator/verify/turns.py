@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.verify.attribution import after, before
 from generator.verify.phrases import tokens
@@ -30,9 +31,7 @@ _ENOUGH = 0.25
 """Share of labelled paragraphs that makes a stretch of text a transcript."""
 
 
-def turns(
-    text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language
-) -> Iterator[Quoted]:
+def turns(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language) -> Iterator[Quoted]:
     """The runs that are told by the layout, not by quotation marks."""
     yield from _dashes(text, paragraphs, language)
     yield from _labels(text, paragraphs)
@@ -45,7 +44,7 @@ def _dashes(text: str, paragraphs: Sequence[Span], language: Language) -> Iterat
         for index, opening in enumerate(opened):
             end = opened[index + 1].start() if index + 1 < len(opened) else paragraph.end
             end = opening.start() + len(text[opening.start() : end].rstrip())
-            if text[end - 1] in ".!?…,;:»”\")—–":
+            if text[end - 1] in '.!?…,;:»”")—–':
                 yield from _line(text, opening, end, language)
 
 
@@ -56,9 +55,6 @@ def _line(text: str, opening: re.Match[str], end: int, language: Language) -> It
     narrated = False
     for dash in [*_INNER_DASH.finditer(text, begin, end), None]:
         stop = dash.start() if dash else end
-        if narrated or not dash:
-            # What stands behind the narrator's dash is speech again.
-            pass
         segment = text[begin:stop]
         if narrated or not _told(text, start, begin, segment, language):
             yield from _spoken(text, start, begin, stop, language)
@@ -140,7 +136,9 @@ def _turn(text: str, label: re.Match[str], start: int, end: int, *, loose: bool,
 
 def _voice(name: str) -> bool:
     words = name.replace(".", "").split()
-    return bool(words) and len(words) <= 5 and name.lower() not in _NO_VOICES and all(word[0].isupper() for word in words)
+    return (
+        bool(words) and len(words) <= 5 and name.lower() not in _NO_VOICES and all(word[0].isupper() for word in words)
+    )
 
 
 def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
@@ -149,11 +147,9 @@ def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
     return (name.isupper() and len(name) > 1) or counts[name] > 1 or text.count(name) > 1
 
 
-def _blocks(
-    text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language
-) -> Iterator[Quoted]:
+def _blocks(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language) -> Iterator[Quoted]:
     marked = {run.marks.start for run in in_marks}
-    for lead, block in zip(paragraphs, paragraphs[1:], strict=False):
+    for lead, block in pairwise(paragraphs):
         if not text[lead.start : lead.end].rstrip().endswith(":") or block.start in marked:
             continue
         words = text[block.start : block.end]
