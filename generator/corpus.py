@@ -64,6 +64,11 @@ class Corpus:
     unread: frozenset[str] = frozenset()
     """Content files that could not be read: what they declare is not known to be missing."""
 
+    def aliases_in(self, source: Source, identity: str) -> tuple[str, ...]:
+        """The aliases of a subject, with those that one source alone gives it."""
+        own = (form for called in source.names if called.id == identity for form in called.forms)
+        return (*self.subjects[identity].aliases, *own)
+
     def period_of(self, source: Source) -> Period | None:
         """The period that covers the source's date."""
         issued = edtf.parse(source.issued)

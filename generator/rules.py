@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("Q025", "gap jumps over something", REVIEW, "An elision that hides a negation, a number or a condition."),
     Rule("Q026", "single word", REVIEW, "A sentence put together from scattered words."),
     Rule("Q030", "speaker not machine-checked", NOTE, "A speaker that only an editor has checked; the page says so."),
+    Rule("Q031", "alias that is no name", ERROR, "Everything that a 'he' or 'the minister' says given to one person."),
     Rule("N001", "number not in evidence", ERROR, "A figure that the source does not give."),
     Rule("N002", "another unit", ERROR, "Per cent for percentage points, millions for billions."),
     Rule("N003", "end of a range", ERROR, "One end of a range shown as the number."),

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.base import AnySelector, Date, Id, Model, Text
+from generator.model.base import AnySelector, Date, Id, Model, Text, Texts
 from generator.model.statements import (
     Claim,
     Dating,
@@ -61,6 +61,13 @@ class Name(Model):
         return self.literal or " ".join(filter(None, [self.given, self.family]))
 
 
+class SourceName(Model):
+    """What this source calls an actor: names that count as aliases here alone ("Kim", where only one is meant)."""
+
+    id: Id
+    forms: Texts
+
+
 class Region(Model):
     """A stretch of a capture that is not running text.
 
@@ -112,6 +119,7 @@ class Source(Model):
     capture: Capture
     rights: Rights
     summary: Text
+    names: tuple[SourceName, ...] = ()
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()

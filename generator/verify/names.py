@@ -188,6 +188,17 @@ def key(word: str) -> str:
     return word[:3].lower()
 
 
+def is_name(form: str) -> bool:
+    """Whether a form can be a name: no pronoun, no bare title, no role ("the minister")."""
+    words = [word.strip(".,") for word in form.split()]
+    if any(char.isalpha() and char.lower() == char.upper() for char in form):
+        return True
+    return any(
+        word != word.lower() and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
+        for word in words
+    )
+
+
 def named(words: str, *, capitals: bool = True) -> str:
     """The name that is the head of a noun phrase ("President Berg"), or nothing for a description ("her husband").
 

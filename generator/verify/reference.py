@@ -35,9 +35,8 @@ def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[N
                 continue
             words = field.between(sentence.start, sentence.end)
             if not back and sentence.end > run.marks.start:
-                beside = " ".join(field.around(run)).replace(MASK, " ")
-                passed.append(beside)
                 words = field.between(sentence.start, run.marks.start)
+                passed.append(words.replace(MASK, " "))
             else:
                 passed.append(words.replace(MASK, " "))
             own = not back and sentence.end > run.marks.start

@@ -126,7 +126,7 @@ def _another(told: str, phrase: Phrase, field: Field) -> bool:
 def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Heard:
     """Whom a phrase means, with what is said of the saying."""
     voice = _whose(source, run, phrase, asked)
-    if phrase.stance is not Stance.SAID and (voice is Voice.SPEAKER or phrase.stance is Stance.OPEN):
+    if phrase.stance is not Stance.SAID and (voice is not Voice.OTHER or phrase.stance is Stance.OPEN):
         return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is not Voice.OTHER)
     return Heard(voice, phrase.words)
 

@@ -10,7 +10,7 @@ from generator.findings import Finding
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
-from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, prose
+from generator.verify.rules import approval, claims, comparisons, dates, exposure, facts, forecasts, names, prose
 
 StatementRule = Callable[[Case], Iterator[Finding]]
 SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Iterator[Finding]]
@@ -32,6 +32,7 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     dates.inferred_issue,
     exposure.share,
     prose.summary,
+    names.source_names,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
@@ -39,4 +40,5 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     prose.readings,
+    names.aliases,
 )
