@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("Q029", "insertion for no word", ERROR, "A bracket that hides which word was changed."),
     Rule("Q030", "speaker not machine-checked", NOTE, "A speaker that only an editor has checked; the page says so."),
+    Rule("Q031", "alias that is no name", ERROR, "Everything that a 'he' or 'the minister' says given to one person."),
     Rule("Q040", "no translation", ERROR, "Words changed in their own language and called a translation."),
     Rule(
         "Q041",

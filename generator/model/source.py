@@ -14,6 +14,7 @@ from generator.model.base import (
     Label,
     Language,
     Model,
+    NamedList,
     Printed,
     Reasoning,
     Setting,
@@ -76,6 +77,13 @@ class Name(Model):
         return self.literal or Typed(" ".join(filter(None, [self.given, self.family])))
 
 
+class SourceName(Model):
+    """What this source calls an actor: names that count as aliases here alone ("Kim", where only one is meant)."""
+
+    id: Id
+    forms: NamedList
+
+
 class Region(Model):
     """A stretch of a capture that is not running text.
 
@@ -130,6 +138,7 @@ class Source(Vouched):
     capture: Capture
     rights: Rights
     summary: Told
+    names: tuple[SourceName, ...] = ()
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()

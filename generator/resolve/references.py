@@ -59,6 +59,8 @@ def references(document: Document) -> Iterator[Reference]:
 def _source(source: Source) -> Iterator[Reference]:
     for index, name in enumerate(source.author):
         yield from _one(("author", index, "id"), name.id, "actor")
+    for index, called in enumerate(source.names):
+        yield from _one(("names", index, "id"), called.id, "actor")
     for key, index, statement in source.statements():
         for reference in _statement(statement):
             yield Reference((key, index, *reference.path), reference.id, reference.to)
