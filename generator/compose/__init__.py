@@ -33,7 +33,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     files = export_files(lens, records)
     pages = _pages(lens, files, Atlas(world, records), records)
     return Site(
-        title=lens.corpus.briefing.title,
+        title=lens.held(lens.corpus.briefing.title),
         language=lens.language,
         verified=verified_view(lens),
         periods=lens.periods,

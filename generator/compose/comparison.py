@@ -31,8 +31,10 @@ from generator.compose.views import (
 from generator.corpus import Entry
 from generator.model import Comparison
 from generator.records import NO_RECORDS, Records
+from generator.verified import NOTHING, Held, joined, worded
 
 INDEX = "compare/index.html"
+_TITLE = worded("Comparisons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class OnlyView:
     """Something that one period's sources mention and the other's do not."""
 
     name: NameView
-    text: str
+    text: Held
     evidence: tuple[EvidenceView, ...]
 
 
@@ -53,8 +55,8 @@ class ComparisonData:
     first_sources: Newest[SourceView]
     second_sources: Newest[SourceView]
     read: bool
-    headline: str
-    standfirst: str
+    headline: Held
+    standfirst: Held
     strip: tuple[StripGroup, ...]
     topics: tuple[TopicView, ...]
     matrix: Matrix
@@ -73,7 +75,7 @@ class ComparisonRow:
     """A comparison in the index."""
 
     title: NameView
-    headline: str
+    headline: Held
     read: bool
     strip: tuple[StripGroup, ...]
 
@@ -83,7 +85,7 @@ class AllPeriodsRow:
     """A topic through all periods."""
 
     topic: NameView
-    question: str
+    question: Held
     sides: tuple[SideView, ...]
 
 
@@ -108,8 +110,8 @@ class Pair:
         return f"compare/{self.first.id}-vs-{self.second.id}.html"
 
     @property
-    def title(self) -> str:
-        return f"{self.first.label} vs {self.second.label}"
+    def title(self) -> Held:
+        return worded("{} vs {}", self.first.label, self.second.label)
 
 
 @once
@@ -123,8 +125,7 @@ def pairs(lens: Lens) -> tuple[Pair, ...]:
 def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
     """The topics of which a change between the two periods is known, by change."""
     found = ((topic_change(lens, t, pair.first, pair.second, pair.edited), t) for t in _topics(lens, pair))
-    names = lens.corpus.topics
-    return strip((change, NameView(t, names[t].name, f"{pair.href}#{t}")) for change, t in found if change is not None)
+    return strip((change, lens.topic(t, f"{pair.href}#{t}")) for change, t in found if change is not None)
 
 
 def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPage, ...]:
@@ -135,7 +136,7 @@ def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPa
     counted = tallies(lens, records)
     # A reading may rest on a statement of any source.
     read = cited(lens, "comparisons", *lens.corpus.comparisons)
-    index = LaterPage(INDEX, "Comparisons", tab, key_of_all(lens), partial(_index, lens, tab))
+    index = LaterPage(INDEX, _TITLE, tab, key_of_all(lens), partial(_index, lens, tab))
     return (index, *(_later(lens, pair, tab, read, counted) for pair in found))
 
 
@@ -148,7 +149,7 @@ def _later(lens: Lens, pair: Pair, tab: str, read: tuple[Entry, ...], counted: M
 def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
     data = comparison(lens, pair, one, two)
     search = tuple(
-        SearchView(f"{pair.href}#{t.id}", f"{t.name}, {pair.title}", _topic_words(t), "comparison")
+        SearchView(f"{pair.href}#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t), "comparison")
         for t in data.topics
         if t.change is not None
     )
@@ -157,19 +158,19 @@ def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
 
 def _index(lens: Lens, tab: str) -> PageView:
     rows = tuple(
-        ComparisonRow(NameView("", pair.title, pair.href), _headline(pair), bool(pair.edited), changes(lens, pair))
+        ComparisonRow(NameView("", pair.title, pair.href), _headline(lens, pair), bool(pair.edited), changes(lens, pair))
         for pair in pairs(lens)
     )
-    return PageView(INDEX, "comparisons", "Comparisons", "", tab, IndexData(rows, _all_periods(lens)))
+    return PageView(INDEX, "comparisons", _TITLE, NOTHING, tab, IndexData(rows, _all_periods(lens)))
 
 
-def _headline(pair: Pair) -> str:
-    return (pair.edited.headline or "") if pair.edited else ""
+def _headline(lens: Lens, pair: Pair) -> Held:
+    return lens.held(pair.edited.headline if pair.edited else None)
 
 
-def _topic_words(topic: TopicView) -> str:
+def _topic_words(topic: TopicView) -> Held:
     readings = (topic.first.reading, topic.second.reading, topic.driver, topic.watch)
-    return " ".join([topic.question, *(reading.text for reading in readings if reading)])
+    return joined(" ", [topic.question, *(reading.text for reading in readings if reading)])
 
 
 def _topics(lens: Lens, pair: Pair) -> tuple[str, ...]:
@@ -189,8 +190,8 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         first_sources=sources_of(lens, first),
         second_sources=sources_of(lens, second),
         read=edited is not None,
-        headline=_headline(pair),
-        standfirst=edited.standfirst if edited else "",
+        headline=_headline(lens, pair),
+        standfirst=lens.held(edited.standfirst if edited else None),
         strip=changes(lens, pair),
         topics=tuple(view for view in topics if view is not None),
         matrix=matrix(lens, ((first, one), (second, two))),
@@ -218,12 +219,12 @@ def _only(lens: Lens, edited: Comparison | None, period: PeriodView, own: Tally,
     """What an editor lists, or else every subject that one period's statements are about and the other's are not."""
     if edited is not None:
         return tuple(
-            OnlyView(NameView("", item.name), item.text, lens.evidence(item.evidence))
+            OnlyView(NameView("", lens.held(item.name)), lens.held(item.text), lens.evidence(item.evidence))
             for item in edited.only
             if item.period == period.id
         )
     return tuple(
-        OnlyView(lens.name(subject), "", lens.evidence(statements))
+        OnlyView(lens.name(subject), NOTHING, lens.evidence(statements))
         for subject, statements in sorted(own.about.items())
         if subject not in other.about
     )
@@ -234,5 +235,5 @@ def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     for topic in lens.corpus.topics.values():
         sides = tuple(side(lens, period, topic.id) for period in lens.periods)
         if not all(s.silent for s in sides):
-            rows.append(AllPeriodsRow(NameView(topic.id, topic.name), topic.question, sides))
+            rows.append(AllPeriodsRow(lens.topic(topic.id), lens.held(topic.question), sides))
     return tuple(rows)
