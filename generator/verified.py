@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NewType
+from typing import Any, Literal, NewType
 
 from babel.dates import format_date
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
-from generator.model.base import Typed
+from generator.model.base import Model, Typed
 from generator.rules import Rule
 
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
@@ -152,6 +152,10 @@ class VerifiedCorpus:
     def statement_id(self, statement: str) -> Held:
         """The id of a statement, as words."""
         return Held(self.corpus.entries[statement].id)
+
+    def content(self, model: Model) -> dict[str, Any]:
+        """A file's content in the shape of its model, as JSON has it."""
+        return model.model_dump(mode="json", exclude_none=True)
 
     def words(self, source: str, start: int, end: int) -> Held:
         """The words of a capture from one code point to another, as they stand there."""

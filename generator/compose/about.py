@@ -73,11 +73,7 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
             for letter in dict.fromkeys(rule.code[0] for rule in rules)
         ),
-        waived=tuple(
-            _waived(lens, e, acceptance)
-            for e in entries
-            for acceptance in e.statement.accept
-        ),
+        waived=tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept),
         unchecked=tuple(
             NameView(e.id, statement_text(lens, e)[0], lens.statement_href(e.id))
             for e in entries

@@ -158,7 +158,9 @@ def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
 
 def _index(lens: Lens, tab: str) -> PageView:
     rows = tuple(
-        ComparisonRow(NameView("", pair.title, pair.href), _headline(lens, pair), bool(pair.edited), changes(lens, pair))
+        ComparisonRow(
+            NameView("", pair.title, pair.href), _headline(lens, pair), bool(pair.edited), changes(lens, pair)
+        )
         for pair in pairs(lens)
     )
     return PageView(INDEX, "comparisons", _TITLE, NOTHING, tab, IndexData(rows, _all_periods(lens)))

@@ -50,7 +50,9 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[
 
 def _title(forecast: ForecastView) -> Held:
     period = forecast.statement.period
-    return joined(", ", filter(None, (worded("Forecast"), forecast.forecaster.name, period.label if period else NOTHING)))
+    return joined(
+        ", ", filter(None, (worded("Forecast"), forecast.forecaster.name, period.label if period else NOTHING))
+    )
 
 
 def _words(forecast: ForecastView) -> Held:

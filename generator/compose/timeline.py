@@ -59,7 +59,12 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         chips((topic.id, topic.name) for h in happenings for topic in h.event.topics),
     )
     search = tuple(
-        SearchView(f"{part.path}#e-{h.event.id}", h.event.text, worded("{} {}", h.event.date.words, h.event.date.basis), "event")
+        SearchView(
+            f"{part.path}#e-{h.event.id}",
+            h.event.text,
+            worded("{} {}", h.event.date.words, h.event.date.basis),
+            "event",
+        )
         for h in happenings
     )
     return PageView(part.path, "timeline", _TITLE, NOTHING, PATH, data, search)

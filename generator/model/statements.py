@@ -28,6 +28,7 @@ from generator.model.base import (
     Selector,
     Setting,
     Told,
+    Typed,
     Words,
 )
 
@@ -180,7 +181,7 @@ class Fact(Anchored):
     kind = "fact"
 
     evidence: Evidence = ()
-    formula: Annotated[str, Field(min_length=1), Asserts.REFERENCE] | None = None
+    formula: Annotated[Typed, Field(min_length=1), Asserts.REFERENCE] | None = None
 
     group: Label
     subject: Measured
