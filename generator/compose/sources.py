@@ -11,14 +11,14 @@ from generator.compose.lines import statement_text
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.site import LaterPage, VerifiedView
+from generator.compose.usage import Stretch, article, used, used_share
 from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
 from generator.model import Quotation, Source
-from generator.verified import NOTHING, CaptureText, Held, cut, evened, joined, worded
+from generator.verified import NOTHING, Held, cut, joined, worded
 
 INDEX = "sources/index.html"
 _TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
-_OPENING = 8
 _SHOWN_ELSEWHERE = ("quotation", "fact", "forecast", "event")
 
 
@@ -49,16 +49,6 @@ class PassageView:
     cut_before: bool
     cut_after: bool
     uses: tuple[Use, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of the strip that shows how much of a capture is used, in thousandths of its length."""
-
-    x: float
-    width: float
-    anchor: str
-    title: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +149,8 @@ def _page(lens: Lens, source: Source) -> PageView:
         summary=lens.held(source.summary),
         dating=tuple(ReadingView(lens.held(step.text), lens.evidence([step.id])) for step in source.issued_basis),
         used_share=used_share(capture, passages),
-        article=_article(capture),
-        used=tuple(_stretch(capture, p.start, p.end, p.anchor, _opening(lens, p)) for p in passages),
+        article=article(capture),
+        used=used(lens, capture, passages),
         passages=views,
         without=tuple(
             _use(lens, entry.id)
@@ -242,36 +232,6 @@ def _use(lens: Lens, identity: str) -> Use:
     terms = joined(", ", (worded("“{}”", lens.held(term)) for term in getattr(statement, "absence", ())))
     how = lens.held(getattr(statement, "formula", None)) or terms
     return Use(identity, statement.kind, text, words, card_href(lens, entry), how)
-
-
-def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:
-    """How much of the running text stands in passages, in per cent, each character counted once."""
-    used = {i for p in passages if p.paragraph.kind == "text" for i in range(p.start, p.end)}
-    return round(100 * len(used) / capture.main_length) if capture.main_length else 0
-
-
-def _article(capture: CaptureText) -> tuple[Stretch, ...]:
-    """The running text as few stretches: paragraphs with nothing but white space between them are one."""
-    stretches: list[tuple[int, int]] = []
-    for paragraph in capture.paragraphs:
-        if paragraph.kind != "text":
-            continue
-        if stretches and not capture.text[stretches[-1][1] : paragraph.start].strip():
-            stretches[-1] = (stretches[-1][0], paragraph.end)
-        else:
-            stretches.append((paragraph.start, paragraph.end))
-    return tuple(_stretch(capture, start, end, "", NOTHING) for start, end in stretches)
-
-
-def _stretch(capture: CaptureText, start: int, end: int, anchor: str, title: Held) -> Stretch:
-    scale = 1000 / max(len(capture.text), 1)
-    return Stretch(round(start * scale, 1), round((end - start) * scale, 1), anchor, title)
-
-
-def _opening(lens: Lens, passage: Passage) -> Held:
-    words = evened(lens.verified.words(passage.source, passage.start, passage.end))
-    first = cut(words, 0, len(" ".join(words.split()[:_OPENING])))
-    return worded("{}: {}" if first == words else "{}: {} …", passage.label, first)
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:
