@@ -63,6 +63,13 @@ class Corpus:
     documents: Mapping[tuple[str, str], Document]
     unread: frozenset[str] = frozenset()
     """Content files that could not be read: what they declare is not known to be missing."""
+    withheld: frozenset[str] = frozenset()
+    """Statements that refer to something that is not there: they are in no list, and what cites them is not judged."""
+
+    @property
+    def sources_unread(self) -> bool:
+        """Whether a source could not be read: what statements there are is then not known."""
+        return any(file.startswith("content/sources/") for file in self.unread)
 
     def period_of(self, source: Source) -> Period | None:
         """The period that covers the source's date."""

@@ -14,7 +14,11 @@ from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
 from generator.model.base import Model, Typed
 from generator.rules import Rule
+from generator.unseen import INVISIBLE, ORDINARY, watermark
+from generator.validate import Document
 
+_BLANKED = re.compile(r"[^\n]")
+_UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
 Held = NewType("Held", str)
@@ -37,11 +41,6 @@ def joined(between: str, some: Iterable[Held]) -> Held:
 def cut(words: Held, start: int, end: int | None = None) -> Held:
     """A stretch of held words."""
     return Held(words[start:end])
-
-
-def evened(words: Held) -> Held:
-    """Held words without line breaks, with one space between them."""
-    return Held(" ".join(words.split()))
 
 
 def small(words: Held) -> Held:
@@ -76,10 +75,41 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class CaptureText:
-    """A captured text with its paragraphs in order. Offsets are code points of `text`."""
+    """A captured text with its paragraphs in order, and the parts of it that are not the source's own words.
+
+    Offsets are code points of `text`, which is what was captured. What is shown of it is what `words` gives.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+    furniture: tuple[tuple[int, int], ...] = ()
+
+    def own(self, start: int, end: int) -> str:
+        """What stands between two offsets, of the same length, with furniture blank."""
+        text = self.text[start:end]
+        for first, last in self.furniture:
+            if start < last and first < end:
+                before, after = max(first, start) - start, min(last, end) - start
+                text = text[:before] + _BLANKED.sub(" ", text[before:after]) + text[after:]
+        return text
+
+    def whole(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
+        if paragraph.number is None:
+            return paragraph.start, paragraph.end
+        pieces = [p for p in self.paragraphs if p.number == paragraph.number]
+        return pieces[0].start, pieces[-1].end
+
+    def words(self, start: int, end: int) -> str:
+        """What the source says between two offsets: without furniture, and without watermarks that nobody can see."""
+        pieces = []
+        for first, last in sorted(self.furniture):
+            if start < last and first < end:
+                pieces.append(self.text[start : max(start, first)])
+                start = last
+        pieces.append(self.text[start:end])
+        words = "".join(pieces)
+        return words.translate(_UNSHOWN) if watermark(words) else words
 
     @property
     def main_length(self) -> int:
@@ -95,13 +125,15 @@ class Anchor:
     """Where a statement stands in its source: half-open spans of code points, in the order of its selectors.
 
     `grade` says how the words match: verbatim, typographic, elided or translated. `speaker_checked` is None for
-    a statement without a speaker.
+    a statement without a speaker. `open` says of each span whether it begins, and whether it ends, inside a sentence
+    of its source: where it is shown as a quotation, that side gets `…`.
     """
 
     spans: tuple[tuple[int, int], ...]
     grade: str
     speaker_checked: bool | None = None
     accepted: tuple[str, ...] = ()
+    open: tuple[tuple[bool, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +185,18 @@ class VerifiedCorpus:
         """The id of a statement, as words."""
         return Held(self.corpus.entries[statement].id)
 
+    def file(self, document: Document) -> Held:
+        """Where a content file lies in the project."""
+        return Held(document.raw.file)
+
     def content(self, model: Model) -> dict[str, Any]:
         """A file's content in the shape of its model, as JSON has it."""
         return model.model_dump(mode="json", exclude_none=True)
 
     def words(self, source: str, start: int, end: int) -> Held:
-        """The words of a capture from one code point to another, as they stand there."""
+        """The words of a capture from one code point to another, as they are shown."""
+        return Held(self.captures[source].words(start, end))
+
+    def captured(self, source: str, start: int, end: int) -> Held:
+        """The same, as they were captured."""
         return Held(self.captures[source].text[start:end])

@@ -11,7 +11,7 @@ from generator.compose.lines import statement_text
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry
-from generator.model import Acceptance
+from generator.model import Acceptance, Vouched
 from generator.rules import RULES, SITE_RULES, Rule
 from generator.verified import NOTHING, Held, listed, worded
 from generator.verify import MAX_GAP
@@ -73,7 +73,13 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
             for letter in dict.fromkeys(rule.code[0] for rule in rules)
         ),
-        waived=tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept),
+        waived=tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept)
+        + tuple(
+            _accepted(lens, NameView("", lens.verified.file(d)), lens.verified.file(d), acceptance)
+            for d in lens.corpus.documents.values()
+            if isinstance(d.model, Vouched)
+            for acceptance in d.model.accept
+        ),
         unchecked=tuple(
             NameView(e.id, statement_text(lens, e)[0], lens.statement_href(e.id))
             for e in entries
@@ -91,5 +97,8 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
 
 def _waived(lens: Lens, entry: Entry, acceptance: Acceptance) -> Waived:
     name = NameView(entry.id, lens.verified.statement_id(entry.id), lens.statement_href(entry.id))
-    by, reason = lens.held(acceptance.by), lens.held(acceptance.reason)
-    return Waived(name, statement_text(lens, entry)[0], acceptance.code, by, reason)
+    return _accepted(lens, name, statement_text(lens, entry)[0], acceptance)
+
+
+def _accepted(lens: Lens, name: NameView, text: Held, acceptance: Acceptance) -> Waived:
+    return Waived(name, text, acceptance.code, lens.held(acceptance.by), lens.held(acceptance.reason))

@@ -7,6 +7,7 @@ from functools import partial
 from generator.compose.keys import key_of, key_of_all, naming
 from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN_ALONE, newest
+from generator.compose.readers import readers_of
 from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
 from generator.compose.statements import forecast_view, newest_role, quotation_view, statement_view
@@ -17,6 +18,7 @@ from generator.compose.views import (
     Newest,
     PageView,
     QuotationView,
+    ReaderView,
     SearchView,
     SourceView,
     StatementView,
@@ -46,6 +48,7 @@ class ActorData:
     country: NameView | None
     aliases: tuple[Held, ...]
     note: Held
+    readers: tuple[ReaderView, ...]
     author_of: Newest[SourceView]
     roles: Newest[RoleView]
     members: tuple[NameView, ...]
@@ -131,6 +134,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         country=lens.name(actor.country) if actor.country else None,
         aliases=tuple(map(lens.held, actor.aliases)),
         note=lens.held(actor.note),
+        readers=readers_of(lens, actor.approved),
         author_of=newest(authored, lens.source),
         roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
         members=lens.names(actor.members),

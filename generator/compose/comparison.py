@@ -13,6 +13,7 @@ from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
 from generator.compose.parts import SHOWN_ALONE, newest, sources_of
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
+from generator.compose.readers import readers_of
 from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
 from generator.compose.site import LaterPage
 from generator.compose.statements import quotation_view
@@ -24,6 +25,7 @@ from generator.compose.views import (
     PageView,
     PeriodView,
     QuotationView,
+    ReaderView,
     ReadingView,
     SearchView,
     SourceView,
@@ -55,6 +57,7 @@ class ComparisonData:
     first_sources: Newest[SourceView]
     second_sources: Newest[SourceView]
     read: bool
+    readers: tuple[ReaderView, ...]
     headline: Held
     standfirst: Held
     strip: tuple[StripGroup, ...]
@@ -192,6 +195,7 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         first_sources=sources_of(lens, first),
         second_sources=sources_of(lens, second),
         read=edited is not None,
+        readers=readers_of(lens, edited.approved) if edited else (),
         headline=_headline(lens, pair),
         standfirst=lens.held(edited.standfirst if edited else None),
         strip=changes(lens, pair),

@@ -12,6 +12,7 @@ from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN, SHOWN_ALONE, in_time, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
+from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
@@ -31,6 +32,7 @@ from generator.compose.views import (
     PageView,
     PeriodView,
     QuotationView,
+    ReaderView,
     ReadingView,
     SearchView,
     SourceView,
@@ -81,6 +83,7 @@ class ProfileData:
     aliases: tuple[Held, ...]
     role: ReadingView | None
     overview: tuple[ReadingView, ...]
+    readers: tuple[ReaderView, ...]
     spokespeople: tuple[Spokesperson, ...]
     positions: tuple[PositionsView, ...]
     relations: tuple[PeriodRelations, ...]
@@ -122,6 +125,7 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
         aliases=tuple(lens.held(a) for a in (country.capital, *country.aliases) if a),
         role=lens.reading(country.role) if country.role else None,
         overview=tuple(lens.reading(reading) for reading in country.overview),
+        readers=readers_of(lens, country.approved),
         spokespeople=_spokespeople(lens, country),
         positions=_positions(lens, country.id),
         relations=tied,

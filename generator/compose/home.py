@@ -9,6 +9,7 @@ from generator.compose.keys import key_of_all
 from generator.compose.lens import Lens
 from generator.compose.parts import sources_of
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
+from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.site import LaterPage
 from generator.compose.statements import WAITING, forecast_state, forecast_view, quotation_view
@@ -19,6 +20,7 @@ from generator.compose.views import (
     PageView,
     PeriodView,
     QuotationView,
+    ReaderView,
     ReadingView,
     SearchView,
     SourceView,
@@ -36,6 +38,7 @@ class HomeData:
 
     kicker: Held
     answer: tuple[ReadingView, ...]
+    readers: tuple[ReaderView, ...]
     scope: Held
     periods: tuple[tuple[PeriodView, Newest[SourceView]], ...]
     comparison: NameView | None
@@ -64,6 +67,7 @@ def _page(lens: Lens) -> PageView:
     data = HomeData(
         kicker=lens.held(briefing.kicker),
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
+        readers=readers_of(lens, briefing.approved),
         scope=lens.held(briefing.scope),
         periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
         comparison=NameView("", newest.title, newest.href) if newest else None,

@@ -1,15 +1,21 @@
 """A statement in words: as captured, or in one line."""
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from generator.compose.lens import Lens, once
 from generator.compose.views import Words
 from generator.corpus import Entry
 from generator.model import Fact, Forecast, Quotation, Role, Statement
 from generator.model.base import Typed
-from generator.verified import NOTHING, Held, cut, evened, joined, small, worded
+from generator.verified import NOTHING, Anchor, Held, cut, joined, small, worded
+from generator.verify.insertions import find_word
+from generator.verify.normalise import in_a_line
 
 ELISION = worded("[…]")
+OPENING = worded("…")
 
 
 def statement_text(lens: Lens, entry: Entry) -> tuple[Held, bool]:
@@ -17,7 +23,7 @@ def statement_text(lens: Lens, entry: Entry) -> tuple[Held, bool]:
     statement = entry.statement
     match statement:
         case Quotation():
-            return joined(" ", (part.text for part in words_of(lens, entry, statement))), True
+            return plain(words_of(lens, entry, statement)), True
         case Fact():
             value = lens.held(statement.text) or worded("{} {}", number_of(statement), lens.held(statement.unit))
             counterparts = joined(", ", (lens.named(c).name for c in statement.counterpart))
@@ -55,29 +61,85 @@ def _own_text(statement: Statement) -> Typed:
 
 
 def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
-    """The words of a quotation as captured, with what the editor left out and put in between."""
-    inserted = {insertion.after: lens.held(insertion.text) for insertion in quotation.insertions}
-    parts: list[Words] = []
-    spans = lens.verified.anchors[entry.id].spans
-    for number, (start, end) in enumerate(spans, start=1):
-        if number > 1 and number - 1 not in inserted:
+    """The words of a quotation as captured, with what the editor left out, cut off and put in."""
+    words = partial(lens.verified.words, entry.source.id)
+    anchor = lens.verified.anchors[entry.id]
+    put = ((insertion.for_, lens.held(insertion.text)) for insertion in quotation.insertions)
+    pending = {word: text for word, text in put if word}
+    begins, ends = _cut_off(anchor)
+    parts: list[Words] = [Words("opening", OPENING)] if begins else []
+    parts += _inserted(lens, quotation, 0)
+    last = 0
+    for number, (start, end) in enumerate(anchor.spans, start=1):
+        if number > 1 and any(char.isalnum() for char in words(last, start)):
             parts.append(Words("elision", ELISION))
-        parts.append(Words("words", evened(lens.verified.words(entry.source.id, start, end))))
-        if number in inserted:
-            parts.append(Words("insertion", worded("[{}]", inserted[number])))
-    last = parts[-1]
-    if last.kind == "words" and last.text.endswith(","):
+            parts += _inserted(lens, quotation, number - 1)
+        elif number > 1:
+            parts += _inserted(lens, quotation, number - 1)
+        parts += _replaced(in_a_line(words(start, end)), pending)
+        last = end
+    if parts[-1].kind == "words" and parts[-1].text.endswith(","):
         # The comma before the closing mark belongs to the sentence around the quotation.
-        parts[-1] = Words("words", cut(last.text, 0, -1))
-    return tuple(parts)
+        parts[-1] = replace(parts[-1], text=cut(parts[-1].text, 0, -1))
+    parts += _inserted(lens, quotation, len(anchor.spans))
+    return (*parts, Words("opening", OPENING)) if ends else tuple(parts)
+
+
+def plain(words: Sequence[Words]) -> Held:
+    """The words of a quotation in a line."""
+    return joined(
+        "", (part.text if part.joined or not index else worded(" {}", part.text) for index, part in enumerate(words))
+    )
+
+
+def _inserted(lens: Lens, quotation: Quotation, after: int) -> list[Words]:
+    """The editor's words after a part, in the order of the file."""
+    return [
+        Words("insertion", worded("[{}]", lens.held(one.text))) for one in quotation.insertions if one.after == after
+    ]
+
+
+def _replaced(words: Held, pending: dict[Typed, Held]) -> list[Words]:
+    """A part, with the words for which an editor gives others shown as those; each is replaced once."""
+    shown: list[Words] = []
+    tight = False
+    while found := _first_of(pending, words):
+        word, start = found
+        if before := _trimmed(cut(words, 0, start)):
+            shown.append(Words("words", before, tight))
+        shown.append(Words("insertion", worded("[{}]", pending.pop(word))))
+        rest = cut(words, start + len(word))
+        words, tight = _trimmed(rest), not rest[:1].isspace()
+    return [*shown, Words("words", words, tight)] if words else shown
+
+
+def _trimmed(words: Held) -> Held:
+    stripped = words.strip()
+    start = words.find(stripped)
+    return cut(words, start, start + len(stripped))
+
+
+def _first_of(pending: Iterable[Typed], words: str) -> tuple[Typed, int] | None:
+    places = ((word, place) for word in pending if (place := find_word(words, word)) is not None)
+    return min(places, key=lambda found: found[1], default=None)
 
 
 def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> Held:
-    """The words of the statement's passages, as captured; `trimmed` of a comma that only leads on."""
-    spans = lens.verified.anchors[entry.id].spans
-    runs = (evened(lens.verified.words(entry.source.id, start, end)) for start, end in spans)
-    words = joined(" […] ", runs)
-    return cut(words, 0, len(words.rstrip(","))) if trimmed else words
+    """The words of the statement's passages, as captured; `trimmed` as pages show them: without a comma that only
+    leads on, and with `…` where they begin or end inside a sentence."""
+    words = partial(lens.verified.words, entry.source.id)
+    anchor = lens.verified.anchors[entry.id]
+    line = joined(" […] ", (in_a_line(words(start, end)) for start, end in anchor.spans))
+    if not trimmed:
+        return line
+    begins, ends = _cut_off(anchor)
+    shown = cut(line, 0, len(line.rstrip(",")))
+    return joined(" ", [*[OPENING] * begins, shown, *[OPENING] * ends])
+
+
+def _cut_off(anchor: Anchor) -> tuple[bool, bool]:
+    """Whether the words begin inside a sentence of their source, and whether they end inside one."""
+    return (anchor.open[0][0], anchor.open[-1][1]) if anchor.open else (False, False)
 
 
 def number_of(fact: Fact) -> Held:

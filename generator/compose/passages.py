@@ -30,13 +30,14 @@ def passages_of(verified: VerifiedCorpus, source: str) -> tuple[Passage, ...]:
         for part, span in enumerate(verified.anchors[entry.id].spans):
             uses[span].append((entry.id, entry.id if part == 0 else f"{entry.id}-part-{part + 1}"))
     paragraphs = {span: _paragraph(verified.captures[source], span[0]) for span in uses}
-    sharing: dict[Paragraph, list[Span]] = defaultdict(list)
+    sharing: dict[int | Paragraph, list[Span]] = defaultdict(list)
     for span in sorted(uses):
-        sharing[paragraphs[span]].append(span)
+        sharing[paragraphs[span].number or paragraphs[span]].append(span)
     passages = []
     for span in sorted(uses):
         paragraph = paragraphs[span]
-        letter = _letter(sharing[paragraph].index(span)) if len(sharing[paragraph]) > 1 else NOTHING
+        beside = sharing[paragraph.number or paragraph]
+        letter = _letter(beside.index(span)) if len(beside) > 1 else NOTHING
         statements = tuple(dict.fromkeys(statement for statement, _ in uses[span]))
         anchors = tuple(anchor for _, anchor in uses[span])
         label, spoken = _label(paragraph, letter)

@@ -10,11 +10,22 @@ from generator.compose.lens import Lens
 from generator.compose.lines import statement_text
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
+from generator.compose.readers import readers_of
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.usage import Stretch, article, used, used_share
-from generator.compose.views import DateView, NameView, PageView, Part, PeriodView, ReadingView, SearchView, SourceView
+from generator.compose.views import (
+    DateView,
+    NameView,
+    PageView,
+    Part,
+    PeriodView,
+    ReaderView,
+    ReadingView,
+    SearchView,
+    SourceView,
+)
 from generator.model import Quotation, Source
-from generator.verified import NOTHING, Held, cut, joined, worded
+from generator.verified import NOTHING, CaptureText, Held, cut, joined, worded
 
 INDEX = "sources/index.html"
 _TITLE = worded("Sources")
@@ -31,6 +42,7 @@ class Use:
     text: Held
     words: bool
     href: str | None
+    readers: tuple[ReaderView, ...]
     how: Held = NOTHING
 
 
@@ -85,6 +97,8 @@ class SourceData:
     without: tuple[Use, ...]
     counts: tuple[tuple[str, int], ...]
     context_words: int
+    readers: tuple[ReaderView, ...]
+    read: int
     verified: VerifiedView
 
 
@@ -138,7 +152,7 @@ def _page(lens: Lens, source: Source) -> PageView:
     capture = lens.verified.captures[source.id]
     passages = lens.passages(source.id)
     context = lens.corpus.briefing.settings.context_words
-    views = tuple(_passage_view(lens, passage, context) for passage in passages)
+    views = tuple(_passage_view(lens, capture, passage, context) for passage in passages)
     data = SourceData(
         source=lens.source(source),
         period=lens.period_of(source),
@@ -159,6 +173,8 @@ def _page(lens: Lens, source: Source) -> PageView:
         ),
         counts=_counts(lens, source),
         context_words=context,
+        readers=readers_of(lens, source.approved),
+        read=sum(bool(entry.statement.approved) for entry in lens.corpus.entries_of(source.id)),
         verified=verified_of(lens, source),
     )
     href = lens.source_href(source.id)
@@ -189,11 +205,12 @@ def _record(lens: Lens, source: Source) -> RecordView:
     )
 
 
-def _passage_view(lens: Lens, passage: Passage, context: int) -> PassageView:
-    paragraph = passage.paragraph
+def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
     words = partial(lens.verified.words, passage.source)
-    before, cut_before = _words_before(words(paragraph.start, passage.start), context)
-    after, cut_after = _words_after(words(passage.end, max(paragraph.end, passage.end)), context)
+    last = capture.paragraph_at(passage.end - 1) or passage.paragraph
+    begin, end = capture.whole(passage.paragraph)[0], capture.whole(last)[1]
+    before, cut_before = _words_before(words(begin, passage.start), context)
+    after, cut_after = _words_after(words(passage.end, max(end, passage.end)), context)
     return PassageView(
         anchor=passage.anchor,
         anchors=passage.anchors,
@@ -226,12 +243,13 @@ def _use(lens: Lens, identity: str) -> Use:
     entry = lens.corpus.entries[identity]
     text, words = statement_text(lens, entry)
     statement = entry.statement
+    readers = readers_of(lens, statement.approved)
     if isinstance(statement, Quotation):
         speaker = lens.name(statement.speaker).name
-        return Use(identity, statement.kind, speaker, False, card_href(lens, entry))
+        return Use(identity, statement.kind, speaker, False, card_href(lens, entry), readers)
     terms = joined(", ", (worded("“{}”", lens.held(term)) for term in getattr(statement, "absence", ())))
     how = lens.held(getattr(statement, "formula", None)) or terms
-    return Use(identity, statement.kind, text, words, card_href(lens, entry), how)
+    return Use(identity, statement.kind, text, words, card_href(lens, entry), readers, how)
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

@@ -4,8 +4,10 @@ from bisect import bisect_left
 
 from generator import edtf
 from generator.compose.lens import Lens, once
-from generator.compose.lines import number_of, statement_text, words_of
+from generator.compose.lines import number_of, plain, statement_text, words_of
+from generator.compose.magnitude import magnitude
 from generator.compose.parts import card_href
+from generator.compose.readers import readers_of
 from generator.compose.views import (
     DateView,
     EventView,
@@ -31,13 +33,13 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     assert isinstance(quotation, Quotation)
     anchor = lens.verified.anchors[entry.id]
     words = words_of(lens, entry, quotation)
-    plain = joined(" ", (part.text for part in words))
+    line = plain(words)
     said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
         href=card_href(lens, entry) or "",
         words=words,
-        plain=plain,
+        plain=line,
         language=entry.source.language,
         translation=lens.held(quotation.translation.text) if quotation.translation else None,
         translated_by=lens.held(quotation.translation.by) if quotation.translation else None,
@@ -55,11 +57,12 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         about=lens.names(quotation.about),
         note=lens.held(quotation.note),
         source=lens.outlet(entry.source),
-        citation=_citation(lens, entry, plain),
+        citation=_citation(lens, entry, line),
+        readers=readers_of(lens, quotation.approved),
     )
 
 
-def _citation(lens: Lens, entry: Entry, plain: Held) -> Held:
+def _citation(lens: Lens, entry: Entry, line: Held) -> Held:
     quotation = entry.statement
     assert isinstance(quotation, Quotation)
     source = lens.source(entry.source)
@@ -68,7 +71,7 @@ def _citation(lens: Lens, entry: Entry, plain: Held) -> Held:
     where = joined(", ", filter(None, record))
     passages = joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id)))
     speaker = lens.name(quotation.speaker).name
-    return worded("“{}” ({}{}). In: {}, {}.", plain, speaker, chain, where, passages)
+    return worded("“{}” ({}{}). In: {}, {}.", line, speaker, chain, where, passages)
 
 
 def role_of(lens: Lens, actor: str, entry: Entry) -> Held:
@@ -110,6 +113,7 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
         topics=lens.topics(statement.topics),
         about=lens.names(statement.about),
         note=lens.held(statement.note),
+        readers=readers_of(lens, statement.approved),
     )
 
 
@@ -133,7 +137,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         note=lens.held(fact.note),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
-        sort_value=str(fact.value) if fact.value is not None else "",
+        sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
     )
 
 

@@ -74,7 +74,7 @@ def _countries(lens: Lens, entry: Entry) -> set[str]:
 def _running_text(lens: Lens, period: PeriodView) -> Held:
     """The running text of a period's sources, paragraph by paragraph."""
     paragraphs = (
-        lens.verified.words(source.id, p.start, p.end)
+        lens.verified.captured(source.id, p.start, p.end)
         for source in lens.sources_of(period)
         for p in lens.verified.captures[source.id].paragraphs
         if p.kind == "text"

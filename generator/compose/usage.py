@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
-from generator.verified import NOTHING, CaptureText, Held, cut, evened, worded
+from generator.verified import NOTHING, CaptureText, Held, cut, worded
+from generator.verify.normalise import in_a_line
 
 _OPENING = 8
 
@@ -50,6 +51,6 @@ def _stretch(capture: CaptureText, start: int, end: int, anchor: str, title: Hel
 
 
 def _opening(lens: Lens, passage: Passage) -> Held:
-    words = evened(lens.verified.words(passage.source, passage.start, passage.end))
+    words = in_a_line(lens.verified.words(passage.source, passage.start, passage.end))
     first = cut(words, 0, len(" ".join(words.split()[:_OPENING])))
     return worded("{}: {}" if first == words else "{}: {} …", passage.label, first)

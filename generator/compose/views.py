@@ -74,11 +74,21 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderView:
+    """Someone who has read a statement against its passage, or a file against its sources, and the day."""
+
+    by: Held
+    date: DateView
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """A stretch of a quotation: the speaker's `words`, an `elision` or an editor's `insertion`."""
+    """A stretch of a quotation: the speaker's `words`, an `elision`, an `opening` (the source's sentence goes on beyond
+    the quotation) or an editor's `insertion`. `joined`: no space stands before it."""
 
     kind: str
     text: Held
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ class QuotationView:
     note: Held
     source: NameView
     citation: Held
+    readers: tuple[ReaderView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,7 @@ class StatementView:
     topics: tuple[NameView, ...]
     about: tuple[NameView, ...]
     note: Held
+    readers: tuple[ReaderView, ...]
 
 
 @dataclass(frozen=True, slots=True)

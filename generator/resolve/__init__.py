@@ -1,6 +1,5 @@
 """resolve: the files as one corpus. Ids are unique, references lead somewhere; pure."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
@@ -11,7 +10,7 @@ from generator.load import BRIEFING
 from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Territory, Topic
 from generator.model.base import Typed
 from generator.resolve.country_names import country_name, printed_names
-from generator.resolve.references import references
+from generator.resolve.loose import loose_references, unknown, without
 from generator.validate import Document
 
 M = TypeVar("M")
@@ -47,9 +46,10 @@ def resolve(
         documents=by_place,
         unread=unread,
     )
-    findings.extend(_unknown_references(corpus))
+    loose = loose_references(corpus)
+    findings.extend(unknown(corpus, loose))
     findings.extend(_outside_periods(corpus))
-    return corpus, tuple(findings)
+    return without(corpus, loose), tuple(findings)
 
 
 def _models(documents: Mapping[tuple[str, str], Document], model: type[M]) -> dict[str, M]:
@@ -114,57 +114,6 @@ def _periods(declared: tuple[Period, ...], sources: Iterable[Source]) -> tuple[P
     years = {str(date.first_day.year) for date in dates if not any(period.contains(date) for period in covered)}
     added = [Period(id=year, label=Typed(year), covers=year) for year in years - taken]
     return tuple(sorted([*declared, *added], key=lambda period: (edtf.parse(period.covers).first_day, period.id)))
-
-
-def _unknown_references(corpus: Corpus) -> Iterator[Finding]:
-    statements = corpus.entries
-    known: dict[str, frozenset[str]] = {
-        "actor": frozenset(corpus.actors),
-        "country": frozenset(corpus.countries),
-        "topic": frozenset(corpus.topics),
-        "subject": frozenset(corpus.subjects),
-        "period": frozenset(period.id for period in corpus.periods),
-        "statement": frozenset(statements),
-        "quotation": frozenset(i for i, e in statements.items() if e.statement.kind == "quotation"),
-        "forecast": frozenset(i for i, e in statements.items() if e.statement.kind == "forecast"),
-    }
-    for document in corpus.documents.values():
-        for reference in references(document):
-            if reference.id in known[reference.to] or _may_be_unread(corpus, reference.to, reference.id):
-                continue
-            close = difflib.get_close_matches(reference.id, known[reference.to], n=1)
-            hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(reference.to)
-            article = "an" if reference.to[0] in "aeiou" else "a"
-            message = f"'{reference.id}' is not {article} {reference.to} of this briefing"
-            yield Finding("R001", Severity.ERROR, document.place(*reference.path), message, hint)
-
-
-_DECLARED_IN = {
-    "actor": ("actors",),
-    "country": ("countries",),
-    "topic": ("topics",),
-    "subject": ("countries", "territories", "actors"),
-}
-
-
-def _may_be_unread(corpus: Corpus, kind: str, identity: str) -> bool:
-    if kind in _DECLARED_IN:
-        return any(f"content/{folder}/{identity}.yml" in corpus.unread for folder in _DECLARED_IN[kind])
-    return kind in ("statement", "quotation", "forecast", "period") and _sources_unread(corpus)
-
-
-def _sources_unread(corpus: Corpus) -> bool:
-    return any(file.startswith("content/sources/") for file in corpus.unread)
-
-
-def _where_to_add(kind: str) -> str:
-    return {
-        "actor": "Add a file with this id to content/actors/.",
-        "country": "Add a file with this code to content/countries/.",
-        "topic": "Add a file with this id to content/topics/.",
-        "subject": "Add it to content/countries/, content/territories/ or content/actors/.",
-        "period": "Add it to 'periods' in content/briefing.yml.",
-    }.get(kind, f"Use the id of a {kind} in content/sources/.")
 
 
 def _outside_periods(corpus: Corpus) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Dates as running text tells them: years, months with their days, weekdays and decades, with their places.
 
-Names of months and weekdays come from CLDR by way of babel, for English, German, French, Spanish, Russian and Korean.
+Names of months and weekdays come from CLDR by way of babel, for `LANGUAGES`.
 """
 
 import re
@@ -16,7 +16,7 @@ LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
 _SHORTEST = 3
 _NO_MONTH = frozenset(["mar", "mai", "may"])
 _MORE = {"sept": 9, "märz": 3, "mayo": 5, "mars": 3}
-_RUSSIAN_ENDINGS = ("ь", "я", "ю", "е", "ем", "а", "у", "ом", "")
+_CASES = ("ь", "я", "ю", "е", "ем", "а", "у", "ом", "")
 _SEASONS = {
     "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11), "winter": (12, 1, 2),
     "frühling": (3, 4, 5), "frühjahr": (3, 4, 5), "sommer": (6, 7, 8), "herbst": (9, 10, 11),
@@ -53,9 +53,9 @@ def _months() -> dict[str, int]:
             # Abbreviations of English only: "ago.", "mar" and "dic" are words elsewhere.
             for width in ("wide", "abbreviated") if language == "en" else ("wide",):
                 found.update({name.lower().rstrip("."): number for number, name in names[context][width].items()})
-    # Russian: the cases of a month ("в июле", "июлем"), from the genitive that CLDR gives.
-    russian = Locale("ru").months["format"]["wide"].items()
-    cases = {name[:-1] + ending: number for number, name in russian for ending in _RUSSIAN_ENDINGS}
+    # The cases of a month in Cyrillic ("в июле", "июлем"), from the genitive that CLDR gives.
+    genitives = Locale("ru").months["format"]["wide"].items()
+    cases = {name[:-1] + ending: number for number, name in genitives for ending in _CASES}
     return {**found, **cases, **_MORE}
 
 

@@ -1,17 +1,15 @@
 """Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.load import CapturedFile
 from generator.model import Region, Selector, Source
+from generator.unseen import named, watermark
+from generator.validate import Document
 from generator.verified import Anchor, CaptureText, Paragraph, ParagraphKind
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
-
-# A paragraph is a run of lines between blank ones.
-_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
 def read_capture(
@@ -31,16 +29,24 @@ def read_capture(
         message = f"seeds/{name} holds no UTF-8 text"
         findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
-    regions = tuple(_regions(corpus, source, captured.text, findings))
-    paragraphs = _paragraphs(captured.text, regions)
+    findings.extend(_watermark(document, name, captured.text))
+    whole = prepare(captured.text)
+    regions = tuple(_regions(corpus, source, whole, findings))
     furniture = [Span(start, end) for start, end, kind in regions if kind == "furniture"]
-    return CaptureText(captured.text, paragraphs), prepare(captured.text, excluded=furniture)
+    text = whole.without(furniture, (e for start, end, kind in regions if kind != "furniture" for e in (start, end)))
+    return CaptureText(captured.text, _paragraphs(text, regions), tuple((s.start, s.end) for s in furniture)), text
+
+
+def _watermark(document: Document, name: str, text: str) -> Iterator[Finding]:
+    if hidden := watermark(text):
+        message = f"seeds/{name} holds {len(hidden)} characters that nobody can see ({named(hidden)})"
+        hint = "Publishers mark copies so; they are left out wherever the source's words are compared or shown."
+        yield Finding("P007", Severity.NOTE, document.place("capture", "file"), message, hint)
 
 
 def _regions(
-    corpus: Corpus, source: Source, text: str, findings: list[Finding]
+    corpus: Corpus, source: Source, whole: SourceText, findings: list[Finding]
 ) -> Iterator[tuple[int, int, ParagraphKind]]:
-    whole = prepare(text)
     for index, region in enumerate(source.capture.regions):
         ends = {}
         for key, selector in (("from", region.from_), ("to", region.to)):
@@ -55,7 +61,7 @@ def _regions(
                 break
             ends[key] = found.spans[0]
         else:
-            yield _extent(region, ends, text)
+            yield _extent(region, ends, whole.text)
 
 
 def _extent(region: Region, ends: dict[str, Span], text: str) -> tuple[int, int, ParagraphKind]:
@@ -68,17 +74,39 @@ def _w3c(selector: Selector) -> TextQuoteSelector:
     return TextQuoteSelector(selector.exact, selector.prefix, selector.suffix)
 
 
-def _paragraphs(text: str, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> tuple[Paragraph, ...]:
-    """The text's paragraphs. One that a region reaches is of the region's kind and has no number."""
-    paragraphs = []
+def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> tuple[Paragraph, ...]:
+    """The text's paragraphs and the furniture between them, in order.
+
+    One in a region is of the region's kind and has no number. What is left of one that furniture was put into has the
+    same number on both sides.
+    """
+    found = [Paragraph(part.start, part.end, "furniture", None) for part in source.excluded if part.start < part.end]
     number = 0
-    for match in _PARAGRAPH.finditer(text):
-        start, end = match.span()
-        kind: ParagraphKind = next((k for first, last, k in regions if first < end and start < last), "text")
-        if kind == "text":
-            number += 1
-        paragraphs.append(Paragraph(start, end, kind, number if kind == "text" else None))
-    return tuple(paragraphs)
+    for whole in source.paragraphs:
+        if not any(char.isalnum() for char in source.text[whole.start : whole.end]):
+            continue
+        kind: ParagraphKind = next((k for first, last, k in regions if first <= whole.start < last), "text")
+        number += kind == "text"
+        found += [
+            Paragraph(start, end, kind, number if kind == "text" else None) for start, end in _pieces(source, whole)
+        ]
+    return tuple(sorted(found, key=lambda paragraph: (paragraph.start, paragraph.end)))
+
+
+def _pieces(source: SourceText, whole: Span) -> Iterator[tuple[int, int]]:
+    """What of a paragraph stands before, between and after the furniture in it, without white space around it."""
+    start = whole.start
+    for part in (*(part for part in source.apart if part.within(whole)), Span(whole.end, whole.end)):
+        piece = source.text[start : part.start]
+        if piece.strip():
+            yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+        start = part.end
+
+
+def is_as_captured(source: Source, files: Mapping[str, CapturedFile]) -> bool:
+    """Whether the file of a source has the bytes that were recorded."""
+    file = files.get(source.capture.file)
+    return file is not None and file.sha256 == source.capture.sha256
 
 
 def changed_captures(
@@ -87,7 +115,7 @@ def changed_captures(
     """Captures whose bytes are not those that were recorded, with what is no longer found in them."""
     for source in corpus.sources.values():
         captured = files.get(source.capture.file)
-        if captured is None or captured.sha256 == source.capture.sha256:
+        if captured is None or not (captured.text or "").strip() or is_as_captured(source, files):
             continue
         statements = [entry.id for entry in corpus.entries_of(source.id)]
         lost = [identity for identity in statements if identity not in anchors]

@@ -23,8 +23,8 @@ class Case:
 
     @property
     def passages(self) -> tuple[str, ...]:
-        """The words of the passages, as captured."""
-        return tuple(self.capture.text[span.start : span.end] for span in self.spans)
+        """The words of the passages, as captured, without page headers and the like inside them."""
+        return tuple(self.source.text[span.start : span.end] for span in self.spans)
 
     def finding(
         self,

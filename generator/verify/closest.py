@@ -68,7 +68,7 @@ def _trimmed(text: str, start: int, end: int, words: str) -> tuple[int, int]:
     steps = SequenceMatcher(None, mine, [match[0] for match in its], autojunk=False).get_opcodes()
     first = steps[0][4] if steps[0][0] == "insert" and len(steps) > 1 else 0
     last = steps[-1][3] if steps[-1][0] == "insert" and len(steps) > 1 else len(its)
-    ends = end if last == len(its) else its[last - 1].end()
+    ends = end if last == len(its) and not words[-1:].isalnum() else its[last - 1].end()
     return its[first].start(), ends
 
 

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
+from generator.unseen import INVISIBLE
 from generator.verify.lexicon import UNSPACED
-from generator.verify.normalise import INVISIBLE
 from generator.verify.selectors import Span
 
 _HYPHENS = "-‐‑"

@@ -108,7 +108,7 @@ class Grounds:
         capture = self.captures[entry.source.id]
         passages, near, paragraphs = [], [], []
         for start, end in self.anchors[entry.id].spans:
-            passages.append(capture.text[start:end])
+            passages.append(capture.words(start, end))
             sentence, paragraph = _around(capture, start, end)
             near.append(sentence)
             paragraphs.append(paragraph)
@@ -124,7 +124,8 @@ class Grounds:
         )
 
     def _source(self, source: Source) -> Evidence:
-        text = self.captures[source.id].text
+        capture = self.captures[source.id]
+        text = capture.own(0, len(capture.text))
         dates = [source.issued]
         for entry in self.corpus.entries_of(source.id):
             dates += _dates(entry.statement)
@@ -173,12 +174,6 @@ class Grounds:
             told_in=corpus.briefing.language,
         )
 
-    def _passages(self) -> Iterator[str]:
-        """Every passage that a statement rests on."""
-        for identity, anchor in self.anchors.items():
-            text = self.captures[self.corpus.entries[identity].source.id].text
-            yield from (text[start:end] for start, end in anchor.spans)
-
     @cached_property
     def _subjects(self) -> tuple[Forms, ...]:
         return tuple(subject.names for subject in self.corpus.subjects.values())
@@ -220,15 +215,20 @@ class Grounds:
 
 def _around(capture: CaptureText, start: int, end: int) -> tuple[str, str]:
     """The sentences that a passage stands in, and its paragraphs."""
-    paragraphs = [p for p in capture.paragraphs if p.start < end and start < p.end]
-    if not paragraphs:
-        return capture.text[start:end], capture.text[start:end]
-    first, last = paragraphs[0].start, paragraphs[-1].end
+    touched = [p for p in capture.paragraphs if p.start < end and start < p.end and p.kind != "furniture"]
+    if not touched:
+        return capture.words(start, end), capture.words(start, end)
+    paragraphs = list(dict.fromkeys(capture.whole(paragraph) for paragraph in touched))
+    first, last = paragraphs[0][0], paragraphs[-1][1]
+    text = capture.own(first, last)
     holding = [
-        s for p in paragraphs for s in sentences(capture.text, p.start, p.end) if s.start < end and start < s.end
+        s
+        for p in paragraphs
+        for s in sentences(text, p[0] - first, p[1] - first)
+        if s.start < end - first and start - first < s.end
     ]
-    near = capture.text[holding[0].start : holding[-1].end] if holding else capture.text[start:end]
-    return near, capture.text[first:last]
+    near = text[holding[0].start : holding[-1].end] if holding else capture.words(start, end)
+    return near, text
 
 
 def _dates(statement: Statement) -> Iterator[str]:

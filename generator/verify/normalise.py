@@ -1,15 +1,17 @@
-"""The normalisation of both sides of every comparison, version 1, with the way back to the captured text.
+"""The normalisation of both sides of every comparison, version 2, with the way back to the captured text.
 
 What is folded, and nothing else:
 
 - Unicode to NFC. Never NFKC, which turns mm² into mm2.
-- any run of white space, no-break and thin spaces and line breaks among it, to one space
+- any run of white space, no-break and thin spaces and line breaks among it, to one space; a line break between two
+  characters of scripts that put no space between words, to nothing
 - quotation marks of every style to `"`; an apostrophe between letters to `'`; `''` and two grave accents to `"`
 - hyphens, dashes, minus and `--`, with the spaces around them, to `-`
 - … and three or more points, spaced or not, with the spaces around them, to `...`
-- the presentation ligatures of Latin (U+FB00 to U+FB06) to their letters
-- soft hyphens, word joiners, zero-width spaces and direction marks to nothing (that a quotation holds no such
-  character which its source does not is a check of its own)
+- the presentation ligatures of Latin (U+FB00 to U+FB06) and the long s of old prints to their letters
+- characters that cannot be seen (`generator/unseen.py`) to nothing: soft hyphens, zero-width spaces, direction marks,
+  variation selectors, tags, and joiners outside the scripts that use them (that a quotation holds no such character
+  which its source does not is a check of its own)
 - a hyphen at the end of a line, between letters, to a mark that matches a hyphen as well as none
 
 Never case, digits, signs, currency or any word.
@@ -21,19 +23,27 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
-NORMALISATION = "1"
+from generator.unseen import INVISIBLE, STRAY_JOINER
+from generator.verify.lexicon import UNSPACED
+
+NORMALISATION = "2"
 
 LINE_HYPHEN = "\ue000"
 """Stands for a hyphen at the end of a line, which may belong to the word or only to the line."""
 
-INVISIBLE = "\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff"
+HYPHENS = re.compile(rf"(?<=[^\W\d_])[-{LINE_HYPHEN}](?=[^\W\d_])")
+"""Hyphens inside words, in the normal form."""
 QUOTE_MARKS = "\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›′`´＇"
 DASHES = "-‐‑‒–—―−﹘﹣－"
 _SINGLE = "'‘’‚‛‹›′`´＇"
 _SPACE = r"[\s\u0085\u2028\u2029]"
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# Scripts without spaces between words, with the punctuation that is as wide as their letters.
+_CLOSE = "".join(f"{first}-{last}" for first, last in UNSPACED) + "\u3001-\u303f\uf900-\ufaff\uff01-\uff9f"
+_FOLDING_BREAK = rf"(?<=[{_CLOSE}])(?=[^\S\n]*\n)\s*+(?=[{_CLOSE}])"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ſ": "s"}
 
 _FOLDED = re.compile(
     rf"(?P<line>(?<=[^\W\d_])[-‐]{_SPACE}*\n{_SPACE}*(?=[^\W\d_]))"
@@ -43,13 +53,17 @@ _FOLDED = re.compile(
     rf"|(?P<apostrophe>(?<=[^\W_])[{_SINGLE}](?=[^\W_]))"
     r"|(?P<double>''|``)"
     rf"|(?P<quote>[{QUOTE_MARKS}])"
+    rf"|(?P<joined>{_FOLDING_BREAK})"
     rf"|(?P<space>{_SPACE}{{2,}}|(?! ){_SPACE})"
 )
 # Runs of characters that could be folded, and the commonest that need no second look.
 _RUN = re.compile(rf"[{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}]+")
 _AS_IT_IS = frozenset((" ", ".", ". "))
-_HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆ]")
+_HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
 _BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
+S = TypeVar("S", bound=str)
+_LINE_BREAK = re.compile(_FOLDING_BREAK)
+_UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 _PUT = {
     "line": LINE_HYPHEN,
     "points": "...",
@@ -58,11 +72,12 @@ _PUT = {
     "apostrophe": "'",
     "double": '"',
     "quote": '"',
+    "joined": "",
     "space": " ",
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Normalised:
     """A normalised text. `raw` and `at` are where its runs begin, in the captured text and in this one."""
 
@@ -83,6 +98,17 @@ class Normalised:
             # The first run that begins here: nothing that was folded away after the words is theirs.
             return self.raw[run]
         return self.start(offset)
+
+    @cached_property
+    def has_line_hyphens(self) -> bool:
+        return LINE_HYPHEN in self.text
+
+    @cached_property
+    def without_hyphens(self) -> tuple[str, list[int]]:
+        """The text without hyphens between letters, and where each character of it stood."""
+        dropped = {match.start() for match in HYPHENS.finditer(self.text)}
+        kept = [index for index in range(len(self.text)) if index not in dropped]
+        return "".join(self.text[index] for index in kept), kept
 
 
 def normalise(text: str) -> Normalised:
@@ -105,9 +131,17 @@ def legible(text: str) -> str:
     return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
 
 
+def in_a_line(text: S) -> S:
+    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none.
+
+    What was held stays so.
+    """
+    return type(text)(" ".join(_LINE_BREAK.sub("", text).split()))
+
+
 def invisible(text: str) -> str:
     """The characters of a text that cannot be seen, in order."""
-    return "".join(char for char in text if char in INVISIBLE)
+    return "".join(_UNSEEN.findall(text))
 
 
 def _folded(text: str) -> Normalised:

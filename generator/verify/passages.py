@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from generator.unseen import named, unseen
 from generator.verify.closest import not_found
 from generator.verify.edges import cut_short, inside_a_word
-from generator.verify.normalise import LINE_HYPHEN, fold, invisible, normalise
+from generator.verify.normalise import HYPHENS, LINE_HYPHEN, Normalised, fold, invisible, normalise
 from generator.verify.selectors import Span, TextQuoteSelector
-from generator.verify.source_text import HYPHENS, SourceText, prepare
+from generator.verify.source_text import SourceText, prepare
 from generator.verify.verdict import Grade, Issue, Verdict
 
 _CLOSING = ",.،。、"
@@ -41,6 +42,8 @@ def located(source: SourceText, selector: TextQuoteSelector) -> tuple[list[Span]
     if not any(char.isalnum() for char in words):
         return [], [Issue("Q001", "error", "there are no words to look for", "Copy the words from the source.")]
     everywhere = _beside(source, selector, list(_places(source, words)))
+    if not everywhere and source.excluded and _beside(source.captured, selector, list(_places(source.captured, words))):
+        return [], [_left_out(selector)]
     if not everywhere:
         return [], [not_found(source, selector)]
     whole: list[Span] = []
@@ -96,8 +99,8 @@ def _occurrences(source: SourceText, words: str) -> Iterator[Span]:
         yield Span(normal.start(start), normal.end(start + len(words)))
     if found:
         return
-    if source.has_line_hyphens or LINE_HYPHEN in words:
-        yield from _across_line_hyphens(source, words)
+    if normal.has_line_hyphens or LINE_HYPHEN in words:
+        yield from _across_line_hyphens(normal, words)
     if source.flowing is not None:
         flowing = source.flowing
         for start in _all(flowing.text, words):
@@ -111,15 +114,15 @@ def _all(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-def _across_line_hyphens(source: SourceText, words: str) -> Iterator[Span]:
+def _across_line_hyphens(normal: Normalised, words: str) -> Iterator[Span]:
     """Places where the words differ from the source in hyphens at the ends of lines only."""
-    text = source.normal.text
+    text = normal.text
     bare = HYPHENS.sub("", words)
-    squeezed, kept = source.without_hyphens
+    squeezed, kept = normal.without_hyphens
     for start in _all(squeezed, bare):
         first, last = kept[start], kept[start + len(bare) - 1] + 1
         if _same_but_for_line_hyphens(text[first:last], words):
-            yield Span(source.normal.start(first), source.normal.end(last))
+            yield Span(normal.start(first), normal.end(last))
 
 
 def _same_but_for_line_hyphens(passage: str, words: str) -> bool:
@@ -153,13 +156,9 @@ def _beside(source: SourceText, selector: TextQuoteSelector, spans: list[Span]) 
 
 def _fault(source: SourceText, selector: TextQuoteSelector, span: Span) -> Issue | None:
     text = source.text
-    if any(span.touches(part) for part in source.excluded):
-        message = "the words stand in a part of the capture that is not the source's own text"
-        hint = "Quote the source's own words; if these are, correct the capture's regions."
-        return Issue("P005", "error", message, hint, (("exact", f'"{selector.exact}"'),))
-    hidden = invisible(selector.exact)
+    hidden = unseen(selector.exact)
     if hidden and not _within(hidden, invisible(text[span.start : span.end])):
-        names = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(hidden) if char != "\u00ad")
+        names = named(char for char in hidden if char != "\u00ad")
         if names:
             message = f"the words hold characters that cannot be seen and are not in the source ({names})"
             return Issue("Q014", "error", message, "Type the words, or copy them from the source.")
@@ -172,6 +171,12 @@ def _fault(source: SourceText, selector: TextQuoteSelector, span: Span) -> Issue
         hint = "Take in all of the number, with its sign, scale and unit."
         return Issue("Q015", "error", message, hint, (("exact", f'"{selector.exact}"'),))
     return None
+
+
+def _left_out(selector: TextQuoteSelector) -> Issue:
+    message = "the words stand in a part of the capture that is not the source's own text"
+    hint = "Quote the source's own words; if these are, correct the capture's regions."
+    return Issue("P005", "error", message, hint, (("exact", f'"{selector.exact}"'),))
 
 
 def _within(few: str, many: str) -> bool:

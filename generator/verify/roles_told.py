@@ -15,7 +15,13 @@ _CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wi
                                                  *Locale("en").months["format"]["wide"].values()))  # fmt: skip
 _REACH = 3
 _SYMMETRIC = frozenset(
-    map(stem, "and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other alliance ally".split())
+    map(
+        stem,
+        """
+        and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other
+        alliance ally
+        """.split(),
+    )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
@@ -138,7 +144,7 @@ def _subject_turned(
 
 
 def _acts(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str]]:
-    """(who, whom) for a name that begins its clause and the next name, with words of content and none symmetric between."""
+    """(who, whom): a name that begins its clause, and the next, with words of content and none symmetric between."""
     for first, second in pairwise(names):
         between = words[first.end : second.start]
         before = words[first.start - 1] if first.start else None

@@ -3,47 +3,65 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.verify.normalise import LINE_HYPHEN, Normalised, normalise
-from generator.verify.quotemarks import Quoted, paragraphs, quoted
+from generator.verify.paragraphs import joined, paragraphs, set_apart
+from generator.verify.quotemarks import Quoted, in_marks, layered
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
+from generator.verify.speech import Language, language_of
+from generator.verify.turns import turns
 
-HYPHENS = re.compile(rf"(?<=[^\W\d_])[-{LINE_HYPHEN}](?=[^\W\d_])")
-"""Hyphens inside words, in the normal form."""
+BARRIER = "\ue001"
+"""Stands for what is left out of the middle of a line: no passage runs across it."""
+_NOT_BREAK = re.compile(r"[^\n]")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @dataclass(frozen=True)
 class SourceText:
-    """`text` is what was captured; `excluded` are the parts of it that are not the source's own words
-    (menus, buttons); the rest is worked out from them when it is asked for."""
+    """`text` is the source's own words at the offsets of what was captured: the `excluded` parts (menus, buttons, page
+    headers) are blank in it, and a sentence may run on across those of them that stand `apart` from it. `whole` is the
+    text with those parts, where there are any. At `edges` a paragraph ends in any case. The rest is worked out from
+    these when it is asked for."""
 
     text: str
     normal: Normalised
     excluded: tuple[Span, ...] = ()
+    apart: tuple[Span, ...] = ()
+    edges: tuple[int, ...] = ()
+    whole: "SourceText | None" = None
+
+    @property
+    def captured(self) -> "SourceText":
+        """The text with all its parts."""
+        return self.whole or self
+
+    def without(self, excluded: Iterable[Span], edges: Iterable[int] = ()) -> "SourceText":
+        """The same text without the parts that are not the source's own words, its paragraphs ended at the edges."""
+        parts = tuple(sorted(excluded))
+        if not parts:
+            return replace(self, edges=tuple(edges), whole=self)
+        apart = tuple(part for part in parts if set_apart(self.text, part))
+        text = _blanked(self.text, parts, frozenset(apart))
+        within = (edge for part in parts if part not in apart for edge in (part.start, part.end))
+        return SourceText(text, normalise(text), parts, apart, (*edges, *within), self)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
-        return paragraphs(self.text)
+        pieces = [s for s in paragraphs(self.text, self.edges) if self.text[s.start : s.end] != BARRIER]
+        return joined(self.text, pieces, self.apart, self.edges)
 
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
-        return quoted(self.text, self.paragraphs)
+        in_text = in_marks(self.text, self.paragraphs)
+        return layered((*in_text, *turns(self.text, self.paragraphs, in_text, self.language)))
 
     @cached_property
-    def has_line_hyphens(self) -> bool:
-        return LINE_HYPHEN in self.normal.text
-
-    @cached_property
-    def without_hyphens(self) -> tuple[str, list[int]]:
-        """The normal form without hyphens between letters, and where each character of it stood."""
-        text = self.normal.text
-        dropped = {match.start() for match in HYPHENS.finditer(text)}
-        kept = [index for index in range(len(text)) if index not in dropped]
-        return "".join(text[index] for index in kept), kept
+    def language(self) -> Language:
+        return language_of(self.text)
 
     @cached_property
     def flowing(self) -> Normalised | None:
@@ -107,5 +125,18 @@ class SourceText:
 
 
 def prepare(text: str, *, excluded: Iterable[Span] = ()) -> SourceText:
-    """A text made ready to be asked for passages."""
-    return SourceText(text, normalise(text), tuple(sorted(excluded)))
+    """A text made ready to be asked for passages; `excluded`: the parts of it that are not the source's own words."""
+    return SourceText(text, normalise(text)).without(excluded)
+
+
+def _blanked(text: str, parts: Iterable[Span], apart: frozenset[Span]) -> str:
+    """The text with its parts blank: nothing but line breaks and spaces, behind a barrier where one is not apart."""
+    pieces: list[str] = []
+    done = 0
+    for part in parts:
+        start, end = max(part.start, done), part.end
+        if start < end:
+            blank = _NOT_BREAK.sub(" ", text[start:end])
+            pieces += (text[done:start], blank if part in apart else BARRIER + blank[1:])
+            done = end
+    return "".join((*pieces, text[done:]))

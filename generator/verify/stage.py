@@ -16,7 +16,7 @@ from generator.verify import Span
 from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
 from generator.verify.assertions import assertions
-from generator.verify.capture import changed_captures, read_capture, unused_captures
+from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
 from generator.verify.grounds import Grounds
@@ -49,7 +49,7 @@ def verify(
     Returns the verified corpus (None where a finding blocks), where each statement stands that was found, what was
     checked, and the findings.
     """
-    findings = [] if _sources_unread(corpus) else [*unused_captures(corpus, files)]
+    findings = [] if corpus.sources_unread else [*unused_captures(corpus, files)]
     captures: dict[str, CaptureText] = {}
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
@@ -72,18 +72,21 @@ def verify(
     for assertion in beside:
         findings.extend(told(assertion, grounds))
     findings.extend(compulsory(corpus))
-    if not _sources_unread(corpus):
+    if not corpus.sources_unread:
         findings.extend(readings_stand(corpus, refers))
     for identity, found in faults.items():
         entry = corpus.entries[identity]
+        if identity not in anchors:
+            # What a changed capture no longer holds is told with the change.
+            findings.extend(found if is_as_captured(entry.source, files) else ())
+            continue
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)
-        if identity in anchors:
-            anchors[identity] = replace(anchors[identity], accepted=accepted)
+        anchors[identity] = replace(anchors[identity], accepted=accepted)
     findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings, ours(summed(covered.values())))
-    if not _sources_unread(corpus):
+    if not (corpus.sources_unread or corpus.withheld or blocking(findings)):
         findings.extend(_nothing_checked(counts))
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
@@ -110,8 +113,9 @@ def _verdicts(
 
 def _key(corpus: Corpus, source: Source, file: CapturedFile) -> bytes:
     """A source's verdict depends on its file, on its capture and on what is said of countries, actors and periods."""
-    written = corpus.document("sources", source.id).raw.digest
-    return digest(source.id, written, file.name, file.sha256, corpus.context)
+    document = corpus.document("sources", source.id)
+    held = sorted(statement.id for _, _, statement in source.statements() if statement.id in corpus.withheld)
+    return digest(source.id, document.raw.digest, file.name, file.sha256, corpus.context, *held)
 
 
 def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> SourceVerdict:
@@ -160,10 +164,6 @@ def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Findin
         told=told.fields,
         read=told.read,
     )
-
-
-def _sources_unread(corpus: Corpus) -> bool:
-    return any(file.startswith("content/sources/") for file in corpus.unread)
 
 
 def _nothing_checked(counts: Counts) -> Iterator[Finding]:

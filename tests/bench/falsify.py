@@ -49,7 +49,7 @@ def _modal(text: str, evidence: str) -> str | None:
 def _alleged(text: str, evidence: str) -> str | None:
     removed = _first(
         text,
-        r"\b(?:allegedly|reportedly|alleged|suspected|supposed|possible|possibly|apparently|probably|most likely|likely)\b ",
+        r"\b(?:allegedly|reportedly|alleged|suspected|supposed|possibl[ey]|apparently|probably|most likely|likely)\b ",
         "",
     )
     return removed or _first(
@@ -59,7 +59,10 @@ def _alleged(text: str, evidence: str) -> str | None:
 
 def _plainly(text: str, evidence: str) -> str | None:
     """An attempt, a plan or a wish told as done."""
-    plain = r"\b(?:tried|tries|attempted|attempts|plans|planned|hopes|hoped|wants|wanted|intends|intended|sought|seeks|aims|proposed|agreed|considers|threatened|offered) to\b"
+    plain = (
+        r"\b(?:tried|tries|attempted|attempts|plans|planned|hopes|hoped|wants|wanted|intends|intended|sought|seeks|aims|"
+        r"proposed|agreed|considers|threatened|offered) to\b"
+    )
     return _first(text, plain, "did")
 
 

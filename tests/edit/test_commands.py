@@ -54,6 +54,39 @@ def test_a_changed_passage_voids_its_stamp(project: Path) -> None:
     assert codes(project) == ["A002"]
 
 
+def test_a_second_reader_stands_beside_the_first(project: Path) -> None:
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    run("accept", "doors-open", "--by", "B. Reader", "-p", str(project))
+    assert (project / DAHL).read_text("utf-8").count("by: ") == 2
+    assert codes(project) == []
+
+
+def test_a_reader_who_reads_again_is_no_second_reader(project: Path) -> None:
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    before = (project / DAHL).read_text("utf-8")
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    assert (project / DAHL).read_text("utf-8") == before
+
+
+@pytest.mark.parametrize("name", ["content/briefing.yml", "briefing", "comparisons/2019-vs-2022", "countries/no.yml"])
+def test_a_file_of_readings_is_accepted_by_its_name(project: Path, name: str) -> None:
+    assert run("accept", name, "--by", "A. Reader", "-p", str(project)).exit_code == 0
+    assert codes(project) == []
+
+
+def test_a_sources_file_stamps_all_its_statements(project: Path) -> None:
+    result = run("accept", DAHL, "--by", "A. Reader", "-p", str(project))
+    assert "its record and 10 statements are accepted by A. Reader" in result.output
+    assert codes(project) == []
+
+
+def test_a_file_that_is_stamped_keeps_all_else(project: Path) -> None:
+    before = (project / DAHL).read_text("utf-8").splitlines()
+    run("accept", DAHL, "--by", "A. Reader", "-p", str(project))
+    after = (project / DAHL).read_text("utf-8").splitlines()
+    assert [line for line in after if "approved:" not in line] == before
+
+
 def test_a_statement_that_is_not_there_is_said(project: Path) -> None:
     result = run("accept", "no-such", "--by", "A. Reader", "-p", str(project))
     assert result.exit_code == 3

@@ -54,7 +54,7 @@ def _annotation(lens: Lens, entry: Entry) -> dict[str, Json]:
 
 
 def _quote(lens: Lens, entry: Entry, start: int, end: int) -> dict[str, Json]:
-    words = partial(lens.verified.words, entry.source.id)
+    words = partial(lens.verified.captured, entry.source.id)
     return {
         "type": code("TextQuoteSelector"),
         "exact": words(start, end),

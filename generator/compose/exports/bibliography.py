@@ -6,7 +6,8 @@ from generator import edtf
 from generator.compose.exports.values import Code, Json, code
 from generator.compose.lens import Lens
 from generator.model import Name, Source
-from generator.verified import Held, joined, worded
+from generator.verified import Held, joined
+from generator.verify.normalise import in_a_line
 
 _BIBTEX = {"article-newspaper": "article", "article-magazine": "article", "article-journal": "article", "book": "book"}
 _RIS = {
@@ -17,8 +18,16 @@ _RIS = {
     "report": "RPRT",
     "webpage": "ELEC",
 }
-_SPECIAL = re.compile(r"[&%$#_{}~^\\]")
-_LATEX = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
+_SPECIAL = re.compile(r"[&%$#_{}~^\\<>|]")
+_LATEX = {
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+}
+_NOT_IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
 
 
 def csl(lens: Lens, source: Source) -> dict[str, Json]:
@@ -63,31 +72,41 @@ def _csl_date(text: str) -> dict[str, Json]:
 
 
 def bibtex(lens: Lens, source: Source) -> str:
-    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF)."""
-    fields: dict[str, Held | Code] = {
-        "title": lens.held(source.title),
-        "author": joined(" and ", (_tex_name(lens, name) for name in source.author)),
+    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF). Date and address stand as they are: biber reads
+    them before TeX does, and an escaped `2023-12~` is no date."""
+    fields = {
+        "title": _tex_title(lens.held(source.title)),
+        "author": " and ".join(_tex_name(lens, name) for name in source.author),
         "date": code(source.issued),
-        "journaltitle": lens.held(source.container_title),
-        "publisher": lens.held(source.publisher),
-        "url": lens.held(source.URL),
+        "journaltitle": _tex_title(lens.held(source.container_title)),
+        "publisher": _tex(lens.held(source.publisher)),
+        "url": "".join(_NOT_IN_URL.get(sign, sign) for sign in lens.held(source.URL)),
         "language": code(source.language),
     }
-    lines = [f"  {key} = {{{_tex(value)}}}," for key, value in fields.items() if value]
+    lines = [f"  {key} = {{{value}}}," for key, value in fields.items() if value]
     kind = _BIBTEX.get(source.type, "online" if source.URL else "misc")
     return "\n".join([f"@{kind}{{{source.id},", *lines, "}\n"])
 
 
-def _tex_name(lens: Lens, name: Name) -> Held:
-    return worded("{{{}}}", lens.held(name.literal)) if name.literal else _turned(lens, name)
+def _tex_name(lens: Lens, name: Name) -> str:
+    """Escaped before it is braced: a body's name is one word to BibTeX, and so is a family name with a comma."""
+    if name.literal:
+        return f"{{{_tex(lens.held(name.literal))}}}"
+    parts = [_tex(lens.held(part)) for part in (name.family, name.given) if part]
+    return ", ".join(f"{{{part}}}" if "," in part or " and " in part else part for part in parts)
+
+
+def _tex_title(text: Held) -> str:
+    """A title as it is: braced as a whole, no style puts its names in small letters or its subtitle in capitals."""
+    return f"{{{_tex(in_a_line(text))}}}" if text else ""
+
+
+def _tex(text: Held) -> str:
+    return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text)
 
 
 def _turned(lens: Lens, name: Name) -> Held:
     return joined(", ", map(lens.held, filter(None, [name.family, name.given])))
-
-
-def _tex(text: Held | Code) -> str:
-    return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text) if not text.startswith("{") else text
 
 
 def ris(lens: Lens, source: Source) -> str:
@@ -107,5 +126,5 @@ def ris(lens: Lens, source: Source) -> str:
         ("UR", lens.held(source.URL)),
         ("ID", code(source.id)),
     ]
-    lines = [f"{tag}  - {value}" for tag, value in rows if value]
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in rows if value]
     return "\r\n".join([*lines, "ER  - ", ""]) + "\r\n"

@@ -16,6 +16,9 @@ from generator.verified import Held
 
 Row = dict[str, Json]
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What a CSV file begins with: without it spreadsheets take UTF-8 for an old code page, and names for gibberish."""
+
 
 def row(lens: Lens, table: Table, entry: Entry) -> Row:
     """A statement as a row of the table of its kind: every column of the table in its order."""

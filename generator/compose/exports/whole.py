@@ -1,6 +1,6 @@
 """The briefing as one record, and the verdict on each of its statements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from generator.compose.asserted import asserted
@@ -8,10 +8,11 @@ from generator.compose.exports.values import Json, code, codes
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.corpus import Entry
-from generator.model import Model
+from generator.model import Approval, Model, Standing, Vouched
 from generator.verified import worded
 from generator.verify import NORMALISATION
 from generator.verify.fingerprint import fingerprint
+from generator.verify.prose import has_prose
 
 
 def briefing_record(lens: Lens, sources: Json) -> dict[str, Json]:
@@ -54,12 +55,25 @@ def verification(lens: Lens, verdicts: Json) -> dict[str, Json]:
             source.id: {"file": lens.held(source.capture.file), "sha256": code(source.capture.sha256)}
             for source in lens.corpus.sources.values()
         },
+        "readings": {
+            document.raw.file: {
+                "accepted": tuple(code(acceptance.code) for acceptance in document.model.accept),
+                "read_by": _read_by(lens, document.model.approved),
+            }
+            for document in lens.corpus.documents.values()
+            if isinstance(document.model, Vouched) and has_prose(document.model)
+        },
         "statements": verdicts,
     }
 
 
+def _read_by(lens: Lens, stamps: Sequence[Approval | Standing]) -> Json:
+    """Who has read it against what it rests on; empty where nobody has."""
+    return tuple({"by": lens.held(stamp.by), "date": code(stamp.date)} for stamp in stamps)
+
+
 def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
-    """A statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted."""
+    """A statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted, who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
         "id": code(entry.id),
@@ -71,4 +85,5 @@ def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
         "grade": code(anchor.grade),
         "speaker_checked": anchor.speaker_checked,
         "accepted": codes(anchor.accepted),
+        "read_by": _read_by(lens, entry.statement.approved),
     }

@@ -11,6 +11,7 @@ from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 from generator.verify.rules import (
+    additions,
     approval,
     claims,
     comparisons,
@@ -29,6 +30,8 @@ SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Itera
 CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
+    additions.insertions,
+    additions.translation,
     facts.value,
     claims.absences,
     claims.numbers,

@@ -18,13 +18,13 @@ def stamp(case: Case) -> Iterator[Finding]:
     statement = case.entry.statement
     if not statement.approved:
         return
-    said, rests = says(statement), rests_on(case.source, case.spans)
+    said, rests = says(statement), rests_on(case.source.captured, case.spans)
     for index, approval in enumerate(statement.approved):
         changed = [
             what
             for what, now, then in (
                 ("what it says", said, approval.says),
-                ("the passage that it rests on", rests, approval.rests_on),
+                ("the sentence that it rests on", rests, approval.rests_on),
             )
             if now != then
         ]

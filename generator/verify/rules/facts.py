@@ -31,6 +31,8 @@ def formulas(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappi
     """What is worked out from other facts, of any source, comes out, to the places that are given."""
     facts = {e.id: e.statement for e in corpus.entries.values() if isinstance(e.statement, Fact)}
     for identity, fact in facts.items():
+        if fact.formula and (corpus.sources_unread or any(gone in fact.formula for gone in corpus.withheld)):
+            continue
         if fact.formula and fact.value is not None and identity in anchors:
             yield from _formula(corpus.entries[identity], fact, fact.formula, fact.value, facts)
 

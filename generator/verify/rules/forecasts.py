@@ -43,10 +43,10 @@ def _in_time(entry: Entry, outcome: Outcome, forecast: Forecast, words: str) -> 
     window = edtf.parse(forecast.window)
     dates = [entry.source.issued, *(match[0] for match in _YEAR.finditer(words))]
     if not any(_meet(edtf.parse(date), window) for date in dates):
-        message = f"the forecast '{outcome.forecast}' is for {window.text}, which this outcome says nothing of"
+        of = ", ".join(dict.fromkeys(dates))
+        message = f"the forecast '{outcome.forecast}' is for {window.text}, this outcome is of {of}"
         hint = "Cite what the source says of that time, or say in 'window-note' why it counts all the same."
-        details = (("outcome", ", ".join(dict.fromkeys(dates))),)
-        yield Finding("F002", Severity.ERROR, entry.place("forecast"), message, hint, details, entry.id)
+        yield Finding("F002", Severity.ERROR, entry.place("forecast"), message, hint, statement=entry.id)
 
 
 def _meet(one: Edtf, other: Edtf) -> bool:

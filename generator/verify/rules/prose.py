@@ -64,6 +64,8 @@ def _numbers(
     cited: tuple[str, ...],
 ) -> Iterator[Finding]:
     known = {i for i in cited if i in anchors}
+    if len(known) < len(set(cited)):
+        return  # what is not found is told by itself, and could have held the number
     passages = [captures[corpus.entries[i].source.id].text[start:end] for i in known for start, end in anchors[i].spans]
     dates = [corpus.entries[i].source.issued for i in known]
     held = {q.value for words in (*passages, *dates) for q in read_numbers(words)}

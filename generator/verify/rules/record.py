@@ -9,7 +9,6 @@ from generator.model import Name, Source
 from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
 from generator.verify.apparatus import apparatus, printed
-from generator.verify.names import means, names
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
@@ -49,7 +48,7 @@ def authors(record: Record) -> Iterator[Finding]:
             message = f"the capture does not print {name.full} as its author"
             yield record.finding("B002", ("author", index), message, hint)
         subject = record.corpus.subjects.get(name.id or "")
-        if subject and not _is_named(names(subject.name, subject.aliases).forms, name):
+        if subject and not _is_named(subject.names, name):
             message = f"'{name.id}' is {subject.name}, not {name.full}"
             hint = "Name the actor whom the byline means, or leave out 'id'."
             yield record.finding("B002", ("author", index, "id"), message, hint)
@@ -74,7 +73,10 @@ def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
 
 
 def _is_named(forms: tuple[str, ...], name: Name) -> bool:
-    return means(names(forms[0], forms[1:]), name.full) or any(printed(form, (name.full,)) for form in forms)
+    """Whether a name is one of the forms, or a part of one: "A. Berg" is not "Anna Berg", "Berg" is."""
+    return any(
+        printed(form, (name.full,)) or printed(name.full, (form,)) or printed(name.short, (form,)) for form in forms
+    )
 
 
 def outlets(record: Record) -> Iterator[Finding]:

@@ -1,0 +1,137 @@
+"""References that lead nowhere: what is told of them, and what no rule looks at because of them."""
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.model import Actor, Comparison, Source
+from generator.resolve.references import Reference, references
+from generator.validate import Document
+
+_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A reference of a file to what is not there. `excused`: it may stand in a file that could not be read, or its
+    own fault is told already."""
+
+    document: Document
+    reference: Reference
+    excused: bool
+
+
+def loose_references(corpus: Corpus) -> tuple[Loose, ...]:
+    """Every reference that does not lead to what it must name."""
+    known = _known(corpus)
+    return tuple(
+        Loose(document, reference, _excused(corpus, reference))
+        for document in corpus.documents.values()
+        for reference in references(document)
+        if reference.id not in known[reference.to]
+    )
+
+
+def unknown(corpus: Corpus, loose: Iterable[Loose]) -> Iterator[Finding]:
+    """R001, once for each id that is not there, with the other places that name it."""
+    known = _known(corpus)
+    places: dict[str, list[Loose]] = {}
+    for one in loose:
+        if not one.excused:
+            places.setdefault(one.reference.id, []).append(one)
+    for identity, found in places.items():
+        kind = found[0].reference.to
+        at = sorted(one.document.place(*one.reference.path) for one in found)
+        close = difflib.get_close_matches(identity, known[kind], n=1)
+        hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(kind)
+        message = f"'{identity}' is not {'an' if kind[0] in 'aeiou' else 'a'} {kind} of this briefing"
+        more = f" and {len(at) - _NAMED - 1} more" if len(at) > _NAMED + 1 else ""
+        details = (("also in", ", ".join(map(str, at[1 : _NAMED + 1])) + more),) if at[1:] else ()
+        yield Finding("R001", Severity.ERROR, at[0], message, hint, details)
+
+
+def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:
+    """The corpus without what refers to nothing: no rule could say more of it than that.
+
+    Left out are statements with such a reference, those that name an actor who has one, all of a source whose author is
+    one, and comparisons of periods or topics that are not there. What cites a statement that is left out stays, and the
+    rules see that what it cites was not found.
+    """
+    loose = tuple(loose)
+    if not loose:
+        return corpus
+    at = {(one.document.kind, one.document.raw.stem, *one.reference.path[:2]) for one in loose}
+    unsound = {one.document.raw.stem for one in loose if isinstance(one.document.model, Actor)}
+    authorless = {kind[1] for kind in at if kind[0] == "sources" and kind[2:3] == ("author",)}
+    compared = {
+        one.document.raw.stem
+        for one in loose
+        if isinstance(one.document.model, Comparison) and one.reference.to in ("period", "topic")
+    }
+    naming = {
+        (document.raw.stem, *reference.path[:2])
+        for document in corpus.documents.values()
+        if isinstance(document.model, Source)
+        for reference in references(document)
+        if reference.to in ("actor", "subject") and reference.id in unsound
+    }
+    withheld = frozenset(
+        entry.id
+        for entry in corpus.entries.values()
+        if entry.source.id in authorless
+        or ("sources", entry.source.id, entry.key, entry.index) in at
+        or (entry.source.id, entry.key, entry.index) in naming
+    )
+    return replace(
+        corpus,
+        entries={identity: entry for identity, entry in corpus.entries.items() if identity not in withheld},
+        comparisons={identity: c for identity, c in corpus.comparisons.items() if identity not in compared},
+        documents={
+            (kind, stem): d
+            for (kind, stem), d in corpus.documents.items()
+            if kind != "comparisons" or stem not in compared
+        },
+        withheld=withheld,
+    )
+
+
+def _known(corpus: Corpus) -> Mapping[str, frozenset[str]]:
+    statements = corpus.entries
+    return {
+        "actor": frozenset(corpus.actors),
+        "country": frozenset(corpus.countries),
+        "topic": frozenset(corpus.topics),
+        "subject": frozenset(corpus.subjects),
+        "period": frozenset(period.id for period in corpus.periods),
+        "statement": frozenset(statements),
+        "quotation": frozenset(i for i, e in statements.items() if e.statement.kind == "quotation"),
+        "forecast": frozenset(i for i, e in statements.items() if e.statement.kind == "forecast"),
+    }
+
+
+_DECLARED_IN = {
+    "actor": ("actors",),
+    "country": ("countries",),
+    "topic": ("topics",),
+    "subject": ("countries", "territories", "actors"),
+}
+
+
+def _excused(corpus: Corpus, reference: Reference) -> bool:
+    if reference.to == "subject" and reference.id in corpus.countries:
+        return True
+    if reference.to in _DECLARED_IN:
+        return any(f"content/{folder}/{reference.id}.yml" in corpus.unread for folder in _DECLARED_IN[reference.to])
+    return corpus.sources_unread
+
+
+def _where_to_add(kind: str) -> str:
+    return {
+        "actor": "Add a file with this id to content/actors/.",
+        "country": "Add a file with this code to content/countries/.",
+        "topic": "Add a file with this id to content/topics/.",
+        "subject": "Add it to content/countries/, content/territories/ or content/actors/.",
+        "period": "Add it to 'periods' in content/briefing.yml.",
+    }.get(kind, f"Use the id of a {kind} in content/sources/.")
