@@ -87,16 +87,14 @@ def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...
 
 def plain(words: Sequence[Words]) -> Held:
     """The words of a quotation in a line."""
-    return joined(
-        "", (part.text if part.joined or not index else worded(" {}", part.text) for index, part in enumerate(words))
-    )
+    first, *others = words
+    return joined("", (first.text, *(part.text if part.joined else worded(" {}", part.text) for part in others)))
 
 
 def _inserted(lens: Lens, quotation: Quotation, after: int) -> list[Words]:
     """The editor's words after a part, in the order of the file."""
-    return [
-        Words("insertion", worded("[{}]", lens.held(one.text))) for one in quotation.insertions if one.after == after
-    ]
+    put_in = (lens.held(one.text) for one in quotation.insertions if one.after == after)
+    return [Words("insertion", worded("[{}]", text)) for text in put_in]
 
 
 def _replaced(words: Held, pending: dict[Typed, Held]) -> list[Words]:

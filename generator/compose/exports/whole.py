@@ -73,7 +73,7 @@ def _read_by(lens: Lens, stamps: Sequence[Approval | Standing]) -> Json:
 
 
 def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
-    """A statement with its spans, the SHA-256 of the words in them, its grade, what an editor accepted and who read it."""
+    """A statement with its spans, the SHA-256 of the words in them, its grade, what was accepted and who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
         "id": code(entry.id),
