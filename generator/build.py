@@ -47,7 +47,10 @@ def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
     loaded = load(project, records)
     documents, misshapen = validate(loaded.documents)
-    unread = frozenset(f.place.file for f in blocking((*loaded.findings, *misshapen)))
+    whole = {document.raw.file for document in documents}
+    unread = frozenset(
+        (*(f.place.file for f in blocking(loaded.findings)), *({f.place.file for f in blocking(misshapen)} - whole))
+    )
     corpus, unresolved = resolve(documents, unread)
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:

@@ -66,6 +66,9 @@ class Corpus:
     withheld: frozenset[str] = frozenset()
     """Statements that refer to something that is not there: they are in no list, and what cites them is not judged."""
 
+    unresolved: bool = False
+    """Whether anything refers to what is not there: what the corpus as a whole holds is then not known."""
+
     @property
     def sources_unread(self) -> bool:
         """Whether a source could not be read: what statements there are is then not known."""

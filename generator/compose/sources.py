@@ -69,9 +69,12 @@ class RecordView:
 
     type: str
     language: str
+    title_basis: Held
+    author_basis: Held
     container_title: Held
     container_basis: Held
     publisher: Held
+    publisher_basis: Held
     URL: Held
     rights: Held
     file: Held
@@ -195,9 +198,12 @@ def _record(lens: Lens, source: Source) -> RecordView:
     return RecordView(
         type=source.type,
         language=source.language,
+        title_basis=lens.held(source.title_basis),
+        author_basis=lens.held(source.author_basis),
         container_title=lens.held(source.container_title),
         container_basis=lens.held(source.container_basis),
         publisher=lens.held(source.publisher),
+        publisher_basis=lens.held(source.publisher_basis),
         URL=lens.held(source.URL),
         rights=lens.held(source.rights.statement),
         file=lens.held(source.capture.file),

@@ -13,10 +13,10 @@ from generator.model.statements import (
     Forecast,
     Outcome,
     Quotation,
-    Relation,
     Role,
 )
 from generator.model.subjects import Actor, Country, Territory, Topic
+from generator.model.ties import Relation
 
 __all__ = [
     "Acceptance",

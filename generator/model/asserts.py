@@ -24,6 +24,8 @@ class Asserts(StrEnum):
     """A quotation in another language: its numbers, names, negations and mood are those of the words."""
     TOLD = "told"
     """Told in our words: names, numbers, dates and quoted runs stand in the evidence, the meaning is not turned."""
+    OFFICE = "office"
+    """What a source calls someone: told, and in the source's words where it can be."""
     PRINTED = "printed"
     """Of the record: printed at the head or foot of the capture, or its basis says how it is known."""
     DATE = "date"

@@ -103,7 +103,7 @@ class Capture(Model):
 class Rights(Model):
     """What of the source may be shown; what is not set here comes from the settings in `briefing.yml`."""
 
-    statement: Reasoning
+    statement: Label
     passage_words: Annotated[int | None, Asserts.SETTING] = Field(default=None, gt=0)
     share: Annotated[float | None, Asserts.SETTING] = Field(default=None, gt=0, le=1)
     whole_text: Annotated[bool, Asserts.SETTING] = False

@@ -22,12 +22,12 @@ from generator.model.base import (
     Measured,
     Model,
     NamedList,
+    Office,
     Phrase,
     Readings,
     Reasoning,
     Selector,
     Setting,
-    SubjectId,
     SubjectName,
     Told,
     Translated,
@@ -35,8 +35,8 @@ from generator.model.base import (
     Words,
 )
 from generator.model.statement import Anchored, Statement
+from generator.model.ties import Position, Relation
 
-RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
 OutcomeState = Literal["open", "not-due", "happened", "partly", "did-not", "condition-not-met", "unresolvable"]
 
 
@@ -110,22 +110,6 @@ class Quotation(Statement):
         return True
 
 
-class Position(Model):
-    """Whose position a claim states, and towards whom: how profiles set periods side by side."""
-
-    of: SubjectId
-    towards: SubjectId
-
-
-class Relation(Model):
-    """A tie between two subjects as a source describes it; `label` is two or three words for the drawing."""
-
-    from_: SubjectId
-    to: SubjectId
-    kind: Annotated[RelationKind, Asserts.JUDGEMENT]
-    label: Label
-
-
 class Claim(Anchored):
     """schema.org Claim: what a source says someone holds, in our own words. We never rate its truth.
 
@@ -162,7 +146,7 @@ class Fact(Anchored):
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
     `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
-    (`exports-2021 - imports-2021`) in place of evidence.
+    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves to be understood.
     """
 
     kind = "fact"
@@ -181,6 +165,7 @@ class Fact(Anchored):
     as_of_basis: Reasoning | None = None
     wording: Annotated[Literal["clear", "ambiguous", "reported"], Asserts.JUDGEMENT] = "clear"
     readings: Readings = ()
+    inferred: NamedList = ()
 
     @model_validator(mode="after")
     def _whole(self) -> "Fact":
@@ -259,7 +244,7 @@ class Role(Anchored):
     kind = "role"
 
     actor: ActorId
-    title: Told
+    title: Office
 
 
 class Dating(Anchored):

@@ -95,6 +95,7 @@ def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:
             if kind != "comparisons" or stem not in compared
         },
         withheld=withheld,
+        unresolved=True,
     )
 
 

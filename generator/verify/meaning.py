@@ -18,6 +18,7 @@ from generator.verify.negation_words import (
     NO_NEGATION,
     SILENCES,
     TURNING,
+    WITH_THAT,
     WITH_TO,
 )
 from generator.verify.roles_told import exchanged
@@ -27,7 +28,8 @@ from generator.verify.wording import Word, root, roots, words_of
 
 _SCOPE = 3
 _HEDGED = 4
-_NEAR = 6
+_NEAR = 8
+_ENOUGH = 2
 _AUXILIARY = 3
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
@@ -98,7 +100,7 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
         # "The report names no …" tells of a silence.
-        telling = told[max(0, negator.index - 2) : negator.index + 3]
+        telling = told[max(0, negator.index - 2) : negator.index + 4]
         if any(word.stem in SILENCES for word in telling):
             continue
         if _plain_on(around, passages, scope, told, negator):
@@ -125,14 +127,18 @@ def _plain_on(
     Where none of the negated words stands there, the words of `instead` share one and have no negation at all.
     """
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
-    shared_turns = {word.stem for word in others if word.sentence == negator.sentence and not is_negator(word)}
+    # What turns on both sides is no difference; but "not yet" is one with its "not".
+    also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
+    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
         beside = [near for word in places for near in _beside(words, word)]
         return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
-    return bool(ours & roots(instead)) and not any(turns(word) for word in instead)
+    best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
+    near = [word for word in instead if word.sentence == best or _shared(instead, best, ours) < _ENOUGH]
+    return bool(near) and not any(turns(word) and word.stem not in shared_turns for word in near)
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
@@ -149,8 +155,12 @@ def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
     """Whether a sentence shares at least a third of the words of content of a statement, and two of them."""
-    shared = len(ours & roots(word for word in words if word.sentence == sentence))
-    return shared > 1 and 3 * shared >= len(ours)
+    shared = _shared(words, sentence, ours)
+    return shared >= _ENOUGH and 3 * shared >= len(ours)
+
+
+def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:
+    return len(ours & roots(word for word in words if word.sentence == sentence))
 
 
 def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
@@ -186,6 +196,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
         return False
     before = words[word.index - 1].lower if word.index else ""
     after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
-    if word.stem in WITH_TO:
-        return after == "to" and before != "as"
+    if word.stem in WITH_TO | WITH_THAT:
+        return before != "as" and (
+            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
+        )
     return not after.isdigit() and before != "as"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
+from generator.verify.lexicon import ARTICLES
 from generator.verify.normalise import fold
 from generator.verify.peoples import peoples
 from generator.verify.proper_names import ACRONYM, ENDING, TOKEN, Name, undeclared
@@ -73,7 +74,7 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
     """The subjects that a folded text names, in its order, with their places; several where they share the form.
 
-    Of forms that overlap the longest counts: "The Korea Post" does not name Korea.
+    Of forms that overlap the longest counts: "The Oslo Post" does not name Oslo.
     """
     pattern, subjects = _index(known)
     if pattern is None:
@@ -160,7 +161,8 @@ class _Near:
                 return True
         if ACRONYM.fullmatch(word) and word.replace(".", "").rstrip("s") in self.initials:
             return True
-        return len(name.words) > 1 and "".join(part[0] for part in name.words) in self.acronyms
+        initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
+        return len(initials) > 1 and initials in self.acronyms
 
     def _has_part(self, plain: str) -> bool:
         if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:

@@ -55,7 +55,9 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         needed = 1 if not _joined(told, ours, one, other) and not _joined(evidence, theirs, one, other) else 2
         ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
         fits = sum(tie in given for tie in ties)
-        turned = sum((side, other if name == one else one, word) in given for side, name, word in ties)
+        turns = {(side, other if name == one else one, word) for side, name, word in ties} & given
+        # A "to" alone may belong to anything.
+        turned = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
         if turned >= fits + needed or (needed == 1 and _subject_turned(told, ours, evidence, theirs, one, other)):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""

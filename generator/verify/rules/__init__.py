@@ -19,8 +19,8 @@ from generator.verify.rules import (
     exposure,
     facts,
     forecasts,
+    furniture,
     naming,
-    prose,
     record,
     voices,
 )
@@ -33,12 +33,15 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
+    facts.of_whom,
+    facts.as_of,
     claims.absences,
-    claims.numbers,
     voices.near,
+    voices.concerned,
+    voices.inferred,
     dates.stated,
     exposure.passage_words,
-    prose.own_numbers,
+    furniture.run_across,
     approval.stamp,
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
@@ -52,5 +55,5 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
-    prose.readings,
+    dates.period_labels,
 )
