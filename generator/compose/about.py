@@ -43,6 +43,7 @@ class AboutData:
     context_words: int
     passage_words: int
     share: int
+    always_words: int
     files: tuple[tuple[str, str], ...]
 
 
@@ -82,6 +83,7 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         context_words=briefing.settings.context_words,
         passage_words=briefing.settings.passage_words,
         share=round(briefing.settings.share * 100),
+        always_words=briefing.settings.always_words,
         files=files,
     )
     words = " ".join(f"{rule.code} {rule.name}" for rule in rules)
