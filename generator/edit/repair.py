@@ -52,11 +52,8 @@ def _repairs(findings: tuple[Finding, ...], corpus: Corpus | None, texts: Mappin
 def _retyped(finding: Finding, entry: Entry, words: Words) -> Iterator[Repair]:
     given = {key: text[1:-1] for key, text in finding.details if key in ("exact", "prefix", "suffix")}
     what = f"words of '{finding.statement}'"
-    meant = [
-        (exact, beside)
-        for exact in words.places(given["exact"])
-        if (beside := _beside(words, exact, given)) is not None
-    ]
+    everywhere = words.places(given["exact"])
+    meant = [(exact, beside) for exact in everywhere if (beside := _beside(words, exact, given)) is not None]
     if len(meant) != 1:
         why = "its words are not the source's: nothing is changed" if not meant else "they stand in several places"
         yield Repair(finding.place, what, given["exact"], why=why)
@@ -65,7 +62,9 @@ def _retyped(finding: Finding, entry: Entry, words: Words) -> Iterator[Repair]:
     if not find_passage(words.source, given["exact"]).spans:
         yield Repair(finding.place, what, given["exact"], _text(words, exact))
     for key, span in around.items():
-        if (new := _text(words, span)) != given[key]:
+        # All that stands between them and the words, marks as well.
+        reach = Span(span.start, exact.start) if key == "prefix" else Span(exact.end, span.end)
+        if (new := _text(words, reach)) != given[key]:
             yield Repair(entry.place(), f"{key} of '{finding.statement}'", given[key], new)
 
 
