@@ -84,7 +84,7 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
         for one in what:
             # Each stamp changes a file, in which the next may have its place.
             checked = check_project(project)
-            click.echo(stamp(project, checked.corpus, checked.anchors, checked.texts, one, by, _today()))
+            click.echo(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, _today()))
     except EditError as error:
         click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)

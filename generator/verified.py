@@ -77,13 +77,15 @@ class Anchor:
     """Where a statement stands in its source: half-open spans of code points, in the order of its selectors.
 
     `grade` says how the words match: verbatim, typographic, elided or translated. `speaker_checked` is None for
-    a statement without a speaker.
+    a statement without a speaker. `open` says of each span whether it begins, and whether it ends, inside a sentence
+    of its source: where it is shown as a quotation, that side gets `…`.
     """
 
     spans: tuple[tuple[int, int], ...]
     grade: str
     speaker_checked: bool | None = None
     accepted: tuple[str, ...] = ()
+    open: tuple[tuple[bool, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from generator.compose.lens import Lens
 from generator.compose.lines import statement_text
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.views import NameView, PageView, SearchView
-from generator.model import Acceptance
+from generator.model import Acceptance, Vouched
 from generator.rules import RULES, SITE_RULES, Rule
 from generator.verify import MAX_GAP
 
@@ -73,6 +73,12 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
             Waived(NameView(e.id, e.id, lens.statement_href(e.id)), statement_text(lens, e)[0], acceptance)
             for e in entries
             for acceptance in e.statement.accept
+        )
+        + tuple(
+            Waived(NameView(d.raw.file, d.raw.file), d.raw.file, acceptance)
+            for d in lens.corpus.documents.values()
+            if isinstance(d.model, Vouched)
+            for acceptance in d.model.accept
         ),
         unchecked=tuple(
             NameView(e.id, statement_text(lens, e)[0], lens.statement_href(e.id))

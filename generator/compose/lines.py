@@ -1,14 +1,19 @@
 """A statement in words: as captured, or in one line."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.compose.lens import Lens, once
 from generator.compose.views import Words
 from generator.corpus import Entry
 from generator.model import Fact, Forecast, Quotation, Role, Statement
+from generator.verified import Anchor
+from generator.verify.insertions import find_word
 from generator.verify.normalise import in_a_line
 
 ELISION = "[…]"
+OPENING = "…"
 
 
 def statement_text(lens: Lens, entry: Entry) -> tuple[str, bool]:
@@ -16,7 +21,7 @@ def statement_text(lens: Lens, entry: Entry) -> tuple[str, bool]:
     statement = entry.statement
     match statement:
         case Quotation():
-            return " ".join(part.text for part in words_of(lens, entry, statement)), True
+            return plain(words_of(lens, entry, statement)), True
         case Fact():
             value = statement.text or f"{number_of(statement)} {statement.unit}"
             counterparts = ", ".join(lens.name(c).name for c in statement.counterpart)
@@ -53,30 +58,73 @@ def _own_text(statement: Statement) -> str:
 
 
 def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
-    """The words of a quotation as captured, with what the editor left out and put in between."""
+    """The words of a quotation as captured, with what the editor left out, cut off and put in."""
     capture = lens.verified.captures[entry.source.id]
-    inserted = {insertion.after: insertion.text for insertion in quotation.insertions}
-    parts: list[Words] = []
-    spans = lens.verified.anchors[entry.id].spans
-    for number, (start, end) in enumerate(spans, start=1):
-        if number > 1 and number - 1 not in inserted:
+    anchor = lens.verified.anchors[entry.id]
+    pending: dict[str, str] = {insertion.for_: insertion.text for insertion in quotation.insertions if insertion.for_}
+    begins, ends = _cut_off(anchor)
+    parts: list[Words] = [Words("opening", OPENING)] if begins else []
+    parts += _inserted(quotation, 0)
+    last = 0
+    for number, (start, end) in enumerate(anchor.spans, start=1):
+        if number > 1 and any(char.isalnum() for char in capture.words(last, start)):
             parts.append(Words("elision", ELISION))
-        parts.append(Words("words", in_a_line(capture.words(start, end))))
-        if number in inserted:
-            parts.append(Words("insertion", f"[{inserted[number]}]"))
-    last = parts[-1]
-    if last.kind == "words" and last.text.endswith(","):
+            parts += _inserted(quotation, number - 1)
+        elif number > 1:
+            parts += _inserted(quotation, number - 1)
+        parts += _replaced(in_a_line(capture.words(start, end)), pending)
+        last = end
+    if parts[-1].kind == "words" and parts[-1].text.endswith(","):
         # The comma before the closing mark belongs to the sentence around the quotation.
-        parts[-1] = Words("words", last.text[:-1])
-    return tuple(parts)
+        parts[-1] = replace(parts[-1], text=parts[-1].text[:-1])
+    parts += _inserted(quotation, len(anchor.spans))
+    return (*parts, Words("opening", OPENING)) if ends else tuple(parts)
+
+
+def plain(words: Iterable[Words]) -> str:
+    """The words of a quotation in a line."""
+    return "".join(part.text if part.joined else f" {part.text}" for part in words).strip()
+
+
+def _inserted(quotation: Quotation, after: int) -> list[Words]:
+    """The editor's words after a part, in the order of the file."""
+    return [Words("insertion", f"[{one.text}]") for one in quotation.insertions if one.after == after]
+
+
+def _replaced(words: str, pending: dict[str, str]) -> list[Words]:
+    """A part, with the words for which an editor gives others shown as those; each is replaced once."""
+    shown: list[Words] = []
+    joined = False
+    while found := _first_of(pending, words):
+        word, start = found
+        if before := words[:start].rstrip():
+            shown.append(Words("words", before, joined))
+        shown.append(Words("insertion", f"[{pending.pop(word)}]"))
+        rest = words[start + len(word) :]
+        words, joined = rest.strip(), not rest[:1].isspace()
+    return [*shown, Words("words", words, joined)] if words else shown
+
+
+def _first_of(pending: Iterable[str], words: str) -> tuple[str, int] | None:
+    places = ((word, place) for word in pending if (place := find_word(words, word)) is not None)
+    return min(places, key=lambda found: found[1], default=None)
 
 
 def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> str:
-    """The words of the statement's passages, as captured; `trimmed` of a comma that only leads on."""
+    """The words of the statement's passages, as captured; `trimmed` as pages show them: without a comma that only
+    leads on, and with `…` where they begin or end inside a sentence."""
     capture = lens.verified.captures[entry.source.id]
-    runs = [in_a_line(capture.words(start, end)) for start, end in lens.verified.anchors[entry.id].spans]
-    words = f" {ELISION} ".join(runs)
-    return words.rstrip(",") if trimmed else words
+    anchor = lens.verified.anchors[entry.id]
+    words = f" {ELISION} ".join(in_a_line(capture.words(start, end)) for start, end in anchor.spans)
+    if not trimmed:
+        return words
+    begins, ends = _cut_off(anchor)
+    return " ".join(filter(None, [OPENING * begins, words.rstrip(","), OPENING * ends]))
+
+
+def _cut_off(anchor: Anchor) -> tuple[bool, bool]:
+    """Whether the words begin inside a sentence of their source, and whether they end inside one."""
+    return (anchor.open[0][0], anchor.open[-1][1]) if anchor.open else (False, False)
 
 
 def number_of(fact: Fact) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from generator import edtf
 from generator.compose.lens import Lens, once
-from generator.compose.lines import number_of, statement_text, words_of
+from generator.compose.lines import number_of, plain, statement_text, words_of
 from generator.compose.magnitude import magnitude
 from generator.compose.parts import card_href
 from generator.compose.readers import readers_of
@@ -31,13 +31,13 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     assert isinstance(quotation, Quotation)
     anchor = lens.verified.anchors[entry.id]
     words = words_of(lens, entry, quotation)
-    plain = " ".join(part.text for part in words)
+    line = plain(words)
     said = lens.date(quotation.said, quotation.said_basis or "", "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
         href=card_href(lens, entry) or "",
         words=words,
-        plain=plain,
+        plain=line,
         language=entry.source.language,
         translation=quotation.translation.text if quotation.translation else None,
         translated_by=quotation.translation.by if quotation.translation else None,
@@ -55,12 +55,12 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         about=lens.names(quotation.about),
         note=quotation.note or "",
         source=lens.outlet(entry.source),
-        citation=_citation(lens, entry, plain),
+        citation=_citation(lens, entry, line),
         readers=readers_of(lens, quotation.approved),
     )
 
 
-def _citation(lens: Lens, entry: Entry, plain: str) -> str:
+def _citation(lens: Lens, entry: Entry, line: str) -> str:
     quotation = entry.statement
     assert isinstance(quotation, Quotation)
     source = lens.source(entry.source)
@@ -68,7 +68,7 @@ def _citation(lens: Lens, entry: Entry, plain: str) -> str:
     where = ", ".join(filter(None, [source.byline, f"“{source.title}”", source.container, source.issued.words]))
     passages = ", ".join(passage.spoken for passage in lens.passages_behind(entry.id))
     speaker = lens.name(quotation.speaker).name
-    return f"“{plain}” ({speaker}{chain}). In: {where}, {passages}."
+    return f"“{line}” ({speaker}{chain}). In: {where}, {passages}."
 
 
 def role_of(lens: Lens, actor: str, entry: Entry) -> str:

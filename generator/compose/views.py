@@ -78,10 +78,12 @@ class ReaderView:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A stretch of a quotation: the speaker's `words`, an `elision` or an editor's `insertion`."""
+    """A stretch of a quotation: the speaker's `words`, an `elision`, an `opening` (the source's sentence goes on beyond
+    the quotation) or an editor's `insertion`. `joined`: no space stands before it."""
 
     kind: str
     text: str
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from generator.corpus import Corpus, Entry
 from generator.edit.yaml_text import EditError, with_keys
+from generator.load import CapturedFile
 from generator.model import Approval, Source, Standing, Vouched
 from generator.model.base import Typed
 from generator.resolve.references import references
 from generator.validate import Document
 from generator.verified import Anchor
-from generator.verify import SourceText, Span, prepare
+from generator.verify import SourceText, Span
 from generator.verify.approval import rests_on, says, speaks_of
+from generator.verify.capture import read_capture
 
 _Path = tuple[str | int, ...]
 
@@ -22,12 +24,12 @@ def stamp(
     project: Path,
     corpus: Corpus | None,
     anchors: Mapping[str, Anchor],
-    texts: Mapping[str, str],
+    files: Mapping[str, CapturedFile],
     what: str,
     by: str,
     today: date,
 ) -> str:
-    """Writes the stamp, and says in a line what is stamped. `texts`: captured text by source.
+    """Writes the stamp, and says in a line what is stamped. `files`: the captures by name.
 
     `what` is the id of a statement, or a file of the briefing (`content/countries/no.yml`, `countries/no`): a source's
     file is its record and all its statements, any other is read as a whole. Stamps of others that still hold stay
@@ -44,7 +46,7 @@ def stamp(
             "an id stands after '- id:' in content/sources/, a file is named as in content/countries/no.yml"
         )
     entries = (entry,) if entry else corpus.entries_of(document.raw.stem) if document.kind == "sources" else ()
-    values = list(_statements(entries, anchors, texts, by, today))
+    values = list(_statements(corpus, entries, anchors, files, by, today))
     if entry is None:
         values.append(((), _file(corpus, document, by, today)))
     path = project / document.raw.file
@@ -66,14 +68,21 @@ def _document(project: Path, corpus: Corpus, what: str) -> Document | None:
 
 
 def _statements(
-    entries: Sequence[Entry], anchors: Mapping[str, Anchor], texts: Mapping[str, str], by: str, today: date
+    corpus: Corpus,
+    entries: Sequence[Entry],
+    anchors: Mapping[str, Anchor],
+    files: Mapping[str, CapturedFile],
+    by: str,
+    today: date,
 ) -> Iterator[tuple[_Path, str]]:
     prepared: dict[str, SourceText] = {}
     for entry in entries:
         anchor = anchors.get(entry.id)
         if anchor is None:
             raise EditError(f"'{entry.id}' is not found in its source; run `briefing check` and mend it first")
-        source = prepared.setdefault(entry.source.id, prepare(texts[entry.source.id]))
+        if entry.source.id not in prepared and (read := read_capture(corpus, entry.source, files, [])):
+            prepared[entry.source.id] = read[1]
+        source = prepared[entry.source.id]
         spans = [Span(start, end) for start, end in anchor.spans]
         new = Approval(
             by=Typed(by), date=today.isoformat(), says=says(entry.statement), rests_on=rests_on(source, spans)

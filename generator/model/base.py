@@ -41,6 +41,9 @@ Typed = NewType("Typed", str)
 _SOME = StringConstraints(strip_whitespace=True, min_length=1)
 
 Told = Annotated[Typed, _SOME, Asserts.TOLD]
+Office = Annotated[Typed, _SOME, Asserts.OFFICE]
+Inserted = Annotated[Typed, _SOME, Asserts.INSERTED]
+Translated = Annotated[Typed, _SOME, Asserts.TRANSLATED]
 Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
 Reasoning = Annotated[Typed, _SOME, Asserts.REASONING]
 Label = Annotated[Typed, _SOME, Asserts.LABEL]

@@ -17,17 +17,20 @@ from generator.model.base import (
     Evidence,
     Id,
     Ids,
+    Inserted,
     Label,
     Language,
     Measured,
     Model,
     NamedList,
+    Office,
     Phrase,
     Readings,
     Reasoning,
     Selector,
     Setting,
     Told,
+    Translated,
     Words,
 )
 
@@ -69,16 +72,27 @@ class Anchored(Statement):
 
 
 class Insertion(Model):
-    """Words of the editor inside a quotation, kept apart from the speaker's: shown after part number `after`."""
+    """Words of the editor inside a quotation, kept apart from the speaker's by square brackets.
 
-    after: Annotated[int, Asserts.SETTING] = Field(ge=1)
-    text: Told
+    They are shown after part number `after` (0: before the first), or in place of the one word that `for` names: with
+    `{for: We, text: They}` readers see "[They] will sign".
+    """
+
+    text: Inserted
+    after: Annotated[int | None, Asserts.SETTING] = Field(default=None, ge=0)
+    for_: Words | None = None
+
+    @model_validator(mode="after")
+    def _one_place(self) -> "Insertion":
+        if (self.after is None) == (self.for_ is None):
+            raise ValueError("an insertion has either 'after' (the number of a part) or 'for' (the word it stands for)")
+        return self
 
 
 class Translation(Model):
     """The quotation in the briefing's language; the words in the source's language are what is verified."""
 
-    text: Told
+    text: Translated
     language: Language
     by: Setting
 
@@ -111,7 +125,7 @@ class Quotation(Statement):
             raise ValueError("a quotation has either 'exact' or 'parts'")
         if self.parts and (self.prefix or self.suffix):
             raise ValueError("in a quotation with 'parts', 'prefix' and 'suffix' belong to a part")
-        if any(insertion.after > len(self.selectors) for insertion in self.insertions):
+        if any((insertion.after or 0) > len(self.selectors) for insertion in self.insertions):
             raise ValueError("an insertion comes after a part that is not there")
         return self
 
@@ -271,7 +285,7 @@ class Role(Anchored):
     kind = "role"
 
     actor: Id
-    title: Told
+    title: Office
 
 
 class Dating(Anchored):

@@ -1,12 +1,18 @@
 """Statements to passages: calls the engine with what the corpus knows, and turns its issues into findings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
-from generator.model import Quotation, Selector
+from generator.model import Dating, Fact, Forecast, Quotation, Selector
 from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
+from generator.verify.around import around, open_ends
+from generator.verify.corrections import withdrawn
+from generator.verify.cuts import cut_issues
+from generator.verify.denials import Told, evidence_issues
+from generator.verify.quotemarks import nested
+from generator.verify.turning import turns
 
 
 def anchor_statement(
@@ -18,7 +24,7 @@ def anchor_statement(
     """
     if isinstance(entry.statement, Quotation):
         return _quotation(corpus, entry, entry.statement, source, authors)
-    return _evidence(entry, source)
+    return _evidence(corpus, entry, source)
 
 
 def _quotation(
@@ -43,7 +49,8 @@ def _quotation(
         return None, findings
     spans = tuple((span.start, span.end) for span in verdict.spans)
     grade = str(verdict.grade) if verdict.grade else "verbatim"
-    return Anchor(spans, grade, verdict.speaker_checked), findings
+    findings.extend(_finding(entry, path, issue, source) for issue in withdrawn(source.text, verdict.spans))
+    return Anchor(spans, grade, verdict.speaker_checked, open=verdict.open), findings
 
 
 def _members(corpus: Corpus, actor: str) -> list[str]:
@@ -69,7 +76,7 @@ def _others(corpus: Corpus, entry: Entry, quotation: Quotation) -> dict[str, Seq
     }
 
 
-def _evidence(entry: Entry, source: SourceText) -> tuple[Anchor | None, list[Finding]]:
+def _evidence(corpus: Corpus, entry: Entry, source: SourceText) -> tuple[Anchor | None, list[Finding]]:
     spans: list[Span] = []
     findings: list[Finding] = []
     grades: list[str] = []
@@ -80,8 +87,39 @@ def _evidence(entry: Entry, source: SourceText) -> tuple[Anchor | None, list[Fin
         grades.append(str(verdict.grade) if verdict.grade else "verbatim")
     if len(spans) < len(entry.statement.selectors):
         return None, findings
+    for index, span in enumerate(spans):
+        issues = _left_out(entry, source, spans, span, corpus.briefing.language)
+        findings.extend(_finding(entry, ("evidence", index), issue, source) for issue in issues)
     grade = next((g for g in grades if g != "verbatim"), "verbatim")
-    return Anchor(tuple((span.start, span.end) for span in spans), grade), findings
+    opened = tuple(
+        open_ends(source, span, around(source, span, next(nested(source.quoted, span), None))) for span in spans
+    )
+    return Anchor(tuple((span.start, span.end) for span in spans), grade, open=opened), findings
+
+
+def _left_out(entry: Entry, source: SourceText, spans: list[Span], span: Span, language: str) -> Iterator[Issue]:
+    """What is wrong with a passage as evidence. A forecast without text shows it as the forecaster's words: it is then
+    a quotation in all but name."""
+    statement = entry.statement
+    if isinstance(statement, Dating):
+        return
+    yield from withdrawn(source.text, [span])
+    if isinstance(statement, Forecast) and statement.text is None:
+        yield from cut_issues(source, span, next(nested(source.quoted, span), None), spans)
+        return
+    yield from evidence_issues(source, span, _told(entry, language))
+
+
+def _told(entry: Entry, language: str) -> Told:
+    statement = entry.statement
+    fields = ("text", "title", "measure", "condition", "unit", "note")
+    said = [value for field in fields if isinstance(value := getattr(statement, field, None), str)]
+    if isinstance(statement, Forecast) and statement.likelihood:
+        said.append(statement.likelihood.phrase)
+    text = " | ".join(said)
+    holder = getattr(statement, "holder", None) or getattr(statement, "forecaster", None)
+    voiced = (isinstance(statement, Fact) and statement.wording == "reported") or bool(turns("hedge", text, language))
+    return Told(text, language, holder is None or holder in entry.source.author_ids, voiced)
 
 
 def _w3c(selector: Selector) -> TextQuoteSelector:

@@ -1,38 +1,22 @@
 """Who speaks: the words of a text that say whose a quotation is.
 
 Read as a reader of newspapers reads them: "…," said X · X said "…" · X told Y that "…" · according to X · X's
-remark that "…"; a quotation in the same paragraph goes on with the same voice; so does one that is continued in
-the next paragraph. What is found is a phrase ("the minister", "he", "Hong"); whom it means is for `speaker`.
+remark that "…" · described by X as "…" · X: "…". What is found is a phrase ("the minister", "he", "Hong") and whether
+the text says that it was said, leaves it open or denies it; whom the phrase means is for `speaker`.
 """
 
 import re
-from dataclasses import dataclass
 
-from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SPEECH, SPEECH_PAST
 from generator.verify.normalise import legible
+from generator.verify.phrases import MARKS, MASK, Phrase, Stance, ahead, behind, leading, starts_phrase, tokens
 from generator.verify.quotemarks import Quoted
+from generator.verify.selectors import Span
+from generator.verify.speech import Language
+from generator.verify.speech.english import ENGLISH
 
-MASK = "\x1a"
-_TOKEN = re.compile(r"[^\W_](?:\w|['’.&-](?=\w))*\.?(?<!\w\w\w\.)|[,;:()\[\]—–]|\.(?=\s|$)|[?!]")
-_AFTER_STOPS = frozenset(
-    """
-    in on at to during after when as while by with through before who whom that and but from about since until if
-    """.split()
-)
-_AUXILIARIES = frozenset(
-    """
-    did does do has had have was is were are will would could should may might can been be
-    """.split()
-)
-_CLAUSE = frozenset(["that", "while", "when", "which", "because", "whereas"])
-_MARKS = frozenset(",;:()[]—–.?!")
 _FAR = 26
-_NOUNS = frozenset(
-    """
-    remark remarks statement statements comment comments words claim claims report reports warning call reply answer
-    note message speech letter post tweet
-    """.split()
-)
+_STOPS = frozenset(";:.?!")
+_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 PUT_IT = re.compile(
     r"\W*(?:th(?:at|is) (?:was|is) how|as|so)\s+(?P<who>(?:[\w.'’-]+\s+){1,5}?)"
     r"(?:put|puts|phrased|described|saw|sees)\b",
@@ -41,192 +25,271 @@ PUT_IT = re.compile(
 """`"…" as Hong put it`; `"…" That was how Hong put it.`"""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """The words that name a voice, and how sure they are: by a verb of speech, or by `source` ("according to")."""
-
-    words: str
-    negated: bool = False
-
-
-def masked(text: str, runs: tuple[Quoted, ...], depth: int = 0) -> str:
-    """`text` with all that is quoted blanked, so that only the narration is left; the same length."""
+def masked(text: str, runs: tuple[Quoted, ...], extent: Span) -> str:
+    """A stretch of a text with all that is quoted blanked, so that only the narration is left; the same length."""
     pieces: list[str] = []
-    done = 0
+    done = extent.start
     for run in runs:
-        if run.depth != depth or run.words.start < done:
-            continue
         words = text[run.words.start : run.words.end]
         tail = words[-1:] if words[-1:] in ".,?!…;" else ""
         pieces.append(text[done : run.words.start])
         pieces.append(MASK * (len(words) - len(tail)) + tail)
         done = run.words.end
-    pieces.append(text[done:])
+    pieces.append(text[done : extent.end])
     return "".join(pieces)
 
 
-def after(text: str) -> Phrase | None:
-    """The voice named right after a quotation: `," said Hong Min, a fellow` or `," Hong said`."""
+def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> Phrase | None:
+    """The voice named right behind a quotation: `," said Hong Min, a fellow` or `," Hong said`.
+
+    `passive`: a verb before the quotation waits for who does it: `was described as "…" by Hong`.
+    """
     if put := PUT_IT.match(legible(text)):
-        return Phrase(put["who"])
-    tokens = _tokens(text)
-    while tokens and tokens[0] in (",", "—", "–"):
-        tokens.pop(0)
-    if tokens and tokens[0].lower() in ("and", "but") and _starts_phrase(tokens[1:]):
-        tokens.pop(0)
-    if not tokens or tokens[0] in _MARKS:
+        return Phrase(put["who"].strip())
+    words = tokens(_PARENTHESIS.sub("", text), language)
+    while words and words[0] in (",", "—", "–", ")"):
+        words.pop(0)
+    if not words or words[0] in MARKS:
         return None
-    if tokens[0].lower() in SPEECH:
-        subject: list[str] = []
-        for token in tokens[1:]:
-            if token in _MARKS or token.lower() in _AFTER_STOPS:
-                break
-            subject.append(token)
-        return Phrase(" ".join(subject)) if subject else None
-    if tokens[0].lower() == "according" and len(tokens) > 2:
-        return _according(tokens[2:])
-    if not _starts_phrase(tokens):
+    low = words[0].lower()
+    if passive and low in language.agent:
+        return behind(words[1:], language)
+    if according := _according(words, language):
+        return according
+    skipped = 0
+    while language.inverts and skipped < len(words) - 1 and words[skipped].lower() in language.linking:
+        skipped += 1
+    verb = words[skipped].lower()
+    if verb in language.verbs - language.participles and words[0][0].islower():
+        phrase = behind(_without_links(words[skipped + 1 :], language), language, joined=True)
+        return _with(phrase, _stance(words[:skipped], language)) if phrase else None
+    if not starts_phrase(words[skipped:], language):
         return None
-    for index, token in enumerate(tokens[:_FAR]):
-        if token in (";", ":", ".", "?", "!"):
+    for index, token in enumerate(words[:_FAR]):
+        if token in _STOPS or token == MASK:
             return None
-        if index and token.lower() in SPEECH and not _is_noun(tokens, index):
-            subject = _up_to_comma(tokens[:index])
-            return Phrase(" ".join(subject), _negated(tokens, index)) if subject else None
+        if index > skipped and _is_verb(words, index, language):
+            return _by_subject(words, index, language, first=skipped)
     return None
 
 
-def before(text: str, *, adjacent: bool = True) -> Phrase | None:
+def _without_links(words: list[str], language: Language) -> list[str]:
+    """Without the pronouns and adverbs between a verb and its subject ("lui répondit doucement Berg")."""
+    while language.inverts and len(words) > 1 and words[0].lower() in language.linking and words[0].lower() not in language.pronouns | language.articles:
+        words = words[1:]
+    return words
+
+
+def before(text: str, language: Language = ENGLISH, *, adjacent: bool = True) -> Phrase | None:
     """The voice that a sentence names before its quotation. `adjacent`: the verb stands near the end of `text`."""
-    tokens = _tokens(text)
-    for index in range(len(tokens) - 1, -1, -1):
-        if adjacent and len(tokens) - index > _FAR:
+    words = tokens(_PARENTHESIS.sub("", text), language)
+    if not words or (adjacent and words[-1].lower() in language.works):
+        return None
+    if adjacent and words[-1] == ":" and (label := _label(words, language)):
+        return label
+    crossed = False
+    for index in range(len(words) - 1, -1, -1):
+        token = words[index].lower()
+        if adjacent and (len(words) - index > _FAR or (token == ";" and index < len(words) - 1)):
             break
-        token = tokens[index].lower()
-        if token in _NOUNS and _introduces(tokens, index) and (owner := _owner(tokens, index)):
+        if adjacent and token == MASK:
+            crossed = True
+        if crossed and token in language.subordinators | language.conjunctions and starts_phrase(words[index + 1 :], language):
+            return None
+        if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
             return Phrase(owner)
-        if token not in SPEECH or _is_noun(tokens, index):
-            continue
-        if subject := _subject(tokens, index):
-            return Phrase(subject, _negated(tokens, index))
-    for index in range(len(tokens) - 2, -1, -1):
-        if tokens[index].lower() == "according" and tokens[index + 1].lower() == "to":
-            return _according(tokens[index + 2 :])
+        closed = adjacent and "," in words[index + 1 : -1] and _subordinate(words, index, language)
+        if not closed and _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
+            return phrase
+        if (not index or words[index - 1] in MARKS or words[index - 1].lower() in language.subordinators | language.conjunctions) and (
+            phrase := _according(words[index:], language)
+        ):
+            return phrase
+    return _opening(words, language)
+
+
+def _subordinate(words: list[str], verb: int, language: Language) -> bool:
+    """Whether a verb stands in a clause that a comma closes before the words: "When Lund said no, …", "which he says …,"."""
+    for index in range(verb - 1, -1, -1):
+        if words[index] in MARKS or words[index] == MASK:
+            return False
+        if words[index].lower() in language.subordinators - {"that", "so"} | language.who:
+            return True
+    return False
+
+
+def waits_for_agent(text: str, language: Language = ENGLISH) -> bool:
+    """Whether the nearest verb before a quotation is passive: who says it may follow the words."""
+    words = tokens(text, language)
+    for index in range(len(words) - 1, max(0, len(words) - 8), -1):
+        if words[index].lower() in language.verbs:
+            return _is_passive(words, index, language)
+    return False
+
+
+def subject(text: str, language: Language = ENGLISH) -> Phrase | None:
+    """The noun phrase that a sentence begins with: what a later "he" most likely means."""
+    return leading(tokens(_PARENTHESIS.sub("", text), language), language)
+
+
+def _with(phrase: Phrase, stance: Stance) -> Phrase:
+    return Phrase(phrase.words, phrase.more, stance, phrase.several)
+
+
+def _according(words: list[str], language: Language) -> Phrase | None:
+    for opening in language.according:
+        if tuple(word.lower() for word in words[: len(opening)]) == opening:
+            return behind(words[len(opening) :], language)
     return None
 
 
-def leading(text: str) -> str:
-    """The phrase that a sentence begins with: what a later "he" most likely means."""
-    return " ".join(_noun_phrase(_without_lead(_tokens(text))))
+def _opening(words: list[str], language: Language) -> Phrase | None:
+    """`For Berg, the treaty is …`: whose view a sentence opens with."""
+    for opening in language.opening:
+        if tuple(word.lower() for word in words[: len(opening)]) == opening:
+            phrase = behind(words[len(opening) :], language)
+            length = len(opening) + len(phrase.words.split()) + len(phrase.more.split()) if phrase else 0
+            if phrase and words[length : length + 1] == [","]:
+                return phrase
+    return None
 
 
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(legible(text).replace(MASK, " "))
+def _label(words: list[str], language: Language) -> Phrase | None:
+    """`Lund: "…"`: a name and a colon, and nothing else."""
+    if len(words) > 6 or any(word in MARKS or word == MASK for word in words[:-1]) or not starts_phrase(words, language):
+        return None
+    return Phrase(" ".join(words[:-1])) if all(word[0].isupper() for word in words[:-1]) else None
 
 
-def _starts_phrase(tokens: list[str]) -> bool:
-    return bool(tokens) and (tokens[0][0].isupper() or tokens[0].lower() in PRONOUNS | ARTICLES)
-
-
-def _according(tokens: list[str]) -> Phrase | None:
-    subject = _up_to_comma(tokens)
-    return Phrase(" ".join(subject)) if subject else None
-
-
-def _up_to_comma(tokens: list[str]) -> list[str]:
-    subject: list[str] = []
-    for token in tokens:
-        if token in _MARKS:
-            break
-        subject.append(token)
-    return subject
-
-
-def _is_noun(tokens: list[str], index: int) -> bool:
-    """Whether what looks like a verb of speech is a noun ("the report", "its claim", "no call")."""
-    previous = tokens[index - 1].lower() if index else ""
-    if tokens[index].lower() in SPEECH_PAST or (tokens[index].endswith(("ed", "ing")) and previous not in ARTICLES):
+def _is_verb(words: list[str], index: int, language: Language) -> bool:
+    """Whether a word is a verb of saying, and no noun ("the report", "its claim", "no call")."""
+    low = words[index].lower()
+    if low not in language.verbs or (index and words[index][0].isupper() and language.capitals):
         return False
-    return previous in ARTICLES | {"to", "of", "no"} or previous.endswith(("'s", "’s"))
+    previous = words[index - 1].lower() if index else ""
+    if low in language.nouns or low in language.bare:
+        return not (previous in language.articles or previous in ("of", "no", "for") or previous.endswith("'s"))
+    return True
 
 
-def _introduces(tokens: list[str], index: int) -> bool:
-    """Whether a noun of speech leads up to the words: "his remark that …", "the statement: …"."""
-    return index + 1 == len(tokens) or tokens[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+def _introduces(words: list[str], index: int, language: Language) -> bool:
+    """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
+    if index + 1 == len(words):
+        return not any(_is_verb(words, verb, language) for verb in range(index))
+    return words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
 
 
-def _owner(tokens: list[str], index: int) -> str | None:
+def _owner(words: list[str], index: int) -> str | None:
     for back in (1, 2):
-        if index >= back and tokens[index - back].endswith(("'s", "’s")):
+        if index >= back and words[index - back].endswith("'s"):
             start = index - back
-            while start and tokens[start - 1][:1].isupper():
+            while start and words[start - 1][:1].isupper():
                 start -= 1
-            return " ".join(tokens[start : index - back + 1])[:-2]
+            return " ".join(words[start : index - back + 1])[:-2]
     return None
 
 
-def _subject(tokens: list[str], verb: int) -> str | None:
-    if verb and tokens[verb - 1].lower() == "who":
-        return _last_name(tokens[: verb - 1])
-    start = 0
-    if not tokens[verb].lower().endswith("ing"):
-        start = next((i + 1 for i in range(verb - 1, -1, -1) if tokens[i] in ";:" or tokens[i].lower() in _CLAUSE), 0)
-    clause = _without_lead(tokens[start:verb])
-    phrase = _noun_phrase(_last_conjunct(clause))
-    if not phrase and start:
-        phrase = _noun_phrase(_without_lead(tokens[:verb]))
-    return " ".join(phrase) or None
+def _is_passive(words: list[str], verb: int, language: Language) -> bool:
+    if words[verb].lower() not in language.passives:
+        return False
+    index = verb - 1
+    while index >= 0 and (words[index].lower().endswith("ly") or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")):
+        index -= 1
+    return index >= 0 and words[index].lower() in language.being
 
 
-def _last_conjunct(clause: list[str]) -> list[str]:
-    """What follows ", and" or ", but": "She left, and Hong said" is Hong's; "Hong left and said" is Hong's, too."""
-    for index in range(len(clause) - 2, 0, -1):
-        if clause[index].lower() in ("and", "but") and clause[index - 1] == ",":
-            rest = clause[index + 1 :]
-            if rest and (rest[0][:1].isupper() or rest[0].lower() in PRONOUNS | ARTICLES):
-                return rest
-    return clause
+def _by_subject(words: list[str], verb: int, language: Language, *, first: int = 0) -> Phrase | None:
+    """Who does the saying of one verb, or nothing where it is nobody's: "was called", "asked about"."""
+    low = words[verb].lower()
+    links, stance = _links(words, verb, language)
+    if stance is None:
+        return None
+    quoted_as = low in language.asked and words[verb + 1 : verb + 2] == ["as"]
+    if _is_passive(words, verb, language) and not quoted_as:
+        agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
+        return behind(words[agent + 1 :], language) if agent else None
+    if low in language.participles and words[verb - 1 : verb] == ["as"] and verb > 1 and words[verb - 2].lower() in language.asked:
+        return _by_subject([*words[: verb - 1], "as"], verb - 2, language)
+    if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
+        return None
+    if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
+        phrase = _shared_subject(words[first:verb], language)
+    else:
+        phrase = ahead(words[first:links], language)
+    if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
+        phrase = behind(_without_links(words[verb + 1 :], language), language) or phrase
+    if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
+        phrase = behind(words[verb + 1 :], language)
+    if phrase is None:
+        return None
+    if low in language.bare and links == verb and not phrase.several and phrase.words.split()[-1][:1].isupper() and phrase.words != "I":
+        stance = Stance.OPEN
+    return _with(phrase, _worse(stance, _framed(words[:links], phrase, language)))
 
 
-def _without_lead(tokens: list[str]) -> list[str]:
-    """Without "In Oslo on Monday," and its like at the front."""
-    while tokens and (tokens[0].lower() in LEADS or tokens[0] in _MARKS):
-        if tokens[0] in _MARKS:
-            tokens = tokens[1:]
-        elif tokens[0].lower() in ("and", "but") and _starts_phrase(tokens[1:]):
-            return tokens[1:]
-        elif "," in tokens:
-            tokens = tokens[tokens.index(",") + 1 :]
-        elif tokens[0].lower() == "according":
-            return []
-        else:
-            tokens = tokens[1:]
-    if tokens and tokens[0].lower() == "according" and "," in tokens:
-        tokens = tokens[tokens.index(",") + 1 :]
-    return tokens
+def _shared_subject(words: list[str], language: Language) -> Phrase | None:
+    """Whose saying a participle tells of: "Nefzi said, adding" · "Berg left the talks, calling them".
+
+    Where the nearest verb of saying and the sentence have two subjects, either could be meant.
+    """
+    main = leading(words, language)
+    for index in range(len(words) - 1, 0, -1):
+        if words[index].lower() in language.participles or not _is_verb(words, index, language):
+            continue
+        sayer = None if _subordinate(words, index, language) else _by_subject(words, index, language)
+        if sayer is None or words[index + 1 :] in ([], [","]) or main is None:
+            return sayer or main
+        return sayer if sayer.words == main.words else Phrase(sayer.words, several=True)
+    return main
 
 
-def _noun_phrase(tokens: list[str]) -> list[str]:
-    phrase: list[str] = []
-    for token in tokens:
-        if token in _MARKS or token.lower() in _AUXILIARIES:
+def _time_or_place(words: list[str], language: Language) -> bool:
+    return bool(words) and words[0].lower() in language.prepositions | language.calendar
+
+
+def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance | None]:
+    """Where the auxiliaries, adverbs and denials before a verb begin, and what they say of the saying."""
+    index = verb
+    while index > 0:
+        low = words[index - 1].lower()
+        known = low in language.linking | language.negations | language.denials | language.doubts | language.modals
+        if not known and not (low.endswith("ly") and language.code == "en"):
             break
-        phrase.append(token)
-    return phrase
+        if low == "to" and not _leads_on(words, index - 1, language):
+            return index, None
+        if low in language.verbs and low not in language.denials | language.doubts:
+            break
+        index -= 1
+    return index, _stance(words[index:verb], language)
 
 
-def _last_name(tokens: list[str]) -> str | None:
-    end = len(tokens)
-    while end and tokens[end - 1] in _MARKS:
-        end -= 1
-    start = end
-    while start and tokens[start - 1][:1].isupper():
-        start -= 1
-    return " ".join(tokens[start:end]) or None
+def _leads_on(words: list[str], to: int, language: Language) -> bool:
+    """Whether "to say" is said after all ("went on to say"), denied ("declined to say") or told of ("is said to have said")."""
+    previous = words[to - 1].lower() if to else ""
+    return previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have") or previous in language.denials | language.doubts
 
 
-def _negated(tokens: list[str], verb: int) -> bool:
-    near = [token.lower() for token in tokens[max(0, verb - 3) : verb]]
-    return tokens[verb].lower() in ("denied", "deny", "denies") or any(
-        token in ("not", "never") or token.endswith(("n't", "n’t")) for token in near
-    )
+def _stance(links: list[str], language: Language) -> Stance:
+    low = {word.lower() for word in links}
+    if low & (language.negations | language.denials):
+        return Stance.DENIED
+    if low & (language.modals | language.doubts):
+        return Stance.OPEN
+    return Stance.SAID
+
+
+def _framed(words: list[str], phrase: Phrase, language: Language) -> Stance:
+    """What the clause around says of it: "denies she said", "it is false that", "a forged letter had her say"."""
+    head = len(phrase.words.split()) + len(phrase.more.split())
+    frame = [word.lower() for word in words[: max(0, len(words) - head)]]
+    if not frame or words[-1:] == [","]:
+        return Stance.SAID
+    cut = max((i for i, word in enumerate(frame) if word in MARKS or word == MASK), default=-1)
+    near = frame[cut + 1 :]
+    if set(near) & language.denials:
+        return Stance.DENIED
+    return Stance.OPEN if set(near) & language.doubts else Stance.SAID
+
+
+def _worse(one: Stance, other: Stance) -> Stance:
+    return max(one, other, key=[Stance.SAID, Stance.OPEN, Stance.DENIED].index)

@@ -1,6 +1,6 @@
 """Dates as running text tells them: years, months with their days, weekdays and decades, with their places.
 
-Names of months and weekdays come from CLDR by way of babel, for English, German, French, Spanish, Russian and Korean.
+Names of months and weekdays come from CLDR by way of babel, for `LANGUAGES`.
 """
 
 import re
@@ -16,7 +16,7 @@ LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
 _SHORTEST = 3
 _NO_MONTH = frozenset(["mar", "mai", "may"])
 _MORE = {"sept": 9, "märz": 3, "mayo": 5, "mars": 3}
-_RUSSIAN_ENDINGS = ("ь", "я", "ю", "е", "ем", "а", "у", "ом", "")
+_CASES = ("ь", "я", "ю", "е", "ем", "а", "у", "ом", "")
 _SEASONS = {
     "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11), "winter": (12, 1, 2),
     "frühling": (3, 4, 5), "frühjahr": (3, 4, 5), "sommer": (6, 7, 8), "herbst": (9, 10, 11),
@@ -29,6 +29,8 @@ _TIMED = re.compile(
     r"between|im|ende|anfang|mitte|seit|bis|en|de|depuis|desde|hasta|в|с|до))[\s,.-]+$",
     re.I,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
 
@@ -53,9 +55,9 @@ def _months() -> dict[str, int]:
             # Abbreviations of English only: "ago.", "mar" and "dic" are words elsewhere.
             for width in ("wide", "abbreviated") if language == "en" else ("wide",):
                 found.update({name.lower().rstrip("."): number for number, name in names[context][width].items()})
-    # Russian: the cases of a month ("в июле", "июлем"), from the genitive that CLDR gives.
-    russian = Locale("ru").months["format"]["wide"].items()
-    cases = {name[:-1] + ending: number for number, name in russian for ending in _RUSSIAN_ENDINGS}
+    # The cases of a month in Cyrillic ("в июле", "июлем"), from the genitive that CLDR gives.
+    genitives = Locale("ru").months["format"]["wide"].items()
+    cases = {name[:-1] + ending: number for number, name in genitives for ending in _CASES}
     return {**found, **cases, **_MORE}
 
 
@@ -80,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<km2>\d{{1,2}})월(?:\s?(?P<kd2>\d{{1,2}})일)?"
         rf"|(?P<nd>\d{{1,2}})\.(?P<nm>\d{{1,2}})\.(?P<ny>[12]\d{{3}})"
         rf"|(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
-        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
+        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
         rf"|(?P<decade>[12]\d{{2}}0)['’]?s(?!\w)"
         rf"|(?P<short>['’]?\d0s)(?!\w)"
         rf"|(?P<range>[12]\d{{3}})[-–/](?P<to>\d{{2}})(?![\d-])"
@@ -94,6 +96,9 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read_dates(text: str) -> tuple[Told, ...]:
     """Every date of a text, in order."""
+    words = _LETTERS.findall(text)
+    if not _DIGIT.search(text) and not any(word in _weekdays() or word.lower() in _months() for word in words):
+        return ()
     return tuple(_read(text))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.verify.normalise import fold
 from generator.verify.paragraphs import paragraphs
-from generator.verify.quotemarks import quoted
+from generator.verify.quotemarks import in_marks
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
 
@@ -43,7 +43,7 @@ def _unquoted(prose: str) -> Iterator[str]:
     """The stretches of a text that do not stand in quotation marks."""
     text = _ADDRESS.sub("]", _BLOCK_QUOTATION.sub("", prose))
     done = 0
-    for run in quoted(text, paragraphs(text)):
+    for run in in_marks(text, paragraphs(text)):
         if run.marks.start >= done:
             yield text[done : run.marks.start]
             done = run.marks.end

@@ -8,30 +8,23 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.verify import attribution
-from generator.verify.lexicon import (
-    CONDITION_PHRASES,
-    CONDITIONS,
-    HEDGES,
-    NEGATIONS,
-    NEGATIVE_ENDINGS,
-    NEGATIVE_VERBS,
-    QUANTIFIERS,
-    SPEECH,
-    WHETHER_VERBS,
-)
+from generator.verify.around import Around, around
+from generator.verify.frames import frame_of, words_of
+from generator.verify.lexicon import SPEECH
 from generator.verify.quantities import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
-from generator.verify.sentences import sentences
 from generator.verify.source_text import SourceText
+from generator.verify.turning import tongue, turner, turns
+from generator.verify.turning_words import TURNING
 from generator.verify.verdict import Issue
 
-_WORD = re.compile(r"[^\W_](?:\w|['’-](?=\w))*")
-_BREAK = re.compile(
-    r"[;:]|—|,?\s[–-]\s|,\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as)\s",
+BREAK = re.compile(
+    r"[;:]|—|,?\s[–-]\s|,\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
+    r"und|aber|sondern|weil|mais|et|car|pero|porque|но|а|и|потому|который|которая|которые)\s",
     re.I,
 )
-_STRONG = re.compile(r";|,\s+(?:and|but|so|yet)\s", re.I)
+_STRONG = re.compile(r";|,\s+(?:and|but|so|yet|und|aber|sondern|mais|et|pero|но|а)\s", re.I)
 _QUALIFIED = re.compile(r"^\W*(?:but|though|although|and|if|albeit)\s+(?:not|never|only|no)\b", re.I)
 _ENDS_WITH_THAT = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b(?:\s+\S+){{0,6}}?\s+(?:that|how|why)\s*$|"
@@ -49,37 +42,44 @@ _FRAMED = re.compile(
     re.I,
 )
 """What turns into its opposite the words that follow: "it would be wrong to …"."""
-_SUBJECT_QUANTIFIED = re.compile(
-    rf"\b({'|'.join(sorted(QUANTIFIERS))})\s+of\s+(?:\w+\s+){{0,2}}\w+(?:\s+\w+)?\s*$", re.I
-)
+_QUANTITIES = "|".join(item.strip() for item in TURNING["en"]["quantity"].split(","))
+_SUBJECT_QUANTIFIED = re.compile(rf"\b({_QUANTITIES})\s+of\s+(?:\w+\s+){{0,2}}\w+(?:\s+\w+)?\s*$", re.I)
 """A quantified subject whose predicate alone is quoted: "few of the captains | believe …"."""
-_ACCORDING = re.compile(
-    r"\baccording to\b|\bin the (?:view|opinion|words) of\b|по словам|по данным|에 따르면|وفقا ل", re.I
-)
 _OPEN_END = frozenset(':;"“”‘’«„—–.!?…([')
+_BEFORE_WORDS = " \n\t\u00a0,–—-(["
+_BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
 
 
-def cut_issues(source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = ()) -> Iterator[Issue]:
+def cut_issues(
+    source: SourceText, span: Span, run: Quoted | None, parts: Sequence[Span] = (), here: Around | None = None
+) -> Iterator[Issue]:
     """What the sentence around a passage says that the passage does not. `run` is the quoted run that holds it.
 
-    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut.
+    `parts`: all parts of the quotation. What stands between two of them is a gap, and no cut. `here`: what the cut
+    leaves of the sentence, where it is known.
     """
-    field = run.words if run else source.paragraph(span.start)
-    head, tail = _around(source.text, span, field)
-    if any(part.end > span.start - len(head) and part.end <= span.start for part in parts):
-        head = ""
-    if any(part.start < span.end + len(tail) and part.start >= span.end for part in parts):
-        tail = ""
-    outside = _condition_outside(source, run) if run and not _words(tail) else ""
+    here = here or around(source, span, run)
+    head, tail = (
+        "" if any(part.touches(rest) for part in parts) else text
+        for rest, text in zip((here.head, here.tail), here.texts(source.text), strict=True)
+    )
     yield from _question(source.text, span, head)
-    if found := _negation(head, tail):
+    whole = not words_of(tail)
+    following = _following(source, run) if run and whole else ""
+    if whole and not following and not words_of(head):
+        return
+    language = tongue(source.text[here.head.start : here.tail.end])
+    condition, limit = _outside(source, run, following, language) if run and following else ("", "")
+    if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
-    if found := _condition(head, tail) or outside:
-        yield _left_out("Q021", "a condition", found, head, tail or outside)
-    if found := _attribution(head, tail):
+    if found := _condition(head, tail, language) or condition:
+        yield _left_out("Q021", "a condition", found, head, tail or condition)
+    if found := limited(head, tail, language) or limit:
+        yield _left_out("Q019", "a limit", found, head, tail or limit)
+    if found := _attribution(head, tail, language):
         yield _left_out("Q022", "whose view it is", found, head, tail)
-    if found := _quantity(head):
+    if found := _quantity(head, language):
         yield _left_out("Q023", "a number or quantity", found, head, tail)
     if _fake_start(source.text[span.start : span.end], head, tail):
         message = "the words look like a whole sentence and begin in the middle of one"
@@ -93,45 +93,45 @@ def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted 
         gap = source.text[first.end : second.start]
         spoken = gap if run is other else _spoken(source, Span(first.end, second.start))
         # "It depends on them if they come": what stands before the gap can make its "if" a "whether".
-        lead = " ".join(_words(source.text[first.start : first.end])[-3:])
-        found = _negation_in(gap) or _condition_in(f"{lead} {gap}") or _number_in(spoken)
+        lead = " ".join(words_of(source.text[first.start : first.end])[-3:])
+        language = tongue(source.text[first.start : second.end])
+        found = (
+            negation_in(gap, language)
+            or condition_in(f"{lead} {gap}", language)
+            or turns("limit", gap, language)
+            or _number_in(spoken)
+        )
         if found:
             message = f"the gap leaves out {found!r}"
             hint = "Take the words in, or accept the finding by name with your reason."
             yield Issue("Q025", "review", message, hint, (("left out", " ".join(gap.split())[:160]),))
-    short = [span for span in spans if len(_words(source.text[span.start : span.end])) < 2]
+    short = [span for span in spans if len(words_of(source.text[span.start : span.end])) < 2]
     if len(spans) > 1 and short:
         words = source.text[short[0].start : short[0].end]
         message = f"a part of the quotation is the single word {words!r}"
         yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
 
 
-def _around(text: str, span: Span, field: Span) -> tuple[str, str]:
-    """The rest of the first sentence before the passage, and of the last one after it."""
-    head = tail = ""
-    for sentence in sentences(text, field.start, field.end):
-        if sentence.start <= span.start < sentence.end:
-            head = text[sentence.start : span.start]
-        if sentence.start < span.end <= sentence.end:
-            tail = text[span.end : sentence.end]
-    return head, tail
-
-
-def _condition_outside(source: SourceText, run: Quoted) -> str:
-    """A condition that follows the closing mark at once: `"we will stay" if they pay`."""
+def _following(source: SourceText, run: Quoted) -> str:
+    """The narration that goes on after a closing mark without a point or comma."""
     following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
-    words = _words(following)
-    if (
-        not words
-        or not following[:1].isspace()
-        or not following.strip()[:1].isalpha()
-        or words[0].lower() not in CONDITIONS - {"only", "otherwise", "should"}
-    ):
-        return ""
-    before_it = _words(source.text[max(0, run.words.start - 60) : run.words.end])
-    if words[0].lower() == "if" and any(word.lower() in WHETHER_VERBS for word in before_it[-5:]):
-        return ""
-    return words[0]
+    return following if following[:1].isspace() and following.strip()[:1].isalpha() else ""
+
+
+def _outside(source: SourceText, run: Quoted, following: str, language: str) -> tuple[str, str]:
+    """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
+    condition, limit = (_opens(kind, following, language) for kind in ("condition", "limit"))
+    before_it = words_of(source.text[max(0, run.words.start - 60) : run.words.end])
+    if condition.lower() == "if" and turns("whether", " ".join(before_it[-5:]), language):
+        condition = ""
+    return condition, limit
+
+
+def _opens(kind: str, text: str, language: str) -> str:
+    """The words of a kind with which a text begins."""
+    pattern = turner(kind, language)
+    found = pattern.match(text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else None
+    return found[0] if found else ""
 
 
 def _spoken(source: SourceText, gap: Span) -> str:
@@ -155,82 +155,82 @@ def _question(text: str, span: Span, head: str) -> Iterator[Issue]:
     if following[:1] not in ("?", "؟", "？") or not following:
         return
     words = text[span.start : span.end]
-    severity = "review" if _words(head) and len(_words(words)) < _LONG_ENOUGH else "error"
+    severity = "review" if words_of(head) and len(words_of(words)) < _LONG_ENOUGH else "error"
     message = "the source asks a question here, and the quotation leaves out its question mark"
     yield Issue("Q013", severity, message, "Take in the question mark.", (("source", f"{words[-60:]}?"),))
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
+def negation_in(text: str, language: str) -> str:
+    """The first word of a text that says no."""
+    return turns("negation", text, language) or turns("refusal", text, language)
 
 
-def _is_negation(word: str) -> bool:
-    lowered = word.lower()
-    return lowered in NEGATIONS or lowered in NEGATIVE_VERBS or lowered.endswith(NEGATIVE_ENDINGS)
-
-
-def _negation_in(text: str) -> str:
-    return next((word for word in _words(text) if _is_negation(word)), "")
-
-
-def _negation(head: str, tail: str) -> str:
+def _negation(head: str, tail: str, language: str) -> str:
     if qualified := _QUALIFIED.match(tail):
         return qualified[0].strip(" ,")
-    if frame := _FRAMED.search(_BREAK.split(head)[-1]):
+    before, after = BREAK.split(head)[-1], BREAK.split(tail)[0]
+    if frame := _FRAMED.search(before):
         return frame[0].strip()
-    return _negation_in(_BREAK.split(head)[-1]) or _negation_in(_BREAK.split(tail)[0])
+    return frame_of(before, language) or negation_in(before, language) or negation_in(after, language)
 
 
-def _condition(head: str, tail: str) -> str:
-    return _condition_in(_STRONG.split(head)[-1]) or _condition_in(_STRONG.split(tail)[0])
+def _condition(head: str, tail: str, language: str) -> str:
+    return condition_in(_STRONG.split(head)[-1], language) or condition_in(_STRONG.split(tail)[0], language)
 
 
-def _condition_in(text: str) -> str:
-    lowered = " ".join(text.lower().split())
-    for phrase in CONDITION_PHRASES:
-        if phrase in lowered:
-            return phrase
-    words = [word.lower() for word in _words(text)]
-    for index, word in enumerate(words):
-        if word not in CONDITIONS or word in ("only", "except", "otherwise", "lest", "whether"):
-            continue
-        if word in ("should", "provided") and index:
-            continue
-        if word in ("assuming", "supposing") and index:
-            continue
-        if word == "if" and any(earlier in WHETHER_VERBS for earlier in words[max(0, index - 3) : index]):
-            continue
-        return word
+def condition_in(text: str, language: str) -> str:
+    """The first words of a text that make what it says depend on something; "asks if" asks whether."""
+    if opening := _opens("opening condition", text, language):
+        return opening
+    pattern = turner("condition", language)
+    for found in pattern.finditer(text) if pattern else ():
+        near = " ".join(words_of(text[: found.start()])[-3:])
+        if found[0].lower() != "if" or not turns("whether", near, language):
+            return found[0]
     return ""
 
 
+def limited(head: str, tail: str, language: str) -> str:
+    """An exception or a limit in time, place or degree: it opens or closes what stands before, or is in what follows.
+
+    A list of words finds the common ones; whatever else is cut off, readers see `…`.
+    """
+    before = _STRONG.split(head)[-1]
+    after = BREAK.split(tail.lstrip(_BEFORE_LIMIT))[0]
+    found = _opens("limit", before, language) or _opens("limit", tail, language) or turns("limit", after, language)
+    if found:
+        return found
+    pattern = turner("limit", language)
+    ends = [match for match in pattern.finditer(before) if not words_of(before[match.end() :])] if pattern else []
+    return ends[0][0] if ends else ""
+
+
 def _number_in(text: str) -> str:
-    return next((w for w in _words(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
+    return next((w for w in words_of(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
 
 
-def _attribution(head: str, tail: str) -> str:
-    if said := _ACCORDING.search(f"{head} | {tail}"):
-        return said[0]
+def _attribution(head: str, tail: str, language: str) -> str:
+    if voice := turns("according", f"{head} | {tail}", language):
+        return voice
     if said := _ENDS_WITH_THAT.search(head):
         return said[0].strip()
-    near = [*_words(head)[-3:], *_words(tail)[:2]]
-    if hedge := next((word for word in near if word.lower() in HEDGES), ""):
+    if hedge := turns("hedge", " ".join([*words_of(head)[-3:], "|", *words_of(tail)[:2]]), language):
         return hedge
-    if tail.lstrip()[:1] in (",", "—", "–") and (phrase := attribution.after(tail)) and len(_words(tail)) <= 14:
+    if tail.lstrip()[:1] in (",", "—", "–") and (phrase := attribution.after(tail)) and len(words_of(tail)) <= 14:
         return phrase.words
     return ""
 
 
-def _quantity(head: str) -> str:
-    if quantified := _SUBJECT_QUANTIFIED.search(_BREAK.split(head)[-1]):
+def _quantity(head: str, language: str) -> str:
+    if quantified := _SUBJECT_QUANTIFIED.search(BREAK.split(head)[-1]):
         return quantified[1]
-    words = _words(head)
+    words = words_of(head)
     while words and words[-1].lower() in ("of", "the", "all", "our", "its", "their"):
         words.pop()
     if not words:
         return ""
     last = words[-1].lower()
-    if last in QUANTIFIERS or (last in NUMBER_WORDS and last != "one"):
+    if turns("quantity", last, language) or (last in NUMBER_WORDS and last != "one"):
         return words[-1]
     if last.isdigit() and not (len(last) == 4 and last[0] in "12"):
         return words[-1] if len(words) < 2 or not words[-2][:1].isupper() else ""
@@ -238,7 +238,7 @@ def _quantity(head: str) -> str:
 
 
 def _fake_start(passage: str, head: str, tail: str) -> bool:
-    if not _words(head) or _words(tail) or not passage[:1].isupper() or len(_words(passage)) < _LONG_ENOUGH:
+    if not words_of(head) or words_of(tail) or not passage[:1].isupper() or len(words_of(passage)) < _LONG_ENOUGH:
         return False
     if head.rstrip()[-1] in _OPEN_END:
         return False

@@ -15,8 +15,8 @@ class Evidence:
     `paragraphs` the paragraphs of those, both in the order of the text, each once. `dates`: EDTF dates that may be told
     without standing in a passage (the date of a source, of an event). `known`: the forms of each subject of the
     briefing; `granted`: of those that a text may name without its passages doing so (the holder, the author, the
-    outlet). `language`: BCP 47, of the passages; `told_in`: of our own words. `hedged`: the field is shown as somebody's
-    expectation (a forecast), so that its words need not say "may".
+    outlet). `language`: BCP 47, of the passages; `told_in`: of our own words. `hedged`: the field is shown as
+    somebody's expectation (a forecast), so that its words need not say "may".
     """
 
     passages: Sequence[str] = ()

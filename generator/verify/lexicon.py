@@ -3,47 +3,6 @@
 Lists, so that a language is added as data.
 """
 
-NEGATIONS = frozenset(
-    """
-    not no never none nobody nothing neither nor nowhere cannot without hardly scarcely barely seldom rarely lest не
-    ни нет никогда никто ничего без едва nicht kein keine nie niemals ne pas jamais non nunca 않 안 못 لا لم لن ليس غير
-    بدون
-    """.split()
-)
-NEGATIVE_ENDINGS = ("n't", "n’t")
-NEGATIVE_VERBS = frozenset(
-    """
-    deny denies denied denying refuse refuses refused refusing doubt doubts doubted fail fails failed failing reject
-    rejects rejected rejecting dismiss dismisses dismissed
-    """.split()
-)
-CONDITIONS = frozenset(
-    """
-    if unless until provided providing should assuming except only supposing whether lest otherwise если пока разве
-    wenn falls sofern si salvo
-    """.split()
-)
-CONDITION_PHRASES = (
-    "as long as", "so long as", "on condition", "in case", "in the event", "in which case", "on the condition",
-    "only when", "only if", "but not", "but only", "were it not", "in that case", "subject to", "depending on",
-)  # fmt: skip
-WHETHER_VERBS = frozenset(
-    """
-    ask asks asked asking wonder wonders wondered know knows knew see decide decides decided depend depends depended
-    doubt doubts tell
-    """.split()
-)
-HEDGES = frozenset(
-    """
-    allegedly reportedly apparently supposedly purportedly possibly perhaps maybe probably якобы возможно
-    """.split()
-)
-QUANTIFIERS = frozenset(
-    """
-    few fewer some several most many half hardly barely only nearly almost little less least part rare occasional no
-    none neither any
-    """.split()
-)
 SPEECH = frozenset(
     """
     say says said saying tell tells told telling state states stated stating add adds added adding note notes noted

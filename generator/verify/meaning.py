@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.verify.evidence import Evidence
-from generator.verify.opposites import (
+from generator.verify.negation_words import (
     FRAMES,
     HEDGES,
     LOST_HEDGES,
     NEGATORS,
     NO_NEGATION,
+    SILENCES,
     TURNING,
+    WITH_THAT,
     WITH_TO,
 )
 from generator.verify.roles_told import exchanged
@@ -26,7 +28,10 @@ from generator.verify.wording import Word, root, roots, words_of
 
 _SCOPE = 3
 _HEDGED = 4
-_NEAR = 6
+_NEAR = 8
+_ENOUGH = 2
+_AUXILIARY = 3
+_PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
 _NEGATIVE = re.compile(
@@ -94,10 +99,14 @@ def turns(word: Word) -> bool:
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
-        if _plain_on(around, scope, told, negator) and _plain_on(passages, scope, told, negator):
+        # "The report names no …" tells of a silence.
+        telling = told[max(0, negator.index - 2) : negator.index + 4]
+        if any(word.stem in SILENCES for word in telling):
+            continue
+        if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if scope and _plain_on(told, scope[:1], passages, negator, sought=True):
+        if scope and _plain_on(told, (), scope[:1], passages, negator):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
 
@@ -107,22 +116,29 @@ def _said(word: Word, scope: tuple[Word, ...]) -> str:
 
 
 def _plain_on(
-    words: tuple[Word, ...], scope: tuple[Word, ...], others: tuple[Word, ...], negator: Word, *, sought: bool = False
+    words: tuple[Word, ...],
+    instead: tuple[Word, ...],
+    scope: tuple[Word, ...],
+    others: tuple[Word, ...],
+    negator: Word,
 ) -> bool:
     """Whether `words` have what is negated in `others`, and nowhere a negation beside it.
 
-    Where none of the negated words stands there, the sentences that share most words must have no negation at all;
-    with `sought` one of them must stand.
+    Where none of the negated words stands there, the words of `instead` share one and have no negation at all.
     """
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
-    shared_turns = {word.stem for word in others if word.sentence == negator.sentence and not is_negator(word)}
+    # What turns on both sides is no difference; but "not yet" is one with its "not".
+    also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
+    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
         beside = [near for word in places for near in _beside(words, word)]
         return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
-    return not sought and len(ours & roots(words)) > 1 and not any(turns(word) for word in words)
+    best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
+    near = [word for word in instead if word.sentence == best or _shared(instead, best, ours) < _ENOUGH]
+    return bool(near) and not any(turns(word) and word.stem not in shared_turns for word in near)
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
@@ -130,10 +146,21 @@ def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
     yield from (one for one in near if one.sentence == word.sentence)
 
 
+def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    """Where a hedge of a word would stand: between the plain auxiliary before it and the word, or near it."""
+    near = words[max(0, word.index - _AUXILIARY) : word.index]
+    plain = max((one.index for one in near if one.lower in _PLAIN), default=-1)
+    yield from (words[plain + 1 : word.index] if plain >= 0 else _beside(words, word))
+
+
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
     """Whether a sentence shares at least a third of the words of content of a statement, and two of them."""
-    shared = len(ours & roots(word for word in words if word.sentence == sentence))
-    return shared > 1 and 3 * shared >= len(ours)
+    shared = _shared(words, sentence, ours)
+    return shared >= _ENOUGH and 3 * shared >= len(ours)
+
+
+def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:
+    return len(ours & roots(word for word in words if word.sentence == sentence))
 
 
 def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
@@ -145,13 +172,13 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
         if not _hedges(passages, hedge):
             continue
         scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
-        hedged_roots = {root(word.lower) for word in scope[: _CLOSE[hedge.lower] if hedge.lower in _CLOSE else 2]}
+        hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
         places = [word for word in told if word.content and root(word.lower) in hedged_roots]
         ours = roots(word for word in passages if word.sentence == hedge.sentence)
         if (
             places
             and any(_shared_enough(told, word.sentence, ours) for word in places)
-            and not any(near.stem in _ALL_HEDGES or turns(near) for word in places for near in _beside(told, word))
+            and not any(near.stem in _ALL_HEDGES for word in places for near in _before(told, word))
         ):
             return f"'{_said(hedge, scope)}'"
     return ""
@@ -164,11 +191,13 @@ def _shared_enough(told: tuple[Word, ...], sentence: int, ours: frozenset[str]) 
 
 
 def _hedges(words: tuple[Word, ...], word: Word) -> bool:
-    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, "as expected" is none."""
+    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
     if word.stem not in LOST_HEDGES or word.name:
         return False
     before = words[word.index - 1].lower if word.index else ""
     after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
-    if word.stem in WITH_TO:
-        return after == "to" and before != "as"
+    if word.stem in WITH_TO | WITH_THAT:
+        return before != "as" and (
+            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
+        )
     return not after.isdigit() and before != "as"

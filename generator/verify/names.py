@@ -1,23 +1,37 @@
 """Names of those who could be speaking, and whether some words of a text mean one of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
 
-from generator.verify.lexicon import ARTICLES, PRONOUNS, SENTENCE_OPENERS, TITLES
 from generator.verify.normalise import LINE_HYPHEN, fold, legible
+from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
-_MALE = frozenset(["mr", "sir", "lord", "king", "prince"])
-_FEMALE = frozenset(["mrs", "ms", "miss", "lady", "madam", "queen", "princess"])
-_NO_NAMES = SENTENCE_OPENERS | PRONOUNS
+_MALE = frozenset(["mr", "sir", "lord", "king", "prince", "herr", "monsieur", "señor", "господин"])
+_FEMALE = frozenset(["mrs", "ms", "miss", "lady", "madam", "queen", "princess", "frau", "madame", "mme", "señora", "госпожа"])  # fmt: skip
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
+_ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
+_INFLECTED = re.compile(r"[а-яё]$")
+
+
+class Match(IntEnum):
+    """How well a name in a text fits one voice."""
+
+    NONE = 0
+    CLASH = 1
+    """It shares a word with a name of theirs and has another beside it: Ola Berg is not Anna Berg."""
+    PART = 2
+    """It is a part of a name of theirs, or an alias: Berg may be Anna Berg."""
+    FULL = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Everything that one voice is called: full names and aliases, the fullest first."""
+    """Everything that one voice is called: the full name first, then aliases."""
 
     forms: tuple[str, ...]
 
@@ -37,10 +51,7 @@ def stands_in(who: Names, text: str) -> bool:
 
 def named_in(who: Names, text: str) -> bool:
     """`mentioned`, for a whole source in its normal form."""
-    if stands_in_folded(who, text):
-        return True
-    words = {word for form in who.forms for word in _parts(form)}
-    return any(_whole(word, text) for word in words) and mentioned(who, text)
+    return stands_in_folded(who, text) or mentioned(who, text)
 
 
 def stands_in_folded(who: Names, folded: str) -> bool:
@@ -63,77 +74,147 @@ def _whole(form: str, text: str) -> bool:
     return False
 
 
-def means(who: Names, words: str) -> bool:
-    """Whether some words ("Hong", "President Yoon", "Mrs. Bennet") can mean this voice.
+def match(who: Names, name: str) -> Match:
+    """How well a name, with its titles, fits a voice."""
+    said = parts(name)
+    if not said or other_title(who, name):
+        return Match.NONE
+    if _bare(name) in map(_bare, who.forms) and len(said) < len(name.split()):
+        return Match.FULL
+    best = Match.NONE
+    known: set[str] = set()
+    for index, form in enumerate(who.forms):
+        own = parts(form)
+        if not own:
+            continue
+        shared = {word for word in said if any(same(word, one) for one in own)}
+        known |= shared
+        if _holds(said, own) and (len(own) > 1 or (len(said) == 1 and not index and form == own[0])):
+            return Match.FULL
+        if len(shared) == len(said):
+            best = max(best, Match.PART)
+        elif shared:
+            best = max(best, Match.CLASH)
+    return Match.PART if best is Match.CLASH and len(known) == len(said) else best
 
-    They do where they hold a full form, or where a name in them is part of one; "Mr" is never "Mrs".
-    """
-    if stands_in(who, words):
-        return not _other_title(who, words)
-    for name in proper(words):
-        parts = _parts(name)
-        if parts and any(parts <= _parts(form) for form in who.forms) and not _other_title(who, words):
-            return True
-    return False
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """A name without the article before it, in small letters."""
+    first, _, rest = name.replace(".", "").lower().partition(" ")
+    return rest if rest and first in ARTICLES else name.replace(".", "").lower()
+
+
+def called(who: Names, words: str) -> bool:
+    """Whether a description is what a voice is called: "the King"."""
+    return _bare(words) in map(_bare, who.forms)
 
 
 def mentioned(who: Names, text: str) -> bool:
     """Whether a text names this voice, in full or by a part of its name."""
     if stands_in(who, text):
         return True
-    return any(parts and any(parts <= _parts(f) for f in who.forms) for parts in map(_parts, proper(legible(text))))
+    return any(match(who, name) >= Match.PART for name in proper(legible(text)))
+
+
+def _holds(said: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether all of a name's words stand in another's, in order."""
+    rest = iter(said)
+    return all(any(same(word, one) for word in rest) for one in own)
+
+
+def same(said: str, own: str) -> bool:
+    """Whether two words are one name: in capitals, inflected, as an initial, or with another name hung on."""
+    if said == own or (said.isupper() and len(said) > 1 and said == own.upper()):
+        return True
+    if "-" in said and own in said.split("-"):
+        return True
+    if min(len(said), len(own)) == 1:
+        return said[:1] == own[:1]
+    return bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word.lower())
 
 
 @lru_cache(maxsize=1024)
 def proper(words: str) -> tuple[str, ...]:
-    """The runs of capitalised words, without a title's or sentence's own capitals at the front."""
+    """The runs of capitalised words, without a sentence's own capitals at the front."""
     found: list[str] = []
     run: list[str] = []
     end = -1
-    for match in _WORD.finditer(words):
-        word = _POSSESSIVE.sub("", match[0])
+    for found_word in _WORD.finditer(words):
+        word = _POSSESSIVE.sub("", found_word[0])
         capital = word[:1].isupper()
-        if capital and run and words[end : match.start()].strip() in ("", ".", "-"):
+        if run and capital and words[end : found_word.start()].strip() in ("", ".", "-"):
             run.append(word)
         else:
             if run:
                 found.append(" ".join(run))
             run = [word] if capital else []
-        end = match.end()
-        if run and word != match[0]:
+        end = found_word.end()
+        if run and word != found_word[0]:
             found.append(" ".join(run))
             run = []
     if run:
         found.append(" ".join(run))
-    return tuple(name for name in found if _parts(name) and name.lower() not in _NO_NAMES)
+    return tuple(name for name in found if parts(name) and name.lower() not in OPENERS | PRONOUNS)
 
 
-def ends_named(words: str) -> bool:
-    """Whether the head of a noun phrase is a name ("President Berg") and not a description ("Oslo officials")."""
-    tokens = _WORD.findall(words)
-    while tokens and tokens[-1].lower().endswith("ly"):
-        tokens.pop()
-    if not tokens:
-        return False
-    last = _POSSESSIVE.sub("", tokens[-1])
-    if not last[:1].isupper() or last.lower().rstrip(".") in TITLES | ARTICLES | PRONOUNS:
-        return False
-    lowered = [token.lower() for token in tokens]
-    # "a spokesman for Samsung" is not called Samsung; "Bank of Norway" is called so.
-    return not any(
-        word in ("for", "from", "at", "with", "in", "by", "to") and not tokens[index - 1][:1].isupper()
-        for index, word in enumerate(lowered)
-        if index
-    )
+@lru_cache(maxsize=64)
+def full_names(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Every name of two words or more in a text, without titles, and where it stands."""
+    lower = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
+    found = []
+    for run in re.finditer(r"[^\W\d_a-z][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-z][\w'’-]*)+", text):
+        words = list(parts(run[0]))
+        while words and (words[0].lower() in OPENERS | CALENDAR or words[0].lower() in lower):
+            words.pop(0)
+        if len(words) > 1 and all(word[0].isupper() for word in words):
+            found.append((run.start(), tuple(words)))
+    return tuple(found)
+
+
+def named(words: str, *, capitals: bool = True) -> str:
+    """The name that is the head of a noun phrase ("President Berg"), or nothing for a description ("her husband").
+
+    What somebody owns is not called like its owner. `capitals`: whether a capital makes a name; where it does not,
+    an article with no title behind it makes a description.
+    """
+    head = words
+    if owners := list(_OWNER.finditer(words)):
+        head = words[owners[-1].end() :]
+    tokens = [token for token in head.split() if _WORD.match(token)]
+    last = tokens[-1].rstrip(".") if tokens else ""
+    if not last[:1].isupper() or last.lower() in TITLES | ARTICLES | PRONOUNS | CALENDAR:
+        return ""
+    start = len(tokens)
+    while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
+        start -= 1
+    if not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1]):
+        return ""
+    while start and tokens[start - 1].lower().rstrip(".") in TITLES - ARTICLES:
+        start -= 1
+    return " ".join(tokens[start:])
+
+
+_PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
 
 
 @lru_cache(maxsize=8192)
-def _parts(name: str) -> frozenset[str]:
-    words = (word.rstrip(".") for word in name.replace("’", "'").split())
-    return frozenset(word for word in words if word and word.lower() not in TITLES and len(word) > 1)
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name without the titles before it."""
+    words = [_POSSESSIVE.sub("", word.strip(".,")).replace("’", "'") for word in name.split()]
+    words = [word for word in words if word]
+    while len(words) > 1 and (words[0].lower() in TITLES or (words[0] in ARTICLES or words[0] in ("The", "A", "An"))):
+        words.pop(0)
+    return tuple(word for word in words if word.lower() not in _PARTICLES) or tuple(words)
 
 
-def _other_title(who: Names, words: str) -> bool:
+def other_title(who: Names, words: str) -> bool:
+    """Whether a title in some words is another sex's than that of every title in a voice's names: "Mr" is no "Mrs"."""
     said = {token.lower().rstrip(".") for token in _WORD.findall(words)}
     ours = {token.lower().rstrip(".") for form in who.forms for token in form.split()}
     he_not_she = said & _MALE and ours & _FEMALE and not ours & _MALE

@@ -8,27 +8,14 @@ from functools import lru_cache
 
 from babel import Locale
 
-from generator.verify.calendar_words import read_dates
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, SPEECH, TITLES
+from generator.verify.lexicon import ARTICLES
 from generator.verify.normalise import fold
 from generator.verify.peoples import peoples
+from generator.verify.proper_names import ACRONYM, ENDING, TOKEN, Name, undeclared
 from generator.verify.selectors import Span
-from generator.verify.sentences import sentences
 from generator.verify.verdict import Issue
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w&]*(?:[.’'-](?=\w)[\w&]+)*")
-_ENDING = re.compile(r"(?:['’]s?|['’]ll|['’]ve)$")
-_OPENS = re.compile(r"(?:[:;–—“\"«„(\[•·|]|^[-*]|\s-)\s*$")
-_NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | frozenset(
-    """
-    each every such neither either several many few other others all any nothing nobody nor even also there it's only
-    according between among within without against under over through until unless about around despite during that's
-    north south east west northern southern eastern western central mid january february march april may june july
-    august september october november december today yesterday tomorrow o okay yes i'm let
-    """.split()
-)  # fmt: skip
-_COMPASS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western"])
 _CLASSES = frozenset(
     """
     church party championship championships cup war treaty accord accords agreement pact games company corp corporation
@@ -40,44 +27,31 @@ _CLASSES = frozenset(
     peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
     """.split()
 )
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_SPEAKERS = frozenset(
-    """
-    police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
-    researchers doctors residents witnesses people men women investigators nobody everyone someone none others no-one
-    media press parliament congress management staff observers moscow's one two three
-    """.split()
-)
-_ACRONYM = re.compile(r"[A-Z](?:[A-Z&0-9]|\.(?=[A-Z]))+\.?s?")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DROPPED = str.maketrans("", "", ".'’")
 _SHORTEST = 4
 _INFLECTED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A run of capitalised words in a text, with those of them that are looked for."""
-
-    words: tuple[str, ...]
-    sought: tuple[str, ...]
-
-
 def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     """C001 (error): a subject of the briefing that the evidence does not name; C006 (review): another name.
 
-    The passages and their sentences count (of our own honest texts 6 in 100 name somebody whom the sentence names beside
-    the passage, and 1 in 100 somebody whom the paragraph does). Any form of a subject stands for all of them, and a
-    people for its country; another name may be inflected. Names in a script that the evidence does not use are not
-    compared.
+    The passages and their sentences count: of our own honest texts 6 in 100 name somebody whom the sentence names
+    beside the passage, 1 in 100 somebody whom only the paragraph names. Any form of a subject stands for all of them,
+    and a people for its country; another name may be inflected. Names in a script that the evidence does not use are
+    not compared.
     """
     words = "\n".join((*evidence.passages, *evidence.sentences))
     if not words.strip():
         return
     taken: list[Span] = []
     told = fold(text)
+    seen: set[tuple[Forms, ...]] = set()
     for subject, span in declared(told, evidence.known):
         taken.append(span)
+        if subject in seen:
+            continue
+        seen.add(subject)
         if not any(_granted(forms, evidence) or _held(forms, words, evidence) for forms in subject):
             name = subject[0][0]
             message = f"the text names {name}, which its evidence does not"
@@ -86,32 +60,27 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     if evidence.language.partition("-")[0] != evidence.told_in.partition("-")[0] or not _LATIN.search(words):
         return
     near = _Near.of(evidence)
-    for name in undeclared(told, tuple(taken)):
-        missing = [word for word in name.sought if not near.has(word, name)]
+    for run in undeclared(told, tuple(taken)):
+        missing = [word for word in run.sought if not near.has(word, run)]
         # "the Conservative Party" for "the Conservatives"
-        if len(missing) < len(name.sought):
+        if len(missing) < len(run.sought):
             missing = [word for word in missing if word.lower() not in _CLASSES]
         if missing:
-            message = f"the text names {' '.join(name.words)}, and its evidence has no {' '.join(missing)}"
+            message = f"the text names {' '.join(run.words)}, and its evidence has no {' '.join(missing)}"
             hint = "Correct the name, cite the words that hold it, or accept the finding by name with your reason."
             yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
 
 
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
-    """The subjects that a folded text names, each once, with the place; several where they share the form.
+    """The subjects that a folded text names, in its order, with their places; several where they share the form.
 
-    Of forms that overlap the longest counts: "The Korea Post" does not name Korea.
+    Of forms that overlap the longest counts: "The Oslo Post" does not name Oslo.
     """
     pattern, subjects = _index(known)
     if pattern is None:
         return
-    seen: set[tuple[Forms, ...]] = set()
     for match in pattern.finditer(told):
-        found = subjects[match[1]]
-        if found in seen:
-            continue
-        seen.add(found)
-        yield found, Span(*match.span())
+        yield subjects[match[1]], Span(*match.span())
 
 
 @lru_cache(maxsize=64)
@@ -165,58 +134,6 @@ def _translated(forms: Forms, evidence: Evidence) -> Iterator[str]:
     yield from (theirs[code] for code, name in ours.items() if name in forms and code in theirs)
 
 
-def undeclared(told: str, taken: tuple[Span, ...] = ()) -> Iterator[_Name]:
-    """The runs of capitalised words of a folded text that no declared subject covers."""
-    dates = tuple(date.span for date in read_dates(told))
-    elsewhere = _inside(told)
-    for extent in sentences(told, 0, len(told)):
-        run: list[str] = []
-        sought: list[str] = []
-        end = -1
-        for match in _TOKEN.finditer(told, extent.start, extent.end):
-            word = _ENDING.sub("", match[0])
-            joined = told[end : match.start()] in (" ", ". ", "-", " & ")
-            if run and not (joined and word[:1].isupper()):
-                yield from _named(run, sought)
-                run, sought = [], []
-            if word[:1].isupper():
-                place = Span(*match.span())
-                run.append(word)
-                first = place.start == extent.start or bool(_OPENS.search(told[max(0, place.start - 3) : place.start]))
-                free = not any(place.touches(span) for span in (*taken, *dates))
-                if free and _is_name(word, told, match.end(), first=first, elsewhere=elsewhere):
-                    sought.append(word)
-            end = match.end()
-        yield from _named(run, sought)
-
-
-def _named(run: list[str], sought: list[str]) -> Iterator[_Name]:
-    if sought:
-        yield _Name(tuple(run), tuple(sought))
-
-
-def _inside(told: str) -> frozenset[str]:
-    """The capitalised words that stand inside a sentence."""
-    return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", told))
-
-
-def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozenset[str]) -> bool:
-    lowered = word.lower().rstrip(".")
-    if (lowered in _NO_NAMES and lowered not in _COMPASS) or lowered in _ORDINALS or len(lowered) < 2:
-        return False
-    following = _TOKEN.match(told, end + 1)
-    # "south of the border", "in the West"
-    if lowered in _COMPASS:
-        return bool(following and following[0][:1].isupper())
-    if not first or _ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples():
-        return True
-    if following is None or told[end : end + 1] != " ":
-        return False
-    if following[0][:1].isupper():
-        return following[0].lower() not in peoples() and not _ACRONYM.fullmatch(following[0])
-    return following[0].lower() in SPEECH and lowered not in _SPEAKERS and not lowered.endswith("s")
-
-
 @dataclass(frozen=True, slots=True)
 class _Near:
     """The words beside which a name is looked for: lower case without accents, and the initials of runs of names."""
@@ -233,7 +150,7 @@ class _Near:
         parts += [" ".join(forms) for forms in evidence.known if stands(forms, text)]
         return _near(fold("\n".join(parts)))
 
-    def has(self, word: str, name: _Name) -> bool:
+    def has(self, word: str, name: Name) -> bool:
         plain = _plain(word)
         if any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
             return True
@@ -242,9 +159,10 @@ class _Near:
         for forms in (peoples().get(plain, ()), peoples().get(" ".join(name.words).lower(), ())):
             if forms and _pattern(tuple(map(fold, forms))).search(self.text):
                 return True
-        if _ACRONYM.fullmatch(word) and word.replace(".", "").rstrip("s") in self.initials:
+        if ACRONYM.fullmatch(word) and word.replace(".", "").rstrip("s") in self.initials:
             return True
-        return len(name.words) > 1 and "".join(part[0] for part in name.words) in self.acronyms
+        initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
+        return len(initials) > 1 and initials in self.acronyms
 
     def _has_part(self, plain: str) -> bool:
         if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:
@@ -262,12 +180,12 @@ def _inflected(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _near(text: str) -> _Near:
-    tokens = [_ENDING.sub("", match[0]) for match in _TOKEN.finditer(text)]
+    tokens = [ENDING.sub("", match[0]) for match in TOKEN.finditer(text)]
     words = {_plain(token) for token in tokens}
     words |= {part for word in words for part in word.split("-")}
     words |= {word.replace("-", "") for word in words}
     initials = "".join(token[0] if token[0].isupper() else "" for token in tokens if token.lower() not in ("the", "a"))
-    acronyms = frozenset(token.replace(".", "") for token in tokens if _ACRONYM.fullmatch(token))
+    acronyms = frozenset(token.replace(".", "") for token in tokens if ACRONYM.fullmatch(token))
     return _Near(frozenset(words), text, initials, acronyms)
 
 

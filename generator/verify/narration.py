@@ -1,6 +1,10 @@
 """The narration around quotations: what a text says beside them, sentence by sentence."""
 
-from generator.verify.attribution import MASK, PUT_IT, Phrase, after, before, masked
+from bisect import bisect_left
+
+from generator.verify.attribution import PUT_IT, after, before, masked, waits_for_agent
+from generator.verify.korean import HANGUL, korean
+from generator.verify.phrases import MASK, Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
@@ -13,43 +17,54 @@ class Field:
     """The narration around the runs of one depth: a paragraph, or the words of the run that holds them."""
 
     def __init__(self, source: SourceText, extent: Span, depth: int) -> None:
-        self.runs = tuple(r for r in source.quoted if r.depth == depth and r.marks.within(extent))
-        shifted = masked(source.text[: extent.end], self.runs, depth)
-        self.text = shifted
-        self.sentences = sentences(shifted, extent.start, extent.end)
+        self.language = source.language
+        self.extent = extent
+        first = bisect_left(source.quoted, extent.start, key=lambda run: run.marks.start)
+        last = bisect_left(source.quoted, extent.end, key=lambda run: run.marks.start)
+        self.runs = tuple(r for r in source.quoted[first:last] if r.depth == depth and r.marks.within(extent))
+        self.text = masked(source.text, self.runs, extent)
+        spans = sentences(self.text, 0, len(self.text))
+        self.sentences = tuple(Span(s.start + extent.start, s.end + extent.start) for s in spans)
+
+    def between(self, start: int, end: int) -> str:
+        """The narration between two offsets of the source."""
+        return self.text[max(0, start - self.extent.start) : max(0, end - self.extent.start)]
 
     def around(self, run: Quoted) -> tuple[str, str]:
         """The narration of the run's sentence before it and after it, up to the next run."""
         start, end = run.marks.start, run.marks.end
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
-        if not self.text[end:until].strip():
-            until = self._tag_end(end, asked=self.text[run.words.end - 1] in "?!")
+        if not self.between(end, until).strip(" \n\"'”’»"):
+            until = self._tag_end(end, asked=self.between(run.words.end - 1, run.words.end) in ("?", "!", "…"))
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
-        return self.text[sentence.start : start], self.text[end : max(end, min(until, following))]
+        return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))
 
     def _tag_end(self, end: int, *, asked: bool) -> int:
         """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
         tag = next((s for s in self.sentences if s.start >= end), None)
-        words = self.text[tag.start : tag.end].replace(MASK, " ") if tag else ""
+        words = self.between(tag.start, tag.end).replace(MASK, " ") if tag else ""
         if tag is None or len(words.split()) > _TAG_WORDS or not (asked or PUT_IT.match(words)):
             return end
         return tag.end
 
+    def before(self, offset: int) -> str:
+        """All that is told before an offset, outside quotation marks."""
+        return self.between(self.extent.start, offset).replace(MASK, " ")
 
-def direct(field: Field, run: Quoted) -> Phrase | None:
-    """The phrase that says whose a run is, in the run's own sentence."""
+
+def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
+    """The phrases that say whose a run is, in the run's own sentence: one, or two where one reports the other's report."""
     narration_before, narration_after = field.around(run)
-    return after(narration_after) or before(narration_before)
-
-
-def narration_of(field: Field) -> str:
-    """All that a field says outside quotation marks."""
-    start = field.sentences[0].start if field.sentences else 0
-    return field.text[start:].replace(MASK, " ")
-
-
-def narration_before(field: Field, run: Quoted) -> str:
-    """What a field says before a run, outside quotation marks."""
-    start = field.sentences[0].start if field.sentences else 0
-    return field.text[start : run.marks.start].replace(MASK, " ")
+    language = field.language
+    if HANGUL.search(narration_after):
+        said = korean(narration_before, narration_after)
+        return (said,) if said else ()
+    tag = after(narration_after, language, passive=waits_for_agent(narration_before, language))
+    lead = before(narration_before, language)
+    closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
+    if tag and lead and closed == ":":
+        return (lead,)
+    if tag and lead and closed in (",", ".", "!", "?", MASK) and field.between(run.words.end - 1, run.words.end) in ",—–":
+        return (tag,)
+    return tuple(phrase for phrase in (tag, lead) if phrase)

@@ -59,6 +59,7 @@ _FOLDED = re.compile(
 _RUN = re.compile(rf"[{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}]+")
 _AS_IT_IS = frozenset((" ", ".", ". "))
 _HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
+_ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
 _BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
@@ -178,7 +179,7 @@ def _composed(text: str) -> tuple[str, "array[int] | None"]:
 
     Where that changed it, also the captured offset of each of its characters and of its end.
     """
-    if not _HIDDEN.search(text) and unicodedata.is_normalized("NFC", text):
+    if _ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
         return text, None
     shown, offsets = _shown(text)
     pieces: list[str] = []

@@ -1,6 +1,6 @@
-"""Words that turn a statement round, as data: opposite acts and states, negations, hedges, quantities. English."""
+"""Opposite acts, states and quantities in English, as data."""
 
-from collections.abc import Mapping
+import re
 from functools import lru_cache
 
 from generator.verify.wording import stem
@@ -8,8 +8,11 @@ from generator.verify.wording import stem
 _PAIRS = """
 accept approve agree endorse ratify welcome adopt | reject refuse decline dismiss veto rebuff spurn turn-down
 admit confess concede acknowledge confirm | deny dismiss denial refute disavow
-allow permit let authorise authorize enable legalise legalize legal | bar ban forbid prohibit block prevent outlaw halt illegal
-rise increase grow climb gain soar jump surge expand growth up upturn higher double swell mount widen | fall decrease drop decline shrink plunge slump sink dip contract lose plummet dwindle lower narrow slide down downturn halve
+allow permit let authorise authorize enable legalise legalize legal | bar ban forbid prohibit block prevent
+    outlaw halt illegal
+rise increase grow climb gain soar jump surge expand growth up upturn higher double swell mount widen | fall
+    decrease drop decline shrink plunge slump sink dip contract lose plummet dwindle lower narrow slide down
+    downturn halve
 raise lift hike boost | cut lower reduce slash lessen curb trim
 export exporter | import importer
 praise laud hail applaud commend welcome | condemn criticise criticize denounce blame deplore slam decry fault
@@ -21,7 +24,8 @@ buy purchase acquire purchaser | sell sale seller
 join enter | leave quit exit withdraw
 attack assault invade raid bomb | defend defence defense protect
 strengthen deepen reinforce consolidate | weaken undermine loosen erode dilute
-start begin launch open initiate commence resume | end stop cease halt finish suspend discontinue terminate abandon
+start begin launch open initiate commence resume | end stop cease halt finish suspend discontinue terminate
+    abandon
 build construct erect | destroy demolish dismantle raze
 create establish found form | abolish dissolve disband destroy
 include contain comprise | exclude omit
@@ -111,104 +115,119 @@ friend | enemy
 victim | attacker perpetrator
 creditor | debtor
 winner | loser
+keep maintain uphold honour honor | break sever violate
+follow | precede
+survive | succumb perish die
+escalate sharpen intensify heighten | ease defuse calm soften cool relax
+please delight satisfy | upset anger annoy disappoint
+reveal disclose publish expose | hide conceal withhold suppress
+expand enlarge extend | contract shrink restrict limit
+tighten | loosen relax ease
+complain | praise cheer rejoice
+promote upgrade | demote downgrade
+invite welcome | expel banish deport
+unveil | scrap shelve
+gain obtain | forfeit lose
+comfort reassure | alarm frighten
+cooperation cooperate partnership | rivalry confrontation conflict quarrel
+friendship friendly friend warm | hostility hostile enmity
+optimistic | pessimistic
+repair mend restore | break damage ruin sever
+unanimous | split divided
+escape flee | surrender remain
+pardon | punish sentence
+compliment | insult
+accelerate quicken speed | slow delay
+simplify | complicate
+pass enact | repeal revoke annul
+push | pull
+load | unload
+tie bind | untie
+gather assemble | disperse scatter
+fill | empty drain
+earn | spend
+save | waste squander
+teach | learn
+heal cure | wound injure hurt
+wake | sleep
+marry | widow
+float | sink
+freeze | melt thaw
+speak | listen
+cheer | boo jeer mourn
+laugh | cry weep
+rejoice celebrate | mourn grieve
+respect honour honor | insult disgrace despise scorn
+trust | suspect
+obtain | relinquish
+claim | disclaim renounce
+inflate | deflate
+arm | disarm
+mobilise mobilize | demobilise demobilize
+recognise recognize know | ignore overlook
+notice | overlook miss
+accuse charge indict | exonerate acquit clear absolve
+imprison | free
+occupy | vacate liberate evacuate
+populate | depopulate
+nationalise nationalize | privatise privatize
+subsidise subsidize | tax
+centralise centralize | decentralise decentralize
+integrate | segregate isolate
+isolate | engage
+engage | disengage
+approach | recede retreat
+attract | repel
+insert | remove extract
+add | subtract remove deduct
+multiply | divide
+record | erase delete
+connect link join | disconnect sever separate
+cover | uncover expose
+blame | absolve credit thank
+thank | blame
+hasten | delay postpone
+postpone delay | hasten expedite
+ban | legalise legalize
+cause provoke trigger | prevent avert
+stabilise stabilize | destabilise destabilize
+appease placate | provoke enrage
+inspire motivate | discourage demoralise
+qualify | disqualify fail
+nominate elect | depose oust
+crown | dethrone depose abdicate
+enforce apply | waive suspend
+renew extend | cancel expire
+lead | trail follow
+precede | follow
+differ diverge | agree converge coincide
+specialise specialize | generalise generalize
+appear emerge | disappear vanish
+stay remain | leave depart go
+sit | stand
+vote | abstain
+guilt | innocence
+demand | supply
+wealth | poverty
+growth boom | recession slump
+praise | criticism
+success | failure
+strength | weakness
+advantage benefit | disadvantage drawback harm
+loyalty loyal | disloyal treason betrayal
+ally | rival adversary
+consent | refusal
 supporter | opponent
 """
+"""A pair a line, the words of each side; an indented line goes on the one before it."""
 
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
-    for one, _, other in (line.partition("|") for line in _PAIRS.strip().splitlines())
+    for one, _, other in (line.partition("|") for line in re.sub(r"\n +", " ", _PAIRS).strip().splitlines())
 )
 
-NEGATORS = frozenset(
-    """
-    not no never none nobody nothing neither nor nowhere cannot without hardly scarcely barely seldom rarely ain't
-    """.split()
-)
-"""Words that negate what follows them. "n't" does as well."""
-
-PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis", "anti-", "anti")
+PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis")
 """What makes a word its opposite where it stands before it: "unable", "non-lethal"."""
-
-TURNING = frozenset(
-    map(
-        stem,
-        """
-    refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease end bar ban block forbid prohibit doubt
-    unlikely improbable impossible unable unwilling little few less least only sole except barring absent absence empty
-    unless until before rather instead other than far difficult hard short reluctant against despite loss lose lost miss drop
-    cancel abandon withdraw suspend oppose reverse rule-out standstill unfulfilled stuck limbo exclude omit free
-    ignore silent silence zero broke break broken collapse abort quit stay remain keep still outlast survive despite escape
-    different differ contrary opposite neglect disagree spare vacant vacuum false untrue wrong immune exempt
-""".split(),
-    )
-)
-"""Words that carry a negation in them: beside one of these a negation on the other side is no contradiction."""
-
-ALLEGED = frozenset(
-    map(
-        stem,
-        """
-    alleged allegedly reportedly purportedly purported supposedly supposed suspected suspect accuse accusation allegation claim apparently
-    apparent rumoured rumored rumour rumor ostensibly unconfirmed so-called charge suspicion
-""".split(),
-    )
-)
-POSSIBLE = frozenset(
-    map(
-        stem,
-        """
-    may might could possible possibly possibility perhaps maybe likely unlikely probably probable potential potentially suggest appear
-    seem expect expectation believe think predict forecast fear hope would should chance estimate presume risk likelihood
-    improbable doubtful conceivable threat prospect assume speculate if read consider imply hint indicate
-""".split(),
-    )
-)
-INTENDED = frozenset(
-    map(
-        stem,
-        """
-    attempt try tried seek plan consider propose proposal want wish aim intend intention hope offer threaten urge demand ask call
-    pledge promise vow prepare mull weigh due set ready agree bid effort campaign request recommend advise
-    invite consider schedule goal target would pressure push ambition mean
-""".split(),
-    )
-)
-HEDGES: Mapping[str, frozenset[str]] = {"alleged": ALLEGED, "possible": POSSIBLE, "intended": INTENDED}
-
-WITH_TO = frozenset(
-    map(
-        stem,
-        "appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think say report due likely".split(),
-    )
-)
-"""Hedges where "to" follows: "plans to sell", not "the plans"."""
-
-LOST_HEDGES = WITH_TO | frozenset(
-    map(
-        stem,
-        """
-    alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible possibly
-    perhaps maybe probably probable potential potentially attempted considering suspected
-""".split(),
-    )
-)
-"""Those that are looked for in the evidence. All of `HEDGES` count as kept where the text has one."""
-
-NO_NEGATION = frozenset(
-    "only just merely necessarily least until unlike doubt matter fewer less later more mere".split()
-)
-"""What may follow a "no" or "not" that negates nothing: "not only", "no doubt"."""
-
-FRAMES = frozenset(
-    map(
-        stem,
-        """
-    say said tell state claim argue believe think report according accuse allege warn insist maintain declare announce
-    describe call view opinion see regard note suggest hold assert contend predict expect fear
-""".split(),
-    )
-)
-"""Verbs that give a statement to somebody: what they hold is not told as a fact."""
 
 QUANTITIES = {
     "all": 4, "every": 4, "everyone": 4, "everybody": 4, "each": 4, "entire": 4, "most": 3, "majority": 3, "nearly": 3,

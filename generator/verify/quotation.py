@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.verify.around import around, open_ends
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
-from generator.verify.quotemarks import Quoted, nested
+from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Heard, Voice, heard, phrase
+from generator.verify.speaker import Asked, Heard, Voice, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
 MAX_GAP = 500
@@ -28,6 +29,7 @@ def verify_quotation(
     aliases: Sequence[str] = (),
     others: Mapping[str, Sequence[str]] | None = None,
     author: bool = False,
+    body: bool = False,
     via: Sequence[Sequence[str]] = (),
     translated: bool = False,
     max_gap: int = MAX_GAP,
@@ -37,14 +39,15 @@ def verify_quotation(
     `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
     source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
     aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
-    stand outside quotation marks. `via`: names of each outlet that passed them on. `translated`: readers are shown a
+    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it. `via`: names of each outlet that passed them on. `translated`: readers are shown a
     translation of the words. `max_gap`: code points. A text that is asked more than once is best `prepare`d before.
 
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
     inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
     speaker · Q010 speaker not in the source · Q011 outlet not in the source · Q012 two speakers · Q013 question mark
-    left out · Q014 invisible characters · Q015 number cut short · for review: Q017 the source says
-    that they were not said, Q020 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near says who speaks.
+    left out · Q014 invisible characters · Q015 number cut short · for review: Q016 a correction takes them back, Q017
+    the source says that they were not said, Q019 to Q026 what a cut or a gap leaves out · Q030 (note) nothing near
+    says who speaks.
     """
     source = prepare(source) if isinstance(source, str) else source
     parts = _parts(source, selectors)
@@ -58,18 +61,21 @@ def verify_quotation(
     if who and author:
         checked = True
     elif who and not _refused(issues):
-        found, checked = _voices(source, runs, who, [names(name, also) for name, also in (others or {}).items()])
+        rest = [names(name, also) for name, also in (others or {}).items()]
+        found, checked = _voices(source, runs, Asked(who, rest, body))
         issues += found
     elif not who and len(spans) > 1:
         issues += _one_voice(source, runs)
     issues += _via(source, via)
+    places = [around(source, span, run) for span, run in zip(spans, runs, strict=True)]
     if not _refused(issues):
-        for span, run in zip(spans, runs, strict=True):
-            issues += cut_issues(source, span, run, spans)
+        for span, run, here in zip(spans, runs, places, strict=True):
+            issues += cut_issues(source, span, run, spans, here)
         issues += gap_issues(source, spans, runs)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
     how = Grade.TRANSLATED if translated else Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
-    return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text)
+    opened = tuple(open_ends(source, span, here) for span, here in zip(spans, places, strict=True))
+    return Verdict(tuple(spans), how, tuple(dict.fromkeys(issues)), checked, text, opened)
 
 
 def _refused(issues: Sequence[Issue]) -> bool:
@@ -167,7 +173,7 @@ def _marks(
             message = "the words do not stand in quotation marks in the source"
             hint = "They are the source's own words, not the speaker's: make it a claim, or quote the author."
             yield Issue("Q006", "error", message, hint, passage)
-        elif run is not None and author:
+        elif run is not None and author and (run.form is Form.MARKS or phrase(source, run)):
             message = "the words stand in quotation marks in the source: they are someone else's, not the author's"
             yield Issue("Q007", "error", message, "Name the one who said them as the speaker.", passage)
 
@@ -181,14 +187,13 @@ def _mixes(source: SourceText, span: Span, *, spoken: bool) -> bool:
     return any(not run.words.within(core) for run in touched)
 
 
-def _voices(
-    source: SourceText, runs: Sequence[Quoted | None], who: Names, others: Sequence[Names]
-) -> tuple[list[Issue], bool]:
+def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> tuple[list[Issue], bool]:
     issues: list[Issue] = []
+    who = asked.speaker
     if not named_in(who, source.normal.text):
         hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
         return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
-    answers = [heard(source, run, who, others) for run in dict.fromkeys(runs) if run]
+    answers = [heard(source, run, asked) for run in dict.fromkeys(runs) if run]
     for answer in answers:
         if answer.negated:
             hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."

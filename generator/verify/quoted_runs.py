@@ -11,19 +11,20 @@ from functools import lru_cache
 
 from generator.verify.closest import closest, differences
 from generator.verify.evidence import Evidence
-from generator.verify.lexicon import NEGATIONS, UNSPACED
+from generator.verify.lexicon import UNSPACED
 from generator.verify.normalise import fold
 from generator.verify.paragraphs import paragraphs
 from generator.verify.passages import located
-from generator.verify.quotemarks import quoted
+from generator.verify.quotemarks import in_marks
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
+from generator.verify.turning import tongue, turns
 from generator.verify.verdict import Issue
 
 _MARKS = str.maketrans(
     {"❝": "“", "❞": "”", "《": "«", "》": "»", "〈": "‹", "〉": "›", "`": "‘", "´": "’", "′": "'", "″": '"'}
 )
-_TYPED = (("<<", "«"), (">>", "»"), (",,", "„"))
+_TYPED = (("<<", "«"), (">>", "»"), (",,", "„"), ("''", "”"))
 _LINK = re.compile(r"\](?:\([^()\s]*(?:\s+[\"'][^\n]*?[\"'])?\)|\[[^\]\n]*\])")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]+)`(?!`)")
 _EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[*_#>\[\]()!.+-])")
@@ -34,7 +35,6 @@ _DECADE = re.compile(r"\d{2}s\b")
 _ELISION = re.compile(r"\s*(?:[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?)\s*")
 _LETTER = re.compile(r"\[(\w)\](?=\w)")
 _INSERTION = re.compile(r"\s*\[[^\]\n]*\]\s*")
-_NEGATED = re.compile(rf"(?<!\w)(?:{'|'.join(NEGATIONS)})(?!\w)|n['’]t\b", re.I)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SCRIPTS = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACED) + "]")
 
@@ -53,15 +53,16 @@ def quoted_runs(text: str) -> tuple[Run, ...]:
     blocks = [Run(_plain(_BLOCK_SIGN.sub("", block[0])).strip()) for block in _BLOCK.finditer(text)]
     plain = _plain(_BLOCK.sub("\n", text))
     extents = paragraphs(plain)
-    runs = [run for run in quoted(plain, extents) if run.depth == 0]
+    runs = [run for run in in_marks(plain, extents) if run.depth == 0]
     found = [Run(plain[run.words.start : run.words.end].strip()) for run in runs]
+    # What is left outside the runs: a mark that opens here and has no partner.
+    rest = list(plain)
+    for run in runs:
+        rest[run.marks.start : run.marks.end] = " " * (run.marks.end - run.marks.start)
+    bare = "".join(rest)
     for extent in extents:
-        rest = "".join(
-            " " if any(run.marks.start <= index < run.marks.end for run in runs) else plain[index]
-            for index in range(extent.start, extent.end)
-        )
-        if mark := _UNCLOSED.search(rest):
-            found.append(Run(rest[mark.end() :].strip(), closed=False))
+        if mark := _UNCLOSED.search(bare, extent.start, extent.end):
+            found.append(Run(bare[mark.end() : extent.end].strip(), closed=False))
     return tuple(run for run in (*found, *blocks) if _WORD.search(run.words) and not _DECADE.match(run.words))
 
 
@@ -128,7 +129,7 @@ def _stands(words: str, passage: SourceText) -> bool:
 
 def _inserted(insertion: re.Match[str]) -> str:
     """A gap; but an insertion that negates must be the source's own."""
-    return f"\0{insertion[0].strip(' []')}\0" if _NEGATED.search(insertion[0]) else "\0"
+    return f"\0{insertion[0].strip(' []')}\0" if turns("negation", insertion[0], tongue(insertion[0])) else "\0"
 
 
 def _letters(words: str) -> str:

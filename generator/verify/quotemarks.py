@@ -1,15 +1,17 @@
-"""Which parts of a text stand in quotation marks, paragraph by paragraph.
+"""Which parts of a text are somebody's words: in quotation marks, paragraph by paragraph, or told by the layout (`turns`).
 
 Marks pair within a paragraph. A paragraph whose quotation stays open goes on in the next one where that begins
 with an opening mark again (the convention of newspapers and novels); elsewhere a mark without its partner is none.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from generator.verify.selectors import Span
 
+MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂‹›]|``|''")
 _MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇]|``|''")
 _FAMILY = {
     **dict.fromkeys('"“”„‟″〝〞＂', "double"),
@@ -25,27 +27,55 @@ _CLOSES = frozenset("」』〞")
 _BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
 
 
+class Form(Enum):
+    """How a text shows that words are somebody's: by marks, a dash, a name before a colon, a line that leads up to them."""
+
+    MARKS = "marks"
+    DASH = "dash"
+    LABEL = "label"
+    BLOCK = "block"
+
+
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A run in quotation marks: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
+    """A run of somebody's words: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
 
-    `goes_on` says that it continues the run before it, from the paragraph before.
+    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the voice
+    outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain that
+    these words are still the same voice's.
     """
 
     words: Span
     marks: Span
     depth: int
     goes_on: bool = False
+    form: Form = Form.MARKS
+    lead: Span | None = None
+    loose: bool = False
 
 
-def quoted(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
-    """All quoted runs of a text, in the order in which they open."""
+def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
+    """All runs in quotation marks, in the order in which they open."""
     found: list[Quoted] = []
     carried: str | None = None
     for paragraph in within:
         runs, carried = _paragraph(text, paragraph, carried)
         found.extend(runs)
-    return tuple(sorted(found, key=lambda run: (run.marks.start, run.depth)))
+    return layered(found)
+
+
+def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
+    """Runs in order, each with the number of runs that it stands in as its depth. Of two that cross, the first counts."""
+    found: list[Quoted] = []
+    open_: list[Quoted] = []
+    for run in sorted(runs, key=lambda run: (run.marks.start, -run.marks.end, run.words.start)):
+        while open_ and open_[-1].marks.end <= run.marks.start:
+            open_.pop()
+        if open_ and not run.marks.within(open_[-1].words):
+            continue
+        found.append(replace(run, depth=len(open_)))
+        open_.append(run)
+    return tuple(found)
 
 
 def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Quoted], str | None]:

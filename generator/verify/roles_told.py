@@ -17,7 +17,10 @@ _REACH = 3
 _SYMMETRIC = frozenset(
     map(
         stem,
-        "and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other alliance ally".split(),
+        """
+        and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other
+        alliance ally
+        """.split(),
     )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
@@ -52,7 +55,9 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         needed = 1 if not _joined(told, ours, one, other) and not _joined(evidence, theirs, one, other) else 2
         ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
         fits = sum(tie in given for tie in ties)
-        turned = sum((side, other if name == one else one, word) in given for side, name, word in ties)
+        turns = {(side, other if name == one else one, word) for side, name, word in ties} & given
+        # A "to" alone may belong to anything.
+        turned = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
         if turned >= fits + needed or (needed == 1 and _subject_turned(told, ours, evidence, theirs, one, other)):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""
@@ -141,7 +146,7 @@ def _subject_turned(
 
 
 def _acts(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str]]:
-    """(who, whom) for a name that begins its clause and the next name, with words of content and none symmetric between."""
+    """(who, whom): a name that begins its clause, and the next, with words of content and none symmetric between."""
     for first, second in pairwise(names):
         between = words[first.end : second.start]
         before = words[first.start - 1] if first.start else None

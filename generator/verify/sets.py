@@ -114,7 +114,7 @@ class SetWord:
 def _pattern(language: str) -> tuple[re.Pattern[str], SetWords]:
     words = _WORDS.get(language.split("-")[0].lower(), _WORDS["en"])
     number = "|".join(sorted(words.counts, key=len, reverse=True))
-    edge, gap = (r"\b", r"\W+(?:[\w'-]+\W+){0,2}?") if words.spaced else ("", r"\s*(?:\w+\s+)?")
+    edge, gap = (r"\b", r"[\s,]+(?:[\w'-]+[\s,]+){0,2}?") if words.spaced else ("", r"\s*(?:\w+\s+)?")
     taken = rf"(?:(?:{words.sets}){gap})?(?P<count>{number}|\d{{1,3}})|(?:{words.sets})"
     counted = rf"(?:{taken}){gap}(?:{words.nouns})"
     whole = rf"{edge}(?:{counted}|{words.alone}|(?P<single>{words.single})){edge}"

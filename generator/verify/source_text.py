@@ -8,9 +8,11 @@ from functools import cached_property
 
 from generator.verify.normalise import LINE_HYPHEN, Normalised, normalise
 from generator.verify.paragraphs import joined, paragraphs, set_apart
-from generator.verify.quotemarks import Quoted, quoted
+from generator.verify.quotemarks import Quoted, in_marks, layered
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
+from generator.verify.speech import Language, language_of
+from generator.verify.turns import turns
 
 BARRIER = "\ue001"
 """Stands for what is left out of the middle of a line: no passage runs across it."""
@@ -54,7 +56,12 @@ class SourceText:
 
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
-        return quoted(self.text, self.paragraphs)
+        in_text = in_marks(self.text, self.paragraphs)
+        return layered((*in_text, *turns(self.text, self.paragraphs, in_text, self.language)))
+
+    @cached_property
+    def language(self) -> Language:
+        return language_of(self.text)
 
     @cached_property
     def flowing(self) -> Normalised | None:

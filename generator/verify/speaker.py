@@ -1,16 +1,28 @@
-"""Whether the words of a quotation are the given speaker's: the nearest attribution decides."""
+"""Whether the words of a quotation are the given speaker's: only an attribution makes them so, never a name nearby."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.attribution import MASK, Phrase, before, leading
-from generator.verify.lexicon import PRONOUNS
-from generator.verify.names import Names, ends_named, means, mentioned, proper, stands_in
-from generator.verify.narration import Field, direct, narration_before, narration_of
-from generator.verify.quotemarks import Quoted
-from generator.verify.sentences import sentences
+from generator.verify.attribution import after, before, subject
+from generator.verify.korean import HANGUL, is_pronoun
+from generator.verify.names import (
+    Match,
+    Names,
+    called,
+    full_names,
+    match,
+    named,
+    other_title,
+    parts,
+    same,
+    stands_in,
+)
+from generator.verify.narration import Field, direct
+from generator.verify.phrases import MASK, Phrase, Stance
+from generator.verify.quotemarks import Quoted, nested
+from generator.verify.reference import antecedent, described
 from generator.verify.source_text import SourceText
 
 
@@ -31,124 +43,214 @@ class Heard:
     negated: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is said to speak, and everyone else who could. `body`: not a person, so that its people speak for it."""
+
+    speaker: Names
+    others: Sequence[Names]
+    body: bool = False
+
+
 UNHEARD = Heard(Voice.UNKNOWN)
-_BACK = 3
-_LATIN = re.compile(r"[A-Za-z]")
+_STOP = re.compile(r"[.;:!?…](?=\s|$)")
+_CHAIN = 400
+"""Paragraphs that one open quotation may go on for."""
 
 
-def heard(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names]) -> Heard:
+def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
     """Whose voice a quoted run is."""
+    if run.loose:
+        return UNHEARD
+    if run.lead:
+        phrase = before(source.text[run.lead.start : run.lead.end], source.language)
+        return _answer(source, run, phrase, asked) if phrase else UNHEARD
     if run.depth:
-        level = (outer for outer in source.quoted if outer.depth == run.depth - 1)
-        within = next(outer for outer in level if run.marks.within(outer.words))
+        within = next(outer for outer in nested(source.quoted, run.marks) if outer is not run)
         inner = direct(Field(source, within.words, run.depth), run)
-        if inner and _kind(source, inner, speaker, others) is not Voice.UNKNOWN:
-            return Heard(_kind(source, inner, speaker, others), inner.words, inner.negated)
-        return heard(source, within, speaker, others)
-    return _outermost(source, run, speaker, others, _BACK)
+        return _agreed(source, run, inner, asked) if inner else heard(source, within, asked)
+    field = Field(source, source.paragraph(run.marks.start), 0)
+    if found := direct(field, run):
+        return _agreed(source, run, found, asked)
+    if run.goes_on:
+        earlier = _opened(source, run)
+        return heard(source, earlier, asked) if earlier and not earlier.goes_on else UNHEARD
+    return _beside(source, field, run, asked)
 
 
 def phrase(source: SourceText, run: Quoted) -> str:
-    """The words that say whose a run is, or nothing: to tell two voices apart without knowing either."""
-    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
-    return found.words if found and ends_named(found.words) else ""
+    """The name that the text gives a run to, or nothing: to tell two voices apart without knowing either."""
+    if run.lead:
+        lead = before(source.text[run.lead.start : run.lead.end], source.language)
+        found = (lead,) if lead else ()
+    else:
+        found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+    return named(found[0].words, capitals=source.language.capitals) if found else ""
 
 
-def _outermost(source: SourceText, run: Quoted, speaker: Names, others: Sequence[Names], back: int) -> Heard:
-    index = source.paragraph_index(run.marks.start)
-    field = Field(source, source.paragraphs[index], 0)
-    if found := direct(field, run):
-        kind = _kind(source, found, speaker, others)
-        if kind is Voice.UNKNOWN:
-            kind = _referent(source, index, field, run, speaker, others)
-        return Heard(kind, found.words, found.negated)
-    if voice := _named_beside(field, run, speaker, others):
-        return Heard(voice, speaker.name)
-    if found := _neighbour(field, run):
-        kind = _kind(source, found, speaker, others)
-        if kind is Voice.UNKNOWN:
-            kind = _referent(source, index, field, run, speaker, others)
-        return Heard(kind, found.words)
-    if earlier := _earlier(source, index, field, run, back):
-        answer = _outermost(source, earlier, speaker, others, back - 1)
-        # Only a quotation that is left open says that the voice is the same; elsewhere it may be the answer to it.
-        if run.goes_on or answer.voice is Voice.SPEAKER:
-            return answer
-        return UNHEARD
-    around = narration_of(field)
-    if mentioned(speaker, around) and not any(mentioned(other, around) for other in others):
-        return Heard(Voice.SPEAKER, speaker.name)
-    return UNHEARD
+def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Asked) -> Heard:
+    """The answer of one phrase, or of two where they do not speak against each other."""
+    answers = [_answer(source, run, one, asked) for one in found]
+    if len({answer.voice for answer in answers}) > 1:
+        negated = any(answer.negated for answer in answers)
+        return Heard(Voice.UNKNOWN, answers[0].words, negated)
+    return answers[0]
 
 
-def _named_beside(field: Field, run: Quoted, speaker: Names, others: Sequence[Names]) -> Voice | None:
-    """Whom the sentence names, in scripts whose verbs of speech the engine does not read."""
-    beside = " ".join(field.around(run)).replace(MASK, " ")
-    if _LATIN.search(beside):
-        return None
-    ours, theirs = stands_in(speaker, beside), [other for other in others if stands_in(other, beside)]
-    if ours and not theirs:
-        return Voice.SPEAKER
-    return Voice.OTHER if theirs and not ours else None
-
-
-def _neighbour(field: Field, run: Quoted) -> Phrase | None:
-    """The voice of the runs and sentences beside it in the same paragraph."""
-    position = field.runs.index(run)
-    for earlier in reversed(field.runs[:position]):
-        if found := direct(field, earlier):
-            return found
-    sentence_start = next((s.start for s in field.sentences if s.start <= run.marks.start < s.end), run.marks.start)
-    for sentence in reversed([s for s in field.sentences if s.end <= sentence_start]):
-        if found := before(field.text[sentence.start : sentence.end], adjacent=False):
-            return found
-    for later in field.runs[position + 1 :]:
-        between = field.text[field.runs[position].marks.end : later.marks.start]
-        if between.strip():
-            return None
-        if found := direct(field, later):
-            return found
-        position += 1
+def _opened(source: SourceText, run: Quoted) -> Quoted | None:
+    """The run that this one goes on from: the last one of an earlier paragraph that goes on from none."""
+    position = source.quoted.index(run)
+    for earlier in reversed(source.quoted[max(0, position - _CHAIN) : position]):
+        if earlier.depth == 0 and not earlier.goes_on:
+            return earlier
     return None
 
 
-def _earlier(source: SourceText, index: int, field: Field, run: Quoted, back: int) -> Quoted | None:
-    """The run that this one goes on from: the last one of the paragraph before, where this one is all quotation."""
-    if not back or not index:
-        return None
-    if not run.goes_on and any(char.isalnum() for char in narration_of(field)):
-        return None
-    before_it = source.paragraphs[index - 1]
-    runs = [r for r in source.quoted if r.depth == 0 and r.marks.within(before_it)]
-    return runs[-1] if runs else None
+def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Heard:
+    """The voice of the run or sentence right beside it in the same paragraph, with nobody else in between."""
+    position = field.runs.index(run)
+    for earlier in reversed(field.runs[:position]):
+        if found := direct(field, earlier):
+            told = _told_between(field, earlier, run)
+            if any(char.isalnum() for char in told) and _another(told, found[0], field):
+                return UNHEARD
+            return _agreed(source, earlier, found, asked)
+    behind = [s for s in field.sentences if s.end <= run.marks.start]
+    if behind and (words := field.between(behind[-1].start, behind[-1].end)):
+        said = before(words, field.language, adjacent=False)
+        if said and said.stance is Stance.SAID:
+            answer = _answer(source, run, said, asked)
+            return answer if answer.voice is Voice.SPEAKER else UNHEARD
+    for later in field.runs[position + 1 :]:
+        if field.between(field.runs[position].marks.end, later.marks.start).strip():
+            break
+        if found := direct(field, later):
+            return _agreed(source, later, found, asked)
+        position += 1
+    return UNHEARD
 
 
-def _kind(source: SourceText, found: Phrase, speaker: Names, others: Sequence[Names]) -> Voice:
-    """Whom a phrase means, as far as it says so itself."""
-    words = found.words
-    if words.lower().split()[0].strip(".") in PRONOUNS:
+def _told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
+    """What is told between two runs, without the tag of the first."""
+    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
+    if after(told, field.language):
+        stop = _STOP.search(told)
+        told = told[stop.end() :] if stop else ""
+    return told.strip()
+
+
+def _another(told: str, phrase: Phrase, field: Field) -> bool:
+    """Whether a sentence between two runs has another subject than the one who speaks in the first."""
+    found = subject(told, field.language)
+    if found is None:
+        return True
+    low = found.words.lower()
+    if low in field.language.pronouns:
+        return False
+    name = named(found.words, capitals=field.language.capitals)
+    return not name or match(Names((phrase.words,)), name) < Match.PART
+
+
+def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Heard:
+    """Whom a phrase means, with what is said of the saying."""
+    voice = _whose(source, run, phrase, asked)
+    if phrase.stance is not Stance.SAID and (voice is Voice.SPEAKER or phrase.stance is Stance.OPEN):
+        return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is not Voice.OTHER)
+    return Heard(voice, phrase.words)
+
+
+def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
+    speaker, language = asked.speaker, source.language
+    if HANGUL.search(phrase.words):
+        return _korean(phrase, asked)
+    full = f"{phrase.words} {phrase.more}".strip()
+    if called(speaker, phrase.words) or any(full.startswith(f) and not f[:1].isupper() for f in speaker.forms):
+        return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
+    if phrase.several:
         return Voice.UNKNOWN
-    named_other = [other for other in others if means(other, words)]
-    if means(speaker, words):
-        ours = len(_fullest(speaker, words))
-        fuller = any(len(form) > ours for other in named_other for form in _standing(other, words))
+    low = phrase.words.split()[0].lower().strip(".")
+    pronoun = low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1
+    if pronoun:
+        name = antecedent(source, run, low, [speaker, *asked.others]) if low in language.pronouns else ""
+        voice = _bearer(source, run, name, asked) if name else Voice.UNKNOWN
+        return voice if voice is Voice.SPEAKER else Voice.UNKNOWN
+    name = named(phrase.words, capitals=language.capitals)
+    if not name:
+        if asked.body and stands_in(speaker, full):
+            return Voice.SPEAKER
+        tied = described(source, phrase)
+        ours = tied and _bearer(source, run, tied, asked) is Voice.SPEAKER
+        return Voice.SPEAKER if ours else Voice.UNKNOWN
+    voice = _bearer(source, run, name, asked)
+    if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not _certain(source, phrase, name):
+        return Voice.UNKNOWN
+    return voice
+
+
+def match_any(others: Sequence[Names], name: str) -> Match:
+    """The best match of a name with any of several voices."""
+    return max((match(other, name) for other in others), default=Match.NONE)
+
+
+def _bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
+    """Who bears a name: the speaker where nobody else can be meant by it."""
+    ours, theirs = match(asked.speaker, name), match_any(asked.others, name)
+    if ours is Match.FULL:
+        fuller = any(_fuller(other, asked.speaker, name) for other in asked.others)
         return Voice.OTHER if fuller else Voice.SPEAKER
-    if named_other and ends_named(words):
-        return Voice.OTHER
-    if not ends_named(words):
+    if ours is Match.PART:
+        if theirs is Match.FULL:
+            return Voice.OTHER
+        return Voice.UNKNOWN if _shared(source, run, name, asked) else Voice.SPEAKER
+    if ours is Match.CLASH and theirs < Match.PART:
         return Voice.UNKNOWN
-    found_names = proper(words)
-    if len(words.split()) == 1 and found_names and not _used_as_name(source, found_names[0]):
-        return Voice.UNKNOWN
-    return Voice.OTHER if found_names else Voice.UNKNOWN
+    return Voice.OTHER
 
 
-def _standing(who: Names, words: str) -> list[str]:
-    return [form for form in who.forms if form in words]
+def _fuller(other: Names, speaker: Names, name: str) -> bool:
+    """Whether a full name is rather another's, whose own holds the speaker's: "Anna Berg Lund"."""
+    if match(other, name) is not Match.FULL:
+        return False
+    longest = max((len(parts(f)) for f in speaker.forms if match(Names((f,)), name) is Match.FULL), default=0)
+    return any(len(parts(form)) > longest and match(Names((form,)), name) is Match.FULL for form in other.forms)
 
 
-def _fullest(who: Names, words: str) -> str:
-    return max(_standing(who, words) or proper(words) or [""], key=len)
+def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
+    """Whether a part of a name is the name of somebody else in the text, too, declared or not."""
+    last = parts(name)[-1]
+    alias = _bare_alias(asked.speaker, name)
+    places = {
+        (-1 if same(last, own[-1]) else 0)
+        for form in asked.speaker.forms
+        if len(own := parts(form)) > 1 and any(same(last, word) for word in (own[0], own[-1]))
+    }
+    end = source.paragraph(run.marks.start).end
+    ours_named = False
+    for offset, full in full_names(source.text):
+        if offset > end:
+            break
+        fit = match(asked.speaker, " ".join(full))
+        ours_named = ours_named or fit is Match.FULL
+        if fit < Match.PART and any(same(last, full[place]) for place in places):
+            return True
+    for other in asked.others:
+        if match(other, name) is Match.PART and not other_title(other, name):
+            theirs_alias = _bare_alias(other, name)
+            if theirs_alias > alias or (theirs_alias == alias and not ours_named):
+                return True
+    return False
+
+
+def _bare_alias(who: Names, name: str) -> bool:
+    return any(tuple(form.split()) == parts(name) for form in who.forms)
+
+
+def _certain(source: SourceText, phrase: Phrase, name: str) -> bool:
+    """Whether a name of nobody we know is surely one: not "the White House", not "Experts" at a sentence's start."""
+    words = phrase.words.split()
+    if words[0].lower() in source.language.articles:
+        return False
+    return len(parts(name)) > 1 or _used_as_name(source, parts(name)[0])
 
 
 def _used_as_name(source: SourceText, word: str) -> bool:
@@ -156,86 +258,24 @@ def _used_as_name(source: SourceText, word: str) -> bool:
     text = source.text
     offset = text.find(word)
     while offset >= 0:
-        head = text[:offset].rstrip()
-        if head and head[-1] not in ".!?…\"“”’'»:" and text[offset - 1] == " ":
+        head = text[max(0, offset - 40) : offset].rstrip()
+        if head and head[-1] not in ".!?…\"“”’'»«:" and text[offset - 1] == " ":
             return True
         offset = text.find(word, offset + 1)
-    return text.count(word) == 1
-
-
-def _referent(
-    source: SourceText, index: int, field: Field, run: Quoted, speaker: Names, others: Sequence[Names]
-) -> Voice:
-    """Whom "he" or "the minister" means: who was named last as doing something, here or a paragraph before."""
-    tail = field.around(run)[1]
-    near = [narration_before(field, run)]
-    if _subject_is_another(near[0], speaker, others):
-        return Voice.OTHER
-    if mentioned(speaker, tail):
-        # "He added, after Berg had left": Berg only where nobody else was named before.
-        earlier = f"{near[0]} {_paragraph(source, index - 1) if index else ''}"
-        return Voice.UNKNOWN if any(mentioned(other, earlier) for other in others) else Voice.SPEAKER
-    if not near[0].strip() and index and (said := _last_voice(source, index - 1)):
-        if means(speaker, said.words):
-            return Voice.UNKNOWN if any(mentioned(other, tail) for other in others) else Voice.SPEAKER
-        if any(means(other, said.words) for other in others) and not mentioned(speaker, _paragraph(source, index - 1)):
-            return Voice.OTHER
-    found = _named_last(source, index, near, speaker, others)
-    if found is Voice.SPEAKER and not mentioned(speaker, near[0]) and any(mentioned(other, tail) for other in others):
-        return Voice.UNKNOWN
-    return found
-
-
-def _named_last(source: SourceText, index: int, near: list[str], speaker: Names, others: Sequence[Names]) -> Voice:
-    """Who was named last as a subject, in this paragraph or the one before."""
-    if index:
-        near.append(narration_of(Field(source, source.paragraphs[index - 1], 0)))
-    for narration in near:
-        for sentence in reversed(sentences(narration, 0, len(narration))):
-            words = narration[sentence.start : sentence.end]
-            said = before(words, adjacent=False)
-            for candidate in (said.words if said else "", leading(words)):
-                if not candidate or not proper(candidate):
-                    continue
-                if means(speaker, candidate):
-                    return Voice.SPEAKER
-                known = any(means(other, candidate) for other in others)
-                if said and known and candidate == said.words:
-                    return Voice.OTHER
-                if ends_named(candidate) or known:
-                    named_near = any(mentioned(speaker, text) for text in near)
-                    return Voice.UNKNOWN if named_near or not said else Voice.OTHER
-    here = any(mentioned(speaker, text) for text in near)
-    alone = not any(mentioned(other, text) for other in others for text in near)
-    return Voice.SPEAKER if here and alone else Voice.UNKNOWN
-
-
-def _last_voice(source: SourceText, index: int) -> Phrase | None:
-    """Who the last quotation of a paragraph is said to be by."""
-    field = Field(source, source.paragraphs[index], 0)
-    return direct(field, field.runs[-1]) if field.runs else None
-
-
-def _paragraph(source: SourceText, index: int) -> str:
-    return source.text[source.paragraphs[index].start : source.paragraphs[index].end]
-
-
-def _subject_is_another(narration: str, speaker: Names, others: Sequence[Names]) -> bool:
-    """Whether the sentence right before the words has another known voice as its subject, and not the speaker."""
-    for span in reversed(sentences(narration, 0, len(narration))):
-        words = narration[span.start : span.end]
-        subject = leading(words)
-        if subject.lower().split()[:1] in ([], *([pronoun] for pronoun in PRONOUNS)):
-            continue
-        return not mentioned(speaker, words) and any(mentioned(other, _head(subject)) for other in others)
     return False
 
 
-def _head(phrase: str) -> str:
-    """The capitalised words that a phrase begins with: its subject, as far as the capitals go."""
-    kept: list[str] = []
-    for word in phrase.split():
-        if not word[:1].isupper():
-            break
-        kept.append(word)
-    return " ".join(kept)
+def _korean(phrase: Phrase, asked: Asked) -> Voice:
+    if is_pronoun(phrase):
+        return Voice.UNKNOWN
+    ours = stands_in(asked.speaker, phrase.words)
+    theirs = [other for other in asked.others if stands_in(other, phrase.words)]
+    if ours and not any(_longer(other, asked.speaker, phrase.words) for other in theirs):
+        return Voice.SPEAKER
+    return Voice.OTHER if theirs and not ours else Voice.UNKNOWN
+
+
+def _longer(other: Names, speaker: Names, words: str) -> bool:
+    return max((len(f) for f in other.forms if f in words), default=0) >= max(
+        (len(f) for f in speaker.forms if f in words), default=0
+    )

@@ -1,8 +1,10 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
-from generator.verify.opposites import NEGATORS, OPPOSITES, PREFIXES, QUANTITIES, sides
-from generator.verify.wording import Word, roots
+from generator.verify.negation_words import NEGATORS
+from generator.verify.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
+from generator.verify.wording import Word, roots, stem
 
+_LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
 _NEAR = 4
 _AROUND = 6
 _APART = 2
@@ -29,7 +31,7 @@ def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
 
 def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """ "unable" where the evidence has "able", or the other way round, and neither side has the other's word."""
-    ours, theirs = ({word.stem: word for word in words if word.content} for words in (told, around))
+    ours, theirs = ({word.stem: word for word in words if word.content and not word.name} for words in (told, around))
     for mine, other in ((ours, theirs), (theirs, ours)):
         for of, word in mine.items():
             bare = next((of.removeprefix(prefix) for prefix in PREFIXES if of.startswith(prefix)), "")
@@ -42,7 +44,9 @@ def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
 
 def _negated(words: tuple[Word, ...], word: Word) -> bool:
     before = words[max(0, word.index - _NEAR) : word.index]
-    return any(w.lower in NEGATORS or w.lower.endswith("n't") for w in before if w.clause == word.clause)
+    return any(
+        w.lower in NEGATORS or w.lower.endswith("n't") or w.stem in _LACKING for w in before if w.clause == word.clause
+    )
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:

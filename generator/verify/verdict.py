@@ -32,7 +32,8 @@ class Verdict:
 
     `spans` are half-open code points of the captured text, one a part, in the order of the selectors; empty
     where it is not found. `text` is what the source says there, parts joined by " … ". `speaker_checked`: True,
-    False (nothing near the words says who speaks), or None (nobody was asked about).
+    False (nothing near the words says who speaks), or None (nobody was asked about). `open` says of each span whether
+    it begins, and whether it ends, inside a sentence of the source (see `around.open_ends`).
     """
 
     spans: tuple[Span, ...]
@@ -40,6 +41,7 @@ class Verdict:
     findings: tuple[Issue, ...] = ()
     speaker_checked: bool | None = None
     text: str = ""
+    open: tuple[tuple[bool, bool], ...] = ()
 
     @property
     def refused(self) -> bool:

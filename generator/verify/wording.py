@@ -1,4 +1,4 @@
-"""English words as statements are compared by: their stems, whether they carry content, and the clause they stand in."""
+"""English words as statements are compared by: stems, whether they carry content, the clause that they stand in."""
 
 import re
 from collections.abc import Iterable
@@ -32,7 +32,8 @@ _IRREGULAR = {
 arise arose arisen|become became|begin began begun|bind bound|break broke broken|bring brought|build built|buy bought
 catch caught|choose chose chosen|come came|cut cuts cutting|deal dealt|draw drew drawn|drive drove driven|eat ate eaten
 fall fell fallen|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|get got gotten
-give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known
+give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept
+know knew known
 lay laid|lead led|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met|pay paid|put puts putting
 quit quits|rise rose risen|run ran|see saw seen|seek sought|sell sold|send sent|set sets setting|shake shook shaken
 shoot shot|show showed shown|shrink shrank shrunk|shut shuts shutting|sink sank sunk|speak spoke spoken|spend spent
@@ -113,8 +114,8 @@ def _bare(word: str) -> str:
 _DERIVED = (
     "isation", "ization", "ational", "ations", "ation", "ition", "ements", "ement", "ments", "ment", "ances", "ance",
     "ences", "ence", "ncy", "ities", "ity", "ness", "ional", "ions", "ion", "ical", "ally", "ably", "ibly", "able",
-    "ible", "ious", "ous", "ives", "ive", "ful", "ism", "ist", "ish", "ian", "ese", "ers", "ors", "er", "or", "al", "ic",
-    "ly", "ty", "th", "an", "i", "y", "e",
+    "ible", "ious", "ous", "ives", "ive", "ful", "ism", "ist", "ish", "ian", "ese", "ers", "ors", "er", "or", "al",
+    "ic", "ly", "ty", "th", "an", "i", "y", "e",
 )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         "    likelihood: {phrase: unlikely}",
         "    criteria: A later source reports a dispute, or its absence.",
         f"    criteria-written: {date}",
-        *(["    window: 2026-01-02"] if number % 3 == 0 else []),
+        *([f"    window: {year}/2030"] if number % 3 == 0 else []),
         f"    topics: [{topics[2]}]",
         f'    about: ["{home}"]',
         f"    evidence: {forecast}",

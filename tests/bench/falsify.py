@@ -49,7 +49,7 @@ def _modal(text: str, evidence: str) -> str | None:
 def _alleged(text: str, evidence: str) -> str | None:
     removed = _first(
         text,
-        r"\b(?:allegedly|reportedly|alleged|suspected|supposed|possible|possibly|apparently|probably|most likely|likely)\b ",
+        r"\b(?:allegedly|reportedly|alleged|suspected|supposed|possibl[ey]|apparently|probably|most likely|likely)\b ",
         "",
     )
     return removed or _first(
@@ -59,7 +59,10 @@ def _alleged(text: str, evidence: str) -> str | None:
 
 def _plainly(text: str, evidence: str) -> str | None:
     """An attempt, a plan or a wish told as done."""
-    plain = r"\b(?:tried|tries|attempted|attempts|plans|planned|hopes|hoped|wants|wanted|intends|intended|sought|seeks|aims|proposed|agreed|considers|threatened|offered) to\b"
+    plain = (
+        r"\b(?:tried|tries|attempted|attempts|plans|planned|hopes|hoped|wants|wanted|intends|intended|sought|seeks|aims|"
+        r"proposed|agreed|considers|threatened|offered) to\b"
+    )
     return _first(text, plain, "did")
 
 
@@ -92,8 +95,14 @@ def _month(text: str, evidence: str) -> str | None:
 def _swapped(text: str, evidence: str) -> str | None:
     """Two names of the text exchanged."""
     names = list(dict.fromkeys(re.findall(r"[A-Z][a-zé]+(?: [A-Z][a-zé]+)*", text)))
+    # A word with a capital at the front of sentences only is no name.
     names = [
-        name for name in names if re.search(rf"\b{name}\b", evidence) and len(name) > 3 and name not in _DAYS + _MONTHS
+        name
+        for name in names
+        if re.search(rf"(?<=[a-z,] ){name}\b", f"{text} {evidence}")
+        and re.search(rf"\b{name}\b", evidence)
+        and len(name) > 3
+        and name not in _DAYS + _MONTHS
     ]
     if len(names) < 2 or names[0] in names[1] or names[1] in names[0]:
         return None

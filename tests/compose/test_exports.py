@@ -68,3 +68,9 @@ def test_a_csv_file_begins_with_the_mark_that_spreadsheets_look_for() -> None:
     tables = [asset for path, asset in files().items() if path.endswith(".csv")]
     assert tables
     assert all(text.startswith("\ufeff") and text.count("\ufeff") == 1 for text in tables)
+
+
+def test_verification_names_who_has_read_what() -> None:
+    record = json.loads(files()["data/verification.json"])
+    assert all("read_by" in statement for statement in record["statements"])
+    assert record["readings"]["content/briefing.yml"] == {"accepted": [], "read_by": []}

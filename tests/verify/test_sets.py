@@ -46,6 +46,8 @@ def test_words_for_a_whole_set_are_found_with_their_count(
         ("en", "All boats stayed in port, and each crew went home."),
         ("en", "Three ranks, one calibre, no amounts."),
         ("en", "It was sold only in the summer."),
+        ("en", "A 100-page report lists the boats."),
+        ("en", "There was another. Experts knew."),
         ("en", "A newspaper of the coast printed the list."),
         ("de", "Beide Länder haben Boote."),
         ("fr", "Les deux pays se taisent."),

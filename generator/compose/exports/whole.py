@@ -1,13 +1,16 @@
 """The briefing as one record, and the verdict on each of its statements."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 
 from generator.compose.asserted import asserted
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.corpus import Entry
+from generator.model import Approval, Standing, Vouched
 from generator.verify import NORMALISATION
 from generator.verify.fingerprint import fingerprint
+from generator.verify.prose import has_prose
 
 
 def briefing_record(lens: Lens, sources: object) -> dict[str, object]:
@@ -50,12 +53,25 @@ def verification(lens: Lens, verdicts: object) -> dict[str, object]:
             source.id: {"file": source.capture.file, "sha256": source.capture.sha256}
             for source in lens.corpus.sources.values()
         },
+        "readings": {
+            document.raw.file: {
+                "accepted": [acceptance.code for acceptance in document.model.accept],
+                "read_by": _read_by(document.model.approved),
+            }
+            for document in lens.corpus.documents.values()
+            if isinstance(document.model, Vouched) and has_prose(document.model)
+        },
         "statements": verdicts,
     }
 
 
+def _read_by(stamps: Sequence[Approval | Standing]) -> list[dict[str, str]]:
+    """Who has read it against what it rests on; empty where nobody has."""
+    return [{"by": stamp.by, "date": stamp.date} for stamp in stamps]
+
+
 def verdict(lens: Lens, entry: Entry) -> dict[str, object]:
-    """A statement with its spans, the SHA-256 of the words in them, its grade and what an editor accepted."""
+    """A statement with its spans, the SHA-256 of the words in them, its grade, what was accepted and who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
         "id": entry.id,
@@ -67,4 +83,5 @@ def verdict(lens: Lens, entry: Entry) -> dict[str, object]:
         "grade": anchor.grade,
         "speaker_checked": anchor.speaker_checked,
         "accepted": list(anchor.accepted),
+        "read_by": _read_by(entry.statement.approved),
     }

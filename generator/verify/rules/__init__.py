@@ -11,6 +11,7 @@ from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 from generator.verify.rules import (
+    additions,
     approval,
     claims,
     comparisons,
@@ -30,10 +31,14 @@ SourceRule = Callable[[Corpus, Source, CaptureText, Mapping[str, Anchor]], Itera
 CorpusRule = Callable[[Corpus, Mapping[str, CaptureText], Mapping[str, Anchor]], Iterator[Finding]]
 
 STATEMENT_RULES: tuple[StatementRule, ...] = (
+    additions.insertions,
+    additions.translation,
     facts.value,
     claims.absences,
     claims.numbers,
     voices.near,
+    voices.concerned,
+    voices.inferred,
     dates.stated,
     exposure.passage_words,
     furniture.run_across,
@@ -51,5 +56,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    dates.period_labels,
     prose.readings,
 )

@@ -24,7 +24,7 @@ def stamp(case: Case) -> Iterator[Finding]:
             what
             for what, now, then in (
                 ("what it says", said, approval.says),
-                ("the passage that it rests on", rests, approval.rests_on),
+                ("the sentence that it rests on", rests, approval.rests_on),
             )
             if now != then
         ]

@@ -9,6 +9,7 @@ from generator.model import Claim
 from generator.verified import Anchor, CaptureText
 from generator.verify import absent, read_numbers
 from generator.verify.case import Case
+from generator.verify.common_words import speaks_of
 
 
 def absences(case: Case) -> Iterator[Finding]:
@@ -25,32 +26,53 @@ def absences(case: Case) -> Iterator[Finding]:
             yield case.finding("C005", ("absence", index), message, hint, (f"line {line}", f"… {passage} …"))
 
 
+_MOST = 3
+"""Claims that one passage can carry; in the briefings at hand each of 64 carries one."""
+
+
 def shared_passages(
     corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
-    """One passage carries one claim: two that rest on the very same words agree in holder and topic."""
-    first: dict[tuple[str, tuple[tuple[int, int], ...]], str] = {}
+    """One passage carries one claim: those that rest on the very same words agree in holder and topic, are few, and
+    each speaks of what the words say."""
+    sharing: dict[tuple[str, tuple[tuple[int, int], ...]], list[str]] = {}
     for identity, anchor in anchors.items():
         entry = corpus.entries[identity]
-        claim = entry.statement
-        if not isinstance(claim, Claim) or not anchor.spans:
-            continue
-        other = first.setdefault((entry.source.id, anchor.spans), identity)
-        before = corpus.entries[other].statement
-        if other == identity or not isinstance(before, Claim):
-            continue
-        differ = [
+        if isinstance(entry.statement, Claim) and anchor.spans:
+            sharing.setdefault((entry.source.id, anchor.spans), []).append(identity)
+    for (source, spans), identities in sharing.items():
+        words = "\n".join(captures[source].text[start:end] for start, end in spans)
+        for identity in identities[1:]:
+            entry = corpus.entries[identity]
+            if fault := _strain(corpus, identities, identity, words):
+                hint = "Cite the words that carry each claim, or accept the finding by name with your reason."
+                yield Finding("C004", Severity.REVIEW, entry.place("evidence"), fault, hint, (), identity)
+
+
+def _strain(corpus: Corpus, sharing: list[str], identity: str, words: str) -> str:
+    """What is wrong with a claim that rests on the same words as others, the first of them first; or ""."""
+    claim, before = corpus.entries[identity].statement, corpus.entries[sharing[0]].statement
+    if not isinstance(claim, Claim) or not isinstance(before, Claim):
+        return ""
+    other = f"the same passage carries the claim '{sharing[0]}'"
+    if claim.holder != before.holder or not set(claim.topics) & set(before.topics):
+        differ = " and ".join(
             what
             for what, differs in (
                 ("holders", claim.holder != before.holder),
                 ("topics", not set(claim.topics) & set(before.topics)),
             )
             if differs
-        ]
-        if differ:
-            message = f"the same passage carries the claim '{other}', of other {' and '.join(differ)}"
-            hint = "Cite the words that carry each claim, or accept the finding by name with your reason."
-            yield Finding("C004", Severity.REVIEW, entry.place("evidence"), message, hint, (), identity)
+        )
+        return f"{other}, of other {differ}"
+    if sharing.index(identity) >= _MOST:
+        return f"the same passage carries {len(sharing)} claims"
+    source = corpus.entries[identity].source
+    english = (source.language or "en").startswith("en") and corpus.briefing.language.startswith("en")
+    known = tuple(subject.names for subject in corpus.subjects.values())
+    if english and not speaks_of(claim.text, words, known):
+        return f"{other}, and has hardly a word in common with it"
+    return ""
 
 
 def numbers(case: Case) -> Iterator[Finding]:

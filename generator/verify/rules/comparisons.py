@@ -20,7 +20,9 @@ def comparisons(
     corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Every comparison of the briefing."""
-    said = _by_period_and_topic(corpus) if corpus.comparisons else {}
+    silent = any(_silent(topic, c) for c in corpus.comparisons.values() for topic in c.topics)
+    said = _by_period_and_topic(corpus) if silent else {}
+    texts = _texts(corpus, captures) if any(c.only for c in corpus.comparisons.values()) else {}
     for comparison in corpus.comparisons.values():
         document = corpus.document("comparisons", comparison.id)
         for index, topic in enumerate(comparison.topics):
@@ -36,7 +38,8 @@ def comparisons(
             yield from _of_period(corpus, document, ("pairs", index, "second"), (pair.second,), comparison.second)
         for index, only in enumerate(comparison.only):
             yield from _of_period(corpus, document, ("only", index, "evidence"), only.evidence, only.period)
-            yield from _only(corpus, captures, document, index, only, comparison)
+            other = comparison.second if only.period == comparison.first else comparison.first
+            yield from _only(captures, document, index, only, other, texts.get(other, {}))
 
 
 def _by_period_and_topic(corpus: Corpus) -> dict[tuple[str, str], list[Entry]]:
@@ -54,11 +57,7 @@ def _silence(
 ) -> Iterator[Finding]:
     """A side without statements says nothing where its sources say nothing, and only there."""
     place = document.place("topics", index, "change")
-    silent = [
-        period
-        for side, period in ((topic.first, comparison.first), (topic.second, comparison.second))
-        if side is None or not side.evidence
-    ]
+    silent = _silent(topic, comparison)
     denied = [period for period in silent if (period, topic.topic) in said]
     for period in denied:
         found = said[period, topic.topic]
@@ -77,6 +76,12 @@ def _silence(
         yield Finding("D002", Severity.ERROR, place, message, hint)
 
 
+def _silent(topic: TopicReading, comparison: Comparison) -> list[str]:
+    """The periods that a topic's reading says nothing of."""
+    sides = ((topic.first, comparison.first), (topic.second, comparison.second))
+    return [period for side, period in sides if side is None or not side.evidence]
+
+
 def _counted(found: list[Entry]) -> str:
     return "a statement" if len(found) == 1 else f"{len(found)} statements"
 
@@ -85,29 +90,34 @@ def _named(found: list[Entry]) -> str:
     return ", ".join(entry.id for entry in found[:_NAMED])
 
 
+def _texts(corpus: Corpus, captures: Mapping[str, CaptureText]) -> dict[str, dict[str, str]]:
+    """The captured texts of each period in small letters, by source: a glance before a text is prepared."""
+    texts: dict[str, dict[str, str]] = {}
+    for source in corpus.sources.values():
+        if (period := corpus.period_of(source)) and source.id in captures:
+            texts.setdefault(period.id, {})[source.id] = captures[source.id].text.casefold()
+    return texts
+
+
 def _only(
-    corpus: Corpus,
     captures: Mapping[str, CaptureText],
     document: Document,
     index: int,
     only: OnlyIn,
-    comparison: Comparison,
+    other: str,
+    texts: Mapping[str, str],
 ) -> Iterator[Finding]:
-    """What only one period's sources are said to mention stands in no source of the other."""
-    other = comparison.second if only.period == comparison.first else comparison.first
+    """What only one period's sources are said to mention stands in none of the other's: the first that it stands in."""
     for term in _terms(only.name):
         first = term.split()[0].casefold()
-        for source in corpus.sources.values():
-            period, capture = corpus.period_of(source), captures.get(source.id)
-            if period is None or period.id != other or capture is None or first not in capture.text.casefold():
-                continue
-            prepared = prepare(capture.text)
+        for identity in (source for source, text in texts.items() if first in text):
+            text = captures[identity].text
+            prepared = prepare(text)
             for span in absent(prepared, term)[:1]:
-                line = prepared.line(span.start)
-                passage = " ".join(capture.text[max(0, span.start - 40) : span.end + 40].split())
-                message = f"'{term}' stands in '{source.id}' as well, a source of {other}"
+                passage = " ".join(text[max(0, span.start - 40) : span.end + 40].split())
+                message = f"'{term}' stands in '{identity}' as well, a source of {other}"
                 hint = "Leave the entry out, name it more closely, or accept the finding by name with your reason."
-                details = ((f"line {line}", f"… {passage} …"),)
+                details = ((f"line {prepared.line(span.start)}", f"… {passage} …"),)
                 yield Finding("D007", Severity.REVIEW, document.place("only", index, "name"), message, hint, details)
                 return
 

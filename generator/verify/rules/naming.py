@@ -89,8 +89,11 @@ def _parts(name: str) -> frozenset[str]:
 
 
 def _initials(alias: str, name: str) -> bool:
+    """Whether an alias is a name's first letters (AP), or its words run together (koreatimes)."""
     letters = "".join(char for char in alias if char.isalnum()).casefold()
-    return letters == "".join(word[0] for word in _WORD.findall(name)).casefold()
+    words = [word.casefold() for word in _WORD.findall(name)]
+    large = [word for word in words if word not in _SMALL]
+    return letters in ("".join(word[0] for word in words), "".join(word[0] for word in large), "".join(large))
 
 
 def _folded(name: str) -> str:

@@ -17,15 +17,16 @@ from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
 from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
-from generator.verify.phrases import phrase_held
+from generator.verify.phrase_told import phrase_held
 from generator.verify.quoted_runs import quotations_held
 from generator.verify.verdict import Issue
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
 
+_TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
-_TEXTS = (*_OURS, Asserts.LABEL, Asserts.NAME)
+_TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +65,27 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
+    if held.assertion.asserts in _TOLD:
         yield from names_held(held.text, held.evidence)
 
 
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
+    if held.assertion.asserts in _TOLD:
         yield from dates_held(held.text, held.evidence)
 
 
 def sense(held: Held) -> Iterator[Issue]:
-    """What is told does not turn round what the passages say that it cites."""
+    """What is told does not turn round what the passages say that it cites.
+
+    A reading puts several passages together, and so names stand in it in another order than in each: that is none.
+    """
     assertion = held.assertion
-    if assertion.asserts is Asserts.TOLD and (isinstance(assertion.owner, Statement) or assertion.cites):
+    stated = isinstance(assertion.owner, Statement)
+    if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
-        yield from meaning(held.text, replace(held.evidence, hedged=hedged))
+        found = meaning(held.text, replace(held.evidence, hedged=hedged))
+        yield from (issue for issue in found if stated or issue.code != "M004")
 
 
 def copied(held: Held) -> Iterator[Issue]:

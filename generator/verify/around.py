@@ -1,0 +1,113 @@
+"""What a cut leaves of the sentences that it is taken from, and whether a part begins or ends inside one."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from generator.verify import attribution
+from generator.verify.quotemarks import Quoted
+from generator.verify.selectors import Span
+from generator.verify.sentences import sentences
+from generator.verify.source_text import SourceText
+
+_NO_OPENING = re.compile(r"\W*(?:[\[(]?\d{1,3}[\])]?|[a-z][.)])?\W*", re.I)
+"""A number of a note or of a list beside the words is no part of the sentence."""
+_INTRODUCED = re.compile(r":\s*[\"“”„«»‘’'「『]?\s*$")
+_REMARK = re.compile(r"\s*[(\[]")
+_INTERRUPTED = re.compile(r"[,—–-]\s*$")
+_ENDED = re.compile(r"[.!?…;:]\s")
+_FAR = 16
+"""Words that may stand between two halves of a sentence: `"We will go," the minister said on Monday, "if they pay."`"""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The rest of the first sentence before a passage, and of the last one after it; empty spans where none is."""
+
+    head: Span
+    tail: Span
+
+    def texts(self, text: str) -> tuple[str, str]:
+        return text[self.head.start : self.head.end], text[self.tail.start : self.tail.end]
+
+
+def around(source: SourceText, span: Span, run: Quoted | None) -> Around:
+    """The sentences are those of the quoted run that holds the passage, or else those of the paragraph.
+
+    A quoted sentence that narration interrupts (`"We will go," he said, "if they pay."`) goes on behind it.
+    """
+    head, tail = Span(span.start, span.start), Span(span.end, span.end)
+    for sentence in _sentences(source, span, run):
+        if sentence.start <= span.start < sentence.end:
+            head = Span(sentence.start, span.start)
+        if sentence.start < span.end <= sentence.end:
+            tail = Span(span.end, sentence.end)
+    if run is None:
+        return Around(head, tail)
+    if (
+        not _has_words(source.text, head)
+        and head.start <= run.words.start + 1
+        and (before := _neighbour(source, run, -1))
+    ):
+        last = sentences(source.text, before.words.start, before.words.end)[-1:]
+        head = Span(last[0].start, before.words.end) if last else head
+    if not _has_words(source.text, tail) and (after := _neighbour(source, run, 1)) and _at_the_end(source, span, run):
+        first = sentences(source.text, after.words.start, after.words.end)[:1]
+        tail = Span(after.words.start, first[0].end) if first else tail
+    return Around(head, tail)
+
+
+def open_ends(source: SourceText, span: Span, here: Around) -> tuple[bool, bool]:
+    """Whether a part begins inside a sentence of its source, and whether it ends inside one: readers then see `…`.
+
+    Where the source's own quotation marks begin or end with the part, the source made the cut, and the side is closed:
+    a fragment that the source quotes (`a deal "depends on Oslo"`) is shown as the source shows it. A sentence that
+    narration interrupts is not ended by the marks before it. A point or comma left out opens nothing; nor does a
+    number of a note, a remark in brackets behind the point, or what introduces a whole sentence by a colon
+    ("ARNASON: We will sign. (Applause.)").
+    """
+    head, tail = here.texts(source.text)
+    introduced = (
+        _INTRODUCED.search(head) and not source.text[span.start : span.end].lstrip("\"“„«‘'「『 ")[:1].islower()
+    )
+    remarked = _REMARK.match(tail) and source.text[span.end - 1] in ".!?…"
+    return not (_NO_OPENING.fullmatch(head) or introduced), not (_NO_OPENING.fullmatch(tail) or remarked)
+
+
+def _sentences(source: SourceText, span: Span, run: Quoted | None) -> tuple[Span, ...]:
+    if run is not None:
+        return sentences(source.text, run.words.start, run.words.end)
+    first, last = source.paragraph_index(span.start), source.paragraph_index(max(span.start, span.end - 1))
+    whole = source.sentences_of(first)
+    return whole if first == last else whole + source.sentences_of(last)
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return any(char.isalnum() for char in text[span.start : span.end])
+
+
+def _at_the_end(source: SourceText, span: Span, run: Quoted) -> bool:
+    return not _has_words(source.text, Span(min(span.end, run.words.end), run.words.end))
+
+
+def _neighbour(source: SourceText, run: Quoted, step: int) -> Quoted | None:
+    """The run that holds the other half of a sentence which narration interrupts, before (-1) or after (1) this one."""
+    runs = source.quoted
+    index = bisect_left(runs, (run.marks.start, run.depth), key=lambda other: (other.marks.start, other.depth)) + step
+    while 0 <= index < len(runs) and runs[index].depth != run.depth:
+        index += step
+    if not 0 <= index < len(runs):
+        return None
+    other = runs[index]
+    first, second = (run, other) if step > 0 else (other, run)
+    return other if _goes_on(source.text, first, second) else None
+
+
+def _goes_on(text: str, first: Quoted, second: Quoted) -> bool:
+    between = text[first.marks.end : second.marks.start]
+    if len(between) > 12 * _FAR or "\n\n" in between or len(between.split()) > _FAR or _ENDED.search(between):
+        return False
+    cut = _INTERRUPTED.search(text[first.words.start : first.words.end]) or between[:1] == ","
+    return bool(
+        cut and text[second.words.start : second.words.end].lstrip()[:1].islower() and attribution.after(between)
+    )

@@ -1,0 +1,93 @@
+"""Names in running English that no file declares: the runs of words with a capital that are not ordinary words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.verify.calendar_words import read_dates
+from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, SPEECH, TITLES
+from generator.verify.peoples import peoples
+from generator.verify.selectors import Span
+from generator.verify.sentences import sentences
+
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w&]*(?:[.’'-](?=\w)[\w&]+)*")
+ENDING = re.compile(r"(?:['’]s?|['’]ll|['’]ve)$")
+ACRONYM = re.compile(r"[A-Z](?:[A-Z&0-9]|\.(?=[A-Z]))+\.?s?")
+_OPENS = re.compile(r"(?:[:;–—“\"«„(\[•·|]|^[-*]|\s-)\s*$")
+_NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | frozenset(
+    """
+    each every such neither either several many few other others all any nothing nobody nor even also there it's only
+    according between among within without against under over through until unless about around despite during that's
+    north south east west northern southern eastern western central mid january february march april may june july
+    august september october november december today yesterday tomorrow o okay yes i'm let
+    """.split()
+)  # fmt: skip
+_COMPASS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western"])
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_SPEAKERS = frozenset(
+    """
+    police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
+    researchers doctors residents witnesses people men women investigators nobody everyone someone none others no-one
+    media press parliament congress management staff observers one two three
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words in a text, with those of them that are looked for."""
+
+    words: tuple[str, ...]
+    sought: tuple[str, ...]
+
+
+def undeclared(told: str, taken: tuple[Span, ...] = ()) -> Iterator[Name]:
+    """The runs of capitalised words of a folded text that no declared subject covers."""
+    dates = tuple(date.span for date in read_dates(told))
+    elsewhere = _inside(told)
+    for extent in sentences(told, 0, len(told)):
+        run: list[str] = []
+        sought: list[str] = []
+        end = -1
+        for match in TOKEN.finditer(told, extent.start, extent.end):
+            word = ENDING.sub("", match[0])
+            joined = told[end : match.start()] in (" ", ". ", "-", " & ")
+            if run and not (joined and word[:1].isupper()):
+                yield from _named(run, sought)
+                run, sought = [], []
+            if word[:1].isupper():
+                place = Span(*match.span())
+                run.append(word)
+                first = place.start == extent.start or bool(_OPENS.search(told[max(0, place.start - 3) : place.start]))
+                free = not any(place.touches(span) for span in (*taken, *dates))
+                if free and _is_name(word, told, match.end(), first=first, elsewhere=elsewhere):
+                    sought.append(word)
+            end = match.end()
+        yield from _named(run, sought)
+
+
+def _named(run: list[str], sought: list[str]) -> Iterator[Name]:
+    if sought:
+        yield Name(tuple(run), tuple(sought))
+
+
+def _inside(told: str) -> frozenset[str]:
+    """The capitalised words that stand inside a sentence."""
+    return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", told))
+
+
+def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozenset[str]) -> bool:
+    lowered = word.lower().rstrip(".")
+    if (lowered in _NO_NAMES and lowered not in _COMPASS) or lowered in _ORDINALS or len(lowered) < 2:
+        return False
+    following = TOKEN.match(told, end + 1)
+    # "south of the border", "in the West"
+    if lowered in _COMPASS:
+        return bool(following and following[0][:1].isupper())
+    if not first or ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples():
+        return True
+    if following is None or told[end : end + 1] != " ":
+        return False
+    if following[0][:1].isupper():
+        return following[0].lower() not in peoples() and not ACRONYM.fullmatch(following[0])
+    return following[0].lower() in SPEECH and lowered not in _SPEAKERS and not lowered.endswith("s")
