@@ -92,8 +92,12 @@ def novels(folder: Path) -> Iterator[Said]:
             if len(words.split()) < 4 or not any(form in text for form in forms if form[:1].isupper()):
                 continue
             near = text[max(0, start - _NEAR) : end + _NEAR]
-            named = (name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
-                     and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"})
+            named = (
+                name
+                for name, forms in people.items()
+                if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
+                and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"}
+            )
             yield Said(text, words, start, row["speaker"], people, tuple(n for n in named if n != row["speaker"]))
 
 
