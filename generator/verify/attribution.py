@@ -75,7 +75,12 @@ def after(text: str, language: Language = ENGLISH, *, passive: bool = False) -> 
 
 def _without_links(words: list[str], language: Language) -> list[str]:
     """Without the pronouns and adverbs between a verb and its subject ("lui répondit doucement Berg")."""
-    while language.inverts and len(words) > 1 and words[0].lower() in language.linking and words[0].lower() not in language.pronouns | language.articles:
+    while (
+        language.inverts
+        and len(words) > 1
+        and words[0].lower() in language.linking
+        and words[0].lower() not in language.pronouns | language.articles
+    ):
         words = words[1:]
     return words
 
@@ -94,16 +99,22 @@ def before(text: str, language: Language = ENGLISH, *, adjacent: bool = True) ->
             break
         if adjacent and token == MASK:
             crossed = True
-        if crossed and token in language.subordinators | language.conjunctions and starts_phrase(words[index + 1 :], language):
+        if (
+            crossed
+            and token in language.subordinators | language.conjunctions
+            and starts_phrase(words[index + 1 :], language)
+        ):
             return None
         if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
             return Phrase(owner)
         closed = adjacent and "," in words[index + 1 : -1] and _subordinate(words, index, language)
         if not closed and _is_verb(words, index, language) and (phrase := _by_subject(words, index, language)):
             return phrase
-        if (not index or words[index - 1] in MARKS or words[index - 1].lower() in language.subordinators | language.conjunctions) and (
-            phrase := _according(words[index:], language)
-        ):
+        if (
+            not index
+            or words[index - 1] in MARKS
+            or words[index - 1].lower() in language.subordinators | language.conjunctions
+        ) and (phrase := _according(words[index:], language)):
             return phrase
     return _opening(words, language)
 
@@ -156,7 +167,11 @@ def _opening(words: list[str], language: Language) -> Phrase | None:
 
 def _label(words: list[str], language: Language) -> Phrase | None:
     """`Lund: "…"`: a name and a colon, and nothing else."""
-    if len(words) > 6 or any(word in MARKS or word == MASK for word in words[:-1]) or not starts_phrase(words, language):
+    if (
+        len(words) > 6
+        or any(word in MARKS or word == MASK for word in words[:-1])
+        or not starts_phrase(words, language)
+    ):
         return None
     return Phrase(" ".join(words[:-1])) if all(word[0].isupper() for word in words[:-1]) else None
 
@@ -193,7 +208,10 @@ def _is_passive(words: list[str], verb: int, language: Language) -> bool:
     if words[verb].lower() not in language.passives:
         return False
     index = verb - 1
-    while index >= 0 and (words[index].lower().endswith("ly") or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")):
+    while index >= 0 and (
+        words[index].lower().endswith("ly")
+        or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")
+    ):
         index -= 1
     return index >= 0 and words[index].lower() in language.being
 
@@ -208,11 +226,24 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
     if _is_passive(words, verb, language) and not quoted_as:
         agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
         return behind(words[agent + 1 :], language) if agent else None
-    if low in language.participles and words[verb - 1 : verb] == ["as"] and verb > 1 and words[verb - 2].lower() in language.asked:
+    if (
+        low in language.participles
+        and words[verb - 1 : verb] == ["as"]
+        and verb > 1
+        and words[verb - 2].lower() in language.asked
+    ):
         return _by_subject([*words[: verb - 1], "as"], verb - 2, language)
-    if low in language.asked and not quoted_as and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators):
+    if (
+        low in language.asked
+        and not quoted_as
+        and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators)
+    ):
         return None
-    if low in language.participles and words[links - 1 : links] != [] and words[links - 1].lower() not in language.being:
+    if (
+        low in language.participles
+        and words[links - 1 : links] != []
+        and words[links - 1].lower() not in language.being
+    ):
         phrase = _shared_subject(words[first:verb], language)
     else:
         phrase = ahead(words[first:links], language)
@@ -222,7 +253,13 @@ def _by_subject(words: list[str], verb: int, language: Language, *, first: int =
         phrase = behind(words[verb + 1 :], language)
     if phrase is None:
         return None
-    if low in language.bare and links == verb and not phrase.several and phrase.words.split()[-1][:1].isupper() and phrase.words != "I":
+    if (
+        low in language.bare
+        and links == verb
+        and not phrase.several
+        and phrase.words.split()[-1][:1].isupper()
+        and phrase.words != "I"
+    ):
         stance = Stance.OPEN
     return _with(phrase, _worse(stance, _framed(words[:links], phrase, language)))
 
@@ -266,7 +303,10 @@ def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance
 def _leads_on(words: list[str], to: int, language: Language) -> bool:
     """Whether "to say" is said after all ("went on to say"), denied ("declined to say") or told of ("is said to have said")."""
     previous = words[to - 1].lower() if to else ""
-    return previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have") or previous in language.denials | language.doubts
+    return (
+        previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have")
+        or previous in language.denials | language.doubts
+    )
 
 
 def _stance(links: list[str], language: Language) -> Stance:

@@ -65,6 +65,11 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
     if tag and lead and closed == ":":
         return (lead,)
-    if tag and lead and closed in (",", ".", "!", "?", MASK) and field.between(run.words.end - 1, run.words.end) in ",—–":
+    if (
+        tag
+        and lead
+        and closed in (",", ".", "!", "?", MASK)
+        and field.between(run.words.end - 1, run.words.end) in ",—–"
+    ):
         return (tag,)
     return tuple(phrase for phrase in (tag, lead) if phrase)

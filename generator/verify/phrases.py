@@ -61,7 +61,10 @@ def starts_phrase(words: list[str], language: Language) -> bool:
     if not words or words[0] in MARKS or words[0] == MASK:
         return False
     low = words[0].lower()
-    return words[0][0].isupper() or low in language.pronouns | language.others_pronouns | language.articles | language.titles
+    return (
+        words[0][0].isupper()
+        or low in language.pronouns | language.others_pronouns | language.articles | language.titles
+    )
 
 
 def behind(words: list[str], language: Language, *, joined: bool = False) -> Phrase | None:
@@ -95,13 +98,23 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
     for index, token in enumerate(words[:_LONG]):
         low = token.lower()
         stops = low in language.prepositions or low in language.subordinators or low in language.conjunctions
-        if token in MARKS or token == MASK or (index and (low in language.linking or low in language.verbs) and not token[0].isupper()):
+        if (
+            token in MARKS
+            or token == MASK
+            or (index and (low in language.linking or low in language.verbs) and not token[0].isupper())
+        ):
             break
         if head and low.endswith("ing") and token.islower() and language.code == "en" and len(low) > 4:
             break
         if stops and not _particle(words, index):
             return head, _up_to_mark(words[index:])
-        if head and head[-1][:1].isupper() and not head[-1].endswith(("'s", "s'")) and not token[:1].isupper() and not _particle(words, index):
+        if (
+            head
+            and head[-1][:1].isupper()
+            and not head[-1].endswith(("'s", "s'"))
+            and not token[:1].isupper()
+            and not _particle(words, index)
+        ):
             if not joined or not _joined(words[index:], language):
                 break
         head.append(token)
@@ -116,17 +129,32 @@ def _joined(words: list[str], language: Language) -> bool:
             return False
         if token[:1].isupper():
             return index > 0 and low not in language.calendar
-        if low in language.prepositions | language.subordinators | language.conjunctions | language.linking | language.articles | language.verbs | language.pronouns | language.others_pronouns:
+        if (
+            low
+            in language.prepositions
+            | language.subordinators
+            | language.conjunctions
+            | language.linking
+            | language.articles
+            | language.verbs
+            | language.pronouns
+            | language.others_pronouns
+        ):
             return False
     return False
 
 
 def _particle(words: list[str], index: int) -> bool:
     """Whether a word is a part of a name: "von der Leyen"."""
-    if words[index].lower() not in _PARTICLES or (index and not words[index - 1][:1].isupper() and words[index - 1].lower() not in _PARTICLES):
+    if words[index].lower() not in _PARTICLES or (
+        index and not words[index - 1][:1].isupper() and words[index - 1].lower() not in _PARTICLES
+    ):
         return False
     following = words[index + 1 : index + 2]
-    return bool(following) and (following[0][:1].isupper() or (following[0] in _PARTICLES and words[index + 2 : index + 3] != [] and words[index + 2][:1].isupper()))
+    return bool(following) and (
+        following[0][:1].isupper()
+        or (following[0] in _PARTICLES and words[index + 2 : index + 3] != [] and words[index + 2][:1].isupper())
+    )
 
 
 def _up_to_mark(words: list[str]) -> list[str]:
@@ -141,7 +169,10 @@ def _is_name(words: list[str], language: Language) -> bool:
     if not words or len(words) > 6 or not starts_phrase(words, language):
         return False
     bare = [w for w in words if w.lower() not in language.titles]
-    plain = all(w[:1].isupper() or w.lower() in language.articles or _particle(words, i) or w.lower() in language.titles for i, w in enumerate(words))
+    plain = all(
+        w[:1].isupper() or w.lower() in language.articles or _particle(words, i) or w.lower() in language.titles
+        for i, w in enumerate(words)
+    )
     return bool(bare) and plain and bool(named(" ".join(words), capitals=language.capitals))
 
 
@@ -162,7 +193,13 @@ def _clause_start(words: list[str], language: Language) -> int:
         low = words[index].lower()
         if words[index] in MARKS or words[index] == MASK or low in language.subordinators:
             return index + 1
-        if low in language.verbs and not words[index][0].isupper() and low not in language.participles and index + 1 < len(words) and starts_phrase(words[index + 1 :], language):
+        if (
+            low in language.verbs
+            and not words[index][0].isupper()
+            and low not in language.participles
+            and index + 1 < len(words)
+            and starts_phrase(words[index + 1 :], language)
+        ):
             return index + 1
     return 0
 
@@ -176,7 +213,11 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
         if not right:
             return leading(words, language)
         if starts_phrase(right, language):
-            several = bool(left) and starts_phrase(left, language) and (_is_name(left, language) or (left[0].lower() in language.articles and len(left) < 4))
+            several = (
+                bool(left)
+                and starts_phrase(left, language)
+                and (_is_name(left, language) or (left[0].lower() in language.articles and len(left) < 4))
+            )
             clause = right
         break
     if not clause:
@@ -186,7 +227,11 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
     for word in (clause[0], clause[-1]):
         if word.lower() in pronouns and word.lower() not in language.articles:
             return Phrase(word, several=several)
-    if low in language.prepositions or (low in language.opening_words and low not in language.articles) or low in language.calendar:
+    if (
+        low in language.prepositions
+        or (low in language.opening_words and low not in language.articles)
+        or low in language.calendar
+    ):
         return _suffix(clause, language)
     for index in range(1, len(clause)):
         if clause[index].lower() in language.prepositions and not _particle(clause, index):
@@ -225,7 +270,11 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
         placed = start > 1 and _starts_with_preposition(words[:start], language)
         if _is_name(segment, language) and not placed:
             return Phrase(" ".join(segment))
-        if segment and (phrase := behind(segment, language)) and len(phrase.words.split()) + len(phrase.more.split()) == len(segment):
+        if (
+            segment
+            and (phrase := behind(segment, language))
+            and len(phrase.words.split()) + len(phrase.more.split()) == len(segment)
+        ):
             if named(phrase.words, capitals=language.capitals) or described is not None:
                 return phrase
             described = phrase
@@ -256,19 +305,34 @@ def leading(words: list[str], language: Language) -> Phrase | None:
     """The subject of the last main clause, as far as it can be told without its verb: its first noun phrase."""
     start = 0
     for index, token in enumerate(words):
-        if token in ";:—–" or (token in language.conjunctions and words[index - 1 : index] == [","] and starts_phrase(words[index + 1 :], language)):
+        if token in ";:—–" or (
+            token in language.conjunctions
+            and words[index - 1 : index] == [","]
+            and starts_phrase(words[index + 1 :], language)
+        ):
             start = index + 1
     rest = words[start:]
     led = False
     while rest and (rest[0] in MARKS or rest[0] == MASK or rest[0].lower() in language.conjunctions):
         rest = rest[1:]
-    while rest and (rest[0].lower() in language.prepositions | language.subordinators or rest[0].lower() in language.calendar or rest[0].lower() in language.linking or rest[0].lower() in language.participles | language.asked):
+    while rest and (
+        rest[0].lower() in language.prepositions | language.subordinators
+        or rest[0].lower() in language.calendar
+        or rest[0].lower() in language.linking
+        or rest[0].lower() in language.participles | language.asked
+    ):
         if "," not in rest:
             return None
         rest = rest[rest.index(",") + 1 :]
         led = True
     phrase = behind(rest, language)
-    while led and phrase and (length := len(phrase.words.split())) and rest[length : length + 1] == [","] and starts_phrase(rest[length + 1 :], language):
+    while (
+        led
+        and phrase
+        and (length := len(phrase.words.split()))
+        and rest[length : length + 1] == [","]
+        and starts_phrase(rest[length + 1 :], language)
+    ):
         # "In Salem, New Hampshire, Berg left": the place has two names.
         rest = rest[length + 1 :]
         phrase = behind(rest, language)

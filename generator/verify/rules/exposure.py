@@ -28,8 +28,8 @@ def passage_words(case: Case) -> Iterator[Finding]:
 def share(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """The passages of a source together are no more of its running text than its rights allow.
 
-    Of a short text the share would leave nothing to cite: so many words as the settings say may be shown of any, as long
-    as a fifth of it stays with its publisher. A share in the source's own record knows no such exception.
+    Of a short text the share would leave nothing to cite: so many words as the settings say may be shown of any, as
+    long as a fifth of it stays with its publisher. A share in the source's own record knows no such exception.
     """
     used = {offset for anchor in anchors.values() for start, end in anchor.spans for offset in range(start, end)}
     limit = source.rights.share or max(corpus.briefing.settings.share, _always(corpus, capture))
