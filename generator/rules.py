@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("Q029", "insertion for no word", ERROR, "A bracket that hides which word was changed."),
     Rule("Q030", "speaker not machine-checked", NOTE, "A speaker that only an editor has checked; the page says so."),
+    Rule("Q031", "alias that is no name", ERROR, "Everything that a 'he' or 'the minister' says given to one person."),
     Rule("Q040", "no translation", ERROR, "Words changed in their own language and called a translation."),
     Rule(
         "Q041",
@@ -121,7 +122,6 @@ RULES: tuple[Rule, ...] = (
     Rule("B008", "name of another", ERROR, "Words of one given to another who has the same name."),
     Rule("B009", "alias of no part of the name", REVIEW, "Words of one shown under the name of another."),
     Rule("C001", "names someone else", ERROR, "A sentence about a country or person that the source does not say."),
-    Rule("C002", "claim's number not in evidence", ERROR, "A figure that the source does not give."),
     Rule("C003", "holder not named", ERROR, "A claim or forecast put into the wrong mouth."),
     Rule("C004", "passage of several claims", REVIEW, "One sentence stretched to carry what several people hold."),
     Rule("C005", "not absent", ERROR, "A silence that is none."),

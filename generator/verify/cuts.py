@@ -11,7 +11,7 @@ from generator.verify import attribution
 from generator.verify.around import Around, around
 from generator.verify.frames import frame_of, words_of
 from generator.verify.lexicon import SPEECH
-from generator.verify.quantities import NUMBER_WORDS
+from generator.verify.numerals.scales import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText

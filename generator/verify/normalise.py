@@ -24,6 +24,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from generator.unseen import INVISIBLE, STRAY_JOINER
 from generator.verify.lexicon import UNSPACED
@@ -61,6 +62,7 @@ _AS_IT_IS = frozenset((" ", ".", ". "))
 _HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
 _ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
 _BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
+S = TypeVar("S", bound=str)
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 _PUT = {
@@ -130,9 +132,12 @@ def legible(text: str) -> str:
     return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
 
 
-def in_a_line(text: str) -> str:
-    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none."""
-    return " ".join(_LINE_BREAK.sub("", text).split())
+def in_a_line(text: S) -> S:
+    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none.
+
+    What was held stays so.
+    """
+    return type(text)(" ".join(_LINE_BREAK.sub("", text).split()))
 
 
 def invisible(text: str) -> str:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.verify.around import around, open_ends
+from generator.verify.bearer import Asked, Voice
 from generator.verify.cuts import cut_issues, gap_issues
-from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
+from generator.verify.names import Names, is_name, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Asked, Heard, Voice, heard, phrase
+from generator.verify.speaker import Heard, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
 MAX_GAP = 500
@@ -191,7 +192,7 @@ def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> 
     issues: list[Issue] = []
     who = asked.speaker
     if not named_in(who, source.normal.text):
-        hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
+        hint = "Correct the speaker, or add the name that the source uses to its 'names'."
         return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
     answers = [heard(source, run, asked) for run in dict.fromkeys(runs) if run]
     for answer in answers:
@@ -210,16 +211,19 @@ def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> 
     if not sure and not wrong and len(places) > 1:
         message = f"the parts stand in different paragraphs, and nothing says that {who.name} speaks in all of them"
         return [Issue("Q012", "error", message, "Make two quotations of it.", ())], False
-    if not sure and not wrong:
+    if not sure and not wrong and not issues:
         message = f"nothing near the words says that {who.name} speaks: the speaker is not machine-checked"
-        hint = "Read the passage; where the source does say it, add the form of the name that it uses to the aliases."
-        issues.append(Issue("Q030", "note", message, hint))
+        hint = f"Read the passage. Where it calls {who.name} by another name, add that name to the source's 'names'."
+        said = tuple(("the source says", words) for words in dict.fromkeys(a.words for a in answers) if words)
+        issues.append(Issue("Q030", "note", message, hint, said))
     return issues, sure
 
 
 def _another(answer: Heard, who: Names) -> Issue:
     message = f"the source gives the words to another speaker than {who.name}"
-    hint = f"Correct the speaker, or add the form to the aliases if it means {who.name}."
+    hint = "Correct the speaker."
+    if is_name(answer.words):
+        hint = f"Correct the speaker; or, if it is a name of {who.name}, add it to the source's 'names'."
     return Issue("Q009", "error", message, hint, (("the source names", answer.words),))
 
 

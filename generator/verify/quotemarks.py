@@ -5,6 +5,7 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -139,13 +140,18 @@ def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
         return True
     if char in "「『" or mark.start() == paragraph.start:
         return False
-    if text[mark.start() - 1].isspace() and char not in "»›":
+    if text[mark.start() - 1].isspace() and char not in "»›" and not _stands_off(text, mark, paragraph):
         return False
     after = text[mark.end()] if mark.end() < paragraph.end else " "
     if _FAMILY[char] in ("single", "single guillemet"):
         return not (after.isalnum() or after == "_")
     # Languages that add endings to a quotation ("…"라고) close it before a letter.
     return not after.isalnum() or not after.isascii() or char in "”»"
+
+
+def _stands_off(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    """Whether a mark stands between spaces and can open nothing: `… doing this, " she said`."""
+    return _FAMILY[mark[0]] == "double" and (mark.end() >= paragraph.end or text[mark.end()].isspace())
 
 
 def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
@@ -163,6 +169,9 @@ def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
 
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
-    """The runs that hold a span, innermost first."""
-    holding = [run for run in runs if span.within(run.words)]
-    yield from sorted(holding, key=lambda run: run.words.end - run.words.start)
+    """The runs of a text (all of them, in order) that hold a span, innermost first."""
+    for run in reversed(runs[: bisect_right(runs, span.start, key=lambda run: run.marks.start)]):
+        if span.within(run.words):
+            yield run
+        if run.depth == 0:
+            return

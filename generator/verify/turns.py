@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.verify.attribution import after, before
 from generator.verify.phrases import tokens
@@ -54,9 +55,6 @@ def _line(text: str, opening: re.Match[str], end: int, language: Language) -> It
     narrated = False
     for dash in [*_INNER_DASH.finditer(text, begin, end), None]:
         stop = dash.start() if dash else end
-        if narrated or not dash:
-            # What stands behind the narrator's dash is speech again.
-            pass
         segment = text[begin:stop]
         if narrated or not _told(text, start, begin, segment, language):
             yield from _spoken(text, start, begin, stop, language)
@@ -151,7 +149,7 @@ def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
 
 def _blocks(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language) -> Iterator[Quoted]:
     marked = {run.marks.start for run in in_marks}
-    for lead, block in zip(paragraphs, paragraphs[1:], strict=False):
+    for lead, block in pairwise(paragraphs):
         if not text[lead.start : lead.end].rstrip().endswith(":") or block.start in marked:
             continue
         words = text[block.start : block.end]

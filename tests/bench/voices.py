@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from generator.verify.speech import TITLES
 from generator.verify import SourceText, TextQuoteSelector, prepare, verify_quotation
+from generator.verify.speech import TITLES
 
 _RUN = re.compile(r"[“\"»«]([^”“\"»«\n]{12,}?)[”\"«»]")
 _GERMAN = re.compile(r"»([^»«\n]{12,}?)«")
@@ -125,7 +125,7 @@ def german(folder: Path) -> Iterator[Said]:
                 yield Said(text, run[1].strip(), parts[0][0] + run.start(1), voices[one], people, others)
 
 
-def asked(said: Said, speaker: str, words: str | list[TextQuoteSelector] | None = None):  # noqa: ANN201
+def asked(said: Said, speaker: str, words: str | list[TextQuoteSelector] | None = None):
     others = {name: forms for name, forms in said.people.items() if name != speaker}
     prefix = said.text[max(0, said.start - 30) : said.start]
     selector = TextQuoteSelector(said.words, prefix=prefix) if words is None else words
@@ -149,6 +149,8 @@ def main() -> None:
             counts["confirmed"] += bool(verdict.speaker_checked and not verdict.refused)
             if verdict.refused and "--wrong" in sys.argv:
                 tell("REFUSED", said, said.speaker, [f"{i.code} {i.details}" for i in verdict.findings])
+            if "--unsure" in sys.argv and not verdict.refused and not verdict.speaker_checked:
+                tell("UNSURE", said, said.speaker, [])
             for other in said.near:
                 counts["others near"] += 1
                 answer = asked(said, other)
@@ -163,7 +165,7 @@ def main() -> None:
                 counts["splices"] += 1
                 counts["splices refused"] += asked(first, first.speaker, parts).refused
             previous = said
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             counts["crashes"] += 1
             print(repr(error))
     print(dict(counts))

@@ -20,8 +20,8 @@ from generator.verify.rules import (
     facts,
     forecasts,
     furniture,
+    names,
     naming,
-    prose,
     record,
     voices,
 )
@@ -34,21 +34,22 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
+    facts.of_whom,
+    facts.as_of,
     claims.absences,
-    claims.numbers,
     voices.near,
     voices.concerned,
     voices.inferred,
     dates.stated,
     exposure.passage_words,
     furniture.run_across,
-    prose.own_numbers,
     approval.stamp,
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
     exposure.share,
+    names.source_names,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
@@ -56,6 +57,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    names.aliases,
     dates.period_labels,
-    prose.readings,
 )
