@@ -110,7 +110,12 @@ RULES: tuple[Rule, ...] = (
     Rule("B001", "title not printed", ERROR, "A source under a title that is not its own."),
     Rule("B002", "author not printed", ERROR, "Words given to someone who did not write them."),
     Rule("B003", "outlet not printed", ERROR, "An article put into a paper that did not print it."),
-    Rule("B004", "byline inside the text", ERROR, "A sentence marked as a byline, so that someone in it becomes the author."),
+    Rule(
+        "B004",
+        "byline inside the text",
+        ERROR,
+        "A sentence marked as a byline, so that someone in it becomes the author.",
+    ),
     Rule("B005", "another language", ERROR, "A text read by the rules of another language."),
     Rule("B006", "label not of the record", ERROR, "Markers that name somebody else."),
     Rule("B007", "another country's name", ERROR, "One country's words and figures under another's name."),
