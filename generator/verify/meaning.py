@@ -18,6 +18,7 @@ from generator.verify.turning_words import (
     LOST_HEDGES,
     NEGATORS,
     NO_NEGATION,
+    PLACES,
     SILENCES,
     TURNING,
     WITH_THAT,
@@ -99,9 +100,11 @@ def turns(word: Word) -> bool:
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
-        # "The report names no …" tells of a silence.
-        telling = told[max(0, negator.index - 2) : negator.index + 4]
-        if any(word.stem in SILENCES for word in telling):
+        # "The report names no …" and "not in the source" tell of a silence.
+        beside = told[max(0, negator.index - 2) : negator.index + 3]
+        if any(word.stem in SILENCES for word in beside) or any(
+            word.lower in PLACES for word in told[negator.index + 1 : negator.index + 4]
+        ):
             continue
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
