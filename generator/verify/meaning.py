@@ -31,6 +31,7 @@ _SCOPE = 3
 _HEDGED = 4
 _NEAR = 8
 _ENOUGH = 2
+_SHORT = 16
 _AUXILIARY = 3
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
@@ -109,9 +110,19 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if scope and _plain_on(told, (), scope[:1], passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
+
+
+def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+    sentence = [word for word in passages if word.sentence == negator.sentence]
+    if len(sentence) > _SHORT or any(turns(word) for word in told):
+        return False
+    mine = roots(told)
+    shared = len(mine & roots(sentence))
+    return shared >= _ENOUGH and 2 * shared >= len(mine)
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:
