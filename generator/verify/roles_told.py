@@ -89,19 +89,21 @@ def _called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[_Named, 
     found: list[_Named] = []
     index = 0
     while index < len(words):
-        if not _is_name(words[index], keys):
+        if not _is_name(words, index, keys):
             index += 1
             continue
         end = index + 1
-        while end < len(words) and _is_name(words[end], keys) and words[end].clause == words[index].clause:
+        while end < len(words) and _is_name(words, end, keys) and words[end].clause == words[index].clause:
             end += 1
         found.append(_Named(_key([word.lower for word in words[index:end]], keys), index, end))
         index = end
     return tuple(found)
 
 
-def _is_name(word: Word, keys: Mapping[str, str]) -> bool:
-    named = word.name or word.lower in peoples() or word.lower in keys
+def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bool:
+    word = words[index]
+    first = not index or words[index - 1].sentence != word.sentence
+    named = word.name or (first and (word.lower in peoples() or word.lower in keys))
     return named and word.lower not in TITLES | SENTENCE_OPENERS and word.lower not in _CALENDAR
 
 
