@@ -27,7 +27,9 @@ def test_a_change_in_the_sentence_voids_a_stamp(before: str, after: str) -> None
     assert rests_on(changed, [moved(changed)]) != rests_on(TEXT, [READ])
 
 
-@pytest.mark.parametrize(("before", "after"), [("The boats came in.", "The boats went out."), (". Nobody", ".\nNobody")])
+@pytest.mark.parametrize(
+    ("before", "after"), [("The boats came in.", "The boats went out."), (". Nobody", ".\nNobody")]
+)
 def test_a_change_elsewhere_does_not(before: str, after: str) -> None:
     changed = TEXT.replace(before, after)
     assert rests_on(changed, [moved(changed)]) == rests_on(TEXT, [READ])
