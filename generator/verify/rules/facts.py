@@ -49,7 +49,9 @@ def value(case: Case) -> Iterator[Finding]:
 
 def _sentences(case: Case) -> str:
     """The whole sentences that the passages stand in."""
-    spans = ((case.source.sentence(s.start).start, case.source.sentence(max(s.start, s.end - 1)).end) for s in case.spans)
+    spans = (
+        (case.source.sentence(s.start).start, case.source.sentence(max(s.start, s.end - 1)).end) for s in case.spans
+    )
     return " ".join(case.capture.text[start:end] for start, end in dict.fromkeys(spans))
 
 
