@@ -129,17 +129,24 @@ def another_record(assertion: Assertion, pool: Pool, rng: random.Random) -> str 
 
 def another_phrase(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
     """Another forecast's phrase of likelihood or time."""
-    return _of_alike(assertion, pool, rng) if assertion.asserts is Asserts.PHRASE else None
+    now = _of_alike(assertion, pool, rng) if assertion.asserts is Asserts.PHRASE else None
+    return now if now and now not in assertion.text else None
 
 
 def another_sentence(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
     """What is told of other passages: of the same source for a statement, of other ids for a reading."""
-    if assertion.asserts is not Asserts.TOLD or (assertion.entry is None and not assertion.cites):
+    told = assertion.asserts is Asserts.TOLD and _is_sentence(assertion)
+    if not told or (assertion.entry is None and not assertion.cites):
         return None
-    others = [a for a in pool.alike(assertion) if a.document.raw.file == assertion.document.raw.file]
+    here = assertion.document.raw.file
+    others = [a for a in pool.alike(assertion) if a.document.raw.file == here and _is_sentence(a)]
     if assertion.entry is None:
         others = [a for a in others if not set(a.cites or ()) & set(assertion.cites or ())]
     return rng.choice(others).text if others else None
+
+
+def _is_sentence(assertion: Assertion) -> bool:
+    return len(assertion.text.split()) > 3
 
 
 def present_after_all(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
