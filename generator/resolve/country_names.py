@@ -31,7 +31,7 @@ _ENGLISH = {
     "us": ("US", "U.S.", "USA", "U.S.A.", "United States of America"),
     "va": ("Vatican", "Holy See"),
 }
-"""Names beside the first one, by hand: what CLDR's English names have as `short` and `variant` (babel leaves those out),
+"""Names beside the first one, by hand: what CLDR's English names have as `short` and `variant` (babel leaves them out),
 official names, and what news agencies write."""
 
 
