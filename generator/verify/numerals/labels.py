@@ -57,8 +57,13 @@ _PATTERNS = (
 )  # fmt: skip
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def labels(text: str) -> Iterator[tuple[int, int, str]]:
     """Stretches of a text whose digits are no amounts: start, end, and "date", "clock" or "name"."""
+    if not _DIGIT.search(text):
+        return
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             yield match.start(), match.end(), kind
