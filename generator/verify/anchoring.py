@@ -9,7 +9,7 @@ from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 from generator.verify.around import around, open_ends
 from generator.verify.corrections import withdrawn
-from generator.verify.cuts import cut_issues
+from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.denials import Told, evidence_issues
 from generator.verify.quotemarks import nested
 from generator.verify.turning import turns
@@ -42,6 +42,7 @@ def _quotation(
         others=_others(corpus, entry, quotation),
         author=quotation.speaker in authors,
         body=actor is not None and not actor.is_person,
+        bodies=[actor.name for actor in corpus.actors.values() if not actor.is_person],
         via=via,
         translated=quotation.translation is not None,
     )
@@ -111,7 +112,10 @@ def _left_out(entry: Entry, source: SourceText, spans: list[Span], span: Span, l
         return
     yield from withdrawn(source.text, [span])
     if isinstance(statement, Forecast) and statement.text is None:
-        yield from cut_issues(source, span, next(nested(source.quoted, span), None), spans)
+        runs = [next(nested(source.quoted, one), None) for one in spans]
+        yield from cut_issues(source, span, runs[spans.index(span)], spans)
+        if span is spans[0]:
+            yield from gap_issues(source, spans, runs)
         return
     yield from evidence_issues(source, span, _told(entry, language))
 

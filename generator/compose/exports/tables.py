@@ -53,7 +53,11 @@ TABLES = (
         True,
         _columns(
             ("id", "string", "stable id"),
-            ("text", "string", "the quotation as pages show it; an editor's insertion stands in square brackets"),
+            (
+                "text",
+                "string",
+                "the quotation as pages show it: insertions in square brackets, … where the source's sentence goes on",
+            ),
             ("speaker", "string", "id of the speaker"),
             ("speaker_name", "string", "name of the speaker"),
             ("speaker_role", "string", "what the source calls the speaker"),
