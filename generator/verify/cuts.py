@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.verify import attribution
-from generator.verify.around import Around, around
+from generator.verify.around import Around, around, has_words
 from generator.verify.frames import frame_of, words_of
 from generator.verify.lexicon import SPEECH
 from generator.verify.quantities import NUMBER_WORDS
@@ -47,6 +47,11 @@ _SUBJECT_QUANTIFIED = re.compile(rf"\b({_QUANTITIES})\s+of\s+(?:\w+\s+){{0,2}}\w
 """A quantified subject whose predicate alone is quoted: "few of the captains | believe …"."""
 _OPEN_END = frozenset(':;"“”‘’«„—–.!?…([')
 _BEFORE_WORDS = " \n\t\u00a0,–—-(["
+_OPENERS = tuple(
+    re.compile("|".join(found.pattern for language in TURNING if (found := turner(kind, language))), re.I)
+    for kind in ("condition", "limit")
+)
+"""A condition and a limit in any language: after a closing mark stand too few words to tell the language by."""
 _BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
 
@@ -60,17 +65,15 @@ def cut_issues(
     leaves of the sentence, where it is known.
     """
     here = here or around(source, span, run)
-    head, tail = (
-        "" if any(part.touches(rest) for part in parts) else text
-        for rest, text in zip((here.head, here.tail), here.texts(source.text), strict=True)
-    )
+    head, tail = here.texts(source.text)
+    if len(parts) > 1:
+        head = "" if any(part.touches(here.head) for part in parts) else head
+        tail = "" if any(part.touches(here.tail) for part in parts) else tail
     yield from _question(source.text, span, head)
-    whole = not words_of(tail)
-    following = _following(source, run) if run and whole else ""
-    if whole and not following and not words_of(head):
+    condition, limit = _outside(source, run) if run and not has_words(tail) else ("", "")
+    if not (condition or limit or has_words(head) or has_words(tail)):
         return
     language = tongue(source.text[here.head.start : here.tail.end])
-    condition, limit = _outside(source, run, following, language) if run and following else ("", "")
     if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
     if found := _condition(head, tail, language) or condition:
@@ -112,26 +115,29 @@ def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted 
         yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
 
 
-def _following(source: SourceText, run: Quoted) -> str:
-    """The narration that goes on after a closing mark without a point or comma."""
-    following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
-    return following if following[:1].isspace() and following.strip()[:1].isalpha() else ""
-
-
-def _outside(source: SourceText, run: Quoted, following: str, language: str) -> tuple[str, str]:
+def _outside(source: SourceText, run: Quoted) -> tuple[str, str]:
     """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
-    condition, limit = (_opens(kind, following, language) for kind in ("condition", "limit"))
-    before_it = words_of(source.text[max(0, run.words.start - 60) : run.words.end])
-    if condition.lower() == "if" and turns("whether", " ".join(before_it[-5:]), language):
-        condition = ""
+    text, end = source.text, run.marks.end
+    while end < len(text) and text[end] in " \u00a0\n":
+        end += 1
+    if end == run.marks.end or "\n\n" in text[run.marks.end : end]:
+        return "", ""
+    condition, limit = (_at(opener, text, end) for opener in _OPENERS)
+    if condition.lower() == "if":
+        before_it = " ".join(words_of(text[max(0, run.words.start - 60) : run.words.end])[-5:])
+        condition = "" if turns("whether", before_it, tongue(before_it)) else condition
     return condition, limit
+
+
+def _at(pattern: re.Pattern[str], text: str, offset: int) -> str:
+    found = pattern.match(text, offset)
+    return found[0] if found else ""
 
 
 def _opens(kind: str, text: str, language: str) -> str:
     """The words of a kind with which a text begins."""
     pattern = turner(kind, language)
-    found = pattern.match(text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else None
-    return found[0] if found else ""
+    return _at(pattern, text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else ""
 
 
 def _spoken(source: SourceText, gap: Span) -> str:
