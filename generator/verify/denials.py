@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.verify.around import around
 from generator.verify.cuts import BREAK, condition_in, negation_in
-from generator.verify.frames import first, frame_of, words_of
+from generator.verify.frames import first, frame_of, held_of, words_of
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
 from generator.verify.turning import tongue, turner, turns
@@ -76,7 +76,8 @@ def evidence_issues(source: SourceText, span: Span, told: Told) -> Iterator[Issu
         yield lost("Q021", "a condition", found)
     if not _any(("limit", "condition", "small quantity"), told) and (found := _limit(clause, rest, language)):
         yield lost("Q019", "a limit", found)
-    if told.asserted and not told.voiced and (found := _doubted(clause, rest, language)):
+    says_unsure = told.voiced or _any(("hedge", "unsure", "possible"), told)
+    if told.asserted and not says_unsure and (found := _doubted(clause, rest, language)):
         yield lost("Q022", "a doubt", found)
     if not _any(("negation", "quantity"), told) and (found := _few(clause, language)):
         yield lost("Q023", "a quantity", found)
@@ -146,8 +147,10 @@ def _called_false(source: SourceText, span: Span, told: Told, language: str) -> 
 
 
 def _doubted(clause: str, rest: str, language: str) -> str:
-    """A word of doubt beside the evidence."""
-    return turns("hedge", " ".join([*words_of(clause)[-_CLOSE:], "|", *words_of(rest)[:2]]), language)
+    """A word of doubt beside the evidence, or a claim, hope or fear of somebody's above it: "Oslo hopes that | …"."""
+    if hedge := turns("hedge", " ".join([*words_of(clause)[-_CLOSE:], "|", *words_of(rest)[:2]]), language):
+        return hedge
+    return held_of(clause, language)
 
 
 def _few(clause: str, language: str) -> str:

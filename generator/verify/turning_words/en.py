@@ -97,4 +97,11 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "would, could, might, may, should",
     "lack": "without, lest",
+    "unsure": """
+        claim, claims, claimed, claiming, allege, alleges, alleged, insist, insists, insisted, boast, boasts,
+        boasted, believe, believes, believed, think, thinks, thought, hope, hopes, hoped, hoping, fear, fears,
+        feared, expect, expects, expected, suspect, suspects, suspected, speculate*, imagine*, suppose*, wish,
+        wishes, wished, want, wants, wanted, plan, plans, planned, rumour*, rumor*, rumoured, said to have,
+        threaten*, promise*, vow*
+        """,
 }  # fmt: skip
