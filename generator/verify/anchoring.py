@@ -12,7 +12,6 @@ from generator.verify.corrections import withdrawn
 from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.denials import Told, evidence_issues
 from generator.verify.quotemarks import nested
-from generator.verify.turning import turns
 
 
 def anchor_statement(corpus: Corpus, entry: Entry, source: SourceText) -> tuple[Anchor | None, list[Finding]]:
@@ -116,7 +115,7 @@ def _told(entry: Entry, language: str) -> Told:
         said.append(statement.likelihood.phrase)
     text = " | ".join(said)
     holder = getattr(statement, "holder", None) or getattr(statement, "forecaster", None)
-    voiced = (isinstance(statement, Fact) and statement.wording == "reported") or bool(turns("hedge", text, language))
+    voiced = isinstance(statement, Fact) and statement.wording == "reported"
     return Told(text, language, holder is None or holder in entry.source.author_ids, voiced)
 
 
