@@ -107,3 +107,20 @@ def test_a_gap_may_not_jump_over_a_limit() -> None:
     parts = ["We will open the quays", "to every boat in spring"]
     found = verify_quotation(text, parts, speaker="Jon Arnason", aliases=["Arnason"])
     assert "Q025" in {issue.code for issue in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Exports rose to 34 billion won.", "Exports rose to 34"),
+        ("India sold 3 crore sacks.", "India sold 3"),
+        ("Die Ausfuhr stieg auf 4,9 Milliarden Euro.", "Die Ausfuhr stieg auf 4,9"),
+        ("Der Handel fiel um 12 Prozent.", "Der Handel fiel um 12"),
+        ("Le commerce a baissé de 12 pour cent.", "Le commerce a baissé de 12"),
+        ("El comercio subió a 3 millones.", "El comercio subió a 3"),
+        ("Экспорт вырос до 4,9 миллиона тонн.", "Экспорт вырос до 4,9"),
+        ("Торговля упала на 12 процентов.", "Торговля упала на 12"),
+    ],
+)
+def test_a_number_keeps_its_scale(text: str, words: str) -> None:
+    assert "Q015" in {issue.code for issue in verify_quotation(text, words).findings}
