@@ -9,8 +9,9 @@ from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 from generator.verify.around import around, open_ends
 from generator.verify.corrections import withdrawn
-from generator.verify.cuts import cut_issues, gap_issues
+from generator.verify.cuts import cut_issues
 from generator.verify.denials import Told, evidence_issues
+from generator.verify.gaps import gap_issues
 from generator.verify.quotemarks import nested
 
 

@@ -5,7 +5,6 @@ Each finding is a `review`: it blocks until an editor accepts it by name, with a
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from generator.verify import attribution
 from generator.verify.around import Around, around, has_words
@@ -54,6 +53,8 @@ _OPENERS = tuple(
 """A condition and a limit in any language: after a closing mark stand too few words to tell the language by."""
 _BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
+_FEW = 4
+"""Words that nobody leaves out for their length."""
 
 
 def cut_issues(
@@ -74,6 +75,13 @@ def cut_issues(
     if not (condition or limit or has_words(head) or has_words(tail)):
         return
     language = tongue(source.text[here.head.start : here.tail.end])
+    found = list(_cut_off(source.text[span.start : span.end], head, tail, condition, limit, language))
+    yield from found
+    if not found and here.tail.start == span.end and (words := _last_words(tail)):
+        yield _left_out("Q019", "the last words", words, head, tail)
+
+
+def _cut_off(passage: str, head: str, tail: str, condition: str, limit: str, language: str) -> Iterator[Issue]:
     if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
     if found := _condition(head, tail, language) or condition:
@@ -84,35 +92,10 @@ def cut_issues(
         yield _left_out("Q022", "whose view it is", found, head, tail)
     if found := _quantity(head, language):
         yield _left_out("Q023", "a number or quantity", found, head, tail)
-    if _fake_start(source.text[span.start : span.end], head, tail):
+    if _fake_start(passage, head, tail):
         message = "the words look like a whole sentence and begin in the middle of one"
         hint = "Begin where the sentence begins, or accept the finding by name with your reason."
         yield Issue("Q024", "review", message, hint, (("before them", head.strip()[-80:]),))
-
-
-def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted | None]) -> Iterator[Issue]:
-    """What the gaps of an elision jump over."""
-    for (first, second), run, other in zip(pairwise(spans), runs, runs[1:], strict=False):
-        gap = source.text[first.end : second.start]
-        spoken = gap if run is other else _spoken(source, Span(first.end, second.start))
-        # "It depends on them if they come": what stands before the gap can make its "if" a "whether".
-        lead = " ".join(words_of(source.text[first.start : first.end])[-3:])
-        language = tongue(source.text[first.start : second.end])
-        found = (
-            negation_in(gap, language)
-            or condition_in(f"{lead} {gap}", language)
-            or turns("limit", gap, language)
-            or _number_in(spoken)
-        )
-        if found:
-            message = f"the gap leaves out {found!r}"
-            hint = "Take the words in, or accept the finding by name with your reason."
-            yield Issue("Q025", "review", message, hint, (("left out", " ".join(gap.split())[:160]),))
-    short = [span for span in spans if len(words_of(source.text[span.start : span.end])) < 2]
-    if len(spans) > 1 and short:
-        words = source.text[short[0].start : short[0].end]
-        message = f"a part of the quotation is the single word {words!r}"
-        yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
 
 
 def _outside(source: SourceText, run: Quoted) -> tuple[str, str]:
@@ -138,15 +121,6 @@ def _opens(kind: str, text: str, language: str) -> str:
     """The words of a kind with which a text begins."""
     pattern = turner(kind, language)
     return _at(pattern, text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else ""
-
-
-def _spoken(source: SourceText, gap: Span) -> str:
-    """What stands in quotation marks within a gap."""
-    parts = []
-    for run in source.quoted:
-        if run.depth == 0 and run.words.touches(gap):
-            parts.append(source.text[max(run.words.start, gap.start) : min(run.words.end, gap.end)])
-    return " ".join(parts)
 
 
 def _left_out(code: str, what: str, found: str, head: str, tail: str) -> Issue:
@@ -211,8 +185,11 @@ def limited(head: str, tail: str, language: str) -> str:
     return ends[0][0] if ends else ""
 
 
-def _number_in(text: str) -> str:
-    return next((w for w in words_of(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
+def _last_words(tail: str) -> str:
+    """The few words that end a sentence, where only they are cut off: no list knows all that can limit what stands
+    before ("every quay, the old ones excepted"). A clause of its own ("…, and we are glad") is none of them."""
+    words = words_of(tail)
+    return " ".join(words) if len(words) <= _FEW and not BREAK.match(tail) else ""
 
 
 def _attribution(head: str, tail: str, language: str) -> str:
