@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from generator.verify.around import around, open_ends
 from generator.verify.bearer import Asked, Voice
-from generator.verify.cuts import cut_issues, gap_issues
+from generator.verify.cuts import cut_issues
+from generator.verify.gaps import gap_issues
 from generator.verify.names import Names, is_name, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Form, Quoted, nested
