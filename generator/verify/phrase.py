@@ -25,6 +25,7 @@ _PARTICIPLES = frozenset(
 )
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
+_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por)\s(?!cent)[^\W\d_]+", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
@@ -92,4 +93,5 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
     end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
     following = re.split(r"[,;:.](?=\s|$)", words[quantity.span.end : min(end, quantity.span.end + 80)])[0]
     before = re.split(r"[,;:.](?=\s|$)", words[max(0, quantity.span.start - 60) : quantity.span.start])[-1]
-    return per(following) or periodic(before + " " + following)
+    head = _PER_BEFORE.search(before)
+    return per(following) or (per(f" {head[0]}") if head else "") or periodic(before + " " + following)

@@ -33,7 +33,7 @@ _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dolla
 _SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|\b(?:minus|negative|moins|menos|минус)\s$", re.I)
 _NO_UNIT = frozenset(
     """
-    out to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
+    last this next out to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
     they who which when while until since between among if so not s st did do has have had will would und oder auf im
     in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
     """.split()
@@ -43,10 +43,10 @@ _TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
 _AND = frozenset(["and", "und", "et", "y", "и"])
 _BETWEEN = re.compile(r"(?:\b(?:between|zwischen|entre)|между)\s\S{0,3}$", re.I)
 _CHANGED = re.compile(
-    r"\b(?:from|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
+    r"\b(?:went|mov\w*|pass\w*|pasó|pasaron|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
     r"jump\w*|slid\w*|slip\w*|surg\w*|soar\w*|climb\w*|gain\w*|lost|lose|shr[aiu]nk\w*|plung\w*|tumbl\w*|advanc\w*|cut|"
     r"expand\w*|contract\w*|edg\w*|dip\w*|sank|slump\w*|rallied|widen\w*|narrow\w*|lower\w*|rais\w*|reduc\w*|chang\w*|"
-    r"gestiegen|stieg\w*|sank\w*|fiel\w*|von|de|из|с|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
+    r"gestiegen|stieg\w*|sank\w*|fiel\w*|gefallen|wuchs|ging\w*|sub\w*|baj\w*|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
     r"recul\w*)\b[^.;]*$",
     re.I,
 )
@@ -310,9 +310,5 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
         return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
     if word in _TO:
         before = text[max(0, first.span.start - 40) : first.span.start]
-        return (
-            not unlike
-            and not (word != "a" and _CHANGED.search(before))
-            and not (word == "a" and not unlike and first.unit)
-        )
+        return not unlike and not _CHANGED.search(before)
     return not unlike

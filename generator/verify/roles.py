@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.units import MEASURED, stem
 from generator.verify.quantities import Quantity
@@ -42,7 +43,7 @@ def clauses(words: str) -> tuple[tuple[int, int], ...]:
     return tuple(zip([0, *cuts], [*cuts, len(words)], strict=True))
 
 
-def clause(words: str, quantity: Quantity) -> tuple[int, int]:
+def clause(words: str, quantity: Quantity) -> tuple[int, int, int]:
     """The clause that a number stands in."""
     return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
 
@@ -54,7 +55,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     if _LEVEL_KO.match(words, quantity.span.end):
         return None
     if _LEVEL.search(before) and not re.search(
-        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before
+        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before, re.I
     ):
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
@@ -151,7 +152,7 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
 
 def score(
     words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]
-) -> tuple[int, int]:
+) -> tuple[int, int, int]:
     """How well a number goes with a measure: words and concepts of its clause and of the words right beside it."""
     start, end = clause(words, quantity)
     stems = {stem(word) for word in _WORD.findall(about)} - names
@@ -160,11 +161,19 @@ def score(
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
     former = 4 * bool(not years and _FORMER.search(words, max(0, quantity.span.start - 12), quantity.span.start))
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
-    unlike = 2 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
+    unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
-    dated = 3 * ((year in years) - (year not in years)) if years and year else 0
-    return 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike + dated, len(names & near)
+    dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
+    held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike
+    return dated, held, len(names & near)
+
+
+def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:
+    """1 where the month of a measure stands behind a number, -1 where another month does."""
+    asked = months(about)
+    given = months(words[quantity.span.end : _next(words, quantity, found, len(words))]) if asked else frozenset()
+    return 0 if not given else 1 if given & asked else -1
 
 
 def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:

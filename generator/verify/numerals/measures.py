@@ -7,11 +7,11 @@ _CONCEPTS = {
     "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз 수출",
     "import": "import einfuhr eingeführt inbound импорт ввоз 수입",
     "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
-    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum zunahme zugenommen plus "
-    "hausse augment progress croissance accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
+    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum zunahme zugenommen zugelegt erhöht erhöhung verteuert plus "
+    "hausse augment progress croissance grimp accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш 증가 상승 늘 오른 올랐 올라 성장 급증",
     "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
-    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen "
+    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
     "abnahme minus baiss recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
     "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
@@ -35,8 +35,8 @@ _CONCEPTS = {
     "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
     "production": "production produc output made manufactur herstell erzeug produkt producción выпуск производ 생산",
     "consumption": "consum consumption verbrauch consommation consumo потреб 소비",
-    "hire": "hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
-    "fire": "fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ уволен 해고 실업",
+    "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
+    "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ уволен 해고 실업",
     "borrow": "borrow", "lend": "lend lent loaned",
     "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
     "domestic": "domestic inland intérieur interno внутренн 국내", "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
@@ -93,7 +93,7 @@ _HEDGES = {
     "anticipates anticipated intends intend intended seeks proposed proposes pledged promises promised pledges alleged "
     "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely unlikely "
     "potential potentially if unless scheduled wants want wanted demanded demands",
-    "de": "könnte könnten dürfte dürften soll sollen sollte würde würden wollen plant planen geplant "
+    "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
     "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
     "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
     "peut-être serait seraient aurait auraient si",
@@ -128,6 +128,12 @@ def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(negated, re.I), re.compile(hedged, re.I)
 
 
+MODAL = re.compile(
+    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|würden?|nicht|"
+    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|planned|forecast|"
+    r"projected|alleged|feared|thought|believed|rumoured|said)\sto)(?![^\W_])|n[’']t\b",
+)
+"""What makes a number in front of it less than stated: "40 farms would close"."""
 HEDGE_KO = re.compile("전망|예상|계획|목표|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정")
 NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
 GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
