@@ -69,10 +69,10 @@ _YEAR_BEFORE = re.compile(
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 _RATIO = re.compile(r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I)
-_ONE_IN = re.compile(r"\b(?:one|ein\w*|un\w?|один)\s(?:in|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I)
+_ONE_IN = re.compile(r"\b(?:one|ein\w*|un\w?|один)\s(?:in|of(?=\severy)|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I)
 _ATTACHED = re.compile(
     r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
-    r"USD|EUR|CHF|won|euros?)(?![^\W\d_])",
+    r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_])",
     re.I,
 )
 

@@ -57,11 +57,32 @@ _PATTERNS = (
 )  # fmt: skip
 
 
+_DIGITS = re.compile(r"\d+")
+_REACH = 32
+
+
 def labels(text: str) -> Iterator[tuple[int, int, str]]:
     """Stretches of a text whose digits are no amounts: start, end, and "date", "clock" or "name"."""
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), kind
+    for first, last in _near_digits(text):
+        for kind, pattern in _PATTERNS:
+            for match in pattern.finditer(text, first, last):
+                yield match.start(), match.end(), kind
+
+
+def _near_digits(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches around digits, which alone are worth reading closely."""
+    first = last = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() > last:
+            if last >= 0:
+                yield first, last
+            first = max(0, match.start() - _REACH)
+            # A word is read whole or not at all.
+            while first and not text[first - 1].isspace():
+                first -= 1
+        last = min(len(text), match.end() + _REACH)
+    if last >= 0:
+        yield first, last
 
 
 _NUMBERED = {
