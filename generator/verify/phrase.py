@@ -19,7 +19,8 @@ _BOUNDARY = re.compile(
 )
 _PARTICIPLES = frozenset(
     """
-    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others more fewer less lost later earlier verletzt getötet mehr andere
+    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others
+    more fewer less lost later earlier verletzt getötet mehr andere
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
@@ -32,9 +33,9 @@ _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\
 def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     """The stems of the words that a number counts: "1,800 wooden fishing boats in port" gives those before "in"."""
     end = quantity.span.end
-    if attached := re.match(r"-?([^\W\d_]+)", words[end : end + 24]):
-        if words[end] == "-" or words[end - 1].isdigit() or "\uac00" <= words[end] <= "\ud7a3":
-            return frozenset([stem(attached[1])])
+    attached = re.match(r"-?([^\W\d_]+)", words[end : end + 24])
+    if attached and (words[end] == "-" or words[end - 1].isdigit() or "\uac00" <= words[end] <= "\ud7a3"):
+        return frozenset([stem(attached[1])])
     following = words[end : end + 90]
     following = re.sub(r"^\s?(?:de|d[’']|of)\s?", " ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):

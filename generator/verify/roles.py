@@ -17,7 +17,8 @@ _CLAUSE = re.compile(
 )
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
 _LEVEL = re.compile(
-    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|before|от|до|из|from|von|desde)"
+    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
+    r"before|от|до|из|from|von|desde)"
     r"\s(?:a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
@@ -29,7 +30,8 @@ _CHANGE = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|increase of|decline of)\s(?:\w+\s)?$",
+    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
+    r"increase of|decline of)\s(?:\w+\s)?$",
     re.I,
 )
 _MOVE = re.compile(r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b", re.I)
@@ -43,7 +45,7 @@ def clauses(words: str) -> tuple[tuple[int, int], ...]:
     return tuple(zip([0, *cuts], [*cuts, len(words)], strict=True))
 
 
-def clause(words: str, quantity: Quantity) -> tuple[int, int, int]:
+def clause(words: str, quantity: Quantity) -> tuple[int, int]:
     """The clause that a number stands in."""
     return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
 
@@ -128,7 +130,7 @@ def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
 
 def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
     """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
-    start, end = clause(words, quantity)
+    start = clause(words, quantity)[0]
     after = [q for q in found if q.span.start >= quantity.span.end]
     if after and after[0].year and _given_for(words, after[0], quantity.span.end):
         return int(abs(after[0].value))
@@ -143,9 +145,8 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
     """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
     between = words[start : year.span.start]
     korean = words[year.span.end : year.span.end + 1] == "년"
-    return (
-        korean
-        or bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
+    return korean or (
+        bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
         and not re.search(r"[,;.]\s", between)
     )
 

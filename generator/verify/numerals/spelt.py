@@ -16,12 +16,14 @@ _A_BEFORE = re.compile(r"(?:^|\W)an?\s$")
 _GREAT = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
 _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
     Decimal(part) / whole for part, whole in
-    ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8), (7, 8))
+    ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8),
+    (7, 8))
 ), strict=True))  # fmt: skip
 _MIXED = re.compile(rf"(?<![\w.,])(\d*)[\s\u2009]?([{''.join(_VULGAR)}])")
 _SLASHED = re.compile(r"(?<![\w.,/])(\d{1,2})\s?[/⁄]\s?(2|3|4|5|6|7|8|9|10|12|16|20|100)(?![\d/]|[.,]\d)")
 _HALF_A = re.compile(
-    r"(?<!and\sa\s)\b(?P<part>half|a\squarter)\s(?:an?\s|of\sa\s)?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b", re.I
+    r"(?<!and\sa\s)\b(?P<part>half|a\squarter)\s(?:an?\s|of\sa\s)?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b",
+    re.I,
 )
 _AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)[\s-]and[\s-]a[\s-]half\b", re.I)
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)

@@ -106,7 +106,8 @@ _ALIKE = {
     "kilogram": "kg kilo kilogramm kilogramo килограммов", "gram": "g gramm",
     "ton": "t tonne ton tonnen tons tonelada тонн тонна тонны 톤", "hectare": "ha hektar hectárea гектаров",
     "liter": "l litre liter litro литров", "megawatt": "mw", "gigawatt": "gw", "kilowatt": "kw", "mile": "mph mile",
-    "person": "people person persons persones mensch menschen personen personne persona human человек человека люди людей 명 "
+    "person": "people person persons persones mensch menschen personen personne persona human человек человека люди "
+              "людей 명 "
     "individual inhabitant einwohner habitant habitants habitante habitantes resident жителей 주민 population",
     "man": "man men männer mann homme hombre мужчин мужчины", "woman": "woman women frauen frau femme mujer женщин",
     "child": "child children kinder kind enfant niño детей 어린이", "year": "year jahr jahre an année año лет год года",
