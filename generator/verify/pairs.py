@@ -26,6 +26,9 @@ _ONE_IN = re.compile(
 )
 
 
+_PART_OF = re.compile(r"\s(?:of|des?|du|der|von|de\sl[oa]s|из)\s(?:the\s|its\s|their\s|all\s|den\s|les\s)?", re.I)
+
+
 def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
     """Two numbers that are one share: "three out of 10", "3 in 10", "one in five"."""
     found = list(quantities)
@@ -33,6 +36,12 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
         if quantity.kind != "amount" or quantity.year or quantity.ordinal:
             continue
         if _ONE_IN.search(text, max(0, quantity.span.start - 20), quantity.span.start):
+            found[index] = replace(quantity, kind="ratio")
+        if (
+            index
+            and found[index - 1].kind == "part"
+            and _PART_OF.fullmatch(text, found[index - 1].span.end, quantity.span.start)
+        ):
             found[index] = replace(quantity, kind="ratio")
         if index and found[index - 1].kind == "amount":
             first = found[index - 1]

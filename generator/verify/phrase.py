@@ -24,6 +24,11 @@ _PARTICIPLES = frozenset(
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
+_AGE = re.compile(r"[^\W\d_],\s$")
+_OF_THEM = re.compile(
+    r"\s(?:of\s(?:them|these|those|which|whom)|davon|d[’']entre\s(?:eux|elles)|de\sell[oa]s|из\sних)\b", re.I
+)
+"""A man's age stands between commas behind his name; "of them" counts what was named before."""
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por)\s(?!cent)[^\W\d_]+", re.I)
@@ -69,6 +74,10 @@ def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
         return True
     if own - _OTHERWISE and not re.match(r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]):
         return False
+    if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+        return True
+    if _OF_THEM.match(words, quantity.span.end):
+        return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
     return bool({stem(word) for word in _WORD.findall(before[-160:])} & want.nouns)

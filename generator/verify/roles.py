@@ -144,8 +144,8 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
 def _given_for(words: str, year: Quantity, start: int) -> bool:
     """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
     between = words[start : year.span.start]
-    korean = words[year.span.end : year.span.end + 1] == "년"
-    return korean or (
+    marked = words[year.span.end : year.span.end + 1] == "년"
+    return marked or (
         bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
         and not re.search(r"[,;.]\s", between)
     )

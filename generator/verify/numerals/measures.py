@@ -14,7 +14,7 @@ _CONCEPTS = {
     "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
     "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
-    "abnahme minus baiss recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
+    "abnahme minus baiss recul diminu chut repli caíd cayó cayeron caer descenso bajó bajaron disminu "
     "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
     "surplus": "surplus überschuss excédent superávit профицит 흑자",

@@ -27,7 +27,7 @@ _HALF_A = re.compile(
 )
 _AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)[\s-]and[\s-]a[\s-]half\b", re.I)
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)
-_KOREAN_PART = re.compile(r"(\d+)분의\s?(\d+)")
+_HANGUL_PART = re.compile(r"(\d+)분의\s?(\d+)")
 _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
 
 
@@ -142,7 +142,7 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
             parts = 2 if match["part"].lower() == "half" else 4
             yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()]) / parts, False
     if "분의" in text:
-        for match in _KOREAN_PART.finditer(text):
+        for match in _HANGUL_PART.finditer(text):
             yield match.start(), match.end(), Decimal(match[2]) / Decimal(match[1]), False
     for spoken in dict.fromkeys(("en", language[:2])):
         if spoken not in PARTS:
