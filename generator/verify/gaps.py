@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from generator.verify.cuts import condition_in, negation_in
 from generator.verify.frames import words_of
-from generator.verify.quantities import NUMBER_WORDS
+from generator.verify.numerals.scales import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
