@@ -99,7 +99,7 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
             crossed = True
         if (
             crossed
-            and token in language.subordinators | language.conjunctions
+            and token in language.aside | language.conjunctions
             and _somebody(words[index + 1 :], language)
         ):
             return None

@@ -188,9 +188,14 @@ def key(word: str) -> str:
     return word[:3].lower()
 
 
-def is_name(form: str) -> bool:
-    """Whether a form can be a name: no pronoun, no bare title, no role ("the minister")."""
+def is_name(form: str, *, body: bool = False) -> bool:
+    """Whether a form can be a name: no pronoun, no bare title, no role ("the minister").
+
+    `body`: of many together, who may be known by what they are ("experts").
+    """
     words = [word.strip(".,") for word in form.split()]
+    if body:
+        return any(word.lower() not in TITLES | PRONOUNS | ARTICLES for word in words)
     if any(char.isalpha() and char.lower() == char.upper() for char in form):
         return True
     return any(

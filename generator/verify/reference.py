@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.verify.attribution import before, subject
 from generator.verify.names import Match, Names, match, named, parts, proper
 from generator.verify.narration import Field, direct
+from generator.verify.normalise import legible
 from generator.verify.phrases import MASK, Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
@@ -81,6 +82,9 @@ def _rivals(name: str, passed: list[str], others: Sequence[Names]) -> bool:
 
 
 def _person(name: str, words: str, others: Sequence[Names]) -> bool:
+    """Whether a name may be somebody that a pronoun means: not a place, and not only an owner ("Berg's remark")."""
+    if not re.search(rf"{re.escape(name)}(?!['’\w])", legible(words)):
+        return False
     if any(match(other, name) >= Match.PART for other in others):
         return True
     return len(parts(name)) > 1 and not _PLACED.search(words[: words.find(name)])

@@ -16,7 +16,7 @@ def aliases(
     for actor in corpus.actors.values():
         document = corpus.document("actors", actor.id)
         for index, alias in enumerate(actor.aliases):
-            if not is_name(alias):
+            if not is_name(alias, body=not actor.is_person):
                 yield _no_name(document.place("aliases", index), alias)
 
 
@@ -27,7 +27,7 @@ def source_names(
     document = corpus.document("sources", source.id)
     for index, called in enumerate(source.names):
         for place, form in enumerate(called.forms):
-            if not is_name(form):
+            if not is_name(form, body=not corpus.actors[called.id].is_person):
                 yield _no_name(document.place("names", index, "forms", place), form)
 
 

@@ -70,6 +70,7 @@ DE = Language(
     ),
     subordinators=words("daß dass während als weil da wenn nachdem bevor obwohl ob wie indem damit welche welcher"),
     conjunctions=words("und aber oder doch denn sondern"),
+    aside=words("während als da"),
     linking=words(
         """
         hat habe hatte haben hatten ist war wird wurde dann noch auch nun da jetzt schon darauf hierauf später endlich

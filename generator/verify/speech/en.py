@@ -117,6 +117,7 @@ EN = Language(
         """
     ),
     conjunctions=words("and but or nor yet"),
+    aside=words("while whereas as when"),
     linking=words(
         """
         did does do has had have having was is were are be been being will would could should may might can must shall

@@ -66,6 +66,7 @@ ES = Language(
     ),
     subordinators=words("que cuando como si porque aunque mientras donde pues"),
     conjunctions=words("y e pero o u sino"),
+    aside=words("mientras cuando"),
     linking=words(
         """
         ha han había habían hubo ha también luego después entonces ya no nunca jamás aún siempre le les nos me te se

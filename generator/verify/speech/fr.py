@@ -59,6 +59,7 @@ FR = Language(
     ),
     subordinators=words("que qu qui quand lorsque lorsqu comme si parce puisque tandis dont où alors"),
     conjunctions=words("et mais ou or donc car"),
+    aside=words("tandis pendant comme"),
     linking=words(
         """
         a ont avait avaient est était aura aurait ne n pas jamais lui leur nous vous me m te t se s l le la les y en

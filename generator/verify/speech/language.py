@@ -15,7 +15,8 @@ class Language:
     of their sentence ("…, adding"), `passives` may stand with a form of `being`, which turns subject and object round
     (`agent` then stands before who says it), and `asked` ones do so without it ("Berg, asked whether").
     `replies` are verbs with which nobody goes on after words
-    of his own. `nouns`: what a saying is called ("her remark that"). `linking`: what may stand between a subject and its verb,
+    of his own. `nouns`: what a saying is called ("her remark that"). `aside`, between two
+    quotations, begins what somebody else may do. `linking`: what may stand between a subject and its verb,
     auxiliaries and adverbs; of them `modals` leave open whether it was said. `negations`, `denials`: say that it was
     not. `doubts`: say that others say so. `according`: what stands before the name in "according to X"; `opening`: the
     same where it opens a sentence ("For X, …"). `works`: what has a title, not a speaker.
@@ -31,6 +32,7 @@ class Language:
     prepositions: Words
     subordinators: Words
     conjunctions: Words
+    aside: Words
     linking: Words
     negations: Words
     denials: Words
