@@ -31,6 +31,7 @@ def _quotation(
         others=_others(corpus, entry, quotation),
         author=quotation.speaker in entry.source.author_ids,
         body=actor is not None and not actor.is_person,
+        bodies=[actor.name for actor in corpus.actors.values() if not actor.is_person],
         via=via,
         translated=quotation.translation is not None,
     )

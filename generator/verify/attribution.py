@@ -97,11 +97,7 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
             break
         if adjacent and token == MASK:
             crossed = True
-        if (
-            crossed
-            and token in language.aside | language.conjunctions
-            and _somebody(words[index + 1 :], language)
-        ):
+        if crossed and token in language.aside | language.conjunctions and _somebody(words[index + 1 :], language):
             return None
         if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
             return Phrase(owner, several=any(is_verb(words, verb, language) for verb in range(index)))

@@ -20,10 +20,14 @@ class Voice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who is said to speak, and everyone else who could. `body`: not a person, so that its people speak for it."""
+    """Who is said to speak, and everyone else who could; `people`: those of them who are persons.
+
+    `body`: the speaker is not a person, so that its people speak for it.
+    """
 
     speaker: Names
     others: Sequence[Names]
+    people: Sequence[Names]
     body: bool = False
 
 

@@ -6,7 +6,7 @@ from generator.verify.speech import Language
 
 
 def ahead(words: list[str], language: Language) -> Phrase | None:
-    """The noun phrase that ends where a verb begins: `Jon Dahl, 54,` · `the minister, who had left,` · `On Monday Berg`."""
+    """The noun phrase before a verb: `Jon Dahl, 54,` · `the minister, who had left,` · `On Monday Berg`."""
     if not words:
         return None
     if words[-1].lower() in language.who:
@@ -96,14 +96,12 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
         segment = words[start:end]
         while segment and segment[0].lower() in language.conjunctions:
             segment = segment[1:]
+        # "Harry Bond, 30, of Raleigh, N.C.," names a man and two places.
         placed = start > 1 and _starts_with_preposition(words[:start], language)
-        if is_name(segment, language) and not placed:
+        phrase = behind(segment, language) if segment and not placed else None
+        if phrase and is_name(segment, language):
             return Phrase(" ".join(segment))
-        if (
-            segment
-            and (phrase := behind(segment, language))
-            and len(phrase.words.split()) + len(phrase.more.split()) == len(segment)
-        ):
+        if phrase and len(phrase.words.split()) + len(phrase.more.split()) == len(segment):
             if named(phrase.words, capitals=language.capitals) or described is not None:
                 return phrase
             described = phrase

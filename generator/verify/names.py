@@ -10,8 +10,8 @@ from generator.verify.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
-_MALE = frozenset(["mr", "sir", "lord", "king", "prince", "herr", "monsieur", "señor", "господин"])
-_FEMALE = frozenset(["mrs", "ms", "miss", "lady", "madam", "queen", "princess", "frau", "madame", "mme", "señora", "госпожа"])  # fmt: skip
+_MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
+_FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -170,7 +170,7 @@ def proper(words: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def bearers(text: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
-    """Every name of two words or more in a text, without titles, with its place: by `key` of its first and last word."""
+    """Every name of two words or more in a text, with its place, by the `key` of its first and last word."""
     lower = frozenset(word for word in _LETTERS.findall(text) if word.islower())
     found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for run in _CAPITALS.finditer(text):
@@ -199,7 +199,8 @@ def is_name(form: str, *, body: bool = False) -> bool:
     if any(char.isalpha() and char.lower() == char.upper() for char in form):
         return True
     return any(
-        word != word.lower() and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
+        word != word.lower()
+        and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
         for word in words
     )
 

@@ -55,7 +55,7 @@ class Field:
 
 
 def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
-    """The phrases that say whose a run is, in the run's own sentence: one, or two where one reports the other's report."""
+    """What says whose a run is in its own sentence: one phrase, or two where one reports the other's report."""
     narration_before, narration_after = field.around(run)
     language = field.language
     if HANGUL.search(narration_after):

@@ -108,15 +108,15 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
             break
         if stops and not is_particle(words, index):
             return head, _up_to_mark(words[index:])
-        if (
+        ended = (
             head
             and head[-1][:1].isupper()
             and not head[-1].endswith(("'s", "s'"))
             and not token[:1].isupper()
             and not is_particle(words, index)
-        ):
-            if not joined or not _joined(words[index:], language):
-                break
+        )
+        if ended and not (joined and _joined(words[index:], language)):
+            break
         head.append(token)
     return head, []
 

@@ -1,7 +1,7 @@
 """A quotation against its source: the words, their marks, their speaker, their order, and what a cut leaves out."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,6 +30,7 @@ def verify_quotation(
     others: Mapping[str, Sequence[str]] | None = None,
     author: bool = False,
     body: bool = False,
+    bodies: Collection[str] = (),
     via: Sequence[Sequence[str]] = (),
     translated: bool = False,
     max_gap: int = MAX_GAP,
@@ -39,8 +40,10 @@ def verify_quotation(
     `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
     source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
     aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
-    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it. `via`: names of each outlet that passed them on. `translated`: readers are shown a
-    translation of the words. `max_gap`: code points. A text that is asked more than once is best `prepare`d before.
+    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it;
+    `bodies`: names among the others that are no persons, whom "he" cannot mean. `via`: names of each outlet that passed
+    the words on. `translated`: readers are shown a translation of the words. `max_gap`: code points. A text that is
+    asked more than once is best `prepare`d before.
 
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
     inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
@@ -60,8 +63,9 @@ def verify_quotation(
     if who and author:
         checked = True
     elif who and not _refused(issues):
-        rest = [names(name, also) for name, also in (others or {}).items()]
-        found, checked = _voices(source, runs, Asked(who, rest, body))
+        rest = {name: names(name, also) for name, also in (others or {}).items()}
+        people = [called for name, called in rest.items() if name not in bodies]
+        found, checked = _voices(source, runs, Asked(who, tuple(rest.values()), people, body))
         issues += found
     elif not who and len(spans) > 1:
         issues += _one_voice(source, runs)

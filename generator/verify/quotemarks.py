@@ -1,4 +1,4 @@
-"""Which parts of a text are somebody's words: in quotation marks, paragraph by paragraph, or told by the layout (`turns`).
+"""Which parts of a text are somebody's words: in quotation marks, or told by the layout (`turns`).
 
 Marks pair within a paragraph. A paragraph whose quotation stays open goes on in the next one where that begins
 with an opening mark again (the convention of newspapers and novels); elsewhere a mark without its partner is none.
@@ -30,7 +30,7 @@ _BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
 
 
 class Form(Enum):
-    """How a text shows that words are somebody's: by marks, a dash, a name before a colon, a line that leads up to them."""
+    """How a text shows that words are somebody's: marks, a dash, a name and a colon, a line that leads up to them."""
 
     MARKS = "marks"
     DASH = "dash"
@@ -42,9 +42,9 @@ class Form(Enum):
 class Quoted:
     """A run of somebody's words: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
 
-    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the voice
-    outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain that
-    these words are still the same voice's.
+    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the
+    voice outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain
+    that these words are still the same voice's.
     """
 
     words: Span
@@ -72,7 +72,7 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
 
 
 def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
-    """Runs in order, each with the number of runs that it stands in as its depth. Of two that cross, the first counts."""
+    """Runs in order, with the number of runs that each stands in as its depth. Of two that cross, the first counts."""
     found: list[Quoted] = []
     open_: list[Quoted] = []
     for run in sorted(runs, key=lambda run: (run.marks.start, -run.marks.end, run.words.start)):

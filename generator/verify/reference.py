@@ -111,7 +111,7 @@ def _tied(text: str, noun: str, code: str) -> tuple[str, ...]:
 
 
 def _ties(text: str, noun: str) -> Iterator[str]:
-    """Every name beside a noun that explains it: "Anna Berg, the minister", "the minister, Anna Berg", "minister Berg"."""
+    """Names beside a noun that explains them: "Anna Berg, the minister", "the minister, Anna Berg", "minister Berg"."""
     word = rf"(?i:{re.escape(noun)})(?!['’\w])"
     for pattern in (
         rf"(?P<name>{_NAME}),\s+(?:the|a|an|its|der|die|le|la|el)\s+(?:[\w-]+\s+){{0,3}}{word}",

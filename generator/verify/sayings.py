@@ -18,7 +18,7 @@ def is_verb(words: list[str], index: int, language: Language) -> bool:
     if low in language.nouns or low in language.bare:
         nominal = previous in language.articles or previous in language.prepositions - {"to"}
         return not (nominal or previous == "no" or previous.endswith("'s"))
-    return previous not in _DETERMINERS & language.articles
+    return previous not in _DETERMINERS & language.articles and not previous.endswith("'s")
 
 
 def is_passive(words: list[str], verb: int, language: Language) -> bool:
@@ -120,7 +120,7 @@ def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance
 
 
 def _leads_on(words: list[str], to: int, language: Language) -> bool:
-    """Whether "to say" is said after all ("went on to say"), denied ("declined to say") or told of ("is said to have said")."""
+    """Whether "to say" is said ("went on to say"), denied ("declined to say") or told of ("is thought to have")."""
     previous = words[to - 1].lower() if to else ""
     return (
         previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have")
@@ -155,7 +155,7 @@ def _worse(one: Stance, other: Stance) -> Stance:
 
 
 def subordinate(words: list[str], verb: int, language: Language) -> bool:
-    """Whether a verb stands in a clause that a comma closes before the words: "When Lund said no, …", "which he says …,"."""
+    """Whether a verb stands in a clause beside the main one: "When Lund said no, …", "…, which he says is wrong,"."""
     for index in range(verb - 1, -1, -1):
         if words[index] in MARKS or words[index] == MASK:
             return False

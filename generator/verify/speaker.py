@@ -143,7 +143,7 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     low = phrase.words.split()[0].lower().strip(".")
     pronoun = low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1
     if pronoun:
-        name = antecedent(source, run, phrase, [speaker, *asked.others]) if low in language.pronouns else ""
+        name = antecedent(source, run, phrase, [speaker, *asked.people]) if low in language.pronouns else ""
         voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
         return voice if voice is Voice.SPEAKER else Voice.UNKNOWN
     name = named(phrase.words, capitals=language.capitals)

@@ -1,4 +1,4 @@
-"""Speech that the layout tells: lines that open with a dash, names before a colon, a paragraph that a line leads up to."""
+"""Speech that the layout tells: lines that open with a dash, names before a colon, paragraphs led up to."""
 
 import re
 from collections import Counter
@@ -22,8 +22,8 @@ _LABEL = re.compile(
 _NO_VOICES = frozenset(
     """
     note notes update updates correction corrections clarification photo photos source sources tags related warning file
-    breaking read more picture image video caption subject date place time author from to re ps nb title by topics example
-    editor's note table figure chapter part section
+    breaking read more picture image video caption subject date place time author from to re ps nb title by topics
+    example     editor's note table figure chapter part section
     """.split()
 )
 _INK = re.compile(r"[\w]")
@@ -66,7 +66,7 @@ def _line(text: str, opening: re.Match[str], end: int, language: Language) -> It
 
 
 def _told(text: str, start: int, begin: int, segment: str, language: Language) -> bool:
-    """Whether a segment behind a dash is the narrator's: it goes on in a small letter behind a closed sentence or tells who speaks."""
+    """Whether a segment behind a dash is the narrator's: it goes on in a small letter, or tells who speaks."""
     first = segment.lstrip()[:1]
     if not first.islower():
         return bool(first) and start > 0 and text[:start].rstrip()[-1:] in ",!?…" and _says(segment, language)

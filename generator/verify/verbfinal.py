@@ -10,7 +10,7 @@ _TITLE_WORDS = 3
 
 
 def verb_final(before: str, after: str) -> Phrase | None:
-    """The voice of words between two pieces of their sentence: `홍 위원은 “…”라고 말했다` · `“…”라고 홍 위원은 말했다`."""
+    """The voice of words between two pieces of a sentence: `박 위원은 “…”라고 말했다` · `“…”라고 박 위원은 말했다`."""
     quoting = QUOTING.match(after)
     if quoting is None or not VERBS.search(after):
         return None

@@ -2,8 +2,8 @@
 
 PATH is a copy of PolNeAR's `data/train` or `data/dev` (news), of the Project Dialogism Novel Corpus' `data` (novels) or
 of Redewiedergabe's `data/main/tsv` (German); which of them is seen from the files. Nothing of a corpus is kept here.
-For each quotation: is it refused or confirmed for its speaker, for whom else of those named near is it confirmed, and is
-it refused when words of somebody else follow it.
+For each quotation: is it refused or confirmed for its speaker, for whom else of those named near is it confirmed, and
+is it refused when words of somebody else follow it.
 """
 
 import ast
@@ -74,6 +74,9 @@ def news(folder: Path) -> Iterator[Said]:
             if len(owners) != 1:
                 continue
             for run in _RUN.finditer(text, max(0, start - 1), end + 1):
+                opened = text.rfind("\n", 0, run.start()) + 1
+                if text[run.start()] == '"' and text.count('"', opened, run.start()) % 2:
+                    continue
                 near = text[max(0, run.start() - _NEAR) : run.end() + _NEAR]
                 others = tuple(n for n in full if n.split()[-1] in near and not set(n.split()) & set(owners[0].split()))
                 yield Said(text, run[1], run.start(1), owners[0], full, others)

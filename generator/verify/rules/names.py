@@ -9,9 +9,7 @@ from generator.verified import Anchor, CaptureText
 from generator.verify.names import is_name
 
 
-def aliases(
-    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
-) -> Iterator[Finding]:
+def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """The aliases of every actor."""
     for actor in corpus.actors.values():
         document = corpus.document("actors", actor.id)

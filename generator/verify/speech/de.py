@@ -1,6 +1,6 @@
 """Words of speech, de: who says it. All nouns have capitals, so a capital alone makes no name."""
 
-from generator.verify.speech.language import Language, words
+from generator.verify.speech.language import Language, phrases, words
 
 DE = Language(
     code="de",
@@ -88,8 +88,8 @@ DE = Language(
         """
     ),
     doubts=words("angeblich gerüchten soll"),
-    according=(("laut",), ("nach", "angaben", "von"), ("nach", "ansicht", "von"), ("nach", "den", "worten", "von"), ("so",)),
-    opening=(("für",),),
+    according=phrases("laut | nach angaben von | nach ansicht von | nach den worten von | so"),
+    opening=phrases("für"),
     opening_words=words(
         """
         der die das ein eine er sie es wir ich ihr und aber doch da dann nun so als wenn nach in an auf am im bei mit

@@ -1,6 +1,6 @@
 """Words of speech, en: who says it."""
 
-from generator.verify.speech.language import Language, words
+from generator.verify.speech.language import Language, phrases, words
 
 _BARE = words(
     """
@@ -19,7 +19,7 @@ _BARE = words(
     figure swear affirm attest avow profess imply hint signal indicate estimate forecast posit speculate theorize
     charge blame fault knock rip lambast lambaste castigate skewer pan bash retweet blog email text telegraph wire
     cable reflect correct conjecture articulate sob whimper squeak shriek croak soothe coax warble pipe interpose
-    interject cut break burst blurt return suggest question query disagree agree concur deny
+    interject cut break burst blurt suggest question query disagree agree concur deny
     """
 )
 _IRREGULAR = words(
@@ -31,8 +31,8 @@ _IRREGULAR = words(
     bragging begged begs begging sobbed interposed gossiped decried decries decrying ripped rips ripping panned
     snapped snaps snapping demurred demurs demurring labelled labels labelling labeled labeling fretted frets worried
     worries worrying branded hinted clarified clarifies clarifying specified specifies testified testifies testifying
-    queried queries prophesied chimed_in chimes_in chiming_in went_on goes_on going_on broke_in breaks_in cut_in
-    cuts_in burst_out bursts_out put_in puts_in put_it fired_back shot_back hit_back wrote_back snapped_back
+    queried queries prophesied returned chimed_in chimes_in chiming_in went_on goes_on going_on broke_in breaks_in
+    cut_in     cuts_in burst_out bursts_out put_in puts_in put_it fired_back shot_back hit_back wrote_back snapped_back
     fires_back shoots_back hits_back called_out cried_out puts_it struck_in went_so_far
     """
 )
@@ -45,8 +45,12 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 _VERBS = frozenset(form for verb in _BARE for form in _forms(verb)) | _IRREGULAR | _BARE
-_NOT_ALONE = words("go goes going went put puts putting see sees seeing saw find finds finding found start starts starting "
-                   "started hold holds held know knows knew hear heard hears cut cuts break breaks broke burst read reads")  # fmt: skip
+_NOT_ALONE = words(
+    """
+    go goes going went put puts putting see sees seeing saw find finds finding found start starts starting
+    started hold holds held know knows knew hear heard hears cut cuts break breaks broke burst read reads
+    """
+)
 """Verbs that say nothing of speech by themselves ("went on", "burst in")."""
 
 EN = Language(
@@ -85,10 +89,18 @@ EN = Language(
         """
     ),
     pronouns=words("he she"),
-    others_pronouns=words("i we you they it who everyone everybody nobody somebody someone anyone others many some both all "
-                          "one another neither either most him her me them us this that these those"),
-    articles=words("the a an one another his her its their our my your some any this that these those no two three several many "
-                   "both every each few"),
+    others_pronouns=words(
+        """
+        i we you they it who everyone everybody nobody somebody someone anyone others many some both all one
+        another neither either most him her me them us this that these those
+        """
+    ),
+    articles=words(
+        """
+        the a an one another his her its their our my your some any this that these those no two three several
+        many both every each few
+        """
+    ),
     titles=words(
         """
         mr mrs ms miss dr prof professor president premier minister prime foreign defense defence secretary senator
@@ -142,8 +154,8 @@ EN = Language(
         thought believed apocryphally claimed understood purported imaginary imagined
         """
     ),
-    according=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "opinion", "of")),
-    opening=(("for",), ("to",)),
+    according=phrases("according to | in the words of | in the view of | in the opinion of"),
+    opening=phrases("for | to"),
     opening_words=words(
         """
         the a an he she it they we i you this that these those there here in on at as but and if when while after

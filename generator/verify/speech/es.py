@@ -1,6 +1,6 @@
 """Words of speech, es: who says it."""
 
-from generator.verify.speech.language import Language, words
+from generator.verify.speech.language import Language, phrases, words
 
 ES = Language(
     code="es",
@@ -77,8 +77,8 @@ ES = Language(
     negations=words("no nunca jamás tampoco"),
     denials=words("niega negó negaba negado desmiente desmintió falso falsa inventado rechaza"),
     doubts=words("supuestamente presuntamente"),
-    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de")),
-    opening=(("para",),),
+    according=phrases("según | de acuerdo con | en palabras de | a juicio de"),
+    opening=phrases("para"),
     opening_words=words(
         """
         el la los las un una él ella yo nosotros y pero o en con por para de si no sí cuando como que qué quién ah oh

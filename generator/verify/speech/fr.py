@@ -1,6 +1,6 @@
 """Words of speech, fr: who says it."""
 
-from generator.verify.speech.language import Language, words
+from generator.verify.speech.language import Language, phrases, words
 
 FR = Language(
     code="fr",
@@ -71,8 +71,8 @@ FR = Language(
     negations=words("ne n pas jamais"),
     denials=words("nie nié niait dément démenti démentait faux fausse inventé forgée refuse refusé"),
     doubts=words("prétendument aurait"),
-    according=(("selon",), ("d", "après")),
-    opening=(("pour",),),
+    according=phrases("selon | d après"),
+    opening=phrases("pour"),
     opening_words=words(
         """
         le la les un une il elle on nous vous je ils elles et mais ou donc car dans en sur pour par avec après avant

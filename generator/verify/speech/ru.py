@@ -1,6 +1,6 @@
 """Words of speech, ru: who says it."""
 
-from generator.verify.speech.language import Language, words
+from generator.verify.speech.language import Language, phrases, words
 
 RU = Language(
     code="ru",
@@ -61,8 +61,8 @@ RU = Language(
         """
     ),
     doubts=words("якобы"),
-    according=(("по", "словам"), ("по", "мнению"), ("по", "данным"), ("по", "выражению"), ("по", "утверждению"), ("по", "оценке")),
-    opening=(("для",),),
+    according=phrases("по словам | по мнению | по данным | по выражению | по утверждению | по оценке"),
+    opening=phrases("для"),
     opening_words=words(
         """
         он она они мы вы я ты это и но а в на с из по как что когда если где кто да нет не так вот ну же то тот та эта
