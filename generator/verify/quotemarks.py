@@ -80,7 +80,7 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
             open_.pop()
         if open_ and not run.marks.within(open_[-1].words):
             continue
-        found.append(replace(run, depth=len(open_)))
+        found.append(run if run.depth == len(open_) else replace(run, depth=len(open_)))
         open_.append(run)
     return tuple(found)
 
