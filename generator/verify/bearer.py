@@ -86,7 +86,10 @@ def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
 
 
 def _bare_alias(who: Names, name: str) -> bool:
-    return any(tuple(form.split()) == parts(name) for form in who.forms)
+    """Whether an alias without a title is the very name: its bearer is called so before others."""
+    words = parts(name)
+    aliases = (tuple(form.split()) for form in who.forms)
+    return any(len(own) == len(words) and all(map(same, words, own)) for own in aliases)
 
 
 def certain(source: SourceText, phrase: Phrase, name: str) -> bool:
