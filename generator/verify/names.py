@@ -14,6 +14,10 @@ _MALE = frozenset("mr sir lord king prince herr monsieur señor господин
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
+_NOT_FIRST = OPENERS | CALENDAR
+_NO_NAMES = OPENERS | PRONOUNS
+_NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
+_ONLY_TITLES = TITLES - ARTICLES
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
 _ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
@@ -165,17 +169,17 @@ def proper(words: str) -> tuple[str, ...]:
             run = []
     if run:
         found.append(" ".join(run))
-    return tuple(name for name in found if parts(name) and name.lower() not in OPENERS | PRONOUNS)
+    return tuple(name for name in found if parts(name) and name.lower() not in _NO_NAMES)
 
 
 @lru_cache(maxsize=64)
 def bearers(text: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
     """Every name of two words or more in a text, with its place, by the `key` of its first and last word."""
-    lower = frozenset(word for word in _LETTERS.findall(text) if word.islower())
+    lower = frozenset(filter(str.islower, _LETTERS.findall(text)))
     found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for run in _CAPITALS.finditer(text):
         words = list(parts(run[0]))
-        while words and (words[0].lower() in OPENERS | CALENDAR or words[0].lower() in lower):
+        while words and (words[0].lower() in _NOT_FIRST or words[0].lower() in lower):
             words.pop(0)
         if len(words) > 1 and all(word[0].isupper() for word in words):
             for one in {key(words[0]), key(words[-1])}:
@@ -216,14 +220,14 @@ def named(words: str, *, capitals: bool = True) -> str:
         head = words[owners[-1].end() :]
     tokens = [token for token in head.split() if _WORD.match(token)]
     last = tokens[-1].rstrip(".") if tokens else ""
-    if not last[:1].isupper() or last.lower() in TITLES | ARTICLES | PRONOUNS | CALENDAR:
+    if not last[:1].isupper() or last.lower() in _NO_HEADS:
         return ""
     start = len(tokens)
     while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
         start -= 1
     if not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1]):
         return ""
-    while start and tokens[start - 1].lower().rstrip(".") in TITLES - ARTICLES:
+    while start and tokens[start - 1].lower().rstrip(".") in _ONLY_TITLES:
         start -= 1
     return " ".join(tokens[start:])
 
