@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.names import Match, Names, bearers, key, match, other_title, parts, same
+from generator.verify.names import Match, Names, bearers, match, other_title, parts, same
 from generator.verify.phrases import Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.source_text import SourceText
@@ -70,7 +70,7 @@ def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
     }
     end = source.paragraph(run.marks.start).end
     ours_named = False
-    for offset, full in bearers(source.text).get(key(last), ()):
+    for offset, full in bearers(source.text, last):
         if offset > end:
             break
         fit = match(asked.speaker, " ".join(full))
