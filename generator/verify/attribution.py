@@ -102,14 +102,11 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
             return None
         if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
             return Phrase(owner, several=any(is_verb(words, verb, language) for verb in range(index)))
-        closed = adjacent and "," in words[index + 1 : -1] and subordinate(words, index, language)
-        if not closed and is_verb(words, index, language) and (phrase := by_subject(words, index, language)):
-            return phrase
-        if (
-            not index
-            or words[index - 1] in MARKS
-            or words[index - 1].lower() in language.subordinators | language.conjunctions
-        ) and (phrase := _according(words[index:], language)):
+        if is_verb(words, index, language):
+            closed = adjacent and "," in words[index + 1 : -1] and subordinate(words, index, language)
+            if not closed and (phrase := by_subject(words, index, language)):
+                return phrase
+        if phrase := _according(words[index:], language):
             return phrase
     return _opening(words, language)
 
@@ -135,7 +132,7 @@ def subject(text: str, language: Language = EN) -> Phrase | None:
 
 def _according(words: list[str], language: Language) -> Phrase | None:
     for opening in language.according:
-        if tuple(word.lower() for word in words[: len(opening)]) == opening:
+        if words[0].lower() == opening[0] and tuple(word.lower() for word in words[: len(opening)]) == opening:
             return behind(words[len(opening) :], language)
     return None
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.verify.names import Match, Names, bearers, key, match, other_title, parts, same
+from generator.verify.names import Match, Names, bearers, match, other_title, parts, same
 from generator.verify.phrases import Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.source_text import SourceText
@@ -70,7 +70,7 @@ def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
     }
     end = source.paragraph(run.marks.start).end
     ours_named = False
-    for offset, full in bearers(source.text).get(key(last), ()):
+    for offset, full in bearers(source.text, last):
         if offset > end:
             break
         fit = match(asked.speaker, " ".join(full))
@@ -86,7 +86,10 @@ def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
 
 
 def _bare_alias(who: Names, name: str) -> bool:
-    return any(tuple(form.split()) == parts(name) for form in who.forms)
+    """Whether an alias without a title is the very name: its bearer is called so before others."""
+    words = parts(name)
+    aliases = (tuple(form.split()) for form in who.forms)
+    return any(len(own) == len(words) and all(map(same, words, own)) for own in aliases)
 
 
 def certain(source: SourceText, phrase: Phrase, name: str) -> bool:

@@ -1,7 +1,7 @@
 """Names of those who could be speaking, and whether some words of a text mean one of them."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -12,7 +12,13 @@ from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLE
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
+_BESIDE = 60
+"""Characters around a word that a name may take up."""
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
+_NOT_FIRST = OPENERS | CALENDAR
+_NO_NAMES = OPENERS | PRONOUNS
+_NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
+_ONLY_TITLES = TITLES - ARTICLES
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
 _ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
@@ -164,26 +170,35 @@ def proper(words: str) -> tuple[str, ...]:
             run = []
     if run:
         found.append(" ".join(run))
-    return tuple(name for name in found if parts(name) and name.lower() not in OPENERS | PRONOUNS)
+    return tuple(name for name in found if parts(name) and name.lower() not in _NO_NAMES)
 
 
-@lru_cache(maxsize=64)
-def bearers(text: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
-    """Every name of two words or more in a text, with its place, by the `key` of its first and last word."""
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for run in _CAPITALS.finditer(text):
-        words = list(parts(run[0]))
-        while words and (words[0].lower() in OPENERS | CALENDAR or f" {words[0].lower()} " in text):
-            words.pop(0)
-        if len(words) > 1 and all(word[0].isupper() for word in words):
-            for one in {key(words[0]), key(words[-1])}:
-                found.setdefault(one, []).append((run.start(), tuple(words)))
-    return {one: tuple(places) for one, places in found.items()}
+@lru_cache(maxsize=512)
+def bearers(text: str, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Every name of two words or more in a text that begins or ends with a word, in any case, and where it stands."""
+    found: dict[int, tuple[str, ...]] = {}
+    stem = word[: max(3, len(word) - 2)]
+    offset = text.find(stem)
+    while offset >= 0:
+        start = text.rfind("\n", max(0, offset - _BESIDE), offset) + 1 or max(0, offset - _BESIDE)
+        for run in _CAPITALS.finditer(text, start, offset + _BESIDE):
+            words = _without_openers(text, parts(run[0]))
+            if run.start() <= offset < run.end() and len(words) > 1 and all(one[0].isupper() for one in words):
+                found[run.start()] = words
+        offset = text.find(stem, offset + 1)
+    return tuple(sorted(found.items()))
 
 
-def key(word: str) -> str:
-    """What inflected forms of a name have in common."""
-    return word[:3].lower()
+def _without_openers(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """A run of capitalised words without what only begins a sentence."""
+    while words and (words[0].lower() in _NOT_FIRST or _stands_small(text, words[0].lower())):
+        words = words[1:]
+    return words
+
+
+@lru_cache(maxsize=4096)
+def _stands_small(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def is_name(form: str, *, body: bool = False) -> bool:
@@ -214,14 +229,14 @@ def named(words: str, *, capitals: bool = True) -> str:
         head = words[owners[-1].end() :]
     tokens = [token for token in head.split() if _WORD.match(token)]
     last = tokens[-1].rstrip(".") if tokens else ""
-    if not last[:1].isupper() or last.lower() in TITLES | ARTICLES | PRONOUNS | CALENDAR:
+    if not last[:1].isupper() or last.lower() in _NO_HEADS:
         return ""
     start = len(tokens)
     while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
         start -= 1
     if not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1]):
         return ""
-    while start and tokens[start - 1].lower().rstrip(".") in TITLES - ARTICLES:
+    while start and tokens[start - 1].lower().rstrip(".") in _ONLY_TITLES:
         start -= 1
     return " ".join(tokens[start:])
 

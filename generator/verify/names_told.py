@@ -9,8 +9,8 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.lexicon import ARTICLES
 from generator.verify.normalise import fold
+from generator.verify.opening_words import ARTICLES
 from generator.verify.peoples import peoples
 from generator.verify.proper_names import ACRONYM, ENDING, TOKEN, Name, undeclared
 from generator.verify.selectors import Span

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from generator.verify.names import named
 from generator.verify.normalise import legible
@@ -60,11 +61,12 @@ def starts_phrase(words: list[str], language: Language) -> bool:
     """Whether words begin with a name, a pronoun or an article."""
     if not words or words[0] in MARKS or words[0] == MASK:
         return False
-    low = words[0].lower()
-    return (
-        words[0][0].isupper()
-        or low in language.pronouns | language.others_pronouns | language.articles | language.titles
-    )
+    return words[0][0].isupper() or words[0].lower() in _openings(language)
+
+
+@lru_cache(maxsize=16)
+def _openings(language: Language) -> frozenset[str]:
+    return language.pronouns | language.others_pronouns | language.articles | language.titles
 
 
 def behind(words: list[str], language: Language, *, joined: bool = False) -> Phrase | None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from babel.core import get_global
 
 from generator.verify.calendar_words import read_dates
-from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, SPEECH, TITLES
+from generator.verify.lexicon import SPEECH
+from generator.verify.opening_words import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, TITLES
 from generator.verify.peoples import peoples
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences

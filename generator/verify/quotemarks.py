@@ -98,6 +98,8 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
                     break
         elif _can_open(text, mark, paragraph):
             stack.append((family, place, first and carried == family))
+    if not stack:
+        return runs, None
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
     left = left or next(((f, o, g) for f, o, g in stack if o.start == paragraph.start and g), None)
     if left is None:

@@ -20,8 +20,10 @@ _PLACED = re.compile(r"\b(?:in|at|from|the|of|to|near|im|aus|dans|en|à|в|из|
 _MEANING_NOBODY = frozenset(["it", "es", "ce", "это", "this", "that", "there"])
 
 
-def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[Names]) -> str:
-    """The name that a pronoun beside a run stands for, or nothing where more than one could be meant.
+def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[Names]) -> tuple[str, bool]:
+    """The name that a pronoun beside a run stands for, and whether it stands in the same paragraph.
+
+    Nothing where more than one could be meant.
 
     It is the subject of the sentence before, here or in one of the paragraphs before, as long as these speak of the
     same pronoun only; every other name between that sentence and the run is a rival, declared or not.
@@ -37,7 +39,7 @@ def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[N
             words = field.between(sentence.start, sentence.end)
             if not back and sentence.end > run.marks.start:
                 words = field.between(sentence.start, run.marks.start)
-                passed.append(words.replace(MASK, " "))
+                passed.append(f"{words} {field.around(run)[1]}".replace(MASK, " "))
             else:
                 passed.append(words.replace(MASK, " "))
             own = not back and sentence.end > run.marks.start
@@ -45,10 +47,11 @@ def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[N
             if phrase is None or phrase.words.lower() in _MEANING_NOBODY | {pronoun}:
                 continue
             if back and _answers(source, field, said):
-                return ""
+                return "", False
             name = named(phrase.words, capitals=source.language.capitals)
-            return name if name and not phrase.several and not _rivals(name, passed, others) else ""
-    return ""
+            sure = name and not phrase.several and not _rivals(name, passed, others)
+            return (name, not back) if sure else ("", False)
+    return "", False
 
 
 def _subject(field: Field, sentence: Span, words: str, run: Quoted) -> Phrase | None:

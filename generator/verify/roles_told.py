@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from babel import Locale
 
 from generator.verify.evidence import Forms
-from generator.verify.lexicon import SENTENCE_OPENERS, TITLES
+from generator.verify.opening_words import SENTENCE_OPENERS, TITLES
 from generator.verify.peoples import peoples
 from generator.verify.wording import Word, root, stem
 

@@ -1,6 +1,7 @@
 """One verb of saying: whether it is one here, who does the saying, and whether it is said, left open or denied."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.verify.clauses import ahead, leading
 from generator.verify.phrases import MARKS, MASK, Phrase, Stance, behind
@@ -105,12 +106,18 @@ def _time_or_place(words: list[str], language: Language) -> bool:
     return bool(words) and words[0].lower() in language.prepositions | language.calendar
 
 
+@lru_cache(maxsize=16)
+def _around(language: Language) -> frozenset[str]:
+    """What may stand between a subject and its verb."""
+    return language.linking | language.negations | language.denials | language.doubts | language.modals
+
+
 def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance | None]:
     """Where the auxiliaries, adverbs and denials before a verb begin, and what they say of the saying."""
     index = verb
     while index > 0:
         low = words[index - 1].lower()
-        known = low in language.linking | language.negations | language.denials | language.doubts | language.modals
+        known = low in _around(language)
         if not known and not (low.endswith("ly") and language.code == "en"):
             break
         if low == "to" and not _leads_on(words, index - 1, language):

@@ -57,7 +57,8 @@ class SourceText:
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
         in_text = in_marks(self.text, self.paragraphs)
-        return layered((*in_text, *turns(self.text, self.paragraphs, in_text, self.language)))
+        told = list(turns(self.text, self.paragraphs, in_text, self.language))
+        return layered((*in_text, *told)) if told else in_text
 
     @cached_property
     def language(self) -> Language:

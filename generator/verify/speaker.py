@@ -141,7 +141,7 @@ def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> He
 
 
 def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
-    speaker, language = asked.speaker, source.language
+    language = source.language
     if HANGUL.search(phrase.words):
         return _verb_final(phrase, asked)
     full = f"{phrase.words} {phrase.more}".strip()
@@ -149,9 +149,7 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
         return Voice.UNKNOWN
     low = phrase.words.split()[0].lower().strip(".")
     if low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1:
-        name = antecedent(source, run, phrase, [speaker, *asked.people]) if low in language.pronouns else ""
-        ours = name and bearer(source, run, name, asked) is Voice.SPEAKER
-        return Voice.SPEAKER if ours else Voice.UNKNOWN
+        return _meant(source, run, phrase, asked) if low in language.pronouns else Voice.UNKNOWN
     name = named(phrase.words, capitals=language.capitals)
     if not name:
         return _described(source, run, phrase, full, asked)
@@ -159,6 +157,14 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not certain(source, phrase, name):
         return Voice.UNKNOWN
     return voice
+
+
+def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Voice:
+    """Whom a pronoun means: another for certain only where somebody we know is named right before it."""
+    name, near = antecedent(source, run, pronoun, [asked.speaker, *asked.people])
+    voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
+    another = voice is Voice.OTHER and near and match_any(asked.people, name) >= Match.PART
+    return voice if voice is Voice.SPEAKER or another else Voice.UNKNOWN
 
 
 def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked: Asked) -> Voice:

@@ -11,10 +11,9 @@ from generator.verify.speech.language import Language
 from generator.verify.speech.ru import RU
 
 LANGUAGES: tuple[Language, ...] = (EN, DE, FR, ES, RU)
-_WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[а-яё]")
 _LATIN = re.compile(r"[a-z]")
-_SAMPLE = 2_500
+_SAMPLE = 3_000
 
 __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES", "Language", "language_of"]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 Words = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The words of a language by which a text says who speaks, in lower case.
 
