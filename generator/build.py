@@ -51,7 +51,10 @@ def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
 def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
     """Holds what was read against its sources."""
     documents, misshapen = validate(loaded.documents)
-    unread = frozenset(f.place.file for f in blocking((*loaded.findings, *misshapen)))
+    whole = {document.raw.file for document in documents}
+    unread = frozenset(
+        (*(f.place.file for f in blocking(loaded.findings)), *({f.place.file for f in blocking(misshapen)} - whole))
+    )
     corpus, unresolved = resolve(documents, unread)
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:

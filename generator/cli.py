@@ -51,7 +51,9 @@ def main() -> None:
     help="For people, for programs, as annotations of a GitHub workflow, or as SARIF 2.1.0.",
 )
 @click.option(
-    "--repair", is_flag=True, help="Propose the closest passage for words that are not found; asks each time."
+    "--repair",
+    is_flag=True,
+    help="Type words anew as the source has them: marks, spaces, dashes, never other words; asks each time.",
 )
 @_anew
 def check(project: Path, form: str, repair: bool, anew: bool) -> None:
@@ -166,7 +168,11 @@ def _repair(project: Path) -> None:
     if not proposed:
         click.echo("There is nothing to repair.", err=True)
     for repair in proposed:
-        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}\n    new: {repair.new}", err=True)
+        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
+        if not repair.new:
+            click.echo(f"    {repair.why}", err=True)
+            continue
+        click.echo(f"    new: {repair.new}", err=True)
         if click.confirm("    Write the new one?", default=False, err=True):
             apply_repair(project, repair)
 

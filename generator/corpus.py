@@ -66,10 +66,18 @@ class Corpus:
     withheld: frozenset[str] = frozenset()
     """Statements that refer to something that is not there: they are in no list, and what cites them is not judged."""
 
+    unresolved: bool = False
+    """Whether anything refers to what is not there: what the corpus as a whole holds is then not known."""
+
     @property
     def sources_unread(self) -> bool:
         """Whether a source could not be read: what statements there are is then not known."""
         return any(file.startswith("content/sources/") for file in self.unread)
+
+    def aliases_in(self, source: Source, identity: str) -> tuple[str, ...]:
+        """The aliases of a subject, with those that one source alone gives it."""
+        own = (form for called in source.names if called.id == identity for form in called.forms)
+        return (*self.subjects[identity].aliases, *own)
 
     def period_of(self, source: Source) -> Period | None:
         """The period that covers the source's date."""

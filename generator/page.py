@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.verified import Held
+
 CLOSING = "<!--closing-->"
 """Where in a page its closing line goes."""
 
@@ -69,7 +71,7 @@ class Asset:
 class NavItem:
     """One entry of the navigation: section indexes only."""
 
-    title: str
+    title: Held
     path: str
 
 

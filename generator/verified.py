@@ -1,18 +1,66 @@
 """Content held against its sources. Only the `verify` stage makes a `VerifiedCorpus`; `compose` takes nothing else."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NewType
+
+from babel.dates import format_date
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
+from generator.model.base import Model, Typed
+from generator.rules import Rule
 from generator.unseen import INVISIBLE, ORDINARY, watermark
+from generator.validate import Document
 
 _BLANKED = re.compile(r"[^\n]")
 _UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
 ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
+
+Held = NewType("Held", str)
+"""Words that may stand on a page: `verify` has held them. A `VerifiedCorpus` gives them out, and what is put together
+from them is held as well; nothing else makes them."""
+
+NOTHING = Held("")
+
+
+def worded(form: str, *parts: Held | int | Decimal | ParagraphKind) -> Held:
+    """Held words and numbers within words of our own: `form` is a literal, with `{}` for each part."""
+    return Held(form.format(*parts))
+
+
+def joined(between: str, some: Iterable[Held]) -> Held:
+    """Held words one after the other; `between` is a literal."""
+    return Held(between.join(some))
+
+
+def cut(words: Held, start: int, end: int | None = None) -> Held:
+    """A stretch of held words."""
+    return Held(words[start:end])
+
+
+def small(words: Held) -> Held:
+    """Held words in small letters, with plain apostrophes."""
+    return Held(words.lower().replace("’", "'"))
+
+
+def found(pattern: re.Pattern[str], words: Held) -> list[Held]:
+    """All that a pattern without groups finds in held words."""
+    return [Held(run) for run in pattern.findall(words)]
+
+
+def listed(rules: Iterable[Rule]) -> Held:
+    """What rules are called: words of our own, kept as data."""
+    return Held(" ".join(f"{rule.code} {rule.name}" for rule in rules))
+
+
+def on_calendar(day: date, pattern: str, language: str) -> Held:
+    """A day as CLDR writes it; `pattern` is a literal ("d MMMM y")."""
+    return Held(str(format_date(day, pattern, locale=language.replace("-", "_"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +172,31 @@ class VerifiedCorpus:
     def __post_init__(self) -> None:
         if self.made_by is not _TOKEN:
             raise TypeError("only the verify stage makes a VerifiedCorpus")
+
+    def held(self, typed: Typed | None) -> Held:
+        """A field of a content file, which the walker has held with all others; nothing where it is not set."""
+        return Held(typed or "")
+
+    def name(self, subject: str) -> Held:
+        """What a country, territory or actor is called."""
+        return Held(self.corpus.subjects[subject].name)
+
+    def statement_id(self, statement: str) -> Held:
+        """The id of a statement, as words."""
+        return Held(self.corpus.entries[statement].id)
+
+    def file(self, document: Document) -> Held:
+        """Where a content file lies in the project."""
+        return Held(document.raw.file)
+
+    def content(self, model: Model) -> dict[str, Any]:
+        """A file's content in the shape of its model, as JSON has it."""
+        return model.model_dump(mode="json", exclude_none=True)
+
+    def words(self, source: str, start: int, end: int) -> Held:
+        """The words of a capture from one code point to another, as they are shown."""
+        return Held(self.captures[source].words(start, end))
+
+    def captured(self, source: str, start: int, end: int) -> Held:
+        """The same, as they were captured."""
+        return Held(self.captures[source].text[start:end])

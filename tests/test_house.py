@@ -72,6 +72,58 @@ def test_only_verify_makes_verified_content() -> None:
     assert makers == {"verify/stage.py"}
 
 
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    """Every call of a function by one of these names, with the module that calls it."""
+    for module in GENERATOR.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                yield str(module.relative_to(GENERATOR)), node
+
+
+def test_only_what_verify_has_held_is_held() -> None:
+    makers = {module for module, _ in calls("Held")}
+    assert {maker for maker in makers if not maker.startswith("verify/")} == {"verified.py"}
+
+
+def test_what_an_editor_typed_is_made_by_the_model_alone() -> None:
+    makers = {module.split("/")[0] for module, _ in calls("Typed")}
+    # A year that is a period, and the name that a stamp is signed with.
+    assert makers <= {"model", "resolve", "edit"}
+
+
+def _literal(node: ast.expr) -> bool:
+    """A text in quotation marks, or one of two."""
+    if isinstance(node, ast.IfExp):
+        return _literal(node.body) and _literal(node.orelse)
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_words_of_our_own_around_held_ones_are_literals() -> None:
+    made = calls("worded", "joined")
+    open_ones = {module for module, call in made if module.startswith("compose/") and not _literal(call.args[0])}
+    assert open_ones == set()
+
+
+def test_a_text_of_a_view_is_held_and_only_ids_paths_and_words_of_lists_are_not() -> None:
+    plain = {
+        *("id", "kind", "path", "href", "anchor", "location", "tab", "letter", "machine", "edtf", "language", "source"),
+        *("type", "code", "sha256", "value", "sort_value", "grade", "state", "wording", "style", "asserts"),
+        *("older", "newer", "difference", "why_not", "normalisation", "rules"),
+    }
+    # What data files hold is typed by `exports/values.py`; `site.py` has files that are whole.
+    texts = {
+        field.target.id
+        for module in modules("compose")
+        if module.parent.name != "exports" and module.name != "site.py"
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+        for field in node.body
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if ast.unparse(field.annotation) in ("str", "str | None")
+    }
+    assert texts - plain == set()
+
+
 def test_only_publish_knows_the_engine() -> None:
     knowing = {
         str(module.relative_to(GENERATOR)).split("/")[0]

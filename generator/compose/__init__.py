@@ -21,7 +21,7 @@ from generator.compose.sources import source_pages
 from generator.compose.timeline import timeline_pages
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
-from generator.verified import VerifiedCorpus
+from generator.verified import VerifiedCorpus, worded
 from generator.world import World
 
 NO_WORLD = World()
@@ -33,7 +33,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     files = export_files(lens, records)
     pages = _pages(lens, files, Atlas(world, records), records)
     return Site(
-        title=lens.corpus.briefing.title,
+        title=lens.held(lens.corpus.briefing.title),
         language=lens.language,
         verified=verified_view(lens),
         periods=lens.periods,
@@ -71,8 +71,8 @@ def _nav(lens: Lens, pages: tuple[LaterPage, ...]) -> tuple[NavItem, ...]:
     tabs = dict.fromkeys(page.tab for page in pages)
     titles = {page.path: page.title for page in pages}
     names = {
-        "index.html": "Briefing",
-        "trade.html": lens.corpus.briefing.facts.facts_title,
-        "people/index.html": "People",
+        "index.html": worded("Briefing"),
+        "trade.html": lens.held(lens.corpus.briefing.facts.facts_title),
+        "people/index.html": worded("People"),
     }
     return tuple(NavItem(names.get(tab, titles[tab]), tab) for tab in tabs)

@@ -10,11 +10,14 @@ from generator.compose.lens import Lens
 from generator.compose.lines import statement_text
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.views import NameView, PageView, SearchView
+from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
 from generator.rules import RULES, SITE_RULES, Rule
+from generator.verified import NOTHING, Held, listed, worded
 from generator.verify import MAX_GAP
 
 PATH = "about.html"
+_TITLE = worded("About")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +25,19 @@ class Waived:
     """A finding that an editor accepted by name, as readers may judge it."""
 
     statement: NameView
-    text: str
-    acceptance: Acceptance
+    text: Held
+    code: str
+    by: Held
+    reason: Held
 
 
 @dataclass(frozen=True, slots=True)
 class AboutData:
     """What the page shows."""
 
-    scope: str
-    editors: tuple[str, ...]
-    contact: str
+    scope: Held
+    editors: tuple[Held, ...]
+    contact: Held
     verified: VerifiedView
     counts: tuple[tuple[str, int], ...]
     asserted: tuple[AssertedView, ...]
@@ -43,13 +48,14 @@ class AboutData:
     context_words: int
     passage_words: int
     share: int
+    always_words: int
     files: tuple[tuple[str, str], ...]
 
 
 def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> LaterPage:
     """The page on the method. `files` are the data files of the site: path and what is in them."""
     key = key_of(lens, files, key_of_all(lens))
-    return LaterPage(PATH, "About", PATH, key, partial(_page, lens, files))
+    return LaterPage(PATH, _TITLE, PATH, key, partial(_page, lens, files))
 
 
 def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
@@ -58,9 +64,9 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     rules = (*RULES, *SITE_RULES)
     kinds = [entry.statement.kind for entry in entries]
     data = AboutData(
-        scope=briefing.scope,
-        editors=briefing.editors,
-        contact=briefing.contact or "",
+        scope=lens.held(briefing.scope),
+        editors=tuple(map(lens.held, briefing.editors)),
+        contact=lens.held(briefing.contact),
         verified=verified_view(lens),
         counts=tuple(sorted(((k, kinds.count(k)) for k in set(kinds)), key=lambda c: (-c[1], c[0]))),
         asserted=asserted(lens),
@@ -68,13 +74,9 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
             for letter in dict.fromkeys(rule.code[0] for rule in rules)
         ),
-        waived=tuple(
-            Waived(NameView(e.id, e.id, lens.statement_href(e.id)), statement_text(lens, e)[0], acceptance)
-            for e in entries
-            for acceptance in e.statement.accept
-        )
+        waived=tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept)
         + tuple(
-            Waived(NameView(d.raw.file, d.raw.file), d.raw.file, acceptance)
+            _accepted(lens, NameView("", lens.verified.file(d)), lens.verified.file(d), acceptance)
             for d in lens.corpus.documents.values()
             if isinstance(d.model, Vouched)
             for acceptance in d.model.accept
@@ -88,7 +90,17 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         context_words=briefing.settings.context_words,
         passage_words=briefing.settings.passage_words,
         share=round(briefing.settings.share * 100),
+        always_words=briefing.settings.always_words,
         files=files,
     )
-    words = " ".join(f"{rule.code} {rule.name}" for rule in rules)
-    return PageView(PATH, "about", "About", "", PATH, data, (SearchView(PATH, "About", words, "about"),))
+    search = (SearchView(PATH, _TITLE, listed(rules), "about"),)
+    return PageView(PATH, "about", _TITLE, NOTHING, PATH, data, search)
+
+
+def _waived(lens: Lens, entry: Entry, acceptance: Acceptance) -> Waived:
+    name = NameView(entry.id, lens.verified.statement_id(entry.id), lens.statement_href(entry.id))
+    return _accepted(lens, name, statement_text(lens, entry)[0], acceptance)
+
+
+def _accepted(lens: Lens, name: NameView, text: Held, acceptance: Acceptance) -> Waived:
+    return Waived(name, text, acceptance.code, lens.held(acceptance.by), lens.held(acceptance.reason))

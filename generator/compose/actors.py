@@ -25,16 +25,17 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Actor, Role
+from generator.verified import NOTHING, Held, joined, worded
 
 INDEX = "people/index.html"
-_TITLE = "People and organisations"
+_TITLE = worded("People and organisations")
 
 
 @dataclass(frozen=True, slots=True)
 class RoleView:
     """What a source calls an actor."""
 
-    title: str
+    title: Held
     source: SourceView
     evidence: tuple[EvidenceView, ...]
 
@@ -45,8 +46,8 @@ class ActorData:
 
     kind: str
     country: NameView | None
-    aliases: tuple[str, ...]
-    note: str
+    aliases: tuple[Held, ...]
+    note: Held
     readers: tuple[ReaderView, ...]
     author_of: Newest[SourceView]
     roles: Newest[RoleView]
@@ -66,7 +67,7 @@ class ActorRow:
     name: NameView
     kind: str
     country: NameView | None
-    role: str
+    role: Held
     words: int
     claims: int
 
@@ -88,7 +89,7 @@ def actor_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _later(lens: Lens, actor: Actor) -> LaterPage:
     key = key_of(lens, actor.id, *naming(lens, [actor.id]))
-    return LaterPage(_href(lens, actor), actor.name, INDEX, key, partial(_page, lens, actor))
+    return LaterPage(_href(lens, actor), lens.verified.name(actor.id), INDEX, key, partial(_page, lens, actor))
 
 
 def _href(lens: Lens, actor: Actor) -> str:
@@ -103,7 +104,7 @@ def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
         tuple(r for r in rows if r.kind == "person"),
         tuple(sorted((r for r in rows if r.kind != "person"), key=lambda r: (-(r.words + r.claims), r.name.name))),
     )
-    return PageView(INDEX, "people", _TITLE, "", INDEX, data)
+    return PageView(INDEX, "people", _TITLE, NOTHING, INDEX, data)
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:
@@ -111,7 +112,7 @@ def _row(lens: Lens, actor: Actor) -> ActorRow:
         lens.name(actor.id),
         actor.kind,
         lens.name(actor.country) if actor.country else None,
-        newest_role(lens, actor.id) or actor.note or "",
+        newest_role(lens, actor.id) or lens.held(actor.note),
         len(lens.where("quotation", "speaker", actor.id)),
         len(lens.where("claim", "holder", actor.id)),
     )
@@ -119,7 +120,7 @@ def _row(lens: Lens, actor: Actor) -> ActorRow:
 
 def _role(lens: Lens, entry: Entry) -> RoleView:
     assert isinstance(entry.statement, Role)
-    return RoleView(entry.statement.title, lens.source(entry.source), lens.evidence([entry.id]))
+    return RoleView(lens.held(entry.statement.title), lens.source(entry.source), lens.evidence([entry.id]))
 
 
 def _page(lens: Lens, actor: Actor) -> PageView:
@@ -131,8 +132,8 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     data = ActorData(
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
-        aliases=actor.aliases,
-        note=actor.note or "",
+        aliases=tuple(map(lens.held, actor.aliases)),
+        note=lens.held(actor.note),
         readers=readers_of(lens, actor.approved),
         author_of=newest(authored, lens.source),
         roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
@@ -145,6 +146,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         named=newest(named, lambda e: statement_view(lens, e), SHOWN_ALONE),
     )
     href = _href(lens, actor)
-    text = " ".join([*(role.title for role in data.roles.shown), *actor.aliases, data.note])
-    search = (SearchView(href, actor.name, text, actor.kind),)
-    return PageView(href, "actor", actor.name, "", INDEX, data, search)
+    name = lens.verified.name(identity)
+    text = joined(" ", [*(role.title for role in data.roles.shown), *data.aliases, data.note])
+    search = (SearchView(href, name, text, actor.kind),)
+    return PageView(href, "actor", name, NOTHING, INDEX, data, search)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.tallies import Tally
 from generator.compose.views import NameView, PeriodView
+from generator.verified import Held
 
 _PRIOR = 0.5
 _LEAST = 3
@@ -38,7 +39,7 @@ class Share:
 class Term:
     """A word with its counts in each period; `weight` is how strongly it marks the second (negative: the first)."""
 
-    word: str
+    word: Held
     first: int
     second: int
     weight: float
@@ -91,7 +92,7 @@ def _mentions(lens: Lens, one: Tally, two: Tally) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: (-mention.first - mention.second, mention.country.name)))
 
 
-def _marking(first: Mapping[str, int], second: Mapping[str, int]) -> list[Term]:
+def _marking(first: Mapping[Held, int], second: Mapping[Held, int]) -> list[Term]:
     """Words by weighted log-odds with an informative Dirichlet prior, as z-scores, lowest first.
 
     Monroe, Colaresi and Quinn, "Fightin' Words" (Political Analysis 16, 2008). The prior of a word is its share in both

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.views import NameView
 from generator.model import Comparison, TopicReading
+from generator.verified import NOTHING, Held
 
 # The kind that a drawing shows where one side is silent says which side speaks.
 FIRST_ONLY, SECOND_ONLY = "first-only", "second-only"
@@ -17,8 +18,8 @@ class ChangeView:
     one period that speaks, where the other is silent."""
 
     kind: str
-    word: str = ""
-    period: str = ""
+    word: Held = NOTHING
+    period: Held = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class StripGroup:
 def change_view(lens: Lens, comparison: Comparison, reading: TopicReading) -> ChangeView:
     """The change that an editor reads in a topic."""
     if reading.change != "not-mentioned":
-        return ChangeView(reading.change, lens.corpus.topics[reading.topic].words.get(reading.change, ""))
+        return ChangeView(reading.change, lens.held(lens.corpus.topics[reading.topic].words.get(reading.change)))
     if reading.second is None:
         return one_sided(lens, FIRST_ONLY, comparison.first)
     return one_sided(lens, SECOND_ONLY, comparison.second)

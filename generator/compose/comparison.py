@@ -33,8 +33,10 @@ from generator.compose.views import (
 from generator.corpus import Entry
 from generator.model import Comparison
 from generator.records import NO_RECORDS, Records
+from generator.verified import NOTHING, Held, joined, worded
 
 INDEX = "compare/index.html"
+_TITLE = worded("Comparisons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class OnlyView:
     """Something that one period's sources mention and the other's do not."""
 
     name: NameView
-    text: str
+    text: Held
     evidence: tuple[EvidenceView, ...]
 
 
@@ -56,8 +58,8 @@ class ComparisonData:
     second_sources: Newest[SourceView]
     read: bool
     readers: tuple[ReaderView, ...]
-    headline: str
-    standfirst: str
+    headline: Held
+    standfirst: Held
     strip: tuple[StripGroup, ...]
     topics: tuple[TopicView, ...]
     matrix: Matrix
@@ -76,7 +78,7 @@ class ComparisonRow:
     """A comparison in the index."""
 
     title: NameView
-    headline: str
+    headline: Held
     read: bool
     strip: tuple[StripGroup, ...]
 
@@ -86,7 +88,7 @@ class AllPeriodsRow:
     """A topic through all periods."""
 
     topic: NameView
-    question: str
+    question: Held
     sides: tuple[SideView, ...]
 
 
@@ -111,8 +113,8 @@ class Pair:
         return f"compare/{self.first.id}-vs-{self.second.id}.html"
 
     @property
-    def title(self) -> str:
-        return f"{self.first.label} vs {self.second.label}"
+    def title(self) -> Held:
+        return worded("{} vs {}", self.first.label, self.second.label)
 
 
 @once
@@ -126,8 +128,7 @@ def pairs(lens: Lens) -> tuple[Pair, ...]:
 def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
     """The topics of which a change between the two periods is known, by change."""
     found = ((topic_change(lens, t, pair.first, pair.second, pair.edited), t) for t in _topics(lens, pair))
-    names = lens.corpus.topics
-    return strip((change, NameView(t, names[t].name, f"{pair.href}#{t}")) for change, t in found if change is not None)
+    return strip((change, lens.topic(t, f"{pair.href}#{t}")) for change, t in found if change is not None)
 
 
 def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPage, ...]:
@@ -138,7 +139,7 @@ def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPa
     counted = tallies(lens, records)
     # A reading may rest on a statement of any source.
     read = cited(lens, "comparisons", *lens.corpus.comparisons)
-    index = LaterPage(INDEX, "Comparisons", tab, key_of_all(lens), partial(_index, lens, tab))
+    index = LaterPage(INDEX, _TITLE, tab, key_of_all(lens), partial(_index, lens, tab))
     return (index, *(_later(lens, pair, tab, read, counted) for pair in found))
 
 
@@ -151,7 +152,7 @@ def _later(lens: Lens, pair: Pair, tab: str, read: tuple[Entry, ...], counted: M
 def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
     data = comparison(lens, pair, one, two)
     search = tuple(
-        SearchView(f"{pair.href}#{t.id}", f"{t.name}, {pair.title}", _topic_words(t), "comparison")
+        SearchView(f"{pair.href}#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t), "comparison")
         for t in data.topics
         if t.change is not None
     )
@@ -160,19 +161,21 @@ def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
 
 def _index(lens: Lens, tab: str) -> PageView:
     rows = tuple(
-        ComparisonRow(NameView("", pair.title, pair.href), _headline(pair), bool(pair.edited), changes(lens, pair))
+        ComparisonRow(
+            NameView("", pair.title, pair.href), _headline(lens, pair), bool(pair.edited), changes(lens, pair)
+        )
         for pair in pairs(lens)
     )
-    return PageView(INDEX, "comparisons", "Comparisons", "", tab, IndexData(rows, _all_periods(lens)))
+    return PageView(INDEX, "comparisons", _TITLE, NOTHING, tab, IndexData(rows, _all_periods(lens)))
 
 
-def _headline(pair: Pair) -> str:
-    return (pair.edited.headline or "") if pair.edited else ""
+def _headline(lens: Lens, pair: Pair) -> Held:
+    return lens.held(pair.edited.headline if pair.edited else None)
 
 
-def _topic_words(topic: TopicView) -> str:
+def _topic_words(topic: TopicView) -> Held:
     readings = (topic.first.reading, topic.second.reading, topic.driver, topic.watch)
-    return " ".join([topic.question, *(reading.text for reading in readings if reading)])
+    return joined(" ", [topic.question, *(reading.text for reading in readings if reading)])
 
 
 def _topics(lens: Lens, pair: Pair) -> tuple[str, ...]:
@@ -193,8 +196,8 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         second_sources=sources_of(lens, second),
         read=edited is not None,
         readers=readers_of(lens, edited.approved) if edited else (),
-        headline=_headline(pair),
-        standfirst=edited.standfirst if edited else "",
+        headline=_headline(lens, pair),
+        standfirst=lens.held(edited.standfirst if edited else None),
         strip=changes(lens, pair),
         topics=tuple(view for view in topics if view is not None),
         matrix=matrix(lens, ((first, one), (second, two))),
@@ -222,12 +225,12 @@ def _only(lens: Lens, edited: Comparison | None, period: PeriodView, own: Tally,
     """What an editor lists, or else every subject that one period's statements are about and the other's are not."""
     if edited is not None:
         return tuple(
-            OnlyView(NameView("", item.name), item.text, lens.evidence(item.evidence))
+            OnlyView(NameView("", lens.held(item.name)), lens.held(item.text), lens.evidence(item.evidence))
             for item in edited.only
             if item.period == period.id
         )
     return tuple(
-        OnlyView(lens.name(subject), "", lens.evidence(statements))
+        OnlyView(lens.name(subject), NOTHING, lens.evidence(statements))
         for subject, statements in sorted(own.about.items())
         if subject not in other.about
     )
@@ -238,5 +241,5 @@ def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     for topic in lens.corpus.topics.values():
         sides = tuple(side(lens, period, topic.id) for period in lens.periods)
         if not all(s.silent for s in sides):
-            rows.append(AllPeriodsRow(NameView(topic.id, topic.name), topic.question, sides))
+            rows.append(AllPeriodsRow(lens.topic(topic.id), lens.held(topic.question), sides))
     return tuple(rows)

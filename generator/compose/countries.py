@@ -40,6 +40,7 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Quotation
+from generator.verified import NOTHING, Held, joined
 
 _POSITIONS = 12
 """Claims of a period on a position; the profile has them all further down."""
@@ -69,7 +70,7 @@ class Spokesperson:
     """Someone of the country whom a source names, and what it calls them."""
 
     name: NameView
-    role: str
+    role: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ class ProfileData:
 
     code: str
     map: MapPicture | None
-    capital: str
-    aliases: tuple[str, ...]
+    capital: Held
+    aliases: tuple[Held, ...]
     role: ReadingView | None
     overview: tuple[ReadingView, ...]
     readers: tuple[ReaderView, ...]
@@ -106,7 +107,7 @@ def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
     """A profile shows the sources that speak of the country or of its people, and what its own file rests on."""
     name = lens.name(country.id)
     assert name.href is not None
-    picture = atlas.locator(country.id, lens.corpus.countries, country.capital or "")
+    picture = atlas.locator(country.id, lens.corpus.countries, lens.held(country.capital))
     sources = naming(lens, [country.id, *(person.id for person in _people(lens, country))])
     key = key_of(lens, country.id, picture, cited(lens, "countries", country.id), *sources)
     return LaterPage(name.href, name.name, INDEX, key, partial(_profile, lens, country, picture))
@@ -120,8 +121,8 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
     data = ProfileData(
         code=country.id.upper(),
         map=picture,
-        capital=country.capital or "",
-        aliases=tuple(a for a in (country.capital, *country.aliases) if a),
+        capital=lens.held(country.capital),
+        aliases=tuple(lens.held(a) for a in (country.capital, *country.aliases) if a),
         role=lens.reading(country.role) if country.role else None,
         overview=tuple(lens.reading(reading) for reading in country.overview),
         readers=readers_of(lens, country.approved),
@@ -139,9 +140,9 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
         sources=_sources(lens, lens.concerning(country.id)),
     )
     assert name.href is not None
-    text = " ".join([data.role.text if data.role else "", *(reading.text for reading in data.overview)])
+    text = joined(" ", [data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview)])
     search = (SearchView(name.href, name.name, text, "country"),)
-    return PageView(name.href, "country", name.name, "", INDEX, data, search)
+    return PageView(name.href, "country", name.name, NOTHING, INDEX, data, search)
 
 
 def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[QuotationView]:

@@ -11,8 +11,10 @@ from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.site import LaterPage
 from generator.compose.views import EvidenceView, NameView, Newest, PageView, PeriodView, ReadingView, SearchView
 from generator.model import Country
+from generator.verified import NOTHING, Held, worded
 
 INDEX = "countries/index.html"
+_TITLE = worded("Countries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class IndexEntry:
     id: str
     name: NameView
     profile: bool
-    role: str
+    role: Held
     mentions: Newest[EvidenceView]
     counts: tuple[tuple[PeriodView, int], ...]
 
@@ -32,7 +34,7 @@ class TerritoryEntry:
     """A disputed place, with the note on its status."""
 
     id: str
-    name: str
+    name: Held
     status: ReadingView
     mentions: Newest[EvidenceView]
 
@@ -52,7 +54,7 @@ def country_index(lens: Lens, atlas: Atlas) -> LaterPage:
     names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
     picture = atlas.overview(names, [country.id for country in lens.corpus.countries.values() if country.profile])
     key = key_of(lens, picture, key_of_all(lens))
-    return LaterPage(INDEX, "Countries", INDEX, key, partial(_index, lens, picture))
+    return LaterPage(INDEX, _TITLE, INDEX, key, partial(_index, lens, picture))
 
 
 def _index(lens: Lens, picture: MapPicture | None) -> PageView:
@@ -62,7 +64,7 @@ def _index(lens: Lens, picture: MapPicture | None) -> PageView:
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(
-            TerritoryEntry(t.id, t.name, lens.reading(t.status_note), _mentions(lens, t.id))
+            TerritoryEntry(t.id, lens.verified.name(t.id), lens.reading(t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
         ),
         picture,
@@ -71,7 +73,7 @@ def _index(lens: Lens, picture: MapPicture | None) -> PageView:
         *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
         *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
     )
-    return PageView(INDEX, "countries", "Countries", "", INDEX, data, search)
+    return PageView(INDEX, "countries", _TITLE, NOTHING, INDEX, data, search)
 
 
 def _total(entry: IndexEntry) -> int:
@@ -85,7 +87,7 @@ def _index_entry(lens: Lens, country: Country) -> IndexEntry:
         id=country.id,
         name=lens.name(country.id),
         profile=country.profile,
-        role=country.role.text if country.role else "",
+        role=lens.held(country.role.text) if country.role else NOTHING,
         mentions=_mentions(lens, country.id),
         counts=counts,
     )

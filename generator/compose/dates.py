@@ -1,12 +1,11 @@
 """EDTF dates in words, as certain as they are."""
 
-from babel.dates import format_date
-
 from generator import edtf
 from generator.compose.views import DateView
+from generator.verified import NOTHING, Held, on_calendar, worded
 
 
-def date_view(text: str, language: str, basis: str = "", inferred: bool = False) -> DateView:
+def date_view(text: str, language: str, basis: Held = NOTHING, inferred: bool = False) -> DateView:
     """A date for readers. `inferred` adds that the source does not print it; `basis` says how it is known."""
     parsed = edtf.parse(text)
     if parsed.is_interval:
@@ -24,31 +23,31 @@ def _machine(parsed: edtf.Edtf) -> str:
     return "" if parsed.is_interval or "X" in plain else plain
 
 
-def _interval(parsed: edtf.Edtf, language: str, width: str) -> str:
+def _interval(parsed: edtf.Edtf, language: str, width: str) -> Held:
     if parsed.start is None and parsed.end is not None:
-        return f"until {_point(parsed.end, language, width)}"
+        return worded("until {}", _point(parsed.end, language, width))
     if parsed.end is None and parsed.start is not None:
-        return f"since {_point(parsed.start, language, width)}"
+        return worded("since {}", _point(parsed.start, language, width))
     assert parsed.start is not None
     assert parsed.end is not None
     first, last = _point(parsed.start, language, width), _point(parsed.end, language, width)
-    return f"{first} to {last}"
+    return worded("{} to {}", first, last)
 
 
-def _point(point: edtf.Point, language: str, width: str) -> str:
+def _point(point: edtf.Point, language: str, width: str) -> Held:
     month = "MMMM" if width == "long" else "MMM"
     if point.day:
-        words = str(format_date(point.first_day, f"d {month} y", locale=language.replace("-", "_")))
+        words = on_calendar(point.first_day, f"d {month} y", language)
     elif point.month:
-        words = str(format_date(point.first_day, f"{month} y", locale=language.replace("-", "_")))
+        words = on_calendar(point.first_day, f"{month} y", language)
     else:
         words = _year(point.year)
     if point.approximate:
-        words = f"about {words}"
-    return f"{words} (uncertain)" if point.uncertain else words
+        words = worded("about {}", words)
+    return worded("{} (uncertain)", words) if point.uncertain else words
 
 
-def _year(year: str) -> str:
+def _year(year: str) -> Held:
     if year.endswith("XX"):
-        return f"{year[:2]}00s"
-    return f"{year[:3]}0s" if year.endswith("X") else year
+        return worded("{:02}00s", int(year[:2]))
+    return worded("{:03}0s", int(year[:3])) if year.endswith("X") else worded("{:04}", int(year))

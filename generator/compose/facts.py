@@ -13,6 +13,7 @@ from generator.compose.site import LaterPage
 from generator.compose.statements import fact_view
 from generator.compose.views import FactView, PageView, Part, SearchView
 from generator.corpus import Entry
+from generator.verified import NOTHING, Held
 
 PATH = PATHS["fact"]
 
@@ -21,7 +22,7 @@ PATH = PATHS["fact"]
 class FactGroup:
     """Facts under one heading."""
 
-    name: str
+    name: Held
     rows: tuple[FactView, ...]
 
 
@@ -30,8 +31,8 @@ class FactsData:
     """What the facts page shows."""
 
     part: Part
-    title: str
-    standfirst: str
+    title: Held
+    standfirst: Held
     groups: tuple[FactGroup, ...]
     countries: tuple[Chip, ...]
     periods: tuple[Chip, ...]
@@ -42,7 +43,7 @@ class FactsData:
 
 def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all facts, in parts where there are many."""
-    title = lens.corpus.briefing.facts.facts_heading
+    title = lens.held(lens.corpus.briefing.facts.facts_heading)
     return tuple(
         LaterPage(part.path, title, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
         for part, entries in listed(lens, "fact")
@@ -51,28 +52,29 @@ def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     settings = lens.corpus.briefing.facts
+    standfirst = lens.held(settings.facts_standfirst)
     rows = tuple(fact_view(lens, entry) for entry in entries)
     data = FactsData(
         part=part,
-        title=settings.facts_title,
-        standfirst=settings.facts_standfirst or "",
+        title=lens.held(settings.facts_title),
+        standfirst=standfirst,
         groups=grouped(rows),
         countries=chips((n.id, n.name) for row in rows for n in row.named if n.id in lens.corpus.countries),
         periods=chips((row.period.id, row.period.label) for row in rows if row.period),
-        wordings=chips((row.wording, "") for row in rows),
+        wordings=chips((row.wording, NOTHING) for row in rows),
         count=len(rows),
         numbers=sum(bool(row.value) for row in rows),
     )
     search = tuple(
-        SearchView(f"{part.path}#f-{entry.id}", statement_text(lens, entry)[0], entry.statement.note or "", "fact")
+        SearchView(f"{part.path}#f-{entry.id}", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact")
         for entry in entries
     )
-    return PageView(part.path, "facts", settings.facts_heading, settings.facts_standfirst or "", PATH, data, search)
+    return PageView(part.path, "facts", lens.held(settings.facts_heading), standfirst, PATH, data, search)
 
 
 def grouped(rows: Iterable[FactView]) -> tuple[FactGroup, ...]:
     """Rows by group, each group where its first row stands."""
-    groups: dict[str, list[FactView]] = {}
+    groups: dict[Held, list[FactView]] = {}
     for row in rows:
         groups.setdefault(row.group, []).append(row)
     return tuple(FactGroup(name, tuple(members)) for name, members in groups.items())

@@ -12,8 +12,10 @@ from generator.compose.site import LaterPage
 from generator.compose.statements import forecast_state, forecast_view
 from generator.compose.views import ForecastView, PageView, Part, SearchView
 from generator.corpus import Entry
+from generator.verified import NOTHING, Held, joined, worded
 
 PATH = PATHS["forecast"]
+_TITLE = worded("Forecasts")
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
 
@@ -37,20 +39,22 @@ def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _later(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
     key = key_of(lens, part, entries, states)
-    return LaterPage(part.path, "Forecasts", PATH, key, partial(_page, lens, part, entries, states))
+    return LaterPage(part.path, _TITLE, PATH, key, partial(_page, lens, part, entries, states))
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
     forecasts = tuple(forecast_view(lens, entry) for entry in entries)
     search = tuple(SearchView(f"{part.path}#f-{f.statement.id}", _title(f), _words(f), "forecast") for f in forecasts)
-    return PageView(part.path, "forecasts", "Forecasts", "", PATH, LedgerData(part, forecasts, states), search)
+    return PageView(part.path, "forecasts", _TITLE, NOTHING, PATH, LedgerData(part, forecasts, states), search)
 
 
-def _title(forecast: ForecastView) -> str:
+def _title(forecast: ForecastView) -> Held:
     period = forecast.statement.period
-    return ", ".join(filter(None, ["Forecast", forecast.forecaster.name, period.label if period else ""]))
+    return joined(
+        ", ", filter(None, (worded("Forecast"), forecast.forecaster.name, period.label if period else NOTHING))
+    )
 
 
-def _words(forecast: ForecastView) -> str:
+def _words(forecast: ForecastView) -> Held:
     outcomes = [part for outcome in forecast.outcomes for part in (outcome.text, outcome.rationale)]
-    return " ".join([forecast.statement.text, forecast.condition, *outcomes])
+    return joined(" ", [forecast.statement.text, forecast.condition, *outcomes])

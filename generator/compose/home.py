@@ -26,6 +26,7 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.corpus import Entry
+from generator.verified import Held, joined, worded
 
 PATH = "index.html"
 _FEATURED, _FORECASTS, _NEWEST = 3, 3, 5
@@ -35,10 +36,10 @@ _FEATURED, _FORECASTS, _NEWEST = 3, 3, 5
 class HomeData:
     """What the home page shows."""
 
-    kicker: str
+    kicker: Held
     answer: tuple[ReadingView, ...]
     readers: tuple[ReaderView, ...]
-    scope: str
+    scope: Held
     periods: tuple[tuple[PeriodView, Newest[SourceView]], ...]
     comparison: NameView | None
     strip: tuple[StripGroup, ...]
@@ -53,7 +54,7 @@ class HomeData:
 def home_page(lens: Lens) -> LaterPage:
     """The briefing on one page."""
     everything = key_of_all(lens)
-    return LaterPage(PATH, lens.corpus.briefing.question, PATH, everything, partial(_page, lens))
+    return LaterPage(PATH, lens.held(lens.corpus.briefing.question), PATH, everything, partial(_page, lens))
 
 
 def _page(lens: Lens) -> PageView:
@@ -64,10 +65,10 @@ def _page(lens: Lens) -> PageView:
     by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
     tied = relations(lens)
     data = HomeData(
-        kicker=briefing.kicker,
+        kicker=lens.held(briefing.kicker),
         answer=tuple(lens.reading(reading) for reading in briefing.answer),
         readers=readers_of(lens, briefing.approved),
-        scope=briefing.scope,
+        scope=lens.held(briefing.scope),
         periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
         comparison=NameView("", newest.title, newest.href) if newest else None,
         strip=strip,
@@ -78,9 +79,9 @@ def _page(lens: Lens) -> PageView:
         forecasts=_forecasts(lens),
         sources=tuple(lens.source(source) for source in by_age[:_NEWEST]),
     )
-    answer = " ".join(reading.text for reading in data.answer)
-    search = (SearchView(PATH, briefing.question, f"{answer} {briefing.scope}", "briefing"),)
-    return PageView(PATH, "home", briefing.question, answer, PATH, data, search)
+    question, answer = lens.held(briefing.question), joined(" ", (reading.text for reading in data.answer))
+    search = (SearchView(PATH, question, worded("{} {}", answer, data.scope), "briefing"),)
+    return PageView(PATH, "home", question, answer, PATH, data, search)
 
 
 def _featured(lens: Lens) -> tuple[QuotationView, ...]:

@@ -12,8 +12,9 @@ from generator.compose.passages import Passage, passages_of
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
 from generator.corpus import Entry
 from generator.model import Country, Fact, Reading, Source
+from generator.model.base import Typed
 from generator.slug import slug
-from generator.verified import VerifiedCorpus
+from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
 from generator.verify.formula import operands
 
 P = ParamSpec("P")
@@ -43,11 +44,12 @@ class Lens:
         self.today = today
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
+        self.held = verified.held
         self.made: dict[Hashable, object] = {}
 
     @cached_property
     def periods(self) -> tuple[PeriodView, ...]:
-        return tuple(PeriodView(p.id, p.label, chr(ord("a") + i)) for i, p in enumerate(self.corpus.periods))
+        return tuple(PeriodView(p.id, self.held(p.label), chr(ord("a") + i)) for i, p in enumerate(self.corpus.periods))
 
     def period(self, identity: str) -> PeriodView:
         return next(period for period in self.periods if period.id == identity)
@@ -85,17 +87,21 @@ class Lens:
 
     @once
     def name(self, identity: str) -> NameView:
-        """A subject by id. A fact's subject may be a plain name: it is then shown as it is."""
-        subject = self.corpus.subjects.get(identity)
-        if subject is None:
-            return NameView("", identity)
-        return NameView(identity, subject.name, self.subject_href(identity))
+        """A subject by id."""
+        return NameView(identity, self.verified.name(identity), self.subject_href(identity))
+
+    def named(self, name: Typed) -> NameView:
+        """What a fact is about: a subject by its id, or a plain name, which is shown as it is."""
+        return self.name(name) if name in self.corpus.subjects else NameView("", self.held(name))
 
     def names(self, identities: Iterable[str]) -> tuple[NameView, ...]:
         return tuple(self.name(identity) for identity in identities)
 
+    def topic(self, identity: str, href: str | None = None) -> NameView:
+        return NameView(identity, self.held(self.corpus.topics[identity].name), href)
+
     def topics(self, identities: Iterable[str]) -> tuple[NameView, ...]:
-        return tuple(NameView(i, self.corpus.topics[i].name) for i in identities)
+        return tuple(self.topic(i) for i in identities)
 
     def source(self, source: Source) -> SourceView:
         return self._source(source.id)
@@ -106,22 +112,26 @@ class Lens:
         return SourceView(
             id=source.id,
             href=self.source_href(source.id),
-            title=source.title,
-            byline=", ".join(self.name(name.id).name if name.id else name.full for name in source.author),
-            container=source.container_title or "",
+            title=self.held(source.title),
+            byline=joined(", ", (author.name for author in self.authors(source))),
+            container=self.held(source.container_title),
             issued=self.issued(source),
             period=self.period_of(source),
         )
 
+    def authors(self, source: Source) -> tuple[NameView, ...]:
+        """Who wrote a source: an actor by their name here, anyone else as the record has it."""
+        return tuple(self.name(n.id) if n.id else NameView("", self.held(n.full)) for n in source.author)
+
     def outlet(self, source: Source) -> NameView:
         """The source as the last link of a chain: where it appeared, or else what it is called."""
         name = source.container_title or source.title_short or source.title
-        return NameView(source.id, name, self.source_href(source.id))
+        return NameView(source.id, self.held(name), self.source_href(source.id))
 
     # Dates
 
     @once
-    def date(self, text: str, basis: str = "", inferred: bool = False) -> DateView:
+    def date(self, text: str, basis: Held = NOTHING, inferred: bool = False) -> DateView:
         return date_view(text, self.language, basis, inferred)
 
     def issued(self, source: Source) -> DateView:
@@ -152,11 +162,12 @@ class Lens:
         for identity in (root for given in identities for root in self.roots(given)):
             source = self.corpus.entries[identity].source
             period = self.period_of(source)
-            year = f" {period.label}" if period else ""
+            name = self.held(source.short_name)
+            dated = worded("{} {}", name, period.label) if period else name
             passages = self.passages_behind(identity)
             if not passages:
                 href = self.statement_href(identity)
-                label, spoken = f"{source.short_name}, whole text", f"{source.short_name}{year}, the whole text"
+                label, spoken = worded("{}, whole text", name), worded("{}, the whole text", dated)
                 markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
             for part, passage in enumerate(passages):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
@@ -164,8 +175,8 @@ class Lens:
                     (source.id, passage.start, passage.end),
                     EvidenceView(
                         href=f"{self.source_href(source.id)}#{anchor}",
-                        label=f"{source.short_name} {passage.label}",
-                        spoken=f"{source.short_name}{year}, {passage.spoken}",
+                        label=worded("{} {}", name, passage.label),
+                        spoken=worded("{}, {}", dated, passage.spoken),
                         period=period,
                     ),
                 )
@@ -180,7 +191,7 @@ class Lens:
         return tuple(root for operand in used for root in self.roots(operand))
 
     def reading(self, reading: Reading) -> ReadingView:
-        return ReadingView(reading.text, self.evidence(reading.evidence))
+        return ReadingView(self.held(reading.text), self.evidence(reading.evidence))
 
     # What concerns a subject
 

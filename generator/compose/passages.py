@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.verified import CaptureText, Paragraph, VerifiedCorpus
+from generator.verified import NOTHING, CaptureText, Held, Paragraph, VerifiedCorpus, worded
 
 Span = tuple[int, int]
 
@@ -16,8 +16,8 @@ class Passage:
     start: int
     end: int
     paragraph: Paragraph
-    label: str
-    spoken: str
+    label: Held
+    spoken: Held
     anchor: str
     anchors: tuple[str, ...]
     statements: tuple[str, ...]
@@ -37,7 +37,7 @@ def passages_of(verified: VerifiedCorpus, source: str) -> tuple[Passage, ...]:
     for span in sorted(uses):
         paragraph = paragraphs[span]
         beside = sharing[paragraph.number or paragraph]
-        letter = _letter(beside.index(span)) if len(beside) > 1 else ""
+        letter = _letter(beside.index(span)) if len(beside) > 1 else NOTHING
         statements = tuple(dict.fromkeys(statement for statement, _ in uses[span]))
         anchors = tuple(anchor for _, anchor in uses[span])
         label, spoken = _label(paragraph, letter)
@@ -52,17 +52,18 @@ def _paragraph(capture: CaptureText, offset: int) -> Paragraph:
     return found
 
 
-def _letter(index: int) -> str:
+def _letter(index: int) -> Held:
     """a … z, aa, ab …"""
-    letters = ""
+    letters = NOTHING
     index += 1
     while index:
         index, rest = divmod(index - 1, 26)
-        letters = chr(ord("a") + rest) + letters
+        letters = worded("{:c}{}", ord("a") + rest, letters)
     return letters
 
 
-def _label(paragraph: Paragraph, letter: str) -> tuple[str, str]:
+def _label(paragraph: Paragraph, letter: Held) -> tuple[Held, Held]:
     if paragraph.number is None:
-        return f"{paragraph.kind} {letter}".strip(), f"{paragraph.kind} {letter}".strip()
-    return f"¶{paragraph.number}{letter}", f"paragraph {paragraph.number}{letter}"
+        label = worded("{} {}", paragraph.kind, letter) if letter else worded("{}", paragraph.kind)
+        return label, label
+    return worded("¶{}{}", paragraph.number, letter), worded("paragraph {}{}", paragraph.number, letter)

@@ -13,8 +13,10 @@ from generator.compose.statements import quotation_view
 from generator.compose.views import PageView, Part, QuotationView, SearchView
 from generator.corpus import Entry
 from generator.model import Quotation
+from generator.verified import NOTHING, joined, worded
 
 PATH = PATHS["quotation"]
+_TITLE = worded("Quotations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class QuotesData:
 def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all quotations, in parts where there are many."""
     return tuple(
-        LaterPage(part.path, "Quotations", PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
+        LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
         for part, entries in listed(lens, "quotation")
     )
 
@@ -57,20 +59,20 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         countries=chips((c, names[c]) for card in cards for c in card.countries),
         topics=chips((t.id, t.name) for c in cards for t in c.quotation.topics),
         periods=chips((c.quotation.period.id, c.quotation.period.label) for c in cards if c.quotation.period),
-        grades=chips((c.quotation.grade, "") for c in cards),
+        grades=chips((c.quotation.grade, NOTHING) for c in cards),
     )
     search = tuple(
         SearchView(
             c.quotation.href,
-            f"{c.quotation.speaker.name}, {c.quotation.period.label}"
+            worded("{}, {}", c.quotation.speaker.name, c.quotation.period.label)
             if c.quotation.period
             else c.quotation.speaker.name,
-            " ".join(filter(None, [c.quotation.plain, c.quotation.translation, c.quotation.context])),
+            joined(" ", filter(None, [c.quotation.plain, c.quotation.translation, c.quotation.context])),
             "quotation",
         )
         for c in cards
     )
-    return PageView(part.path, "quotes", "Quotations", "", PATH, data, search)
+    return PageView(part.path, "quotes", _TITLE, NOTHING, PATH, data, search)
 
 
 def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:

@@ -9,4 +9,4 @@ from generator.model import Approval, Standing
 
 def readers_of(lens: Lens, stamps: Sequence[Approval | Standing]) -> tuple[ReaderView, ...]:
     """In the order of their stamps. Only stamps that hold come this far."""
-    return tuple(ReaderView(stamp.by, lens.date(stamp.date)) for stamp in stamps)
+    return tuple(ReaderView(lens.held(stamp.by), lens.date(stamp.date)) for stamp in stamps)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.views import EvidenceView, NameView, PeriodView
 from generator.model import Claim
+from generator.verified import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class RelationView:
     from_: NameView
     to: NameView
     kind: str
-    label: str
+    label: Held
     evidence: tuple[EvidenceView, ...]
 
 
@@ -35,7 +36,7 @@ def relations(lens: Lens, subject: str | None = None) -> tuple[PeriodRelations, 
                 lens.name(claim.relation.from_),
                 lens.name(claim.relation.to),
                 claim.relation.kind,
-                claim.relation.label,
+                lens.held(claim.relation.label),
                 lens.evidence([entry.id]),
             )
             for entry in lens.entries("claim")

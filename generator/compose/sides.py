@@ -9,6 +9,7 @@ from generator.compose.statements import statement_view
 from generator.compose.views import Newest, PeriodView, ReadingView, StatementView
 from generator.corpus import Entry
 from generator.model import Comparison, Reading, Side, TopicReading
+from generator.verified import Held
 
 _SHOWN, _BEHIND = 4, 30
 # What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
@@ -36,8 +37,8 @@ class TopicView:
     """A topic in two periods. Without a `change` no editor has compared it."""
 
     id: str
-    name: str
-    question: str
+    name: Held
+    question: Held
     change: ChangeView | None
     minor: bool
     first: SideView
@@ -76,8 +77,8 @@ def topic_view(
         return None
     return TopicView(
         id=identity,
-        name=topic.name,
-        question=topic.question,
+        name=lens.held(topic.name),
+        question=lens.held(topic.question),
         change=topic_change(lens, identity, first, second, edited),
         minor=reading is not None and reading.weight == "minor",
         first=left,
@@ -140,4 +141,4 @@ def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
 
 
 def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:
-    return ReadingView(reading.text, lens.evidence(reading.evidence)) if reading else None
+    return ReadingView(lens.held(reading.text), lens.evidence(reading.evidence)) if reading else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.compose.views import PageView, PeriodView
 from generator.page import NavItem
+from generator.verified import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,7 @@ class LaterPage:
     """A page that is composed only where it is not kept: `key` stands for all that it shows."""
 
     path: str
-    title: str
+    title: Held
     tab: str
     key: bytes
     make: Callable[[], PageView]
@@ -47,7 +48,7 @@ class VerifiedView:
 class Site:
     """All that the briefing publishes, before it is text."""
 
-    title: str
+    title: Held
     language: str
     verified: VerifiedView
     periods: tuple[PeriodView, ...]

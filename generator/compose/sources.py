@@ -12,6 +12,7 @@ from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
 from generator.compose.site import LaterPage, VerifiedView
+from generator.compose.usage import Stretch, article, used, used_share
 from generator.compose.views import (
     DateView,
     NameView,
@@ -24,9 +25,10 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.model import Quotation, Source
-from generator.verified import CaptureText
+from generator.verified import NOTHING, CaptureText, Held, cut, joined, worded
 
 INDEX = "sources/index.html"
+_TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
 _SHOWN_ELSEWHERE = ("quotation", "fact", "forecast", "event")
 
@@ -37,11 +39,11 @@ class Use:
 
     id: str
     kind: str
-    text: str
+    text: Held
     words: bool
     href: str | None
     readers: tuple[ReaderView, ...]
-    how: str = ""
+    how: Held = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,33 @@ class PassageView:
 
     anchor: str
     anchors: tuple[str, ...]
-    label: str
+    label: Held
     start: int
     end: int
-    before: str
-    words: str
-    after: str
+    before: Held
+    words: Held
+    after: Held
     cut_before: bool
     cut_after: bool
     uses: tuple[Use, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of the strip that shows how much of a capture is used, in thousandths of its length."""
+class RecordView:
+    """The record of a source beside its title, authors and date, and the file that it was captured into."""
 
-    x: float
-    width: float
-    anchor: str
-    title: str
+    type: str
+    language: str
+    title_basis: Held
+    author_basis: Held
+    container_title: Held
+    container_basis: Held
+    publisher: Held
+    publisher_basis: Held
+    URL: Held
+    rights: Held
+    file: Held
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +88,10 @@ class SourceData:
     source: SourceView
     period: PeriodView | None
     authors: tuple[NameView, ...]
-    record: Source
+    record: RecordView
     accessed: DateView | None
     characters: int
-    summary: str
+    summary: Held
     dating: tuple[ReadingView, ...]
     used_share: int
     article: tuple[Stretch, ...]
@@ -100,7 +110,7 @@ class IndexRow:
     """A source in the index, with the number of statements taken from it by kind."""
 
     source: SourceView
-    summary: str
+    summary: Held
     counts: tuple[tuple[str, int], ...]
     used_share: int
 
@@ -117,26 +127,28 @@ def source_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The index of sources, in parts where there are many, and a page for each."""
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id))
     lists = tuple(
-        LaterPage(part.path, "Sources", INDEX, key_of(lens, part, some), partial(_list, lens, part, some))
+        LaterPage(part.path, _TITLE, INDEX, key_of(lens, part, some), partial(_list, lens, part, some))
         for part, some in parts(INDEX, sources)
     )
     return (*lists, *(_later(lens, source) for source in reversed(sources)))
 
 
 def _later(lens: Lens, source: Source) -> LaterPage:
-    return LaterPage(
-        lens.source_href(source.id), source.title, INDEX, source_key(lens, source.id), partial(_page, lens, source)
-    )
+    title, key = lens.held(source.title), source_key(lens, source.id)
+    return LaterPage(lens.source_href(source.id), title, INDEX, key, partial(_page, lens, source))
 
 
 def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:
     rows = tuple(
         IndexRow(
-            lens.source(s), s.summary, _counts(lens, s), used_share(lens.verified.captures[s.id], lens.passages(s.id))
+            lens.source(s),
+            lens.held(s.summary),
+            _counts(lens, s),
+            used_share(lens.verified.captures[s.id], lens.passages(s.id)),
         )
         for s in reversed(sources)
     )
-    return PageView(part.path, "sources", "Sources", "", INDEX, ListData(part, rows))
+    return PageView(part.path, "sources", _TITLE, NOTHING, INDEX, ListData(part, rows))
 
 
 def _page(lens: Lens, source: Source) -> PageView:
@@ -147,15 +159,15 @@ def _page(lens: Lens, source: Source) -> PageView:
     data = SourceData(
         source=lens.source(source),
         period=lens.period_of(source),
-        authors=tuple(lens.name(n.id) if n.id else NameView("", n.full) for n in source.author),
-        record=source,
+        authors=lens.authors(source),
+        record=_record(lens, source),
         accessed=lens.date(source.accessed) if source.accessed else None,
         characters=len(capture.text),
-        summary=source.summary,
-        dating=tuple(ReadingView(step.text, lens.evidence([step.id])) for step in source.issued_basis),
+        summary=lens.held(source.summary),
+        dating=tuple(ReadingView(lens.held(step.text), lens.evidence([step.id])) for step in source.issued_basis),
         used_share=used_share(capture, passages),
-        article=_article(capture),
-        used=tuple(_stretch(capture, p.start, p.end, p.anchor, f"{p.label}: {_opening(capture, p)}") for p in passages),
+        article=article(capture),
+        used=used(lens, capture, passages),
         passages=views,
         without=tuple(
             _use(lens, entry.id)
@@ -170,19 +182,41 @@ def _page(lens: Lens, source: Source) -> PageView:
     )
     href = lens.source_href(source.id)
     search = tuple(
-        SearchView(f"{href}#{use.id}", use.text, f"{view.before} {view.words} {view.after}", use.kind)
+        SearchView(f"{href}#{use.id}", use.text, _around(view), use.kind)
         for view in views
         for use in view.uses
         if use.kind not in _SHOWN_ELSEWHERE
     )
-    return PageView(href, "source", source.title, "", INDEX, data, search)
+    return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search)
+
+
+def _around(view: PassageView) -> Held:
+    return worded("{} {} {}", view.before, view.words, view.after)
+
+
+def _record(lens: Lens, source: Source) -> RecordView:
+    return RecordView(
+        type=source.type,
+        language=source.language,
+        title_basis=lens.held(source.title_basis),
+        author_basis=lens.held(source.author_basis),
+        container_title=lens.held(source.container_title),
+        container_basis=lens.held(source.container_basis),
+        publisher=lens.held(source.publisher),
+        publisher_basis=lens.held(source.publisher_basis),
+        URL=lens.held(source.URL),
+        rights=lens.held(source.rights.statement),
+        file=lens.held(source.capture.file),
+        sha256=source.capture.sha256,
+    )
 
 
 def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
+    words = partial(lens.verified.words, passage.source)
     last = capture.paragraph_at(passage.end - 1) or passage.paragraph
     begin, end = capture.whole(passage.paragraph)[0], capture.whole(last)[1]
-    before, cut_before = _words_before(capture.words(begin, passage.start), context)
-    after, cut_after = _words_after(capture.words(passage.end, max(end, passage.end)), context)
+    before, cut_before = _words_before(words(begin, passage.start), context)
+    after, cut_after = _words_after(words(passage.end, max(end, passage.end)), context)
     return PassageView(
         anchor=passage.anchor,
         anchors=passage.anchors,
@@ -190,7 +224,7 @@ def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: i
         start=passage.start,
         end=passage.end,
         before=before,
-        words=capture.words(passage.start, passage.end),
+        words=words(passage.start, passage.end),
         after=after,
         cut_before=cut_before,
         cut_after=cut_after,
@@ -198,17 +232,17 @@ def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: i
     )
 
 
-def _words_before(text: str, count: int) -> tuple[str, bool]:
+def _words_before(text: Held, count: int) -> tuple[Held, bool]:
     """The last `count` words of a text, and whether more words stand before them."""
     parts = text.split(" ")
     kept = parts[-count - 1 :] if count else parts[-1:]
-    return " ".join(kept), len(kept) < len(parts)
+    return cut(text, len(text) - len(" ".join(kept))), len(kept) < len(parts)
 
 
-def _words_after(text: str, count: int) -> tuple[str, bool]:
+def _words_after(text: Held, count: int) -> tuple[Held, bool]:
     parts = text.split(" ")
     kept = parts[: count + 1]
-    return " ".join(kept), len(kept) < len(parts)
+    return cut(text, 0, len(" ".join(kept))), len(kept) < len(parts)
 
 
 def _use(lens: Lens, identity: str) -> Use:
@@ -219,37 +253,9 @@ def _use(lens: Lens, identity: str) -> Use:
     if isinstance(statement, Quotation):
         speaker = lens.name(statement.speaker).name
         return Use(identity, statement.kind, speaker, False, card_href(lens, entry), readers)
-    how = getattr(statement, "formula", None) or ", ".join(f"“{term}”" for term in getattr(statement, "absence", ()))
+    terms = joined(", ", (worded("“{}”", lens.held(term)) for term in getattr(statement, "absence", ())))
+    how = lens.held(getattr(statement, "formula", None)) or terms
     return Use(identity, statement.kind, text, words, card_href(lens, entry), readers, how)
-
-
-def used_share(capture: CaptureText, passages: tuple[Passage, ...]) -> int:
-    """How much of the running text stands in passages, in per cent, each character counted once."""
-    used = {i for p in passages if p.paragraph.kind == "text" for i in range(p.start, p.end)}
-    return round(100 * len(used) / capture.main_length) if capture.main_length else 0
-
-
-def _article(capture: CaptureText) -> tuple[Stretch, ...]:
-    """The running text as few stretches: paragraphs with nothing but white space between them are one."""
-    stretches: list[tuple[int, int]] = []
-    for paragraph in capture.paragraphs:
-        if paragraph.kind != "text":
-            continue
-        if stretches and not capture.text[stretches[-1][1] : paragraph.start].strip():
-            stretches[-1] = (stretches[-1][0], paragraph.end)
-        else:
-            stretches.append((paragraph.start, paragraph.end))
-    return tuple(_stretch(capture, start, end, "", "") for start, end in stretches)
-
-
-def _stretch(capture: CaptureText, start: int, end: int, anchor: str, title: str) -> Stretch:
-    scale = 1000 / max(len(capture.text), 1)
-    return Stretch(round(start * scale, 1), round((end - start) * scale, 1), anchor, title)
-
-
-def _opening(capture: CaptureText, passage: Passage) -> str:
-    words = capture.words(passage.start, passage.end).split()
-    return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

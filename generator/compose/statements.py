@@ -19,6 +19,8 @@ from generator.compose.views import (
 )
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Role
+from generator.model.statements import Likelihood
+from generator.verified import NOTHING, Held, joined, worded
 
 WAITING = ("open", "not-due")
 """The states of a forecast that no source has graded."""
@@ -32,18 +34,18 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     anchor = lens.verified.anchors[entry.id]
     words = words_of(lens, entry, quotation)
     line = plain(words)
-    said = lens.date(quotation.said, quotation.said_basis or "", "?" in quotation.said) if quotation.said else None
+    said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
         href=card_href(lens, entry) or "",
         words=words,
         plain=line,
         language=entry.source.language,
-        translation=quotation.translation.text if quotation.translation else None,
-        translated_by=quotation.translation.by if quotation.translation else None,
+        translation=lens.held(quotation.translation.text) if quotation.translation else None,
+        translated_by=lens.held(quotation.translation.by) if quotation.translation else None,
         speaker=lens.name(quotation.speaker),
         role=role_of(lens, quotation.speaker, entry),
-        context=quotation.context or "",
+        context=lens.held(quotation.context),
         addressee=lens.name(quotation.addressee) if quotation.addressee else None,
         via=lens.names(quotation.via),
         said=said,
@@ -53,39 +55,40 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         evidence=lens.evidence([entry.id]),
         topics=lens.topics(quotation.topics),
         about=lens.names(quotation.about),
-        note=quotation.note or "",
+        note=lens.held(quotation.note),
         source=lens.outlet(entry.source),
         citation=_citation(lens, entry, line),
         readers=readers_of(lens, quotation.approved),
     )
 
 
-def _citation(lens: Lens, entry: Entry, line: str) -> str:
+def _citation(lens: Lens, entry: Entry, line: Held) -> Held:
     quotation = entry.statement
     assert isinstance(quotation, Quotation)
     source = lens.source(entry.source)
-    chain = "".join(f", via {via.name}" for via in lens.names(quotation.via))
-    where = ", ".join(filter(None, [source.byline, f"“{source.title}”", source.container, source.issued.words]))
-    passages = ", ".join(passage.spoken for passage in lens.passages_behind(entry.id))
+    chain = joined("", (worded(", via {}", via.name) for via in lens.names(quotation.via)))
+    record = (source.byline, worded("“{}”", source.title), source.container, source.issued.words)
+    where = joined(", ", filter(None, record))
+    passages = joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id)))
     speaker = lens.name(quotation.speaker).name
-    return f"“{line}” ({speaker}{chain}). In: {where}, {passages}."
+    return worded("“{}” ({}{}). In: {}, {}.", line, speaker, chain, where, passages)
 
 
-def role_of(lens: Lens, actor: str, entry: Entry) -> str:
+def role_of(lens: Lens, actor: str, entry: Entry) -> Held:
     """What the entry's source calls the actor, or else the last source before it that calls them anything."""
     roles = lens.where("role", "actor", actor)
     own = bisect_left(roles, lens.age(entry.source), key=lambda role: lens.age(role.source))
     if own == len(roles) or roles[own].source is not entry.source:
         own -= 1
     statement = roles[own].statement if own >= 0 else None
-    return statement.title if isinstance(statement, Role) else ""
+    return lens.held(statement.title) if isinstance(statement, Role) else NOTHING
 
 
-def newest_role(lens: Lens, actor: str) -> str:
+def newest_role(lens: Lens, actor: str) -> Held:
     """What the newest source that gives an actor a role calls them, by its first word on it."""
     roles = lens.where("role", "actor", actor)
     last = [role.statement for role in roles if role.source is roles[-1].source]
-    return last[0].title if last and isinstance(last[0], Role) else ""
+    return lens.held(last[0].title) if last and isinstance(last[0], Role) else NOTHING
 
 
 @once
@@ -109,7 +112,7 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
         evidence=lens.evidence([entry.id]),
         topics=lens.topics(statement.topics),
         about=lens.names(statement.about),
-        note=statement.note or "",
+        note=lens.held(statement.note),
         readers=readers_of(lens, statement.approved),
     )
 
@@ -121,17 +124,17 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
     assert isinstance(fact, Fact)
     return FactView(
         id=entry.id,
-        group=fact.group,
-        subject=lens.name(fact.subject),
-        measure=fact.measure,
-        counterparts=lens.names(fact.counterpart),
+        group=lens.held(fact.group),
+        subject=lens.named(fact.subject),
+        measure=lens.held(fact.measure),
+        counterparts=tuple(lens.named(name) for name in fact.counterpart),
         value=number_of(fact),
-        unit=fact.unit or "",
-        text=fact.text or "",
-        as_of=lens.date(fact.as_of, fact.as_of_basis or "", bool(fact.as_of_basis)),
+        unit=lens.held(fact.unit),
+        text=lens.held(fact.text),
+        as_of=lens.date(fact.as_of, lens.held(fact.as_of_basis), bool(fact.as_of_basis)),
         wording=fact.wording,
-        readings=fact.readings,
-        note=fact.note or "",
+        readings=tuple(map(lens.held, fact.readings)),
+        note=lens.held(fact.note),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
         sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
@@ -146,17 +149,17 @@ def event_view(lens: Lens, entry: Entry) -> EventView:
     return EventView(
         id=entry.id,
         date=_event_date(lens, event),
-        text=event.text,
+        text=lens.held(event.text),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
         topics=lens.topics(event.topics),
         about=lens.names(event.about),
-        note=event.note or "",
+        note=lens.held(event.note),
     )
 
 
 def _event_date(lens: Lens, event: Event) -> DateView:
-    return lens.date(event.date, event.date_basis, "?" in event.date or "%" in event.date)
+    return lens.date(event.date, lens.held(event.date_basis), "?" in event.date or "%" in event.date)
 
 
 @once
@@ -167,9 +170,9 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
     outcomes = tuple(
         OutcomeView(
             outcome.statement.state,
-            outcome.statement.text,
-            outcome.statement.rationale,
-            outcome.statement.window_note or "",
+            lens.held(outcome.statement.text),
+            lens.held(outcome.statement.rationale),
+            lens.held(outcome.statement.window_note),
             lens.period_of(outcome.source),
             lens.evidence([outcome.id]),
         )
@@ -177,22 +180,29 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
         if isinstance(outcome.statement, Outcome)
     )
     made = lens.date(forecast.made) if forecast.made else lens.issued(entry.source)
-    window = forecast.window_phrase or (lens.date(forecast.window).words if forecast.window else "")
+    window = lens.held(forecast.window_phrase) or (lens.date(forecast.window).words if forecast.window else NOTHING)
     likelihood = forecast.likelihood
     return ForecastView(
         statement=statement_view(lens, entry),
         forecaster=lens.name(forecast.forecaster),
         made=made,
         window=window,
-        likelihood=likelihood.phrase if likelihood else "",
-        scale=f"{likelihood.low}–{likelihood.high} %, {likelihood.scale}" if likelihood and likelihood.scale else "",
-        condition=forecast.condition or "",
-        criteria=forecast.criteria,
+        likelihood=lens.held(likelihood.phrase if likelihood else None),
+        scale=_scale(lens, likelihood) if likelihood else NOTHING,
+        condition=lens.held(forecast.condition),
+        criteria=lens.held(forecast.criteria),
         criteria_written=lens.date(forecast.criteria_written),
         hindsight=edtf.parse(forecast.criteria_written).first_day > edtf.parse(made.edtf).first_day,
         outcomes=outcomes,
         state=forecast_state(lens, entry),
     )
+
+
+def _scale(lens: Lens, likelihood: Likelihood) -> Held:
+    """What a scale makes of the phrase, in per cent; nothing where none is named."""
+    if likelihood.low is None or likelihood.high is None:
+        return NOTHING
+    return worded("{}–{} %, {}", likelihood.low, likelihood.high, lens.held(likelihood.scale))
 
 
 def forecast_state(lens: Lens, entry: Entry) -> str:

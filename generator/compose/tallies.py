@@ -12,6 +12,7 @@ from generator.compose.views import PeriodView
 from generator.corpus import Entry
 from generator.model import Fact
 from generator.records import NO_RECORDS, Records
+from generator.verified import Held, cut, found, joined, small
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEW = 3
@@ -27,7 +28,7 @@ class Tally:
     Page furniture, captions, headings and bylines do not count, nor do roles and the steps that date a source.
     """
 
-    words: Mapping[str, int]
+    words: Mapping[Held, int]
     named: Mapping[str, int]
     shares: Mapping[str, int]
     said: Mapping[str, int]
@@ -70,18 +71,19 @@ def _countries(lens: Lens, entry: Entry) -> set[str]:
     return {subject for subject in (*statement.about, *named) if subject in lens.corpus.countries}
 
 
-def _running_text(lens: Lens, period: PeriodView) -> str:
+def _running_text(lens: Lens, period: PeriodView) -> Held:
     """The running text of a period's sources, paragraph by paragraph."""
-    paragraphs = []
-    for source in lens.sources_of(period):
-        capture = lens.verified.captures[source.id]
-        paragraphs += [capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text"]
-    return "\n\n".join(paragraphs)
+    paragraphs = (
+        lens.verified.captured(source.id, p.start, p.end)
+        for source in lens.sources_of(period)
+        for p in lens.verified.captures[source.id].paragraphs
+        if p.kind == "text"
+    )
+    return joined("\n\n", paragraphs)
 
 
-def _words(text: str) -> Counter[str]:
-    words = _WORD.findall(text.lower().replace("’", "'"))
-    return Counter(word.removesuffix("'s") for word in words)
+def _words(text: Held) -> Counter[Held]:
+    return Counter(cut(word, 0, -2) if word.endswith("'s") else word for word in found(_WORD, small(text)))
 
 
 def _namings(lens: Lens, identity: str, text: str) -> int:

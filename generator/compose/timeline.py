@@ -13,8 +13,10 @@ from generator.compose.site import LaterPage
 from generator.compose.statements import event_view
 from generator.compose.views import EventView, PageView, Part, SearchView
 from generator.corpus import Entry
+from generator.verified import NOTHING, worded
 
 PATH = PATHS["event"]
+_TITLE = worded("Timeline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class TimelineData:
 def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all events, in parts where there are many."""
     return tuple(
-        LaterPage(part.path, "Timeline", PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
+        LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
         for part, entries in listed(lens, "event")
     )
 
@@ -57,7 +59,12 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         chips((topic.id, topic.name) for h in happenings for topic in h.event.topics),
     )
     search = tuple(
-        SearchView(f"{part.path}#e-{h.event.id}", h.event.text, f"{h.event.date.words} {h.event.date.basis}", "event")
+        SearchView(
+            f"{part.path}#e-{h.event.id}",
+            h.event.text,
+            worded("{} {}", h.event.date.words, h.event.date.basis),
+            "event",
+        )
         for h in happenings
     )
-    return PageView(part.path, "timeline", "Timeline", "", PATH, data, search)
+    return PageView(part.path, "timeline", _TITLE, NOTHING, PATH, data, search)

@@ -1,7 +1,12 @@
-"""What templates are given: plain values, every text still unescaped, every link a path from the site's root."""
+"""What templates are given: plain values, every text still unescaped, every link a path from the site's root.
+
+Words of an editor or of a source are `Held`; the rest is ids, paths and words of closed lists.
+"""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from generator.verified import Held
 
 T = TypeVar("T")
 
@@ -33,7 +38,7 @@ class PeriodView:
     """A period: its label and its place in order as a letter, which is all that the style sheet knows."""
 
     id: str
-    label: str
+    label: Held
     letter: str
 
 
@@ -42,8 +47,8 @@ class EvidenceView:
     """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`."""
 
     href: str
-    label: str
-    spoken: str
+    label: Held
+    spoken: Held
     period: PeriodView | None
 
 
@@ -53,10 +58,10 @@ class DateView:
 
     edtf: str
     machine: str
-    words: str
-    short: str
+    words: Held
+    short: Held
     inferred: bool
-    basis: str
+    basis: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class NameView:
     """A name and, where the site has a page for it, the way there."""
 
     id: str
-    name: str
+    name: Held
     href: str | None = None
 
 
@@ -72,7 +77,7 @@ class NameView:
 class ReaderView:
     """Someone who has read a statement against its passage, or a file against its sources, and the day."""
 
-    by: str
+    by: Held
     date: DateView
 
 
@@ -82,7 +87,7 @@ class Words:
     the quotation) or an editor's `insertion`. `joined`: no space stands before it."""
 
     kind: str
-    text: str
+    text: Held
     joined: bool = False
 
 
@@ -93,13 +98,13 @@ class QuotationView:
     id: str
     href: str
     words: tuple[Words, ...]
-    plain: str
+    plain: Held
     language: str
-    translation: str | None
-    translated_by: str | None
+    translation: Held | None
+    translated_by: Held | None
     speaker: NameView
-    role: str
-    context: str
+    role: Held
+    context: Held
     addressee: NameView | None
     via: tuple[NameView, ...]
     said: DateView | None
@@ -109,9 +114,9 @@ class QuotationView:
     evidence: tuple[EvidenceView, ...]
     topics: tuple[NameView, ...]
     about: tuple[NameView, ...]
-    note: str
+    note: Held
     source: NameView
-    citation: str
+    citation: Held
     readers: tuple[ReaderView, ...]
 
 
@@ -121,7 +126,7 @@ class StatementView:
 
     id: str
     kind: str
-    text: str
+    text: Held
     words: bool
     holder: NameView | None
     via: tuple[NameView, ...]
@@ -129,7 +134,7 @@ class StatementView:
     evidence: tuple[EvidenceView, ...]
     topics: tuple[NameView, ...]
     about: tuple[NameView, ...]
-    note: str
+    note: Held
     readers: tuple[ReaderView, ...]
 
 
@@ -137,7 +142,7 @@ class StatementView:
 class ReadingView:
     """An editor's prose (Markdown) with the passages that it rests on."""
 
-    text: str
+    text: Held
     evidence: tuple[EvidenceView, ...] = ()
 
 
@@ -146,17 +151,17 @@ class FactView:
     """A row of the facts table. `value` is the number as written, or empty where `text` says it in words."""
 
     id: str
-    group: str
+    group: Held
     subject: NameView
-    measure: str
+    measure: Held
     counterparts: tuple[NameView, ...]
-    value: str
-    unit: str
-    text: str
+    value: Held
+    unit: Held
+    text: Held
     as_of: DateView
     wording: str
-    readings: tuple[str, ...]
-    note: str
+    readings: tuple[Held, ...]
+    note: Held
     period: PeriodView | None
     evidence: tuple[EvidenceView, ...]
     sort_value: str
@@ -173,12 +178,12 @@ class EventView:
 
     id: str
     date: DateView
-    text: str
+    text: Held
     period: PeriodView | None
     evidence: tuple[EvidenceView, ...]
     topics: tuple[NameView, ...]
     about: tuple[NameView, ...]
-    note: str
+    note: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +191,9 @@ class OutcomeView:
     """What a later source shows of a forecast."""
 
     state: str
-    text: str
-    rationale: str
-    window_note: str
+    text: Held
+    rationale: Held
+    window_note: Held
     period: PeriodView | None
     evidence: tuple[EvidenceView, ...]
 
@@ -200,11 +205,11 @@ class ForecastView:
     statement: StatementView
     forecaster: NameView
     made: DateView
-    window: str
-    likelihood: str
-    scale: str
-    condition: str
-    criteria: str
+    window: Held
+    likelihood: Held
+    scale: Held
+    condition: Held
+    criteria: Held
     criteria_written: DateView
     hindsight: bool
     outcomes: tuple[OutcomeView, ...]
@@ -217,9 +222,9 @@ class SourceView:
 
     id: str
     href: str
-    title: str
-    byline: str
-    container: str
+    title: Held
+    byline: Held
+    container: Held
     issued: DateView
     period: PeriodView | None
 
@@ -229,8 +234,8 @@ class SearchView:
     """One thing to find."""
 
     location: str
-    title: str
-    text: str
+    title: Held
+    text: Held
     kind: str
 
 
@@ -240,8 +245,8 @@ class PageView:
 
     path: str
     kind: str
-    title: str
-    description: str
+    title: Held
+    description: Held
     tab: str
     data: object
     search: tuple[SearchView, ...] = ()

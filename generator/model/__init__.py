@@ -4,6 +4,7 @@ from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
 from generator.model.source import Capture, Name, Region, Rights, Source
+from generator.model.statement import Statement
 from generator.model.statements import (
     Claim,
     Dating,
@@ -12,11 +13,10 @@ from generator.model.statements import (
     Forecast,
     Outcome,
     Quotation,
-    Relation,
     Role,
-    Statement,
 )
 from generator.model.subjects import Actor, Country, Territory, Topic
+from generator.model.ties import Relation
 
 __all__ = [
     "Acceptance",

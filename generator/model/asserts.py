@@ -1,9 +1,10 @@
-"""What the value of a field asserts: declared beside the field, as data, and held by one walker in `verify`."""
+"""What the value of a field asserts, and where an id leads: declared beside the field, as data, for one walker each."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import get_args
+from typing import TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -23,6 +24,8 @@ class Asserts(StrEnum):
     """A quotation in another language: its numbers, names, negations and mood are those of the words."""
     TOLD = "told"
     """Told in our words: names, numbers, dates and quoted runs stand in the evidence, the meaning is not turned."""
+    OFFICE = "office"
+    """What a source calls someone: told, and in the source's words where it can be."""
     PRINTED = "printed"
     """Of the record: printed at the head or foot of the capture, or its basis says how it is known."""
     DATE = "date"
@@ -43,17 +46,38 @@ class Asserts(StrEnum):
     """How the build works: nothing is said of a source."""
 
 
+@dataclass(frozen=True, slots=True)
+class To:
+    """What an id leads to: an `actor`, a `country`, a `subject` (any of these or a territory), a `topic`, a `period`, a
+    `statement`, or a statement of one kind, by its name."""
+
+    what: str
+
+
+D = TypeVar("D", Asserts, To)
+
+
 @cache
 def declared(model: type[BaseModel]) -> Mapping[str, Asserts]:
     """What each field of a model asserts, by its name; fields that hold models are not in it."""
-    found = {name: _of(field.annotation, *field.metadata) for name, field in model.model_fields.items()}
-    return {name: asserts for name, asserts in found.items() if asserts is not None}
+    return _declarations(model, Asserts)
 
 
-def _of(annotation: object, *metadata: object) -> Asserts | None:
+@cache
+def referring(model: type[BaseModel]) -> Mapping[str, To]:
+    """The fields of a model that hold ids of something else, by their names."""
+    return _declarations(model, To)
+
+
+def _declarations(model: type[BaseModel], kind: type[D]) -> dict[str, D]:
+    found = {name: _of(kind, field.annotation, *field.metadata) for name, field in model.model_fields.items()}
+    return {name: declaration for name, declaration in found.items() if declaration is not None}
+
+
+def _of(kind: type[D], annotation: object, *metadata: object) -> D | None:
     """The declaration within an annotation, however deep: `Told | None`, `tuple[Told, ...]`."""
     for item in (*metadata, *getattr(annotation, "__metadata__", ())):
-        if isinstance(item, Asserts):
+        if isinstance(item, kind):
             return item
-    found = (_of(argument) for argument in get_args(annotation))
-    return next((asserts for asserts in found if asserts is not None), None)
+    found = (_of(kind, argument) for argument in get_args(annotation))
+    return next((declaration for declaration in found if declaration is not None), None)

@@ -6,7 +6,7 @@ from typing import Annotated, NewType
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from generator import edtf
-from generator.model.asserts import Asserts
+from generator.model.asserts import Asserts, To
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -41,6 +41,7 @@ Typed = NewType("Typed", str)
 _SOME = StringConstraints(strip_whitespace=True, min_length=1)
 
 Told = Annotated[Typed, _SOME, Asserts.TOLD]
+Office = Annotated[Typed, _SOME, Asserts.OFFICE]
 Inserted = Annotated[Typed, _SOME, Asserts.INSERTED]
 Translated = Annotated[Typed, _SOME, Asserts.TRANSLATED]
 Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
@@ -81,12 +82,27 @@ Evidence = Annotated[
 _LIST = BeforeValidator(as_list, json_schema_input_type=str | list[str])
 Readings = Annotated[tuple[Reasoning, ...], _LIST]
 NamedList = Annotated[tuple[Named, ...], _LIST]
-Counterparts = Annotated[tuple[Measured, ...], _LIST]
+SubjectName = Annotated[Measured, To("subject")]
+"""A subject by its id, or a plain name: with a capital letter or a space it is no id."""
+Counterparts = Annotated[tuple[SubjectName, ...], _LIST]
 Absent = Annotated[tuple[Annotated[Typed, _SOME, Asserts.ABSENT], ...], _LIST]
+
+
+ActorId = Annotated[Id, To("actor")]
+ActorIds = Annotated[Ids, To("actor")]
+SubjectId = Annotated[Id, To("subject")]
+SubjectIds = Annotated[Ids, To("subject")]
+TopicId = Annotated[Id, To("topic")]
+TopicIds = Annotated[Ids, To("topic")]
+PeriodId = Annotated[Id, To("period")]
+StatementIds = Annotated[Ids, To("statement")]
+QuotationId = Annotated[Id, To("quotation")]
+QuotationIds = Annotated[Ids, To("quotation")]
+ForecastId = Annotated[Id, To("forecast")]
 
 
 class Reading(Model):
     """An editor's sentence or paragraph (Markdown), resting on statements of the sources, named by id."""
 
     text: Told
-    evidence: Ids
+    evidence: StatementIds

@@ -6,7 +6,22 @@ from pydantic import Field
 
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
-from generator.model.base import Day, Id, Ids, Label, Language, Model, Reading, Setting, Told, Typed
+from generator.model.base import (
+    Day,
+    Id,
+    Label,
+    Language,
+    Model,
+    PeriodId,
+    QuotationId,
+    QuotationIds,
+    Reading,
+    Setting,
+    StatementIds,
+    Told,
+    TopicId,
+    Typed,
+)
 
 ChangeKind = Literal[
     "up",
@@ -33,6 +48,9 @@ class Period(Model):
 class Settings(Model):
     """How much of a source is shown: words of context on either side, words a passage, share of its main text.
 
+    `always_words`: so many words may be shown whatever the share, up to four fifths of the text; without that, nothing
+    could be cited of short news.
+
     `approvals` says what somebody must have stamped before it is published: nothing, what is told in our own words
     (every statement but a quotation, and every file of readings), or quotations as well.
     """
@@ -40,6 +58,7 @@ class Settings(Model):
     context_words: Annotated[int, Asserts.SETTING] = Field(default=9, ge=0)
     passage_words: Annotated[int, Asserts.SETTING] = Field(default=60, gt=0)
     share: Annotated[float, Asserts.SETTING] = Field(default=0.5, gt=0, le=1)
+    always_words: Annotated[int, Asserts.SETTING] = Field(default=200, ge=0)
     approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 
@@ -64,7 +83,7 @@ class Briefing(Vouched):
     contact: Setting | None = None
     periods: tuple[Period, ...] = ()
     facts: Subject = Subject()
-    featured: Ids = ()
+    featured: QuotationIds = ()
     settings: Settings = Settings()
 
 
@@ -72,15 +91,15 @@ class Side(Model):
     """What the sources of one period say on a topic, in the editor's words, with the statements that say so."""
 
     text: Told
-    evidence: Ids = ()
+    evidence: StatementIds = ()
 
 
 class Comparison(Vouched):
     """`content/comparisons/<a>-vs-<b>.yml`: the editor's reading of what changed between two periods."""
 
     id: Id
-    first: Id
-    second: Id
+    first: PeriodId
+    second: PeriodId
     standfirst: Told
     headline: Told | None = None
     topics: tuple["TopicReading", ...] = Field(min_length=1)
@@ -92,7 +111,7 @@ class Comparison(Vouched):
 class TopicReading(Model):
     """One topic compared. A period without `first` or `second` is silent: its kind is then `not-mentioned`."""
 
-    topic: Id
+    topic: TopicId
     change: Annotated[ChangeKind, Asserts.JUDGEMENT]
     weight: Annotated[Literal["major", "minor"], Asserts.JUDGEMENT] = "major"
     first: Reading | None = None
@@ -104,17 +123,17 @@ class TopicReading(Model):
 class Pair(Model):
     """Two quotations, one of each period, that read against each other."""
 
-    first: Id
-    second: Id
+    first: QuotationId
+    second: QuotationId
 
 
 class OnlyIn(Model):
     """Something that the sources of one period mention and those of the other do not."""
 
-    period: Id
+    period: PeriodId
     name: Told
     text: Told
-    evidence: Ids
+    evidence: StatementIds
 
 
 Comparison.model_rebuild()

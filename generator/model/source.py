@@ -1,12 +1,14 @@
 """A source: its bibliographic record, its capture, and everything that the briefing takes from it."""
 
-from typing import Annotated, Literal
+from functools import cache
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
+    ActorId,
     AnySelector,
     Date,
     Day,
@@ -14,12 +16,14 @@ from generator.model.base import (
     Label,
     Language,
     Model,
+    NamedList,
     Printed,
     Reasoning,
     Setting,
     Told,
     Typed,
 )
+from generator.model.statement import Statement
 from generator.model.statements import (
     Claim,
     Dating,
@@ -29,7 +33,6 @@ from generator.model.statements import (
     Outcome,
     Quotation,
     Role,
-    Statement,
 )
 
 SourceType = Literal[
@@ -59,7 +62,7 @@ class Name(Model):
     family: Printed | None = None
     given: Printed | None = None
     literal: Printed | None = None
-    id: Id | None = None
+    id: ActorId | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> "Name":
@@ -74,6 +77,13 @@ class Name(Model):
     @property
     def full(self) -> Typed:
         return self.literal or Typed(" ".join(filter(None, [self.given, self.family])))
+
+
+class SourceName(Model):
+    """What this source calls an actor: names that count as aliases here alone ("Kim", where only one is meant)."""
+
+    id: ActorId
+    forms: NamedList
 
 
 class Region(Model):
@@ -101,7 +111,7 @@ class Capture(Model):
 class Rights(Model):
     """What of the source may be shown; what is not set here comes from the settings in `briefing.yml`."""
 
-    statement: Reasoning
+    statement: Label
     passage_words: Annotated[int | None, Asserts.SETTING] = Field(default=None, gt=0)
     share: Annotated[float | None, Asserts.SETTING] = Field(default=None, gt=0, le=1)
     whole_text: Annotated[bool, Asserts.SETTING] = False
@@ -130,6 +140,7 @@ class Source(Vouched):
     capture: Capture
     rights: Rights
     summary: Told
+    names: tuple[SourceName, ...] = ()
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -149,16 +160,15 @@ class Source(Vouched):
 
     def statements(self) -> tuple[tuple[str, int, Statement], ...]:
         """Each statement with the key of its list and its index there: the way to it in the file."""
-        return tuple((key, index, item) for key, items in self._lists() for index, item in enumerate(items))
+        return tuple((key, index, item) for name, key in _lists() for index, item in enumerate(getattr(self, name)))
 
-    def _lists(self) -> tuple[tuple[str, tuple[Statement, ...]], ...]:
-        return (
-            ("issued-basis", self.issued_basis),
-            ("roles", self.roles),
-            ("quotations", self.quotations),
-            ("claims", self.claims),
-            ("facts", self.facts),
-            ("forecasts", self.forecasts),
-            ("outcomes", self.outcomes),
-            ("events", self.events),
-        )
+
+@cache
+def _lists() -> tuple[tuple[str, str], ...]:
+    """The fields of a source that hold statements of one kind, with their keys in the file."""
+    fields = Source.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if _holds_statements(field.annotation))
+
+
+def _holds_statements(annotation: object) -> bool:
+    return any(isinstance(inner, type) and issubclass(inner, Statement) for inner in get_args(annotation))

@@ -1,73 +1,43 @@
 """The kinds of statement that a briefing takes from a source, each anchored to exact passages of it."""
 
-from abc import abstractmethod
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.approval import Acceptance, Approvals
 from generator.model.asserts import Asserts
 from generator.model.base import (
     Absent,
+    ActorId,
+    ActorIds,
     AnySelector,
     Counterparts,
     Date,
     Day,
     Evidence,
-    Id,
-    Ids,
+    ForecastId,
     Inserted,
     Label,
     Language,
     Measured,
     Model,
     NamedList,
+    Office,
     Phrase,
     Readings,
     Reasoning,
     Selector,
     Setting,
+    SubjectName,
     Told,
     Translated,
+    Typed,
     Words,
 )
+from generator.model.statement import Anchored, Statement
+from generator.model.ties import Position, Relation
 
-RelationKind = Literal["cooperative", "supply", "hostile", "weak", "reported"]
 OutcomeState = Literal["open", "not-due", "happened", "partly", "did-not", "condition-not-met", "unresolvable"]
-
-
-class Statement(Model):
-    """What all statements have: an id, what they are about, and findings accepted by name."""
-
-    kind: ClassVar[str]
-
-    id: Id
-    topics: Ids = ()
-    about: Ids = ()
-    note: Reasoning | None = None
-    accept: tuple[Acceptance, ...] = ()
-    approved: Approvals = ()
-
-    @property
-    @abstractmethod
-    def selectors(self) -> tuple[Selector, ...]:
-        """The passages that the statement rests on."""
-
-    @property
-    def ordered(self) -> bool:
-        """Whether the passages are one sequence of words with parts left out."""
-        return False
-
-
-class Anchored(Statement):
-    """A statement in our own words, with the passages that say so."""
-
-    evidence: Evidence = Field(min_length=1)
-
-    @property
-    def selectors(self) -> tuple[Selector, ...]:
-        return self.evidence
 
 
 class Insertion(Model):
@@ -104,17 +74,18 @@ class Quotation(Statement):
     """
 
     kind = "quotation"
+    attributed = frozenset({"speaker", "via"})
 
     exact: Words | None = None
     prefix: Annotated[str, Asserts.WORDS] = ""
     suffix: Annotated[str, Asserts.WORDS] = ""
     parts: tuple[AnySelector, ...] = ()
     insertions: tuple[Insertion, ...] = ()
-    speaker: Id
-    via: Ids = ()
+    speaker: ActorId
+    via: ActorIds = ()
     said: Date | None = None
     said_basis: Reasoning | None = None
-    addressee: Id | None = None
+    addressee: ActorId | None = None
     context: Reasoning | None = None
     translation: Translation | None = None
 
@@ -139,22 +110,6 @@ class Quotation(Statement):
         return True
 
 
-class Position(Model):
-    """Whose position a claim states, and towards whom: how profiles set periods side by side."""
-
-    of: Id
-    towards: Id
-
-
-class Relation(Model):
-    """A tie between two subjects as a source describes it; `label` is two or three words for the drawing."""
-
-    from_: Id
-    to: Id
-    kind: Annotated[RelationKind, Asserts.JUDGEMENT]
-    label: Label
-
-
 class Claim(Anchored):
     """schema.org Claim: what a source says someone holds, in our own words. We never rate its truth.
 
@@ -169,11 +124,15 @@ class Claim(Anchored):
     absence: Absent = ()
 
     text: Told
-    holder: Id
-    via: Ids = ()
+    holder: ActorId
+    via: ActorIds = ()
     position: Position | None = None
     relation: Relation | None = None
     inferred: NamedList = ()
+
+    @property
+    def of_whole_text(self) -> bool:
+        return bool(self.absence)
 
     @model_validator(mode="after")
     def _rests_on_something(self) -> "Claim":
@@ -187,16 +146,16 @@ class Fact(Anchored):
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
     `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
-    (`exports-2021 - imports-2021`) in place of evidence.
+    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves to be understood.
     """
 
     kind = "fact"
 
     evidence: Evidence = ()
-    formula: Annotated[str, Field(min_length=1), Asserts.REFERENCE] | None = None
+    formula: Annotated[Typed, Field(min_length=1), Asserts.REFERENCE] | None = None
 
     group: Label
-    subject: Measured
+    subject: SubjectName
     measure: Measured
     counterpart: Counterparts = ()
     value: Annotated[Decimal | None, Asserts.QUANTITY] = None
@@ -206,6 +165,7 @@ class Fact(Anchored):
     as_of_basis: Reasoning | None = None
     wording: Annotated[Literal["clear", "ambiguous", "reported"], Asserts.JUDGEMENT] = "clear"
     readings: Readings = ()
+    inferred: NamedList = ()
 
     @model_validator(mode="after")
     def _whole(self) -> "Fact":
@@ -243,7 +203,7 @@ class Forecast(Anchored):
     kind = "forecast"
 
     text: Told | None = None
-    forecaster: Id
+    forecaster: ActorId
     made: Date | None = None
     window: Date | None = None
     window_phrase: Phrase | None = None
@@ -261,7 +221,7 @@ class Outcome(Anchored):
 
     kind = "outcome"
 
-    forecast: Id
+    forecast: ForecastId
     state: Annotated[OutcomeState, Asserts.JUDGEMENT]
     text: Told
     rationale: Reasoning
@@ -283,8 +243,8 @@ class Role(Anchored):
 
     kind = "role"
 
-    actor: Id
-    title: Told
+    actor: ActorId
+    title: Office
 
 
 class Dating(Anchored):

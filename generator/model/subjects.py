@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.approval import Vouched
-from generator.model.asserts import Asserts
-from generator.model.base import CountryCode, Id, Ids, Label, Model, Named, NamedList, Reading, Told
+from generator.model.asserts import Asserts, To
+from generator.model.base import ActorIds, CountryCode, Id, Label, Model, Named, NamedList, Reading, Told
 
 
 class Country(Vouched):
@@ -38,9 +38,9 @@ class Actor(Vouched):
     kind: Annotated[Literal["person", "government", "organisation", "outlet", "news-agency"], Asserts.JUDGEMENT]
     name: Named
     aliases: NamedList = ()
-    country: CountryCode | None = None
+    country: Annotated[CountryCode, To("country")] | None = None
     note: Told | None = None
-    members: Ids = Field(default=(), description="Actors who speak for this one")
+    members: ActorIds = Field(default=(), description="Actors who speak for this one")
 
     @property
     def is_person(self) -> bool:

@@ -1,6 +1,7 @@
 """References that lead nowhere: what is told of them, and what no rule looks at because of them."""
 
 import difflib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -94,21 +95,23 @@ def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:
             if kind != "comparisons" or stem not in compared
         },
         withheld=withheld,
+        unresolved=True,
     )
 
 
 def _known(corpus: Corpus) -> Mapping[str, frozenset[str]]:
-    statements = corpus.entries
-    return {
+    of_kind: dict[str, set[str]] = defaultdict(set)
+    for identity, entry in corpus.entries.items():
+        of_kind[entry.statement.kind].add(identity)
+    named = {
         "actor": frozenset(corpus.actors),
         "country": frozenset(corpus.countries),
         "topic": frozenset(corpus.topics),
         "subject": frozenset(corpus.subjects),
         "period": frozenset(period.id for period in corpus.periods),
-        "statement": frozenset(statements),
-        "quotation": frozenset(i for i, e in statements.items() if e.statement.kind == "quotation"),
-        "forecast": frozenset(i for i, e in statements.items() if e.statement.kind == "forecast"),
+        "statement": frozenset(corpus.entries),
     }
+    return defaultdict(frozenset, named | {kind: frozenset(ids) for kind, ids in of_kind.items()})
 
 
 _DECLARED_IN = {

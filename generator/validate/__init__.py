@@ -1,6 +1,6 @@
 """validate: the shape of each file on its own. Raw documents in, typed documents and findings out; pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
+from generator.unseen import named, unseen
 from generator.validate.messages import finding_of
 
 MODELS: dict[str, type[Model]] = {
@@ -19,6 +20,9 @@ MODELS: dict[str, type[Model]] = {
     "topics": Topic,
     "comparisons": Comparison,
 }
+
+_COPIED = frozenset({"exact", "prefix", "suffix", "parts", "evidence", "from", "to", "absence"})
+"""Keys of words that are looked for in a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
         findings.extend(faults)
         if model is not None:
             valid.append(Document(raw, model))
+            findings.extend(_unseen(raw, raw.data, ()))
     return tuple(valid), tuple(findings)
 
 
@@ -59,3 +64,18 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
         hint = f"Write 'id: {raw.stem}', or rename the file to '{identity}.yml'."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
     return model, []
+
+
+def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
+    """Y007: every text of a file can be seen whole; what is copied from a source is held against that."""
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            if key not in _COPIED:
+                yield from _unseen(raw, value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _unseen(raw, value, (*path, index))
+    elif isinstance(node, str) and (hidden := unseen(node)):
+        message = f"the text holds characters that nobody can see ({named(hidden)})"
+        hint = "Type the text anew: such characters hide words, or turn their order round."
+        yield Finding("Y007", Severity.ERROR, raw.place(*path), message, hint)

@@ -29,6 +29,8 @@ _TIMED = re.compile(
     r"between|im|ende|anfang|mitte|seit|bis|en|de|depuis|desde|hasta|в|с|до))[\s,.-]+$",
     re.I,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
 
@@ -80,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<km2>\d{{1,2}})월(?:\s?(?P<kd2>\d{{1,2}})일)?"
         rf"|(?P<nd>\d{{1,2}})\.(?P<nm>\d{{1,2}})\.(?P<ny>[12]\d{{3}})"
         rf"|(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
-        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
+        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
         rf"|(?P<decade>[12]\d{{2}}0)['’]?s(?!\w)"
         rf"|(?P<short>['’]?\d0s)(?!\w)"
         rf"|(?P<range>[12]\d{{3}})[-–/](?P<to>\d{{2}})(?![\d-])"
@@ -94,6 +96,9 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read_dates(text: str) -> tuple[Told, ...]:
     """Every date of a text, in order."""
+    words = _LETTERS.findall(text)
+    if not _DIGIT.search(text) and not any(word in _weekdays() or word.lower() in _months() for word in words):
+        return ()
     return tuple(_read(text))
 
 

@@ -6,7 +6,6 @@ from generator.verify.evidence import Evidence, Forms
 from generator.verify.names_told import declared
 from generator.verify.negation_words import NEGATORS
 from generator.verify.normalise import fold
-from generator.verify.proper_names import undeclared
 from generator.verify.verdict import Issue
 from generator.verify.wording import Word, root, words_of
 
@@ -47,9 +46,9 @@ def shared(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 def _names(text: str, known: tuple[Forms, ...]) -> frozenset[str]:
     """The words of the names of a text, in lower case."""
     folded = fold(text)
-    spans = tuple(span for _, span in declared(folded, known))
+    spans = [span for _, span in declared(folded, known)]
     names = {part.lower() for span in spans for part in folded[span.start : span.end].split()}
-    return frozenset(names | {part.lower() for name in undeclared(folded, spans) for part in name.words})
+    return frozenset(names | {word.lower for word in words_of(text) if word.name})
 
 
 def _content(text: str, names: frozenset[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from generator.model.asserts import Asserts
 from generator.verified import Coverage, Tally
 from generator.verify.assertions import Assertion
 
-OURS = (Asserts.TOLD, Asserts.REASONING, Asserts.JUDGEMENT)
+OURS = (Asserts.TOLD, Asserts.OFFICE, Asserts.REASONING, Asserts.JUDGEMENT)
 """What is in our own words, or our own choice: a machine holds parts of it, its meaning only a reader."""
 
 

@@ -11,7 +11,7 @@ from generator.verify import attribution
 from generator.verify.around import Around, around
 from generator.verify.frames import frame_of, words_of
 from generator.verify.lexicon import SPEECH
-from generator.verify.quantities import NUMBER_WORDS
+from generator.verify.numerals.scales import NUMBER_WORDS
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
@@ -20,7 +20,7 @@ from generator.verify.turning_words import TURNING
 from generator.verify.verdict import Issue
 
 BREAK = re.compile(
-    r"[;:]|—|,?\s[–-]\s|,\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
+    r"[;:()]|—|,?\s[–-]\s|,[\"”’»]?\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
     r"und|aber|sondern|weil|mais|et|car|pero|porque|но|а|и|потому|который|которая|которые)\s",
     re.I,
 )

@@ -61,6 +61,8 @@ class Grounds:
         if assertion.entry is not None:
             narrow = assertion.asserts is not Asserts.REASONING
             return self.statement(assertion.entry) if narrow else self.source(assertion.entry.source)
+        if any(isinstance(model, Statement) for model in assertion.within):
+            return None  # a statement that refers to something that is not there
         if assertion.cites is not None:
             return self._kept(assertion.cites, lambda: self._cited(assertion.cites or (), assertion))
         root = assertion.within[0]
@@ -121,6 +123,7 @@ class Grounds:
             granted=(*self._record(entry.source), *self._voices(entry.statement)),
             language=entry.source.language,
             told_in=self.corpus.briefing.language,
+            told=tuple(getattr(entry.statement, "inferred", ())),
         )
 
     def _source(self, source: Source) -> Evidence:
@@ -150,13 +153,14 @@ class Grounds:
         periods = [p for entry in entries if (p := self.corpus.period_of(entry.source))]
         return Evidence(
             passages=tuple(passage for evidence in found for passage in evidence.passages),
-            sentences=tuple(dict.fromkeys((*(s for evidence in found for s in evidence.sentences), *told))),
+            sentences=tuple(dict.fromkeys(s for evidence in found for s in evidence.sentences)),
             paragraphs=tuple(dict.fromkeys(p for evidence in found for p in evidence.paragraphs)),
             dates=tuple(dict.fromkeys((*(d for e in found for d in e.dates), *(p.covers for p in periods)))),
             known=self._subjects,
             granted=tuple(dict.fromkeys((*(g for e in found for g in e.granted), *self._shown_with(assertion)))),
             language=next((evidence.language for evidence in found), "en"),
             told_in=self.corpus.briefing.language,
+            told=tuple(dict.fromkeys(told)),
         )
 
     def _all(self) -> Evidence:

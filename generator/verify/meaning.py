@@ -16,8 +16,10 @@ from generator.verify.negation_words import (
     LOST_HEDGES,
     NEGATORS,
     NO_NEGATION,
+    PLACES,
     SILENCES,
     TURNING,
+    WITH_THAT,
     WITH_TO,
 )
 from generator.verify.roles_told import exchanged
@@ -27,7 +29,9 @@ from generator.verify.wording import Word, root, roots, words_of
 
 _SCOPE = 3
 _HEDGED = 4
-_NEAR = 6
+_NEAR = 8
+_ENOUGH = 2
+_SHORT = 16
 _AUXILIARY = 3
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
@@ -97,16 +101,28 @@ def turns(word: Word) -> bool:
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
-        # "The report names no …" tells of a silence.
-        telling = told[max(0, negator.index - 2) : negator.index + 3]
-        if any(word.stem in SILENCES for word in telling):
+        # "The report names no …" and "not in the source" tell of a silence.
+        beside = told[max(0, negator.index - 2) : negator.index + 3]
+        if any(word.stem in SILENCES for word in beside) or any(
+            word.lower in PLACES for word in told[negator.index + 1 : negator.index + 4]
+        ):
             continue
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if scope and _plain_on(told, (), scope[:1], passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
+
+
+def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+    sentence = [word for word in passages if word.sentence == negator.sentence]
+    if len(sentence) > _SHORT or any(turns(word) for word in told):
+        return False
+    mine = roots(told)
+    shared = len(mine & roots(sentence))
+    return shared >= _ENOUGH and 2 * shared >= len(mine)
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:
@@ -125,14 +141,18 @@ def _plain_on(
     Where none of the negated words stands there, the words of `instead` share one and have no negation at all.
     """
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
-    shared_turns = {word.stem for word in others if word.sentence == negator.sentence and not is_negator(word)}
+    # What turns on both sides is no difference; but "not yet" is one with its "not".
+    also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
+    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
         beside = [near for word in places for near in _beside(words, word)]
         return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
-    return bool(ours & roots(instead)) and not any(turns(word) for word in instead)
+    best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
+    near = [word for word in instead if word.sentence == best or _shared(instead, best, ours) < _ENOUGH]
+    return bool(near) and not any(turns(word) and word.stem not in shared_turns for word in near)
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
@@ -149,8 +169,12 @@ def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
     """Whether a sentence shares at least a third of the words of content of a statement, and two of them."""
-    shared = len(ours & roots(word for word in words if word.sentence == sentence))
-    return shared > 1 and 3 * shared >= len(ours)
+    shared = _shared(words, sentence, ours)
+    return shared >= _ENOUGH and 3 * shared >= len(ours)
+
+
+def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:
+    return len(ours & roots(word for word in words if word.sentence == sentence))
 
 
 def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
@@ -186,6 +210,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
         return False
     before = words[word.index - 1].lower if word.index else ""
     after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
-    if word.stem in WITH_TO:
-        return after == "to" and before != "as"
+    if word.stem in WITH_TO | WITH_THAT:
+        return before != "as" and (
+            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
+        )
     return not after.isdigit() and before != "as"

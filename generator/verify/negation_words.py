@@ -35,15 +35,18 @@ SILENCES = _stems(
 )
 """With a negation: what somebody does not say, which stands nowhere."""
 
+PLACES = frozenset(["source", "text", "article", "capture", "report"])
+"""With a negation before them: where something does not stand."""
+
 TURNING = _stems(
     """
-    refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease end bar ban block
-    forbid prohibit doubt unlikely improbable impossible unable unwilling little few less least only sole except
-    barring absent absence empty unless until before rather instead other than far difficult hard short
-    reluctant against despite loss lose lost miss drop cancel abandon withdraw suspend oppose reverse rule-out
-    standstill unfulfilled stuck limbo exclude omit free ignore silent silence zero broke break broken collapse
-    abort quit stay remain keep still outlast survive escape different differ contrary opposite neglect disagree
-    spare vacant vacuum false untrue wrong immune exempt
+    refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease bar ban block
+    forbid prohibit doubt unlikely improbable impossible unable unwilling little few less only sole except
+    barring absent absence empty unless rather instead far difficult
+    reluctant loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
+    standstill unfulfilled stuck limbo exclude omit ignore silent silence zero broke break broken collapse
+    abort quit outlast survive escape different differ contrary opposite neglect disagree
+    spare vacant vacuum false untrue wrong immune exempt yet
     """
 )
 """Words that carry a negation in them: beside one of these a negation on the other side is no contradiction."""
@@ -83,11 +86,22 @@ WITH_TO = _stems(
 )
 """Hedges where "to" follows: "plans to sell", not "the plans"."""
 
-LOST_HEDGES = WITH_TO | _stems(
+WITH_THAT = _stems(
     """
+    believe think suggest fear suspect expect hope assume speculate estimate
+    """
+)
+"""Hedges where "that" follows: "fears that", not "the fear"."""
+
+LOST_HEDGES = (
+    WITH_TO
+    | WITH_THAT
+    | _stems(
+        """
     alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible
     possibly perhaps maybe probably probable potential potentially attempted considering suspected
     """
+    )
 )
 """Those that are looked for in the evidence. All of `HEDGES` count as kept where the text has one."""
 

@@ -24,6 +24,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from generator.unseen import INVISIBLE, STRAY_JOINER
 from generator.verify.lexicon import UNSPACED
@@ -59,7 +60,9 @@ _FOLDED = re.compile(
 _RUN = re.compile(rf"[{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}]+")
 _AS_IT_IS = frozenset((" ", ".", ". "))
 _HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
+_ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
 _BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
+S = TypeVar("S", bound=str)
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 _PUT = {
@@ -129,9 +132,12 @@ def legible(text: str) -> str:
     return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
 
 
-def in_a_line(text: str) -> str:
-    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none."""
-    return " ".join(_LINE_BREAK.sub("", text).split())
+def in_a_line(text: S) -> S:
+    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none.
+
+    What was held stays so.
+    """
+    return type(text)(" ".join(_LINE_BREAK.sub("", text).split()))
 
 
 def invisible(text: str) -> str:
@@ -178,7 +184,7 @@ def _composed(text: str) -> tuple[str, "array[int] | None"]:
 
     Where that changed it, also the captured offset of each of its characters and of its end.
     """
-    if not _HIDDEN.search(text) and unicodedata.is_normalized("NFC", text):
+    if _ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
         return text, None
     shown, offsets = _shown(text)
     pieces: list[str] = []

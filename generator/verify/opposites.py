@@ -139,6 +139,84 @@ pardon | punish sentence
 compliment | insult
 accelerate quicken speed | slow delay
 simplify | complicate
+pass enact | repeal revoke annul
+push | pull
+load | unload
+tie bind | untie
+gather assemble | disperse scatter
+fill | empty drain
+earn | spend
+save | waste squander
+teach | learn
+heal cure | wound injure hurt
+wake | sleep
+marry | widow
+float | sink
+freeze | melt thaw
+speak | listen
+cheer | boo jeer mourn
+laugh | cry weep
+rejoice celebrate | mourn grieve
+respect honour honor | insult disgrace despise scorn
+trust | suspect
+obtain | relinquish
+claim | disclaim renounce
+inflate | deflate
+arm | disarm
+mobilise mobilize | demobilise demobilize
+recognise recognize know | ignore overlook
+notice | overlook miss
+accuse charge indict | exonerate acquit clear absolve
+imprison | free
+occupy | vacate liberate evacuate
+populate | depopulate
+nationalise nationalize | privatise privatize
+subsidise subsidize | tax
+centralise centralize | decentralise decentralize
+integrate | segregate isolate
+isolate | engage
+engage | disengage
+approach | recede retreat
+attract | repel
+insert | remove extract
+add | subtract remove deduct
+multiply | divide
+record | erase delete
+connect link join | disconnect sever separate
+cover | uncover expose
+blame | absolve credit thank
+thank | blame
+hasten | delay postpone
+postpone delay | hasten expedite
+ban | legalise legalize
+cause provoke trigger | prevent avert
+stabilise stabilize | destabilise destabilize
+appease placate | provoke enrage
+inspire motivate | discourage demoralise
+qualify | disqualify fail
+nominate elect | depose oust
+crown | dethrone depose abdicate
+enforce apply | waive suspend
+renew extend | cancel expire
+lead | trail follow
+precede | follow
+differ diverge | agree converge coincide
+specialise specialize | generalise generalize
+appear emerge | disappear vanish
+stay remain | leave depart go
+sit | stand
+vote | abstain
+guilt | innocence
+demand | supply
+wealth | poverty
+growth boom | recession slump
+praise | criticism
+success | failure
+strength | weakness
+advantage benefit | disadvantage drawback harm
+loyalty loyal | disloyal treason betrayal
+ally | rival adversary
+consent | refusal
 supporter | opponent
 """
 """A pair a line, the words of each side; an indented line goes on the one before it."""

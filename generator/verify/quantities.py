@@ -1,95 +1,87 @@
 """Numbers in running text: value, scale, unit, sign, currency, ordinal, range and year, with their places.
 
-A small anchored grammar, for the general packages read "no" as a date and 2017 as a unit.
+A small anchored grammar, for the general packages read "no" as a date and 2017 as a unit. What the words are is data,
+by language, in `numerals/`.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
+from typing import Literal
 
+from generator.verify.numerals.labels import labels
+from generator.verify.numerals.scales import EASTERN, language_of, scale, value_of
+from generator.verify.numerals.spelt import in_words, parts_of_a_whole
+from generator.verify.numerals.units import (
+    CODES,
+    CURRENCY,
+    CURRENCY_AFTER,
+    CURRENCY_BEFORE,
+    OF_WHOM,
+    PERCENT,
+    POINTS,
+    currency,
+)  # fmt: skip
 from generator.verify.selectors import Span
 
-_UNITS = dict(
-    zip(
-        """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
-    """.split(),
-        range(20),
-        strict=True,
-    )
+Kind = Literal["amount", "part", "ratio", "date", "clock", "name"]
+
+_DIGITS = re.compile(
+    r"(?<![\w.,])(?<!\d[-–/:])[+]?(?P<number>\d{1,3}(?:[\u00a0\u202f ’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
+    r"(?:(?P<ordinal>st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|ое|ая)|위|번째)(?![^\W\d_]))?"
+    r"(?!_)"
 )
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_ORDINAL_WORDS = {
-    **dict(
-        zip(
-            """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth
-    """.split(),
-            range(1, 20),
-            strict=True,
-        )
-    ),
-    **dict(
-        zip(
-            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(),
-            range(20, 100, 10),
-            strict=True,
-        )
-    ),
-    "hundredth": 100,
-    "thousandth": 1000,
-}
-SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
-    "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12,
-    "тысяча": 10**3, "тысячи": 10**3, "тысяч": 10**3, "тыс": 10**3, "миллион": 10**6, "миллиона": 10**6,
-    "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9, "миллиардов": 10**9, "млрд": 10**9,
-    "만": 10**4, "억": 10**8, "조": 10**12, "千": 10**3, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8,
-}  # fmt: skip
-NUMBER_WORDS = frozenset({*_UNITS, *_TENS, *_ORDINAL_WORDS, "hundred", "thousand", "million", "billion", "trillion",
-                          "dozen", "hundreds", "thousands", "millions", "billions"} - {"second", "zero"})  # fmt: skip
-CURRENCY = {
-    "$": "USD", "US$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR",
-    "euros": "EUR", "eur": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP", "gbp": "GBP", "¥": "JPY", "yen": "JPY",
-    "jpy": "JPY", "yuan": "CNY", "cny": "CNY", "₩": "KRW", "won": "KRW", "krw": "KRW", "원": "KRW", "₽": "RUB",
-    "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "rub": "RUB", "рублей": "RUB", "руб": "RUB",
-    "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona",
-    "달러": "USD", "долларов": "USD",
-}  # fmt: skip
-_POINTS = re.compile(r"[\s-]*(?:percentage[\s-]points?|p\.?p\.?(?![^\W\d_])|пункт\w*|%p)", re.I)
-_PERCENT = re.compile(r"\s?(?:%|％)|[\s-]*(?:per\s?cent|percent|процент\w*|퍼센트)(?![^\W\d_])", re.I)
-_UNIT_WORD = re.compile(r"[\s\u00a0-]*([^\W\d_](?:[^\W\d_]|-(?=[^\W\d_])|[²³])*)")
-_CURRENCY_BEFORE = re.compile(r"(?:US\$|[$€£¥₩₽])\s?$")
-_SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽])|(?<![\s\S]))[-−–]$|\b(?:minus|negative)\s$", re.I)
+_RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
+_UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
+_OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
+_SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|\b(?:minus|negative|moins|menos|минус)\s$", re.I)
 _NO_UNIT = frozenset(
     """
-    to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
-    they who which when while until since between among if so not s st did do has have had will would
+    out to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
+    they who which when while until since between among if so not s st did do has have had will would und oder auf im
+    in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
     """.split()
 )
-_RANGE = re.compile(r"\s?(?:[-–—]|to|and|до)\s?", re.I)
-_QUALIFIER = re.compile(
-    r"(?:\b(?:about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
-    r"at most|up to|as many as|as much as|close to|circa|estimated|above|below)|[~≈<>≤≥])\s*"
-    r"(?:an?\s+|the\s+)?(?:US\$|[$€£¥₩₽])?\s?$",
+_RANGE = re.compile(r"\s?(?:[-–—~]|to|and|до|bis|à|a|und|et|y|и|에서)\s?", re.I)
+_TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
+_AND = frozenset(["and", "und", "et", "y", "и"])
+_BETWEEN = re.compile(r"(?:\b(?:between|zwischen|entre)|между)\s\S{0,3}$", re.I)
+_CHANGED = re.compile(
+    r"\b(?:from|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
+    r"jump\w*|slid\w*|slip\w*|surg\w*|soar\w*|climb\w*|gain\w*|lost|lose|shr[aiu]nk\w*|plung\w*|tumbl\w*|advanc\w*|cut|"
+    r"expand\w*|contract\w*|edg\w*|dip\w*|sank|slump\w*|rallied|widen\w*|narrow\w*|lower\w*|rais\w*|reduc\w*|chang\w*|"
+    r"gestiegen|stieg\w*|sank\w*|fiel\w*|von|de|из|с|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
+    r"recul\w*)\b[^.;]*$",
     re.I,
 )
-_BETWEEN = re.compile(r"\bbetween\s(?:US\$|[$€£¥₩₽])?$", re.I)
-_OWNED = re.compile(r"\b(?:the|its|his|her|their|a|s)\s$")
-_DIGITS = re.compile(
-    r"(?<![\w.,])(?P<sign>[+])?(?P<number>\d{1,3}(?:[,\u00a0\u202f' ’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?=[\W]|$|[^\W\d_]))"
+_QUALIFIER = re.compile(
+    r"(?:\b(?:about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
+    r"at most|up to|as many as|as much as|close to|circa|estimated|above|below|"
+    r"rund|etwa|ungefähr|zirka|ca\.|mehr als|über|fast|knapp|mindestens|höchstens|weniger als|gut|bis zu|"
+    r"environ|près de|plus de|moins de|au moins|presque|quelque|jusqu’à|jusqu'à|"
+    r"más de|cerca de|alrededor de|unos|unas|casi|al menos|menos de|hasta unos|"
+    r"около|более|больше|свыше|почти|менее|примерно|порядка)|[~≈<>≤≥]|약|거의)\s*"
+    r"(?:an?\s+|the\s+)?(?:(?:US|A)?[$€£¥₩₽₹]|[A-Z]{3})?\s?$",
+    re.I,
 )
-_COUNTS = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
-_SPELT = "|".join(sorted({*_UNITS, *_TENS, *_ORDINAL_WORDS, *_COUNTS}, key=len, reverse=True))
-_WORDS = re.compile(rf"(?<![^\W_])(?:{_SPELT})(?![^\W_])", re.I)
-_SCALE_WORD = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
-_SCALE = re.compile(rf"[\s\u00a0-]?({_SCALE_WORD})(?![^\W\d_])", re.I)
-_EASTERN = re.compile(r"\s?([만억조千万萬亿億])")
+_QUALIFIED_AFTER = re.compile(r"[^\s,.]{0,6}\s?(?:이상|이하|미만|넘는|여\s?명|안팎|or more|or less|or so|and more)")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|from|until|till|of|for|during|year|early|late|mid|fiscal|before|after|to|and|through|between|"
+    r"seit|im jahr|jahr|jahre|von|bis|en|depuis|de|desde|año|para|в|с|до|к|по|после)[\s-]|\d{4}\s?[-–/])$",
+    re.I,
+)
+_DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
+_YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
+_RATIO = re.compile(r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I)
+_ONE_IN = re.compile(r"\b(?:one|ein\w*|un\w?|один)\s(?:in|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I)
+_ATTACHED = re.compile(
+    r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
+    r"USD|EUR|CHF|won|euros?)(?![^\W\d_])",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +90,8 @@ class Quantity:
 
     `unit`: an ISO 4217 code, "%", "percentage points", or the word that follows; `ordinal`: a rank ("twelfth");
     `year`: four bare digits that can be one; `upper`: the other end of a range; `qualifier`: "about", "more than".
+    `kind`: an "amount", a "part" of a whole ("two-thirds"), a "ratio" ("three out of ten"), or digits that count
+    nothing: in a "date", of a "clock", in a "name" (F-35, Article 5, the 1990s).
     """
 
     value: Decimal
@@ -108,137 +102,189 @@ class Quantity:
     upper: Decimal | None = None
     lower_of: Decimal | None = None
     qualifier: str = ""
+    kind: Kind = "amount"
+
+
+def read_numbers(text: str, language: str | None = None) -> tuple[Quantity, ...]:
+    """Every number of a text, in order. Without a `language` (BCP 47) it is guessed by the commonest words."""
+    return _read(text, language or language_of(text))
 
 
 # A source is read again for each statement, its summary and each rule.
-@lru_cache(maxsize=256)
-def read_numbers(text: str) -> tuple[Quantity, ...]:
-    """Every number of a text, in order."""
-    found = sorted([*_in_digits(text), *_in_words(text)], key=lambda quantity: quantity.span.start)
-    return tuple(_ranges(text, [_measured(text, quantity) for quantity in found]))
+@lru_cache(maxsize=512)
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    named = sorted(labels(text))
+    starts = [start for start, _, _ in named]
+    parts = [
+        Quantity(value, Span(start, end), kind="part")
+        for start, end, value, _ in parts_of_a_whole(text, language)
+        if _label(named, starts, start) is None
+    ]
+    taken = [(part.span.start, part.span.end) for part in parts]
+    found = [*parts]
+    for quantity in (*_in_digits(text, language, named, starts), *_in_words(text, language)):
+        if not any(start <= quantity.span.start < end for start, end in taken):
+            found.append(quantity)
+    found.sort(key=lambda quantity: quantity.span.start)
+    measured: list[Quantity] = []
+    for quantity in found:
+        if not (measured and quantity.span.start < measured[-1].span.end):
+            measured.append(_measured(text, quantity, language))
+    return tuple(_ranges(text, _ratios(text, measured)))
 
 
-def _in_digits(text: str) -> Iterator[Quantity]:
-    for match in _DIGITS.finditer(text):
-        digits = re.sub(r"[,\u00a0\u202f '’]", "", match["number"])
-        try:
-            value = Decimal(digits)
-        except InvalidOperation:
+def _label(named: list[tuple[int, int, str]], starts: list[int], at: int) -> str | None:
+    """The kind of label that an offset lies in. Labels may overlap a little, so two are looked at."""
+    index = bisect_right(starts, at)
+    return next((kind for start, end, kind in reversed(named[max(0, index - 2) : index]) if start <= at < end), None)
+
+
+def _in_digits(text: str, language: str, named: list[tuple[int, int, str]], starts: list[int]) -> Iterator[Quantity]:
+    position = 0
+    matches = sorted((*_DIGITS.finditer(text), *_RANGE_DIGITS.finditer(text)), key=lambda match: match.start())
+    for match in matches:
+        if match.start() < position:
             continue
-        start, end = match.start("number"), match.end()
-        plain = match["number"].isdigit() and len(match["number"]) == 4
+        whole = match["number"] if match.re is _DIGITS else match[0]
+        start = match.start("number") if match.re is _DIGITS else match.start()
+        end = position = match.end()
+        kind = _label(named, starts, start)
+        if kind and " " in whole and not re.search(r"[.,’']", whole):
+            whole = whole.split()[0]
+            end = position = start + len(whole)
+        value = value_of(whole, language)
+        if value is None:
+            continue
+        ordinal = bool(match.re is _DIGITS and match["ordinal"]) and kind is None
+        bare = whole.isdigit() and len(whole) == 4 and 1000 <= value <= 2199
+        if kind is None and not ordinal and re.match(r"[A-Za-z]", text[end : end + 1]):
+            kind = None if _ATTACHED.match(text, end) else "name"
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
-        yield Quantity(value, Span(start, end), ordinal=bool(match["ordinal"]), year=plain and 1000 <= value <= 2199)
+        year = bare and kind != "name" and (kind == "date" or _is_year(text, start, end, value))
+        yield Quantity(value, Span(start, end), ordinal=ordinal, year=year, kind=_kind(kind))
 
 
-def _in_words(text: str) -> Iterator[Quantity]:
-    matches = list(_WORDS.finditer(text))
-    index = 0
-    while index < len(matches):
-        run = [matches[index]]
-        while index + 1 < len(matches) and _adds(text, run, matches[index + 1]):
-            index += 1
-            run.append(matches[index])
-        index += 1
-        words = [match[0].lower() for match in run]
-        if words == ["one"] or (words[0] in ("first", "second", "third") and not _is_rank(text, run[0])):
-            continue
-        if words[0] in _COUNTS and not _counted(text, run[0]):
-            continue
-        yield Quantity(_value(words), Span(run[0].start(), run[-1].end()), ordinal=words[-1] in _ORDINAL_WORDS)
+def _kind(label: str | None) -> Kind:
+    return "date" if label == "date" else "clock" if label == "clock" else "name" if label else "amount"
 
 
-def _adds(text: str, run: list["re.Match[str]"], following: "re.Match[str]") -> bool:
-    """Whether a number word goes on the number before it: "twenty-one", "two hundred and five", not "two, three"."""
-    between = text[run[-1].end() : following.start()]
-    last, word = run[-1][0].lower(), following[0].lower()
-    if last in _ORDINAL_WORDS:
-        return False
-    if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "hundredth", "thousandth"):
-        return between.strip(" -\u00a0\n") == ""
-    if last in _TENS:
-        return between.strip(" -\u00a0\n") == "" and (
-            (word in _UNITS and 0 < _UNITS[word] < 10) or 0 < _ORDINAL_WORDS.get(word, 0) < 10
-        )
-    if last in ("hundred", "thousand", "million", "billion", "trillion"):
-        return between.strip(" -\u00a0\n,").lower() in ("", "and")
-    return False
+def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
+    """Whether four bare digits are a year: "in 2021", "the 2021 talks", not "1200 crates" or "has 1402 items"."""
+    if _YEAR_BEFORE.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end):
+        return True
+    word = _UNIT_WORD.match(text, end)
+    if not word or word.start(1) == end or word[1].lower() in _NO_UNIT or not word[1][0].islower():
+        return True
+    return bool(_DETERMINED.search(text, max(0, start - 7), start)) and value >= 1800
 
 
-def _value(words: list[str]) -> Decimal:
-    total = current = 0
-    for word in words:
-        if word in _UNITS:
-            current += _UNITS[word]
-        elif word in _TENS:
-            current += _TENS[word]
-        elif word in ("hundred", "hundredth", "dozen"):
-            current = (current or 1) * (12 if word == "dozen" else 100)
-        elif word in _ORDINAL_WORDS and word != "thousandth":
-            current += _ORDINAL_WORDS[word]
-        else:
-            total += (current or 1) * (1000 if word == "thousandth" else SCALES[word])
-            current = 0
-    return Decimal(total + current)
+def _in_words(text: str, language: str) -> Iterator[Quantity]:
+    for start, end, value, ordinal in in_words(text, language):
+        yield Quantity(value, Span(start, end), ordinal=ordinal)
 
 
-def _is_rank(text: str, match: "re.Match[str]") -> bool:
-    """Whether "second" is a rank ("its second largest") and not a stretch of time or the beginning of a list."""
-    owned = _OWNED.search(text[max(0, match.start() - 8) : match.start()])
-    return bool(owned and re.match(r"[\s-][^\W\d_]", text[match.end() : match.end() + 2]))
-
-
-def _counted(text: str, match: "re.Match[str]") -> bool:
-    return bool(re.search(r"(?:^|\W)an?\s$", text[max(0, match.start() - 4) : match.start()]))
-
-
-def _measured(text: str, quantity: Quantity) -> Quantity:
+def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     """With scale, unit and qualifier."""
     start, end = quantity.span.start, quantity.span.end
     value = quantity.value
+    if quantity.kind in ("date", "clock", "name"):
+        return quantity
+    before = CURRENCY_BEFORE.search(text, max(0, start - 6), start)
     scaled = False
     if not quantity.ordinal:
-        while scale := (_EASTERN.match(text, end) or _SCALE.match(text, end)):
-            if scale[1].lower() in ("m", "k") and not re.search(r"[$€£¥₩₽]\s?$", text[max(0, start - 2) : start]):
-                break
-            value *= SCALES[scale[1].lower()]
-            end = scale.end()
-            scaled = True
+        value, end, scaled = _scaled(text, value, end, language, before is not None)
     unit = ""
-    if points := _POINTS.match(text, end):
+    if points := POINTS.match(text, end):
         unit, end = "percentage points", points.end()
-    elif percent := _PERCENT.match(text, end):
+    elif percent := PERCENT.match(text, end):
         unit, end = "%", percent.end()
-    elif currency := _CURRENCY_BEFORE.search(text[max(0, start - 4) : start]):
-        unit = CURRENCY[currency[0].strip()]
-        start -= len(currency[0])
+    elif before:
+        unit = CURRENCY[before[1].lower().rstrip(".")]
+        start = before.start()
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
+    elif after := CURRENCY_AFTER.match(text, end):
+        unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:
         unit = _unit(text, end)
-    qualifier = _QUALIFIER.search(text[max(0, start - 24) : start])
-    year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CURRENCY.values()
-    return replace(
-        quantity,
-        value=value,
-        span=Span(start, end),
-        unit=unit,
-        year=year,
-        qualifier=qualifier[0].strip().lower() if qualifier else "",
-    )
+    qualifier = _QUALIFIER.search(text[max(0, start - 24) : start]) or _QUALIFIED_AFTER.match(text, end)
+    year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CODES
+    said = qualifier[0].strip().lower() if qualifier else ""
+    return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)
+
+
+_SCALE_WORD = re.compile(r"(?:[\s\u00a0\u202f-]|(?<=\d))([^\W\d_]+)(?![^\W_])\.?")
+_EASTERN = re.compile(r"\s?([천만억조千万萬亿億兆]{1,2})")
+_EASTERN_MORE = re.compile(r"\s?(\d[\d,]*(?:\.\d+)?)([천만억조千万萬亿億])?")
+
+
+def _scaled(text: str, value: Decimal, end: int, language: str, signed: bool) -> tuple[Decimal, int, bool]:
+    """The value with the scale words behind it: "4 lakh crore", "13,69 млрд", "3만 2500"."""
+    first = end
+    if eastern := _EASTERN.match(text, end):
+        lowest: int = 1
+        for sign in eastern[1]:
+            lowest *= EASTERN[sign]
+        value, end = value * lowest, eastern.end()
+        while more := _EASTERN_MORE.match(text, end):
+            times = EASTERN[more[2]] if more[2] else 1
+            part = value_of(more[1], "ko")
+            if part is None or times >= lowest or part * times >= lowest:
+                break
+            value, end, lowest = value + part * times, more.end(), times
+        return value, end, True
+    while word := _SCALE_WORD.match(text, end):
+        factor = scale(word[1], language, signed)
+        if factor is None:
+            break
+        value *= factor
+        end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
+    return value, end, end > first
+
+
+_SHORT = frozenset("mio mrd tsd тыс млн млрд трлн".split())
 
 
 def _unit(text: str, end: int) -> str:
     """The word after a number, or the currency that two words name ("U.S. dollars", "Norwegian kroner")."""
+    if link := _OF.match(text, end):
+        end = link.end() - 1
+        if not text[end].isspace():
+            end += 1
     word = _UNIT_WORD.match(text, end)
     if word is None or word[1].lower() in _NO_UNIT:
         return ""
     if text[word.end() : word.end() + 3] == ".S." and (following := _UNIT_WORD.match(text, word.end() + 3)):
         word = following
-    elif word[1][0].isupper() and (following := _UNIT_WORD.match(text, word.end())):
-        word = following if following[1].lower() in CURRENCY else word
-    return CURRENCY.get(word[1].lower(), word[1])
+    words = [word[1]]
+    if word[1][0].isupper():
+        at = word.end()
+        while len(words) < 3 and (following := _UNIT_WORD.match(text, at)):
+            words.append(following[1])
+            at = following.end()
+    if len(words) > 1 and not (code := currency(words[:2])) and len(words) > 2:
+        code = currency(words[1:]) if (words[1].lower(), "USD") in OF_WHOM else ""
+        return code or word[1]
+    return currency(words[:2]) or word[1]
+
+
+def _ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Two numbers that are one share: "three out of 10", "3 in 10", "one in five"."""
+    found = list(quantities)
+    for index, quantity in enumerate(found):
+        if quantity.kind != "amount" or quantity.year or quantity.ordinal:
+            continue
+        if _ONE_IN.search(text, max(0, quantity.span.start - 20), quantity.span.start):
+            found[index] = replace(quantity, kind="ratio")
+        if index and found[index - 1].kind == "amount":
+            first = found[index - 1]
+            link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
+            if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
+                of = link[0].split()[0].lower() in ("of", "von", "из")
+                found[index] = replace(quantity, kind="ratio")
+                found[index - 1] = replace(first, unit=quantity.unit) if of else replace(first, kind="ratio")
+    return found
 
 
 def _ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
@@ -262,8 +308,18 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
     match = _RANGE.fullmatch(joined)
     if not match or first.ordinal != second.ordinal or abs(second.value) < abs(first.value):
         return False
-    if joined.strip().lower() == "and":
-        return bool(_BETWEEN.search(text[max(0, first.span.start - 10) : first.span.start]))
-    if joined.strip().lower() == "to":
-        return not re.search(r"\bfrom\s$", text[max(0, first.span.start - 6) : first.span.start], re.I)
-    return True
+    if first.kind != "amount" or second.kind != "amount":
+        return False
+    # "Rose 5 percent to 34 billion won": two things, not two ends of one.
+    unlike = first.unit and second.unit and first.unit != second.unit
+    word = joined.strip().lower()
+    if word in _AND:
+        return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
+    if word in _TO:
+        before = text[max(0, first.span.start - 40) : first.span.start]
+        return (
+            not unlike
+            and not (word != "a" and _CHANGED.search(before))
+            and not (word == "a" and not unlike and first.unit)
+        )
+    return not unlike

@@ -24,7 +24,7 @@ from generator.verify.verdict import Issue
 _MARKS = str.maketrans(
     {"❝": "“", "❞": "”", "《": "«", "》": "»", "〈": "‹", "〉": "›", "`": "‘", "´": "’", "′": "'", "″": '"'}
 )
-_TYPED = (("<<", "«"), (">>", "»"), (",,", "„"))
+_TYPED = (("<<", "«"), (">>", "»"), (",,", "„"), ("''", "”"))
 _LINK = re.compile(r"\](?:\([^()\s]*(?:\s+[\"'][^\n]*?[\"'])?\)|\[[^\]\n]*\])")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]+)`(?!`)")
 _EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[*_#>\[\]()!.+-])")
@@ -55,13 +55,14 @@ def quoted_runs(text: str) -> tuple[Run, ...]:
     extents = paragraphs(plain)
     runs = [run for run in in_marks(plain, extents) if run.depth == 0]
     found = [Run(plain[run.words.start : run.words.end].strip()) for run in runs]
+    # What is left outside the runs: a mark that opens here and has no partner.
+    rest = list(plain)
+    for run in runs:
+        rest[run.marks.start : run.marks.end] = " " * (run.marks.end - run.marks.start)
+    bare = "".join(rest)
     for extent in extents:
-        rest = "".join(
-            " " if any(run.marks.start <= index < run.marks.end for run in runs) else plain[index]
-            for index in range(extent.start, extent.end)
-        )
-        if mark := _UNCLOSED.search(rest):
-            found.append(Run(rest[mark.end() :].strip(), closed=False))
+        if mark := _UNCLOSED.search(bare, extent.start, extent.end):
+            found.append(Run(bare[mark.end() : extent.end].strip(), closed=False))
     return tuple(run for run in (*found, *blocks) if _WORD.search(run.words) and not _DECADE.match(run.words))
 
 

@@ -111,9 +111,19 @@ class SourceText:
         """Every run of so many words, without case or punctuation."""
         known = self._runs
         if words not in known:
-            tokens = [match[0].casefold() for match in _TOKEN.finditer(self.normal.text.replace(LINE_HYPHEN, ""))]
-            known[words] = frozenset(zip(*(tokens[offset:] for offset in range(words)), strict=False))
+            known[words] = frozenset(zip(*(self.words[offset:] for offset in range(words)), strict=False))
         return known[words]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """All words, without case or punctuation."""
+        return tuple(match[0].casefold() for match in _TOKEN.finditer(self.normal.text.replace(LINE_HYPHEN, "")))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that never begin with a small letter, numbers among them, without case."""
+        words = {match[0] for match in _TOKEN.finditer(self.normal.text)}
+        return frozenset(word.casefold() for word in words if not word[0].islower()) - {w for w in words if w.islower()}
 
     @cached_property
     def _runs(self) -> dict[int, frozenset[tuple[str, ...]]]:

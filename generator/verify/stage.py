@@ -8,7 +8,7 @@ from generator import verified as made
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
-from generator.model import Source, Statement
+from generator.model import Source
 from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
 from generator.verified import Anchor, CaptureText, Coverage, Tally, VerifiedCorpus
@@ -19,9 +19,11 @@ from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
+from generator.verify.elsewhere import Elsewhere
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
+from generator.verify.rules.own_writings import NO_MARKS, Marks, marks_of, marks_of_prose, own_writings
 from generator.verify.rules.record import writers
 from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
@@ -30,8 +32,8 @@ from generator.verify.rules.told import told
 @dataclass(frozen=True, slots=True)
 class SourceVerdict:
     """What one source and its statements come to, by themselves: what was read, where each statement stands, the
-    findings by statement and of the source, the ids that it refers to, and what it asserts. Without a `capture` nothing
-    could be held against anything."""
+    findings by statement and of the source, the ids that it refers to, what it asserts, and the marks that its capture
+    and its prose leave. Without a `capture` nothing could be held against anything."""
 
     capture: CaptureText | None
     anchors: Mapping[str, Anchor]
@@ -39,6 +41,7 @@ class SourceVerdict:
     findings: tuple[Finding, ...]
     refers: frozenset[str]
     coverage: Coverage
+    marks: Marks = NO_MARKS
 
 
 def verify(
@@ -55,12 +58,14 @@ def verify(
     faults: dict[str, list[Finding]] = {}
     refers: dict[str, frozenset[str]] = {}
     covered: dict[str, Coverage] = {}
+    marked: dict[str, Marks] = {}
     for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
             captures[source.id] = verdict.capture
         refers[source.id] = verdict.refers
         covered[source.id] = verdict.coverage
+        marked[source.id] = verdict.marks
         anchors |= verdict.anchors
         faults |= {identity: list(found) for identity, found in verdict.faults.items()}
     for rule in CORPUS_RULES:
@@ -71,14 +76,17 @@ def verify(
     covered[""] = coverage(beside)
     for assertion in beside:
         findings.extend(told(assertion, grounds))
+    findings.extend(own_writings(corpus, captures, marked, marks_of_prose(beside)))
     findings.extend(compulsory(corpus))
-    if not corpus.sources_unread:
+    if not (corpus.sources_unread or corpus.unresolved):
         findings.extend(readings_stand(corpus, refers))
+    elsewhere = Elsewhere(captures)
     for identity, found in faults.items():
         entry = corpus.entries[identity]
         if identity not in anchors:
             # What a changed capture no longer holds is told with the change.
-            findings.extend(found if is_as_captured(entry.source, files) else ())
+            missed = elsewhere.told(found, entry.source.id)
+            findings.extend(missed if is_as_captured(entry.source, files) else ())
             continue
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)
@@ -86,7 +94,7 @@ def verify(
     findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
     counts = _counts(corpus, anchors, findings, ours(summed(covered.values())))
-    if not (corpus.sources_unread or corpus.withheld or blocking(findings)):
+    if not (corpus.sources_unread or corpus.unresolved or corpus.entries.keys() - anchors.keys()):
         findings.extend(_nothing_checked(counts))
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
@@ -148,7 +156,8 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
         for finding in told(assertion, grounds):
             faults.get(finding.statement, findings).append(finding)
     settled = {identity: tuple(found) for identity, found in faults.items()}
-    return SourceVerdict(capture, anchors, settled, tuple(findings), refers, coverage(asserted))
+    marks = Marks(marks_of(text.captured.words), marks_of_prose(asserted))
+    return SourceVerdict(capture, anchors, settled, tuple(findings), refers, coverage(asserted), marks)
 
 
 def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding], told: Tally) -> Counts:

@@ -44,7 +44,7 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
     event = f"The harbour of quay {number} was opened on {printed}"
     claim = f"{COUNTRIES[home]} and {COUNTRIES[other]} share the work on quay {number}"
     forecast = f"A dispute over quay {number} is unlikely in the years to come"
-    fact = f"Quay {number} handled {tonnes:,} tonnes of grain"
+    fact = f"Quay {number} of {COUNTRIES[home]} handled {tonnes:,} tonnes of grain"
     title, byline = f"Report {number} from the northern shore", f"By Robin Vale, {printed}"
     paragraphs = [title, byline]
     statements: Statements = defaultdict(list)
@@ -86,7 +86,7 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         "    likelihood: {phrase: unlikely}",
         "    criteria: A later source reports a dispute, or its absence.",
         f"    criteria-written: {date}",
-        *(["    window: 2026-01-02"] if number % 3 == 0 else []),
+        *([f"    window: {year}/2030"] if number % 3 == 0 else []),
         f"    topics: [{topics[2]}]",
         f'    about: ["{home}"]',
         f"    evidence: {forecast}",

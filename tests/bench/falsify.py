@@ -95,8 +95,14 @@ def _month(text: str, evidence: str) -> str | None:
 def _swapped(text: str, evidence: str) -> str | None:
     """Two names of the text exchanged."""
     names = list(dict.fromkeys(re.findall(r"[A-Z][a-zé]+(?: [A-Z][a-zé]+)*", text)))
+    # A word with a capital at the front of sentences only is no name.
     names = [
-        name for name in names if re.search(rf"\b{name}\b", evidence) and len(name) > 3 and name not in _DAYS + _MONTHS
+        name
+        for name in names
+        if re.search(rf"(?<=[a-z,] ){name}\b", f"{text} {evidence}")
+        and re.search(rf"\b{name}\b", evidence)
+        and len(name) > 3
+        and name not in _DAYS + _MONTHS
     ]
     if len(names) < 2 or names[0] in names[1] or names[1] in names[0]:
         return None

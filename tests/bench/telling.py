@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.verify import Issue
+from generator.verify.common_words import common_words
 from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
 from generator.verify.meaning import meaning
@@ -23,7 +24,13 @@ from tests.bench.falsify import falsified, opposites
 from tests.bench.told import Pair, of_project, of_rte
 
 ROOT = Path(__file__).parent.parent.parent
-CHECKS: tuple[Callable[[str, Evidence], Iterator[Issue]], ...] = (quotations_held, names_held, dates_held, meaning)
+CHECKS: tuple[Callable[[str, Evidence], Iterator[Issue]], ...] = (
+    quotations_held,
+    names_held,
+    dates_held,
+    meaning,
+    common_words,
+)
 
 
 def issues(pair: Pair) -> list[Issue]:

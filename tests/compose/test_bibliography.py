@@ -1,9 +1,14 @@
 """Titles, names, dates and addresses leave as they are, in the spelling of each format."""
 
+from functools import cache
+
 import pytest
 
+from generator.build import check_project
 from generator.compose.exports.bibliography import bibtex, ris
+from generator.compose.lens import Lens
 from generator.model import Source
+from tests.project import CLEAN
 
 RECORD = {
     "id": "probe",
@@ -15,6 +20,13 @@ RECORD = {
     "rights": {"statement": "Invented"},
     "summary": "A report.",
 }
+
+
+@cache
+def lens() -> Lens:
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    return Lens(verified)
 
 
 def source(**changed: object) -> Source:
@@ -36,29 +48,29 @@ def source(**changed: object) -> Source:
     ],
 )
 def test_a_title_is_escaped_and_keeps_its_capitals(title: str, written: str) -> None:
-    assert f"title = {written}," in bibtex(source(title=title))
+    assert f"title = {written}," in bibtex(lens(), source(title=title))
 
 
 def test_a_date_about_a_month_stays_a_date() -> None:
-    assert "date = {2023-12~}," in bibtex(source())
+    assert "date = {2023-12~}," in bibtex(lens(), source())
 
 
 def test_an_address_is_not_escaped() -> None:
     address = "https://example.org/a_b?c=1%20&d=~e#f"
-    assert f"url = {{{address}}}," in bibtex(source(URL=address))
+    assert f"url = {{{address}}}," in bibtex(lens(), source(URL=address))
 
 
 def test_a_brace_in_an_address_does_not_end_the_field() -> None:
-    assert "url = {https://example.org/%7Ba%7D}," in bibtex(source(URL="https://example.org/{a}"))
+    assert "url = {https://example.org/%7Ba%7D}," in bibtex(lens(), source(URL="https://example.org/{a}"))
 
 
 def test_a_bodys_name_is_escaped_before_it_is_braced() -> None:
-    assert r"author = {{Fish \& Sons}}," in bibtex(source(author=[{"literal": "Fish & Sons"}]))
+    assert r"author = {{Fish \& Sons}}," in bibtex(lens(), source(author=[{"literal": "Fish & Sons"}]))
 
 
 def test_a_persons_name_is_escaped() -> None:
-    assert r"author = {O\_Hara, Ann}," in bibtex(source(author=[{"family": "O_Hara", "given": "Ann"}]))
+    assert r"author = {O\_Hara, Ann}," in bibtex(lens(), source(author=[{"family": "O_Hara", "given": "Ann"}]))
 
 
 def test_a_ris_value_stands_on_one_line_as_it_is() -> None:
-    assert "TI  - R&D at 100% of {it} <b>\r\n" in ris(source(title="R&D at 100%\n of {it} <b>"))
+    assert "TI  - R&D at 100% of {it} <b>\r\n" in ris(lens(), source(title="R&D at 100%\n of {it} <b>"))

@@ -4,10 +4,11 @@ from itertools import chain
 
 from generator.compose.exports.annotations import HEAD
 from generator.compose.exports.feed import feed
-from generator.compose.exports.fragments import Lines, fragments, json_text
+from generator.compose.exports.fragments import fragments
 from generator.compose.exports.package import data_package
 from generator.compose.exports.rows import BYTE_ORDER_MARK, csv_head
 from generator.compose.exports.tables import TABLES
+from generator.compose.exports.values import Json, Lines, json_text
 from generator.compose.exports.whole import briefing_record, verification
 from generator.compose.lens import Lens
 from generator.compose.site import FileView
@@ -27,7 +28,7 @@ def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, .
         if table.csv:
             lines = chain.from_iterable(f.cells[table.name] for f in by_age)
             files.append(FileView(f"data/{table.name}.csv", "".join([BYTE_ORDER_MARK, csv_head(table), *lines])))
-    annotations = {**HEAD, "items": Lines(chain.from_iterable(f.annotations for f in by_id))}
+    annotations: Json = {**HEAD, "items": Lines(chain.from_iterable(f.annotations for f in by_id))}
     verdicts = Lines(chain.from_iterable(f.verdicts for f in given))
     files += [
         FileView("data/sources.json", json_text(Lines(f.csl for f in given))),

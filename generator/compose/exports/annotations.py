@@ -1,7 +1,9 @@
 """Every statement as a W3C Web Annotation (w3.org/TR/annotation-model) of the captured text."""
 
 from collections.abc import Iterable
+from functools import partial
 
+from generator.compose.exports.values import Json, code
 from generator.compose.lens import Lens
 from generator.compose.lines import statement_text
 from generator.corpus import Entry
@@ -10,52 +12,52 @@ from generator.model import Quotation
 _CONTEXT_LENGTH = 32
 
 
-HEAD = {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    "id": "data/annotations.jsonld",
-    "type": "AnnotationPage",
+HEAD: dict[str, Json] = {
+    "@context": code("http://www.w3.org/ns/anno.jsonld"),
+    "id": code("data/annotations.jsonld"),
+    "type": code("AnnotationPage"),
 }
 """An AnnotationPage but for its items: the annotations of all sources, by the sources' ids."""
 
 
-def annotations(lens: Lens, entries: Iterable[Entry]) -> list[dict[str, object]]:
+def annotations(lens: Lens, entries: Iterable[Entry]) -> list[dict[str, Json]]:
     """A source's statements, each as an annotation, in the order of its text."""
     in_order = sorted(entries, key=lambda entry: lens.verified.anchors[entry.id].spans)
     return [_annotation(lens, entry) for entry in in_order if lens.verified.anchors[entry.id].spans]
 
 
-def _annotation(lens: Lens, entry: Entry) -> dict[str, object]:
+def _annotation(lens: Lens, entry: Entry) -> dict[str, Json]:
     capture = entry.source.capture
-    targets = [
+    targets: tuple[Json, ...] = tuple(
         {
-            "source": entry.source.URL or f"urn:sha256:{capture.sha256}",
-            "selector": [
+            "source": lens.held(entry.source.URL) or code(f"urn:sha256:{capture.sha256}"),
+            "selector": (
                 _quote(lens, entry, *span),
-                {"type": "TextPositionSelector", "start": span[0], "end": span[1]},
-            ],
+                {"type": code("TextPositionSelector"), "start": span[0], "end": span[1]},
+            ),
         }
         for span in lens.verified.anchors[entry.id].spans
-    ]
+    )
     quoted = isinstance(entry.statement, Quotation)
     return {
-        "id": lens.statement_href(entry.id),
-        "type": "Annotation",
-        "motivation": "highlighting" if quoted else "describing",
+        "id": code(lens.statement_href(entry.id)),
+        "type": code("Annotation"),
+        "motivation": code("highlighting" if quoted else "describing"),
         "body": {
-            "type": "TextualBody",
+            "type": code("TextualBody"),
             "value": statement_text(lens, entry)[0],
-            "format": "text/plain",
-            "purpose": "tagging" if quoted else "describing",
+            "format": code("text/plain"),
+            "purpose": code("tagging" if quoted else "describing"),
         },
         "target": targets if len(targets) > 1 else targets[0],
     }
 
 
-def _quote(lens: Lens, entry: Entry, start: int, end: int) -> dict[str, object]:
-    text = lens.verified.captures[entry.source.id].text
+def _quote(lens: Lens, entry: Entry, start: int, end: int) -> dict[str, Json]:
+    words = partial(lens.verified.captured, entry.source.id)
     return {
-        "type": "TextQuoteSelector",
-        "exact": text[start:end],
-        "prefix": text[max(0, start - _CONTEXT_LENGTH) : start],
-        "suffix": text[end : end + _CONTEXT_LENGTH],
+        "type": code("TextQuoteSelector"),
+        "exact": words(start, end),
+        "prefix": words(max(0, start - _CONTEXT_LENGTH), start),
+        "suffix": words(end, end + _CONTEXT_LENGTH),
     }

@@ -4,9 +4,11 @@ from datetime import date
 from xml.etree import ElementTree
 
 from generator import edtf
+from generator.compose.exports.values import Code, code
 from generator.compose.lens import Lens
 from generator.model import Source
 from generator.slug import slug
+from generator.verified import Held, joined
 
 # Readers of feeds ask for what is new; the index of sources has them all.
 _ENTRIES = 50
@@ -18,28 +20,28 @@ def feed(lens: Lens) -> str:
     briefing = lens.corpus.briefing
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)[:_ENTRIES]
     root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": lens.language})
-    identity = f"urn:briefing:{slug(briefing.title)}"
+    identity = code(f"urn:briefing:{slug(briefing.title)}")
     _add(root, "id", identity)
-    _add(root, "title", briefing.title)
-    _add(root, "subtitle", briefing.question)
+    _add(root, "title", lens.held(briefing.title))
+    _add(root, "subtitle", lens.held(briefing.question))
     ElementTree.SubElement(root, "link", {"rel": "alternate", "href": "index.html"})
     ElementTree.SubElement(root, "link", {"rel": "self", "href": "feed.xml"})
     _add(root, "updated", _instant(max(map(_day, sources))) if sources else _instant(date(1970, 1, 1)))
-    _add(ElementTree.SubElement(root, "author"), "name", ", ".join(briefing.editors))
+    _add(ElementTree.SubElement(root, "author"), "name", joined(", ", map(lens.held, briefing.editors)))
     for source in sources:
         entry = ElementTree.SubElement(root, "entry")
-        _add(entry, "id", f"{identity}:{source.id}")
-        _add(entry, "title", source.title)
+        _add(entry, "id", code(f"{identity}:{source.id}"))
+        _add(entry, "title", lens.held(source.title))
         ElementTree.SubElement(entry, "link", {"rel": "alternate", "href": lens.source_href(source.id)})
         _add(entry, "updated", _instant(_day(source)))
         for name in source.author:
-            _add(ElementTree.SubElement(entry, "author"), "name", name.full)
-        _add(entry, "summary", source.summary)
+            _add(ElementTree.SubElement(entry, "author"), "name", lens.held(name.full))
+        _add(entry, "summary", lens.held(source.summary))
     ElementTree.indent(root, " ")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _add(parent: ElementTree.Element, tag: str, text: str) -> None:
+def _add(parent: ElementTree.Element, tag: str, text: Held | Code) -> None:
     ElementTree.SubElement(parent, tag).text = text
 
 
@@ -47,5 +49,5 @@ def _day(source: Source) -> date:
     return edtf.parse(source.accessed or source.issued).first_day
 
 
-def _instant(day: date) -> str:
-    return f"{day.isoformat()}T00:00:00Z"
+def _instant(day: date) -> Code:
+    return code(f"{day.isoformat()}T00:00:00Z")

@@ -3,7 +3,6 @@
 A source's lines are kept by all that they show, so that a new source costs its own lines.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -12,20 +11,13 @@ from generator.compose.exports.annotations import annotations
 from generator.compose.exports.bibliography import bibtex, csl, ris
 from generator.compose.exports.rows import csv_line, row
 from generator.compose.exports.tables import TABLES, Table
+from generator.compose.exports.values import encoded
 from generator.compose.exports.whole import verdict
 from generator.compose.keys import source_key
 from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Source
 from generator.records import Records
-
-encoded = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class Lines(tuple[str, ...]):
-    """The items of a JSON array, encoded already."""
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +49,12 @@ def _fragment(lens: Lens, source: Source) -> Fragment:
         cells={table.name: tuple(csv_line(table, r) for r in rows[table.name]) for table in TABLES if table.csv},
         annotations=tuple(map(encoded, annotations(lens, entries))),
         verdicts=tuple(encoded(verdict(lens, entry)) for entry in entries),
-        content=encoded(source.model_dump(mode="json", exclude_none=True)),
+        content=encoded(lens.verified.content(source)),
         csl=encoded(csl(lens, source)),
-        bibtex=bibtex(source),
-        ris=ris(source),
+        bibtex=bibtex(lens, source),
+        ris=ris(lens, source),
     )
 
 
 def _of(table: Table, entries: tuple[Entry, ...]) -> list[Entry]:
     return [entry for entry in entries if entry.statement.kind == table.kind]
-
-
-def json_text(data: object) -> str:
-    """JSON as this site writes it: UTF-8, one record a line, so that a change of one is a change of one line."""
-    return _written(data, "") + "\n"
-
-
-def _written(data: object, margin: str) -> str:
-    if isinstance(data, list) and data and not isinstance(data[0], str):
-        data = Lines(map(encoded, data))
-    if isinstance(data, Lines):
-        rows = f",\n{margin} ".join(data)
-        return f"[\n{margin} {rows}\n{margin}]" if data else "[]"
-    if isinstance(data, dict) and margin == "":
-        members = ",\n ".join(f"{encoded(key)}: {_written(value, ' ')}" for key, value in data.items())
-        return f"{{\n {members}\n}}"
-    return encoded(data)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from generator.compose.exports.tables import TABLES
+from generator.compose.exports.tables import TABLES, Column
+from generator.compose.exports.values import Json, Ours, code
 from generator.compose.lens import Lens
+from generator.model import Source
 from generator.slug import slug
 
 _MEDIA = {
@@ -24,46 +26,50 @@ WHAT = {
 }
 
 
-def described(name: str) -> str:
+def described(name: str) -> Ours:
     """What a data file holds, by its name without a folder."""
     stem, _, suffix = name.rpartition(".")
     table = next((t for t in TABLES if t.name == stem), None)
-    return WHAT.get(name) or (table.description if table and suffix in ("json", "csv") else "")
+    return Ours(WHAT.get(name, "")) or (table.description if table and suffix in ("json", "csv") else Ours(""))
 
 
-def data_package(lens: Lens, paths: Sequence[str]) -> dict[str, object]:
+def data_package(lens: Lens, paths: Sequence[str]) -> dict[str, Json]:
     """The descriptor; tables carry their Table Schema."""
     briefing = lens.corpus.briefing
     return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": slug(briefing.title),
-        "title": briefing.title,
-        "description": briefing.scope,
-        "contributors": [{"title": editor, "roles": ["editor"]} for editor in briefing.editors],
-        "sources": [
-            {"title": source.title, **({"path": source.URL} if source.URL else {})}
-            for source in lens.corpus.sources.values()
-        ],
-        "resources": [_resource(path) for path in paths],
+        "$schema": code("https://datapackage.org/profiles/2.0/datapackage.json"),
+        "name": code(slug(briefing.title)),
+        "title": lens.held(briefing.title),
+        "description": lens.held(briefing.scope),
+        "contributors": tuple({"title": lens.held(e), "roles": (code("editor"),)} for e in briefing.editors),
+        "sources": tuple(_source(lens, source) for source in lens.corpus.sources.values()),
+        "resources": tuple(_resource(path) for path in paths),
     }
 
 
-def _resource(path: str) -> dict[str, object]:
+def _source(lens: Lens, source: Source) -> dict[str, Json]:
+    path: dict[str, Json] = {"path": lens.held(source.URL)} if source.URL else {}
+    return {"title": lens.held(source.title), **path}
+
+
+def _resource(path: str) -> dict[str, Json]:
     name = path.rpartition("/")[2]
     stem, _, suffix = name.rpartition(".")
-    resource: dict[str, object] = {
-        "name": name.replace(".", "-"),
-        "path": name,
+    resource: dict[str, Json] = {
+        "name": code(name.replace(".", "-")),
+        "path": code(name),
         "description": described(name),
-        "format": suffix,
-        "mediatype": _MEDIA[suffix],
-        "encoding": "utf-8",
+        "format": code(suffix),
+        "mediatype": code(_MEDIA[suffix]),
+        "encoding": code("utf-8"),
     }
     table = next((t for t in TABLES if t.name == stem), None)
     if table and suffix == "csv":
-        fields = [
-            {"name": c.name, "type": "string" if c.type == "array" else c.type, "description": c.description}
-            for c in table.columns
-        ]
-        resource["schema"] = {"fields": fields, "primaryKey": ["id"]}
+        fields = tuple(_field(column) for column in table.columns)
+        resource["schema"] = {"fields": fields, "primaryKey": (code("id"),)}
     return resource
+
+
+def _field(column: Column) -> dict[str, Json]:
+    kind = "string" if column.type == "array" else column.type
+    return {"name": code(column.name), "type": code(kind), "description": column.description}

@@ -2,17 +2,19 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 from generator.compose.exports.tables import Table
+from generator.compose.exports.values import Code, Json, code, codes
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words, statement_text
 from generator.compose.statements import forecast_view, quotation_view, role_of
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation
+from generator.model.base import Typed
+from generator.verified import Held
 
-Value = str | int | float | bool | None | Sequence[str] | list[list[int]]
-Row = Mapping[str, Value]
+Row = dict[str, Json]
 
 BYTE_ORDER_MARK = "\ufeff"
 """What a CSV file begins with: without it spreadsheets take UTF-8 for an old code page, and names for gibberish."""
@@ -24,105 +26,118 @@ def row(lens: Lens, table: Table, entry: Entry) -> Row:
     return {column.name: values[column.name] for column in table.columns}
 
 
-def _shared(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _shared(lens: Lens, entry: Entry) -> dict[str, Json]:
     statement, anchor = entry.statement, lens.verified.anchors[entry.id]
     period = lens.period_of(entry.source)
     return {
-        "id": entry.id,
-        "source": entry.source.id,
+        "id": code(entry.id),
+        "source": code(entry.source.id),
         "exact": captured_words(lens, entry, trimmed=False),
         "start": min((start for start, _ in anchor.spans), default=None),
         "end": max((end for _, end in anchor.spans), default=None),
-        "spans": [list(span) for span in anchor.spans],
-        "passage": lens.statement_href(entry.id),
-        "grade": anchor.grade,
+        "spans": anchor.spans,
+        "passage": code(lens.statement_href(entry.id)),
+        "grade": code(anchor.grade),
         "period": period.label if period else None,
-        "topics": list(statement.topics),
-        "about": list(statement.about),
-        "note": statement.note,
+        "topics": codes(statement.topics),
+        "about": codes(statement.about),
+        "note": _told(lens, statement.note),
     }
 
 
-def _quotation(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _told(lens: Lens, words: Typed | None) -> Held | None:
+    return lens.held(words) or None
+
+
+def _code(value: str | None) -> Code | None:
+    return code(value) if value is not None else None
+
+
+def _quotation(lens: Lens, entry: Entry) -> dict[str, Json]:
     quotation, view = entry.statement, quotation_view(lens, entry)
     assert isinstance(quotation, Quotation)
     return {
         "text": view.plain,
-        "speaker": quotation.speaker,
+        "speaker": code(quotation.speaker),
         "speaker_name": view.speaker.name,
         "speaker_role": role_of(lens, quotation.speaker, entry) or None,
         "speaker_checked": view.speaker_checked,
-        "via": list(quotation.via),
-        "addressee": quotation.addressee,
-        "said": quotation.said,
-        "said_basis": quotation.said_basis,
+        "via": codes(quotation.via),
+        "addressee": _code(quotation.addressee),
+        "said": _code(quotation.said),
+        "said_basis": _told(lens, quotation.said_basis),
     }
 
 
-def _fact(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _fact(lens: Lens, entry: Entry) -> dict[str, Json]:
     fact = entry.statement
     assert isinstance(fact, Fact)
     whole = fact.value is not None and fact.value == fact.value.to_integral_value()
     number = None if fact.value is None else int(fact.value) if whole else float(fact.value)
     return {
-        "group": fact.group,
-        "subject": fact.subject,
-        "measure": fact.measure,
-        "counterpart": list(fact.counterpart),
+        "group": lens.held(fact.group),
+        "subject": lens.held(fact.subject),
+        "measure": lens.held(fact.measure),
+        "counterpart": tuple(map(lens.held, fact.counterpart)),
         "value": number,
-        "unit": fact.unit,
-        "as_of": fact.as_of,
-        "as_of_basis": fact.as_of_basis,
-        "text": fact.text,
-        "formula": fact.formula,
-        "wording": fact.wording,
-        "readings": list(fact.readings),
+        "unit": _told(lens, fact.unit),
+        "as_of": code(fact.as_of),
+        "as_of_basis": _told(lens, fact.as_of_basis),
+        "text": _told(lens, fact.text),
+        "formula": _told(lens, fact.formula),
+        "wording": code(fact.wording),
+        "readings": tuple(map(lens.held, fact.readings)),
     }
 
 
-def _claim(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _claim(lens: Lens, entry: Entry) -> dict[str, Json]:
     claim = entry.statement
     assert isinstance(claim, Claim)
-    return {"text": claim.text, "holder": claim.holder, "via": list(claim.via), "absence": list(claim.absence)}
+    return {
+        "text": lens.held(claim.text),
+        "holder": code(claim.holder),
+        "via": codes(claim.via),
+        "absence": tuple(map(lens.held, claim.absence)),
+    }
 
 
-def _forecast(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _forecast(lens: Lens, entry: Entry) -> dict[str, Json]:
     forecast, view = entry.statement, forecast_view(lens, entry)
     assert isinstance(forecast, Forecast)
-    outcomes = [e.id for e in lens.where("outcome", "forecast", entry.id)]
+    outcomes = tuple(code(e.id) for e in lens.where("outcome", "forecast", entry.id))
     return {
         "text": view.statement.text,
-        "forecaster": forecast.forecaster,
-        "made": forecast.made or entry.source.issued,
-        "window": forecast.window_phrase or forecast.window,
+        "forecaster": code(forecast.forecaster),
+        "made": code(forecast.made or entry.source.issued),
+        "window": _told(lens, forecast.window_phrase) or _code(forecast.window),
         "likelihood": view.likelihood or None,
-        "condition": forecast.condition,
-        "criteria": forecast.criteria,
-        "criteria_written": forecast.criteria_written,
-        "state": view.state,
+        "condition": _told(lens, forecast.condition),
+        "criteria": lens.held(forecast.criteria),
+        "criteria_written": code(forecast.criteria_written),
+        "state": code(view.state),
         "outcomes": outcomes,
     }
 
 
-def _outcome(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _outcome(lens: Lens, entry: Entry) -> dict[str, Json]:
     outcome = entry.statement
     assert isinstance(outcome, Outcome)
     return {
-        "forecast": outcome.forecast,
-        "state": outcome.state,
-        "text": outcome.text,
-        "rationale": outcome.rationale,
-        "window_note": outcome.window_note,
+        "forecast": code(outcome.forecast),
+        "state": code(outcome.state),
+        "text": lens.held(outcome.text),
+        "rationale": lens.held(outcome.rationale),
+        "window_note": _told(lens, outcome.window_note),
     }
 
 
-def _event(lens: Lens, entry: Entry) -> dict[str, Value]:
+def _event(lens: Lens, entry: Entry) -> dict[str, Json]:
     event = entry.statement
     assert isinstance(event, Event)
-    return {"text": statement_text(lens, entry)[0], "date": event.date, "date_basis": event.date_basis}
+    return {"text": statement_text(lens, entry)[0], "date": code(event.date), "date_basis": lens.held(event.date_basis)}
 
 
-_OWN: Mapping[str, Callable[[Lens, Entry], dict[str, Value]]] = {
+_OWN: Mapping[str, Callable[[Lens, Entry], dict[str, Json]]] = {
     "quotation": _quotation,
     "fact": _fact,
     "claim": _claim,
@@ -151,13 +166,13 @@ def _csv(cells: Iterable[str]) -> str:
     return out.getvalue()
 
 
-def _cell(value: Value) -> str:
+def _cell(value: Json) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list):
-        return "; ".join("-".join(map(str, item)) if isinstance(item, list) else item for item in value)
+    if isinstance(value, tuple):
+        return "; ".join("-".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value)
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{value}"
     return str(value)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.compose.exports.values import Ours
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -9,7 +11,7 @@ class Column:
 
     name: str
     type: str
-    description: str
+    description: Ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +20,13 @@ class Table:
 
     name: str
     kind: str
-    description: str
+    description: Ours
     csv: bool
     columns: tuple[Column, ...]
 
 
 def _columns(*rows: tuple[str, str, str]) -> tuple[Column, ...]:
-    return tuple(Column(*row) for row in rows)
+    return tuple(Column(name, kind, Ours(description)) for name, kind, description in rows)
 
 
 _ANCHOR = (
@@ -47,11 +49,15 @@ TABLES = (
     Table(
         "quotations",
         "quotation",
-        "Every quotation with its speaker, the chain through which it reached its source, and its passage",
+        Ours("Every quotation with its speaker, the chain through which it reached its source, and its passage"),
         True,
         _columns(
             ("id", "string", "stable id"),
-            ("text", "string", "the quotation as pages show it; an editor's insertion stands in square brackets"),
+            (
+                "text",
+                "string",
+                "the quotation as pages show it: insertions in square brackets, … where the source's sentence goes on",
+            ),
             ("speaker", "string", "id of the speaker"),
             ("speaker_name", "string", "name of the speaker"),
             ("speaker_role", "string", "what the source calls the speaker"),
@@ -71,7 +77,7 @@ TABLES = (
     Table(
         "facts",
         "fact",
-        "Everything measured or stated as a fact, with ambiguous wording kept and marked",
+        Ours("Everything measured or stated as a fact, with ambiguous wording kept and marked"),
         True,
         _columns(
             ("id", "string", "stable id"),
@@ -94,7 +100,7 @@ TABLES = (
     Table(
         "claims",
         "claim",
-        "What sources say that someone holds, in the editors' words",
+        Ours("What sources say that someone holds, in the editors' words"),
         False,
         _columns(
             ("id", "string", "stable id"),
@@ -109,7 +115,7 @@ TABLES = (
     Table(
         "forecasts",
         "forecast",
-        "What was foreseen, and what later sources show of it",
+        Ours("What was foreseen, and what later sources show of it"),
         True,
         _columns(
             ("id", "string", "stable id"),
@@ -130,7 +136,7 @@ TABLES = (
     Table(
         "outcomes",
         "outcome",
-        "What a later source shows of a forecast",
+        Ours("What a later source shows of a forecast"),
         False,
         _columns(
             ("id", "string", "stable id"),
@@ -146,7 +152,7 @@ TABLES = (
     Table(
         "events",
         "event",
-        "Dated happenings, as certain as their sources make them",
+        Ours("Dated happenings, as certain as their sources make them"),
         False,
         _columns(
             ("id", "string", "stable id"),

@@ -1,27 +1,29 @@
 """The briefing as one record, and the verdict on each of its statements."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from generator.compose.asserted import asserted
+from generator.compose.exports.values import Json, code, codes
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.corpus import Entry
-from generator.model import Approval, Standing, Vouched
+from generator.model import Approval, Model, Standing, Vouched
+from generator.verified import worded
 from generator.verify import NORMALISATION
 from generator.verify.fingerprint import fingerprint
 from generator.verify.prose import has_prose
 
 
-def briefing_record(lens: Lens, sources: object) -> dict[str, object]:
+def briefing_record(lens: Lens, sources: Json) -> dict[str, Json]:
     """All content as it was read, with ids, in the shape of the content files. `sources` are those, dumped already."""
     corpus = lens.corpus
 
-    def dumped(models: object) -> list[object]:
-        return [m.model_dump(mode="json", exclude_none=True) for m in models]  # type: ignore[attr-defined]
+    def dumped(models: Iterable[Model]) -> Json:
+        return tuple(lens.verified.content(model) for model in models)
 
     return {
-        "briefing": corpus.briefing.model_dump(mode="json", exclude_none=True),
+        "briefing": lens.verified.content(corpus.briefing),
         "sources": sources,
         "countries": dumped(corpus.countries.values()),
         "territories": dumped(corpus.territories.values()),
@@ -31,12 +33,12 @@ def briefing_record(lens: Lens, sources: object) -> dict[str, object]:
     }
 
 
-def verification(lens: Lens, verdicts: object) -> dict[str, object]:
+def verification(lens: Lens, verdicts: Json) -> dict[str, Json]:
     """The verdict on each statement, after what was counted and what the captured files are."""
     counts = lens.verified.counts
     return {
-        "normalisation": NORMALISATION,
-        "rules": fingerprint(lens.corpus.briefing.settings),
+        "normalisation": code(NORMALISATION),
+        "rules": code(fingerprint(lens.corpus.briefing.settings)),
         "counts": {
             "statements": counts.statements,
             "verified": counts.verified,
@@ -46,17 +48,17 @@ def verification(lens: Lens, verdicts: object) -> dict[str, object]:
             "unverifiable": counts.unverifiable,
         },
         "assertions": {
-            row.asserts: {"fields": row.fields, "held_by": list(row.rules), "read": row.read, "read_twice": row.twice}
+            row.asserts: {"fields": row.fields, "held_by": codes(row.rules), "read": row.read, "read_twice": row.twice}
             for row in asserted(lens)
         },
         "captures": {
-            source.id: {"file": source.capture.file, "sha256": source.capture.sha256}
+            source.id: {"file": lens.held(source.capture.file), "sha256": code(source.capture.sha256)}
             for source in lens.corpus.sources.values()
         },
         "readings": {
             document.raw.file: {
-                "accepted": [acceptance.code for acceptance in document.model.accept],
-                "read_by": _read_by(document.model.approved),
+                "accepted": tuple(code(acceptance.code) for acceptance in document.model.accept),
+                "read_by": _read_by(lens, document.model.approved),
             }
             for document in lens.corpus.documents.values()
             if isinstance(document.model, Vouched) and has_prose(document.model)
@@ -65,23 +67,23 @@ def verification(lens: Lens, verdicts: object) -> dict[str, object]:
     }
 
 
-def _read_by(stamps: Sequence[Approval | Standing]) -> list[dict[str, str]]:
+def _read_by(lens: Lens, stamps: Sequence[Approval | Standing]) -> Json:
     """Who has read it against what it rests on; empty where nobody has."""
-    return [{"by": stamp.by, "date": stamp.date} for stamp in stamps]
+    return tuple({"by": lens.held(stamp.by), "date": code(stamp.date)} for stamp in stamps)
 
 
-def verdict(lens: Lens, entry: Entry) -> dict[str, object]:
+def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
     """A statement with its spans, the SHA-256 of the words in them, its grade, what was accepted and who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
-        "id": entry.id,
-        "kind": entry.statement.kind,
-        "source": entry.source.id,
-        "verdict": "found in the source",
-        "spans": [list(span) for span in anchor.spans],
-        "sha256": sha256(captured_words(lens, entry, trimmed=False).encode()).hexdigest(),
-        "grade": anchor.grade,
+        "id": code(entry.id),
+        "kind": code(entry.statement.kind),
+        "source": code(entry.source.id),
+        "verdict": worded("found in the source"),
+        "spans": anchor.spans,
+        "sha256": code(sha256(captured_words(lens, entry, trimmed=False).encode()).hexdigest()),
+        "grade": code(anchor.grade),
         "speaker_checked": anchor.speaker_checked,
-        "accepted": list(anchor.accepted),
-        "read_by": _read_by(entry.statement.approved),
+        "accepted": codes(anchor.accepted),
+        "read_by": _read_by(lens, entry.statement.approved),
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.attention import Share
+from generator.verified import Held
 
 _ROW, _HEAD = 34, 46
 _NARROW_ROW, _NARROW_HEAD = 54, 30
@@ -13,7 +14,7 @@ _NARROW_ROW, _NARROW_HEAD = 54, 30
 class Bar:
     """A topic's row: where the points are, and on which sides their numbers stand."""
 
-    name: str
+    name: Held
     y: int
     first: float
     second: float

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.records import NO_RECORDS, Records, digest
+from generator.verified import Held
 from generator.world import Ring, World
 
 _SMALLEST = 0.6
@@ -34,7 +35,7 @@ class Mark:
 
     x: float
     y: float
-    text: str
+    text: Held
     anchor: str
 
 
@@ -56,20 +57,20 @@ class Atlas:
         self._world, self._records = world, records
         self._key = digest(repr(world))
 
-    def locator(self, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
+    def locator(self, code: str, named: Iterable[str], capital: Held) -> MapPicture | None:
         """A country in its surroundings, with its capital; None where its outline is not known."""
         codes = sorted(named)
         key = digest(self._key, code, capital, *codes)
         return self._records.kept("maps", key, lambda: _locator(self._world, code, codes, capital))
 
-    def overview(self, named: Mapping[str, str], profiles: Iterable[str]) -> MapPicture | None:
+    def overview(self, named: Mapping[str, Held], profiles: Iterable[str]) -> MapPicture | None:
         """All countries of the briefing on one map, those with a profile marked by name. `named`: names by code."""
         shown = sorted(profiles)
         key = digest(self._key, repr(sorted(named.items())), *shown)
         return self._records.kept("maps", key, lambda: _overview(self._world, named, shown))
 
 
-def _locator(world: World, code: str, named: Iterable[str], capital: str) -> MapPicture | None:
+def _locator(world: World, code: str, named: Iterable[str], capital: Held) -> MapPicture | None:
     if code not in world.shapes:
         return None
     rings = world.shapes[code]
@@ -84,7 +85,7 @@ def _locator(world: World, code: str, named: Iterable[str], capital: str) -> Map
     return _picture(world, cut, frame, kinds, marks)
 
 
-def _overview(world: World, named: Mapping[str, str], profiles: Iterable[str]) -> MapPicture | None:
+def _overview(world: World, named: Mapping[str, Held], profiles: Iterable[str]) -> MapPicture | None:
     known = {code: name for code, name in named.items() if code in world.shapes}
     if not known:
         return None
@@ -110,7 +111,7 @@ class _Frame:
     def at(self, point: tuple[float, float]) -> tuple[float, float]:
         return (point[0] - self.view[0]) * self._x, (self.view[3] - point[1]) * self._y
 
-    def mark(self, point: tuple[float, float], text: str) -> Mark:
+    def mark(self, point: tuple[float, float], text: Held) -> Mark:
         x, y = self.at(point)
         return Mark(round(x, 1), round(y, 1), text, "end" if x > self.width * 0.7 else "start")
 

@@ -11,6 +11,7 @@ from itertools import permutations
 
 from generator.compose.relations import PeriodRelations, RelationView
 from generator.compose.views import PeriodView
+from generator.verified import Held, worded
 
 WIDTH, TOP, HEIGHT = 520.0, 16.0, 306.0
 _BOX, _MARGIN, _LETTER, _PAD = 34.0, 10.0, 7.9, 28.0
@@ -31,7 +32,7 @@ class Box:
     y: float
     width: float
     height: float
-    name: str
+    name: Held
 
     @property
     def centre(self) -> Point:
@@ -46,7 +47,7 @@ class Link:
     end: Point
     style: str
     arrow: bool
-    label: str
+    label: Held
     at: Point
 
 
@@ -57,7 +58,7 @@ class RelationsPicture:
     period: PeriodView
     boxes: tuple[Box, ...]
     links: tuple[Link, ...]
-    said: tuple[str, ...]
+    said: tuple[Held, ...]
 
 
 def relation_pictures(periods: Sequence[PeriodRelations]) -> tuple[RelationsPicture, ...]:
@@ -70,11 +71,11 @@ def relation_pictures(periods: Sequence[PeriodRelations]) -> tuple[RelationsPict
     return tuple(_picture(period, boxes) for period in periods)
 
 
-def _names(relations: Iterable[RelationView]) -> list[str]:
+def _names(relations: Iterable[RelationView]) -> list[Held]:
     return list(dict.fromkeys(name for r in relations for name in (r.from_.name, r.to.name)))
 
 
-def _boxes(names: Sequence[str], ties: tuple[tuple[int, int], ...]) -> dict[str, Box]:
+def _boxes(names: Sequence[Held], ties: tuple[tuple[int, int], ...]) -> dict[Held, Box]:
     count = len(names)
     order = _best_order(count, ties) if count <= _MOST_TRIED else tuple(range(count))
     places = _places(count)
@@ -135,7 +136,7 @@ def _between(point: Point, a: Point, b: Point) -> bool:
     return math.dist(a, point) + math.dist(point, b) - math.dist(a, b) < 1
 
 
-def _picture(period: PeriodRelations, boxes: dict[str, Box]) -> RelationsPicture:
+def _picture(period: PeriodRelations, boxes: dict[Held, Box]) -> RelationsPicture:
     used = _names(period.relations)
     links: list[Link] = []
     for relation in period.relations:
@@ -144,16 +145,14 @@ def _picture(period: PeriodRelations, boxes: dict[str, Box]) -> RelationsPicture
         shift = (same.index(relation) - (len(same) - 1) / 2) * _APART
         links.append(_link(relation, boxes, shift, [boxes[name] for name in used], links))
     said = tuple(
-        f"{r.from_.name} to {r.to.name}: {r.label}"
-        if r.kind in _ARROWS
-        else f"{r.from_.name} and {r.to.name}: {r.label}"
+        worded("{} to {}: {}" if r.kind in _ARROWS else "{} and {}: {}", r.from_.name, r.to.name, r.label)
         for r in period.relations
     )
     return RelationsPicture(period.period, tuple(boxes[name] for name in boxes if name in used), tuple(links), said)
 
 
 def _link(
-    relation: RelationView, boxes: dict[str, Box], shift: float, drawn: Sequence[Box], links: Sequence[Link]
+    relation: RelationView, boxes: dict[Held, Box], shift: float, drawn: Sequence[Box], links: Sequence[Link]
 ) -> Link:
     one, other = boxes[relation.from_.name], boxes[relation.to.name]
     (x1, y1), (x2, y2) = one.centre, other.centre

@@ -9,6 +9,7 @@ from datetime import date
 
 from generator import edtf
 from generator.compose.views import EventView
+from generator.verified import Held, cut, worded
 
 _WIDTH, _LEFT, _RIGHT = 1000.0, 40.0, 960.0
 _ROW, _HEAD = 26.0, 34.0
@@ -30,8 +31,8 @@ class Span:
     open_start: bool
     open_end: bool
     certain: bool
-    title: str
-    label: str
+    title: Held
+    label: Held
     label_x: float
     anchor: str
 
@@ -71,7 +72,7 @@ def timeline_picture(events: Sequence[EventView]) -> TimelinePicture | None:
                 first is None,
                 last is None,
                 when.certain,
-                f"{event.date.words}: {event.text}",
+                worded("{}: {}", event.date.words, event.text),
                 _short(event.text),
                 *_beside(start, max(end, start), _short(event.text)),
             )
@@ -79,11 +80,11 @@ def timeline_picture(events: Sequence[EventView]) -> TimelinePicture | None:
     return TimelinePicture(_WIDTH, _HEAD + len(events) * _ROW, scale.marks, scale.breaks, tuple(spans))
 
 
-def _short(text: str) -> str:
+def _short(text: Held) -> Held:
     """A text in at most `_LABEL` characters, cut between words."""
     if len(text) <= _LABEL:
-        return text.rstrip(".")
-    return text[: text.rindex(" ", 0, _LABEL)].rstrip(",;:") + " …"
+        return cut(text, 0, len(text.rstrip(".")))
+    return worded("{} …", cut(text, 0, len(text[: text.rindex(" ", 0, _LABEL)].rstrip(",;:"))))
 
 
 def _beside(start: float, end: float, label: str) -> tuple[float, str]:

@@ -19,8 +19,9 @@ from generator.verify.rules import (
     exposure,
     facts,
     forecasts,
+    furniture,
+    names,
     naming,
-    prose,
     record,
     voices,
 )
@@ -33,18 +34,22 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
+    facts.of_whom,
+    facts.as_of,
     claims.absences,
-    claims.numbers,
     voices.near,
+    voices.concerned,
+    voices.inferred,
     dates.stated,
     exposure.passage_words,
-    prose.own_numbers,
+    furniture.run_across,
     approval.stamp,
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
     exposure.share,
+    names.source_names,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
@@ -52,5 +57,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
-    prose.readings,
+    names.aliases,
+    dates.period_labels,
 )

@@ -1,13 +1,12 @@
 """C: a claim says no more than its evidence, and of no one else."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Claim
 from generator.verified import Anchor, CaptureText
-from generator.verify import absent, read_numbers
+from generator.verify import absent
 from generator.verify.case import Case
 from generator.verify.common_words import speaks_of
 
@@ -73,19 +72,3 @@ def _strain(corpus: Corpus, sharing: list[str], identity: str, words: str) -> st
     if english and not speaks_of(claim.text, words, known):
         return f"{other}, and has hardly a word in common with it"
     return ""
-
-
-def numbers(case: Case) -> Iterator[Finding]:
-    """Each number in a claim stands in its evidence, or is declared as inferred."""
-    claim = case.entry.statement
-    if not isinstance(claim, Claim) or claim.absence:
-        return
-    words = " ".join(case.passages)
-    held = {quantity.value for text in (words, *claim.inferred) for quantity in read_numbers(text)}
-    for quantity in read_numbers(claim.text):
-        # "The two" stands for names, not for a number that a source would have to give.
-        pronoun = re.search(r"\b(?:the|these|those|of)\s$", claim.text[: quantity.span.start], re.I)
-        if quantity.value not in held and not (pronoun and claim.text[quantity.span.start].isalpha()):
-            message = f"the claim's number {quantity.value} is not in its evidence"
-            hint = "Correct the number, or list it under 'inferred' if it is worked out."
-            yield case.finding("C002", ("text",), message, hint, ("claim", claim.text), ("evidence", words))

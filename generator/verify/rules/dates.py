@@ -15,6 +15,7 @@ from generator.verify.dates_told import date_held
 from generator.verify.evidence import Evidence
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PRINTED = re.compile(r"\bprinted\b", re.I)
 
 
@@ -66,3 +67,17 @@ def inferred_issue(
     for issue in date_held(source.issued, Evidence(lines, lines)):
         message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
         yield Finding("T004", Severity.ERROR, place, message, f"Give it only as far as it is printed. {hint}")
+
+
+def period_labels(
+    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
+) -> Iterator[Finding]:
+    """A year in a period's label is one that the period covers."""
+    document = corpus.document("briefing", "briefing")
+    for index, period in enumerate(corpus.briefing.periods):
+        covers = edtf.parse(period.covers)
+        for year in map(int, _YEAR.findall(period.label)):
+            if not covers.first_day.year <= year <= covers.last_day.year:
+                message = f"the label '{period.label}' names {year}, and the period covers {period.covers}"
+                hint = "Correct the label or what the period covers."
+                yield Finding("T005", Severity.ERROR, document.place("periods", index, "label"), message, hint)

@@ -1,5 +1,6 @@
 """B: what a source's record says of it is printed in its capture, or the record says how it is known."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from generator.verify.apparatus import apparatus, printed
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
+_BYLINE_WORDS = 20
+_APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
@@ -96,8 +99,10 @@ def outlets(record: Record) -> Iterator[Finding]:
 def label(record: Record) -> Iterator[Finding]:
     """What evidence markers call a source is taken from its record."""
     source = record.source
+    # Sources of one author are told apart by a year, a number or a letter: "Vale 2021a".
+    name = _APART.sub("", source.label or "")
     given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title)
-    if source.label and not printed(source.label, [text for text in given if text]):
+    if name and not printed(name, [text for text in given if text]):
         hint = "Use the author's family name, or words of the outlet's name or of the title."
         message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"
         yield record.finding("B006", ("label",), message, hint)
@@ -115,7 +120,18 @@ def language(record: Record) -> Iterator[Finding]:
         )
 
 
-RECORD_RULES = (title, authors, outlets, label, language)
+def bylines(record: Record) -> Iterator[Finding]:
+    """What is marked as a byline is short lines of their own, and no sentence of the text."""
+    kinds = [(index, region) for index, region in enumerate(record.source.capture.regions) if region.kind == "byline"]
+    lines = [record.capture.text[p.start : p.end] for p in record.capture.paragraphs if p.kind == "byline"]
+    longest = max((len(line.split()) for text in lines for line in text.splitlines()), default=0)
+    if kinds and longest > _BYLINE_WORDS:
+        message = f"a line of {longest} words is marked as a byline"
+        hint = "Mark the line that names the author, and nothing of the running text."
+        yield record.finding("B004", ("capture", "regions", kinds[0][0]), message, hint)
+
+
+RECORD_RULES = (bylines, title, authors, outlets, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:

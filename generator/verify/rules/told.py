@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Forecast, Statement
+from generator.model import Dating, Forecast, Outcome, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
@@ -19,13 +19,15 @@ from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
 from generator.verify.phrase_told import phrase_held
 from generator.verify.quoted_runs import quotations_held
+from generator.verify.told_numbers import numbers_held
 from generator.verify.verdict import Issue
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
 
+_TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
-_TEXTS = (*_OURS, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
+_TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,12 @@ class Held:
     @property
     def text(self) -> str:
         return self.assertion.text
+
+    @property
+    def told_too(self) -> Evidence:
+        """The evidence with what the statements that are cited tell, which may be told again."""
+        told = self.evidence.told
+        return replace(self.evidence, sentences=(*self.evidence.sentences, *told)) if told else self.evidence
 
     def finding(self, issue: Issue) -> Finding:
         entry = self.assertion.entry
@@ -64,27 +72,41 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
-        yield from names_held(held.text, held.evidence)
+    if held.assertion.asserts in _TOLD:
+        yield from names_held(held.text, held.told_too)
 
 
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence."""
-    if held.assertion.asserts is Asserts.TOLD:
-        yield from dates_held(held.text, held.evidence)
+    if held.assertion.asserts in _TOLD:
+        yield from dates_held(held.text, held.told_too)
+
+
+def numbers(held: Held) -> Iterator[Issue]:
+    """A number that is told stands in the evidence, as what it is said to be.
+
+    Dates are held by a rule of their own; what reasons about a date brings in dates that no source gives.
+    """
+    assertion = held.assertion
+    if assertion.asserts in (*_TOLD, Asserts.REASONING):
+        dating = isinstance(assertion.owner, Dating) or assertion.field.endswith("-basis")
+        evidence = replace(held.evidence, passages=(*held.evidence.passages, *held.evidence.told))
+        yield from numbers_held(held.text, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
 
 
 def sense(held: Held) -> Iterator[Issue]:
     """What is told does not turn round what the passages say that it cites.
 
-    A reading puts several passages together, and so names stand in it in another order than in each: that is none.
+    A reading puts several passages together, and says what they do not: names stand in it in another order than in
+    each, and its own "no" is often theirs together. An outcome says what did not come of a forecast.
     """
     assertion = held.assertion
     stated = isinstance(assertion.owner, Statement)
-    if assertion.asserts is Asserts.TOLD and (stated or assertion.cites):
+    if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
+        free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
         found = meaning(held.text, replace(held.evidence, hedged=hedged))
-        yield from (issue for issue in found if stated or issue.code != "M004")
+        yield from (issue for issue in found if issue.code not in free)
 
 
 def copied(held: Held) -> Iterator[Issue]:
@@ -98,7 +120,7 @@ def copied(held: Held) -> Iterator[Issue]:
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
-TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, dates, sense, copied)
+TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, numbers, dates, sense, copied)
 
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:

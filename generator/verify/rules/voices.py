@@ -1,10 +1,11 @@
-"""C: whoever a statement names beside its text is named near its passage."""
+"""C, E: whoever a statement names beside its text is named near its passage, or in its source."""
 
 from collections.abc import Iterator
 
-from generator.findings import Finding
+from generator.findings import Finding, Severity
 from generator.model import Claim, Forecast, Quotation, Role
 from generator.verify.case import Case
+from generator.verify.names_told import stands
 from generator.verify.naming import named
 
 
@@ -45,3 +46,36 @@ def _all_names(case: Case, identity: str) -> tuple[str, ...]:
     for member in actor.members if actor else ():
         names += case.corpus.subjects[member].names
     return tuple(names)
+
+
+def concerned(case: Case) -> Iterator[Finding]:
+    """Whom a statement is filed under is named somewhere in its source: a profile shows nothing that is not of it."""
+    statement = case.entry.statement
+    filed = [(("about", index), identity) for index, identity in enumerate(statement.about)]
+    for key in ("position", "relation"):
+        for end, identity in getattr(statement, key, None) or ():
+            if end.rstrip("_") in ("of", "towards", "from", "to"):
+                filed.append(((key, end.rstrip("_")), identity))
+    text = case.source.text
+    for path, identity in filed:
+        if identity in case.corpus.subjects and not stands(_with_people(case, identity), text):
+            name = case.corpus.subjects[identity].name
+            message = f"the source names neither {name} nor anyone of theirs"
+            hint = "Correct the id, add the form that the source uses to the aliases, or accept the finding by name."
+            yield case.finding("E006", path, message, hint, severity=Severity.REVIEW)
+
+
+def _with_people(case: Case, identity: str) -> tuple[str, ...]:
+    """A subject's names, with those of the people and bodies of a country."""
+    theirs = (actor.id for actor in case.corpus.actors.values() if actor.country == identity)
+    return tuple(name for one in (identity, *theirs) for name in case.corpus.subjects[one].names)
+
+
+def inferred(case: Case) -> Iterator[Finding]:
+    """What an editor infers beyond the evidence of a statement still stands in its source."""
+    for index, name in enumerate(getattr(case.entry.statement, "inferred", ())):
+        subject = next((s for s in case.corpus.subjects.values() if name in s.names), None)
+        if not stands(subject.names if subject else (name,), case.source.text):
+            message = f"'{name}' is inferred, and the source does not hold it anywhere"
+            hint = "Infer only what the source says elsewhere, and drop the rest."
+            yield case.finding("C008", ("inferred", index), message, hint)

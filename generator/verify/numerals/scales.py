@@ -1,0 +1,136 @@
+"""Scales after a number, number words, and how digits are grouped, by language (BCP 47)."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+
+_TENS_OF = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9,
+    "trillion": 10**12, "trillions": 10**12, "dozen": 12, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5,
+    "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "tn": 10**12,
+    "trn": 10**12, "b": 10**9,
+    "tausend": 10**3, "tsd": 10**3, "mio": 10**6, "millionen": 10**6, "mrd": 10**9, "milliarde": 10**9,
+    "milliarden": 10**9, "billionen": 10**12, "dutzend": 12,
+    "mille": 10**3, "milliers": 10**3, "milliard": 10**9, "milliards": 10**9, "md": 10**9, "mds": 10**9,
+    "mil": 10**3, "miles": 10**3, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12,
+    "тысяча": 10**3, "тысячи": 10**3, "тысячу": 10**3, "тысяч": 10**3, "тыс": 10**3, "миллион": 10**6,
+    "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9,
+    "миллиардов": 10**9, "млрд": 10**9, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "трлн": 10**12,
+}  # fmt: skip
+EASTERN = {"백": 10**2, "천": 10**3, "만": 10**4, "억": 10**8, "조": 10**12, "千": 10**3, "万": 10**4, "萬": 10**4,
+           "亿": 10**8, "億": 10**8, "兆": 10**12}  # fmt: skip
+SCALES: dict[str, int] = _TENS_OF | EASTERN
+# The long scale, in languages where the word looks like the English one.
+_LONG = {"billion": 10**12, "billions": 10**12, "trillion": 10**18, "trillions": 10**18}
+_AFTER_A_SIGN = frozenset(["k", "m", "b"])
+_COMMA_LANGUAGES = frozenset("de fr es ru it pt nl pl sv no nb nn da fi tr uk cs sk ro hu el bg sr hr id".split())
+_POINT_REGIONS = frozenset("es-mx es-us es-gt es-pa es-pr es-do es-hn es-ni es-sv de-ch de-li fr-ch it-ch".split())
+_FUNCTION_WORDS = {
+    "en": frozenset("the of and to in a is was were by for that with from on at its".split()),
+    "de": frozenset("der die das und ist um auf von zur zum den dem es waren wurden im mit für kamen ein eine".split()),
+    "fr": frozenset("le la les des et est une du au aux ont a par dans pour en l d".split()),
+    "es": frozenset("el la los las y un una del al en por con se que de su".split()),
+}
+
+
+def scale(word: str, language: str, after_a_sign: bool) -> int | None:
+    """What a word after a number multiplies it by; a lone letter only after a currency sign."""
+    lowered = word.lower().rstrip(".")
+    if lowered in _AFTER_A_SIGN and not after_a_sign:
+        return None
+    if language[:2] in ("de", "fr") and lowered in _LONG:
+        return _LONG[lowered]
+    return SCALES.get(lowered)
+
+
+@lru_cache(maxsize=1024)
+def language_of(text: str) -> str:
+    """The language that the first words of a text look like; English where nothing tells."""
+    head = text[:2000]
+    if re.search(r"[가-힣]", head):
+        return "ko"
+    if re.search(r"[а-яё]", head, re.I):
+        return "ru"
+    words = set(re.findall(r"[^\W\d_]+", head.lower()))
+    return max(_FUNCTION_WORDS, key=lambda name: len(words & _FUNCTION_WORDS[name]))
+
+
+def comma_is_decimal(language: str) -> bool:
+    lowered = language.lower()
+    return lowered[:2] in _COMMA_LANGUAGES and lowered not in _POINT_REGIONS
+
+
+_GROUPED = {sign: re.compile(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+") for sign in ",."}
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
+
+
+def value_of(digits: str, language: str) -> Decimal | None:
+    """The number that digits with points, commas, spaces or apostrophes are; None where they are no number.
+
+    "1.234" is a thousand and more in German and hardly more than one in English; "4,9" is 4.9 in both.
+    """
+    plain = re.sub(r"[\s\u00a0\u202f'’]", "", digits)
+    point, group = (",", ".") if comma_is_decimal(language) else (".", ",")
+    for decimal, thousands in ((point, group), (group, point)):
+        whole, _, part = plain.partition(decimal)
+        if decimal in part or thousands in part or (decimal in plain and not part):
+            continue
+        if thousands not in whole or _GROUPED[thousands].fullmatch(whole) or _INDIAN.fullmatch(whole):
+            return Decimal(whole.replace(thousands, "") + (f".{part}" if part else ""))
+    return None
+
+
+_EN = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+UNITS = {word: number for number, word in enumerate(f"{_EN} eighteen nineteen".split())}
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+ORDINALS = {word: n for n, word in enumerate(
+    f"{_ORDINALS} fifteenth sixteenth seventeenth eighteenth nineteenth".split(), 1
+)} | dict(zip("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(),
+              range(20, 100, 10), strict=True)) | {"hundredth": 100, "thousandth": 1000}  # fmt: skip
+COUNTS = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "score")
+NUMBER_WORDS = frozenset({*UNITS, *TENS, *ORDINALS, "hundred", "thousand", "million", "billion", "trillion",
+                          "dozen", "hundreds", "thousands", "millions", "billions"} - {"second", "zero"})  # fmt: skip
+"""English words that are numbers, for rules about words."""
+
+
+def _numbered(*words: str) -> dict[str, int]:
+    return {form: number for number, forms in enumerate(words, 2) for form in forms.split("|")}
+
+
+FOREIGN: dict[str, dict[str, int]] = {
+    "de": _numbered("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+                    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig")
+    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+       "hundert": 100},
+    "fr": _numbered("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+                    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt")
+    | {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100},
+    "es": _numbered("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+                    "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte")
+    | {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+       "cien": 100},
+    "ru": _numbered("два|две|двух|двум", "три|трёх|трех", "четыре|четырёх|четырех", "пять|пяти", "шесть|шести",
+                    "семь|семи", "восемь|восьми", "девять|девяти", "десять|десяти", "одиннадцать", "двенадцать",
+                    "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать", "восемнадцать",
+                    "девятнадцать", "двадцать|двадцати")
+    | {"тридцать": 30, "сорок": 40, "пятьдесят": 50, "сто": 100, "двести": 200, "триста": 300},
+    "ko": _numbered("두|둘", "세|셋", "네|넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열"),
+}  # fmt: skip
+"""Number words of other languages that stand by themselves."""
+
+PARTS = {
+    "en": {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5,
+           "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "ninths": 9, "tenths": 10},
+    "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10},
+    "fr": {"tiers": 3, "quart": 4, "quarts": 4, "cinquièmes": 5, "dixièmes": 10},
+    "es": {"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quintos": 5, "décimas": 10},
+    "ru": {"трети": 3, "треть": 3, "четверти": 4, "четвёртых": 4, "пятых": 5, "десятых": 10},
+}  # fmt: skip
+"""Parts of a whole behind a number: "two thirds" is no two."""
+
+
+def words_pattern(words: Iterable[str]) -> str:
+    """An alternation, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

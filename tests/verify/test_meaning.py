@@ -1,0 +1,86 @@
+"""Whether words of our own turn round what their evidence says."""
+
+import pytest
+
+from generator.verify.common_words import common_words
+from generator.verify.evidence import Evidence
+from generator.verify.meaning import meaning
+from generator.verify.phrase_told import phrase_held
+
+
+def codes(text: str, *passages: str, **more: object) -> list[str]:
+    return [issue.code for issue in meaning(text, Evidence(passages=passages, **more))]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "code"),
+    [
+        ("The crews have not signed the paper.", "the crews have signed the paper", "M001"),
+        ("The crews signed the paper.", "the crews have not signed the paper", "M001"),
+        ("The harbour no longer takes boats.", "the harbour takes the boats of both", "M001"),
+        ("Nobody doubts the ministers’ word.", "the ministers' word was heard", "M001"),
+        ("The harbour will close its gates.", "the harbour could close its gates", "M002"),
+        ("The clerk stole the crates.", "the clerk who allegedly stole the crates", "M002"),
+        ("The crews sank the ferry.", "the crews attempted to sink the ferry", "M002"),
+        ("The board sells its boats.", "the board plans to sell its boats", "M002"),
+        ("The clerk admitted the charge of theft.", "the clerk dismissed the charge of theft", "M003"),
+        ("The board allowed night fishing.", "the board has barred night fishing", "M003"),
+        ("Sales of mackerel rose sharply.", "sales of mackerel fell sharply", "M003"),
+        ("The crews left the league in spring.", "the crews joined the league in spring", "M003"),
+        ("The crews are unable to sail.", "the crews are able to sail", "M003"),
+        ("Norway sued Iceland over the catch.", "Iceland sued Norway over the catch", "M004"),
+        ("Exports from Norway to Iceland fell.", "exports from Iceland to Norway fell", "M004"),
+        ("All crews signed the paper.", "some crews signed the paper", "M005"),
+    ],
+)
+def test_a_statement_turned_round_is_seen(text: str, passage: str, code: str) -> None:
+    assert code in codes(text, passage)
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("The crews have not signed the paper.", "the crews refused to sign the paper"),
+        ("The crews refuse to sign.", "the crews will not sign"),
+        ("No grave quarrel came over mackerel.", "mackerel were divided without a serious quarrel"),
+        ("A quarrel was unlikely.", "no quarrel was to be expected"),
+        ("Not only the crews signed the paper.", "the crews and others signed the paper"),
+        ("The report names no ferry.", "the report speaks of crates and boats"),
+        ("The harbour might close its gates.", "the harbour could close its gates"),
+        ("A clerk is accused of stealing crates.", "the clerk who allegedly stole the crates"),
+        ("The crews tried to sink the ferry.", "the crews attempted to sink the ferry"),
+        ("It reopened on 4 May 2019.", "on 4 May it was opened again"),
+        ("The charge was not admitted.", "the clerk dismissed the charge"),
+        ("Sales fell, and prices rose.", "prices rose while sales fell"),
+        ("Iceland was sued by Norway over the catch.", "Norway sued Iceland over the catch"),
+        ("Iceland and Norway share the catch.", "Norway and Iceland share the catch"),
+        ("Most crews signed.", "a majority of the crews signed"),
+        ("Die Boote fuhren nicht aus.", "die Boote fuhren aus"),
+    ],
+)
+def test_a_fair_paraphrase_is_left_alone(text: str, passage: str) -> None:
+    language = "de" if text.startswith("Die ") else "en"
+    assert codes(text, passage, language=language, told_in=language) == []
+
+
+def test_the_text_of_a_forecast_need_not_hedge() -> None:
+    assert codes("The harbour will close its gates.", "the harbour could close its gates", hedged=True) == []
+
+
+def test_a_text_without_a_word_of_its_evidence_is_for_review() -> None:
+    evidence = Evidence(passages=("The two lands share a long coast and an old habit of fishing",))
+    found = [issue.code for issue in common_words("The minister pays his clerks badly.", evidence)]
+    assert found == ["C007"]
+
+
+def test_a_text_that_shares_a_word_in_another_form_is_left_alone() -> None:
+    evidence = Evidence(passages=("The two lands share a long coast and an old habit of fishing",))
+    assert list(common_words("The fishermen pay their clerks badly.", evidence)) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"), [("unlikely", []), ("Unlikely", []), ("almost certain", ["E005"]), ("like", ["E005"])]
+)
+def test_a_phrase_of_the_source_stands_in_its_passages(phrase: str, codes: list[str]) -> None:
+    evidence = Evidence(passages=("it is unlikely that the boats will sail",))
+    assert [issue.code for issue in phrase_held(phrase, evidence)] == codes

@@ -1,0 +1,89 @@
+"""Names in words of our own."""
+
+import pytest
+
+from generator.verify.evidence import Evidence
+from generator.verify.names_told import names_held
+
+NORWAY = ("Norway", "Norwegian", "Oslo")
+ICELAND = ("Iceland",)
+LUND = ("Per Lund", "Lund")
+POST = ("The Iceland Post",)
+KNOWN = (NORWAY, ICELAND, LUND, POST)
+
+
+def codes(text: str, *passages: str, sentences: tuple[str, ...] = (), **more: object) -> list[str]:
+    evidence = Evidence(passages=passages, sentences=sentences, known=KNOWN, **more)  # type: ignore[arg-type]
+    return [issue.code for issue in names_held(text, evidence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("Norway waits.", "Oslo is waiting"),
+        ("Norwegian boats wait.", "Norway is waiting"),
+        ("Iceland waits.", "the Icelandic boats are waiting"),
+        ("Lund’s boats wait.", "Per Lund has boats that wait"),
+        ("The Iceland Post reports it.", "it was in The Iceland Post"),
+        ("The crews met in Bergen.", "at Bergen they met"),
+        ("French crews met there.", "crews from France"),
+        ("Britain’s crews met there.", "crews of the U.K."),
+        ("The North Sea Board met.", "the NSB has met"),
+        ("The NSB met.", "the North Sea Board has met"),
+        ("President Kallas met them.", "they met Kallas"),
+        ("The Harbour Party lost.", "the Harbour men lost their seats"),
+        ("Boats waited. Talks failed on Monday, in July.", "nothing of that"),
+        ("Talks failed.", "the talks did not come to anything"),
+        ("In the west the boats wait.", "there they are"),
+        ("Tromso waits.", "Tromsø is waiting"),
+    ],
+)
+def test_a_name_holds_by_any_form_of_it(text: str, passage: str) -> None:
+    assert codes(text, passage) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "code"),
+    [
+        ("Per Lund broke off the talks.", "the talks broke off", "C001"),
+        ("The Iceland Post reports it.", "Iceland reports it", "C001"),
+        ("Iceland reports it.", "The Norwegian Post reports it", "C001"),
+        ("The crews met in Bergen.", "the crews met in Tromsø", "C006"),
+        ("The crews of Halvard Brekke met.", "the crews met", "C006"),
+        ("Halvard Brekke met the crews.", "the crews met", "C006"),
+        ("French crews met there.", "crews from Finland", "C006"),
+        ("South Korea waits.", "North Korea waits", "C006"),
+        ("NATO waits.", "the alliance waits", "C006"),
+        ("Brekke said that it was over.", "he said that it was over", "C006"),
+    ],
+)
+def test_a_name_that_the_evidence_lacks_is_found_out(text: str, passage: str, code: str) -> None:
+    assert codes(text, passage) == [code]
+
+
+def test_a_name_in_the_sentence_of_the_passage_holds() -> None:
+    assert codes("Norway waits.", "is waiting", sentences=("Oslo is waiting.",)) == []
+
+
+def test_a_name_that_is_granted_needs_no_passage() -> None:
+    assert codes("Lund waits for Bergen.", "he waits", granted=(LUND, ("Bergen",))) == []
+
+
+def test_a_subject_is_told_once() -> None:
+    assert codes("Lund waits, and Lund sails.", "he waits") == ["C001"]
+
+
+def test_a_name_in_another_script_is_not_compared() -> None:
+    assert codes("Per Lund and Halvard Brekke wait.", "Пер Лунд ждёт", language="ru") == []
+
+
+def test_a_country_in_another_language_is_known_by_its_name_there() -> None:
+    assert codes("Norway waits.", "Norwegen wartet", language="de") == []
+
+
+def test_a_word_with_a_capital_at_the_front_is_no_name() -> None:
+    assert codes("Whether Norway waits is open.", "Oslo is waiting") == []
+
+
+def test_an_acronym_that_reads_like_a_word_is_a_name() -> None:
+    assert codes("The boats of the US wait.", "they told us of the boats") == ["C006"]
