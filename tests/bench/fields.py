@@ -61,7 +61,12 @@ def report(number: int, rng: random.Random) -> Report:
     (one, a), (other, b), (third, c) = rng.sample(sorted(COUNTRIES.items()), 3)
     person, second = rng.sample(PEOPLE, 2)
     month, wrong = rng.sample(MONTHS, 2)
-    year, crates, fall, worth = 2015 + number % 5, rng.randrange(1100, 9800), rng.randrange(11, 60), rng.randrange(120, 900)
+    year, crates, fall, worth = (
+        2015 + number % 5,
+        rng.randrange(1100, 9800),
+        rng.randrange(11, 60),
+        rng.randrange(120, 900),
+    )
     said = rng.choice(("a quarrel among cousins", "the price of a cold spring", "an old debt with new interest"))
     delivered = f"In {month} {year} {a} delivered {crates:,} crates of herring to {b}"
     may = f"{person.name}, {person.role}, said that {a} may lift its tariff on salt"
@@ -81,7 +86,9 @@ def report(number: int, rng: random.Random) -> Report:
     }
     found = Report(number, text, record)
 
-    def claims(name: str, evidence: str, true: str, false: Sequence[tuple[str, str]], holder: str = _id(second)) -> None:
+    def claims(
+        name: str, evidence: str, true: str, false: Sequence[tuple[str, str]], holder: str = _id(second)
+    ) -> None:
         given = {"holder": holder, "evidence": evidence}
         found.add("claims", "genuine", "claims", name, text=true, **given)
         for what, told in false:
@@ -90,16 +97,18 @@ def report(number: int, rng: random.Random) -> Report:
     claims(
         "a delivery",
         delivered,
-        f"{b} received {crates:,} crates of herring from {a} in {month} {year}.",
+        f"{a} sent {b} {crates:,} crates of herring in {month} {year}.",
         (
-            ("number", f"{b} received {crates + 100:,} crates of herring from {a} in {month} {year}."),
-            ("month", f"{b} received {crates:,} crates of herring from {a} in {wrong} {year}."),
-            ("year", f"{b} received {crates:,} crates of herring from {a} in {month} {year - 3}."),
-            ("another country", f"{b} received {crates:,} crates of herring from {c} in {month} {year}."),
-            ("countries exchanged", f"{a} received {crates:,} crates of herring from {b} in {month} {year}."),
-            ("denied", f"{b} did not receive the herring of {a} in {month} {year}."),
+            ("number", f"{a} sent {b} {crates + 100:,} crates of herring in {month} {year}."),
+            ("month", f"{a} sent {b} {crates:,} crates of herring in {wrong} {year}."),
+            ("year", f"{a} sent {b} {crates:,} crates of herring in {month} {year - 3}."),
+            ("another country", f"{c} sent {b} {crates:,} crates of herring in {month} {year}."),
+            ("countries exchanged", f"{b} sent {a} {crates:,} crates of herring in {month} {year}."),
+            ("denied", f"{a} did not send {b} the herring in {month} {year}."),
         ),
     )
+    from_the_other_side = f"{b} received {crates:,} crates of herring from {a} in {month} {year}."
+    claims("a delivery, from the other side", delivered, from_the_other_side, ())
     claims(
         "what may be",
         may,
@@ -197,7 +206,11 @@ def false_records(found: Report, rng: random.Random) -> Iterator[tuple[str, str,
     record = found.record
     yield "genuine", "as printed", record
     yield "forged", "title", {**record, "title": "Salt and herring: a peace at last"}
-    yield "forged", "outlet", {**record, "container-title": rng.choice([p for p in PAPERS if p != record["container-title"]])}
+    yield (
+        "forged",
+        "outlet",
+        {**record, "container-title": rng.choice([p for p in PAPERS if p != record["container-title"]])},
+    )
     own = record["author"][0]["id"]
     person = rng.choice([p for p in PEOPLE if _id(p) != own and p.name not in found.text])
     false = {"family": person.surname, "given": person.name[: -len(person.surname) - 1], "id": _id(person)}
@@ -275,7 +288,9 @@ def _source(project: Path, identity: str, text: str, values: dict[str, Any]) -> 
     capture = {"file": f"{identity}.txt", "sha256": hashlib.sha256(data).hexdigest(), "regions": regions}
     rights = {"statement": "Made up", "share": 1, "passage-words": 200}
     head = {"id": identity, "type": "article-newspaper", "language": "en", "summary": "Tells of herring."}
-    _write(project / "content" / "sources" / f"{identity}.yml", {**head, "capture": capture, "rights": rights, **values})
+    _write(
+        project / "content" / "sources" / f"{identity}.yml", {**head, "capture": capture, "rights": rights, **values}
+    )
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:
