@@ -61,12 +61,8 @@ def report(number: int, rng: random.Random) -> Report:
     (one, a), (other, b), (third, c) = rng.sample(sorted(COUNTRIES.items()), 3)
     person, second = rng.sample(PEOPLE, 2)
     month, wrong = rng.sample(MONTHS, 2)
-    year, crates, fall, worth = (
-        2015 + number % 5,
-        rng.randrange(1100, 9800),
-        rng.randrange(11, 60),
-        rng.randrange(120, 900),
-    )
+    year, crates = 2015 + number % 5, rng.randrange(1100, 9800)
+    fall, worth = rng.randrange(11, 60), rng.randrange(120, 900)
     said = rng.choice(("a quarrel among cousins", "the price of a cold spring", "an old debt with new interest"))
     delivered = f"In {month} {year} {a} delivered {crates:,} crates of herring to {b}"
     may = f"{person.name}, {person.role}, said that {a} may lift its tariff on salt"
@@ -86,10 +82,8 @@ def report(number: int, rng: random.Random) -> Report:
     }
     found = Report(number, text, record)
 
-    def claims(
-        name: str, evidence: str, true: str, false: Sequence[tuple[str, str]], holder: str = _id(second)
-    ) -> None:
-        given = {"holder": holder, "evidence": evidence}
+    def claims(name: str, evidence: str, true: str, false: Sequence[tuple[str, str]], by: Person = second) -> None:
+        given = {"holder": _id(by), "evidence": evidence}
         found.add("claims", "genuine", "claims", name, text=true, **given)
         for what, told in false:
             found.add("claims", "forged", "claims", what, text=told, **given)
@@ -118,7 +112,7 @@ def report(number: int, rng: random.Random) -> Report:
             ("certain", f"{a} will end its tariff on salt, {person.name} says."),
             ("another person", f"{a} could end its tariff on salt, {second.name} says."),
         ),
-        _id(person),
+        person,
     )
     claims(
         "a quoted run",
@@ -128,7 +122,7 @@ def report(number: int, rng: random.Random) -> Report:
             ("quoted run, a word", f"{person.surname} spoke of “{said.replace(said.split()[1], 'fight')}”."),
             ("quoted run, made up", f"{person.surname} spoke of “the end of all fishing”."),
         ),
-        _id(person),
+        person,
     )
     _events(found, rejected, a, b, c, year, MONTHS.index(month) + 1, MONTHS.index(wrong) + 1)
     _facts(found, exports, one, other, third, fall, worth, year)
@@ -206,11 +200,8 @@ def false_records(found: Report, rng: random.Random) -> Iterator[tuple[str, str,
     record = found.record
     yield "genuine", "as printed", record
     yield "forged", "title", {**record, "title": "Salt and herring: a peace at last"}
-    yield (
-        "forged",
-        "outlet",
-        {**record, "container-title": rng.choice([p for p in PAPERS if p != record["container-title"]])},
-    )
+    others = [paper for paper in PAPERS if paper != record["container-title"]]
+    yield "forged", "outlet", {**record, "container-title": rng.choice(others)}
     own = record["author"][0]["id"]
     person = rng.choice([p for p in PEOPLE if _id(p) != own and p.name not in found.text])
     false = {"family": person.surname, "given": person.name[: -len(person.surname) - 1], "id": _id(person)}
@@ -288,9 +279,8 @@ def _source(project: Path, identity: str, text: str, values: dict[str, Any]) -> 
     capture = {"file": f"{identity}.txt", "sha256": hashlib.sha256(data).hexdigest(), "regions": regions}
     rights = {"statement": "Made up", "share": 1, "passage-words": 200}
     head = {"id": identity, "type": "article-newspaper", "language": "en", "summary": "Tells of herring."}
-    _write(
-        project / "content" / "sources" / f"{identity}.yml", {**head, "capture": capture, "rights": rights, **values}
-    )
+    file = project / "content" / "sources" / f"{identity}.yml"
+    _write(file, {**head, "capture": capture, "rights": rights, **values})
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:

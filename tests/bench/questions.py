@@ -70,7 +70,7 @@ def asked(trial: Trial) -> Verdict:
 
 
 def of_trial(trial: Trial) -> Question:
-    """The question of a trial. Words of another are held back already where nothing says that they are the speaker's."""
+    """The question of a trial. Words of another are held back where nothing says that they are the speaker's."""
     verdict = asked(trial)
     unsure = trial.kind == "misattributed" and verdict.speaker_checked is not True
     ours = "refuse" if verdict.refused else "flag" if verdict.flagged or unsure else "accept"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a pattern reads best in a line
 """Made-up texts in which who speaks, or how far, is told in ways that are easily got wrong: voices without a name, a
 spokesman, an asker; dialogue by dashes and transcripts; limits behind a cut; words that are denied or taken back.
 
@@ -52,12 +53,9 @@ PATTERNS = (
     ("genuine", "corrections", "of something else", "“S,” {A.name} said.\n\nCorrection: The bridge was opened in May, not in June."),
 )  # fmt: skip
 
+_WEIGHTY = set("i if not no nobody cannot unless only few never before half two little wrong mistake may".split())
 # Sentences in which nothing is limited or denied already, so that what a pattern adds is all there is.
-_PLAIN = tuple(
-    sentence
-    for sentence in SENTENCES
-    if not any(word in f" {sentence.lower()} " for word in (" if ", " not ", "no ", "cannot", "unless", "only", "few ", "never", "before ", "half ", "two ", "little ", "i "))
-)  # fmt: skip
+_PLAIN = tuple(sentence for sentence in SENTENCES if not set(sentence.lower().replace(",", "").split()) & _WEIGHTY)
 
 
 def spoken(draws: int, rng: random.Random) -> Iterator[Trial]:

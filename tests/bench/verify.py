@@ -101,13 +101,8 @@ def by_tool(all_of: Sequence[Question], found: Verdicts) -> list[str]:
     asked = [i for i, q in enumerate(all_of) if q.kind in _SHARED and q.parts]
     for tool, answers in found.items():
         of = {kind: [answers[i] for i in asked if all_of[i].kind == kind and answers[i] != "-"] for kind in _SHARED}
-        cells = [
-            (of["genuine"], "refuse"),
-            (of["genuine"], "flag"),
-            (of["forged"], "accept"),
-            (of["misleading"], "accept"),
-        ]
-        lines.append(_row([tool, *(share(group.count(verdict), len(group)) for group, verdict in cells)]))
+        wanted = (("genuine", "refuse"), ("genuine", "flag"), ("forged", "accept"), ("misleading", "accept"))
+        lines.append(_row([tool, *(share(of[kind].count(verdict), len(of[kind])) for kind, verdict in wanted)]))
     counts = [sum(all_of[i].kind == kind for i in asked) for kind in _SHARED]
     return [*lines, _row(["trials", f"{counts[0]}", f"{counts[0]}", f"{counts[1]}", f"{counts[2]}"])]
 
