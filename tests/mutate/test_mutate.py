@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.mutate import CLASSES, ForgeryClass, mutate
 from generator.mutate.trial import put
+from generator.rules import RULES
 from tests.project import CLEAN, clean_copy
 
 SIGN = next(kind for kind in CLASSES if kind.name == "sign")
@@ -40,6 +41,11 @@ def test_every_version_differs_from_the_briefing() -> None:
 def test_a_finding_of_another_code_is_no_catch() -> None:
     made = mutate(CLEAN, 2, 0, [replace(SIGN, codes=("X999",))])
     assert [(bool(one.seen), one.caught) for one in made.tried] == [(True, False)] * 2
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.name)
+def test_every_code_of_a_class_is_one_that_there_is(kind: ForgeryClass) -> None:
+    assert [code for code in kind.codes if not any(rule.code.startswith(code) for rule in RULES)] == []
 
 
 def test_where_nothing_can_be_made_nothing_is_claimed() -> None:
