@@ -15,8 +15,8 @@ from generator.verify.assertions import Assertion
 Forge = Callable[[Assertion, Pool, random.Random], str | None]
 
 _PASSAGE = ("Q001", "Q002", "Q003", "Q004", "Q005", "Q014", "Q015", "P005")
-_FIGURE = ("N", "E001", "E002", "E003", "E004", "T001", "T003", "Q041", "Q015")
-_WHO = ("C001", "C003", "C006", "M004", "E001", "Q041", "N")
+_FIGURE = ("N", "E001", "E002", "E003", "E004", "T001", "T003", "Q041", "Q015", "Q028")
+_WHO = ("C001", "C003", "C006", "M004", "E001", "Q041", "Q028", "N")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def another_channel(assertion: Assertion, pool: Pool, rng: random.Random) -> str
 
 
 def another_name(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
-    if assertion.asserts not in (Asserts.TOLD, Asserts.TRANSLATED):
+    if assertion.asserts not in (Asserts.TOLD, Asserts.TRANSLATED, Asserts.INSERTED):
         return None
     here = list(pool.named(assertion.text))
     if not here:
