@@ -21,7 +21,7 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
-bench-verify: .venv/.test ## Measure the verification engine on forgeries, beside baselines
+bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
 
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
@@ -52,5 +52,8 @@ clean: ## Remove what was built and set up; the content stays
 
 .peers/.done: tests/bench/peers/requirements.txt tests/bench/peers/package-lock.json
 	@tools/peers $@
+
+.verify-peers/.done: tests/bench/verify-peers/requirements.txt
+	@tools/verify-peers $@
 
 .PHONY: help site check serve test bench bench-verify golden screenshots docs lock clean

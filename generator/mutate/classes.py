@@ -15,8 +15,8 @@ from generator.verify.assertions import Assertion
 Forge = Callable[[Assertion, Pool, random.Random], str | None]
 
 _PASSAGE = ("Q001", "Q002", "Q003", "Q004", "Q005", "Q014", "Q015", "P005")
-_FIGURE = ("N", "C002", "E001", "E002", "E003", "E004", "T001", "T003", "Q041", "Q015")
-_WHO = ("C001", "C003", "C006", "M004", "E001", "Q041", "N")
+_FIGURE = ("N", "E001", "E002", "E003", "E004", "T001", "T003", "Q041", "Q015", "Q028")
+_WHO = ("C001", "C003", "C006", "M004", "E001", "Q041", "Q028", "N")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,10 @@ CLASSES: tuple[ForgeryClass, ...] = (
     ForgeryClass("words-swapped", "two words of the source swapped", _PASSAGE, letters.words_swapped),
     ForgeryClass("word", "a word of the source exchanged", _PASSAGE, letters.word_exchanged),
     ForgeryClass("source", "words of another source", (*_PASSAGE, "Q009", "Q012"), exchanges.words_of_another_source),
-    ForgeryClass(
-        "speaker", "another speaker", ("Q006", "Q007", "Q009", "Q010", "Q012", "Q03"), exchanges.another_speaker
-    ),
+    ForgeryClass("speaker", "another speaker", ("Q006", "Q007", "Q009", "Q010", "Q012"), exchanges.another_speaker),
     ForgeryClass("holder", "another holder or forecaster", ("C003",), exchanges.another_holder),
     ForgeryClass("office", "another holder of an office", ("C", "Q010"), exchanges.another_office),
+    ForgeryClass("title", "another title of an office", ("C", "E", "M"), exchanges.another_title),
     ForgeryClass("channel", "another outlet or addressee", ("Q010", "Q011", "C"), exchanges.another_channel),
     ForgeryClass("name", "another name in a sentence", _WHO, exchanges.another_name),
     ForgeryClass("names", "two names exchanged in a sentence", _WHO, exchanges.names_exchanged),

@@ -39,12 +39,19 @@ def another_office(assertion: Assertion, pool: Pool, rng: random.Random) -> str 
     return _another_actor(assertion, pool, rng) if assertion.field == "actor" else None
 
 
+def another_title(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
+    if assertion.asserts is not Asserts.OFFICE:
+        return None
+    now = _of_alike(assertion, pool, rng)
+    return now if now and now.lower() not in assertion.text.lower() else None
+
+
 def another_channel(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
     return _another_actor(assertion, pool, rng) if assertion.field in ("via", "addressee") else None
 
 
 def another_name(assertion: Assertion, pool: Pool, rng: random.Random) -> str | None:
-    if assertion.asserts not in (Asserts.TOLD, Asserts.TRANSLATED):
+    if assertion.asserts not in (Asserts.TOLD, Asserts.TRANSLATED, Asserts.INSERTED):
         return None
     here = list(pool.named(assertion.text))
     if not here:

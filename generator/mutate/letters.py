@@ -8,7 +8,7 @@ from generator.mutate.pool import Pool, is_worked_out
 from generator.verify.assertions import Assertion
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_TEXTS = (Asserts.WORDS, Asserts.TOLD, Asserts.TRANSLATED, Asserts.QUANTITY)
+_TEXTS = (Asserts.WORDS, Asserts.TOLD, Asserts.TRANSLATED, Asserts.INSERTED, Asserts.QUANTITY)
 _MARKED = re.compile(r"[“\"«„]([^“”\"«»„\n]{3,}?)[”\"»“]")
 
 

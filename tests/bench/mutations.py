@@ -21,6 +21,7 @@ class Trial:
     words: Parts
     speaker: Person
     others: tuple[Person, ...]
+    area: str = "quotations"
 
 
 NEGATIONS = re.compile(r"\b(not|never|no|nobody|cannot|neither|nothing|few|little|without)\b", re.I)

@@ -1,211 +1,162 @@
-"""`make bench-verify`: the engine against forgeries, beside three baselines, in one run.
+"""`make bench-verify`: this engine against forgeries, beside baselines and peers, in one run.
 
-Prints a table by class: how many genuine presentations are accepted, forgeries refused, misleading cuts flagged,
-wrong speakers caught. Accepted means not refused; a false flag is a genuine one that a person would be asked about.
-`--wrong` lists every failure, `--write` puts the tables into the README.
+Prints what each lets through beside what it refuses of the genuine, for neither is worth anything alone: by tool where
+all can be asked the same, by area for this engine, and by class. `--wrong` lists every failure, `--write` puts the
+tables into the README.
 """
 
+import json
 import random
 import re
+import subprocess
 import sys
-import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from generator.verify import SourceText, Verdict, prepare, supports, verify_quotation
-from tests.bench.mutations import Parts, Trial, forged, genuine, misleading
-from tests.bench.texts import FOREIGN, Text, english, story
+from tests.bench.questions import Question, questions
+from tests.bench.speed import speed
+from tests.bench.texts import FOREIGN, english, story
 
-TEXTS = 60
-README = Path(__file__).parent.parent.parent / "README.md"
+TEXTS, REPORTS, DRAWS = 60, 24, 8
+ROOT = Path(__file__).parent.parent.parent
+README = ROOT / "README.md"
+PEERS = ROOT / ".verify-peers" / "bin" / "python"
 _PART = re.compile(r"(<!-- measured: verify -->\n).*?(<!-- end -->)", re.DOTALL)
+_SHARED = ("genuine", "forged", "misleading")
+"""Kinds of question that can be put to a tool that knows words only, not who says them."""
+
+Verdicts = dict[str, list[str]]
 
 
-@lru_cache(maxsize=4096)
-def prepared(text: str) -> SourceText:
-    return prepare(text)
+def substring(source: str, part: str) -> bool:
+    return part in source
 
 
-def ours(trial: Trial) -> Verdict:
-    return verify_quotation(
-        prepared(trial.source),
-        trial.words,
-        speaker=trial.speaker.name,
-        aliases=[trial.speaker.surname],
-        others={person.name: [person.surname] for person in trial.others},
-    )
-
-
-def _flat(words: Parts) -> Sequence[str]:
-    return [words] if isinstance(words, str) else words
-
-
-def substring(trial: Trial) -> bool:
-    return all(part in trial.source for part in _flat(trial.words))
-
-
-def nfkc(trial: Trial) -> bool:
+def nfkc(source: str, part: str) -> bool:
     def folded(text: str) -> str:
         return " ".join(unicodedata.normalize("NFKC", text).split())
 
-    return all(folded(part) in folded(trial.source) for part in _flat(trial.words))
+    return folded(part) in folded(source)
 
 
-def fuzzy(trial: Trial) -> bool:
-    return all(fuzz.partial_ratio(part, trial.source) >= 90 for part in _flat(trial.words))
+def fuzzy(source: str, part: str) -> bool:
+    return fuzz.partial_ratio(part, source) >= 90
 
 
-BASELINES: dict[str, Callable[[Trial], bool]] = {"substring": substring, "NFKC": nfkc, "rapidfuzz ≥ 90": fuzzy}
+BASELINES: dict[str, Callable[[str, str], bool]] = {"substring": substring, "NFKC": nfkc, "rapidfuzz ≥ 90": fuzzy}
 
 
-def trials(texts: Sequence[Text], rng: random.Random) -> Iterator[Trial]:
-    for text in texts:
-        yield from genuine(text, rng)
-        yield from forged(text, rng)
-        yield from misleading(text, rng)
+def verdicts(all_of: Sequence[Question]) -> Verdicts:
+    """Each tool's verdict on each question, `-` where it has none: this engine, baselines, then peers by version."""
+    found: Verdicts = {"this engine": [question.ours for question in all_of]}
+    for name, holds in BASELINES.items():
+        found[name] = [_baseline(holds, question) for question in all_of]
+    return found | peers(all_of)
 
 
-NUMBERS = (
-    ("trade grew by 14 percent in two years", "14", "percent", True),
-    ("trade grew by 14 percent in two years", "14", "percentage points", False),
-    ("3.4 million tonnes last year", "3400000", "tonnes", True),
-    ("3.4 million tonnes last year", "3400000000", "tonnes", False),
-    ("3.4 million tonnes last year", "3.4", "tonnes", False),
-    ("its twelfth largest partner", "12", "rank", True),
-    ("in 2012 the quay was built", "12", "quays", False),
-    ("10 to 12 boats were lost", "12", "boats", False),
-    ("more than 300 people", "300", "people", False),
-    ("a loss of -5 percent", "5", "percent", False),
-    ("$250 million a year", "250000000", "dollars", True),
-    ("$250 million a year", "250000000", "euros", False),
-    ("twenty-one ships", "21", "ships", True),
-    ("155-millimeter shells", "155", "mm", True),
-)
+def _baseline(holds: Callable[[str, str], bool], question: Question) -> str:
+    if not question.parts or question.kind not in _SHARED:
+        return "-"
+    return "accept" if all(holds(question.source, part) for part in question.parts) else "refuse"
+
+
+def peers(all_of: Sequence[Question]) -> Verdicts:
+    """What those say that are installed in their own environment (tools/verify-peers); nothing without it."""
+    if not PEERS.exists():
+        print("The peers of verification are not installed: their columns are left out.", file=sys.stderr)
+        return {}
+    asked = [
+        (q.source, q.parts, q.sentence) if q.kind in _SHARED and (q.parts or q.sentence) else ("", (), "")
+        for q in all_of
+    ]
+    # Without -P, the modules beside the script would stand in for those of the standard library.
+    command = [str(PEERS), "-P", str(Path(__file__).with_name("verify_peers.py"))]
+    run = subprocess.run(command, input=json.dumps(asked), capture_output=True, text=True, check=False)
+    if run.returncode:
+        print(f"The peers of verification failed: {run.stderr.strip()[-300:]}", file=sys.stderr)
+        return {}
+    answer = json.loads(run.stdout)
+    return {f"{name} {answer['versions'][name]}": found for name, found in answer["verdicts"].items()}
 
 
 def share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:5.1f}" if whole else "    –"
+    return f"{100 * part / whole:.1f}" if whole else "–"
 
 
-def table(rows: dict[tuple[str, str], list[Trial]], wrong: list[str]) -> tuple[list[str], list[str]]:
-    """The lines of the table by class, and those of the summary above it."""
-    head = ["class", "trials", "this engine", *BASELINES]
-    lines = ["| " + " | ".join(head) + " |", "| --- |" + " ---: |" * (len(head) - 1)]
-    totals: dict[str, list[int]] = defaultdict(lambda: [0] * (3 + len(BASELINES)))
-    for (kind, name), group in rows.items():
-        verdicts = [ours(trial) for trial in group]
-        right = [_right(kind, verdict) for verdict in verdicts]
-        for trial, verdict, ok in zip(group, verdicts, right, strict=True):
-            codes = [issue.code for issue in verdict.findings]
-            if not ok or (kind == "genuine" and verdict.flagged):
-                wrong.append(f"{kind}: {name}: {trial.words!r} by {trial.speaker.name}: {codes}")
-        others = [sum(check(t) if kind == "genuine" else not check(t) for t in group) for check in BASELINES.values()]
-        cells = [share(sum(right), len(group)), *(share(n, len(group)) for n in others)]
-        lines.append("| " + " | ".join([f"{kind}: {name}", str(len(group)), *cells]) + " |")
-        flagged = sum(v.flagged for v in verdicts) if kind == "genuine" else 0
-        for position, n in enumerate((len(group), sum(right), flagged, *others)):
-            totals[kind][position] += n
-    return lines, _summary(totals)
+def _row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
 
 
-def _right(kind: str, verdict: Verdict) -> bool:
-    if kind == "genuine":
-        return not verdict.refused
-    return verdict.refused if kind == "forged" else verdict.refused or verdict.flagged
+def _head(*names: str) -> list[str]:
+    return [_row(names), "| --- |" + " ---: |" * (len(names) - 1)]
 
 
-def _summary(totals: dict[str, list[int]]) -> list[str]:
-    lines = ["| per cent | trials | this engine | " + " | ".join(BASELINES) + " |", "| --- |" + " ---: |" * 5]
-    names = {"genuine": "genuine accepted", "forged": "forged refused", "misleading": "misleading flagged"}
-    for kind, (count, right, _, *others) in totals.items():
-        cells = [share(n, count) for n in (right, *others)]
-        lines.append("| " + " | ".join([names[kind], str(count), *cells]) + " |")
-    count, _, flagged, *_ = totals["genuine"]
-    lines.append(f"| genuine flagged for review (false flags) | {count} | {share(flagged, count)} | – | – | – |")
+def by_tool(all_of: Sequence[Question], found: Verdicts) -> list[str]:
+    """Quotations only, and what every tool can answer: per cent of each kind."""
+    lines = _head("of 100", "genuine refused", "genuine flagged", "forged accepted", "misleading not flagged")
+    asked = [i for i, q in enumerate(all_of) if q.kind in _SHARED and q.parts]
+    for tool, answers in found.items():
+        of = {kind: [answers[i] for i in asked if all_of[i].kind == kind and answers[i] != "-"] for kind in _SHARED}
+        wanted = (("genuine", "refuse"), ("genuine", "flag"), ("forged", "accept"), ("misleading", "accept"))
+        lines.append(_row([tool, *(share(of[kind].count(verdict), len(of[kind])) for kind, verdict in wanted)]))
+    counts = [sum(all_of[i].kind == kind for i in asked) for kind in _SHARED]
+    return [*lines, _row(["trials", f"{counts[0]}", f"{counts[0]}", f"{counts[1]}", f"{counts[2]}"])]
+
+
+def by_area(all_of: Sequence[Question]) -> list[str]:
+    """This engine, for all that is asked of it."""
+    lines = _head("area", "genuine", "refused, of 100", "flagged", "false", "accepted, of 100", "flagged")
+    areas = list(dict.fromkeys(question.area for question in all_of))
+    for area in [*areas, ""]:
+        of = [question for question in all_of if not area or question.area == area]
+        true = [q.ours for q in of if not q.is_false]
+        false = [q.ours for q in of if q.is_false]
+        cells = [str(len(true)), share(true.count("refuse"), len(true)), share(true.count("flag"), len(true))]
+        cells += [str(len(false)), share(false.count("accept"), len(false)), share(false.count("flag"), len(false))]
+        lines.append(_row([area or "all", *cells]))
     return lines
 
 
-def speakers(texts: Sequence[Text], wrong: list[str]) -> list[str]:
-    """Where a text attributes explicitly: the speaker confirmed, and every other one of the text caught."""
-    explicit = right = caught = tried = 0
-    for text in texts:
-        for said in (said for said in text.said if said.explicit):
-            verdict = ours(Trial("", "", text.text, said.words, said.speaker, said.others))
-            explicit += 1
-            sure = verdict.speaker_checked is True and not verdict.refused
-            right += sure
-            if not sure:
-                wrong.append(f"speaker: {said.words!r} by {said.speaker.name}: {[i.code for i in verdict.findings]}")
-            for other in said.others:
-                rest = (said.speaker, *(person for person in said.others if person is not other))
-                found = ours(Trial("", "", text.text, said.words, other, rest))
-                tried += 1
-                caught += found.refused
-                if not found.refused:
-                    codes = [issue.code for issue in found.findings]
-                    wrong.append(f"wrong speaker let through: {said.words!r} by {other.name}: {codes}")
-    return [
-        f"| speaker confirmed | {explicit} | {share(right, explicit)} | – | – | – |",
-        f"| wrong speaker caught | {tried} | {share(caught, tried)} | 0 | 0 | 0 |",
-    ]
+def by_class(all_of: Sequence[Question], found: Verdicts) -> list[str]:
+    """How many of a hundred are answered rightly: a genuine one not refused, a false one refused or flagged."""
+    rows: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for index, question in enumerate(all_of):
+        rows[question.area, question.kind, question.name].append(index)
+    lines = _head("class", "trials", *found)
+    for (area, kind, name), asked in rows.items():
+        cells = []
+        for answers in found.values():
+            given = [answers[i] for i in asked if answers[i] != "-"]
+            right = sum((verdict != "refuse") if kind == "genuine" else (verdict != "accept") for verdict in given)
+            cells.append(share(right, len(given)))
+        lines.append(_row([f"{area}: {kind}: {name}", str(len(asked)), *cells]))
+    return lines
 
 
-def numbers() -> str:
-    """Numbers with their units, against words that give them and words that give others."""
-    right = sum((supports(words, Decimal(value), unit) == ()) is ok for words, value, unit, ok in NUMBERS)
-    return f"| numbers supported or refused rightly | {len(NUMBERS)} | {share(right, len(NUMBERS))} | – | – | – |"
-
-
-def speed() -> str:
-    """10,000 quotations against 1,000 sources of about 1,000 words; beside one fuzzy search a quotation."""
-    sources = []
-    for number in range(1000):
-        parts = [english(7000 + number * 8 + part) for part in range(8)]
-        text = "\n\n".join(part.text for part in parts)
-        sources.append((text, [said for part in parts for said in part.said][:10]))
-    count = sum(len(said) for _, said in sources)
-    words = sum(len(text.split()) for text, _ in sources) // len(sources)
-    started = time.perf_counter()
-    for text, said in sources:
-        source = prepare(text)
-        for quotation in said:
-            verify_quotation(source, quotation.words, speaker=quotation.speaker.name)
-    engine = time.perf_counter() - started
-    started = time.perf_counter()
-    for text, said in sources:
-        for quotation in said:
-            fuzz.partial_ratio_alignment(quotation.words, text)
-    peer = time.perf_counter() - started
-    return (
-        f"{count:,} quotations against {len(sources):,} sources of {words} words: {engine:.1f} s on one core, "
-        f"{engine / peer:.2f} of the time of as many fuzzy searches (rapidfuzz, {peer:.1f} s)."
-    )
+def wrong(all_of: Sequence[Question]) -> list[str]:
+    """Each failure of this engine: what is genuine and not accepted, what is false and accepted."""
+    failed = (q for q in all_of if (q.ours == "accept") is q.is_false)
+    return [f"{q.kind}: {q.area}: {q.name}: {q.ours}: {q.said}" for q in failed]
 
 
 def main() -> int:
-    rng = random.Random(2026)
     texts = [*(english(seed) for seed in range(TEXTS)), *(story(seed) for seed in range(TEXTS // 2)), *FOREIGN]
-    rows: dict[tuple[str, str], list[Trial]] = defaultdict(list)
-    for trial in trials(texts, rng):
-        rows[trial.kind, trial.name].append(trial)
-    wrong: list[str] = []
-    by_class, summary = table(rows, wrong)
-    summary += [*speakers(texts, wrong), numbers()]
+    all_of = list(questions(texts, REPORTS, DRAWS, random.Random(2026)))
+    found = verdicts(all_of)
+    summary = [*by_tool(all_of, found), "", *by_area(all_of)]
+    details = by_class(all_of, found)
     fast = speed()
-    print("\n".join([*by_class, "", *summary, "", fast]))
+    print("\n".join([*details, "", *summary, "", fast]))
     if "--wrong" in sys.argv:
-        print("\n".join(wrong))
+        print("\n".join(wrong(all_of)))
     if "--write" in sys.argv:
-        details = ["<details>", "<summary>By class</summary>", "", *by_class, "", "</details>"]
-        text = README.read_text("utf-8")
-        part = "\n".join([*summary, "", fast, "", *details])
-        README.write_text(_PART.sub(lambda m: f"{m[1]}{part}\n{m[2]}", text), "utf-8")
+        folded = ["<details>", "<summary>By class</summary>", "", *details, "", "</details>"]
+        part = "\n".join([*summary, "", fast, "", *folded])
+        README.write_text(_PART.sub(lambda m: f"{m[1]}{part}\n{m[2]}", README.read_text("utf-8")), "utf-8")
     return 0
 
 

@@ -11,9 +11,10 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.mutate import CLASSES, ForgeryClass, mutate
 from generator.mutate.trial import put
+from generator.rules import RULES
 from tests.project import CLEAN, clean_copy
 
-SIGN = next(kind for kind in CLASSES if kind.name == "sign")
+UNIT = next(kind for kind in CLASSES if kind.name == "unit")
 
 
 def run(*arguments: str, project: Path = CLEAN) -> Result:
@@ -38,8 +39,13 @@ def test_every_version_differs_from_the_briefing() -> None:
 
 
 def test_a_finding_of_another_code_is_no_catch() -> None:
-    made = mutate(CLEAN, 2, 0, [replace(SIGN, codes=("X999",))])
+    made = mutate(CLEAN, 2, 0, [replace(UNIT, codes=("X999",))])
     assert [(bool(one.seen), one.caught) for one in made.tried] == [(True, False)] * 2
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.name)
+def test_every_code_of_a_class_is_one_that_there_is(kind: ForgeryClass) -> None:
+    assert [code for code in kind.codes if not any(rule.code.startswith(code) for rule in RULES)] == []
 
 
 def test_where_nothing_can_be_made_nothing_is_claimed() -> None:
@@ -48,19 +54,19 @@ def test_where_nothing_can_be_made_nothing_is_claimed() -> None:
 
 
 def test_the_exit_status_is_0_where_enough_is_refused() -> None:
-    assert run("--class", "sign", "--count", "3", "--at-least", "100").exit_code == 0
+    assert run("--class", "unit", "--count", "3", "--at-least", "100").exit_code == 0
 
 
 def test_a_rule_that_is_broken_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.verify.stage.STATEMENT_RULES", ())
-    assert run("--class", "sign", "--count", "3").exit_code == 3
+    assert run("--class", "unit", "--count", "3").exit_code == 3
 
 
 def test_what_is_missed_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.verify.stage.STATEMENT_RULES", ())
-    told = run("--class", "sign", "--count", "1").stdout.splitlines()
+    told = run("--class", "unit", "--count", "1").stdout.splitlines()
     assert told[0].startswith("content/sources/")
-    assert told[0].endswith("not seen: a sign flipped, in 'value' of " + told[0].rpartition(" ")[2])
+    assert told[0].endswith("not seen: another unit, in 'unit' of " + told[0].rpartition(" ")[2])
 
 
 def test_a_briefing_that_is_not_clean_is_not_falsified(tmp_path: Path) -> None:
@@ -87,7 +93,7 @@ def test_no_file_is_changed(tmp_path: Path) -> None:
 
 
 def test_programs_get_each_version_with_its_place() -> None:
-    told = json.loads(run("--class", "sign", "--count", "1", "--format", "json").stdout)
+    told = json.loads(run("--class", "unit", "--count", "1", "--format", "json").stdout)
     assert (told["made"], told["tried"][0]["place"]["line"] > 1) == (1, True)
 
 
