@@ -7,11 +7,11 @@ from generator.compose.exports.feed import feed
 from generator.compose.exports.fragments import fragments
 from generator.compose.exports.package import data_package
 from generator.compose.exports.rows import BYTE_ORDER_MARK, csv_head
-from generator.compose.exports.tables import TABLES
-from generator.compose.exports.values import Json, Lines, json_text
 from generator.compose.exports.whole import briefing_record, verification
+from generator.compose.kinds import tables
 from generator.compose.lens import Lens
 from generator.compose.site import FileView
+from generator.compose.values import Json, Lines, json_text
 from generator.records import NO_RECORDS, Records
 
 
@@ -22,7 +22,7 @@ def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, .
     by_age = tuple(of_source[source.id] for source in lens.by_age)
     by_id = tuple(of_source[identity] for identity in sorted(of_source))
     files: list[FileView] = []
-    for table in TABLES:
+    for _, table in tables():
         rows = Lines(chain.from_iterable(f.rows[table.name] for f in by_age))
         files.append(FileView(f"data/{table.name}.json", json_text(rows)))
         if table.csv:

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from functools import partial
 
-from generator.compose.exports.values import Json, code
+from generator.compose.kinds import kind_of, statement_text
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
+from generator.compose.values import Json, code
 from generator.corpus import Entry
-from generator.model import Quotation
 
 _CONTEXT_LENGTH = 32
 
@@ -38,7 +37,7 @@ def _annotation(lens: Lens, entry: Entry) -> dict[str, Json]:
         }
         for span in lens.verified.anchors[entry.id].spans
     )
-    quoted = isinstance(entry.statement, Quotation)
+    quoted = kind_of(entry).quoted
     return {
         "id": code(lens.statement_href(entry.id)),
         "type": code("Annotation"),

@@ -3,8 +3,8 @@
 import re
 
 from generator import edtf
-from generator.compose.exports.values import Code, Json, code
 from generator.compose.lens import Lens
+from generator.compose.values import Code, Json, code
 from generator.model import Name, Source
 from generator.verified import Held, joined
 from generator.verify.normalise import in_a_line

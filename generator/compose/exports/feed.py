@@ -4,8 +4,8 @@ from datetime import date
 from xml.etree import ElementTree
 
 from generator import edtf
-from generator.compose.exports.values import Code, code
 from generator.compose.lens import Lens
+from generator.compose.values import Code, code
 from generator.model import Source
 from generator.slug import slug
 from generator.verified import Held, joined

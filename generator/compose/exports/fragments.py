@@ -10,11 +10,12 @@ from functools import partial
 from generator.compose.exports.annotations import annotations
 from generator.compose.exports.bibliography import bibtex, csl, ris
 from generator.compose.exports.rows import csv_line, row
-from generator.compose.exports.tables import TABLES, Table
-from generator.compose.exports.values import encoded
 from generator.compose.exports.whole import verdict
 from generator.compose.keys import source_key
+from generator.compose.kinds import kind_of, tables
+from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens
+from generator.compose.values import encoded
 from generator.corpus import Entry
 from generator.model import Source
 from generator.records import Records
@@ -43,10 +44,10 @@ def fragments(lens: Lens, records: Records) -> dict[str, Fragment]:
 
 def _fragment(lens: Lens, source: Source) -> Fragment:
     entries = lens.corpus.entries_of(source.id)
-    rows = {table.name: [row(lens, table, e) for e in _of(table, entries)] for table in TABLES}
+    rows = {table.name: [row(lens, table, e) for e in _of(kind, entries)] for kind, table in tables()}
     return Fragment(
         rows={name: tuple(map(encoded, found)) for name, found in rows.items()},
-        cells={table.name: tuple(csv_line(table, r) for r in rows[table.name]) for table in TABLES if table.csv},
+        cells={table.name: tuple(csv_line(table, r) for r in rows[table.name]) for _, table in tables() if table.csv},
         annotations=tuple(map(encoded, annotations(lens, entries))),
         verdicts=tuple(encoded(verdict(lens, entry)) for entry in entries),
         content=encoded(lens.verified.content(source)),
@@ -56,5 +57,5 @@ def _fragment(lens: Lens, source: Source) -> Fragment:
     )
 
 
-def _of(table: Table, entries: tuple[Entry, ...]) -> list[Entry]:
-    return [entry for entry in entries if entry.statement.kind == table.kind]
+def _of(kind: Kind, entries: tuple[Entry, ...]) -> list[Entry]:
+    return [entry for entry in entries if kind_of(entry) is kind]

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from generator.compose.exports.tables import TABLES, Column
-from generator.compose.exports.values import Json, Ours, code
+from generator.compose.kinds import tables
+from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
+from generator.compose.values import Json, Ours, code
 from generator.model import Source
 from generator.slug import slug
 
@@ -29,7 +30,7 @@ WHAT = {
 def described(name: str) -> Ours:
     """What a data file holds, by its name without a folder."""
     stem, _, suffix = name.rpartition(".")
-    table = next((t for t in TABLES if t.name == stem), None)
+    table = next((t for _, t in tables() if t.name == stem), None)
     return Ours(WHAT.get(name, "")) or (table.description if table and suffix in ("json", "csv") else Ours(""))
 
 
@@ -63,7 +64,7 @@ def _resource(path: str) -> dict[str, Json]:
         "mediatype": code(_MEDIA[suffix]),
         "encoding": code("utf-8"),
     }
-    table = next((t for t in TABLES if t.name == stem), None)
+    table = next((t for _, t in tables() if t.name == stem), None)
     if table and suffix == "csv":
         fields = tuple(_field(column) for column in table.columns)
         resource["schema"] = {"fields": fields, "primaryKey": (code("id"),)}

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from generator.compose.asserted import asserted
-from generator.compose.exports.values import Json, code, codes
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
+from generator.compose.values import Json, code, codes
 from generator.corpus import Entry
 from generator.model import Approval, Model, Standing, Vouched
 from generator.verified import worded
