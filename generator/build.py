@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.compose import compose
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, blocking, in_order
-from generator.load import CapturedFile, load
+from generator.load import CapturedFile, Loaded, load
 from generator.page import Output
 from generator.records import NO_RECORDS, Records
 from generator.render import render
@@ -45,7 +45,11 @@ class Checked:
 
 def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
-    loaded = load(project, records)
+    return check_loaded(load(project, records), records)
+
+
+def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
+    """Holds what was read against its sources."""
     documents, misshapen = validate(loaded.documents)
     whole = {document.raw.file for document in documents}
     unread = frozenset(

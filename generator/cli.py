@@ -3,8 +3,10 @@
 import gc
 import os
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +14,9 @@ from generator import runs
 from generator.findings import Counts, Finding, blocking
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
+
+if TYPE_CHECKING:
+    from generator.mutate import Tried
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
 
@@ -46,7 +51,9 @@ def main() -> None:
     help="For people, for programs, as annotations of a GitHub workflow, or as SARIF 2.1.0.",
 )
 @click.option(
-    "--repair", is_flag=True, help="Propose the closest passage for words that are not found; asks each time."
+    "--repair",
+    is_flag=True,
+    help="Type words anew as the source has them: marks, spaces, dashes, never other words; asks each time.",
 )
 @_anew
 def check(project: Path, form: str, repair: bool, anew: bool) -> None:
@@ -102,6 +109,55 @@ def new(folder: Path) -> None:
     click.echo(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")
 
 
+@main.command()
+@_project
+@click.option(
+    "--count", default=200, show_default=True, type=click.IntRange(1), help="How many false versions to make."
+)
+@click.option("--seed", default=0, show_default=True, help="Another number makes others; the same makes the same.")
+@click.option("--class", "names", multiple=True, metavar="NAME", help="Only this class of forgery; may be repeated.")
+@click.option(
+    "--at-least",
+    default=80.0,
+    show_default=True,
+    type=click.FloatRange(0, 100),
+    help="The share of a hundred that must be refused for the exit status to be 0.",
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_least: float, form: str) -> None:
+    """Make false versions of the briefing, in memory, and say which of them `check` would not see.
+
+    Each changes one value: a digit, a word of a source, a speaker, a name, a date, a title. What is put in is taken
+    from the briefing's other places. Only a finding at that place, of a rule that is there for it, counts as seen. The
+    exit status is 3 where fewer are refused than --at-least, or the briefing itself is not clean.
+    """
+    from generator.mutate import CLASSES, NotCleanError, mutations_json, mutations_text
+    from generator.mutate import mutate as mutated
+
+    unknown = set(names) - {kind.name for kind in CLASSES}
+    if unknown:
+        known = ", ".join(kind.name for kind in CLASSES)
+        raise click.UsageError(f"there is no class '{sorted(unknown)[0]}'; the classes are {known}")
+    chosen = [kind for kind in CLASSES if not names or kind.name in names]
+    try:
+        made = mutated(project, count, seed, chosen, _with_progress)
+    except NotCleanError as error:
+        click.echo(as_text(error.findings), err=True)
+        click.echo("\nbriefing: only a clean briefing can be falsified; mend what stands above first", err=True)
+        sys.exit(FINDINGS)
+    click.echo(mutations_json(made) if form == "json" else mutations_text(made))
+    sys.exit(CLEAN if made.share >= at_least else FINDINGS)
+
+
+def _with_progress(results: "Iterator[Tried]", count: int) -> "Iterator[Tried]":
+    """The results as they come, with a bar on a terminal."""
+    if not sys.stderr.isatty():
+        yield from results
+        return
+    with click.progressbar(results, length=count, label="False versions", file=sys.stderr) as bar:
+        yield from bar
+
+
 def _repair(project: Path) -> None:
     """Go through what is not found, and rewrite only what is confirmed."""
     from generator.build import check_project
@@ -112,7 +168,11 @@ def _repair(project: Path) -> None:
     if not proposed:
         click.echo("There is nothing to repair.", err=True)
     for repair in proposed:
-        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}\n    new: {repair.new}", err=True)
+        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
+        if not repair.new:
+            click.echo(f"    {repair.why}", err=True)
+            continue
+        click.echo(f"    new: {repair.new}", err=True)
         if click.confirm("    Write the new one?", default=False, err=True):
             apply_repair(project, repair)
 

@@ -83,6 +83,11 @@ class Corpus:
         """Whether a source could not be read: what statements there are is then not known."""
         return any(file.startswith("content/sources/") for file in self.unread)
 
+    def aliases_in(self, source: Source, identity: str) -> tuple[str, ...]:
+        """The aliases of a subject, with those that one source alone gives it."""
+        own = (form for called in source.names if called.id == identity for form in called.forms)
+        return (*self.subjects[identity].aliases, *own)
+
     def period_of(self, source: Source) -> Period | None:
         """The period that covers the source's date."""
         issued = edtf.parse(source.issued)

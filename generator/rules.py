@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("Q029", "insertion for no word", ERROR, "A bracket that hides which word was changed."),
     Rule("Q030", "speaker not machine-checked", NOTE, "A speaker that only an editor has checked; the page says so."),
+    Rule("Q031", "alias that is no name", ERROR, "Everything that a 'he' or 'the minister' says given to one person."),
     Rule("Q040", "no translation", ERROR, "Words changed in their own language and called a translation."),
     Rule(
         "Q041",
@@ -109,7 +110,12 @@ RULES: tuple[Rule, ...] = (
     Rule("B001", "title not printed", ERROR, "A source under a title that is not its own."),
     Rule("B002", "author not printed", ERROR, "Words given to someone who did not write them."),
     Rule("B003", "outlet not printed", ERROR, "An article put into a paper that did not print it."),
-    Rule("B004", "byline inside the text", ERROR, "A sentence marked as a byline, so that someone in it becomes the author."),
+    Rule(
+        "B004",
+        "byline inside the text",
+        ERROR,
+        "A sentence marked as a byline, so that someone in it becomes the author.",
+    ),
     Rule("B005", "another language", ERROR, "A text read by the rules of another language."),
     Rule("B006", "label not of the record", ERROR, "Markers that name somebody else."),
     Rule("B007", "another country's name", ERROR, "One country's words and figures under another's name."),

@@ -1,4 +1,4 @@
-"""Accidents that happen to every editor: whatever breaks, the one fault is told first, and nothing that follows from it."""
+"""Accidents that happen to every editor: the one fault is told, and nothing that only follows from it."""
 
 import re
 from collections.abc import Iterator
@@ -13,10 +13,10 @@ from tests.project import CLEAN, clean_copy
 FILES = [path.relative_to(CLEAN).as_posix() for path in sorted((CLEAN / "content").rglob("*.yml"))]
 SEEDS = [path.relative_to(CLEAN).as_posix() for path in sorted((CLEAN / "seeds").iterdir())]
 REFERENCE = re.compile(
-    r"^(?P<key>\s*(?:- )?(?:speaker|holder|forecast|forecaster|actor|topics?|country|via|addressee): \[?)(?P<id>[a-z-]{3,})",
+    r"^\s*(?:- )?(?:speaker|holder|forecast|forecaster|actor|topics?|country|via|addressee): \[?(?P<id>[a-z-]{3,})",
     re.M,
 )
-CITED = re.compile(r"^(?P<key>\s*evidence: \[)(?P<id>[a-z-]+)", re.M)
+CITED = re.compile(r"^\s*evidence: \[(?P<id>[a-z-]+)", re.M)
 OTHERS = 8
 """An id that a lost file declared may be missed in so many places of other names."""
 

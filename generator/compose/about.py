@@ -48,6 +48,7 @@ class AboutData:
     context_words: int
     passage_words: int
     share: int
+    always_words: int
     files: tuple[tuple[str, str], ...]
 
 
@@ -89,6 +90,7 @@ def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         context_words=briefing.settings.context_words,
         passage_words=briefing.settings.passage_words,
         share=round(briefing.settings.share * 100),
+        always_words=briefing.settings.always_words,
         files=files,
     )
     search = (SearchView(PATH, _TITLE, listed(rules), "about"),)

@@ -48,6 +48,9 @@ class Period(Model):
 class Settings(Model):
     """How much of a source is shown: words of context on either side, words a passage, share of its main text.
 
+    `always_words`: so many words may be shown whatever the share, up to four fifths of the text; without that, nothing
+    could be cited of short news.
+
     `approvals` says what somebody must have stamped before it is published: nothing, what is told in our own words
     (every statement but a quotation, and every file of readings), or quotations as well.
     """
@@ -55,6 +58,7 @@ class Settings(Model):
     context_words: Annotated[int, Asserts.SETTING] = Field(default=9, ge=0)
     passage_words: Annotated[int, Asserts.SETTING] = Field(default=60, gt=0)
     share: Annotated[float, Asserts.SETTING] = Field(default=0.5, gt=0, le=1)
+    always_words: Annotated[int, Asserts.SETTING] = Field(default=200, ge=0)
     approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 

@@ -16,6 +16,7 @@ from generator.model.base import (
     Label,
     Language,
     Model,
+    NamedList,
     Printed,
     Reasoning,
     Setting,
@@ -78,6 +79,13 @@ class Name(Model):
         return self.literal or Typed(" ".join(filter(None, [self.given, self.family])))
 
 
+class SourceName(Model):
+    """What this source calls an actor: names that count as aliases here alone ("Kim", where only one is meant)."""
+
+    id: ActorId
+    forms: NamedList
+
+
 class Region(Model):
     """A stretch of a capture that is not running text.
 
@@ -132,6 +140,7 @@ class Source(Vouched):
     capture: Capture
     rights: Rights
     summary: Told
+    names: tuple[SourceName, ...] = ()
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()

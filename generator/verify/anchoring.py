@@ -9,7 +9,7 @@ from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 from generator.verify.around import around, open_ends
 from generator.verify.corrections import withdrawn
-from generator.verify.cuts import cut_issues
+from generator.verify.cuts import cut_issues, gap_issues
 from generator.verify.denials import Told, evidence_issues
 from generator.verify.quotemarks import nested
 from generator.verify.turning import turns
@@ -31,15 +31,18 @@ def _quotation(
     corpus: Corpus, entry: Entry, quotation: Quotation, source: SourceText, authors: frozenset[str]
 ) -> tuple[Anchor | None, list[Finding]]:
     speaker = corpus.subjects.get(quotation.speaker)
-    members = _members(corpus, quotation.speaker)
+    aliases = corpus.aliases_in(entry.source, speaker.id) if speaker else ()
+    actor = corpus.actors.get(quotation.speaker)
     via = [corpus.subjects[i].names for i in quotation.via if i in corpus.subjects]
     verdict = verify_quotation(
         source,
         [_w3c(selector) for selector in quotation.selectors],
         speaker=speaker.name if speaker else None,
-        aliases=[*(speaker.aliases if speaker else ()), *members],
+        aliases=[*aliases, *_members(corpus, entry, quotation.speaker)],
         others=_others(corpus, entry, quotation),
         author=quotation.speaker in authors,
+        body=actor is not None and not actor.is_person,
+        bodies=[actor.name for actor in corpus.actors.values() if not actor.is_person],
         via=via,
         translated=quotation.translation is not None,
     )
@@ -53,12 +56,16 @@ def _quotation(
     return Anchor(spans, grade, verdict.speaker_checked, open=verdict.open), findings
 
 
-def _members(corpus: Corpus, actor: str) -> list[str]:
+def _members(corpus: Corpus, entry: Entry, actor: str) -> list[str]:
     """The names of those who speak for an actor, and of the country whose government it is."""
     found = corpus.actors.get(actor)
     if found is None:
         return []
-    names = [name for member in found.members for name in corpus.subjects[member].names]
+    names = [
+        name
+        for member in found.members
+        for name in (corpus.subjects[member].name, *corpus.aliases_in(entry.source, member))
+    ]
     if found.kind == "government" and found.country and found.country in corpus.subjects:
         names += corpus.subjects[found.country].names
     return names
@@ -70,7 +77,7 @@ def _others(corpus: Corpus, entry: Entry, quotation: Quotation) -> dict[str, Seq
     if speaker := corpus.actors.get(quotation.speaker):
         own |= set(speaker.members)
     return {
-        subject.name: subject.aliases
+        subject.name: corpus.aliases_in(entry.source, subject.id)
         for subject in corpus.subjects.values()
         if subject.kind == "actor" and subject.id not in own
     }
@@ -105,7 +112,10 @@ def _left_out(entry: Entry, source: SourceText, spans: list[Span], span: Span, l
         return
     yield from withdrawn(source.text, [span])
     if isinstance(statement, Forecast) and statement.text is None:
-        yield from cut_issues(source, span, next(nested(source.quoted, span), None), spans)
+        runs = [next(nested(source.quoted, one), None) for one in spans]
+        yield from cut_issues(source, span, runs[spans.index(span)], spans)
+        if span is spans[0]:
+            yield from gap_issues(source, spans, runs)
         return
     yield from evidence_issues(source, span, _told(entry, language))
 

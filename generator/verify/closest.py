@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
-from generator.verify.normalise import fold, invisible
+from generator.unseen import unseen
+from generator.verify.normalise import fold
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText
 from generator.verify.verdict import Issue
@@ -15,6 +16,7 @@ _LONGEST = 2000
 _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABEKMHOPCTYXIJSoapvABEZHIKMNOPTYX"
 )
+_BRACKETED = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 
@@ -34,8 +36,10 @@ def not_found(source: SourceText, selector: TextQuoteSelector) -> Issue:
         foreign = dict.fromkeys(char for char in words if char != char.translate(_LOOK_ALIKES))
         codes = ", ".join(f"U+{ord(char):04X}" for char in foreign)
         message, hint = f"the words hold letters of another script that only look alike ({codes})", "Type them anew."
-    elif invisible(selector.exact):
+    elif unseen(selector.exact):
         hint = "The words hold characters that cannot be seen; type them anew."
+    elif (put_in := _BRACKETED.search(selector.exact)) and fold(put_in[0]) not in source.normal.text:
+        hint = "Words of your own in brackets go under 'insertions'; 'exact' and 'parts' hold the source's words only."
     if span := closest(source, words):
         passage = " ".join(source.text[span.start : span.end].split())
         details.append(("closest", f'"{passage}"   (line {source.line(span.start)} of the source)'))

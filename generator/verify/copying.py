@@ -64,23 +64,26 @@ def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
         end = start + words
         while end < len(tokens) and tuple(tokens[end - words + 1 : end + 1]) in known:
             end += 1
-        if _plain_words([match[0] for match in places[start:end]]) >= _OWN_WORDS:
+        if _plain_words(tokens[start:end], source.names) >= _OWN_WORDS:
             yield prose[places[start].start() : places[end - 1].end()]
         start = end
 
 
-def _plain_words(words: list[str]) -> int:
-    """How many of the words belong to no name: to no two capitalised words with only small ones between them."""
-    plain, capitals, small = 0, 0, 0
-    for word in (*words, "."):
-        if word[0].isupper() or word[0].isdigit():
-            capitals, small = capitals + 1 + small, 0
-        elif capitals and word.lower() in _SMALL and small < 3:
+def _plain_words(words: list[str], names: frozenset[str]) -> int:
+    """How many of the words belong to no name: to no two that are, with none but small ones between them.
+
+    `names`: the words that the source never writes small; how our own text writes them does not matter.
+    """
+    plain = begun = small = 0
+    for word in words:
+        if word in names:
+            begun, small = begun + small + 1, 0
+        elif begun and word in _SMALL and small < 3:
             small += 1
         else:
-            plain += small + (capitals if capitals == 1 else 0) + 1
-            capitals = small = 0
-    return plain - 1
+            plain += 1 + small + (begun == 1)
+            begun = small = 0
+    return plain + small + (begun == 1)
 
 
 def absent(source: SourceText, term: str) -> tuple[Span, ...]:

@@ -20,7 +20,7 @@ from generator.verify.turning_words import TURNING
 from generator.verify.verdict import Issue
 
 BREAK = re.compile(
-    r"[;:]|—|,?\s[–-]\s|,\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
+    r"[;:()]|—|,?\s[–-]\s|,[\"”’»]?\s+(?:and|but|so|or|yet|for|because|although|though|while|whereas|who|which|where|when|as|"
     r"und|aber|sondern|weil|mais|et|car|pero|porque|но|а|и|потому|который|которая|которые)\s",
     re.I,
 )

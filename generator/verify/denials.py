@@ -22,7 +22,7 @@ _FAR = 5
 """Words between the evidence and a condition or limit that is still its own: "choose | a side if they close"."""
 _SHORT = 14
 """Words of a sentence that calls the one before it false."""
-_RELATIVE = re.compile(r"\s*(?:that|who|whom|whose|which|qui|que|dont|которы\w+)\b", re.I)
+_RELATIVE = re.compile(r"\s*(?:that|who|whom|whose|which|and|or|qui|que|dont|et|und|y|и|которы\w+)\b", re.I)
 _LEADING = frozenset("to having being any zu de à a".split())
 _AT_ONCE, _EARLY = 4, 24
 """Code points before "false" in "Not so, says …", and before "that claim" in "Later that claim proved false"."""

@@ -32,6 +32,8 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     for pattern in (NEGATED_KO, HEDGE_KO):
         if found := pattern.search(tail):
             return found[0]
-    if found := re.search(r"\b(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|ожида\w+)(?![^\W_])", tail):
+    if found := re.search(
+        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|ожида\w+)(?![^\W_])", tail
+    ):
         return found[0]
     return ""

@@ -17,7 +17,7 @@ def frame_of(clause: str, language: str) -> str:
         return ""
     for frame in pattern.finditer(clause):
         between = clause[frame.end() :]
-        if _governs(between, language) or turns("attitude", first(between, 2), language):
+        if _governs(between, language) or ("," not in between and turns("attitude", first(between, 2), language)):
             return frame[0]
     return ""
 

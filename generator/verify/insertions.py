@@ -18,7 +18,6 @@ _EDITORIAL = re.compile(
     r"смеётся|так в тексте|웃음)[.!]?",
     re.I,
 )
-_NUMBERED = re.compile(r"\bno\.?\s?(?=\d)", re.I)
 _HALVES = frozenset("un non im ir dis mis anti miss dés без бес 불 비 무 미 부".split())
 """What makes of a word its opposite when it is set before it: "[un]likely"."""
 _LEADS_ON = re.compile(r"\b(?:to|of|that|zu|dass|de|que|à|чтобы|что)$", re.I)
@@ -72,10 +71,9 @@ def _replacement(replaced: str, passages: Sequence[str]) -> Iterator[Issue]:
 
 def _negation(text: str) -> str:
     """What says no, in any language that we know, or makes the opposite of the word that follows."""
-    bare = _NUMBERED.sub("", text)
-    if bare.strip(" -‐").lower() in _HALVES:
-        return bare
-    return next((found for language in TURNING if (found := turns("negation", bare, language))), "")
+    if text.strip(" -‐").lower() in _HALVES:
+        return text
+    return next((found for language in TURNING if (found := turns("negation", text, language))), "")
 
 
 def _added(text: str, around: str) -> str:

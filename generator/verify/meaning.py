@@ -16,6 +16,7 @@ from generator.verify.negation_words import (
     LOST_HEDGES,
     NEGATORS,
     NO_NEGATION,
+    PLACES,
     SILENCES,
     TURNING,
     WITH_THAT,
@@ -30,6 +31,7 @@ _SCOPE = 3
 _HEDGED = 4
 _NEAR = 8
 _ENOUGH = 2
+_SHORT = 16
 _AUXILIARY = 3
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
@@ -99,16 +101,28 @@ def turns(word: Word) -> bool:
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
-        # "The report names no …" tells of a silence.
-        telling = told[max(0, negator.index - 2) : negator.index + 4]
-        if any(word.stem in SILENCES for word in telling):
+        # "The report names no …" and "not in the source" tell of a silence.
+        beside = told[max(0, negator.index - 2) : negator.index + 3]
+        if any(word.stem in SILENCES for word in beside) or any(
+            word.lower in PLACES for word in told[negator.index + 1 : negator.index + 4]
+        ):
             continue
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if scope and _plain_on(told, (), scope[:1], passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
+
+
+def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+    sentence = [word for word in passages if word.sentence == negator.sentence]
+    if len(sentence) > _SHORT or any(turns(word) for word in told):
+        return False
+    mine = roots(told)
+    shared = len(mine & roots(sentence))
+    return shared >= _ENOUGH and 2 * shared >= len(mine)
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:

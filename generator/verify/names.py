@@ -1,7 +1,7 @@
 """Names of those who could be speaking, and whether some words of a text mean one of them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -10,8 +10,10 @@ from generator.verify.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
-_MALE = frozenset(["mr", "sir", "lord", "king", "prince", "herr", "monsieur", "señor", "господин"])
-_FEMALE = frozenset(["mrs", "ms", "miss", "lady", "madam", "queen", "princess", "frau", "madame", "mme", "señora", "госпожа"])  # fmt: skip
+_MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
+_FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
 _ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
@@ -120,7 +122,10 @@ def mentioned(who: Names, text: str) -> bool:
 def _holds(said: Sequence[str], own: Sequence[str]) -> bool:
     """Whether all of a name's words stand in another's, in order."""
     rest = iter(said)
-    return all(any(same(word, one) for word in rest) for one in own)
+    if not all(any(same(word, one) for word in rest) for one in own):
+        return False
+    # "White House Press Secretary Ola Berg" is not the White House; "Anna Berg Olsen" may be Anna Berg.
+    return same(said[-1], own[-1]) or not any(word.lower() in TITLES for word in said)
 
 
 def same(said: str, own: str) -> bool:
@@ -164,17 +169,40 @@ def proper(words: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def full_names(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Every name of two words or more in a text, without titles, and where it stands."""
-    lower = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
-    found = []
-    for run in re.finditer(r"[^\W\d_a-z][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-z][\w'’-]*)+", text):
+def bearers(text: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Every name of two words or more in a text, with its place, by the `key` of its first and last word."""
+    lower = frozenset(word for word in _LETTERS.findall(text) if word.islower())
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for run in _CAPITALS.finditer(text):
         words = list(parts(run[0]))
         while words and (words[0].lower() in OPENERS | CALENDAR or words[0].lower() in lower):
             words.pop(0)
         if len(words) > 1 and all(word[0].isupper() for word in words):
-            found.append((run.start(), tuple(words)))
-    return tuple(found)
+            for one in {key(words[0]), key(words[-1])}:
+                found.setdefault(one, []).append((run.start(), tuple(words)))
+    return {one: tuple(places) for one, places in found.items()}
+
+
+def key(word: str) -> str:
+    """What inflected forms of a name have in common."""
+    return word[:3].lower()
+
+
+def is_name(form: str, *, body: bool = False) -> bool:
+    """Whether a form can be a name: no pronoun, no bare title, no role ("the minister").
+
+    `body`: of many together, who may be known by what they are ("experts").
+    """
+    words = [word.strip(".,") for word in form.split()]
+    if body:
+        return any(word.lower() not in TITLES | PRONOUNS | ARTICLES for word in words)
+    if any(char.isalpha() and char.lower() == char.upper() for char in form):
+        return True
+    return any(
+        word != word.lower()
+        and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
+        for word in words
+    )
 
 
 def named(words: str, *, capitals: bool = True) -> str:

@@ -152,15 +152,17 @@ class _Near:
 
     def has(self, word: str, name: Name) -> bool:
         plain = _plain(word)
-        if any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
+        acronym = word.replace(".", "").rstrip("s") if ACRONYM.fullmatch(word) else ""
+        if acronym in self.acronyms or (acronym and acronym in self.initials):
+            return True
+        # "US" is not "us".
+        if len(acronym) not in (2, 3) and any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
             return True
         if "-" in plain and all(self._has_part(part) for part in plain.split("-")):
             return True
         for forms in (peoples().get(plain, ()), peoples().get(" ".join(name.words).lower(), ())):
             if forms and _pattern(tuple(map(fold, forms))).search(self.text):
                 return True
-        if ACRONYM.fullmatch(word) and word.replace(".", "").rstrip("s") in self.initials:
-            return True
         initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
         return len(initials) > 1 and initials in self.acronyms
 
@@ -185,7 +187,7 @@ def _near(text: str) -> _Near:
     words |= {part for word in words for part in word.split("-")}
     words |= {word.replace("-", "") for word in words}
     initials = "".join(token[0] if token[0].isupper() else "" for token in tokens if token.lower() not in ("the", "a"))
-    acronyms = frozenset(token.replace(".", "") for token in tokens if ACRONYM.fullmatch(token))
+    acronyms = frozenset(token.replace(".", "").rstrip("s") for token in tokens if ACRONYM.fullmatch(token))
     return _Near(frozenset(words), text, initials, acronyms)
 
 

@@ -3,12 +3,12 @@
 from bisect import bisect_left
 
 from generator.verify.attribution import PUT_IT, after, before, masked, waits_for_agent
-from generator.verify.korean import HANGUL, korean
 from generator.verify.phrases import MASK, Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.source_text import SourceText
+from generator.verify.verbfinal import HANGUL, verb_final
 
 _TAG_WORDS = 8
 
@@ -44,7 +44,8 @@ class Field:
         """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
         tag = next((s for s in self.sentences if s.start >= end), None)
         words = self.between(tag.start, tag.end).replace(MASK, " ") if tag else ""
-        if tag is None or len(words.split()) > _TAG_WORDS or not (asked or PUT_IT.match(words)):
+        signed = words.startswith(("—", "–", "―"))
+        if tag is None or len(words.split()) > _TAG_WORDS or not (asked or signed or PUT_IT.match(words)):
             return end
         return tag.end
 
@@ -54,17 +55,22 @@ class Field:
 
 
 def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
-    """The phrases that say whose a run is, in the run's own sentence: one, or two where one reports the other's report."""
+    """What says whose a run is in its own sentence: one phrase, or two where one reports the other's report."""
     narration_before, narration_after = field.around(run)
     language = field.language
     if HANGUL.search(narration_after):
-        said = korean(narration_before, narration_after)
+        said = verb_final(narration_before, narration_after)
         return (said,) if said else ()
     tag = after(narration_after, language, passive=waits_for_agent(narration_before, language))
     lead = before(narration_before, language)
     closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
     if tag and lead and closed == ":":
         return (lead,)
-    if tag and lead and closed in (",", ".", "!", "?", MASK) and field.between(run.words.end - 1, run.words.end) in ",—–":
+    if (
+        tag
+        and lead
+        and closed in (",", ".", "!", "?", MASK)
+        and field.between(run.words.end - 1, run.words.end) in ",—–"
+    ):
         return (tag,)
     return tuple(phrase for phrase in (tag, lead) if phrase)

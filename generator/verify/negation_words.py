@@ -30,10 +30,13 @@ NO_NEGATION = _words(
 
 SILENCES = _stems(
     """
-    name mention say tell speak report describe specify explain give add source text article capture
+    name mention say tell speak report describe specify explain give add
     """
 )
 """With a negation: what somebody does not say, which stands nowhere."""
+
+PLACES = frozenset(["source", "text", "article", "capture", "report"])
+"""With a negation before them: where something does not stand."""
 
 TURNING = _stems(
     """

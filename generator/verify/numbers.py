@@ -94,15 +94,15 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
     yield from _stated(fact, ours)
 
 
-def _whole_unit(
-    fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]
-) -> Iterator[Issue]:
+def _whole_unit(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Per what, of what, and at which prices."""
     want, words = fact.want, fact.words
     by, said = counted_by(ours, words, found), want.per or per(fact.about) or periodic(fact.about)
     if want.kind not in ("rank", "year") and by != said and (said or by in _RATES):
         given = f"'per {by}'" if by else "no rate"
-        message = f"the evidence gives {_plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
+        message = (
+            f"the evidence gives {_plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
+        )
         yield Issue("N002", "error", message, "Give the whole unit, with what it is counted by.", (evidence,))
     taken = base(ours, words)
     ideas = frozenset(name for word in taken for name in concepts(word))
@@ -126,13 +126,11 @@ def _whole_unit(
 _RATES = frozenset("year quarter month week day hour person ton barrel liter".split())
 
 
-def _direction(
-    fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]
-) -> Iterator[Issue]:
+def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """A fall of 5 is -5 of a change, or 5 of a measure that is called a fall."""
     if fact.want.kind in ("rank", "year") or (not fact.about and fact.want.value >= 0):
         return
-    stated, said = direction(fact.words, ours, found), meant(fact.about)
+    stated, said = direction(fact.words, ours, found), meant(fact.about, fact.want.kind)
     positive, asked = ours.value >= 0, fact.want.value >= 0
     if stated is None:
         if said and asked and fact.about:
@@ -158,9 +156,7 @@ def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
     return Issue("N007", "error", message, hint, (evidence, ("measure", fact.about)))
 
 
-def _rivals(
-    fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]
-) -> Iterator[Issue]:
+def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
     rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words)]

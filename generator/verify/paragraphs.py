@@ -9,6 +9,7 @@ and had room for the next word.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from generator.verify.selectors import Span
 
@@ -36,7 +37,7 @@ def paragraphs(text: str, edges: Iterable[int] = ()) -> tuple[Span, ...]:
 
 
 def _wrapped(text: str, blocks: list[list[Span]]) -> bool:
-    """Whether single line breaks mean nothing: less than half of what stands above one is in lines that end a sentence."""
+    """Whether single line breaks mean nothing: less than half of what is above one ends a sentence there."""
     above = [line for block in blocks for line in block[:-1]]
     ending = sum(line.end - line.start for line in above if _ends_sentence(text, line.start, line.end))
     return 2 * ending < sum(line.end - line.start for line in above) or not above
@@ -59,7 +60,7 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     by_indent = any(indented[1:]) and 2 * sum(indented) <= len(lines)
     width = max(min(line.end - line.start, _WIDEST) for line in lines)
     start, marks = lines[0].start, 0
-    for number, (line, following) in enumerate(zip(lines, lines[1:], strict=False), start=1):
+    for number, (line, following) in enumerate(pairwise(lines), start=1):
         marks += _left_open(text, line)
         ends = _ends_sentence(text, line.start, line.end)
         room = line.end - line.start + 1 + len(_first_word(text, following)) <= _ROOM * width
@@ -131,11 +132,12 @@ def joined(text: str, pieces: Iterable[Span], parts: Iterable[Span], edges: Iter
     put_in, closed = sorted(part.start for part in parts), sorted(edges)
     found: list[Span] = []
     for piece in pieces:
-        if found and _between(put_in, found[-1], piece) and not _between(closed, found[-1], piece):
-            if _goes_on(text, found[-1], piece):
-                found[-1] = Span(found[-1].start, piece.end)
-                continue
-        found.append(piece)
+        before = found[-1] if found else None
+        parted = before is None or not _between(put_in, before, piece) or _between(closed, before, piece)
+        if before is None or parted or not _goes_on(text, before, piece):
+            found.append(piece)
+        else:
+            found[-1] = Span(before.start, piece.end)
     return tuple(found)
 
 

@@ -12,14 +12,14 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
 _RANKED = re.compile(r"(?:\b(?:No\.|number|rank\w*|place|Nr\.|Platz|n°|número|№)|세계)\s*$", re.I)
 _BOUNDARY = re.compile(
     r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|have|had|will|"
-    r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|"
+    r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
     r"und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|del|"
     r"и|в|на|до|с|из|по|за|к|а|не)\b",
     re.I,
 )
 _PARTICIPLES = frozenset(
     """
-    wounded injured killed dead missing arrested detained others more fewer less lost later earlier verletzt getötet mehr andere
+    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others more fewer less lost later earlier verletzt getötet mehr andere
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
@@ -38,7 +38,8 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     following = re.sub(r"^\s?(?:de|d[’']|of)\s?", " ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):
         following = following[: stop.start()]
-    return frozenset(stem(token) for token in _TOKEN.findall(following)[:5] if not any(c.isdigit() for c in token))
+    found = frozenset(stem(token) for token in _TOKEN.findall(following)[:5] if not any(c.isdigit() for c in token))
+    return found or frozenset([stem(quantity.unit)] if quantity.unit else [])
 
 
 def fits(quantity: Quantity, want: Wanted, words: str) -> bool:

@@ -9,12 +9,13 @@ from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS
 from generator.verify.peoples import peoples
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
+from generator.verify.wording import STOP
 
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w&]*(?:[.’'-](?=\w)[\w&]+)*")
 ENDING = re.compile(r"(?:['’]s?|['’]ll|['’]ve)$")
 ACRONYM = re.compile(r"[A-Z](?:[A-Z&0-9]|\.(?=[A-Z]))+\.?s?")
 _OPENS = re.compile(r"(?:[:;–—“\"«„(\[•·|]|^[-*]|\s-)\s*$")
-_NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | frozenset(
+_NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | frozenset(
     """
     each every such neither either several many few other others all any nothing nobody nor even also there it's only
     according between among within without against under over through until unless about around despite during that's
@@ -78,7 +79,8 @@ def _inside(told: str) -> frozenset[str]:
 
 def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozenset[str]) -> bool:
     lowered = word.lower().rstrip(".")
-    if (lowered in _NO_NAMES and lowered not in _COMPASS) or lowered in _ORDINALS or len(lowered) < 2:
+    ordinary = lowered in _NO_NAMES and lowered not in _COMPASS and not ACRONYM.fullmatch(word)
+    if ordinary or lowered in _ORDINALS or len(lowered) < 2:
         return False
     following = TOKEN.match(told, end + 1)
     # "south of the border", "in the West"

@@ -75,7 +75,7 @@ _YEAR_BEFORE = re.compile(
 )
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
-_RATIO = re.compile(r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s)?", re.I)
+_RATIO = re.compile(r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I)
 _ONE_IN = re.compile(r"\b(?:one|ein\w*|un\w?|один)\s(?:in|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I)
 _ATTACHED = re.compile(
     r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
@@ -161,7 +161,7 @@ def _in_digits(text: str, language: str, named: list[tuple[int, int, str]], star
             kind = None if _ATTACHED.match(text, end) else "name"
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
-        year = bare and kind != "name" and _is_year(text, start, end, value)
+        year = bare and kind != "name" and (kind == "date" or _is_year(text, start, end, value))
         yield Quantity(value, Span(start, end), ordinal=ordinal, year=year, kind=_kind(kind))
 
 
@@ -223,7 +223,7 @@ def _scaled(text: str, value: Decimal, end: int, language: str, signed: bool) ->
     """The value with the scale words behind it: "4 lakh crore", "13,69 млрд", "3만 2500"."""
     first = end
     if eastern := _EASTERN.match(text, end):
-        lowest = 1
+        lowest: int = 1
         for sign in eastern[1]:
             lowest *= EASTERN[sign]
         value, end = value * lowest, eastern.end()
@@ -235,10 +235,10 @@ def _scaled(text: str, value: Decimal, end: int, language: str, signed: bool) ->
             value, end, lowest = value + part * times, more.end(), times
         return value, end, True
     while word := _SCALE_WORD.match(text, end):
-        times = scale(word[1], language, signed)
-        if times is None or (word[0][0] == "-" and text[end - 1].isdigit() is False):
+        factor = scale(word[1], language, signed)
+        if factor is None:
             break
-        value *= times
+        value *= factor
         end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
     return value, end, end > first
 
@@ -281,7 +281,7 @@ def _ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
             first = found[index - 1]
             link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
             if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
-                of = link[0].strip().lower() in ("of", "von", "из")
+                of = link[0].split()[0].lower() in ("of", "von", "из")
                 found[index] = replace(quantity, kind="ratio")
                 found[index - 1] = replace(first, unit=quantity.unit) if of else replace(first, kind="ratio")
     return found
@@ -317,5 +317,9 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
         return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
     if word in _TO:
         before = text[max(0, first.span.start - 40) : first.span.start]
-        return not unlike and not (word != "a" and _CHANGED.search(before)) and not (word == "a" and not unlike and first.unit)
+        return (
+            not unlike
+            and not (word != "a" and _CHANGED.search(before))
+            and not (word == "a" and not unlike and first.unit)
+        )
     return not unlike

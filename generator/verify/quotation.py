@@ -1,18 +1,19 @@
 """A quotation against its source: the words, their marks, their speaker, their order, and what a cut leaves out."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from generator.verify.around import around, open_ends
+from generator.verify.bearer import Asked, Voice
 from generator.verify.cuts import cut_issues, gap_issues
-from generator.verify.names import Names, named_in, names, stands_in, stands_in_folded
+from generator.verify.names import Names, is_name, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.selectors import Span, TextQuoteSelector
 from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Asked, Heard, Voice, heard, phrase
+from generator.verify.speaker import Heard, heard, phrase
 from generator.verify.verdict import Grade, Issue, Verdict
 
 MAX_GAP = 500
@@ -30,6 +31,7 @@ def verify_quotation(
     others: Mapping[str, Sequence[str]] | None = None,
     author: bool = False,
     body: bool = False,
+    bodies: Collection[str] = (),
     via: Sequence[Sequence[str]] = (),
     translated: bool = False,
     max_gap: int = MAX_GAP,
@@ -39,8 +41,10 @@ def verify_quotation(
     `selectors`: the words, or the parts of an elision in the source's order; an ellipsis in the words that is not the
     source's marks an elision, too. `speaker` with `aliases`: whose words they are said to be; `others`: names and
     aliases of everyone else who could be speaking; `author`: the speaker is the source's own author, whose words
-    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it. `via`: names of each outlet that passed them on. `translated`: readers are shown a
-    translation of the words. `max_gap`: code points. A text that is asked more than once is best `prepare`d before.
+    stand outside quotation marks; `body`: the speaker is no person, so that officials and spokespeople speak for it;
+    `bodies`: names among the others that are no persons, whom "he" cannot mean. `via`: names of each outlet that passed
+    the words on. `translated`: readers are shown a translation of the words. `max_gap`: code points. A text that is
+    asked more than once is best `prepare`d before.
 
     Findings, by code: Q001 not found · Q002 in several places · Q003 out of order · Q004 too far apart · Q005 cut
     inside a word · Q006 not in quotation marks · Q007 someone else's words · Q008 narration taken in · Q009 another
@@ -61,8 +65,9 @@ def verify_quotation(
     if who and author:
         checked = True
     elif who and not _refused(issues):
-        rest = [names(name, also) for name, also in (others or {}).items()]
-        found, checked = _voices(source, runs, Asked(who, rest, body))
+        rest = {name: names(name, also) for name, also in (others or {}).items()}
+        people = [called for name, called in rest.items() if name not in bodies]
+        found, checked = _voices(source, runs, Asked(who, tuple(rest.values()), people, body))
         issues += found
     elif not who and len(spans) > 1:
         issues += _one_voice(source, runs)
@@ -191,7 +196,7 @@ def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> 
     issues: list[Issue] = []
     who = asked.speaker
     if not named_in(who, source.normal.text):
-        hint = "Correct the speaker, or add the form of the name that the source uses to the aliases."
+        hint = "Correct the speaker, or add the name that the source uses to its 'names'."
         return [Issue("Q010", "error", f"the source does not name {who.name}", hint)], False
     answers = [heard(source, run, asked) for run in dict.fromkeys(runs) if run]
     for answer in answers:
@@ -210,16 +215,19 @@ def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> 
     if not sure and not wrong and len(places) > 1:
         message = f"the parts stand in different paragraphs, and nothing says that {who.name} speaks in all of them"
         return [Issue("Q012", "error", message, "Make two quotations of it.", ())], False
-    if not sure and not wrong:
+    if not sure and not wrong and not issues:
         message = f"nothing near the words says that {who.name} speaks: the speaker is not machine-checked"
-        hint = "Read the passage; where the source does say it, add the form of the name that it uses to the aliases."
-        issues.append(Issue("Q030", "note", message, hint))
+        hint = f"Read the passage. Where it calls {who.name} by another name, add that name to the source's 'names'."
+        said = tuple(("the source says", words) for words in dict.fromkeys(a.words for a in answers) if words)
+        issues.append(Issue("Q030", "note", message, hint, said))
     return issues, sure
 
 
 def _another(answer: Heard, who: Names) -> Issue:
     message = f"the source gives the words to another speaker than {who.name}"
-    hint = f"Correct the speaker, or add the form to the aliases if it means {who.name}."
+    hint = "Correct the speaker."
+    if is_name(answer.words):
+        hint = f"Correct the speaker; or, if it is a name of {who.name}, add it to the source's 'names'."
     return Issue("Q009", "error", message, hint, (("the source names", answer.words),))
 
 

@@ -1,10 +1,11 @@
-"""Which parts of a text are somebody's words: in quotation marks, paragraph by paragraph, or told by the layout (`turns`).
+"""Which parts of a text are somebody's words: in quotation marks, or told by the layout (`turns`).
 
 Marks pair within a paragraph. A paragraph whose quotation stays open goes on in the next one where that begins
 with an opening mark again (the convention of newspapers and novels); elsewhere a mark without its partner is none.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -28,7 +29,7 @@ _BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
 
 
 class Form(Enum):
-    """How a text shows that words are somebody's: by marks, a dash, a name before a colon, a line that leads up to them."""
+    """How a text shows that words are somebody's: marks, a dash, a name and a colon, a line that leads up to them."""
 
     MARKS = "marks"
     DASH = "dash"
@@ -40,9 +41,9 @@ class Form(Enum):
 class Quoted:
     """A run of somebody's words: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
 
-    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the voice
-    outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain that
-    these words are still the same voice's.
+    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the
+    voice outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain
+    that these words are still the same voice's.
     """
 
     words: Span
@@ -65,7 +66,7 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
 
 
 def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
-    """Runs in order, each with the number of runs that it stands in as its depth. Of two that cross, the first counts."""
+    """Runs in order, with the number of runs that each stands in as its depth. Of two that cross, the first counts."""
     found: list[Quoted] = []
     open_: list[Quoted] = []
     for run in sorted(runs, key=lambda run: (run.marks.start, -run.marks.end, run.words.start)):
@@ -139,13 +140,18 @@ def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
         return True
     if char in "「『" or mark.start() == paragraph.start:
         return False
-    if text[mark.start() - 1].isspace() and char not in "»›":
+    if text[mark.start() - 1].isspace() and char not in "»›" and not _stands_off(text, mark, paragraph):
         return False
     after = text[mark.end()] if mark.end() < paragraph.end else " "
     if _FAMILY[char] in ("single", "single guillemet"):
         return not (after.isalnum() or after == "_")
     # Languages that add endings to a quotation ("…"라고) close it before a letter.
     return not after.isalnum() or not after.isascii() or char in "”»"
+
+
+def _stands_off(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    """Whether a mark stands between spaces and can open nothing: `… doing this, " she said`."""
+    return _FAMILY[mark[0]] == "double" and (mark.end() >= paragraph.end or text[mark.end()].isspace())
 
 
 def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
@@ -163,6 +169,9 @@ def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
 
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
-    """The runs that hold a span, innermost first."""
-    holding = [run for run in runs if span.within(run.words)]
-    yield from sorted(holding, key=lambda run: run.words.end - run.words.start)
+    """The runs of a text (all of them, in order) that hold a span, innermost first."""
+    for run in reversed(runs[: bisect_right(runs, span.start, key=lambda run: run.marks.start)]):
+        if span.within(run.words):
+            yield run
+        if run.depth == 0:
+            return

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.verify.attribution import before, subject
 from generator.verify.names import Match, Names, match, named, parts, proper
 from generator.verify.narration import Field, direct
+from generator.verify.normalise import legible
 from generator.verify.phrases import MASK, Phrase
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
@@ -19,12 +20,13 @@ _PLACED = re.compile(r"\b(?:in|at|from|the|of|to|near|im|aus|dans|en|à|в|из|
 _MEANING_NOBODY = frozenset(["it", "es", "ce", "это", "this", "that", "there"])
 
 
-def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[Names]) -> str:
+def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[Names]) -> str:
     """The name that a pronoun beside a run stands for, or nothing where more than one could be meant.
 
     It is the subject of the sentence before, here or in one of the paragraphs before, as long as these speak of the
     same pronoun only; every other name between that sentence and the run is a rival, declared or not.
     """
+    pronoun = said.words.lower()
     index = source.paragraph_index(run.marks.start)
     passed: list[str] = []
     for back in range(min(_BACK, index) + 1):
@@ -34,14 +36,16 @@ def antecedent(source: SourceText, run: Quoted, pronoun: str, others: Sequence[N
                 continue
             words = field.between(sentence.start, sentence.end)
             if not back and sentence.end > run.marks.start:
-                beside = " ".join(field.around(run)).replace(MASK, " ")
-                passed.append(beside)
                 words = field.between(sentence.start, run.marks.start)
+                passed.append(words.replace(MASK, " "))
             else:
                 passed.append(words.replace(MASK, " "))
-            phrase = _subject(field, sentence, words, run)
+            own = not back and sentence.end > run.marks.start
+            phrase = subject(words, field.language) if own else _subject(field, sentence, words, run)
             if phrase is None or phrase.words.lower() in _MEANING_NOBODY | {pronoun}:
                 continue
+            if back and _answers(source, field, said):
+                return ""
             name = named(phrase.words, capitals=source.language.capitals)
             return name if name and not phrase.several and not _rivals(name, passed, others) else ""
     return ""
@@ -59,6 +63,14 @@ def _subject(field: Field, sentence: Span, words: str, run: Quoted) -> Phrase | 
     return before(words, field.language, adjacent=False) or subject(words, field.language)
 
 
+def _answers(source: SourceText, field: Field, said: Phrase) -> bool:
+    """Whether words answer those of an earlier paragraph: then somebody else speaks than there."""
+    if not field.runs:
+        return False
+    last = source.text[field.runs[-1].words.start : field.runs[-1].words.end].rstrip()
+    return last.endswith("?") or said.verb in field.language.replies
+
+
 def _rivals(name: str, passed: list[str], others: Sequence[Names]) -> bool:
     """Whether the words since a name hold another that the pronoun could mean."""
     own = Names((name,))
@@ -70,6 +82,9 @@ def _rivals(name: str, passed: list[str], others: Sequence[Names]) -> bool:
 
 
 def _person(name: str, words: str, others: Sequence[Names]) -> bool:
+    """Whether a name may be somebody that a pronoun means: not a place, and not only an owner ("Berg's remark")."""
+    if not re.search(rf"{re.escape(name)}(?!['’\w])", legible(words)):
+        return False
     if any(match(other, name) >= Match.PART for other in others):
         return True
     return len(parts(name)) > 1 and not _PLACED.search(words[: words.find(name)])
@@ -96,7 +111,7 @@ def _tied(text: str, noun: str, code: str) -> tuple[str, ...]:
 
 
 def _ties(text: str, noun: str) -> Iterator[str]:
-    """Every name beside a noun that explains it: "Anna Berg, the minister", "the minister, Anna Berg", "minister Berg"."""
+    """Names beside a noun that explains them: "Anna Berg, the minister", "the minister, Anna Berg", "minister Berg"."""
     word = rf"(?i:{re.escape(noun)})(?!['’\w])"
     for pattern in (
         rf"(?P<name>{_NAME}),\s+(?:the|a|an|its|der|die|le|la|el)\s+(?:[\w-]+\s+){{0,3}}{word}",

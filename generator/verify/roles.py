@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
-from generator.verify.numerals.units import stem
+from generator.verify.numerals.units import MEASURED, stem
 from generator.verify.quantities import Quantity
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -16,12 +16,23 @@ _CLAUSE = re.compile(
 )
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
 _LEVEL = re.compile(
-    r"(?:\b(?:to|at|auf|bei|à|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|before|от|до|из|from|von|desde)"
+    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|before|от|до|из|from|von|desde)"
     r"\s(?:a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
 _LEVEL_KO = re.compile(r"\s?[가-힣]{0,3}?(?:으로|로)(?=[\s,.]|$)")
-_CHANGE = re.compile(r"(?:\b(?:by|um|de|un|на|of|up|down|en)\s(?:about\s|around\s|some\s|nearly\s|almost\s|only\s|etwa\s|rund\s)?)$", re.I)
+_CHANGE = re.compile(
+    r"(?:\b(?:by|um|de|un|на|of|up|down|en)\s(?:about\s|around\s|some\s|nearly\s|almost\s|only\s|etwa\s|rund\s)?)$",
+    re.I,
+)
+
+
+_MOVED = re.compile(
+    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|increase of|decline of)\s(?:\w+\s)?$",
+    re.I,
+)
+_MOVE = re.compile(r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b", re.I)
+_FORMER = re.compile(r"\b(?:from|von|de|с|desde|against)\s\S{0,4}$", re.I)
 
 
 @lru_cache(maxsize=1024)
@@ -42,18 +53,21 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     before = words[start : quantity.span.start]
     if _LEVEL_KO.match(words, quantity.span.end):
         return None
-    if _LEVEL.search(before) and not re.search(r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before):
+    if _LEVEL.search(before) and not re.search(
+        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before
+    ):
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
     own = words[max(start, near) : quantity.span.start]
     after = words[quantity.span.end : _next(words, quantity, found, end)]
     after = re.split(r"\b(?:from|in|to|auf|hasta|pour|для|до|on|when|as|than\sin)\b", after)[0]
     marked = _CHANGE.search(own) or quantity.unit in ("%", "percentage points")
+    counted = quantity.unit not in MEASURED
     places = {name: spots[-1] for name, spots in concepts(own).items() if name in DIRECTIONS}
-    if places and (marked or len(own) - max(places.values()) < 24):
+    if places and (marked or (_MOVED.search(own) if counted else len(own) - max(places.values()) < 24)):
         return DIRECTIONS[max(places, key=lambda name: places[name])]
     following = {name: spots[0] for name, spots in concepts(after).items() if name in DIRECTIONS}
-    if following and (marked or min(following.values()) < 20):
+    if following and (marked or (_MOVE.search(after) if counted else min(following.values()) < 20)):
         return DIRECTIONS[min(following, key=lambda name: following[name])]
     if marked and near > start and (wide := concepts(words[start:end])):
         held = {name for name in DIRECTIONS if name in wide}
@@ -68,9 +82,12 @@ def _next(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -
     return max(quantity.span.end, min(following, end))
 
 
-def meant(measure: str) -> int:
+def meant(measure: str, unit: str = "%") -> int:
     """The direction that a measure names: 1 for growth, -1 for a fall, 0 for neither or both."""
-    held = [DIRECTIONS[name] for name in concepts(measure) if name in DIRECTIONS]
+    said = concepts(measure)
+    held = [DIRECTIONS[name] for name in said if name in DIRECTIONS]
+    if not held and "loss" in said and unit == "%":
+        return -1
     return held[0] if len(held) == 1 else 0
 
 
@@ -114,7 +131,9 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
     after = [q for q in found if q.span.start >= quantity.span.end]
     if after and after[0].year and _given_for(words, after[0], quantity.span.end):
         return int(abs(after[0].value))
-    before = [q for q in found if q.year and start <= q.span.start < quantity.span.start and _given_for(words, q, start)]
+    before = [
+        q for q in found if q.year and start <= q.span.start < quantity.span.start and _given_for(words, q, start)
+    ]
     between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
     return int(abs(before[-1].value)) if len(before) == 1 and not between else None
 
@@ -123,22 +142,29 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
     """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
     between = words[start : year.span.start]
     korean = words[year.span.end : year.span.end + 1] == "년"
-    return korean or (bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I)) and not re.search(
-        r"[,;.]\s", between
-    ))
+    return (
+        korean
+        or (bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
+        and not re.search(r"[,;.]\s", between))
+    )
 
 
-def score(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]) -> tuple[int, int]:
+def score(
+    words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]
+) -> tuple[int, int]:
     """How well a number goes with a measure: words and concepts of its clause and of the words right beside it."""
     start, end = clause(words, quantity)
     stems = {stem(word) for word in _WORD.findall(about)} - names
     near, wide = beside(words, quantity, found), _stems(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
-    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
+    former = 4 * bool(not years and _FORMER.search(words, max(0, quantity.span.start - 12), quantity.span.start))
+    way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
+    unlike = 2 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
+    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
     dated = 3 * ((year in years) - (year not in years)) if years and year else 0
-    return 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against + dated, len(names & near)
+    return 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike + dated, len(names & near)
 
 
 def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:

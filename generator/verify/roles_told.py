@@ -1,13 +1,13 @@
 """Who does what to whom: two names that a text puts into each other's places. English, by the order of the words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from babel import Locale
 
 from generator.verify.evidence import Forms
-from generator.verify.lexicon import TITLES
+from generator.verify.lexicon import SENTENCE_OPENERS, TITLES
 from generator.verify.peoples import peoples
 from generator.verify.wording import Word, root, stem
 
@@ -52,13 +52,14 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         return ""
     given = set(_ties(evidence, theirs))
     for one, other in combinations(shared, 2):
-        needed = 1 if not _joined(told, ours, one, other) and not _joined(evidence, theirs, one, other) else 2
+        joined = _joined(told, ours, one, other)
+        needed = 2 if joined or _joined(evidence, theirs, one, other) else 1
         ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
         fits = sum(tie in given for tie in ties)
         turns = {(side, other if name == one else one, word) for side, name, word in ties} & given
         # A "to" alone may belong to anything.
         turned = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
-        if turned >= fits + needed or (needed == 1 and _subject_turned(told, ours, evidence, theirs, one, other)):
+        if turned >= fits + needed or (not joined and _subject_turned(told, ours, evidence, theirs, one, other)):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""
 
@@ -88,19 +89,22 @@ def _called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[_Named, 
     found: list[_Named] = []
     index = 0
     while index < len(words):
-        if not _is_name(words[index]):
+        if not _is_name(words, index, keys):
             index += 1
             continue
         end = index + 1
-        while end < len(words) and _is_name(words[end]) and words[end].clause == words[index].clause:
+        while end < len(words) and _is_name(words, end, keys) and words[end].clause == words[index].clause:
             end += 1
         found.append(_Named(_key([word.lower for word in words[index:end]], keys), index, end))
         index = end
     return tuple(found)
 
 
-def _is_name(word: Word) -> bool:
-    return (word.name or word.lower in peoples()) and word.lower not in TITLES and word.lower not in _CALENDAR
+def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bool:
+    word = words[index]
+    first = not index or words[index - 1].sentence != word.sentence
+    named = word.name or (first and (word.lower in peoples() or word.lower in keys))
+    return named and word.lower not in TITLES | SENTENCE_OPENERS and word.lower not in _CALENDAR
 
 
 def _key(words: list[str], keys: dict[str, str]) -> str:

@@ -1,37 +1,19 @@
 """Whether the words of a quotation are the given speaker's: only an attribution makes them so, never a name nearby."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from generator.verify.attribution import after, before, subject
-from generator.verify.korean import HANGUL, is_pronoun
-from generator.verify.names import (
-    Match,
-    Names,
-    called,
-    full_names,
-    match,
-    named,
-    other_title,
-    parts,
-    same,
-    stands_in,
-)
+from generator.verify.bearer import Asked, Voice, bearer, certain, match_any
+from generator.verify.names import Match, Names, called, match, named, stands_in
 from generator.verify.narration import Field, direct
 from generator.verify.phrases import MASK, Phrase, Stance
 from generator.verify.quotemarks import Quoted, nested
 from generator.verify.reference import antecedent, described
 from generator.verify.source_text import SourceText
-
-
-class Voice(Enum):
-    """Whose the words are, as far as the text says."""
-
-    SPEAKER = "speaker"
-    OTHER = "other"
-    UNKNOWN = "unknown"
+from generator.verify.verbfinal import HANGUL, is_pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +23,6 @@ class Heard:
     voice: Voice
     words: str = ""
     negated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Who is said to speak, and everyone else who could. `body`: not a person, so that its people speak for it."""
-
-    speaker: Names
-    others: Sequence[Names]
-    body: bool = False
 
 
 UNHEARD = Heard(Voice.UNKNOWN)
@@ -82,9 +55,8 @@ def phrase(source: SourceText, run: Quoted) -> str:
     """The name that the text gives a run to, or nothing: to tell two voices apart without knowing either."""
     if run.lead:
         lead = before(source.text[run.lead.start : run.lead.end], source.language)
-        found = (lead,) if lead else ()
-    else:
-        found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+        return named(lead.words, capitals=source.language.capitals) if lead else ""
+    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
     return named(found[0].words, capitals=source.language.capitals) if found else ""
 
 
@@ -99,7 +71,7 @@ def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Ask
 
 def _opened(source: SourceText, run: Quoted) -> Quoted | None:
     """The run that this one goes on from: the last one of an earlier paragraph that goes on from none."""
-    position = source.quoted.index(run)
+    position = bisect_left(source.quoted, run.marks.start, key=lambda one: one.marks.start)
     for earlier in reversed(source.quoted[max(0, position - _CHAIN) : position]):
         if earlier.depth == 0 and not earlier.goes_on:
             return earlier
@@ -154,7 +126,7 @@ def _another(told: str, phrase: Phrase, field: Field) -> bool:
 def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Heard:
     """Whom a phrase means, with what is said of the saying."""
     voice = _whose(source, run, phrase, asked)
-    if phrase.stance is not Stance.SAID and (voice is Voice.SPEAKER or phrase.stance is Stance.OPEN):
+    if phrase.stance is not Stance.SAID and (voice is not Voice.OTHER or phrase.stance is Stance.OPEN):
         return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is not Voice.OTHER)
     return Heard(voice, phrase.words)
 
@@ -162,7 +134,7 @@ def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> He
 def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
     speaker, language = asked.speaker, source.language
     if HANGUL.search(phrase.words):
-        return _korean(phrase, asked)
+        return _verb_final(phrase, asked)
     full = f"{phrase.words} {phrase.more}".strip()
     if called(speaker, phrase.words) or any(full.startswith(f) and not f[:1].isupper() for f in speaker.forms):
         return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
@@ -171,101 +143,23 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     low = phrase.words.split()[0].lower().strip(".")
     pronoun = low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1
     if pronoun:
-        name = antecedent(source, run, low, [speaker, *asked.others]) if low in language.pronouns else ""
-        voice = _bearer(source, run, name, asked) if name else Voice.UNKNOWN
+        name = antecedent(source, run, phrase, [speaker, *asked.people]) if low in language.pronouns else ""
+        voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
         return voice if voice is Voice.SPEAKER else Voice.UNKNOWN
     name = named(phrase.words, capitals=language.capitals)
     if not name:
         if asked.body and stands_in(speaker, full):
             return Voice.SPEAKER
         tied = described(source, phrase)
-        ours = tied and _bearer(source, run, tied, asked) is Voice.SPEAKER
+        ours = tied and bearer(source, run, tied, asked) is Voice.SPEAKER
         return Voice.SPEAKER if ours else Voice.UNKNOWN
-    voice = _bearer(source, run, name, asked)
-    if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not _certain(source, phrase, name):
+    voice = bearer(source, run, name, asked)
+    if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not certain(source, phrase, name):
         return Voice.UNKNOWN
     return voice
 
 
-def match_any(others: Sequence[Names], name: str) -> Match:
-    """The best match of a name with any of several voices."""
-    return max((match(other, name) for other in others), default=Match.NONE)
-
-
-def _bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
-    """Who bears a name: the speaker where nobody else can be meant by it."""
-    ours, theirs = match(asked.speaker, name), match_any(asked.others, name)
-    if ours is Match.FULL:
-        fuller = any(_fuller(other, asked.speaker, name) for other in asked.others)
-        return Voice.OTHER if fuller else Voice.SPEAKER
-    if ours is Match.PART:
-        if theirs is Match.FULL:
-            return Voice.OTHER
-        return Voice.UNKNOWN if _shared(source, run, name, asked) else Voice.SPEAKER
-    if ours is Match.CLASH and theirs < Match.PART:
-        return Voice.UNKNOWN
-    return Voice.OTHER
-
-
-def _fuller(other: Names, speaker: Names, name: str) -> bool:
-    """Whether a full name is rather another's, whose own holds the speaker's: "Anna Berg Lund"."""
-    if match(other, name) is not Match.FULL:
-        return False
-    longest = max((len(parts(f)) for f in speaker.forms if match(Names((f,)), name) is Match.FULL), default=0)
-    return any(len(parts(form)) > longest and match(Names((form,)), name) is Match.FULL for form in other.forms)
-
-
-def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:
-    """Whether a part of a name is the name of somebody else in the text, too, declared or not."""
-    last = parts(name)[-1]
-    alias = _bare_alias(asked.speaker, name)
-    places = {
-        (-1 if same(last, own[-1]) else 0)
-        for form in asked.speaker.forms
-        if len(own := parts(form)) > 1 and any(same(last, word) for word in (own[0], own[-1]))
-    }
-    end = source.paragraph(run.marks.start).end
-    ours_named = False
-    for offset, full in full_names(source.text):
-        if offset > end:
-            break
-        fit = match(asked.speaker, " ".join(full))
-        ours_named = ours_named or fit is Match.FULL
-        if fit < Match.PART and any(same(last, full[place]) for place in places):
-            return True
-    for other in asked.others:
-        if match(other, name) is Match.PART and not other_title(other, name):
-            theirs_alias = _bare_alias(other, name)
-            if theirs_alias > alias or (theirs_alias == alias and not ours_named):
-                return True
-    return False
-
-
-def _bare_alias(who: Names, name: str) -> bool:
-    return any(tuple(form.split()) == parts(name) for form in who.forms)
-
-
-def _certain(source: SourceText, phrase: Phrase, name: str) -> bool:
-    """Whether a name of nobody we know is surely one: not "the White House", not "Experts" at a sentence's start."""
-    words = phrase.words.split()
-    if words[0].lower() in source.language.articles:
-        return False
-    return len(parts(name)) > 1 or _used_as_name(source, parts(name)[0])
-
-
-def _used_as_name(source: SourceText, word: str) -> bool:
-    """Whether a word has its capital inside sentences, too ("Experts said" begins one; "Hong said" names one)."""
-    text = source.text
-    offset = text.find(word)
-    while offset >= 0:
-        head = text[max(0, offset - 40) : offset].rstrip()
-        if head and head[-1] not in ".!?…\"“”’'»«:" and text[offset - 1] == " ":
-            return True
-        offset = text.find(word, offset + 1)
-    return False
-
-
-def _korean(phrase: Phrase, asked: Asked) -> Voice:
+def _verb_final(phrase: Phrase, asked: Asked) -> Voice:
     if is_pronoun(phrase):
         return Voice.UNKNOWN
     ours = stands_in(asked.speaker, phrase.words)

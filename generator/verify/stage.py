@@ -19,6 +19,7 @@ from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
+from generator.verify.elsewhere import Elsewhere
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
@@ -79,11 +80,13 @@ def verify(
     findings.extend(compulsory(corpus))
     if not (corpus.sources_unread or corpus.unresolved):
         findings.extend(readings_stand(corpus, refers))
+    elsewhere = Elsewhere(captures)
     for identity, found in faults.items():
         entry = corpus.entries[identity]
         if identity not in anchors:
             # What a changed capture no longer holds is told with the change.
-            findings.extend(found if is_as_captured(entry.source, files) else ())
+            missed = elsewhere.told(found, entry.source.id)
+            findings.extend(missed if is_as_captured(entry.source, files) else ())
             continue
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
         findings.extend(settled)

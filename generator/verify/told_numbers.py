@@ -13,14 +13,23 @@ from generator.verify.quantities import Quantity, read_numbers
 from generator.verify.roles import direction
 from generator.verify.verdict import Issue
 
-_POINTING = re.compile(r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I)
+_POINTING = re.compile(
+    r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
+)
 _RANKED = re.compile(
     r"[\s-](?:[^\W\d_]+[\s-]){0,2}?(?:[^\W\d_]+est\b|most\b|place\b|rank|least\b|in\s(?:terms|rank|size)|partner|supplier|buyer|seller)",
     re.I,
 )
-_CENTURY = re.compile(r"[\s-](?:century|centuries|Jahrhundert|siècle|siglo|век|floor|parallel|person|wave|time|party)", re.I)
-_OURS = re.compile(r"\s(?:other\s)?(?:articles?|sources?|texts?|passages?|statements?|accounts?|reports?|documents?|authors?|voices?)\b", re.I)
-_UP_TO = re.compile(r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I)
+_CENTURY = re.compile(
+    r"[\s-](?:century|centuries|Jahrhundert|siècle|siglo|век|floor|parallel|person|wave|time|party)", re.I
+)
+_OURS = re.compile(
+    r"\s(?:other\s)?(?:articles?|sources?|texts?|passages?|statements?|accounts?|reports?|documents?|authors?|voices?)\b",
+    re.I,
+)
+_UP_TO = re.compile(
+    r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I
+)
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
 _SMALL = 12

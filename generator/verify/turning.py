@@ -43,6 +43,8 @@ def turner(kind: str, language: str) -> re.Pattern[str] | None:
 
 def _form(item: str) -> str:
     written = "".join({"*": r"\w*", " ": r"\s+", "'": "['’]"}.get(char, re.escape(char)) for char in item)
+    if item == "no":
+        return r"no(?!\.?\s?\d|\w)"  # "No. 10" says nothing of the kind.
     return written if item.endswith("'") else rf"{written}(?!\w)"
 
 

@@ -1,8 +1,9 @@
-"""Speech that the layout tells: lines that open with a dash, names before a colon, a paragraph that a line leads up to."""
+"""Speech that the layout tells: lines that open with a dash, names before a colon, paragraphs led up to."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.verify.attribution import after, before
 from generator.verify.phrases import tokens
@@ -21,8 +22,8 @@ _LABEL = re.compile(
 _NO_VOICES = frozenset(
     """
     note notes update updates correction corrections clarification photo photos source sources tags related warning file
-    breaking read more picture image video caption subject date place time author from to re ps nb title by topics example
-    editor's note table figure chapter part section
+    breaking read more picture image video caption subject date place time author from to re ps nb title by topics
+    example     editor's note table figure chapter part section
     """.split()
 )
 _INK = re.compile(r"[\w]")
@@ -54,9 +55,6 @@ def _line(text: str, opening: re.Match[str], end: int, language: Language) -> It
     narrated = False
     for dash in [*_INNER_DASH.finditer(text, begin, end), None]:
         stop = dash.start() if dash else end
-        if narrated or not dash:
-            # What stands behind the narrator's dash is speech again.
-            pass
         segment = text[begin:stop]
         if narrated or not _told(text, start, begin, segment, language):
             yield from _spoken(text, start, begin, stop, language)
@@ -68,7 +66,7 @@ def _line(text: str, opening: re.Match[str], end: int, language: Language) -> It
 
 
 def _told(text: str, start: int, begin: int, segment: str, language: Language) -> bool:
-    """Whether a segment behind a dash is the narrator's: it goes on in a small letter behind a closed sentence or tells who speaks."""
+    """Whether a segment behind a dash is the narrator's: it goes on in a small letter, or tells who speaks."""
     first = segment.lstrip()[:1]
     if not first.islower():
         return bool(first) and start > 0 and text[:start].rstrip()[-1:] in ",!?…" and _says(segment, language)
@@ -151,7 +149,7 @@ def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
 
 def _blocks(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language) -> Iterator[Quoted]:
     marked = {run.marks.start for run in in_marks}
-    for lead, block in zip(paragraphs, paragraphs[1:], strict=False):
+    for lead, block in pairwise(paragraphs):
         if not text[lead.start : lead.end].rstrip().endswith(":") or block.start in marked:
             continue
         words = text[block.start : block.end]

@@ -40,7 +40,9 @@ def wanted(value: Decimal, unit: str) -> Wanted:
     """Reads a fact's unit: "million tonnes of fish a year", "% of GDP", "Mrd. Euro", "out of 10 boats"."""
     said = f"{value.normalize():f} {unit}".strip()
     whole = unit.strip()
-    ratio = bool(re.search(r"\b(?:out of|in) (?:every )?(?:\d+|[a-z]+)\b", whole, re.I)) and not re.search(r"\b(?:19|20)\d\d\b", whole)
+    ratio = bool(re.search(r"\b(?:out of|in) (?:every )?(?:\d+|[a-z]+)\b", whole, re.I)) and not re.search(
+        r"\b(?:19|20)\d\d\b", whole
+    )
     by = per(whole) or periodic_unit(whole)
     rest = without_per(whole) if by else whole
     tokens = rest.split()
@@ -67,7 +69,11 @@ def wanted(value: Decimal, unit: str) -> Wanted:
 
 def periodic_unit(unit: str) -> str:
     first = unit.lower().split()
-    return {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}.get(first[0], "") if first else ""
+    return (
+        {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}.get(first[0], "")
+        if first
+        else ""
+    )
 
 
 def _scale(token: str) -> int | None:

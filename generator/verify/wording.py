@@ -13,7 +13,7 @@ _CLAUSE = frozenset(
 )
 _ENDS = frozenset(".,;:!?()\n")
 _DOUBLED = re.compile(r"([bdfglmnprtz])\1$")
-_STOP = frozenset(
+STOP = frozenset(
     """
     a an the this that these those and or but if as of in on at by for from to into onto with about over under than then
     be is are was were been being am do does did done doing have has had having will would shall should can could may
@@ -24,6 +24,7 @@ _STOP = frozenset(
     few several every because although though unless whether how why again once only mr mrs ms
     """.split()
 )
+"""Words that carry no content of their own, in lower case."""
 _IRREGULAR = {
     form: forms[0]
     for forms in (
@@ -62,7 +63,7 @@ class Word:
 
     @property
     def content(self) -> bool:
-        return self.lower not in _STOP and (len(self.lower) > 2 or self.name)
+        return self.lower not in STOP and (len(self.lower) > 2 or self.name)
 
 
 @lru_cache(maxsize=2048)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a sentence and its facts read best in a line
 """`python -m tests.bench.numbers`: facts' numbers against made-up sentences of trade reports, statistics and news.
 
 Six languages. Each sentence carries honest facts, and each fact is altered in the ways that a careless or false one
@@ -178,12 +179,16 @@ def _written(value: Decimal, kind: str, language: str) -> str:
     return whole.replace(",", thousands) + (point + part if part else "")
 
 
+def _filled(shape: Shape, values: dict[str, Decimal]) -> str:
+    return _SLOT.sub(lambda match: _written(values[match[1]], match[2], shape.language), shape.text)
+
+
 def trials(rng: random.Random) -> Iterator[tuple[bool, Trial]]:
     """Honest facts (True) and altered ones, each with the sentence that it cites."""
     for shape in SHAPES:
         for draw in range(DRAWS):
             values = {slot: _drawn(kind, rng) for slot, kind in _SLOT.findall(shape.text)}
-            words = _SLOT.sub(lambda m, v=values: _written(v[m[1]], m[2], shape.language), shape.text)  # type: ignore[misc]
+            words = _filled(shape, values)
             if len(set(values.values())) < len(values):
                 continue
             for said in shape.said:
@@ -202,9 +207,7 @@ def _scaled(value: Decimal, times: int, unit: str) -> Decimal:
     return value * times / inside if inside != times else value
 
 
-def _of(
-    shape: Shape, said: Said, values: dict[str, Decimal], words: str, draw: int
-) -> Iterator[tuple[bool, Trial]]:
+def _of(shape: Shape, said: Said, values: dict[str, Decimal], words: str, draw: int) -> Iterator[tuple[bool, Trial]]:
     unit, measure = said.units[draw % len(said.units)], said.measures[draw % len(said.measures)]
     bare = values[said.slot] * said.signed
     value = _scaled(bare, said.times, unit)

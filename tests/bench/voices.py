@@ -2,8 +2,8 @@
 
 PATH is a copy of PolNeAR's `data/train` or `data/dev` (news), of the Project Dialogism Novel Corpus' `data` (novels) or
 of Redewiedergabe's `data/main/tsv` (German); which of them is seen from the files. Nothing of a corpus is kept here.
-For each quotation: is it refused or confirmed for its speaker, for whom else of those named near is it confirmed, and is
-it refused when words of somebody else follow it.
+For each quotation: is it refused or confirmed for its speaker, for whom else of those named near is it confirmed, and
+is it refused when words of somebody else follow it.
 """
 
 import ast
@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from generator.verify.speech import TITLES
 from generator.verify import SourceText, TextQuoteSelector, prepare, verify_quotation
+from generator.verify.speech import TITLES
 
 _RUN = re.compile(r"[“\"»«]([^”“\"»«\n]{12,}?)[”\"«»]")
 _GERMAN = re.compile(r"»([^»«\n]{12,}?)«")
@@ -74,6 +74,9 @@ def news(folder: Path) -> Iterator[Said]:
             if len(owners) != 1:
                 continue
             for run in _RUN.finditer(text, max(0, start - 1), end + 1):
+                opened = text.rfind("\n", 0, run.start()) + 1
+                if text[run.start()] == '"' and text.count('"', opened, run.start()) % 2:
+                    continue
                 near = text[max(0, run.start() - _NEAR) : run.end() + _NEAR]
                 others = tuple(n for n in full if n.split()[-1] in near and not set(n.split()) & set(owners[0].split()))
                 yield Said(text, run[1], run.start(1), owners[0], full, others)
@@ -92,8 +95,12 @@ def novels(folder: Path) -> Iterator[Said]:
             if len(words.split()) < 4 or not any(form in text for form in forms if form[:1].isupper()):
                 continue
             near = text[max(0, start - _NEAR) : end + _NEAR]
-            named = (name for name, forms in people.items() if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
-                     and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"})
+            named = (
+                name
+                for name, forms in people.items()
+                if any(re.search(rf"\b{re.escape(f)}\b", near) for f in forms)
+                and not set(" ".join(forms).split()) & set(" ".join(people[row["speaker"]]).split()) - {"The"}
+            )
             yield Said(text, words, start, row["speaker"], people, tuple(n for n in named if n != row["speaker"]))
 
 
@@ -121,7 +128,7 @@ def german(folder: Path) -> Iterator[Said]:
                 yield Said(text, run[1].strip(), parts[0][0] + run.start(1), voices[one], people, others)
 
 
-def asked(said: Said, speaker: str, words: str | list[TextQuoteSelector] | None = None):  # noqa: ANN201
+def asked(said: Said, speaker: str, words: str | list[TextQuoteSelector] | None = None):
     others = {name: forms for name, forms in said.people.items() if name != speaker}
     prefix = said.text[max(0, said.start - 30) : said.start]
     selector = TextQuoteSelector(said.words, prefix=prefix) if words is None else words
@@ -145,6 +152,8 @@ def main() -> None:
             counts["confirmed"] += bool(verdict.speaker_checked and not verdict.refused)
             if verdict.refused and "--wrong" in sys.argv:
                 tell("REFUSED", said, said.speaker, [f"{i.code} {i.details}" for i in verdict.findings])
+            if "--unsure" in sys.argv and not verdict.refused and not verdict.speaker_checked:
+                tell("UNSURE", said, said.speaker, [])
             for other in said.near:
                 counts["others near"] += 1
                 answer = asked(said, other)
@@ -159,7 +168,7 @@ def main() -> None:
                 counts["splices"] += 1
                 counts["splices refused"] += asked(first, first.speaker, parts).refused
             previous = said
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             counts["crashes"] += 1
             print(repr(error))
     print(dict(counts))

@@ -94,17 +94,34 @@ def test_a_statement_that_is_not_there_is_said(project: Path) -> None:
 
 
 def test_a_repair_that_is_confirmed_is_written(project: Path) -> None:
-    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends on Bergen  # as printed"}])
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends, on Oslo  # as printed"}])
     result = run("check", "--repair", "-p", str(project), answers="y\n")
     assert result.exit_code == 0, result.output
     assert '- "depends on Oslo"  # as printed' in (project / DAHL).read_text("utf-8")
 
 
 def test_a_repair_that_is_declined_changes_nothing(project: Path) -> None:
-    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends on Bergen"}])
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends, on Oslo"}])
     before = (project / DAHL).read_bytes()
     assert run("check", "--repair", "-p", str(project), answers="n\n").exit_code == 3
     assert (project / DAHL).read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ["depends on Bergen", "Depends on Oslo", "depend son Oslo", "dependson Oslo"])
+def test_words_that_differ_are_never_replaced(words: str, project: Path) -> None:
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": f"- {words}"}])
+    before = (project / DAHL).read_bytes()
+    result = run("check", "--repair", "-p", str(project), answers="y\n")
+    assert "nothing is changed" in result.output
+    assert (project / DAHL).read_bytes() == before
+
+
+def test_what_stands_before_the_words_is_repaired(project: Path) -> None:
+    evidence = "evidence: {exact: Trade between the two fell by 12 percent, prefix: 'all, doors open'}"
+    find = "evidence: Trade between the two fell by 12 percent"
+    apply_edits(project, [{"file": DAHL, "find": find, "put": evidence}])
+    result = run("check", "--repair", "-p", str(project), answers="y\n")
+    assert result.exit_code == 0, result.output
 
 
 def test_a_changed_capture_is_recorded_only_when_confirmed(project: Path) -> None:

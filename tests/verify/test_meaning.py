@@ -5,7 +5,7 @@ import pytest
 from generator.verify.common_words import common_words
 from generator.verify.evidence import Evidence
 from generator.verify.meaning import meaning
-from generator.verify.phrases import phrase_held
+from generator.verify.phrase_told import phrase_held
 
 
 def codes(text: str, *passages: str, **more: object) -> list[str]:

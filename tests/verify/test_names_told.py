@@ -79,3 +79,11 @@ def test_a_name_in_another_script_is_not_compared() -> None:
 
 def test_a_country_in_another_language_is_known_by_its_name_there() -> None:
     assert codes("Norway waits.", "Norwegen wartet", language="de") == []
+
+
+def test_a_word_with_a_capital_at_the_front_is_no_name() -> None:
+    assert codes("Whether Norway waits is open.", "Oslo is waiting") == []
+
+
+def test_an_acronym_that_reads_like_a_word_is_a_name() -> None:
+    assert codes("The boats of the US wait.", "they told us of the boats") == ["C006"]

@@ -8,7 +8,9 @@ from generator.verify import find_passage, fold, normalise, prepare
 
 TEXTS = st.text(
     st.one_of(
-        st.sampled_from("aA1 .,-–—…'\"“”‘’«»\u00a0\u00ad\u200b\u2009\n\tﬁé\u0301ß가б"),
+        st.sampled_from(
+            "aA1 .,-–—…'\"“”‘’«»\u00a0\u00ad\u200b\u200c\u200d\ufe0f\U000e0101\u2009\n\tﬁſé\u0301ß가б漢字。「」ไทย❤می"
+        ),
         st.characters(exclude_categories=("Cs", "Co")),
     ),
     max_size=60,
@@ -19,6 +21,9 @@ WORDS = st.lists(st.text(st.sampled_from("abcdeäöé가나다бвг123"), min_s
 @given(TEXTS)
 @example("e\u0301\u00ad\n.")
 @example("a -\n- b")
+@example("a\ufe0f\u200d")
+@example("漢\n\u200b字")
+@example("漢-\n字")
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
@@ -66,6 +71,12 @@ def test_a_run_with_one_letter_changed_is_not_found(words: list[str], data: st.D
         ("10\u00a0000", "10 000"),
         ("oﬃce", "office"),
         ("cafe\u0301", "café"),
+        ("漢字の\n本", "漢字の本"),
+        ("本です。 \n 「はい」", "本です。「はい」"),
+        ("the ſhore", "the shore"),
+        ("sea\U000e0101", "sea"),
+        ("❤\ufe0f", "❤"),
+        ("sa\u200cil", "sail"),
         ("co\u00adoperate", "cooperate"),
     ],
 )
@@ -85,6 +96,9 @@ def test_typography_is_folded(one: str, other: str) -> None:
         ("1½", "11/2"),
         ("cannot", "can not"),
         ("Аrnason", "Arnason"),
+        ("배가\n있다", "배가있다"),
+        ("漢字 本", "漢字本"),
+        ("می\u200cخواهم", "میخواهم"),
     ],
 )
 def test_what_carries_meaning_is_not_folded(one: str, other: str) -> None:

@@ -46,7 +46,7 @@ QUOTATION = Kind(
         column(
             "text",
             "string",
-            "the quotation as pages show it; an editor's insertion stands in square brackets",
+            "the quotation as pages show it: insertions in square brackets, … where the source's sentence goes on",
             lambda lens, entry: _line(lens, entry)[0],
         ),
         column("speaker", "string", "id of the speaker"),

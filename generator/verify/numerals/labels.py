@@ -11,7 +11,9 @@ _MONTHS = (
 ).split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)})\b\.?"
 # "May 5 million tons" is no date.
-_NO_AMOUNT = r"(?!\s?(?:%|percent|per\scent|million|billion|thousand|trillion|hundred|Prozent|Mio|Mrd|процент|млн|млрд))"
+_NO_AMOUNT = (
+    r"(?!\s?(?:%|percent|per\scent|million|billion|thousand|trillion|hundred|Prozent|Mio|Mrd|процент|млн|млрд))"
+)
 _NOUNS = (
     "article articles section sections chapter paragraph page pages flight route highway channel resolution phase "
     "version clause annex appendix figure table episode quay pier gate room platform windows formula "
@@ -28,6 +30,7 @@ _PATTERNS = (
         rf"(?<![\w.])\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
         rf"|(?<!\bin\s)\b{_MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?)(?![\w,.]*\d){_NO_AMOUNT}(?:,\s\d{{4}})?"
         rf"|\b{_MONTH}\s\d{{1,2}},\s\d{{4}}|\b{_MONTH}\s\d{{1,2}}(?=\s*(?:[,.;)]|$))"
+        rf"|\b{_MONTH}\s(?:of\s|de\s)?\d{{4}}(?!\d)"
         r"|(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-])|(?<![\d/.])\d{1,2}([./])\d{1,2}\1\d{2,4}(?!\d)"
         r"|(?<!\d)(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일)?|(?<![\d,.])\d{1,2}일(?![가-힣]{2})"
     )),

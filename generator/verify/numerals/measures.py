@@ -6,14 +6,15 @@ from functools import lru_cache
 _CONCEPTS = {
     "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз 수출",
     "import": "import einfuhr eingeführt inbound импорт ввоз 수입",
-    "rise": "rise rises rose risen rising grow grew growth increas gain up higher more jump surg soar climb advanc expan "
+    "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
     "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum zunahme zugenommen plus "
     "hausse augment progress croissance accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш 증가 상승 늘 오른 올랐 올라 성장 급증",
-    "fall": "fall falls fell fallen falling drop declin decreas down lower less fewer lost slump plung tumbl slid slip dip "
+    "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen "
-    "abnahme minus baisse recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
+    "abnahme minus baiss recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
     "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
+    "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
     "surplus": "surplus überschuss excédent superávit профицит 흑자",
     "deficit": "deficit shortfall defizit déficit дефицит 적자",
     "profit": "profit gewinn bénéfice ganancia beneficio прибыл 이익 순이익",
@@ -61,7 +62,7 @@ OPPOSED: dict[str, frozenset[str]] = {
 DIRECTIONS = {"rise": 1, "fall": -1}
 # Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
 _WHOLE = frozenset(
-    "rise rises rose risen rising up higher more down lower less fewer lost cut dip fall falls fell fallen falling plus "
+    "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
     "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born lent lend winter "
     "summer loss losses cost costs income port march against gdp bip pib more fiel dafür dagegen slid gain".split()
 )
@@ -87,30 +88,33 @@ def concepts(text: str) -> dict[str, tuple[int, ...]]:
 
 
 _HEDGES = {
-    "en": "may might could would should will shall can expects expect expected expecting plan plans planned planning aim aims "
+    "en": "may might could would should will shall expects expect expected expecting plan plans planned planning aim aims "
     "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted predict "
     "anticipates anticipated intends intend intended seeks proposed proposes pledged promises promised pledges alleged "
     "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely unlikely "
-    "potential potentially if unless scheduled wants want wanted demanded demands claims claimed",
-    "de": "könnte könnten dürfte dürften soll sollen sollte wird werden würde würden will wollen plant planen geplant "
+    "potential potentially if unless scheduled wants want wanted demanded demands",
+    "de": "könnte könnten dürfte dürften soll sollen sollte würde würden wollen plant planen geplant "
     "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
     "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
-    "peut-être serait seraient aurait auraient si compte",
+    "peut-être serait seraient aurait auraient si",
     "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería serían "
     "habría habrían si",
     "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно вероятно "
     "будет если достигнет вырастет",
 }
 _NEGATED = {
-    "en": "not never no denied denies deny denying false untrue wrongly disputes disputed dismissed rejected refuted fake "
+    "en": "not never no denied denies deny denying false untrue disputes disputed refuted "
     "myth hoax nobody nor neither without failed cannot",
     "de": "nicht kein keine nie bestritt bestreitet bestreiten dementierte dementiert falsch",
     "fr": "pas jamais dément démenti nié nie faux aucun aucune",
     "es": "no nunca negó niega desmintió falso ningún ninguna",
     "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
 }
-_NO_DENIAL = (
-    r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|moins|менее|более|weniger))"
+_NO_DENIAL = r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|moins|менее|более|weniger))"
+
+
+_DISMISSED = (
+    r"\b(?:dismiss|reject|rebuff)\w*\s(?:as\s\w+\s)?(?:the\s|a\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|that)\b"
 )
 
 
@@ -118,9 +122,9 @@ _NO_DENIAL = (
 def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words of denial and words of doubt, in a language; English ones where it has none here."""
     spoken = language[:2] if language[:2] in _HEDGES else "en"
-    negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b"
+    negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b|{_DISMISSED}"
     # "In May" is a month, and a will may be one's own.
-    hedged = rf"(?<![^\W_])(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
+    hedged = rf"(?<![^\W_])(?<!than[\s-])(?<!as\s)(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
     return re.compile(negated, re.I), re.compile(hedged, re.I)
 
 

@@ -20,7 +20,10 @@ _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
 ), strict=True))  # fmt: skip
 _MIXED = re.compile(rf"(?<![\w.,])(\d*)[\s\u2009]?([{''.join(_VULGAR)}])")
 _SLASHED = re.compile(r"(?<![\w.,/])(\d{1,2})\s?[/⁄]\s?(2|3|4|5|6|7|8|9|10|12|16|20|100)(?![\d/]|[.,]\d)")
-_HALF_A = re.compile(r"(?<!and\sa\s)\bhalf\s(?:an?\s|of\sa\s)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I)
+_HALF_A = re.compile(
+    r"(?<!and\sa\s)\bhalf\s(?:an?\s|of\sa\s)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I
+)
+_AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)\sand\sa\shalf\b", re.I)
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)
 _KOREAN_PART = re.compile(r"(\d+)분의\s?(\d+)")
 _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
@@ -101,6 +104,9 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
     """Fractions: "two-thirds", "3/4", "2½", "half a million". Their parts are no numbers of their own."""
     for match in _MIXED.finditer(text):
         yield match.start(), match.end(), Decimal(match[1] or 0) + _VULGAR[match[2]], False
+    for match in _AND_A_HALF.finditer(text):
+        number = match[1].lower()
+        yield match.start(), match.end(), Decimal(number if number.isdigit() else UNITS[number]) + Decimal("0.5"), False
     for match in _SLASHED.finditer(text):
         if int(match[1]) < int(match[2]):
             yield match.start(), match.end(), Decimal(match[1]) / Decimal(match[2]), False

@@ -14,7 +14,9 @@ _NAMED = {
     "krona": "krona kronor", "peso": "peso pesos",
 }  # fmt: skip
 CURRENCY = {word: code for code, words in _NAMED.items() for word in words.split()}
-CODES = frozenset(CURRENCY.values())
+CODES = frozenset(CURRENCY.values()) | {"XAF"}
+MEASURED = CODES | {"%", "percentage points"}
+"""Units that are read from more than one noun."""
 OF_WHOM = {
     ("australian", "USD"): "AUD", ("canadian", "USD"): "CAD", ("hong kong", "USD"): "HKD", ("singapore", "USD"): "SGD",
     ("taiwan", "USD"): "TWD", ("zealand", "USD"): "NZD", ("swiss", "CHF"): "CHF", ("norwegian", "krone"): "NOK",
@@ -105,7 +107,7 @@ _ALIKE = {
     "ton": "t tonne ton tonnen tons tonelada тонн тонна тонны 톤", "hectare": "ha hektar hectárea гектаров",
     "liter": "l litre liter litro литров", "megawatt": "mw", "gigawatt": "gw", "kilowatt": "kw", "mile": "mph mile",
     "person": "people person persons persones mensch menschen personen personne persona human человек человека люди людей 명 "
-    "individual",
+    "individual inhabitant einwohner habitant habitants habitante habitantes resident жителей 주민 population",
     "man": "man men männer mann homme hombre мужчин мужчины", "woman": "woman women frauen frau femme mujer женщин",
     "child": "child children kinder kind enfant niño детей 어린이", "year": "year jahr jahre an année año лет год года",
     "ship": "ship schiff schiffe navire судов судна 척", "boat": "boat boot boote bateau bateaux barco лодок",
@@ -131,7 +133,7 @@ def stem(word: str) -> str:
     if _HANGUL.match(lowered):
         return next((_SAME[counter] for counter in _COUNTERS if lowered.startswith(counter)), lowered)
     for ending in ("ies", "ing", "ers", "er", "ed", "es", "en", "s"):
-        if lowered.endswith(ending) and len(lowered) - len(ending) >= 4:
+        if lowered.endswith(ending) and len(lowered) - len(ending) >= (3 if ending == "s" else 4):
             return lowered[: -len(ending)]
     return lowered
 
@@ -141,7 +143,9 @@ def currency(words: list[str]) -> str:
     for index, word in enumerate(words):
         code = CURRENCY.get(word.lower().rstrip("."), "")
         if not code and _HANGUL.match(word):
-            code = next((CURRENCY[w] for w in ("달러", "유로", "파운드", "위안", "루블", "원", "엔") if word.startswith(w)), "")
+            code = next(
+                (CURRENCY[w] for w in ("달러", "유로", "파운드", "위안", "루블", "원", "엔") if word.startswith(w)), ""
+            )
         if code:
             before = words[index - 1].lower() if index else ""
             return OF_WHOM.get((before, code), code)

@@ -20,6 +20,7 @@ from generator.verify.rules import (
     facts,
     forecasts,
     furniture,
+    names,
     naming,
     record,
     voices,
@@ -48,6 +49,7 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
     exposure.share,
+    names.source_names,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,
@@ -55,5 +57,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    names.aliases,
     dates.period_labels,
 )

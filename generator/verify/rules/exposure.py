@@ -8,6 +8,8 @@ from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 
+_MOST = 0.8
+
 
 def passage_words(case: Case) -> Iterator[Finding]:
     """A passage is no longer than the source's rights allow."""
@@ -24,9 +26,13 @@ def passage_words(case: Case) -> Iterator[Finding]:
 
 
 def share(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """The passages of a source together are no more of its running text than its rights allow."""
+    """The passages of a source together are no more of its running text than its rights allow.
+
+    Of a short text the share would leave nothing to cite: so many words as the settings say may be shown of any, as
+    long as a fifth of it stays with its publisher. A share in the source's own record knows no such exception.
+    """
     used = {offset for anchor in anchors.values() for start, end in anchor.spans for offset in range(start, end)}
-    limit = source.rights.share or corpus.briefing.settings.share
+    limit = source.rights.share or max(corpus.briefing.settings.share, _always(corpus, capture))
     running = sum(len(used.intersection(range(p.start, p.end))) for p in capture.paragraphs if p.kind == "text")
     shown = running / capture.main_length if capture.main_length else 0.0
     if shown > limit and not source.rights.whole_text:
@@ -34,3 +40,9 @@ def share(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping
         message = f"{shown:.0%} of the source's running text is shown; {limit:.0%} is allowed"
         hint = "Cite fewer or shorter passages, or raise 'share' if the rights allow it."
         yield Finding("V003", Severity.ERROR, place, message, hint)
+
+
+def _always(corpus: Corpus, capture: CaptureText) -> float:
+    """The share of a text that its settings' words make, up to most of it."""
+    words = sum(len(capture.text[p.start : p.end].split()) for p in capture.paragraphs if p.kind == "text")
+    return min(corpus.briefing.settings.always_words / words, _MOST) if words else _MOST

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Dating, Forecast, Statement
+from generator.model import Dating, Forecast, Outcome, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
@@ -97,14 +97,16 @@ def numbers(held: Held) -> Iterator[Issue]:
 def sense(held: Held) -> Iterator[Issue]:
     """What is told does not turn round what the passages say that it cites.
 
-    A reading puts several passages together, and so names stand in it in another order than in each: that is none.
+    A reading puts several passages together, and says what they do not: names stand in it in another order than in
+    each, and its own "no" is often theirs together. An outcome says what did not come of a forecast.
     """
     assertion = held.assertion
     stated = isinstance(assertion.owner, Statement)
     if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
+        free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
         found = meaning(held.text, replace(held.evidence, hedged=hedged))
-        yield from (issue for issue in found if stated or issue.code != "M004")
+        yield from (issue for issue in found if issue.code not in free)
 
 
 def copied(held: Held) -> Iterator[Issue]:

@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 
-from generator.verify.speech.english import ENGLISH
-from generator.verify.speech.french import FRENCH
-from generator.verify.speech.german import GERMAN
+from generator.verify.speech.de import DE
+from generator.verify.speech.en import EN
+from generator.verify.speech.es import ES
+from generator.verify.speech.fr import FR
 from generator.verify.speech.language import Language
-from generator.verify.speech.russian import RUSSIAN
-from generator.verify.speech.spanish import SPANISH
+from generator.verify.speech.ru import RU
 
-LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN)
+LANGUAGES: tuple[Language, ...] = (EN, DE, FR, ES, RU)
 _WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[а-яё]")
+_LATIN = re.compile(r"[a-z]")
 _SAMPLE = 20_000
 
 __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES", "Language", "language_of"]
@@ -19,7 +21,10 @@ __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES",
 
 def language_of(text: str) -> Language:
     """The language whose commonest words a text has most of; English where none has any."""
-    counts = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+    sample = text[:_SAMPLE]
+    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+        return RU
+    counts = Counter(word.lower() for word in _WORD.findall(sample))
     return max(LANGUAGES, key=lambda language: sum(counts[word] for word in language.known_by))
 
 

@@ -10,14 +10,16 @@ class Language:
     """The words of a language by which a text says who speaks, in lower case.
 
     A language is one module beside this one; the grammar (`attribution`) is the same for all that put the subject
-    beside the verb. `known_by`: words that tell the language of a text. `verbs`: forms of verbs of saying that can stand
-    with a subject; of them `bare` are no statement without an auxiliary ("had her say"), `participles` take the subject
-    of their sentence ("…, adding"), `passives` may stand with a form of `being`, which turns subject and object round
-    (`agent` then stands before who says it), and `asked` ones do so without it ("Berg, asked whether").
-    `nouns`: what a saying is called ("her remark that"). `linking`: what may stand between a subject and its verb,
-    auxiliaries and adverbs; of them `modals` leave open whether it was said. `negations`, `denials`: say that it was
-    not. `doubts`: say that others say so. `according`: what stands before the name in "according to X"; `opening`: the
-    same where it opens a sentence ("For X, …"). `works`: what has a title, not a speaker.
+    beside the verb. `known_by`: words that tell the language of a text. `verbs`: forms of verbs of saying that can
+    stand with a subject; of them `bare` are no statement without an auxiliary ("had her say"), `participles` take the
+    subject of their sentence ("…, adding"), `passives` may stand with a form of `being`, which turns subject and
+    object round (`agent` then stands before who says it), and `asked` ones do so without it ("Berg, asked whether").
+    `replies` are verbs with which nobody goes on after words of his own. `nouns`: what a saying is called ("her
+    remark that"). `aside`, between two quotations, begins what somebody else may do. `linking`: what may stand
+    between a subject and its verb, auxiliaries and adverbs; of them `modals` leave open whether it was said.
+    `negations`, `denials`: say that it was not. `doubts`: say that others say so. `according`: what stands before the
+    name in "according to X"; `opening`: the same where it opens a sentence ("For X, …"). `works`: what has a title,
+    not a speaker.
     """
 
     code: str
@@ -30,6 +32,7 @@ class Language:
     prepositions: Words
     subordinators: Words
     conjunctions: Words
+    aside: Words
     linking: Words
     negations: Words
     denials: Words
@@ -44,6 +47,7 @@ class Language:
     asked: Words = frozenset()
     who: Words = frozenset()
     nouns: Words = frozenset()
+    replies: Words = frozenset()
     modals: Words = frozenset()
     doubts: Words = frozenset()
     works: Words = frozenset()
@@ -54,6 +58,11 @@ class Language:
     """Whether a capital inside a sentence makes a name. It does not where all nouns have one."""
     inverts: bool = True
     """Whether the subject may follow the verb before the words, too ("Am Montag sagte Berg: …")."""
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a list that is written as one text, with bars between them."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
 
 
 def words(text: str) -> Words:

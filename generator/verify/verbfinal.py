@@ -1,16 +1,16 @@
-"""Who speaks in Korean: the verb stands last, so the subject is known by its particle and the words by what follows."""
+"""Who speaks where the verb stands last (ko): the subject is known by its particle and the words by what follows."""
 
 import re
 
 from generator.verify.phrases import MASK, Phrase, Stance
-from generator.verify.speech.korean import DENIALS, PRONOUNS, QUOTING, SUBJECTS, TOPICS, VERBS
+from generator.verify.speech.ko import DENIALS, PRONOUNS, QUOTING, SUBJECTS, TOPICS, VERBS
 
 HANGUL = re.compile(r"[가-힣]")
 _TITLE_WORDS = 3
 
 
-def korean(before: str, after: str) -> Phrase | None:
-    """The voice of words between two pieces of their sentence: `홍 위원은 “…”라고 말했다` · `“…”라고 홍 위원은 말했다`."""
+def verb_final(before: str, after: str) -> Phrase | None:
+    """The voice of words between two pieces of a sentence: `박 위원은 “…”라고 말했다` · `“…”라고 박 위원은 말했다`."""
     quoting = QUOTING.match(after)
     if quoting is None or not VERBS.search(after):
         return None

@@ -1,4 +1,4 @@
-"""Korean: who says it. The verb stands last, the subject is known by its particle, the words by what follows them."""
+"""Words of speech, ko: the verb stands last, the subject is known by its particle, the words by what follows them."""
 
 import re
 

@@ -1,0 +1,35 @@
+"""Q: what somebody is called is a name: an alias that others share would give them the words of others."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Place, Severity
+from generator.model import Source
+from generator.verified import Anchor, CaptureText
+from generator.verify.names import is_name
+
+
+def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """The aliases of every actor."""
+    for actor in corpus.actors.values():
+        document = corpus.document("actors", actor.id)
+        for index, alias in enumerate(actor.aliases):
+            if not is_name(alias, body=not actor.is_person):
+                yield _no_name(document.place("aliases", index), alias)
+
+
+def source_names(
+    corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
+) -> Iterator[Finding]:
+    """The names that one source alone uses."""
+    document = corpus.document("sources", source.id)
+    for index, called in enumerate(source.names):
+        for place, form in enumerate(called.forms):
+            if not is_name(form, body=not corpus.actors[called.id].is_person):
+                yield _no_name(document.place("names", index, "forms", place), form)
+
+
+def _no_name(place: Place, form: str) -> Finding:
+    message = f"'{form}' is no name: in a text it means whoever was spoken of last"
+    hint = "Take it out. Where a text does not say by name who speaks, a reader's check is needed, not an alias."
+    return Finding("Q031", Severity.ERROR, place, message, hint)

@@ -1,0 +1,176 @@
+"""One verb of saying: whether it is one here, who does the saying, and whether it is said, left open or denied."""
+
+from dataclasses import replace
+
+from generator.verify.clauses import ahead, leading
+from generator.verify.phrases import MARKS, MASK, Phrase, Stance, behind
+from generator.verify.speech import Language
+
+_DETERMINERS = frozenset(["a", "an", "the", "its", "their", "our", "my"])
+
+
+def is_verb(words: list[str], index: int, language: Language) -> bool:
+    """Whether a word is a verb of saying, and no noun ("the report", "its claim", "no call")."""
+    low = words[index].lower()
+    if low not in language.verbs or (index and words[index][0].isupper() and language.capitals):
+        return False
+    previous = words[index - 1].lower() if index else ""
+    if low in language.nouns or low in language.bare:
+        nominal = previous in language.articles or previous in language.prepositions - {"to"}
+        return not (nominal or previous == "no" or previous.endswith("'s"))
+    return previous not in _DETERMINERS & language.articles and not previous.endswith("'s")
+
+
+def is_passive(words: list[str], verb: int, language: Language) -> bool:
+    if words[verb].lower() not in language.passives:
+        return False
+    index = verb - 1
+    while index >= 0 and (
+        words[index].lower().endswith("ly")
+        or words[index].lower() in ("also", "not", "never", "once", "often", "then", "later")
+    ):
+        index -= 1
+    return index >= 0 and words[index].lower() in language.being
+
+
+def by_subject(words: list[str], verb: int, language: Language, *, first: int = 0) -> Phrase | None:
+    """Who does the saying of one verb, or nothing where it is nobody's: "was called", "asked about"."""
+    low = words[verb].lower()
+    links, stance = _links(words, verb, language)
+    if stance is None:
+        return None
+    quoted_as = low in language.asked and words[verb + 1 : verb + 2] == ["as"]
+    if is_passive(words, verb, language) and not quoted_as:
+        agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
+        return behind(words[agent + 1 :], language) if agent else None
+    if (
+        low in language.participles
+        and words[verb - 1 : verb] == ["as"]
+        and verb > 1
+        and words[verb - 2].lower() in language.asked
+    ):
+        return by_subject([*words[: verb - 1], "as"], verb - 2, language)
+    if (
+        low in language.asked
+        and not quoted_as
+        and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators)
+    ):
+        return None
+    if low in language.participles and words[verb - 1].lower() in language.works:
+        return Phrase(words[verb - 1])
+    if (
+        low in language.participles
+        and words[links - 1 : links] != []
+        and words[links - 1].lower() not in language.being
+    ):
+        phrase = _shared_subject(words[first:verb], language)
+    else:
+        phrase = ahead(words[first:links], language)
+    if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
+        phrase = behind(without_links(words[verb + 1 :], language), language) or phrase
+    if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
+        phrase = behind(words[verb + 1 :], language, joined=True)
+    if phrase is None:
+        return None
+    if (
+        low in language.bare
+        and links == verb
+        and not phrase.several
+        and phrase.words.split()[-1][:1].isupper()
+        and phrase.words != "I"
+    ):
+        stance = Stance.OPEN
+    return replace(phrase, stance=_worse(stance, _framed(words[:links], phrase, language)), verb=low)
+
+
+def _shared_subject(words: list[str], language: Language) -> Phrase | None:
+    """Whose saying a participle tells of: "Nefzi said, adding" · "Berg left the talks, calling them".
+
+    Where the nearest verb of saying and the sentence have two subjects, either could be meant.
+    """
+    main = leading(words, language)
+    for index in range(len(words) - 1, 0, -1):
+        if words[index].lower() in language.participles or not is_verb(words, index, language):
+            continue
+        sayer = None if subordinate(words, index, language) else by_subject(words, index, language)
+        if sayer is None or words[index + 1 :] in ([], [","]) or main is None:
+            return sayer or main
+        return sayer if sayer.words == main.words else Phrase(sayer.words, several=True)
+    return main
+
+
+def _time_or_place(words: list[str], language: Language) -> bool:
+    return bool(words) and words[0].lower() in language.prepositions | language.calendar
+
+
+def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance | None]:
+    """Where the auxiliaries, adverbs and denials before a verb begin, and what they say of the saying."""
+    index = verb
+    while index > 0:
+        low = words[index - 1].lower()
+        known = low in language.linking | language.negations | language.denials | language.doubts | language.modals
+        if not known and not (low.endswith("ly") and language.code == "en"):
+            break
+        if low == "to" and not _leads_on(words, index - 1, language):
+            return index, None
+        if low in language.verbs and low not in language.denials | language.doubts:
+            break
+        index -= 1
+    return index, stance_of(words[index:verb], language)
+
+
+def _leads_on(words: list[str], to: int, language: Language) -> bool:
+    """Whether "to say" is said ("went on to say"), denied ("declined to say") or told of ("is thought to have")."""
+    previous = words[to - 1].lower() if to else ""
+    return (
+        previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have")
+        or previous in language.denials | language.doubts
+    )
+
+
+def stance_of(links: list[str], language: Language) -> Stance:
+    low = {word.lower() for word in links}
+    if low & (language.negations | language.denials):
+        return Stance.DENIED
+    if low & (language.modals | language.doubts):
+        return Stance.OPEN
+    return Stance.SAID
+
+
+def _framed(words: list[str], phrase: Phrase, language: Language) -> Stance:
+    """What the clause around says of it: "denies she said", "it is false that", "a forged letter had her say"."""
+    head = len(phrase.words.split()) + len(phrase.more.split())
+    frame = [word.lower() for word in words[: max(0, len(words) - head)]]
+    if not frame or words[-1:] == [","]:
+        return Stance.SAID
+    cut = max((i for i, word in enumerate(frame) if word in MARKS or word == MASK), default=-1)
+    near = frame[cut + 1 :]
+    if set(near) & language.denials:
+        return Stance.DENIED
+    return Stance.OPEN if set(near) & language.doubts else Stance.SAID
+
+
+def _worse(one: Stance, other: Stance) -> Stance:
+    return max(one, other, key=[Stance.SAID, Stance.OPEN, Stance.DENIED].index)
+
+
+def subordinate(words: list[str], verb: int, language: Language) -> bool:
+    """Whether a verb stands in a clause beside the main one: "When Lund said no, …", "…, which he says is wrong,"."""
+    for index in range(verb - 1, -1, -1):
+        if words[index] in MARKS or words[index] == MASK:
+            return False
+        if words[index].lower() in language.subordinators - {"that", "so"} | language.who:
+            return True
+    return False
+
+
+def without_links(words: list[str], language: Language) -> list[str]:
+    """Without the pronouns and adverbs between a verb and its subject ("lui répondit doucement Berg")."""
+    while (
+        language.inverts
+        and len(words) > 1
+        and words[0].lower() in language.linking
+        and (words[1][0].isupper() or words[0].lower() not in language.pronouns | language.articles)
+    ):
+        words = words[1:]
+    return words
