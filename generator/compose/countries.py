@@ -158,7 +158,10 @@ def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]
     about: list[Entry] = []
     for entry in lens.entries(Quotation):
         quotation = entry.holds(Quotation)
-        if lens.speaks_for(quotation.speaker, country) and quotation.speaker not in entry.source.author_ids:
+        if (
+            lens.corpus.actors[quotation.speaker].country == country.id
+            and quotation.speaker not in entry.source.author_ids
+        ):
             by.append(entry)
         elif country.id in quotation.about:
             about.append(entry)

@@ -11,7 +11,7 @@ from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
 from generator.corpus import Entry
-from generator.model import Country, Fact, Reading, Source, Statement
+from generator.model import Fact, Reading, Source, Statement
 from generator.model.base import Typed
 from generator.slug import slug
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
@@ -266,6 +266,3 @@ class Lens:
     def sources_of(self, period: PeriodView) -> tuple[Source, ...]:
         """The sources that a period covers."""
         return tuple(self._by_period.get(period.id, ()))
-
-    def speaks_for(self, actor: str, country: Country) -> bool:
-        return self.corpus.actors[actor].country == country.id
