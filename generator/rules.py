@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M004", "names exchanged", REVIEW, "One doing to another what was done to them."),
     Rule("M005", "another quantity or order", REVIEW, "All for some, more for less, after for before."),
     Rule("C008", "inferred from nowhere", ERROR, "A name or number that the source does not hold at all."),
-    Rule("E006", "filed under a stranger", REVIEW, "A sentence on the page of someone whom the source does not name."),
+    Rule("E006", "filed under a stranger", NOTE, "A sentence on the page of someone whom the source does not name."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),
     Rule("F002", "outcome outside the forecast's time", ERROR, "A forecast for one year graded by another."),
     Rule("D001", "change where a source is silent", ERROR, "Silence shown as agreement or change."),

@@ -31,8 +31,8 @@ _ENGLISH = {
     "us": ("US", "U.S.", "USA", "U.S.A.", "United States of America"),
     "va": ("Vatican", "Holy See"),
 }
-"""Names that CLDR 46 (common/main/en.xml, `alt="short"` and `alt="variant"`) gives beside its first ones, which babel
-leaves out, and official names and abbreviations of the United Nations' list that news agencies use."""
+"""Names beside the first one, by hand: what CLDR's English names have as `short` and `variant` (babel leaves them out),
+official names, and what news agencies write."""
 
 
 def country_name(code: str, language: str) -> str | None:

@@ -138,7 +138,7 @@ def _plain_on(
 ) -> bool:
     """Whether `words` have what is negated in `others`, and nowhere a negation beside it.
 
-    Where none of the negated words stands there, the words of `instead` share one and have no negation at all.
+    Where none of the negated words stands there, a sentence of `instead` shares two others and has no negation at all.
     """
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
     # What turns on both sides is no difference; but "not yet" is one with its "not".
@@ -151,8 +151,8 @@ def _plain_on(
         beside = [near for word in places for near in _beside(words, word)]
         return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
     best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
-    near = [word for word in instead if word.sentence == best or _shared(instead, best, ours) < _ENOUGH]
-    return bool(near) and not any(turns(word) and word.stem not in shared_turns for word in near)
+    near = [word for word in instead if word.sentence == best]
+    return _shared(instead, best, ours) >= _ENOUGH and not any(turns(word) and word.stem not in shared_turns for word in near)
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:

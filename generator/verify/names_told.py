@@ -158,13 +158,17 @@ class _Near:
         # "US" is not "us".
         if len(acronym) not in (2, 3) and any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
             return True
-        if "-" in plain and all(self._has_part(part) for part in plain.split("-")):
+        if "-" in plain and all(self._has_part(part) or self._has_people(part) for part in plain.split("-")):
             return True
-        for forms in (peoples().get(plain, ()), peoples().get(" ".join(name.words).lower(), ())):
-            if forms and _pattern(tuple(map(fold, forms))).search(self.text):
-                return True
+        if self._has_people(plain) or self._has_people(" ".join(name.words).lower()):
+            return True
         initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
         return len(initials) > 1 and initials in self.acronyms
+
+    def _has_people(self, plain: str) -> bool:
+        """Whether a country stands there by any of its names, or its people does."""
+        forms = peoples().get(plain, ())
+        return bool(forms and _pattern(tuple(map(fold, forms))).search(self.text))
 
     def _has_part(self, plain: str) -> bool:
         if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:

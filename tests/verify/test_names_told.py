@@ -35,6 +35,7 @@ def codes(text: str, *passages: str, sentences: tuple[str, ...] = (), **more: ob
         ("Boats waited. Talks failed on Monday, in July.", "nothing of that"),
         ("Talks failed.", "the talks did not come to anything"),
         ("In the west the boats wait.", "there they are"),
+        ("The Anglo-Norwegian treaty fell.", "the treaty of Britain and Norway fell"),
         ("Tromso waits.", "Tromsø is waiting"),
     ],
 )

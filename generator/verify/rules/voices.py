@@ -61,8 +61,8 @@ def concerned(case: Case) -> Iterator[Finding]:
         if identity in case.corpus.subjects and not stands(_with_people(case, identity), text):
             name = case.corpus.subjects[identity].name
             message = f"the source names neither {name} nor anyone of theirs"
-            hint = "Correct the id, add the form that the source uses to the aliases, or accept the finding by name."
-            yield case.finding("E006", path, message, hint, severity=Severity.REVIEW)
+            hint = "Correct the id, or add the form that the source uses to the aliases."
+            yield case.finding("E006", path, message, hint, severity=Severity.NOTE)
 
 
 def _with_people(case: Case, identity: str) -> tuple[str, ...]:
