@@ -74,7 +74,7 @@ class Quotation(Statement):
     """
 
     kind = "quotation"
-    attributed = frozenset({"speaker", "via"})
+    apart = frozenset({"speaker", "via"})
 
     exact: Words | None = None
     prefix: Annotated[str, Asserts.WORDS] = ""
@@ -146,10 +146,11 @@ class Fact(Anchored):
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
     `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
-    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves to be understood.
+    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves out.
     """
 
     kind = "fact"
+    apart = frozenset({"subject", "counterpart", "as-of"})
 
     evidence: Evidence = ()
     formula: Annotated[Typed, Field(min_length=1), Asserts.REFERENCE] | None = None
@@ -201,6 +202,7 @@ class Forecast(Anchored):
     """A claim about the future. Without `text` the page shows the forecaster's own words from the evidence."""
 
     kind = "forecast"
+    apart = frozenset({"window"})
 
     text: Told | None = None
     forecaster: ActorId
