@@ -58,7 +58,7 @@ class Statement(Model):
                 yield key, one
 
     def beside(self) -> Iterator[tuple[str, str]]:
-        """Whom it names beside its text, with the keys of the fields: actors, and subjects but what it is filed under."""
+        """Whom it names beside its text, with the keys of the fields; whom it is only filed under is not among them."""
         yield from self.named("actor")
         yield from (pair for pair in self.named("subject") if pair[0] not in {"about", *self.apart})
 
