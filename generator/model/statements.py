@@ -146,7 +146,8 @@ class Fact(Anchored):
 
     `as-of` is the date for which the source gives it. Ambiguous wording is kept: `wording` says so and
     `readings` lists what it can mean. A fact that is worked out from others has a `formula` over their ids
-    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves out.
+    (`exports-2021 - imports-2021`) in place of evidence. `inferred` lists names that the passage leaves to be
+    understood.
     """
 
     kind = "fact"

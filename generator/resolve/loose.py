@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.corpus import Corpus
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Comparison, Source
 from generator.resolve.references import Reference, references
 from generator.validate import Document
 
 _NAMED = 5
+_TAKEN = ("statement", "quotation", "forecast")
+"""What stands in the files of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,37 @@ def unknown(corpus: Corpus, loose: Iterable[Loose]) -> Iterator[Finding]:
     for one in loose:
         if not one.excused:
             places.setdefault(one.reference.id, []).append(one)
+    taken = {identity: found for identity, found in places.items() if found[0].reference.to in _TAKEN}
+    if len(taken) > _NAMED:
+        yield _source_gone(taken)
     for identity, found in places.items():
+        if identity in taken and len(taken) > _NAMED:
+            continue
         kind = found[0].reference.to
-        at = sorted(one.document.place(*one.reference.path) for one in found)
         close = difflib.get_close_matches(identity, known[kind], n=1)
         hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(kind)
         message = f"'{identity}' is not {'an' if kind[0] in 'aeiou' else 'a'} {kind} of this briefing"
-        more = f" and {len(at) - _NAMED - 1} more" if len(at) > _NAMED + 1 else ""
-        details = (("also in", ", ".join(map(str, at[1 : _NAMED + 1])) + more),) if at[1:] else ()
+        at = _places(found)
+        details = (("also in", _some(map(str, at[1:]))),) if at[1:] else ()
         yield Finding("R001", Severity.ERROR, at[0], message, hint, details)
+
+
+def _source_gone(taken: Mapping[str, list[Loose]]) -> Finding:
+    """So many statements are missing at once where the file that held them is."""
+    first = min(place for found in taken.values() for place in _places(found))
+    message = f"{len(taken)} statements that are cited are not in this briefing"
+    hint = "Is a file of content/sources/ missing? Put it back, or cite other statements."
+    return Finding("R001", Severity.ERROR, first, message, hint, (("not there", _some(taken)),))
+
+
+def _places(found: Iterable[Loose]) -> list[Place]:
+    return sorted(one.document.place(*one.reference.path) for one in found)
+
+
+def _some(names: Iterable[str]) -> str:
+    every = list(names)
+    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
+    return ", ".join(every[:_NAMED]) + more
 
 
 def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:

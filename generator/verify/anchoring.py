@@ -9,10 +9,10 @@ from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 from generator.verify.around import around, open_ends
 from generator.verify.corrections import withdrawn
-from generator.verify.cuts import cut_issues, gap_issues
+from generator.verify.cuts import cut_issues
 from generator.verify.denials import Told, evidence_issues
+from generator.verify.gaps import gap_issues
 from generator.verify.quotemarks import nested
-from generator.verify.turning import turns
 
 
 def anchor_statement(
@@ -128,7 +128,7 @@ def _told(entry: Entry, language: str) -> Told:
         said.append(statement.likelihood.phrase)
     text = " | ".join(said)
     holder = getattr(statement, "holder", None) or getattr(statement, "forecaster", None)
-    voiced = (isinstance(statement, Fact) and statement.wording == "reported") or bool(turns("hedge", text, language))
+    voiced = isinstance(statement, Fact) and statement.wording == "reported"
     return Told(text, language, holder is None or holder in entry.source.author_ids, voiced)
 
 

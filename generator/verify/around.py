@@ -14,7 +14,7 @@ _NO_OPENING = re.compile(r"\W*(?:[\[(]?\d{1,3}[\])]?|[a-z][.)])?\W*", re.I)
 """A number of a note or of a list beside the words is no part of the sentence."""
 _INTRODUCED = re.compile(r":\s*[\"“”„«»‘’'「『]?\s*$")
 _REMARK = re.compile(r"\s*[(\[]")
-_INTERRUPTED = re.compile(r"[,—–-]\s*$")
+_PAUSE = frozenset(",—–-")
 _ENDED = re.compile(r"[.!?…;:]\s")
 _FAR = 16
 """Words that may stand between two halves of a sentence: `"We will go," the minister said on Monday, "if they pay."`"""
@@ -36,25 +36,27 @@ def around(source: SourceText, span: Span, run: Quoted | None) -> Around:
 
     A quoted sentence that narration interrupts (`"We will go," he said, "if they pay."`) goes on behind it.
     """
+    text = source.text
     head, tail = Span(span.start, span.start), Span(span.end, span.end)
-    for sentence in _sentences(source, span, run):
+    field = run.words if run else None
+    begins = field is not None and not has_words(text[field.start : span.start])
+    ends = field is not None and not has_words(text[span.end : field.end])
+    for sentence in () if begins and ends else _sentences(source, span, run):
         if sentence.start <= span.start < sentence.end:
             head = Span(sentence.start, span.start)
         if sentence.start < span.end <= sentence.end:
             tail = Span(span.end, sentence.end)
-    if run is None:
-        return Around(head, tail)
-    if (
-        not _has_words(source.text, head)
-        and head.start <= run.words.start + 1
-        and (before := _neighbour(source, run, -1))
-    ):
-        last = sentences(source.text, before.words.start, before.words.end)[-1:]
+    if run and begins and (before := _neighbour(source, run, -1)):
+        last = sentences(text, before.words.start, before.words.end)[-1:]
         head = Span(last[0].start, before.words.end) if last else head
-    if not _has_words(source.text, tail) and (after := _neighbour(source, run, 1)) and _at_the_end(source, span, run):
-        first = sentences(source.text, after.words.start, after.words.end)[:1]
+    if run and ends and (after := _neighbour(source, run, 1)):
+        first = sentences(text, after.words.start, after.words.end)[:1]
         tail = Span(after.words.start, first[0].end) if first else tail
     return Around(head, tail)
+
+
+def has_words(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def open_ends(source: SourceText, span: Span, here: Around) -> tuple[bool, bool]:
@@ -66,6 +68,8 @@ def open_ends(source: SourceText, span: Span, here: Around) -> tuple[bool, bool]
     number of a note, a remark in brackets behind the point, or what introduces a whole sentence by a colon
     ("ARNASON: We will sign. (Applause.)").
     """
+    if not (here.head.end > here.head.start or here.tail.end > here.tail.start):
+        return False, False
     head, tail = here.texts(source.text)
     introduced = (
         _INTRODUCED.search(head) and not source.text[span.start : span.end].lstrip("\"“„«‘'「『 ")[:1].islower()
@@ -82,17 +86,13 @@ def _sentences(source: SourceText, span: Span, run: Quoted | None) -> tuple[Span
     return whole if first == last else whole + source.sentences_of(last)
 
 
-def _has_words(text: str, span: Span) -> bool:
-    return any(char.isalnum() for char in text[span.start : span.end])
-
-
-def _at_the_end(source: SourceText, span: Span, run: Quoted) -> bool:
-    return not _has_words(source.text, Span(min(span.end, run.words.end), run.words.end))
-
-
 def _neighbour(source: SourceText, run: Quoted, step: int) -> Quoted | None:
     """The run that holds the other half of a sentence which narration interrupts, before (-1) or after (1) this one."""
-    runs = source.quoted
+    text, runs = source.text, source.quoted
+    if step < 0 and not text[run.words.start : run.words.start + 1].islower():
+        return None
+    if step > 0 and not _interrupted(text, run):
+        return None
     index = bisect_left(runs, (run.marks.start, run.depth), key=lambda other: (other.marks.start, other.depth)) + step
     while 0 <= index < len(runs) and runs[index].depth != run.depth:
         index += step
@@ -100,14 +100,20 @@ def _neighbour(source: SourceText, run: Quoted, step: int) -> Quoted | None:
         return None
     other = runs[index]
     first, second = (run, other) if step > 0 else (other, run)
-    return other if _goes_on(source.text, first, second) else None
+    return other if _goes_on(text, first, second) else None
+
+
+def _interrupted(text: str, run: Quoted) -> bool:
+    """Whether a run stops at a comma or dash, before its closing mark or behind it."""
+    return (
+        text[run.words.end - 2 : run.words.end].rstrip()[-1:] in _PAUSE
+        or text[run.marks.end : run.marks.end + 1] == ","
+    )
 
 
 def _goes_on(text: str, first: Quoted, second: Quoted) -> bool:
     between = text[first.marks.end : second.marks.start]
     if len(between) > 12 * _FAR or "\n\n" in between or len(between.split()) > _FAR or _ENDED.search(between):
         return False
-    cut = _INTERRUPTED.search(text[first.words.start : first.words.end]) or between[:1] == ","
-    return bool(
-        cut and text[second.words.start : second.words.end].lstrip()[:1].islower() and attribution.after(between)
-    )
+    small = text[second.words.start : second.words.start + 1].islower()
+    return bool(small and _interrupted(text, first) and attribution.after(between))

@@ -18,6 +18,7 @@ from generator.verify.speech import Language
 from generator.verify.speech.en import EN
 
 _FAR = 26
+_LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
 _STOPS = frozenset(";:.?!")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 PUT_IT = re.compile(
@@ -145,7 +146,8 @@ def _opening(words: list[str], language: Language) -> Phrase | None:
         if tuple(word.lower() for word in words[: len(opening)]) == opening:
             phrase = behind(words[len(opening) :], language)
             length = len(opening) + len(phrase.words.split()) + len(phrase.more.split()) if phrase else 0
-            if phrase and words[length : length + 1] == [","]:
+            following = words[length : length + 1]
+            if phrase and (following == [","] or (language.inverts and set(following) & language.being)):
                 return phrase
     return None
 
@@ -170,7 +172,7 @@ def _owner(words: list[str], index: int) -> str | None:
     for back in (1, 2):
         if index >= back and words[index - back].endswith("'s"):
             start = index - back
-            while start and words[start - 1][:1].isupper():
+            while start and words[start - 1][:1].isupper() and words[start - 1].lower() not in _LEADS:
                 start -= 1
             return " ".join(words[start : index - back + 1])[:-2]
     return None

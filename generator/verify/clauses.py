@@ -1,5 +1,7 @@
 """The subject of a verb, looked for from the verb to the left: across parentheses, times, places and conjunctions."""
 
+from dataclasses import replace
+
 from generator.verify.names import named
 from generator.verify.phrases import MARKS, MASK, Phrase, behind, is_name, is_particle, starts_phrase
 from generator.verify.speech import Language
@@ -9,7 +11,8 @@ def ahead(words: list[str], language: Language) -> Phrase | None:
     """The noun phrase before a verb: `Jon Dahl, 54,` · `the minister, who had left,` · `On Monday Berg`."""
     if not words:
         return None
-    if words[-1].lower() in language.who:
+    relative = words[-1].lower() in language.subordinators and len(words) > 1 and words[-2].islower()
+    if words[-1].lower() in language.who or (relative and words[-2].lower() not in language.verbs):
         return _antecedent(words[:-1], language)
     if words[-1] == ",":
         return _before_parenthesis(words[:-1], language)
@@ -61,9 +64,10 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
         or (low in language.opening_words and low not in language.articles)
         or low in language.calendar
     ):
-        return _suffix(clause, language)
+        found = _suffix(clause, language)
+        return replace(found, several=several) if found else None
     for index in range(1, len(clause)):
-        if clause[index].lower() in language.prepositions and not is_particle(clause, index):
+        if clause[index] in language.prepositions and not is_particle(clause, index):
             return Phrase(" ".join(clause[:index]), " ".join(clause[index:]), several=several)
     name = named(" ".join(clause), capitals=language.capitals)
     return Phrase(name or " ".join(clause), several=several)

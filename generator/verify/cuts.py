@@ -5,10 +5,9 @@ Each finding is a `review`: it blocks until an editor accepts it by name, with a
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from generator.verify import attribution
-from generator.verify.around import Around, around
+from generator.verify.around import Around, around, has_words
 from generator.verify.frames import frame_of, words_of
 from generator.verify.lexicon import SPEECH
 from generator.verify.numerals.scales import NUMBER_WORDS
@@ -47,8 +46,15 @@ _SUBJECT_QUANTIFIED = re.compile(rf"\b({_QUANTITIES})\s+of\s+(?:\w+\s+){{0,2}}\w
 """A quantified subject whose predicate alone is quoted: "few of the captains | believe …"."""
 _OPEN_END = frozenset(':;"“”‘’«„—–.!?…([')
 _BEFORE_WORDS = " \n\t\u00a0,–—-(["
+_OPENERS = tuple(
+    re.compile("|".join(found.pattern for language in TURNING if (found := turner(kind, language))), re.I)
+    for kind in ("condition", "limit")
+)
+"""A condition and a limit in any language: after a closing mark stand too few words to tell the language by."""
 _BEFORE_LIMIT = " –—-(["
 _LONG_ENOUGH = 4
+_FEW = 4
+"""Words that nobody leaves out for their length."""
 
 
 def cut_issues(
@@ -60,17 +66,22 @@ def cut_issues(
     leaves of the sentence, where it is known.
     """
     here = here or around(source, span, run)
-    head, tail = (
-        "" if any(part.touches(rest) for part in parts) else text
-        for rest, text in zip((here.head, here.tail), here.texts(source.text), strict=True)
-    )
+    head, tail = here.texts(source.text)
+    if len(parts) > 1:
+        head = "" if any(part.touches(here.head) for part in parts) else head
+        tail = "" if any(part.touches(here.tail) for part in parts) else tail
     yield from _question(source.text, span, head)
-    whole = not words_of(tail)
-    following = _following(source, run) if run and whole else ""
-    if whole and not following and not words_of(head):
+    condition, limit = _outside(source, run) if run and not has_words(tail) else ("", "")
+    if not (condition or limit or has_words(head) or has_words(tail)):
         return
     language = tongue(source.text[here.head.start : here.tail.end])
-    condition, limit = _outside(source, run, following, language) if run and following else ("", "")
+    found = list(_cut_off(source.text[span.start : span.end], head, tail, condition, limit, language))
+    yield from found
+    if not found and here.tail.start == span.end and (words := _last_words(tail)):
+        yield _left_out("Q019", "the last words", words, head, tail)
+
+
+def _cut_off(passage: str, head: str, tail: str, condition: str, limit: str, language: str) -> Iterator[Issue]:
     if found := _negation(head, tail, language):
         yield _left_out("Q020", "a negation", found, head, tail)
     if found := _condition(head, tail, language) or condition:
@@ -81,66 +92,35 @@ def cut_issues(
         yield _left_out("Q022", "whose view it is", found, head, tail)
     if found := _quantity(head, language):
         yield _left_out("Q023", "a number or quantity", found, head, tail)
-    if _fake_start(source.text[span.start : span.end], head, tail):
+    if _fake_start(passage, head, tail):
         message = "the words look like a whole sentence and begin in the middle of one"
         hint = "Begin where the sentence begins, or accept the finding by name with your reason."
         yield Issue("Q024", "review", message, hint, (("before them", head.strip()[-80:]),))
 
 
-def gap_issues(source: SourceText, spans: Sequence[Span], runs: Sequence[Quoted | None]) -> Iterator[Issue]:
-    """What the gaps of an elision jump over."""
-    for (first, second), run, other in zip(pairwise(spans), runs, runs[1:], strict=False):
-        gap = source.text[first.end : second.start]
-        spoken = gap if run is other else _spoken(source, Span(first.end, second.start))
-        # "It depends on them if they come": what stands before the gap can make its "if" a "whether".
-        lead = " ".join(words_of(source.text[first.start : first.end])[-3:])
-        language = tongue(source.text[first.start : second.end])
-        found = (
-            negation_in(gap, language)
-            or condition_in(f"{lead} {gap}", language)
-            or turns("limit", gap, language)
-            or _number_in(spoken)
-        )
-        if found:
-            message = f"the gap leaves out {found!r}"
-            hint = "Take the words in, or accept the finding by name with your reason."
-            yield Issue("Q025", "review", message, hint, (("left out", " ".join(gap.split())[:160]),))
-    short = [span for span in spans if len(words_of(source.text[span.start : span.end])) < 2]
-    if len(spans) > 1 and short:
-        words = source.text[short[0].start : short[0].end]
-        message = f"a part of the quotation is the single word {words!r}"
-        yield Issue("Q026", "review", message, "Quote a longer run of words, or accept the finding by name.", ())
-
-
-def _following(source: SourceText, run: Quoted) -> str:
-    """The narration that goes on after a closing mark without a point or comma."""
-    following = source.text[run.marks.end : run.marks.end + 40].partition("\n\n")[0]
-    return following if following[:1].isspace() and following.strip()[:1].isalpha() else ""
-
-
-def _outside(source: SourceText, run: Quoted, following: str, language: str) -> tuple[str, str]:
+def _outside(source: SourceText, run: Quoted) -> tuple[str, str]:
     """A condition and a limit that follow the closing mark at once: `"we will stay" if they pay`."""
-    condition, limit = (_opens(kind, following, language) for kind in ("condition", "limit"))
-    before_it = words_of(source.text[max(0, run.words.start - 60) : run.words.end])
-    if condition.lower() == "if" and turns("whether", " ".join(before_it[-5:]), language):
-        condition = ""
+    text, end = source.text, run.marks.end
+    while end < len(text) and text[end] in " \u00a0\n":
+        end += 1
+    if end == run.marks.end or "\n\n" in text[run.marks.end : end]:
+        return "", ""
+    condition, limit = (_at(opener, text, end) for opener in _OPENERS)
+    if condition.lower() == "if":
+        before_it = " ".join(words_of(text[max(0, run.words.start - 60) : run.words.end])[-5:])
+        condition = "" if turns("whether", before_it, tongue(before_it)) else condition
     return condition, limit
+
+
+def _at(pattern: re.Pattern[str], text: str, offset: int) -> str:
+    found = pattern.match(text, offset)
+    return found[0] if found else ""
 
 
 def _opens(kind: str, text: str, language: str) -> str:
     """The words of a kind with which a text begins."""
     pattern = turner(kind, language)
-    found = pattern.match(text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else None
-    return found[0] if found else ""
-
-
-def _spoken(source: SourceText, gap: Span) -> str:
-    """What stands in quotation marks within a gap."""
-    parts = []
-    for run in source.quoted:
-        if run.depth == 0 and run.words.touches(gap):
-            parts.append(source.text[max(run.words.start, gap.start) : min(run.words.end, gap.end)])
-    return " ".join(parts)
+    return _at(pattern, text, len(text) - len(text.lstrip(_BEFORE_WORDS))) if pattern else ""
 
 
 def _left_out(code: str, what: str, found: str, head: str, tail: str) -> Issue:
@@ -205,8 +185,11 @@ def limited(head: str, tail: str, language: str) -> str:
     return ends[0][0] if ends else ""
 
 
-def _number_in(text: str) -> str:
-    return next((w for w in words_of(text) if any(c.isdigit() for c in w) or w.lower() in NUMBER_WORDS), "")
+def _last_words(tail: str) -> str:
+    """The few words that end a sentence, where only they are cut off: no list knows all that can limit what stands
+    before ("every quay, the old ones excepted"). A clause of its own ("…, and we are glad") is none of them."""
+    words = words_of(tail)
+    return " ".join(words) if len(words) <= _FEW and not BREAK.match(tail) else ""
 
 
 def _attribution(head: str, tail: str, language: str) -> str:

@@ -37,8 +37,11 @@ def dates_held(text: str, evidence: Evidence) -> Iterator[Issue]:
 
     The evidence gives what its passages and their sentences print, and its `dates`. "Last year" is no date.
     """
+    found = read_dates(text)
+    if not found:
+        return
     held = _held(evidence)
-    for told in read_dates(text):
+    for told in found:
         words = text[told.span.start : told.span.end]
         if told.year is not None and not _year_held(told, held):
             yield _issue("E003", f"the year in '{words}'", evidence)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.verify.around import around
 from generator.verify.cuts import BREAK, condition_in, negation_in
-from generator.verify.frames import first, frame_of, words_of
+from generator.verify.frames import first, frame_of, held_of, words_of
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
 from generator.verify.turning import tongue, turner, turns
@@ -63,27 +63,33 @@ def evidence_issues(source: SourceText, span: Span, told: Told) -> Iterator[Issu
         hint = "Say so in the statement and cite those words, or accept the finding by name with your reason."
         return Issue(code, "review", message, hint, (("sentence", sentence),))
 
-    if not _any(("negation", "refusal", "denying"), told):
-        if found := _denied(clause, tail, told, language):
-            yield lost("Q020", "a denial", found)
-        elif told.asserted and (found := _called_false(source, span, told, language)):
-            message = f"the source takes the words back in the next sentence ({found!r})"
-            hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."
-            yield Issue("Q018", "review", message, hint)
-    if not _any(("condition", "opening condition", "if", "when", "possible"), told) and (
-        found := condition_in(clause, language) or condition_in(first(rest, _FAR), language)
-    ):
+    # Our own words are read only where there is something that they may say as well.
+    denied = _denied(clause, tail, told, language)
+    false = _called_false(source, span, told, language) if told.asserted and not denied else ""
+    if (denied or false) and _says(("negation", "refusal", "denying"), told):
+        denied = false = ""
+    if denied:
+        yield lost("Q020", "a denial", denied)
+    if false:
+        message = f"the source takes the words back in the next sentence ({false!r})"
+        hint = "Say it as a claim, with the denial; or accept the finding by name with your reason."
+        yield Issue("Q018", "review", message, hint)
+    found = condition_in(clause, language) or condition_in(first(rest, _FAR), language)
+    if found and not _says(("condition", "opening condition", "if", "when", "possible"), told):
         yield lost("Q021", "a condition", found)
-    if not _any(("limit", "condition", "small quantity"), told) and (found := _limit(clause, rest, language)):
+    found = _limit(clause, rest, language)
+    if found and not _says(("limit", "condition", "small quantity"), told):
         yield lost("Q019", "a limit", found)
-    if told.asserted and not told.voiced and (found := _doubted(clause, rest, language)):
+    found = _doubted(clause, rest, language) if told.asserted and not told.voiced else ""
+    if found and not _says(("hedge", "unsure", "possible"), told):
         yield lost("Q022", "a doubt", found)
-    if not _any(("negation", "quantity"), told) and (found := _few(clause, language)):
+    found = _few(clause, language)
+    if found and not _says(("negation", "quantity"), told):
         yield lost("Q023", "a quantity", found)
 
 
-def _any(kinds: tuple[str, ...], told: Told) -> str:
-    return next((found for kind in kinds if (found := turns(kind, told.text, told.language))), "")
+def _says(kinds: tuple[str, ...], told: Told) -> bool:
+    return any(turns(kind, told.text, told.language) for kind in kinds)
 
 
 def _denied(clause: str, tail: str, told: Told, language: str) -> str:
@@ -146,8 +152,10 @@ def _called_false(source: SourceText, span: Span, told: Told, language: str) -> 
 
 
 def _doubted(clause: str, rest: str, language: str) -> str:
-    """A word of doubt beside the evidence."""
-    return turns("hedge", " ".join([*words_of(clause)[-_CLOSE:], "|", *words_of(rest)[:2]]), language)
+    """A word of doubt beside the evidence, or a claim, hope or fear of somebody's above it: "Oslo hopes that | …"."""
+    if hedge := turns("hedge", " ".join([*words_of(clause)[-_CLOSE:], "|", *words_of(rest)[:2]]), language):
+        return hedge
+    return held_of(clause, language)
 
 
 def _few(clause: str, language: str) -> str:

@@ -2,13 +2,15 @@
 
 import re
 
-from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, NEGATED_KO, doubts
+from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
 from generator.verify.numerals.scales import language_of
 from generator.verify.quantities import Quantity
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
 _COMMA = re.compile(r",\s")
-_CLAUSE_END = re.compile(r"[,;.!?](?=\s|$)|\b(?:but|while|and)\b|(?<=[고며만])(?=\s)")
+_CLAUSE_END = re.compile(
+    r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
+)
 
 
 def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
@@ -29,11 +31,13 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
             GOVERNS.search(before, found.end()) or found[0].lower() in ("if", "unless", "falls", "если")
         ):
             return found[0]
-    for pattern in (NEGATED_KO, HEDGE_KO):
+    for pattern in (MODAL, NEGATED_KO, HEDGE_KO):
         if found := pattern.search(tail):
             return found[0]
     if found := re.search(
-        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|ожида\w+)(?![^\W_])", tail
+        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|"
+        r"ожида\w+)(?![^\W_])",
+        tail,
     ):
         return found[0]
     return ""

@@ -13,7 +13,9 @@ _PREFIXES = re.compile(r"(?:^|[^\w])(?:anti|non|un|pro|ex|pre|post|quasi|pseudo|
 _SIGNS = "-−–+±~≈<>≤≥$€£¥₩₽₴₹"
 _SCALE = re.compile(
     r"[\s\u00a0]?(?:%|‰|°)|[\s-]*(?:per\s?cent(?:age)?|percent(?:age)?|million|billion|trillion|thousand|hundred|"
-    r"dozen|bn|mn|basis points|тысяч\w*|миллион\w*|миллиард\w*|млн|млрд|만|억|조|천|백|万|亿|億|兆)(?![^\W\d_])",
+    r"dozen|bn|mn|crores?|lakhs?|basis points|prozent\w*|tausend|hundert|millionen|milliarden?|billionen|mio|mrd|"
+    r"pour\s?cent|mille|millions|milliards?|por\s?ciento|mil|mill[oó]n|millones|billones|"
+    r"процент\w*|тысяч\w*|миллион\w*|миллиард\w*|тыс|млн|млрд|퍼센트|만|억|조|천|백|万|亿|億|兆)(?![^\W\d_])",
     re.I,
 )
 _NUMBER_WORDS = """

@@ -4,6 +4,9 @@ import re
 
 from generator.verify.turning import turner, turns
 
+_NEAR = 6
+"""Words between a verb of hope or claim and what is hoped or claimed."""
+_INFINITIVE = re.compile(r"^\s*(?:\w+\s+){0,3}(?:to|zu|de|à|d['’])\s*$", re.I)
 _WORD = re.compile(r"[^\W_](?:\w|['’-](?=\w))*")
 
 
@@ -19,6 +22,18 @@ def frame_of(clause: str, language: str) -> str:
         between = clause[frame.end() :]
         if _governs(between, language) or ("," not in between and turns("attitude", first(between, 2), language)):
             return frame[0]
+    return ""
+
+
+def held_of(clause: str, language: str) -> str:
+    """The verb by which somebody only claims, hopes or fears what follows this beginning of its clause, or nothing."""
+    pattern = turner("unsure", language)
+    for verb in pattern.finditer(clause) if pattern else ():
+        between = clause[verb.end() :]
+        if len(words_of(between)) > _NEAR:
+            continue
+        if not between.strip() or _governs(between, language) or _INFINITIVE.search(between):
+            return verb[0]
     return ""
 
 

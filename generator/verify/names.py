@@ -12,7 +12,6 @@ from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLE
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
-_LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
@@ -171,11 +170,10 @@ def proper(words: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def bearers(text: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
     """Every name of two words or more in a text, with its place, by the `key` of its first and last word."""
-    lower = frozenset(word for word in _LETTERS.findall(text) if word.islower())
     found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for run in _CAPITALS.finditer(text):
         words = list(parts(run[0]))
-        while words and (words[0].lower() in OPENERS | CALENDAR or words[0].lower() in lower):
+        while words and (words[0].lower() in OPENERS | CALENDAR or f" {words[0].lower()} " in text):
             words.pop(0)
         if len(words) > 1 and all(word[0].isupper() for word in words):
             for one in {key(words[0]), key(words[-1])}:

@@ -59,8 +59,11 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
             yield Issue("C001", "error", message, hint, (("text", text), ("evidence", words)))
     if evidence.language.partition("-")[0] != evidence.told_in.partition("-")[0] or not _LATIN.search(words):
         return
+    others = tuple(undeclared(told, tuple(taken)))
+    if not others:
+        return
     near = _Near.of(evidence)
-    for run in undeclared(told, tuple(taken)):
+    for run in others:
         missing = [word for word in run.sought if not near.has(word, run)]
         # "the Conservative Party" for "the Conservatives"
         if len(missing) < len(run.sought):

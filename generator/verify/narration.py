@@ -3,11 +3,12 @@
 from bisect import bisect_left
 
 from generator.verify.attribution import PUT_IT, after, before, masked, waits_for_agent
-from generator.verify.phrases import MASK, Phrase
+from generator.verify.phrases import MARKS, MASK, Phrase, tokens
 from generator.verify.quotemarks import Quoted
 from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.source_text import SourceText
+from generator.verify.speech import Language
 from generator.verify.verbfinal import HANGUL, verb_final
 
 _TAG_WORDS = 8
@@ -54,6 +55,15 @@ class Field:
         return self.between(self.extent.start, offset).replace(MASK, " ")
 
 
+def _is_title(narration_after: str, language: Language) -> bool:
+    """Whether what follows says that the words are the title of a work: `“…”, a novel of the sea`."""
+    words = tokens(narration_after, language)[:7]
+    if words[:1] != [","] or len(words) < 3 or words[1].lower() not in language.articles:
+        return False
+    end = next((i for i in range(1, len(words)) if words[i] in MARKS), len(words))
+    return any(word.lower() in language.works for word in words[2:end])
+
+
 def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     """What says whose a run is in its own sentence: one phrase, or two where one reports the other's report."""
     narration_before, narration_after = field.around(run)
@@ -61,6 +71,8 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     if HANGUL.search(narration_after):
         said = verb_final(narration_before, narration_after)
         return (said,) if said else ()
+    if _is_title(narration_after, language):
+        return ()
     tag = after(narration_after, language, passive=waits_for_agent(narration_before, language))
     lead = before(narration_before, language)
     closed = narration_before.rstrip("\"'“‘«„ ")[-1:]

@@ -160,8 +160,11 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
     rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words)]
-    if fact.as_of and year and year != fact.as_of:
-        message = f"the evidence gives {fact.want.said} for {year}, the fact for {fact.as_of}"
+    named = {int(digits) for digits in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", fact.about)}
+    years = named or ({fact.as_of} if fact.as_of else set())
+    if year and years and year not in years:
+        given = ", ".join(map(str, sorted(years)))
+        message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
         yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
     if rivals and fact.about:
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about

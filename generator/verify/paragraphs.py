@@ -18,11 +18,13 @@ _LINE = re.compile(r"[^\n]+")
 _INK = re.compile(r"\S")
 _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟۔][\"”’'»›)\]」』*_]*\s*$")
 _FIRST_WORD = re.compile(r"\S+")
-_OPENING, _CLOSING = "“„«「『", "”»」』"
+_DOUBLE_MARK = re.compile("[\"“”„«»「」『』]")
 _WIDEST = 200
 """Code points: a longer line was wrapped by nobody."""
 _ROOM = 0.8
 """A line that the next word would not fill further than this, of the widest line, was ended on purpose."""
+_TIGHT = 0.95
+"""So many of the lines that run on have no room for the next word where a machine has wrapped them."""
 _LONG = 100
 """Code points without the end of a sentence that no heading has."""
 
@@ -58,16 +60,27 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     base = min(indents)
     indented = [indent > base for indent in indents]
     by_indent = any(indented[1:]) and 2 * sum(indented) <= len(lines)
-    width = max(min(line.end - line.start, _WIDEST) for line in lines)
+    filled = [line.end - line.start + 1 + len(_first_word(text, after)) for line, after in pairwise(lines)]
+    room = _room(text, lines, filled, by_indent=by_indent)
     start, marks = lines[0].start, 0
     for number, (line, following) in enumerate(pairwise(lines), start=1):
-        marks += _left_open(text, line)
+        marks += _double_marks(text, line)
         ends = _ends_sentence(text, line.start, line.end)
-        room = line.end - line.start + 1 + len(_first_word(text, following)) <= _ROOM * width
-        if (indented[number] and (by_indent or ends)) or (ends and room and not marks % 2):
+        if (indented[number] and (by_indent or ends)) or (ends and filled[number - 1] <= room and not marks % 2):
             yield Span(start, line.end)
             start, marks = following.start, 0
     yield Span(start, lines[-1].end)
+
+
+def _room(text: str, lines: list[Span], filled: list[int], *, by_indent: bool) -> float:
+    """Up to what length, with the next word, a line was ended on purpose: all of the width where the lines that run on
+    use it, a part of it where they are ragged, and nothing where indents tell the paragraphs."""
+    if by_indent:
+        return 0
+    width = max(min(line.end - line.start, _WIDEST) for line in lines)
+    running = [f for f, line in zip(filled, lines, strict=False) if not _ends_sentence(text, line.start, line.end)]
+    tight = sum(length > width for length in running) >= _TIGHT * len(running)
+    return width if tight else _ROOM * width
 
 
 def _indent(text: str, start: int, end: int) -> int:
@@ -80,9 +93,9 @@ def _first_word(text: str, line: Span) -> str:
     return found[0] if found else ""
 
 
-def _left_open(text: str, line: Span) -> int:
+def _double_marks(text: str, line: Span) -> int:
     """The double marks of a line: an odd number of them so far means that a quotation goes on."""
-    return sum(text.count(mark, line.start, line.end) for mark in f'"{_OPENING}{_CLOSING}')
+    return len(_DOUBLE_MARK.findall(text, line.start, line.end))
 
 
 def _cut(text: str, spans: list[Span], edges: list[int]) -> Iterator[Span]:

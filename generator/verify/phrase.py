@@ -19,21 +19,28 @@ _BOUNDARY = re.compile(
 )
 _PARTICIPLES = frozenset(
     """
-    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others more fewer less lost later earlier verletzt getötet mehr andere
+    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others
+    more fewer less lost later earlier verletzt getötet mehr andere
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
+_AGE = re.compile(r"[^\W\d_],\s$")
+_OF_THEM = re.compile(
+    r"\s(?:of\s(?:them|these|those|which|whom)|davon|d[’']entre\s(?:eux|elles)|de\sell[oa]s|из\sних)\b", re.I
+)
+"""A man's age stands between commas behind his name; "of them" counts what was named before."""
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
+_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por)\s(?!cent)[^\W\d_]+", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
 def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     """The stems of the words that a number counts: "1,800 wooden fishing boats in port" gives those before "in"."""
     end = quantity.span.end
-    if attached := re.match(r"-?([^\W\d_]+)", words[end : end + 24]):
-        if words[end] == "-" or words[end - 1].isdigit() or "\uac00" <= words[end] <= "\ud7a3":
-            return frozenset([stem(attached[1])])
+    attached = re.match(r"-?([^\W\d_]+)", words[end : end + 24])
+    if attached and (words[end] == "-" or words[end - 1].isdigit() or "\uac00" <= words[end] <= "\ud7a3"):
+        return frozenset([stem(attached[1])])
     following = words[end : end + 90]
     following = re.sub(r"^\s?(?:de|d[’']|of)\s?", " ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):
@@ -67,6 +74,10 @@ def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
         return True
     if own - _OTHERWISE and not re.match(r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]):
         return False
+    if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+        return True
+    if _OF_THEM.match(words, quantity.span.end):
+        return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
     return bool({stem(word) for word in _WORD.findall(before[-160:])} & want.nouns)
@@ -92,4 +103,5 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
     end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
     following = re.split(r"[,;:.](?=\s|$)", words[quantity.span.end : min(end, quantity.span.end + 80)])[0]
     before = re.split(r"[,;:.](?=\s|$)", words[max(0, quantity.span.start - 60) : quantity.span.start])[-1]
-    return per(following) or periodic(before + " " + following)
+    head = _PER_BEFORE.search(before)
+    return per(following) or (per(f" {head[0]}") if head else "") or periodic(before + " " + following)

@@ -72,7 +72,7 @@ def behind(words: list[str], language: Language, *, joined: bool = False) -> Phr
 
     `joined`: no verb can follow, so that small words after a name lead on to another ("Council chair Anna Berg").
     """
-    if not starts_phrase(words, language):
+    if not starts_phrase(words, language) and not (joined and _joined(words, language)):
         return None
     head, more = _head(words, language, joined=joined)
     if not head:
@@ -97,7 +97,10 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
     head: list[str] = []
     for index, token in enumerate(words[:_LONG]):
         low = token.lower()
-        stops = low in language.prepositions or low in language.subordinators or low in language.conjunctions
+        small = token[0].islower()
+        stops = (
+            (small and low in language.prepositions) or low in language.subordinators or low in language.conjunctions
+        )
         if (
             token in MARKS
             or token == MASK
@@ -116,9 +119,19 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
             and not is_particle(words, index)
         )
         if ended and not (joined and _joined(words[index:], language)):
+            if joined and language.code == "en" and not _adverbial(token, language):
+                # "said Berg supporters": a small word that is no adverb is the head, and the name is not.
+                return [*head, token], _up_to_mark(words[index + 1 :])
             break
         head.append(token)
     return head, []
+
+
+def _adverbial(token: str, language: Language) -> bool:
+    low = token.lower()
+    return low in language.linking | language.articles | language.pronouns | language.verbs or low.endswith(
+        ("ly", "ing")
+    )
 
 
 def _joined(words: list[str], language: Language) -> bool:
@@ -146,16 +159,15 @@ def _joined(words: list[str], language: Language) -> bool:
 
 def is_particle(words: list[str], index: int) -> bool:
     """Whether a word is a part of a name: "von der Leyen"."""
-    if words[index].lower() not in _PARTICLES or (
-        index and not words[index - 1][:1].isupper() and words[index - 1].lower() not in _PARTICLES
-    ):
+    low = words[index].lower()
+    previous = words[index - 1] if index else ""
+    if low not in _PARTICLES or (previous and not previous[0].isupper() and previous.lower() not in _PARTICLES):
         return False
-    if index and words[0].islower() and words[0] in ARTICLES:
+    if index and (words[0] in ARTICLES or (low in ("der", "den") and previous.lower() not in _PARTICLES)):
         return False
-    following = words[index + 1 : index + 2]
-    return bool(following) and (
-        following[0][:1].isupper()
-        or (following[0] in _PARTICLES and words[index + 2 : index + 3] != [] and words[index + 2][:1].isupper())
+    following = words[index + 1 : index + 3]
+    return following[:1] != [] and (
+        following[0][0].isupper() or (following[0] in _PARTICLES and following[1:] != [] and following[1][0].isupper())
     )
 
 

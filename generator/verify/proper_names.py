@@ -1,8 +1,11 @@
 """Names in running English that no file declares: the runs of words with a capital that are not ordinary words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+
+from babel.core import get_global
 
 from generator.verify.calendar_words import read_dates
 from generator.verify.lexicon import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, SPEECH, TITLES
@@ -77,6 +80,13 @@ def _inside(told: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", told))
 
 
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[str]:
+    """The cities that time zones are called by, most capitals among them (IANA's names, by way of CLDR)."""
+    zones: Mapping[str, str] = get_global("zone_territories")
+    return frozenset(zone.rpartition("/")[2] for zone in zones if "/" in zone)
+
+
 def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozenset[str]) -> bool:
     lowered = word.lower().rstrip(".")
     ordinary = lowered in _NO_NAMES and lowered not in _COMPASS and not ACRONYM.fullmatch(word)
@@ -86,7 +96,7 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
     # "south of the border", "in the West"
     if lowered in _COMPASS:
         return bool(following and following[0][:1].isupper())
-    if not first or ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples():
+    if not first or ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples() or word in _cities():
         return True
     if following is None or told[end : end + 1] != " ":
         return False

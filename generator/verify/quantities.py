@@ -7,13 +7,13 @@ by language, in `numerals/`.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal
 
 from generator.verify.numerals.labels import labels
-from generator.verify.numerals.scales import EASTERN, language_of, scale, value_of
+from generator.verify.numerals.scaled import scaled_value
+from generator.verify.numerals.scales import language_of, value_of
 from generator.verify.numerals.spelt import in_words, parts_of_a_whole
 from generator.verify.numerals.units import (
     CODES,
@@ -25,9 +25,9 @@ from generator.verify.numerals.units import (
     POINTS,
     currency,
 )  # fmt: skip
+from generator.verify.pairs import ranges, ratios
+from generator.verify.quantity import Kind, Quantity
 from generator.verify.selectors import Span
-
-Kind = Literal["amount", "part", "ratio", "date", "clock", "name"]
 
 _DIGITS = re.compile(
     r"(?<![\w.,])(?<!\d[-–/:])[+]?(?P<number>\d{1,3}(?:[\u00a0\u202f ’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
@@ -40,22 +40,11 @@ _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dolla
 _SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|\b(?:minus|negative|moins|menos|минус)\s$", re.I)
 _NO_UNIT = frozenset(
     """
-    out to and or of in per the on at by from with that is are was were for as a an than but after before its it he she
+    last this next out to and or of in per the on at by from with that is are was were for as a an than but after
+    before its it he she
     they who which when while until since between among if so not s st did do has have had will would und oder auf im
     in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
     """.split()
-)
-_RANGE = re.compile(r"\s?(?:[-–—~]|to|and|до|bis|à|a|und|et|y|и|에서)\s?", re.I)
-_TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
-_AND = frozenset(["and", "und", "et", "y", "и"])
-_BETWEEN = re.compile(r"(?:\b(?:between|zwischen|entre)|между)\s\S{0,3}$", re.I)
-_CHANGED = re.compile(
-    r"\b(?:from|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
-    r"jump\w*|slid\w*|slip\w*|surg\w*|soar\w*|climb\w*|gain\w*|lost|lose|shr[aiu]nk\w*|plung\w*|tumbl\w*|advanc\w*|cut|"
-    r"expand\w*|contract\w*|edg\w*|dip\w*|sank|slump\w*|rallied|widen\w*|narrow\w*|lower\w*|rais\w*|reduc\w*|chang\w*|"
-    r"gestiegen|stieg\w*|sank\w*|fiel\w*|von|de|из|с|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
-    r"recul\w*)\b[^.;]*$",
-    re.I,
 )
 _QUALIFIER = re.compile(
     r"(?:\b(?:about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
@@ -75,34 +64,11 @@ _YEAR_BEFORE = re.compile(
 )
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
-_RATIO = re.compile(r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I)
-_ONE_IN = re.compile(r"\b(?:one|ein\w*|un\w?|один)\s(?:in|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I)
 _ATTACHED = re.compile(
     r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
-    r"USD|EUR|CHF|won|euros?)(?![^\W\d_])",
+    r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_])",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number as a text gives it. `value` has its scale and sign applied ("twelve million" is 12000000).
-
-    `unit`: an ISO 4217 code, "%", "percentage points", or the word that follows; `ordinal`: a rank ("twelfth");
-    `year`: four bare digits that can be one; `upper`: the other end of a range; `qualifier`: "about", "more than".
-    `kind`: an "amount", a "part" of a whole ("two-thirds"), a "ratio" ("three out of ten"), or digits that count
-    nothing: in a "date", of a "clock", in a "name" (F-35, Article 5, the 1990s).
-    """
-
-    value: Decimal
-    span: Span
-    unit: str = ""
-    ordinal: bool = False
-    year: bool = False
-    upper: Decimal | None = None
-    lower_of: Decimal | None = None
-    qualifier: str = ""
-    kind: Kind = "amount"
 
 
 def read_numbers(text: str, language: str | None = None) -> tuple[Quantity, ...]:
@@ -130,7 +96,7 @@ def _read(text: str, language: str) -> tuple[Quantity, ...]:
     for quantity in found:
         if not (measured and quantity.span.start < measured[-1].span.end):
             measured.append(_measured(text, quantity, language))
-    return tuple(_ranges(text, _ratios(text, measured)))
+    return tuple(ranges(text, ratios(text, measured)))
 
 
 def _label(named: list[tuple[int, int, str]], starts: list[int], at: int) -> str | None:
@@ -193,7 +159,7 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     before = CURRENCY_BEFORE.search(text, max(0, start - 6), start)
     scaled = False
     if not quantity.ordinal:
-        value, end, scaled = _scaled(text, value, end, language, before is not None)
+        value, end, scaled = scaled_value(text, value, end, language, before is not None)
     unit = ""
     if points := POINTS.match(text, end):
         unit, end = "percentage points", points.end()
@@ -212,38 +178,6 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CODES
     said = qualifier[0].strip().lower() if qualifier else ""
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)
-
-
-_SCALE_WORD = re.compile(r"(?:[\s\u00a0\u202f-]|(?<=\d))([^\W\d_]+)(?![^\W_])\.?")
-_EASTERN = re.compile(r"\s?([천만억조千万萬亿億兆]{1,2})")
-_EASTERN_MORE = re.compile(r"\s?(\d[\d,]*(?:\.\d+)?)([천만억조千万萬亿億])?")
-
-
-def _scaled(text: str, value: Decimal, end: int, language: str, signed: bool) -> tuple[Decimal, int, bool]:
-    """The value with the scale words behind it: "4 lakh crore", "13,69 млрд", "3만 2500"."""
-    first = end
-    if eastern := _EASTERN.match(text, end):
-        lowest: int = 1
-        for sign in eastern[1]:
-            lowest *= EASTERN[sign]
-        value, end = value * lowest, eastern.end()
-        while more := _EASTERN_MORE.match(text, end):
-            times = EASTERN[more[2]] if more[2] else 1
-            part = value_of(more[1], "ko")
-            if part is None or times >= lowest or part * times >= lowest:
-                break
-            value, end, lowest = value + part * times, more.end(), times
-        return value, end, True
-    while word := _SCALE_WORD.match(text, end):
-        factor = scale(word[1], language, signed)
-        if factor is None:
-            break
-        value *= factor
-        end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
-    return value, end, end > first
-
-
-_SHORT = frozenset("mio mrd tsd тыс млн млрд трлн".split())
 
 
 def _unit(text: str, end: int) -> str:
@@ -269,57 +203,4 @@ def _unit(text: str, end: int) -> str:
     return currency(words[:2]) or word[1]
 
 
-def _ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """Two numbers that are one share: "three out of 10", "3 in 10", "one in five"."""
-    found = list(quantities)
-    for index, quantity in enumerate(found):
-        if quantity.kind != "amount" or quantity.year or quantity.ordinal:
-            continue
-        if _ONE_IN.search(text, max(0, quantity.span.start - 20), quantity.span.start):
-            found[index] = replace(quantity, kind="ratio")
-        if index and found[index - 1].kind == "amount":
-            first = found[index - 1]
-            link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
-            if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
-                of = link[0].split()[0].lower() in ("of", "von", "из")
-                found[index] = replace(quantity, kind="ratio")
-                found[index - 1] = replace(first, unit=quantity.unit) if of else replace(first, kind="ratio")
-    return found
-
-
-def _ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
-    """Two numbers with a dash or "to" between them are the ends of one range, with the unit of the second."""
-    index = 0
-    while index < len(quantities):
-        first = quantities[index]
-        if index + 1 < len(quantities):
-            second = quantities[index + 1]
-            if _is_range(text, first, second, text[first.span.end : second.span.start]):
-                unit = second.unit or first.unit
-                yield replace(first, upper=second.value, unit=unit)
-                yield replace(second, lower_of=first.value, unit=unit)
-                index += 2
-                continue
-        yield first
-        index += 1
-
-
-def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool:
-    match = _RANGE.fullmatch(joined)
-    if not match or first.ordinal != second.ordinal or abs(second.value) < abs(first.value):
-        return False
-    if first.kind != "amount" or second.kind != "amount":
-        return False
-    # "Rose 5 percent to 34 billion won": two things, not two ends of one.
-    unlike = first.unit and second.unit and first.unit != second.unit
-    word = joined.strip().lower()
-    if word in _AND:
-        return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
-    if word in _TO:
-        before = text[max(0, first.span.start - 40) : first.span.start]
-        return (
-            not unlike
-            and not (word != "a" and _CHANGED.search(before))
-            and not (word == "a" and not unlike and first.unit)
-        )
-    return not unlike
+__all__ = ["Quantity", "read_numbers"]

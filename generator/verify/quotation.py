@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from generator.verify.around import around, open_ends
 from generator.verify.bearer import Asked, Voice
-from generator.verify.cuts import cut_issues, gap_issues
+from generator.verify.cuts import cut_issues
+from generator.verify.gaps import gap_issues
 from generator.verify.names import Names, is_name, named_in, names, stands_in, stands_in_folded
 from generator.verify.passages import grade, located, several
 from generator.verify.quotemarks import Form, Quoted, nested
@@ -19,6 +20,7 @@ from generator.verify.verdict import Grade, Issue, Verdict
 MAX_GAP = 500
 """Code points that one marked elision may leave out."""
 
+Located = tuple[list[Span], list[Issue]]
 _ELLIPSIS = re.compile(r"\s*[\[(<]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])>]?\s*")
 
 
@@ -54,9 +56,9 @@ def verify_quotation(
     says who speaks.
     """
     source = prepare(source) if isinstance(source, str) else source
-    parts = _parts(source, selectors)
+    parts, found_at = _parts(source, selectors)
     who = names(speaker, aliases) if speaker else None
-    spans, issues = _places(source, parts, spoken=who is not None and not author, max_gap=max_gap)
+    spans, issues = _places(source, parts, found_at, spoken=who is not None and not author, max_gap=max_gap)
     if not spans:
         return Verdict((), None, tuple(issues))
     runs = [next(nested(source.quoted, _core(source.text, span)), None) for span in spans]
@@ -89,18 +91,20 @@ def _refused(issues: Sequence[Issue]) -> bool:
 
 def _parts(
     source: SourceText, selectors: TextQuoteSelector | str | Sequence[TextQuoteSelector | str]
-) -> list[TextQuoteSelector]:
+) -> tuple[list[TextQuoteSelector], list[Located]]:
+    """The parts, and where each of them stands."""
     given = [selectors] if isinstance(selectors, str | TextQuoteSelector) else list(selectors)
     parts = [TextQuoteSelector(part) if isinstance(part, str) else part for part in given]
-    if len(parts) != 1 or located(source, parts[0])[0]:
-        return parts
+    found_at = [located(source, part) for part in parts]
+    if len(parts) != 1 or found_at[0][0]:
+        return parts, found_at
     pieces = [piece for piece in _ELLIPSIS.split(parts[0].exact) if any(char.isalnum() for char in piece)]
     if not pieces or pieces == [parts[0].exact]:
-        return parts
+        return parts, found_at
     whole = [TextQuoteSelector(_unquoted(piece, parts[0].exact)) for piece in pieces]
     whole[0] = replace(whole[0], prefix=parts[0].prefix)
     whole[-1] = replace(whole[-1], suffix=parts[0].suffix)
-    return whole
+    return whole, [located(source, part) for part in whole]
 
 
 def _unquoted(piece: str, words: str) -> str:
@@ -122,13 +126,12 @@ def _core(text: str, span: Span) -> Span:
 
 
 def _places(
-    source: SourceText, parts: list[TextQuoteSelector], *, spoken: bool, max_gap: int
+    source: SourceText, parts: list[TextQuoteSelector], found_at: list[Located], *, spoken: bool, max_gap: int
 ) -> tuple[list[Span], list[Issue]]:
     """One span a part, in order, or why not."""
     everywhere: list[list[Span]] = []
     issues: list[Issue] = []
-    for part in parts:
-        spans, faults = located(source, part)
+    for spans, faults in found_at:
         if spoken and len(spans) > 1:
             spans = [s for s in spans if next(nested(source.quoted, _core(source.text, s)), None)] or spans
         everywhere.append(spans)

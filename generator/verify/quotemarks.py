@@ -74,7 +74,7 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
             open_.pop()
         if open_ and not run.marks.within(open_[-1].words):
             continue
-        found.append(replace(run, depth=len(open_)))
+        found.append(run if run.depth == len(open_) else replace(run, depth=len(open_)))
         open_.append(run)
     return tuple(found)
 
@@ -170,7 +170,8 @@ def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
     """The runs of a text (all of them, in order) that hold a span, innermost first."""
-    for run in reversed(runs[: bisect_right(runs, span.start, key=lambda run: run.marks.start)]):
+    for index in range(bisect_right(runs, span.start, key=lambda run: run.marks.start) - 1, -1, -1):
+        run = runs[index]
         if span.within(run.words):
             yield run
         if run.depth == 0:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.units import MEASURED, stem
 from generator.verify.quantities import Quantity
@@ -16,7 +17,8 @@ _CLAUSE = re.compile(
 )
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
 _LEVEL = re.compile(
-    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|before|от|до|из|from|von|desde)"
+    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
+    r"before|от|до|из|from|von|desde)"
     r"\s(?:a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
@@ -28,7 +30,8 @@ _CHANGE = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|increase of|decline of)\s(?:\w+\s)?$",
+    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
+    r"increase of|decline of)\s(?:\w+\s)?$",
     re.I,
 )
 _MOVE = re.compile(r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b", re.I)
@@ -54,7 +57,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     if _LEVEL_KO.match(words, quantity.span.end):
         return None
     if _LEVEL.search(before) and not re.search(
-        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before
+        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before, re.I
     ):
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
@@ -127,7 +130,7 @@ def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
 
 def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
     """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
-    start, end = clause(words, quantity)
+    start = clause(words, quantity)[0]
     after = [q for q in found if q.span.start >= quantity.span.end]
     if after and after[0].year and _given_for(words, after[0], quantity.span.end):
         return int(abs(after[0].value))
@@ -141,17 +144,16 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
 def _given_for(words: str, year: Quantity, start: int) -> bool:
     """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
     between = words[start : year.span.start]
-    korean = words[year.span.end : year.span.end + 1] == "년"
-    return (
-        korean
-        or (bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
-        and not re.search(r"[,;.]\s", between))
+    marked = words[year.span.end : year.span.end + 1] == "년"
+    return marked or (
+        bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
+        and not re.search(r"[,;.]\s", between)
     )
 
 
 def score(
     words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]
-) -> tuple[int, int]:
+) -> tuple[int, int, int]:
     """How well a number goes with a measure: words and concepts of its clause and of the words right beside it."""
     start, end = clause(words, quantity)
     stems = {stem(word) for word in _WORD.findall(about)} - names
@@ -160,11 +162,19 @@ def score(
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
     former = 4 * bool(not years and _FORMER.search(words, max(0, quantity.span.start - 12), quantity.span.start))
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
-    unlike = 2 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
+    unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
-    dated = 3 * ((year in years) - (year not in years)) if years and year else 0
-    return 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike + dated, len(names & near)
+    dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
+    held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike
+    return dated, held, len(names & near)
+
+
+def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:
+    """1 where the month of a measure stands behind a number, -1 where another month does."""
+    asked = months(about)
+    given = months(words[quantity.span.end : _next(words, quantity, found, len(words))]) if asked else frozenset()
+    return 0 if not given else 1 if given & asked else -1
 
 
 def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:

@@ -24,6 +24,7 @@ _SYMMETRIC = frozenset(
     )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
+_PLACES = frozenset(["in", "at", "near"])
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
 _COMPASS = frozenset(["north", "south", "east", "west"])
 
@@ -47,7 +48,9 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         return ""
     ours, theirs = _called(told, known), _called(evidence, known)
     there = {name.key for name in theirs}
-    shared = [key for key in dict.fromkeys(name.key for name in ours) if key in there]
+    # Who stands behind "in" is where it happened.
+    acting = [name.key for name in ours if not name.start or told[name.start - 1].lower not in _PLACES]
+    shared = [key for key in dict.fromkeys(acting) if key in there]
     if not 2 <= len(shared) <= 5:
         return ""
     given = set(_ties(evidence, theirs))

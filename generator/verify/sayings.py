@@ -43,18 +43,14 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
     if is_passive(words, verb, language) and not quoted_as:
         agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
         return behind(words[agent + 1 :], language) if agent else None
-    if (
-        low in language.participles
-        and words[verb - 1 : verb] == ["as"]
-        and verb > 1
-        and words[verb - 2].lower() in language.asked
-    ):
-        return by_subject([*words[: verb - 1], "as"], verb - 2, language)
-    if (
-        low in language.asked
-        and not quoted_as
-        and (links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators)
-    ):
+    if low in language.participles and words[verb - 1 : verb] == ["as"]:
+        cited = next((i for i in range(verb - 2, max(-1, verb - 9), -1) if words[i].lower() in language.asked), None)
+        if cited is not None:
+            # "Berg was quoted as saying" · "Lund quoted Berg as saying"
+            between = words[cited + 1 : verb - 1]
+            return behind(between, language) if between else by_subject([*words[: verb - 1], "as"], cited, language)
+    begins = links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators
+    if low in language.asked and not quoted_as and begins and _has_no_object(words[verb + 1 :], language):
         return None
     if low in language.participles and words[verb - 1].lower() in language.works:
         return Phrase(words[verb - 1])
@@ -81,6 +77,12 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
     ):
         stance = Stance.OPEN
     return replace(phrase, stance=_worse(stance, _framed(words[:links], phrase, language)), verb=low)
+
+
+def _has_no_object(words: list[str], language: Language) -> bool:
+    """Whether "asked" or "told" asks nobody here, so that somebody was asked: "Berg, asked whether"."""
+    stops = language.prepositions | language.subordinators
+    return not words or words[0] in MARKS or words[0] == MASK or words[0] in stops
 
 
 def _shared_subject(words: list[str], language: Language) -> Phrase | None:
@@ -145,9 +147,14 @@ def _framed(words: list[str], phrase: Phrase, language: Language) -> Stance:
         return Stance.SAID
     cut = max((i for i, word in enumerate(frame) if word in MARKS or word == MASK), default=-1)
     near = frame[cut + 1 :]
-    if set(near) & language.denials:
+    if set(near) & language.denials or (near[-1:] and near[-1] in language.subordinators and _nobody(near, language)):
         return Stance.DENIED
     return Stance.OPEN if set(near) & language.doubts else Stance.SAID
+
+
+def _nobody(near: list[str], language: Language) -> bool:
+    """Whether a clause that leads up to another denies it: "it is not true that", "nobody believes that"."""
+    return bool(set(near) & (language.negations | {"no", "nobody", "none", "nothing", "few"}))
 
 
 def _worse(one: Stance, other: Stance) -> Stance:

@@ -10,8 +10,9 @@ from generator.verify.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.names import Match, Names, called, match, named, stands_in
 from generator.verify.narration import Field, direct
 from generator.verify.phrases import MASK, Phrase, Stance
-from generator.verify.quotemarks import Quoted, nested
+from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.reference import antecedent, described
+from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
 from generator.verify.verbfinal import HANGUL, is_pronoun
 
@@ -36,8 +37,8 @@ def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
     if run.loose:
         return UNHEARD
     if run.lead:
-        phrase = before(source.text[run.lead.start : run.lead.end], source.language)
-        return _answer(source, run, phrase, asked) if phrase else UNHEARD
+        said = _led(source, run, run.lead)
+        return _answer(source, run, said, asked) if said else UNHEARD
     if run.depth:
         within = next(outer for outer in nested(source.quoted, run.marks) if outer is not run)
         inner = direct(Field(source, within.words, run.depth), run)
@@ -54,10 +55,16 @@ def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
 def phrase(source: SourceText, run: Quoted) -> str:
     """The name that the text gives a run to, or nothing: to tell two voices apart without knowing either."""
     if run.lead:
-        lead = before(source.text[run.lead.start : run.lead.end], source.language)
+        lead = _led(source, run, run.lead)
         return named(lead.words, capitals=source.language.capitals) if lead else ""
     found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
     return named(found[0].words, capitals=source.language.capitals) if found else ""
+
+
+def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:
+    """Whom a label or the line that leads up to a run names."""
+    words = source.text[lead.start : lead.end]
+    return Phrase(words) if run.form is Form.LABEL else before(words, source.language)
 
 
 def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Asked) -> Heard:
@@ -81,6 +88,8 @@ def _opened(source: SourceText, run: Quoted) -> Quoted | None:
 def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Heard:
     """The voice of the run or sentence right beside it in the same paragraph, with nobody else in between."""
     position = field.runs.index(run)
+    if any(char.isalnum() for char in "".join(field.around(run)).replace(MASK, "")):
+        return UNHEARD
     for earlier in reversed(field.runs[:position]):
         if found := direct(field, earlier):
             told = _told_between(field, earlier, run)
@@ -136,27 +145,32 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     if HANGUL.search(phrase.words):
         return _verb_final(phrase, asked)
     full = f"{phrase.words} {phrase.more}".strip()
-    if called(speaker, phrase.words) or any(full.startswith(f) and not f[:1].isupper() for f in speaker.forms):
-        return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
     if phrase.several:
         return Voice.UNKNOWN
     low = phrase.words.split()[0].lower().strip(".")
-    pronoun = low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1
-    if pronoun:
+    if low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1:
         name = antecedent(source, run, phrase, [speaker, *asked.people]) if low in language.pronouns else ""
-        voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
-        return voice if voice is Voice.SPEAKER else Voice.UNKNOWN
+        ours = name and bearer(source, run, name, asked) is Voice.SPEAKER
+        return Voice.SPEAKER if ours else Voice.UNKNOWN
     name = named(phrase.words, capitals=language.capitals)
     if not name:
-        if asked.body and stands_in(speaker, full):
-            return Voice.SPEAKER
-        tied = described(source, phrase)
-        ours = tied and bearer(source, run, tied, asked) is Voice.SPEAKER
-        return Voice.SPEAKER if ours else Voice.UNKNOWN
+        return _described(source, run, phrase, full, asked)
     voice = bearer(source, run, name, asked)
     if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not certain(source, phrase, name):
         return Voice.UNKNOWN
     return voice
+
+
+def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked: Asked) -> Voice:
+    """Whom a description means: whoever is called so, or whom the text ties it to."""
+    speaker = asked.speaker
+    if called(speaker, phrase.words) or any(full.startswith(form) and form[:1].islower() for form in speaker.forms):
+        return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
+    if asked.body and stands_in(speaker, full):
+        return Voice.SPEAKER
+    tied = described(source, phrase)
+    ours = tied and bearer(source, run, tied, asked) is Voice.SPEAKER
+    return Voice.SPEAKER if ours else Voice.UNKNOWN
 
 
 def _verb_final(phrase: Phrase, asked: Asked) -> Voice:

@@ -48,9 +48,9 @@ class _Held:
 def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterator[Issue]:
     """The numbers of a text that its evidence does not hold: other values, other units, another's role or direction.
 
-    Names with digits (F-35, the 1990s, Article 5), hours of the clock, and words that point ("the two") are no numbers that a
-    source would have to give. A number that is inferred is held where the caller puts it among the passages. `dates`: years
-    and days are looked at as well.
+    Names with digits (F-35, the 1990s, Article 5), hours of the clock, and words that point ("the two") are no numbers
+    that a source would have to give. A number that is inferred is held where the caller puts it among the passages.
+    `dates`: years and days are looked at as well.
     """
     told = read_numbers(text, evidence.told_in)
     if not told:
@@ -169,9 +169,9 @@ def _misread(
     ways = {direction(h.words, h.number, h.beside) for h in same}
     if turned and ways == {-turned}:
         return f"{shown} goes the other way in the passages", "error"
-    if number.upper is None and number.lower_of is None and not _UP_TO.search(text[: number.span.start]):
-        if all(h.number.upper is not None or h.number.lower_of is not None for h in same):
-            return f"{shown} is one end of a range in the passages", "review"
+    alone = number.upper is None and number.lower_of is None and not _UP_TO.search(text[: number.span.start])
+    if alone and all(h.number.upper is not None or h.number.lower_of is not None for h in same):
+        return f"{shown} is one end of a range in the passages", "review"
     return None
 
 

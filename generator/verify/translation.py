@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.verify.names import names, stands_in
 from generator.verify.normalise import fold
 from generator.verify.quantities import Quantity, read_numbers
-from generator.verify.turning import turns
+from generator.verify.turning import tongue, turns
 from generator.verify.turning_words import TURNING
 from generator.verify.verdict import Issue
 
@@ -31,6 +31,10 @@ def translation_issues(
         what = f"both are {language!r}" if source == target else "the two are the same words"
         message = f"the translation is none: {what}"
         yield Issue("Q040", "error", message, "Correct the language, or leave the translation out.")
+        return
+    if target in TURNING and source in TURNING and tongue(text, target) == source:
+        message = f"the translation reads as {source!r}, the language of the words"
+        yield Issue("Q040", "review", message, "Correct it, or accept the finding by name.", (("translation", text),))
         return
     beside = (("words", words), ("translation", text))
     for number in _numbers(words, text):

@@ -130,7 +130,7 @@ def _turn(text: str, label: re.Match[str], start: int, end: int, *, loose: bool,
     words = Span(start, start + len(text[start:end].rstrip()))
     # Where the turn itself stands in marks, they are the surer sign.
     if _INK.search(text[words.start : words.end]) and not MARK.match(text, words.start):
-        lead = Span(label.start("name"), label.end("name") + 1)
+        lead = Span(*label.span("name"))
         yield Quoted(words, words, 0, goes_on, Form.LABEL, lead, loose)
 
 

@@ -18,8 +18,8 @@ _QUALIFIED = {"rank": "a rank", "%": "per cent", "percentage points": "percentag
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A number as a fact gives it. `value` with the scale of its unit; `kind`: "%", "percentage points", "rank",
-    "year", a currency, "count" for things counted or "" without a unit; `nouns`: stems of what is counted; `of`: stems of
-    what it is a share or an amount of; `per`: what it is counted by; `ratio`: the whole of "out of ten"."""
+    "year", a currency, "count" for things counted or "" without a unit; `nouns`: stems of what is counted; `of`: stems
+    of what it is a share or an amount of; `per`: what it is counted by; `ratio`: the whole of "out of ten"."""
 
     value: Decimal
     kind: str

@@ -87,10 +87,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+_RECOGNISE = re.compile(r"is(?=e[sd]?$|ing$|ation)")
+_LABOUR = re.compile(r"our(?=s?$|ed$|ing$|able$)")
+_CENTRE = re.compile(r"(?<=[bt])re(?=s?$)")
+_LONGER = 5
+
+
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A key that the inflected forms of a word share; not a word itself."""
-    lower = word.lower().removesuffix("'s").removesuffix("'")
+    lower = _american(word.lower().removesuffix("'s").removesuffix("'"))
     if lower in _IRREGULAR:
         return _bare(_IRREGULAR[lower])
     for ending, put in (("ies", "y"), ("ied", "y"), ("ying", "y")):
@@ -108,13 +114,20 @@ def stem(word: str) -> str:
     return _bare(lower)
 
 
+def _american(word: str) -> str:
+    """A word in one spelling: recognise and recognize, labour and labor, centre and center, defence and defense."""
+    if len(word) < _LONGER:
+        return word
+    return _CENTRE.sub("er", _LABOUR.sub("or", _RECOGNISE.sub("iz", word))).replace("ence", "ense")
+
+
 def _bare(word: str) -> str:
     return _DOUBLED.sub(r"\1", word.removesuffix("e") if len(word) > 3 else word)
 
 
 _DERIVED = (
     "isation", "ization", "ational", "ations", "ation", "ition", "ements", "ement", "ments", "ment", "ances", "ance",
-    "ences", "ence", "ncy", "ities", "ity", "ness", "ional", "ions", "ion", "ical", "ally", "ably", "ibly", "able",
+    "enses", "ense", "ncy", "ities", "ity", "ness", "ional", "ions", "ion", "ical", "ally", "ably", "ibly", "able",
     "ible", "ious", "ous", "ives", "ive", "ful", "ism", "ist", "ish", "ian", "ese", "ers", "ors", "er", "or", "al",
     "ic", "ly", "ty", "th", "an", "i", "y", "e",
 )  # fmt: skip

@@ -46,6 +46,36 @@ MISLEADING = [
     "«Никто не верит, что [все причалы будут открыты]», — сказал Арнасон.",
     '"[모든 부두를 열 것이다], 다만 일요일은 제외한다"고 아르나손은 말했다.',
     '"그들이 돈을 낸다면 [모든 부두를 열 것이다]"라고 아르나손은 말했다.',
+    '"[We will pay the crews in full], at least in name," Arnason said.',
+    '"[The harbour is open to all] who have paid," Arnason said.',
+    '"[We will leave the treaty], as some would have it," Arnason said.',
+    '"[The treaty is dead], if you believe Oslo," Arnason said.',
+    '"[We will sign] when the ice is gone and not before," Arnason said.',
+    '"[Norway will join the pact], I was told," Arnason said.',
+    '"I doubt that [we will sign]," Arnason said.',
+    '"I would be lying if I said [we will sign]," Arnason said.',
+    '"They want us to believe that [the treaty is dead]," Arnason said.',
+    '"He dreamt that [the treaty is dead]," Arnason said.',
+    '"Imagine that [the treaty is dead]," Arnason said.',
+    '"[We support the plan] insofar as it is paid for," Arnason said.',
+    '"[We support the plan], with one reservation," Arnason said.',
+    '"[We support the plan] up to a point," Arnason said.',
+    '"[We support the plan] in the long run," Arnason said.',
+    '"[We will pay] at most half," Arnason said.',
+    '"[We will pay every crown], or almost," Arnason said.',
+    '"[Everyone must pay], bar the poor," Arnason said.',
+    '"[Everyone must pay], the poor excepted," Arnason said.',
+    '"[Everyone must pay], the poor excluded," Arnason said.',
+    '"[The quay is safe], officially," Arnason said.',
+    '"[The quay is safe], on average," Arnason said.',
+    '"[The quay is safe] during the day," Arnason said.',
+    '"[The quay is safe], relatively speaking," Arnason said.',
+    '"[The quay is safe], they claim," Arnason said.',
+    '"Oslo says [the quay is safe]," Arnason said.',
+    '"Only when the ice goes [will we sign]," Arnason said.',
+    '"Hardly anyone thinks [the quay is safe]," Arnason said.',
+    '"If I were a fool I would say [the quay is safe]," Arnason said.',
+    '"What if [the quay is safe]?" Arnason said.',
 ]
 HONEST = [
     '"[Every quay will be opened]," Arnason said.',
@@ -107,3 +137,20 @@ def test_a_gap_may_not_jump_over_a_limit() -> None:
     parts = ["We will open the quays", "to every boat in spring"]
     found = verify_quotation(text, parts, speaker="Jon Arnason", aliases=["Arnason"])
     assert "Q025" in {issue.code for issue in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Exports rose to 34 billion won.", "Exports rose to 34"),
+        ("India sold 3 crore sacks.", "India sold 3"),
+        ("Die Ausfuhr stieg auf 4,9 Milliarden Euro.", "Die Ausfuhr stieg auf 4,9"),
+        ("Der Handel fiel um 12 Prozent.", "Der Handel fiel um 12"),
+        ("Le commerce a baissé de 12 pour cent.", "Le commerce a baissé de 12"),
+        ("El comercio subió a 3 millones.", "El comercio subió a 3"),
+        ("Экспорт вырос до 4,9 миллиона тонн.", "Экспорт вырос до 4,9"),
+        ("Торговля упала на 12 процентов.", "Торговля упала на 12"),
+    ],
+)
+def test_a_number_keeps_its_scale(text: str, words: str) -> None:
+    assert "Q015" in {issue.code for issue in verify_quotation(text, words).findings}

@@ -60,6 +60,13 @@ TURNED = [
     "[무역이 12퍼센트 줄었다는] 것은 사실이 아니다.",
     "[무역이 12퍼센트 줄었다고] 믿는 사람은 아무도 없다.",
     "[무역이 12퍼센트 줄었다]. 이는 사실이 아니다.",
+    "Oslo hopes that [trade will grow by 12 percent].",
+    "Oslo claimed that [trade grew by 12 percent].",
+    "Oslo expects trade to [grow by 12 percent].",
+    "Oslo fears that in spring [trade will fall].",
+    "Oslo hofft, dass [der Handel um 12 Prozent wächst].",
+    "Oslo prétend que [le commerce a monté].",
+    "Осло надеется, что [торговля вырастет].",
 ]
 CARRIED = [
     "[Trade fell by 12 percent], the office said.",
@@ -78,6 +85,8 @@ CARRIED = [
     "Since nobody objected, [Oslo imposed a tariff of its own].",
     "[Oslo imposed a tariff of its own] that does not apply to fish.",
     "Der Handel wuchs nicht mehr, und [die Flotte blieb im Hafen].",
+    "The office said that [trade grew by 12 percent].",
+    "Oslo hopes for a mild winter, and [trade grew by 12 percent].",
 ]
 
 

@@ -70,5 +70,10 @@ def test_a_language_without_word_lists_is_not_machine_checked() -> None:
     assert codes("is", "Við opnum höfnina.", "We will never open the harbour.") == set()
 
 
+def test_a_text_that_reads_as_the_language_of_the_words_is_no_translation() -> None:
+    found = translation_issues("We will sign the paper.", "They will never sign it.", "en", "de", [], {})
+    assert {issue.code for issue in found} == {"Q040"}
+
+
 def test_a_text_in_the_same_language_is_no_translation() -> None:
     assert codes("en-GB", "We will sign.", "We may sign.") == {"Q040"}

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 _MONTHS = (
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept "
-    "Sep Oct Nov Dec Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril mai juin juillet août "
-    "septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul "
+    "Aug Sept "
+    "Sep Oct Nov Dec Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril mai juin juillet "
+    "août "
+    "septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre "
     "diciembre января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 ).split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)})\b\.?"
@@ -17,12 +20,15 @@ _NO_AMOUNT = (
 _NOUNS = (
     "article articles section sections chapter paragraph page pages flight route highway channel resolution phase "
     "version clause annex appendix figure table episode quay pier gate room platform windows formula "
-    "artikel kapitel seite flug linie gleis tabelle paragraf nr chapitre ligne étape artículo capítulo página vuelo línea "
+    "artikel kapitel seite flug linie gleis tabelle paragraf nr chapitre ligne étape artículo capítulo página vuelo "
+    "línea "
     "ruta статья статьи статье статью глава главы страница рейс рейса рейсом маршрут n°"
 ).split()
 _CAPITAL = (
-    "Group Act Order Area Zone District Bill Proposition Level Class Grade Category Type Unit Reactor Building Block Line "
-    "Bus Train Tier Stage Step Part Volume Issue Season Boeing Airbus Rule Law Decree Schedule Apollo War Lot Line Team "
+    "Group Act Order Area Zone District Bill Proposition Level Class Grade Category Type Unit Reactor Building "
+    "Block Line "
+    "Bus Train Tier Stage Step Part Volume Issue Season Boeing Airbus Rule Law Decree Schedule Apollo War Lot Line "
+    "Team "
     "Division Squadron Brigade Regiment Model Series Studio Exhibit Point Title"
 ).split()
 _PATTERNS = (
@@ -57,11 +63,32 @@ _PATTERNS = (
 )  # fmt: skip
 
 
+_DIGITS = re.compile(r"\d+")
+_REACH = 32
+
+
 def labels(text: str) -> Iterator[tuple[int, int, str]]:
     """Stretches of a text whose digits are no amounts: start, end, and "date", "clock" or "name"."""
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), kind
+    for first, last in _near_digits(text):
+        for kind, pattern in _PATTERNS:
+            for match in pattern.finditer(text, first, last):
+                yield match.start(), match.end(), kind
+
+
+def _near_digits(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches around digits, which alone are worth reading closely."""
+    first = last = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() > last:
+            if last >= 0:
+                yield first, last
+            first = max(0, match.start() - _REACH)
+            # A word is read whole or not at all.
+            while first and not text[first - 1].isspace():
+                first -= 1
+        last = min(len(text), match.end() + _REACH)
+    if last >= 0:
+        yield first, last
 
 
 _NUMBERED = {

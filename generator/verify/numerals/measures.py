@@ -7,12 +7,14 @@ _CONCEPTS = {
     "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз 수출",
     "import": "import einfuhr eingeführt inbound импорт ввоз 수입",
     "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
-    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum zunahme zugenommen plus "
-    "hausse augment progress croissance accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
+    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
+    "zunahme zugenommen zugelegt erhöht erhöhung verteuert plus "
+    "hausse augment progress croissance grimp accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш 증가 상승 늘 오른 올랐 올라 성장 급증",
     "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
-    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang zurück sank sanken sinken gesunken fiel fielen "
-    "abnahme minus baiss recul diminu chute repli caíd cayó cayeron caer descenso bajó bajaron disminu "
+    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
+    "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
+    "abnahme minus baiss recul diminu chut repli caíd cayó cayeron caer descenso bajó bajaron disminu "
     "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
     "surplus": "surplus überschuss excédent superávit профицит 흑자",
@@ -35,19 +37,23 @@ _CONCEPTS = {
     "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
     "production": "production produc output made manufactur herstell erzeug produkt producción выпуск производ 생산",
     "consumption": "consum consumption verbrauch consommation consumo потреб 소비",
-    "hire": "hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
-    "fire": "fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ уволен 해고 실업",
+    "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
+    "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
+            "уволен 해고 실업",
     "borrow": "borrow", "lend": "lend lent loaned",
     "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
-    "domestic": "domestic inland intérieur interno внутренн 국내", "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
+    "domestic": "domestic inland intérieur interno внутренн 국내",
+    "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
     "won-vote": "favour favor backed supported dafür", "against-vote": "against opposed dagegen",
     "winter": "winter", "summer": "summer",
     "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
     "price": "price preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
     "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld dette deuda долг 부채",
-    "rally": "rally march kundgebung manifestation marcha митинг 집회", "arrest": "arrest detain festgenommen detenu задерж 체포",
-    "inflation": "inflation teuerung inflación инфляц 인플레이션", "population": "population bevölkerung población насел 인구",
+    "rally": "rally march kundgebung manifestation marcha митинг 집회",
+    "arrest": "arrest detain festgenommen detenu задерж 체포",
+    "inflation": "inflation teuerung inflación инфляц 인플레이션",
+    "population": "population bevölkerung población насел 인구",
     "port": "port harbour harbor hafen puerto порт 항구",
 }  # fmt: skip
 _OPPOSITES = (
@@ -63,7 +69,8 @@ DIRECTIONS = {"rise": 1, "fall": -1}
 # Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
 _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
-    "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born lent lend winter "
+    "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
+    "lent lend winter "
     "summer loss losses cost costs income port march against gdp bip pib more fiel dafür dagegen slid gain".split()
 )
 _ONE_WORD = {
@@ -88,18 +95,23 @@ def concepts(text: str) -> dict[str, tuple[int, ...]]:
 
 
 _HEDGES = {
-    "en": "may might could would should will shall expects expect expected expecting plan plans planned planning aim aims "
-    "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted predict "
+    "en": "may might could would should will shall expects expect expected expecting plan plans planned planning "
+    "aim aims "
+    "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted "
+    "predict "
     "anticipates anticipated intends intend intended seeks proposed proposes pledged promises promised pledges alleged "
-    "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely unlikely "
+    "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely "
+    "unlikely "
     "potential potentially if unless scheduled wants want wanted demanded demands",
-    "de": "könnte könnten dürfte dürften soll sollen sollte würde würden wollen plant planen geplant "
+    "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
     "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
     "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
     "peut-être serait seraient aurait auraient si",
-    "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería serían "
+    "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería "
+    "serían "
     "habría habrían si",
-    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно вероятно "
+    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно "
+    "вероятно "
     "будет если достигнет вырастет",
 }
 _NEGATED = {
@@ -110,11 +122,15 @@ _NEGATED = {
     "es": "no nunca negó niega desmintió falso ningún ninguna",
     "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
 }
-_NO_DENIAL = r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|moins|менее|более|weniger))"
+_NO_DENIAL = (
+    r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|"
+    r"moins|менее|более|weniger))"
+)
 
 
 _DISMISSED = (
-    r"\b(?:dismiss|reject|rebuff)\w*\s(?:as\s\w+\s)?(?:the\s|a\s)?(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|that)\b"
+    r"\b(?:dismiss|reject|rebuff)\w*\s(?:as\s\w+\s)?(?:the\s|a\s)?(?:claims?|reports?|rumou?rs?|"
+    r"suggestions?|allegations?|that)\b"
 )
 
 
@@ -123,11 +139,17 @@ def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words of denial and words of doubt, in a language; English ones where it has none here."""
     spoken = language[:2] if language[:2] in _HEDGES else "en"
     negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b|{_DISMISSED}"
-    # "In May" is a month, and a will may be one's own.
+    # "More than expected" and "as planned" are no doubts.
     hedged = rf"(?<![^\W_])(?<!than[\s-])(?<!as\s)(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
     return re.compile(negated, re.I), re.compile(hedged, re.I)
 
 
+MODAL = re.compile(
+    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|würden?|nicht|"
+    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|planned|forecast|"
+    r"projected|alleged|feared|thought|believed|rumoured|said)\sto)(?![^\W_])|n[’']t\b",
+)
+"""What makes a number in front of it less than stated: "40 farms would close"."""
 HEDGE_KO = re.compile("전망|예상|계획|목표|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정")
 NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
 GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
@@ -141,8 +163,10 @@ PLANNED = re.compile(
 )
 """A measure that says itself that the number is none of what happened."""
 PRICES = {
-    "constant": re.compile(r"\b(?:constant|real terms|real|adjusted for inflation|inflation-adjusted|volume terms|preisbereinigt|"
+    "constant": re.compile(r"\b(?:constant|real terms|real|adjusted for inflation|inflation-adjusted|volume terms|"
+                           r"preisbereinigt|"
                            r"réel\w*|constants?|constantes|реальн\w*)\b", re.I),
-    "current": re.compile(r"\b(?:current prices|nominal\w*|current dollars|not adjusted|courants?|corrientes|номинал\w*)\b", re.I),
+    "current": re.compile(r"\b(?:current prices|nominal\w*|current dollars|not adjusted|courants?|corrientes|"
+                          r"номинал\w*)\b", re.I),
 }  # fmt: skip
 """At which prices."""

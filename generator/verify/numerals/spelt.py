@@ -16,16 +16,18 @@ _A_BEFORE = re.compile(r"(?:^|\W)an?\s$")
 _GREAT = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
 _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
     Decimal(part) / whole for part, whole in
-    ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8), (7, 8))
+    ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6), (1, 8), (3, 8), (5, 8),
+    (7, 8))
 ), strict=True))  # fmt: skip
 _MIXED = re.compile(rf"(?<![\w.,])(\d*)[\s\u2009]?([{''.join(_VULGAR)}])")
 _SLASHED = re.compile(r"(?<![\w.,/])(\d{1,2})\s?[/⁄]\s?(2|3|4|5|6|7|8|9|10|12|16|20|100)(?![\d/]|[.,]\d)")
 _HALF_A = re.compile(
-    r"(?<!and\sa\s)\bhalf\s(?:an?\s|of\sa\s)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I
+    r"(?<!and\sa\s)\b(?P<part>half|a\squarter)\s(?:an?\s|of\sa\s)?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b",
+    re.I,
 )
-_AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)\sand\sa\shalf\b", re.I)
+_AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)[\s-]and[\s-]a[\s-]half\b", re.I)
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)
-_KOREAN_PART = re.compile(r"(\d+)분의\s?(\d+)")
+_HANGUL_PART = re.compile(r"(\d+)분의\s?(\d+)")
 _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
 
 
@@ -97,31 +99,59 @@ def _is_rank(text: str, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=8)
 def _parts(language: str) -> re.Pattern[str]:
     numbers = {**_ONE, **UNITS, **FOREIGN.get(language, {})}
-    return re.compile(rf"\b({words_pattern(numbers)}|\d{{1,2}})[\s-]({words_pattern(PARTS[language])})\b", re.I)
+    return re.compile(rf"\b({words_pattern(numbers)}|\d{{1,2}})[\s-]({words_pattern(PARTS[language])})\b(?!-)", re.I)
+
+
+def _with_parts(text: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
+    """Each number with a part behind it, looked for only where a word for a part stands."""
+    places = sorted(
+        (at, at + len(word)) for word in PARTS[language] if word in lowered for at in _places(lowered, word)
+    )
+    last = 0
+    for start, end in places:
+        if start >= last and (match := _parts(language).search(text, max(last, start - 20), end + 1)):
+            last = match.end()
+            yield match
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
     """Fractions: "two-thirds", "3/4", "2½", "half a million". Their parts are no numbers of their own."""
-    for match in _MIXED.finditer(text):
-        yield match.start(), match.end(), Decimal(match[1] or 0) + _VULGAR[match[2]], False
-    for match in _AND_A_HALF.finditer(text):
-        number = match[1].lower()
-        yield match.start(), match.end(), Decimal(number if number.isdigit() else UNITS[number]) + Decimal("0.5"), False
-    for match in _SLASHED.finditer(text):
-        if int(match[1]) < int(match[2]):
-            yield match.start(), match.end(), Decimal(match[1]) / Decimal(match[2]), False
-    for match in _HALF_A.finditer(text):
-        yield match.start(), match.end(), Decimal(SCALES[match[1].lower()]) / 2, False
-    for match in _KOREAN_PART.finditer(text):
-        yield match.start(), match.end(), Decimal(match[2]) / Decimal(match[1]), False
+    lowered = text.lower()
+    # What a text does not hold at all needs no closer look.
+    if any(sign in text for sign in _VULGAR):
+        for match in _MIXED.finditer(text):
+            yield match.start(), match.end(), Decimal(match[1] or 0) + _VULGAR[match[2]], False
+    if "half" in lowered:
+        for match in _AND_A_HALF.finditer(text):
+            number = match[1].lower()
+            whole = Decimal(number if number.isdigit() else UNITS[number])
+            yield match.start(), match.end(), whole + Decimal("0.5"), False
+    if "/" in text or "⁄" in text:
+        for match in _SLASHED.finditer(text):
+            if int(match[1]) < int(match[2]):
+                yield match.start(), match.end(), Decimal(match[1]) / Decimal(match[2]), False
+    if "half" in lowered or "quarter" in lowered:
+        for match in _HALF_A.finditer(text):
+            parts = 2 if match["part"].lower() == "half" else 4
+            yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()]) / parts, False
+    if "분의" in text:
+        for match in _HANGUL_PART.finditer(text):
+            yield match.start(), match.end(), Decimal(match[2]) / Decimal(match[1]), False
     for spoken in dict.fromkeys(("en", language[:2])):
         if spoken not in PARTS:
             continue
         numbers = {**_ONE, **UNITS, **FOREIGN.get(spoken, {})}
-        for match in _parts(spoken).finditer(text):
+        for match in _with_parts(text, lowered, spoken):
             number, part = match[1].lower(), match[2].lower()
             over = Decimal(number) if number.isdigit() else Decimal(numbers[number])
-            whole = PARTS[spoken][part]
+            of = PARTS[spoken][part]
             counted = _COUNTED_PARTS.search(text[max(0, match.start() - 14) : match.start()])
-            if over < whole and not (counted and part.startswith("quarter")):
-                yield match.start(), match.end(), over / whole, False
+            if over < of and not (counted and part.startswith("quarter")):
+                yield match.start(), match.end(), over / of, False

@@ -73,7 +73,7 @@ _PERIODS = {
     "annuel": "year", "mensuel": "month", "quotidien": "day", "anual": "year", "mensual": "month", "diari": "day",
     "ежегодн": "year", "ежемесячн": "month", "ежедневн": "day",
 }  # fmt: skip
-_KOREAN_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
+_HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
                "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel"}  # fmt: skip
 _STRICT = frozenset("per pro par por each every cada je".split())
 
@@ -93,7 +93,7 @@ def periodic(text: str) -> str:
     """The stretch of time that an adjective of the text gives: "monthly" is "month"."""
     if found := _PERIODIC.search(text):
         return _PERIODS[found[1].lower()]
-    return next((unit for word, unit in _KOREAN_PER.items() if word in text), "")
+    return next((unit for word, unit in _HANGUL_PER.items() if word in text), "")
 
 
 def without_per(text: str) -> str:
@@ -106,7 +106,8 @@ _ALIKE = {
     "kilogram": "kg kilo kilogramm kilogramo килограммов", "gram": "g gramm",
     "ton": "t tonne ton tonnen tons tonelada тонн тонна тонны 톤", "hectare": "ha hektar hectárea гектаров",
     "liter": "l litre liter litro литров", "megawatt": "mw", "gigawatt": "gw", "kilowatt": "kw", "mile": "mph mile",
-    "person": "people person persons persones mensch menschen personen personne persona human человек человека люди людей 명 "
+    "person": "people person persons persones mensch menschen personen personne persona human человек человека люди "
+              "людей 명 "
     "individual inhabitant einwohner habitant habitants habitante habitantes resident жителей 주민 population",
     "man": "man men männer mann homme hombre мужчин мужчины", "woman": "woman women frauen frau femme mujer женщин",
     "child": "child children kinder kind enfant niño детей 어린이", "year": "year jahr jahre an année año лет год года",

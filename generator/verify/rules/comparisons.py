@@ -134,8 +134,7 @@ def _of_period(
     for index, identity in enumerate(cited):
         entry = corpus.entries.get(identity)
         found = corpus.period_of(entry.source) if entry else None
-        if entry and (found is None or found.id != period):
-            of = found.label if found else "no period"
-            message = f"'{identity}' is from a source of {of}, not of {period}"
+        if found is not None and found.id != period:
+            message = f"'{identity}' is from a source of {found.label}, not of {period}"
             hint = f"Cite a statement from a source of {period}."
             yield Finding("D003", Severity.ERROR, document.place(*path, index), message, hint)

@@ -18,7 +18,8 @@ from generator.verify.roles import clause
 from generator.verify.wanted import wanted
 
 _LAST_YEAR = re.compile(
-    r"\b(?:last|previous|prior) year|a year (?:ago|earlier|before)|vorjahr|letzte\w* jahr|l[’']an(?:née)? (?:dernier|passé)|"
+    r"\b(?:last|previous|prior) year|a year (?:ago|earlier|before)|vorjahr|letzte\w* jahr|"
+    r"l[’']an(?:née)? (?:dernier|passé)|"
     r"año (?:pasado|anterior)|прошл\w+ год|지난해|작년|전년",
     re.I,
 )
@@ -48,7 +49,8 @@ def value(case: Case) -> Iterator[Finding]:
 
 
 def of_whom(case: Case) -> Iterator[Finding]:
-    """A number is of the one whom the words beside it name. Where they name nobody, the page says that an editor knows."""
+    """A number is of the one whom the words beside it name. Where they name nobody, the page says that an editor
+    knows."""
     fact = case.entry.statement
     if not isinstance(fact, Fact) or fact.value is None or fact.formula:
         return
@@ -72,14 +74,16 @@ def of_whom(case: Case) -> Iterator[Finding]:
 
 
 _PAIR = re.compile(
-    r"\b(?:the two|both|each other|bilateral\w*|mutual\w*|between them|beide\w*|bilaterale\w*|les deux|bilatéra\w*|ambos|ambas|"
+    r"\b(?:the two|both|each other|bilateral\w*|mutual\w*|between them|beide\w*|bilaterale\w*|les deux|bilatéra\w*|"
+    r"ambos|ambas|"
     r"двусторонн\w*|обе\w*)\b|양국|교역",
     re.I,
 )
 
 
 def _beside(case: Case, fact: Fact, words: str, forms: tuple[str, ...]) -> str:
-    """Another one of the subject's kind whom the number's clause names, or its sentence where the clause names nobody."""
+    """Another one of the subject's kind whom the number's clause names, or its sentence where the clause names
+    nobody."""
     values = {abs(value) for value in (fact.value, wanted(fact.value or Decimal(0), fact.unit or "").value) if value}
     quantities = [q for q in read_numbers(words, case.entry.source.language) if abs(q.value) in values]
     own = [name for identity in (fact.subject, *fact.counterpart) for name in _forms(case.corpus, identity)]
@@ -92,7 +96,8 @@ def _beside(case: Case, fact: Fact, words: str, forms: tuple[str, ...]) -> str:
 
 
 def _others(case: Case, fact: Fact, text: str) -> Iterator[str]:
-    """The names of those of the subject's kind that a text speaks of and the fact does not: "trade with Oslo" is another
+    """The names of those of the subject's kind that a text speaks of and the fact does not: "trade with Oslo" is
+    another
     one's trade."""
     kind = case.corpus.subjects[fact.subject].kind
     text = _TOWARDS.sub(" ", text)

@@ -17,15 +17,15 @@ _BARE = words(
     press prompt wonder venture volunteer offer persist resume begin start go chime put characterize characterise
     depict view see consider deem find term nickname tease taunt gloat brag bluster fret worry fear hope guess reckon
     figure swear affirm attest avow profess imply hint signal indicate estimate forecast posit speculate theorize
-    charge blame fault knock rip lambast lambaste castigate skewer pan bash retweet blog email text telegraph wire
+    charge blame fault knock rip lambast lambaste castigate skewer pan bash retweet blog chant email text telegraph wire
     cable reflect correct conjecture articulate sob whimper squeak shriek croak soothe coax warble pipe interpose
     interject cut break burst blurt suggest question query disagree agree concur deny
     """
 )
 _IRREGULAR = words(
     """
-    said says saying told tells telling wrote writes writing written thought thinks thinking spoke speaks speaking
-    spoken cried cries crying replied replies replying began begins beginning went goes going put puts putting saw
+    said says saying told tells telling wrote writes writing written thought thinks thinking      cried cries crying
+    replied replies replying began begins beginning went goes going put puts putting saw
     sees seeing found finds finding swore swears swearing read reads reading beginning denied denies denying implied
     implies quipped quips quipping dubbed dubs dubbing referred refers referring slammed slams slamming bragged brags
     bragging begged begs begging sobbed interposed gossiped decried decries decrying ripped rips ripping panned
@@ -132,7 +132,8 @@ EN = Language(
     aside=words("while whereas as when"),
     linking=words(
         """
-        did does do has had have having was is were are be been being will would could should may might can must shall
+        late early last next did does do has had have having was is were are be been being will would could should may
+        might can must shall
         also then later now once again always often sometimes never not just even still only first finally next soon
         already further all both himself herself reportedly to went on instead too thus once here there yesterday
         today tonight tomorrow earlier afterwards afterward meanwhile however therefore far since elsewhere himself
@@ -150,7 +151,8 @@ EN = Language(
     ),
     doubts=words(
         """
-        rumoured rumored rumours rumors alleged allegedly reportedly supposedly purportedly said reported supposed
+        if unless whether rumoured rumored rumours rumors alleged allegedly reportedly supposedly purportedly said
+        reported supposed
         thought believed apocryphally claimed understood purported imaginary imagined
         """
     ),

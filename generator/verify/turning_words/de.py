@@ -56,4 +56,8 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "würde, würden, könnte, könnten, dürfte, dürften, sollte, sollten",
     "lack": "ohne",
+    "unsure": """
+        behaupte*, hoff*, erwart*, glaub*, fürchte*, befürchte*, vermute*, mutmaß*, wünsch*, plan*, will, wollen,
+        soll, sollen, droht*, versprach*, verspricht
+        """,
 }  # fmt: skip

@@ -31,11 +31,12 @@ WORDS: Mapping[str, str] = {
         most, at best, for now, for the moment, for the time being, at the moment, at present, temporarily,
         provisionally, so far, as yet, for a while, for a time, just this once, theoretically, hypothetically,
         nominally, technically, ostensibly, within limits, within reason, sometimes, occasionally, from time to
-        time, as a last resort, or most of, or some of, or part of, only
+        time, as a last resort, or most of, or some of, or part of, only, insofar as, in so far as, or almost, or
+        nearly, relatively speaking, on average, officially, or rather
         """,
     "according": """
         according to, in the view of, in the opinion of, in the words of, by the account of, so they say, or so
-        they say, or so they claim
+        they say, or so they claim, as some would have it, as some say, as they claim, they claim, they say
         """,
     "hedge": "allegedly, reportedly, apparently, supposedly, purportedly, possibly, perhaps, maybe, probably",
     "quantity": """
@@ -54,7 +55,7 @@ WORDS: Mapping[str, str] = {
         dismissed, dismissing, refute*, dispute, disputes, disputed, rebut*, disprove*, debunk*, disavow*,
         retract*, withdrew, withdrawn, contradict*, false, falsely, wrong, wrongly, untrue, mistaken*, incorrect*,
         erroneous*, unfounded, baseless, bogus, groundless, fake, fabricat*, myth, lie, lies, nonsense, absurd,
-        unlikely, impossible, ruled out, rules out, pretend*, as if, as though, far from
+        unlikely, impossible, ruled out, rules out, pretend*, as if, as though, far from, dream*, dreamt
         """,
     "affirming": """
         no doubt, no question, no secret, no wonder, no surprise, no coincidence, no accident, no denying, not
@@ -97,4 +98,11 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "would, could, might, may, should",
     "lack": "without, lest",
+    "unsure": """
+        claim, claims, claimed, claiming, allege, alleges, alleged, insist, insists, insisted, boast, boasts,
+        boasted, believe, believes, believed, think, thinks, thought, hope, hopes, hoped, hoping, fear, fears,
+        feared, expect, expects, expected, suspect, suspects, suspected, speculate*, imagine*, suppose*, wish,
+        wishes, wished, want, wants, wanted, plan, plans, planned, rumour*, rumor*, rumoured, said to have,
+        threaten*, promise*, vow*
+        """,
 }  # fmt: skip

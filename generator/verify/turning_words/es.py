@@ -46,4 +46,7 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "podría, podrían, sería, habría, debería",
     "lack": "sin",
+    "unsure": """
+        alega*, espera*, esperaba*, teme*, cree*, supone*, sospecha*, quiere*, promete*, prometió, amenaza*
+        """,
 }  # fmt: skip

@@ -43,4 +43,8 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "pourrait, pourraient, devrait, serait, aurait",
     "lack": "sans",
+    "unsure": """
+        prétend*, espèr*, espér*, craign*, craint, redout*, croi*, suppos*, souhait*, veut, veulent, promet*,
+        menace*
+        """,
 }  # fmt: skip

@@ -34,4 +34,7 @@ WORDS: Mapping[str, str] = {
         """,
     "possible": "*수도 있*, *수 있*",
     "lack": "없이",
+    "unsure": """
+        *주장*, *희망*, *기대*, *우려*, *추정*, *바란*, *약속*
+        """,
 }  # fmt: skip
