@@ -4,12 +4,16 @@ import csv
 import io
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import partial
 
-from generator.compose.kinds.kind import Column, Table
+from generator.compose.exports.export import Export, File, Order, Pieces
+from generator.compose.kinds import kind_of
+from generator.compose.kinds.kind import Column, Kind, Table
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
-from generator.compose.values import Json, code
+from generator.compose.values import Json, Lines, code, encoded, json_text
 from generator.corpus import Entry
+from generator.model import Source
 from generator.model.asserts import Asserts, declared
 from generator.model.base import Typed
 
@@ -19,6 +23,29 @@ Row = dict[str, Json]
 
 BYTE_ORDER_MARK = "\ufeff"
 """What a CSV file begins with: without it spreadsheets take UTF-8 for an old code page, and names for gibberish."""
+
+
+def tables_of(kind: Kind, table: Table) -> Export:
+    """The table of a kind as JSON, and as CSV where it has that."""
+    json = File(f"data/{table.name}.json", "application/json", _json, table.description, Order.AGE)
+    csv = File(
+        f"data/{table.name}.csv", "text/csv", partial(_csv_file, table), table.description, Order.AGE, table.columns
+    )
+    return Export((json, csv) if table.csv else (json,), partial(_pieces, kind, table))
+
+
+def _pieces(kind: Kind, table: Table, lens: Lens, source: Source) -> Pieces:
+    rows = [row(lens, table, entry) for entry in lens.corpus.entries_of(source.id) if kind_of(entry) is kind]
+    lines = {f"{table.name}.json": [encoded(row) for row in rows]}
+    return lines | {f"{table.name}.csv": [csv_line(table, row) for row in rows]} if table.csv else lines
+
+
+def _json(lens: Lens, pieces: Iterable[str]) -> str:
+    return json_text(Lines(pieces))
+
+
+def _csv_file(table: Table, lens: Lens, pieces: Iterable[str]) -> str:
+    return "".join([BYTE_ORDER_MARK, csv_head(table), *pieces])
 
 
 def row(lens: Lens, table: Table, entry: Entry) -> Row:
