@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.corpus import Corpus
 from generator.model import Briefing, Comparison, Country, Source, Statement, Vouched
+from generator.resolve.references import references
 from generator.validate import Document
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
@@ -41,9 +42,10 @@ def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Do
     """The ids of the sources that a file of our own words speaks of: what is new among them can make it untrue.
 
     The briefing speaks of all, a comparison of those of its two periods, a country of those that refer to it or to its
-    people, a territory or an actor of those that refer to it, a source of itself. `refers`: by source, the ids that it
-    refers to.
+    people, a territory or an actor of those that refer to it, a source of itself; and each of those that it cites.
+    `refers`: by source, the ids that it refers to.
     """
+    cited = frozenset(corpus.entries[r.id].source.id for r in references(document) if r.id in corpus.entries)
     match document.model:
         case Source() as source:
             return frozenset([source.id])
@@ -57,9 +59,9 @@ def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Do
             )
         case Country() as country:
             people = {actor.id for actor in corpus.actors.values() if actor.country == country.id}
-            return _referring(refers, people | {country.id})
+            return cited | _referring(refers, people | {country.id})
         case _:
-            return _referring(refers, {document.raw.stem})
+            return cited | _referring(refers, {document.raw.stem})
 
 
 def _referring(refers: Mapping[str, frozenset[str]], wanted: set[str]) -> frozenset[str]:
