@@ -1,6 +1,7 @@
 """A kind of statement is declared once: in the model, as what the site shows of it, and in words."""
 
 from generator.compose.kinds import KINDS, tables
+from generator.model import Source
 from generator.model.asserts import declared
 from generator.model.source import lists
 from generator.render.words import catalogue
@@ -10,7 +11,7 @@ WORDS = catalogue(templates_dir(), "en")
 
 
 def test_the_site_has_a_way_to_show_every_kind_that_a_source_can_hold() -> None:
-    assert {kind.of for kind in KINDS} == {kind for _, _, kind in lists()}
+    assert {kind.of for kind in KINDS} == {kind for _, _, kind in lists(Source)}
 
 
 def test_every_kind_has_a_name_in_words() -> None:
