@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from generator import edtf
 from generator.findings import Place
 from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Statement, Territory, Topic
 from generator.records import digest
 from generator.validate import Document
+
+S = TypeVar("S", bound=Statement)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +30,12 @@ class Entry:
     @property
     def id(self) -> str:
         return self.statement.id
+
+    def holds(self, kind: type[S]) -> S:
+        """The statement, as one of this kind."""
+        if not isinstance(self.statement, kind):
+            raise TypeError(f"'{self.id}' is no {kind.kind}")
+        return self.statement
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         return self.document.place(self.key, self.index, *path, key=key)

@@ -8,15 +8,14 @@ from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
 from generator.compose.countries import country_profiles
 from generator.compose.country_index import country_index
-from generator.compose.exports import export_files
-from generator.compose.exports.package import described
+from generator.compose.exports import export_files, listed_files
 from generator.compose.facts import facts_pages
 from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas
 from generator.compose.quotes import quotes_pages
-from generator.compose.site import FileView, LaterPage, Site
+from generator.compose.site import LaterPage, Site
 from generator.compose.sources import source_pages
 from generator.compose.timeline import timeline_pages
 from generator.page import NavItem
@@ -31,7 +30,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
     lens = Lens(verified, today)
     files = export_files(lens, records)
-    pages = _pages(lens, files, Atlas(world, records), records)
+    pages = _pages(lens, Atlas(world, records), records)
     return Site(
         title=lens.held(lens.corpus.briefing.title),
         language=lens.language,
@@ -43,11 +42,8 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
     )
 
 
-def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
+def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
     """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
-    data = tuple(
-        (file.path, described(file.path.rpartition("/")[2])) for file in files if file.path.startswith("data/")
-    )
     return (
         home_page(lens),
         country_index(lens, atlas),
@@ -59,7 +55,7 @@ def _pages(lens: Lens, files: tuple[FileView, ...], atlas: Atlas, records: Recor
         *timeline_pages(lens),
         *actor_pages(lens),
         *source_pages(lens),
-        about_page(lens, data),
+        about_page(lens, listed_files()),
     )
 
 

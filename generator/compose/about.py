@@ -6,8 +6,8 @@ from functools import partial
 from generator.compose.asserted import AssertedView, asserted
 from generator.compose.closing import verified_view
 from generator.compose.keys import key_of, key_of_all
+from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.keys import key_of, key_of_all, naming
+from generator.compose.kinds import ranked
+from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
 from generator.compose.parts import SHOWN_ALONE, newest
 from generator.compose.readers import readers_of
 from generator.compose.site import LaterPage
 from generator.compose.stance import Stance, stances
-from generator.compose.statements import forecast_view, newest_role, quotation_view, statement_view
+from generator.compose.statements import forecast_view, quotation_view, statement_view
 from generator.compose.views import (
     EvidenceView,
     ForecastView,
@@ -24,7 +26,7 @@ from generator.compose.views import (
     StatementView,
 )
 from generator.corpus import Entry
-from generator.model import Actor, Role
+from generator.model import Actor, Claim, Forecast, Quotation, Role
 from generator.verified import NOTHING, Held, joined, worded
 
 INDEX = "people/index.html"
@@ -113,22 +115,21 @@ def _row(lens: Lens, actor: Actor) -> ActorRow:
         actor.kind,
         lens.name(actor.country) if actor.country else None,
         newest_role(lens, actor.id) or lens.held(actor.note),
-        len(lens.where("quotation", "speaker", actor.id)),
-        len(lens.where("claim", "holder", actor.id)),
+        len(lens.where(Quotation, "speaker", actor.id)),
+        len(lens.where(Claim, "holder", actor.id)),
     )
 
 
 def _role(lens: Lens, entry: Entry) -> RoleView:
-    assert isinstance(entry.statement, Role)
-    return RoleView(lens.held(entry.statement.title), lens.source(entry.source), lens.evidence([entry.id]))
+    return RoleView(lens.held(entry.holds(Role).title), lens.source(entry.source), lens.evidence([entry.id]))
 
 
 def _page(lens: Lens, actor: Actor) -> PageView:
     identity = actor.id
-    quotations = lens.where("quotation", "speaker", identity)
+    quotations = lens.where(Quotation, "speaker", identity)
     authored = [s for s in lens.corpus.sources.values() if identity in s.author_ids]
-    carried = (*lens.where("quotation", "via", identity), *lens.where("claim", "via", identity))
-    named = [entry for kind in ("claim", "event", "fact") for entry in lens.where(kind, "about", identity)]
+    carried = (*lens.where(Quotation, "via", identity), *lens.where(Claim, "via", identity))
+    named = [entry for kind in ranked() if kind.listed for entry in lens.where(kind.of, "about", identity)]
     data = ActorData(
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
@@ -136,12 +137,12 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         note=lens.held(actor.note),
         readers=readers_of(lens, actor.approved),
         author_of=newest(authored, lens.source),
-        roles=newest(lens.where("role", "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
+        roles=newest(lens.where(Role, "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
         members=lens.names(actor.members),
         quotations=newest(quotations, lambda e: quotation_view(lens, e)),
         stances=stances(lens, quotations),
-        claims=newest(lens.where("claim", "holder", identity), lambda e: statement_view(lens, e), SHOWN_ALONE),
-        forecasts=newest(lens.where("forecast", "forecaster", identity), lambda e: forecast_view(lens, e)),
+        claims=newest(lens.where(Claim, "holder", identity), lambda e: statement_view(lens, e), SHOWN_ALONE),
+        forecasts=newest(lens.where(Forecast, "forecaster", identity), lambda e: forecast_view(lens, e)),
         carried=newest(carried, lambda e: statement_view(lens, e), SHOWN_ALONE),
         named=newest(named, lambda e: statement_view(lens, e), SHOWN_ALONE),
     )

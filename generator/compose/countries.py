@@ -8,8 +8,10 @@ from functools import partial
 from generator.compose.country_index import INDEX
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.keys import cited, key_of, naming
+from generator.compose.kinds.event import in_time
+from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN, SHOWN_ALONE, in_time, newest
+from generator.compose.parts import SHOWN, SHOWN_ALONE, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
@@ -20,7 +22,6 @@ from generator.compose.statements import (
     event_view,
     fact_view,
     forecast_view,
-    newest_role,
     quotation_view,
     statement_view,
 )
@@ -39,7 +40,7 @@ from generator.compose.views import (
     StatementView,
 )
 from generator.corpus import Entry
-from generator.model import Actor, Claim, Country, Quotation
+from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Quotation
 from generator.verified import NOTHING, Held, joined
 
 _POSITIONS = 12
@@ -116,7 +117,7 @@ def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
 def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageView:
     name = lens.name(country.id)
     by, about = _quotations(lens, country)
-    facts = newest(lens.concerning_of(country.id, "fact"), lambda e: fact_view(lens, e))
+    facts = newest(lens.concerning_of(country.id, Fact), lambda e: fact_view(lens, e))
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
@@ -134,9 +135,9 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
         quotes_by=newest(by, lambda e: quotation_view(lens, e)),
         quotes_about=_lately(lens, about),
         stances=stances(lens, by),
-        forecasts=newest(lens.concerning_of(country.id, "forecast"), lambda e: forecast_view(lens, e)),
-        events=newest(in_time(lens.concerning_of(country.id, "event")), lambda e: event_view(lens, e)),
-        claims=_by_period(lens, lens.concerning_of(country.id, "claim")),
+        forecasts=newest(lens.concerning_of(country.id, Forecast), lambda e: forecast_view(lens, e)),
+        events=newest(in_time(lens.concerning_of(country.id, Event)), lambda e: event_view(lens, e)),
+        claims=_by_period(lens, lens.concerning_of(country.id, Claim)),
         sources=_sources(lens, lens.concerning(country.id)),
     )
     assert name.href is not None
@@ -155,10 +156,12 @@ def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]
     """Those whose speaker is of the country, and those of others that are about it."""
     by: list[Entry] = []
     about: list[Entry] = []
-    for entry in lens.entries("quotation"):
-        quotation = entry.statement
-        assert isinstance(quotation, Quotation)
-        if lens.speaks_for(quotation.speaker, country) and quotation.speaker not in entry.source.author_ids:
+    for entry in lens.entries(Quotation):
+        quotation = entry.holds(Quotation)
+        if (
+            lens.corpus.actors[quotation.speaker].country == country.id
+            and quotation.speaker not in entry.source.author_ids
+        ):
             by.append(entry)
         elif country.id in quotation.about:
             about.append(entry)
@@ -181,10 +184,10 @@ def _spokespeople(lens: Lens, country: Country) -> tuple[Spokesperson, ...]:
 
 def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     towards: dict[str, list[Entry]] = {}
-    for entry in lens.entries("claim"):
-        claim = entry.statement
-        if isinstance(claim, Claim) and claim.position and claim.position.of == country:
-            towards.setdefault(claim.position.towards, []).append(entry)
+    for entry in lens.entries(Claim):
+        position = entry.holds(Claim).position
+        if position and position.of == country:
+            towards.setdefault(position.towards, []).append(entry)
     return tuple(
         PositionsView(
             lens.name(other),

@@ -6,16 +6,17 @@ from functools import partial
 
 from generator.compose.chips import Chip, chips
 from generator.compose.keys import key_of
+from generator.compose.kinds import statement_text
+from generator.compose.kinds.fact import FACT
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
-from generator.compose.parts import PATHS, listed
+from generator.compose.parts import listed, path_of
 from generator.compose.site import LaterPage
 from generator.compose.statements import fact_view
 from generator.compose.views import FactView, PageView, Part, SearchView
 from generator.corpus import Entry
 from generator.verified import NOTHING, Held
 
-PATH = PATHS["fact"]
+PATH = path_of(FACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     title = lens.held(lens.corpus.briefing.facts.facts_heading)
     return tuple(
         LaterPage(part.path, title, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, "fact")
+        for part, entries in listed(lens, FACT)
     )
 
 

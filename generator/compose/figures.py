@@ -23,9 +23,9 @@ class Figure:
 def figures(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Figure, ...]:
     """Facts of one subject, measure and counterpart that both periods' sources give, the newest of each period."""
     found: dict[tuple[str, str, tuple[str, ...]], dict[str, Entry]] = {}
-    for entry in lens.entries("fact"):
-        fact, period = entry.statement, lens.period_of(entry.source)
-        if isinstance(fact, Fact) and period in (first, second) and period is not None:
+    for entry in lens.entries(Fact):
+        fact, period = entry.holds(Fact), lens.period_of(entry.source)
+        if period in (first, second) and period is not None:
             key = (fact.subject, fact.measure.casefold(), tuple(sorted(fact.counterpart)))
             found.setdefault(key, {})[period.id] = entry
     pairs = [(e[first.id], e[second.id]) for e in found.values() if len(e) == 2]
@@ -33,9 +33,7 @@ def figures(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Figure, 
 
 
 def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
-    a, b = one.statement, other.statement
-    assert isinstance(a, Fact)
-    assert isinstance(b, Fact)
+    a, b = one.holds(Fact), other.holds(Fact)
     difference, why_not = "", ""
     if a.value is None or b.value is None:
         why_not = "words"

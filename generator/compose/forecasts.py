@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.keys import key_of
+from generator.compose.kinds.forecast import FORECAST, forecast_state
 from generator.compose.lens import Lens
-from generator.compose.parts import PATHS, listed
+from generator.compose.parts import listed, path_of
 from generator.compose.site import LaterPage
-from generator.compose.statements import forecast_state, forecast_view
+from generator.compose.statements import forecast_view
 from generator.compose.views import ForecastView, PageView, Part, SearchView
 from generator.corpus import Entry
 from generator.verified import NOTHING, Held, joined, worded
 
-PATH = PATHS["forecast"]
+PATH = path_of(FORECAST)
 _TITLE = worded("Forecasts")
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
@@ -30,10 +31,10 @@ class LedgerData:
 
 def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all forecasts, in parts where there are many; the newest counts the states of all."""
-    counts = Counter(forecast_state(lens, entry) for entry in lens.entries("forecast"))
+    counts = Counter(forecast_state(lens, entry) for entry in lens.entries(FORECAST.of))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
     return tuple(
-        _later(lens, part, entries, states if part.path == PATH else ()) for part, entries in listed(lens, "forecast")
+        _later(lens, part, entries, states if part.path == PATH else ()) for part, entries in listed(lens, FORECAST)
     )
 
 

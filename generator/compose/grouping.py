@@ -3,14 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from generator.corpus import Entry
-from generator.model import Fact
 
 
 def subjects_of(entry: Entry) -> Iterable[str]:
-    """What a statement is about, and what a fact names."""
-    statement = entry.statement
-    named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
-    return dict.fromkeys((*statement.about, *named))
+    """What a statement is about, and what it names in its other fields."""
+    return dict.fromkeys(identity for _, identity in entry.statement.named("subject"))
 
 
 def grouped(entries: Iterable[Entry], by: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:

@@ -6,13 +6,14 @@ from functools import partial
 from generator.compose.changes import StripGroup
 from generator.compose.comparison import changes, pairs
 from generator.compose.keys import key_of_all
+from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.parts import sources_of
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.site import LaterPage
-from generator.compose.statements import WAITING, forecast_state, forecast_view, quotation_view
+from generator.compose.statements import forecast_view, quotation_view
 from generator.compose.views import (
     ForecastView,
     NameView,
@@ -26,6 +27,7 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.corpus import Entry
+from generator.model import Forecast, Quotation
 from generator.verified import Held, joined, worded
 
 PATH = "index.html"
@@ -90,14 +92,14 @@ def _featured(lens: Lens) -> tuple[QuotationView, ...]:
     if chosen := lens.corpus.briefing.featured:
         return tuple(quotation_view(lens, entries[identity]) for identity in chosen)
     first: dict[str, Entry] = {}
-    for entry in lens.entries("quotation"):
+    for entry in lens.entries(Quotation):
         first.setdefault(entry.source.id, entry)
     return tuple(quotation_view(lens, entry) for entry in list(first.values())[: -_FEATURED - 1 : -1])
 
 
 def _forecasts(lens: Lens) -> tuple[ForecastView, ...]:
     """Graded ones first, then open ones; the ledger has them all."""
-    entries = lens.entries("forecast")
+    entries = lens.entries(Forecast)
     graded = [e for e in entries if forecast_state(lens, e) not in WAITING]
     waiting = [e for e in entries if forecast_state(lens, e) in WAITING]
     kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else entries[:_FORECASTS]

@@ -7,11 +7,11 @@ of the sources that it looks at.
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens, once
 from generator.compose.parts import card_href
-from generator.compose.statements import forecast_state, role_of
 from generator.corpus import Entry
-from generator.model import Fact, Quotation, Source
+from generator.model import Source
 from generator.records import digest
 from generator.resolve.references import references
 
@@ -31,7 +31,7 @@ def key_of_all(lens: Lens) -> bytes:
 def source_key(lens: Lens, identity: str) -> bytes:
     """A key for all that any view of a source, or of a statement in it, shows."""
     others = (part for entry in lens.corpus.entries_of(identity) for part in _from_others(lens, entry))
-    return digest(_own(lens, identity), lens.corpus.context, *others)
+    return digest(lens.file_key(identity), lens.corpus.context, *others)
 
 
 def naming(lens: Lens, identities: Iterable[str]) -> tuple[Source, ...]:
@@ -47,25 +47,10 @@ def cited(lens: Lens, kind: str, *identities: str) -> tuple[Entry, ...]:
     return tuple(lens.corpus.entries[identity] for identity in found if identity in lens.corpus.entries)
 
 
-def _own(lens: Lens, identity: str) -> bytes:
-    """Of a source's file alone; it names its capture's hash."""
-    return lens.corpus.document("sources", identity).raw.digest
-
-
 def _from_others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
-    """Where a list shows a statement, what an editor accepted, a speaker's role, a forecast's outcomes, a formula's
-    facts: these can depend on other sources."""
-    statement = entry.statement
+    """Where a list shows a statement, what an editor accepted, and what else its kind shows of other sources."""
     yield f"{card_href(lens, entry)} {lens.verified.anchors[entry.id].accepted}"
-    if isinstance(statement, Quotation):
-        yield role_of(lens, statement.speaker, entry)
-    elif statement.kind == "forecast":
-        yield forecast_state(lens, entry)
-        for outcome in lens.where("outcome", "forecast", entry.id):
-            yield from (outcome.id, _own(lens, outcome.source.id))
-    elif isinstance(statement, Fact) and statement.formula:
-        for root in lens.roots(entry.id):
-            yield from (root, _own(lens, lens.corpus.entries[root].source.id))
+    yield from kind_of(entry).others(lens, entry)
 
 
 def _parts(lens: Lens, shown: Iterable[object]) -> Iterator[str | bytes]:

@@ -11,7 +11,7 @@ from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
 from generator.corpus import Entry
-from generator.model import Country, Fact, Reading, Source
+from generator.model import Fact, Reading, Source, Statement
 from generator.model.base import Typed
 from generator.slug import slug
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
@@ -82,6 +82,10 @@ class Lens:
     def statement_href(self, identity: str) -> str:
         """The passage of a statement on its source's page."""
         return f"{self.source_href(self.corpus.entries[identity].source.id)}#{identity}"
+
+    def file_key(self, source: str) -> bytes:
+        """What stands for a source's file alone; it names its capture's hash."""
+        return self.corpus.document("sources", source).raw.digest
 
     # Names
 
@@ -196,20 +200,20 @@ class Lens:
     # What concerns a subject
 
     @once
-    def entries(self, kind: str) -> tuple[Entry, ...]:
+    def entries(self, kind: type[Statement]) -> tuple[Entry, ...]:
         """All statements of a kind, oldest source first, each source's in the order of its file."""
-        return tuple(sorted(self._by_kind.get(kind, ()), key=self._age))
+        return tuple(sorted(self._by_kind.get(kind.kind, ()), key=self._age))
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
         return grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
 
-    def where(self, kind: str, field: str, value: str) -> tuple[Entry, ...]:
+    def where(self, kind: type[Statement], field: str, value: str) -> tuple[Entry, ...]:
         """The statements of a kind of which a field is `value`, or holds it among others; oldest source first."""
         return self._index(kind, field).get(value, ())
 
     @once
-    def _index(self, kind: str, field: str) -> dict[str, tuple[Entry, ...]]:
+    def _index(self, kind: type[Statement], field: str) -> dict[str, tuple[Entry, ...]]:
         return grouped(self.entries(kind), lambda entry: values_of(entry, field))
 
     def age(self, source: Source) -> tuple[datetime.date, str]:
@@ -237,9 +241,9 @@ class Lens:
         return self._concerning.get(subject, ())
 
     @once
-    def concerning_of(self, subject: str, kind: str) -> tuple[Entry, ...]:
+    def concerning_of(self, subject: str, kind: type[Statement]) -> tuple[Entry, ...]:
         """Those of one kind, oldest source first."""
-        return tuple(sorted((e for e in self.concerning(subject) if e.statement.kind == kind), key=self._age))
+        return tuple(sorted((e for e in self.concerning(subject) if isinstance(e.statement, kind)), key=self._age))
 
     @cached_property
     def _on_topic(self) -> dict[str, tuple[Entry, ...]]:
@@ -262,6 +266,3 @@ class Lens:
     def sources_of(self, period: PeriodView) -> tuple[Source, ...]:
         """The sources that a period covers."""
         return tuple(self._by_period.get(period.id, ()))
-
-    def speaks_for(self, actor: str, country: Country) -> bool:
-        return self.corpus.actors[actor].country == country.id

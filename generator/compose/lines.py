@@ -1,63 +1,20 @@
-"""A statement in words: as captured, or in one line."""
+"""The words of a source as pages show them: of a quotation, of any passages."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from generator.compose.lens import Lens, once
+from generator.compose.lens import Lens
 from generator.compose.views import Words
 from generator.corpus import Entry
-from generator.model import Fact, Forecast, Quotation, Role, Statement
+from generator.model import Quotation
 from generator.model.base import Typed
-from generator.verified import NOTHING, Anchor, Held, cut, joined, small, worded
+from generator.verified import Anchor, Held, cut, joined, worded
 from generator.verify.insertions import find_word
 from generator.verify.normalise import in_a_line
 
 ELISION = worded("[…]")
 OPENING = worded("…")
-
-
-def statement_text(lens: Lens, entry: Entry) -> tuple[Held, bool]:
-    """A statement in a line, and whether the line is the source's own words."""
-    statement = entry.statement
-    match statement:
-        case Quotation():
-            return plain(words_of(lens, entry, statement)), True
-        case Fact():
-            value = lens.held(statement.text) or worded("{} {}", number_of(statement), lens.held(statement.unit))
-            counterparts = joined(", ", (lens.named(c).name for c in statement.counterpart))
-            to = worded(" ({})", counterparts) if counterparts else NOTHING
-            measure = _in_a_line(lens, lens.held(statement.measure))
-            return worded("{}, {}{}: {}", lens.named(statement.subject).name, measure, to, value), False
-        case Forecast(text=None):
-            return captured_words(lens, entry), True
-        case Role():
-            return worded("{}: {}", lens.name(statement.actor).name, lens.held(statement.title)), False
-        case _:
-            return lens.held(_own_text(statement)), False
-
-
-def _in_a_line(lens: Lens, measure: Held) -> Held:
-    """A measure that does not begin the line: in small letters, unless it begins with a name or with letters alone."""
-    first = measure.split()[0]
-    named = first[1:] != first[1:].lower() or re.split(r"['’]", first)[0] in _first_words(lens)
-    return measure if named else worded("{}{}", small(cut(measure, 0, 1)), cut(measure, 1))
-
-
-@once
-def _first_words(lens: Lens) -> frozenset[str]:
-    """With what the names of countries and of all others begin."""
-    names = (name for subject in lens.corpus.subjects.values() for name in subject.names)
-    demonyms = (demonym for country in lens.corpus.countries.values() for demonym in country.demonyms)
-    return frozenset(name.split()[0] for name in (*names, *demonyms))
-
-
-def _own_text(statement: Statement) -> Typed:
-    text: Typed | None = getattr(statement, "text", None)
-    if text is None:
-        raise TypeError(f"a {statement.kind} has no text of its own")
-    return text
 
 
 def words_of(lens: Lens, entry: Entry, quotation: Quotation) -> tuple[Words, ...]:
@@ -138,8 +95,3 @@ def captured_words(lens: Lens, entry: Entry, trimmed: bool = True) -> Held:
 def _cut_off(anchor: Anchor) -> tuple[bool, bool]:
     """Whether the words begin inside a sentence of their source, and whether they end inside one."""
     return (anchor.open[0][0], anchor.open[-1][1]) if anchor.open else (False, False)
-
-
-def number_of(fact: Fact) -> Held:
-    """The number of a fact as it is read, with commas between its thousands; empty where it has none."""
-    return worded("{:,}", fact.value) if fact.value is not None else NOTHING

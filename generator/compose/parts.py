@@ -7,11 +7,11 @@ they led to.
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from generator import edtf
+from generator.compose.kinds import kind_of
+from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens, once
 from generator.compose.views import Newest, Part, PeriodView, SourceView
 from generator.corpus import Entry
-from generator.model import Event
 
 SIZE = 200
 """Entries of a part. A list's own page holds as many to twice as many, less one."""
@@ -21,9 +21,6 @@ SHOWN = 30
 
 SHOWN_ALONE = 60
 """Entries of one list that has none."""
-
-PATHS = {"quotation": "quotes.html", "fact": "trade.html", "forecast": "forecasts.html", "event": "timeline.html"}
-_MARKS = {"quotation": "q", "fact": "f", "forecast": "f", "event": "e"}
 
 _SPEAKING = 8
 
@@ -53,34 +50,29 @@ def parts(path: str, entries: Sequence[T], size: int = SIZE) -> tuple[tuple[Part
     )
 
 
+def path_of(kind: Kind) -> str:
+    """The page that lists a kind that has one."""
+    assert kind.page is not None
+    return kind.page.path
+
+
 @once
-def listed(lens: Lens, kind: str) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
+def listed(lens: Lens, kind: Kind) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
     """The statements of a kind that has a page of its own, in parts."""
-    entries = in_time(lens.entries(kind)) if kind == "event" else lens.entries(kind)
-    return tuple((part, tuple(some)) for part, some in parts(PATHS[kind], entries))
+    assert kind.page is not None
+    entries = kind.page.ordered(lens.entries(kind.of))
+    return tuple((part, tuple(some)) for part, some in parts(kind.page.path, entries))
 
 
 def card_href(lens: Lens, entry: Entry) -> str | None:
     """Where a statement stands in the list of its kind; None for a kind that has no list."""
-    kind = entry.statement.kind
-    return f"{_places(lens, kind)[entry.id]}#{_MARKS[kind]}-{entry.id}" if kind in PATHS else None
+    kind = kind_of(entry)
+    return f"{_places(lens, kind)[entry.id]}#{kind.page.mark}-{entry.id}" if kind.page else None
 
 
 @once
-def _places(lens: Lens, kind: str) -> dict[str, str]:
+def _places(lens: Lens, kind: Kind) -> dict[str, str]:
     return {entry.id: part.path for part, entries in listed(lens, kind) for entry in entries}
-
-
-def in_time(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Events by the first day that their dates allow, or the last where only an end is known."""
-
-    def day(entry: Entry) -> tuple[str, str]:
-        assert isinstance(entry.statement, Event)
-        date = edtf.parse(entry.statement.date)
-        point = date.start or date.end
-        return (point.first_day.isoformat() if point else "", entry.id)
-
-    return tuple(sorted(entries, key=day))
 
 
 def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> Newest[T]:

@@ -6,8 +6,9 @@ from functools import partial
 
 from generator.compose.chips import Chip, chips
 from generator.compose.keys import key_of
+from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
-from generator.compose.parts import PATHS, listed
+from generator.compose.parts import listed, path_of
 from generator.compose.site import LaterPage
 from generator.compose.statements import quotation_view
 from generator.compose.views import PageView, Part, QuotationView, SearchView
@@ -15,7 +16,7 @@ from generator.corpus import Entry
 from generator.model import Quotation
 from generator.verified import NOTHING, joined, worded
 
-PATH = PATHS["quotation"]
+PATH = path_of(QUOTATION)
 _TITLE = worded("Quotations")
 
 
@@ -44,7 +45,7 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all quotations, in parts where there are many."""
     return tuple(
         LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, "quotation")
+        for part, entries in listed(lens, QUOTATION)
     )
 
 
@@ -77,8 +78,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
 
 def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
     """The countries that a quotation is about, and the speaker's own."""
-    quotation = entry.statement
-    assert isinstance(quotation, Quotation)
+    quotation = entry.holds(Quotation)
     speaker = lens.corpus.actors.get(quotation.speaker)
     own = [speaker.country] if speaker and speaker.country else []
     return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.countries)]))

@@ -39,9 +39,8 @@ def relations(lens: Lens, subject: str | None = None) -> tuple[PeriodRelations, 
                 lens.held(claim.relation.label),
                 lens.evidence([entry.id]),
             )
-            for entry in lens.entries("claim")
-            if isinstance(claim := entry.statement, Claim)
-            and claim.relation is not None
+            for entry in lens.entries(Claim)
+            if (claim := entry.holds(Claim)).relation is not None
             and lens.period_of(entry.source) == period
             and subject in (None, claim.relation.from_, claim.relation.to)
         ]

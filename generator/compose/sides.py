@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
+from generator.compose.kinds import kind_of, ranked
 from generator.compose.lens import Lens, once
 from generator.compose.parts import newest
 from generator.compose.statements import statement_view
@@ -12,8 +13,6 @@ from generator.model import Comparison, Reading, Side, TopicReading
 from generator.verified import Held
 
 _SHOWN, _BEHIND = 4, 30
-# What a topic's sides are made of where no editor has written them; quotations and facts have pages of their own.
-_KINDS = ("claim", "forecast", "outcome", "event", "fact", "quotation")
 
 _NONE: Newest[StatementView] = Newest(())
 
@@ -94,7 +93,7 @@ def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None =
     if reading is not None or _reading(edited, topic) is not None:
         return SideView(period, lens.reading(reading) if reading else None, ())
     entries = _entries(lens, period, topic)
-    held = [entry for entry in entries if entry.statement.kind in ("claim", "forecast", "outcome")]
+    held = [entry for entry in entries if kind_of(entry).held]
     return SideView(period, None, tuple(statement_view(lens, entry) for entry in (held or entries)[:_SHOWN]))
 
 
@@ -136,8 +135,9 @@ def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None
 
 @once
 def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
+    """What a topic's sides are made of where no editor has written them."""
     entries = lens.on_topic(topic, period)
-    return tuple(entry for kind in _KINDS for entry in entries if entry.statement.kind == kind)
+    return tuple(entry for kind in ranked() for entry in entries if kind_of(entry) is kind)
 
 
 def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:

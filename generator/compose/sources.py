@@ -6,8 +6,8 @@ from functools import partial
 
 from generator.compose.closing import verified_of
 from generator.compose.keys import key_of, source_key
+from generator.compose.kinds import KINDS, kind_of
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
 from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
@@ -24,13 +24,13 @@ from generator.compose.views import (
     SearchView,
     SourceView,
 )
-from generator.model import Quotation, Source
-from generator.verified import NOTHING, CaptureText, Held, cut, joined, worded
+from generator.model import Source
+from generator.verified import NOTHING, CaptureText, Held, cut, worded
 
 INDEX = "sources/index.html"
 _TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
-_SHOWN_ELSEWHERE = ("quotation", "fact", "forecast", "event")
+_SHOWN_ELSEWHERE = frozenset(kind.name for kind in KINDS if kind.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,15 +247,10 @@ def _words_after(text: Held, count: int) -> tuple[Held, bool]:
 
 def _use(lens: Lens, identity: str) -> Use:
     entry = lens.corpus.entries[identity]
-    text, words = statement_text(lens, entry)
-    statement = entry.statement
-    readers = readers_of(lens, statement.approved)
-    if isinstance(statement, Quotation):
-        speaker = lens.name(statement.speaker).name
-        return Use(identity, statement.kind, speaker, False, card_href(lens, entry), readers)
-    terms = joined(", ", (worded("“{}”", lens.held(term)) for term in getattr(statement, "absence", ())))
-    how = lens.held(getattr(statement, "formula", None)) or terms
-    return Use(identity, statement.kind, text, words, card_href(lens, entry), readers, how)
+    kind = kind_of(entry)
+    text, words = (kind.use or kind.line)(lens, entry)
+    readers = readers_of(lens, entry.statement.approved)
+    return Use(identity, kind.name, text, words, card_href(lens, entry), readers, kind.how(lens, entry))
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

@@ -1,10 +1,12 @@
 """Statements as pages show them: quotations, claims, facts, forecasts, events."""
 
-from bisect import bisect_left
-
 from generator import edtf
+from generator.compose.kinds import kind_of, statement_text
+from generator.compose.kinds.fact import number_of
+from generator.compose.kinds.forecast import forecast_state
+from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
-from generator.compose.lines import number_of, plain, statement_text, words_of
+from generator.compose.lines import plain, words_of
 from generator.compose.magnitude import magnitude
 from generator.compose.parts import card_href
 from generator.compose.readers import readers_of
@@ -18,19 +20,15 @@ from generator.compose.views import (
     StatementView,
 )
 from generator.corpus import Entry
-from generator.model import Claim, Event, Fact, Forecast, Outcome, Quotation, Role
+from generator.model import Event, Fact, Forecast, Outcome, Quotation
 from generator.model.statements import Likelihood
 from generator.verified import NOTHING, Held, joined, worded
-
-WAITING = ("open", "not-due")
-"""The states of a forecast that no source has graded."""
 
 
 @once
 def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     """A quotation; its words are those of the captured text, never retyped."""
-    quotation = entry.statement
-    assert isinstance(quotation, Quotation)
+    quotation = entry.holds(Quotation)
     anchor = lens.verified.anchors[entry.id]
     words = words_of(lens, entry, quotation)
     line = plain(words)
@@ -63,8 +61,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
 
 
 def _citation(lens: Lens, entry: Entry, line: Held) -> Held:
-    quotation = entry.statement
-    assert isinstance(quotation, Quotation)
+    quotation = entry.holds(Quotation)
     source = lens.source(entry.source)
     chain = joined("", (worded(", via {}", via.name) for via in lens.names(quotation.via)))
     record = (source.byline, worded("“{}”", source.title), source.container, source.issued.words)
@@ -74,40 +71,19 @@ def _citation(lens: Lens, entry: Entry, line: Held) -> Held:
     return worded("“{}” ({}{}). In: {}, {}.", line, speaker, chain, where, passages)
 
 
-def role_of(lens: Lens, actor: str, entry: Entry) -> Held:
-    """What the entry's source calls the actor, or else the last source before it that calls them anything."""
-    roles = lens.where("role", "actor", actor)
-    own = bisect_left(roles, lens.age(entry.source), key=lambda role: lens.age(role.source))
-    if own == len(roles) or roles[own].source is not entry.source:
-        own -= 1
-    statement = roles[own].statement if own >= 0 else None
-    return lens.held(statement.title) if isinstance(statement, Role) else NOTHING
-
-
-def newest_role(lens: Lens, actor: str) -> Held:
-    """What the newest source that gives an actor a role calls them, by its first word on it."""
-    roles = lens.where("role", "actor", actor)
-    last = [role.statement for role in roles if role.source is roles[-1].source]
-    return lens.held(last[0].title) if last and isinstance(last[0], Role) else NOTHING
-
-
 @once
 def statement_view(lens: Lens, entry: Entry) -> StatementView:
     """Any statement as one line of text with its evidence."""
     statement = entry.statement
     text, words = statement_text(lens, entry)
-    holder = via = None
-    if isinstance(statement, Claim):
-        holder, via = lens.name(statement.holder), statement.via
-    if isinstance(statement, Forecast):
-        holder = lens.name(statement.forecaster)
+    holder = kind_of(entry).holder
     return StatementView(
         id=entry.id,
         kind=statement.kind,
         text=text,
         words=words,
-        holder=holder,
-        via=lens.names(via or ()),
+        holder=lens.name(getattr(statement, holder)) if holder else None,
+        via=lens.names(getattr(statement, "via", ()) if holder else ()),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
         topics=lens.topics(statement.topics),
@@ -120,8 +96,7 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
 @once
 def fact_view(lens: Lens, entry: Entry) -> FactView:
     """A row of the facts table."""
-    fact = entry.statement
-    assert isinstance(fact, Fact)
+    fact = entry.holds(Fact)
     return FactView(
         id=entry.id,
         group=lens.held(fact.group),
@@ -144,8 +119,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
 @once
 def event_view(lens: Lens, entry: Entry) -> EventView:
     """A row of a timeline."""
-    event = entry.statement
-    assert isinstance(event, Event)
+    event = entry.holds(Event)
     return EventView(
         id=entry.id,
         date=_event_date(lens, event),
@@ -165,20 +139,8 @@ def _event_date(lens: Lens, event: Event) -> DateView:
 @once
 def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
     """A row of the ledger. The latest source that grades the forecast decides its state."""
-    forecast = entry.statement
-    assert isinstance(forecast, Forecast)
-    outcomes = tuple(
-        OutcomeView(
-            outcome.statement.state,
-            lens.held(outcome.statement.text),
-            lens.held(outcome.statement.rationale),
-            lens.held(outcome.statement.window_note),
-            lens.period_of(outcome.source),
-            lens.evidence([outcome.id]),
-        )
-        for outcome in lens.where("outcome", "forecast", entry.id)
-        if isinstance(outcome.statement, Outcome)
-    )
+    forecast = entry.holds(Forecast)
+    outcomes = tuple(_outcome_view(lens, outcome) for outcome in lens.where(Outcome, "forecast", entry.id))
     made = lens.date(forecast.made) if forecast.made else lens.issued(entry.source)
     window = lens.held(forecast.window_phrase) or (lens.date(forecast.window).words if forecast.window else NOTHING)
     likelihood = forecast.likelihood
@@ -198,19 +160,20 @@ def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
     )
 
 
+def _outcome_view(lens: Lens, entry: Entry) -> OutcomeView:
+    outcome = entry.holds(Outcome)
+    return OutcomeView(
+        outcome.state,
+        lens.held(outcome.text),
+        lens.held(outcome.rationale),
+        lens.held(outcome.window_note),
+        lens.period_of(entry.source),
+        lens.evidence([entry.id]),
+    )
+
+
 def _scale(lens: Lens, likelihood: Likelihood) -> Held:
     """What a scale makes of the phrase, in per cent; nothing where none is named."""
     if likelihood.low is None or likelihood.high is None:
         return NOTHING
     return worded("{}–{} %, {}", likelihood.low, likelihood.high, lens.held(likelihood.scale))
-
-
-def forecast_state(lens: Lens, entry: Entry) -> str:
-    """What the latest source to grade a forecast says. Ungraded, it is open, or not due while its window lasts."""
-    forecast = entry.statement
-    assert isinstance(forecast, Forecast)
-    outcomes = [outcome.statement for outcome in lens.where("outcome", "forecast", entry.id)]
-    if outcomes and isinstance(outcomes[-1], Outcome):
-        return outcomes[-1].state
-    due = edtf.parse(forecast.window).last_day if forecast.window else None
-    return "not-due" if due and due > lens.today else "open"

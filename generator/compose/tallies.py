@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose.grouping import subjects_of
 from generator.compose.keys import key_of
+from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.views import PeriodView
 from generator.corpus import Entry
-from generator.model import Fact
 from generator.records import NO_RECORDS, Records
 from generator.verified import Held, cut, found, joined, small
 
@@ -52,7 +53,7 @@ def _tally(lens: Lens, period: PeriodView) -> Tally:
     for entry in entries:
         for subject in entry.statement.about:
             about.setdefault(subject, []).append(entry.id)
-        if entry.statement.kind not in ("dating", "role"):
+        if kind_of(entry).rank is not None:
             said.update(entry.statement.topics)
             concerned.update((topic, c) for topic in entry.statement.topics for c in _countries(lens, entry))
     return Tally(
@@ -66,9 +67,7 @@ def _tally(lens: Lens, period: PeriodView) -> Tally:
 
 
 def _countries(lens: Lens, entry: Entry) -> set[str]:
-    statement = entry.statement
-    named = (statement.subject, *statement.counterpart) if isinstance(statement, Fact) else ()
-    return {subject for subject in (*statement.about, *named) if subject in lens.corpus.countries}
+    return {subject for subject in subjects_of(entry) if subject in lens.corpus.countries}
 
 
 def _running_text(lens: Lens, period: PeriodView) -> Held:

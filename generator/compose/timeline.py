@@ -6,8 +6,9 @@ from functools import partial
 
 from generator.compose.chips import Chip, chips
 from generator.compose.keys import key_of
+from generator.compose.kinds.event import EVENT
 from generator.compose.lens import Lens
-from generator.compose.parts import PATHS, listed
+from generator.compose.parts import listed, path_of
 from generator.compose.pictures.timeline import TimelinePicture, timeline_picture
 from generator.compose.site import LaterPage
 from generator.compose.statements import event_view
@@ -15,7 +16,7 @@ from generator.compose.views import EventView, PageView, Part, SearchView
 from generator.corpus import Entry
 from generator.verified import NOTHING, worded
 
-PATH = PATHS["event"]
+PATH = path_of(EVENT)
 _TITLE = worded("Timeline")
 
 
@@ -42,7 +43,7 @@ def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all events, in parts where there are many."""
     return tuple(
         LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, "event")
+        for part, entries in listed(lens, EVENT)
     )
 
 

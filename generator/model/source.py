@@ -160,15 +160,17 @@ class Source(Vouched):
 
     def statements(self) -> tuple[tuple[str, int, Statement], ...]:
         """Each statement with the key of its list and its index there: the way to it in the file."""
-        return tuple((key, index, item) for name, key in _lists() for index, item in enumerate(getattr(self, name)))
+        return tuple(
+            (key, index, item) for name, key, _ in lists(type(self)) for index, item in enumerate(getattr(self, name))
+        )
 
 
 @cache
-def _lists() -> tuple[tuple[str, str], ...]:
-    """The fields of a source that hold statements of one kind, with their keys in the file."""
-    fields = Source.model_fields.items()
-    return tuple((name, field.alias or name) for name, field in fields if _holds_statements(field.annotation))
-
-
-def _holds_statements(annotation: object) -> bool:
-    return any(isinstance(inner, type) and issubclass(inner, Statement) for inner in get_args(annotation))
+def lists(model: type[Source]) -> tuple[tuple[str, str, type[Statement]], ...]:
+    """The fields of a source that hold statements of one kind: name, key in the file, and the kind."""
+    return tuple(
+        (name, field.alias or name, inner)
+        for name, field in model.model_fields.items()
+        for inner in get_args(field.annotation)
+        if isinstance(inner, type) and issubclass(inner, Statement)
+    )

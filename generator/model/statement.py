@@ -1,7 +1,7 @@
 """What a statement is, whatever its kind: an id, what it is about, passages, and what its fields say of themselves.
 
-A kind is declared once, as a model: its `kind`, its fields with what each asserts and refers to. Where its list stands in
-a source is said by the field of `Source` that holds it.
+A kind is declared once, as a model: its `kind`, its fields with what each asserts and refers to. Where its list stands
+in a source is said by the field of `Source` that holds it.
 """
 
 from abc import abstractmethod
@@ -19,11 +19,11 @@ from generator.model.base import Evidence, Id, Model, Reasoning, Selector, Subje
 class Statement(Model):
     """What all statements have: an id, what they are about, and findings accepted by name.
 
-    `attributed` names the fields whose actors an attribution ties to the words; others are only named near them.
+    `apart` lists the keys of fields whose names and dates a rule of the kind's own holds; all others are held alike.
     """
 
     kind: ClassVar[str]
-    attributed: ClassVar[frozenset[str]] = frozenset()
+    apart: ClassVar[frozenset[str]] = frozenset()
 
     id: Id
     topics: TopicIds = ()
@@ -56,6 +56,11 @@ class Statement(Model):
             value: str | tuple[str, ...] | None = getattr(self, name)
             for one in (value,) if isinstance(value, str) else value or ():
                 yield key, one
+
+    def beside(self) -> Iterator[tuple[str, str]]:
+        """Whom it names beside its text, with the keys of the fields; whom it is only filed under is not among them."""
+        yield from self.named("actor")
+        yield from (pair for pair in self.named("subject") if pair[0] not in {"about", *self.apart})
 
     def dates(self) -> Iterator[tuple[str, str, Typed | None]]:
         """The dates that it gives: the key of the field, the date, and how it is known, if the field has a basis."""

@@ -74,7 +74,7 @@ class Quotation(Statement):
     """
 
     kind = "quotation"
-    attributed = frozenset({"speaker", "via"})
+    apart = frozenset({"speaker", "via"})
 
     exact: Words | None = None
     prefix: Annotated[str, Asserts.WORDS] = ""
@@ -151,6 +151,7 @@ class Fact(Anchored):
     """
 
     kind = "fact"
+    apart = frozenset({"subject", "counterpart", "as-of"})
 
     evidence: Evidence = ()
     formula: Annotated[Typed, Field(min_length=1), Asserts.REFERENCE] | None = None
@@ -202,6 +203,7 @@ class Forecast(Anchored):
     """A claim about the future. Without `text` the page shows the forecaster's own words from the evidence."""
 
     kind = "forecast"
+    apart = frozenset({"window"})
 
     text: Told | None = None
     forecaster: ActorId

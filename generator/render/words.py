@@ -27,6 +27,11 @@ class Catalogue:
             raise WordMissingError(key) from None
         return text.format(**values) if values else text
 
+    def each(self, group: str, part: str) -> dict[str, str]:
+        """One part of everything that a group names: `each("kinds", "name")`."""
+        ways = (key.split(".") for key in self._entries)
+        return {way[1]: self._entries[".".join(way)] for way in ways if [way[0], *way[2:]] == [group, part]}
+
     def __contains__(self, key: object) -> bool:
         return key in self._entries
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TypeVar, overload
 
 from generator.corpus import Corpus, Entry
-from generator.model import Claim, Country, Fact, Forecast, Outcome, Quotation, Role, Source, Statement, Territory
+from generator.model import Country, Fact, Source, Statement, Territory
 from generator.model.asserts import Asserts
 from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
@@ -87,7 +87,7 @@ class Grounds:
         statement = entry.statement
         if entry.id not in self.anchors or entry.source.id not in self.captures:
             return None
-        if isinstance(statement, Claim) and statement.absence:
+        if statement.of_whole_text:
             return self.source(entry.source)
         return self.passages(entry)
 
@@ -195,19 +195,8 @@ class Grounds:
 
     def _voices(self, statement: Statement) -> Iterator[Forms]:
         """Whom a statement names beside its text: they are held to be named near it by rules of their own."""
-        match statement:
-            case Quotation():
-                named = (statement.speaker, statement.addressee, *statement.via)
-            case Claim():
-                named = (statement.holder, *statement.via)
-                yield from ((name,) for name in statement.inferred)
-            case Forecast():
-                named = (statement.forecaster,)
-            case Role():
-                named = (statement.actor,)
-            case _:
-                named = ()
-        for identity in named:
+        yield from ((name,) for name in getattr(statement, "inferred", ()))
+        for _, identity in statement.beside():
             yield from self._names(identity)
 
     def _shown_with(self, assertion: Assertion) -> Iterator[Forms]:
@@ -237,24 +226,18 @@ def _around(capture: CaptureText, start: int, end: int) -> tuple[str, str]:
 
 def _dates(statement: Statement) -> Iterator[str]:
     """The dates that a statement gives: each is held by itself."""
-    for field in ("said", "as_of", "date", "made", "window"):
-        if date := getattr(statement, field, None):
-            yield date
+    return (date for _, date, _ in statement.dates())
 
 
 def _told(corpus: Corpus, statement: Statement) -> Iterator[str]:
     """What a statement tells in our words, held by itself: it may be told again where the statement is cited."""
-    if text := getattr(statement, "text", None):
-        yield text
+    yield from (text for field in ("text", "title", "context") if (text := getattr(statement, field, None)))
     if isinstance(statement, Fact):
         named = [
             corpus.subjects[i].name if i in corpus.subjects else i for i in (statement.subject, *statement.counterpart)
         ]
         value = f"{statement.value:f} {statement.unit}" if statement.value is not None else ""
         yield f"{', '.join(named)}: {statement.measure} {value}"
-    if isinstance(statement, Role):
-        yield statement.title
-    if isinstance(statement, Quotation) and statement.context:
-        yield statement.context
-    if isinstance(statement, Outcome) and (graded := corpus.entries.get(statement.forecast)):
-        yield from _told(corpus, graded.statement)
+    for _, identity in statement.named("forecast"):
+        if identity in corpus.entries:
+            yield from _told(corpus, corpus.entries[identity].statement)

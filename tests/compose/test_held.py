@@ -28,7 +28,7 @@ HELD = (
     "encoded({'text': lens.held(claim.text), 'holder': code(claim.holder)})",
 )
 _HEAD = """
-from generator.compose.exports.values import code, encoded
+from generator.compose.values import code, encoded
 from generator.compose.lens import Lens
 from generator.compose.views import ReadingView, SearchView
 from generator.model import Claim

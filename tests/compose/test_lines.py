@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import check_project
+from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
 from tests.project import clean_copy
 
 FACT = "content/sources/dahl-2022.yml"

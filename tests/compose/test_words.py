@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import check_project
+from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.lines import captured_words, plain, statement_text, words_of
+from generator.compose.lines import captured_words, plain, words_of
 from generator.compose.statements import quotation_view
 from generator.model import Quotation
 from generator.report import as_text

@@ -1,43 +1,57 @@
 """The data files of the site: what the pages show, for machines, at paths that stay."""
 
+from collections.abc import Iterable
+from functools import partial
 from itertools import chain
 
-from generator.compose.exports.annotations import HEAD
-from generator.compose.exports.feed import feed
-from generator.compose.exports.fragments import fragments
-from generator.compose.exports.package import data_package
-from generator.compose.exports.rows import BYTE_ORDER_MARK, csv_head
-from generator.compose.exports.tables import TABLES
-from generator.compose.exports.values import Json, Lines, json_text
-from generator.compose.exports.whole import briefing_record, verification
+from generator.compose.exports.annotations import ANNOTATIONS
+from generator.compose.exports.bibliography import SOURCES
+from generator.compose.exports.export import Export, File, Order, Pieces
+from generator.compose.exports.feed import FEED
+from generator.compose.exports.package import package
+from generator.compose.exports.rows import tables_of
+from generator.compose.exports.whole import BRIEFING, VERIFICATION
+from generator.compose.keys import source_key
+from generator.compose.kinds import tables
 from generator.compose.lens import Lens
 from generator.compose.site import FileView
+from generator.model import Source
 from generator.records import NO_RECORDS, Records
+
+_DATA: tuple[Export, ...] = (
+    *(tables_of(kind, table) for kind, table in tables()),
+    SOURCES,
+    ANNOTATIONS,
+    VERIFICATION,
+    BRIEFING,
+)
+EXPORTS: tuple[Export, ...] = (*_DATA, package([file for export in _DATA for file in export.files]), FEED)
+"""In the order in which the about page lists their files. A new one is an entry here."""
+
+FILES = tuple(file for export in EXPORTS for file in export.files)
 
 
 def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, ...]:
-    """All data files, in the order in which the about page lists them."""
-    of_source = fragments(lens, records)
-    given = tuple(of_source.values())
-    by_age = tuple(of_source[source.id] for source in lens.by_age)
-    by_id = tuple(of_source[identity] for identity in sorted(of_source))
-    files: list[FileView] = []
-    for table in TABLES:
-        rows = Lines(chain.from_iterable(f.rows[table.name] for f in by_age))
-        files.append(FileView(f"data/{table.name}.json", json_text(rows)))
-        if table.csv:
-            lines = chain.from_iterable(f.cells[table.name] for f in by_age)
-            files.append(FileView(f"data/{table.name}.csv", "".join([BYTE_ORDER_MARK, csv_head(table), *lines])))
-    annotations: Json = {**HEAD, "items": Lines(chain.from_iterable(f.annotations for f in by_id))}
-    verdicts = Lines(chain.from_iterable(f.verdicts for f in given))
-    files += [
-        FileView("data/sources.json", json_text(Lines(f.csl for f in given))),
-        FileView("data/sources.bib", "\n".join(f.bibtex for f in given)),
-        FileView("data/sources.ris", "".join(f.ris for f in given)),
-        FileView("data/annotations.jsonld", json_text(annotations)),
-        FileView("data/verification.json", json_text(verification(lens, verdicts))),
-        FileView("data/briefing.json", json_text(briefing_record(lens, Lines(f.content for f in given)))),
-    ]
-    files.append(FileView("data/datapackage.json", json_text(data_package(lens, [file.path for file in files]))))
-    files.append(FileView("feed.xml", feed(lens)))
-    return tuple(files)
+    """All data files."""
+    sources = lens.corpus.sources
+    wanted = [(source_key(lens, source.id), partial(_pieces, lens, source)) for source in sources.values()]
+    of_source = dict(zip(sources, records.kept_all("exports", wanted), strict=True))
+    orders = {
+        Order.GIVEN: tuple(of_source),
+        Order.AGE: tuple(source.id for source in lens.by_age),
+        Order.ID: tuple(sorted(of_source)),
+    }
+
+    def all_pieces(file: File) -> Iterable[str]:
+        return chain.from_iterable(of_source[source].get(file.name, ()) for source in orders[file.order])
+
+    return tuple(FileView(file.path, file.whole(lens, all_pieces(file))) for file in FILES)
+
+
+def listed_files() -> tuple[tuple[str, str], ...]:
+    """The path of each file that is listed, and what is in it."""
+    return tuple((file.path, file.what) for file in FILES if file.what)
+
+
+def _pieces(lens: Lens, source: Source) -> Pieces:
+    return {name: tuple(lines) for export in EXPORTS for name, lines in export.pieces(lens, source).items()}

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from functools import partial
 
-from generator.compose.exports.values import Json, code
+from generator.compose.exports.export import Export, File, Order, Pieces
+from generator.compose.kinds import kind_of, statement_text
 from generator.compose.lens import Lens
-from generator.compose.lines import statement_text
+from generator.compose.values import Json, Lines, Ours, code, encoded, json_text
 from generator.corpus import Entry
-from generator.model import Quotation
+from generator.model import Source
 
 _CONTEXT_LENGTH = 32
 
 
-HEAD: dict[str, Json] = {
+_HEAD: dict[str, Json] = {
     "@context": code("http://www.w3.org/ns/anno.jsonld"),
     "id": code("data/annotations.jsonld"),
     "type": code("AnnotationPage"),
@@ -20,10 +21,15 @@ HEAD: dict[str, Json] = {
 """An AnnotationPage but for its items: the annotations of all sources, by the sources' ids."""
 
 
-def annotations(lens: Lens, entries: Iterable[Entry]) -> list[dict[str, Json]]:
+def _pieces(lens: Lens, source: Source) -> Pieces:
     """A source's statements, each as an annotation, in the order of its text."""
-    in_order = sorted(entries, key=lambda entry: lens.verified.anchors[entry.id].spans)
-    return [_annotation(lens, entry) for entry in in_order if lens.verified.anchors[entry.id].spans]
+    in_order = sorted(lens.corpus.entries_of(source.id), key=lambda entry: lens.verified.anchors[entry.id].spans)
+    found = (entry for entry in in_order if lens.verified.anchors[entry.id].spans)
+    return {"annotations.jsonld": [encoded(_annotation(lens, entry)) for entry in found]}
+
+
+def _whole(lens: Lens, pieces: Iterable[str]) -> str:
+    return json_text({**_HEAD, "items": Lines(pieces)})
 
 
 def _annotation(lens: Lens, entry: Entry) -> dict[str, Json]:
@@ -38,7 +44,7 @@ def _annotation(lens: Lens, entry: Entry) -> dict[str, Json]:
         }
         for span in lens.verified.anchors[entry.id].spans
     )
-    quoted = isinstance(entry.statement, Quotation)
+    quoted = kind_of(entry).quoted
     return {
         "id": code(lens.statement_href(entry.id)),
         "type": code("Annotation"),
@@ -61,3 +67,17 @@ def _quote(lens: Lens, entry: Entry, start: int, end: int) -> dict[str, Json]:
         "prefix": words(max(0, start - _CONTEXT_LENGTH), start),
         "suffix": words(end, end + _CONTEXT_LENGTH),
     }
+
+
+ANNOTATIONS = Export(
+    (
+        File(
+            "data/annotations.jsonld",
+            "application/ld+json",
+            _whole,
+            Ours("Every statement as a W3C Web Annotation of the captured text"),
+            Order.ID,
+        ),
+    ),
+    _pieces,
+)

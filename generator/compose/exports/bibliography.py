@@ -1,10 +1,12 @@
 """The sources for reference managers: CSL-JSON, BibTeX, RIS."""
 
 import re
+from collections.abc import Iterable
 
 from generator import edtf
-from generator.compose.exports.values import Code, Json, code
+from generator.compose.exports.export import Export, File, Pieces
 from generator.compose.lens import Lens
+from generator.compose.values import Code, Json, Lines, Ours, code, encoded, json_text
 from generator.model import Name, Source
 from generator.verified import Held, joined
 from generator.verify.normalise import in_a_line
@@ -128,3 +130,33 @@ def ris(lens: Lens, source: Source) -> str:
     ]
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in rows if value]
     return "\r\n".join([*lines, "ER  - ", ""]) + "\r\n"
+
+
+def _csl_file(lens: Lens, pieces: Iterable[str]) -> str:
+    return json_text(Lines(pieces))
+
+
+def _bibtex_file(lens: Lens, pieces: Iterable[str]) -> str:
+    return "\n".join(pieces)
+
+
+def _ris_file(lens: Lens, pieces: Iterable[str]) -> str:
+    return "".join(pieces)
+
+
+def _pieces(lens: Lens, source: Source) -> Pieces:
+    return {
+        "sources.json": [encoded(csl(lens, source))],
+        "sources.bib": [bibtex(lens, source)],
+        "sources.ris": [ris(lens, source)],
+    }
+
+
+SOURCES = Export(
+    (
+        File("data/sources.json", "application/json", _csl_file, Ours("The sources as CSL-JSON")),
+        File("data/sources.bib", "application/x-bibtex", _bibtex_file, Ours("The sources as BibTeX")),
+        File("data/sources.ris", "application/x-research-info-systems", _ris_file, Ours("The sources as RIS")),
+    ),
+    _pieces,
+)

@@ -1,11 +1,13 @@
 """An Atom feed (RFC 4287) of the sources, newest first. Links are relative to the feed, wherever the site is."""
 
+from collections.abc import Iterable
 from datetime import date
 from xml.etree import ElementTree
 
 from generator import edtf
-from generator.compose.exports.values import Code, code
+from generator.compose.exports.export import Export, File
 from generator.compose.lens import Lens
+from generator.compose.values import Code, code
 from generator.model import Source
 from generator.slug import slug
 from generator.verified import Held, joined
@@ -15,7 +17,7 @@ _ENTRIES = 50
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
-def feed(lens: Lens) -> str:
+def _feed(lens: Lens, pieces: Iterable[str]) -> str:
     """The feed. A source is dated by when it was captured, or else by when it was issued."""
     briefing = lens.corpus.briefing
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)[:_ENTRIES]
@@ -51,3 +53,6 @@ def _day(source: Source) -> date:
 
 def _instant(day: date) -> Code:
     return code(f"{day.isoformat()}T00:00:00Z")
+
+
+FEED = Export((File("feed.xml", "application/atom+xml", _feed),))

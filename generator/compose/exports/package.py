@@ -1,40 +1,29 @@
 """The Data Package descriptor (datapackage.org) of the data files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
-from generator.compose.exports.tables import TABLES, Column
-from generator.compose.exports.values import Json, Ours, code
+from generator.compose.exports.export import Export, File
+from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
+from generator.compose.values import Json, Ours, code, json_text
 from generator.model import Source
 from generator.slug import slug
 
-_MEDIA = {
-    "json": "application/json",
-    "csv": "text/csv",
-    "bib": "application/x-bibtex",
-    "ris": "application/x-research-info-systems",
-    "jsonld": "application/ld+json",
-}
-WHAT = {
-    "sources.json": "The sources as CSL-JSON",
-    "sources.bib": "The sources as BibTeX",
-    "sources.ris": "The sources as RIS",
-    "annotations.jsonld": "Every statement as a W3C Web Annotation of the captured text",
-    "verification.json": "Each statement with its spans, their hash and the verdict",
-    "briefing.json": "All content of the briefing",
-    "datapackage.json": "What is in the data files",
-}
+_WHAT = Ours("What is in the data files")
 
 
-def described(name: str) -> Ours:
-    """What a data file holds, by its name without a folder."""
-    stem, _, suffix = name.rpartition(".")
-    table = next((t for t in TABLES if t.name == stem), None)
-    return Ours(WHAT.get(name, "")) or (table.description if table and suffix in ("json", "csv") else Ours(""))
+def package(files: Sequence[File]) -> Export:
+    """The descriptor of some files; it lists all but itself."""
+    return Export((File("data/datapackage.json", "application/json", partial(_whole, files), _WHAT),))
 
 
-def data_package(lens: Lens, paths: Sequence[str]) -> dict[str, Json]:
-    """The descriptor; tables carry their Table Schema."""
+def _whole(files: Sequence[File], lens: Lens, pieces: Iterable[str]) -> str:
+    return json_text(_descriptor(lens, files))
+
+
+def _descriptor(lens: Lens, files: Sequence[File]) -> dict[str, Json]:
+    """Tables carry their Table Schema."""
     briefing = lens.corpus.briefing
     return {
         "$schema": code("https://datapackage.org/profiles/2.0/datapackage.json"),
@@ -43,7 +32,7 @@ def data_package(lens: Lens, paths: Sequence[str]) -> dict[str, Json]:
         "description": lens.held(briefing.scope),
         "contributors": tuple({"title": lens.held(e), "roles": (code("editor"),)} for e in briefing.editors),
         "sources": tuple(_source(lens, source) for source in lens.corpus.sources.values()),
-        "resources": tuple(_resource(path) for path in paths),
+        "resources": tuple(_resource(file) for file in files),
     }
 
 
@@ -52,20 +41,17 @@ def _source(lens: Lens, source: Source) -> dict[str, Json]:
     return {"title": lens.held(source.title), **path}
 
 
-def _resource(path: str) -> dict[str, Json]:
-    name = path.rpartition("/")[2]
-    stem, _, suffix = name.rpartition(".")
+def _resource(file: File) -> dict[str, Json]:
     resource: dict[str, Json] = {
-        "name": code(name.replace(".", "-")),
-        "path": code(name),
-        "description": described(name),
-        "format": code(suffix),
-        "mediatype": code(_MEDIA[suffix]),
+        "name": code(file.name.replace(".", "-")),
+        "path": code(file.name),
+        "description": file.what,
+        "format": code(file.name.rpartition(".")[2]),
+        "mediatype": code(file.media),
         "encoding": code("utf-8"),
     }
-    table = next((t for t in TABLES if t.name == stem), None)
-    if table and suffix == "csv":
-        fields = tuple(_field(column) for column in table.columns)
+    if file.columns:
+        fields = tuple(_field(column) for column in file.columns)
         resource["schema"] = {"fields": fields, "primaryKey": (code("id"),)}
     return resource
 

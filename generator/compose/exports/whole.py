@@ -4,39 +4,41 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from generator.compose.asserted import asserted
-from generator.compose.exports.values import Json, code, codes
+from generator.compose.exports.export import Export, File, Pieces
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
+from generator.compose.values import Json, Lines, Ours, code, codes, encoded, json_text
 from generator.corpus import Entry
-from generator.model import Approval, Model, Standing, Vouched
+from generator.model import Approval, Model, Source, Standing, Vouched
 from generator.verified import worded
 from generator.verify import NORMALISATION
 from generator.verify.fingerprint import fingerprint
 from generator.verify.prose import has_prose
 
 
-def briefing_record(lens: Lens, sources: Json) -> dict[str, Json]:
-    """All content as it was read, with ids, in the shape of the content files. `sources` are those, dumped already."""
+def _briefing(lens: Lens, sources: Iterable[str]) -> str:
+    """All content as it was read, with ids, in the shape of the content files."""
     corpus = lens.corpus
 
     def dumped(models: Iterable[Model]) -> Json:
         return tuple(lens.verified.content(model) for model in models)
 
-    return {
+    record: Json = {
         "briefing": lens.verified.content(corpus.briefing),
-        "sources": sources,
+        "sources": Lines(sources),
         "countries": dumped(corpus.countries.values()),
         "territories": dumped(corpus.territories.values()),
         "actors": dumped(corpus.actors.values()),
         "topics": dumped(corpus.topics.values()),
         "comparisons": dumped(corpus.comparisons.values()),
     }
+    return json_text(record)
 
 
-def verification(lens: Lens, verdicts: Json) -> dict[str, Json]:
+def _verification(lens: Lens, verdicts: Iterable[str]) -> str:
     """The verdict on each statement, after what was counted and what the captured files are."""
     counts = lens.verified.counts
-    return {
+    record: Json = {
         "normalisation": code(NORMALISATION),
         "rules": code(fingerprint(lens.corpus.briefing.settings)),
         "counts": {
@@ -63,8 +65,9 @@ def verification(lens: Lens, verdicts: Json) -> dict[str, Json]:
             for document in lens.corpus.documents.values()
             if isinstance(document.model, Vouched) and has_prose(document.model)
         },
-        "statements": verdicts,
+        "statements": Lines(verdicts),
     }
+    return json_text(record)
 
 
 def _read_by(lens: Lens, stamps: Sequence[Approval | Standing]) -> Json:
@@ -72,7 +75,7 @@ def _read_by(lens: Lens, stamps: Sequence[Approval | Standing]) -> Json:
     return tuple({"by": lens.held(stamp.by), "date": code(stamp.date)} for stamp in stamps)
 
 
-def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
+def _verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
     """A statement with its spans, the SHA-256 of the words in them, its grade, what was accepted and who read it."""
     anchor = lens.verified.anchors[entry.id]
     return {
@@ -87,3 +90,26 @@ def verdict(lens: Lens, entry: Entry) -> dict[str, Json]:
         "accepted": codes(anchor.accepted),
         "read_by": _read_by(lens, entry.statement.approved),
     }
+
+
+def _verdicts(lens: Lens, source: Source) -> Pieces:
+    return {"verification.json": [encoded(_verdict(lens, entry)) for entry in lens.corpus.entries_of(source.id)]}
+
+
+def _content(lens: Lens, source: Source) -> Pieces:
+    return {"briefing.json": [encoded(lens.verified.content(source))]}
+
+
+_JSON = "application/json"
+VERIFICATION = Export(
+    (
+        File(
+            "data/verification.json",
+            _JSON,
+            _verification,
+            Ours("Each statement with its spans, their hash and the verdict"),
+        ),
+    ),
+    _verdicts,
+)
+BRIEFING = Export((File("data/briefing.json", _JSON, _briefing, Ours("All content of the briefing")),), _content)

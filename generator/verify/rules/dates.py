@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator import edtf
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
-from generator.model import Event, Forecast, Quotation, Source
+from generator.model import Source
 from generator.verified import Anchor, CaptureText, ParagraphKind
 from generator.verify.apparatus import apparatus
 from generator.verify.case import Case
@@ -20,20 +20,10 @@ _PRINTED = re.compile(r"\bprinted\b", re.I)
 
 
 def stated(case: Case) -> Iterator[Finding]:
-    """The date of an event, of words, of a forecast: each part that it gives is printed, or its basis says whence."""
+    """The dates of a statement: each part that they give is printed, or their basis says whence it is known."""
     statement = case.entry.statement
-    given: tuple[tuple[str, str | None, str | None], ...]
-    match statement:
-        case Event():
-            given = (("date", statement.date, statement.date_basis),)
-        case Quotation():
-            given = (("said", statement.said, statement.said_basis),)
-        case Forecast():
-            given = (("made", statement.made, None),)
-        case _:
-            return
-    for field, date, basis in given:
-        if date:
+    for field, date, basis in statement.dates():
+        if field not in statement.apart:
             yield from _stated(case, field, date, basis)
 
 

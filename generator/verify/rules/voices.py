@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from generator.findings import Finding, Severity
-from generator.model import Claim, Forecast, Quotation, Role
 from generator.verify.case import Case
 from generator.verify.names_told import stands
 from generator.verify.naming import named
 
 
 def near(case: Case) -> Iterator[Finding]:
-    """Holder, chain, forecaster, addressee and the one whom a role is of are named in the paragraphs of the passage.
+    """Holder, chain, forecaster, addressee, the one whom a role is of, and whom any other field beside the text names,
+    are named in the paragraphs of the passage.
 
     An author needs no naming: the record says whose text it is, and is held by itself.
     """
@@ -26,16 +26,8 @@ def near(case: Case) -> Iterator[Finding]:
 
 def _beside(case: Case) -> Iterator[tuple[str, str]]:
     statement = case.entry.statement
-    match statement:
-        case Claim() if not statement.absence:
-            yield "holder", statement.holder
-            yield from (("via", identity) for identity in statement.via)
-        case Forecast():
-            yield "forecaster", statement.forecaster
-        case Quotation(addressee=str(addressee)):
-            yield "addressee", addressee
-        case Role():
-            yield "actor", statement.actor
+    if not statement.of_whole_text:
+        yield from ((key, identity) for key, identity in statement.beside() if key not in statement.apart)
 
 
 def _all_names(case: Case, identity: str) -> tuple[str, ...]:

@@ -1,0 +1,83 @@
+"""Something measured or stated."""
+
+import re
+from collections.abc import Iterator
+
+from generator.compose.kinds.kind import Kind, Line, ListPage, column, table
+from generator.compose.lens import Lens, once
+from generator.corpus import Entry
+from generator.model import Fact
+from generator.verified import NOTHING, Held, cut, joined, small, worded
+
+
+def number_of(fact: Fact) -> Held:
+    """The number of a fact as it is read, with commas between its thousands; empty where it has none."""
+    return worded("{:,}", fact.value) if fact.value is not None else NOTHING
+
+
+def _line(lens: Lens, entry: Entry) -> Line:
+    fact = entry.holds(Fact)
+    value = lens.held(fact.text) or worded("{} {}", number_of(fact), lens.held(fact.unit))
+    counterparts = joined(", ", (lens.named(c).name for c in fact.counterpart))
+    to = worded(" ({})", counterparts) if counterparts else NOTHING
+    measure = _in_a_line(lens, lens.held(fact.measure))
+    return worded("{}, {}{}: {}", lens.named(fact.subject).name, measure, to, value), False
+
+
+def _in_a_line(lens: Lens, measure: Held) -> Held:
+    """A measure that does not begin the line: in small letters, unless it begins with a name or with letters alone."""
+    first = measure.split()[0]
+    named = first[1:] != first[1:].lower() or re.split(r"['’]", first)[0] in _first_words(lens)
+    return measure if named else worded("{}{}", small(cut(measure, 0, 1)), cut(measure, 1))
+
+
+@once
+def _first_words(lens: Lens) -> frozenset[str]:
+    """With what the names of countries and of all others begin."""
+    names = (name for subject in lens.corpus.subjects.values() for name in subject.names)
+    demonyms = (demonym for country in lens.corpus.countries.values() for demonym in country.demonyms)
+    return frozenset(name.split()[0] for name in (*names, *demonyms))
+
+
+def _formula(lens: Lens, entry: Entry) -> Held:
+    return lens.held(entry.holds(Fact).formula)
+
+
+def _others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
+    """The facts that it is worked out from."""
+    if entry.holds(Fact).formula:
+        for root in lens.roots(entry.id):
+            yield from (root, lens.file_key(lens.corpus.entries[root].source.id))
+
+
+FACT = Kind(
+    Fact,
+    page=ListPage("trade.html", "f"),
+    line=_line,
+    how=_formula,
+    rank=5,
+    listed=True,
+    others=_others,
+    table=table(
+        "facts",
+        "Everything measured or stated as a fact, with ambiguous wording kept and marked",
+        column("group", "string", "heading in the table"),
+        column("subject", "string", "id or name of what it is about"),
+        column("measure", "string", "what is measured or stated"),
+        column("counterpart", "array", "ids or names of the other side"),
+        column("value", "number", "the number, where there is one"),
+        column("unit", "string", "its unit"),
+        column("as_of", "string", "the date for which it is given (EDTF)"),
+        column("as_of_basis", "string", "how that date is known"),
+        column("text", "string", "what is stated, where there is no number"),
+        column(
+            "formula",
+            "string",
+            "how it is worked out from other facts, where it is",
+            lambda lens, entry: _formula(lens, entry) or None,
+        ),
+        column("wording", "string", "clear, ambiguous or reported"),
+        column("readings", "array", "what ambiguous wording can mean"),
+        csv=True,
+    ),
+)

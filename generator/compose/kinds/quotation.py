@@ -1,0 +1,66 @@
+"""Someone's own words."""
+
+from collections.abc import Iterator
+
+from generator.compose.kinds.kind import Kind, Line, ListPage, column, table
+from generator.compose.kinds.role import role_of
+from generator.compose.lens import Lens
+from generator.compose.lines import plain, words_of
+from generator.compose.values import Json
+from generator.corpus import Entry
+from generator.model import Quotation
+
+
+def _line(lens: Lens, entry: Entry) -> Line:
+    return plain(words_of(lens, entry, entry.holds(Quotation))), True
+
+
+def _speaker(lens: Lens, entry: Entry) -> Line:
+    """A source's page has the words beside it: it says whose they are."""
+    return lens.name(entry.holds(Quotation).speaker).name, False
+
+
+def _role(lens: Lens, entry: Entry) -> Json:
+    return role_of(lens, entry.holds(Quotation).speaker, entry) or None
+
+
+def _checked(lens: Lens, entry: Entry) -> Json:
+    return lens.verified.anchors[entry.id].speaker_checked is not False
+
+
+def _others(lens: Lens, entry: Entry) -> Iterator[str]:
+    yield role_of(lens, entry.holds(Quotation).speaker, entry)
+
+
+QUOTATION = Kind(
+    Quotation,
+    page=ListPage("quotes.html", "q"),
+    line=_line,
+    use=_speaker,
+    rank=6,
+    quoted=True,
+    others=_others,
+    table=table(
+        "quotations",
+        "Every quotation with its speaker, the chain through which it reached its source, and its passage",
+        column(
+            "text",
+            "string",
+            "the quotation as pages show it: insertions in square brackets, … where the source's sentence goes on",
+            lambda lens, entry: _line(lens, entry)[0],
+        ),
+        column("speaker", "string", "id of the speaker"),
+        column("speaker_name", "string", "name of the speaker", lambda lens, entry: _speaker(lens, entry)[0]),
+        column("speaker_role", "string", "what the source calls the speaker", _role),
+        column("speaker_checked", "boolean", "whether the machine found the speaker named with the words", _checked),
+        column(
+            "via",
+            "array",
+            "ids of the outlets through which the words reached the source, nearest the speaker first",
+        ),
+        column("addressee", "string", "id of the person addressed"),
+        column("said", "string", "when it was said (EDTF)"),
+        column("said_basis", "string", "how that is known"),
+        csv=True,
+    ),
+)

@@ -1,0 +1,33 @@
+"""What a source calls someone."""
+
+from bisect import bisect_left
+
+from generator.compose.kinds.kind import Kind, Line
+from generator.compose.lens import Lens
+from generator.corpus import Entry
+from generator.model import Role
+from generator.verified import NOTHING, Held, worded
+
+
+def role_of(lens: Lens, actor: str, entry: Entry) -> Held:
+    """What the entry's source calls the actor, or else the last source before it that calls them anything."""
+    roles = lens.where(Role, "actor", actor)
+    own = bisect_left(roles, lens.age(entry.source), key=lambda role: lens.age(role.source))
+    if own == len(roles) or roles[own].source is not entry.source:
+        own -= 1
+    return lens.held(roles[own].holds(Role).title) if own >= 0 else NOTHING
+
+
+def newest_role(lens: Lens, actor: str) -> Held:
+    """What the newest source that gives an actor a role calls them, by its first word on it."""
+    roles = lens.where(Role, "actor", actor)
+    newest = [role for role in roles if role.source is roles[-1].source]
+    return lens.held(newest[0].holds(Role).title) if newest else NOTHING
+
+
+def _line(lens: Lens, entry: Entry) -> Line:
+    role = entry.holds(Role)
+    return worded("{}: {}", lens.name(role.actor).name, lens.held(role.title)), False
+
+
+ROLE = Kind(Role, line=_line)
