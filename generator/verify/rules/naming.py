@@ -10,6 +10,7 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Actor, Country, Territory
 from generator.verified import Anchor, CaptureText
+from generator.verify.names import is_name
 from generator.verify.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,7 +61,8 @@ def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
     own = _parts(" ".join((actor.name, *of_country)))
     for index, alias in enumerate(actor.aliases):
         same_script = bool(_LATIN.search(alias)) == bool(_LATIN.search(actor.name))
-        if same_script and not _alike(_parts(alias), own) and not _initials(alias, actor.name):
+        # What is no name at all is told by a rule of its own.
+        if same_script and is_name(alias, body=not actor.is_person) and not _alike(_parts(alias), own) and not _initials(alias, actor.name):
             message = f"the alias '{alias}' has no part of the name '{actor.name}'"
             hint = "Correct the name or the alias; if both are theirs, accept the finding by name with your reason."
             yield _finding(corpus, ("actor", actor.id), ("aliases", index), "B009", Severity.REVIEW, message, hint)
@@ -89,7 +91,7 @@ def _parts(name: str) -> frozenset[str]:
 
 
 def _initials(alias: str, name: str) -> bool:
-    """Whether an alias is a name's first letters (AP), or its words run together (koreatimes)."""
+    """Whether an alias is a name's first letters (AP), or its words run together (fjordreview)."""
     letters = "".join(char for char in alias if char.isalnum()).casefold()
     words = [word.casefold() for word in _WORD.findall(name)]
     large = [word for word in words if word not in _SMALL]
