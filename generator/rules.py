@@ -188,8 +188,8 @@ HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
     asserts: tuple(codes.split())
     for asserts, codes in {
         Asserts.WORDS: """
-            Q001 Q002 Q003 Q004 Q005 Q006 Q007 Q008 Q009 Q010 Q012 Q013 Q014 Q015 Q016 Q017 Q018 Q019 Q020 Q021 Q022 Q023
-            Q024 Q025 Q026 P005
+            Q001 Q002 Q003 Q004 Q005 Q006 Q007 Q008 Q009 Q010 Q012 Q013 Q014 Q015 Q016 Q017 Q018 Q019 Q020 Q021 Q022
+            Q023 Q024 Q025 Q026 P005
             """,
         Asserts.PHRASE: "E005",
         Asserts.ABSENT: "C005",
