@@ -10,6 +10,7 @@ from generator.verify.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
+_LETTER = re.compile(r"\w")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
 _BESIDE = 60
@@ -198,7 +199,12 @@ def _without_openers(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _stands_small(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+    start = text.find(word)
+    while start >= 0:
+        if not _LETTER.match(text, start + len(word)) and not (start and _LETTER.match(text, start - 1)):
+            return True
+        start = text.find(word, start + 1)
+    return False
 
 
 def is_name(form: str, *, body: bool = False) -> bool:
