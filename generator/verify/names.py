@@ -18,6 +18,7 @@ _BESIDE = 60
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
 _NOT_FIRST = OPENERS | CALENDAR
 _NO_NAMES = OPENERS | PRONOUNS
+_NO_PERSONS = TITLES | PRONOUNS | ARTICLES
 _NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
 _ONLY_TITLES = TITLES - ARTICLES
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -214,12 +215,11 @@ def is_name(form: str, *, body: bool = False) -> bool:
     """
     words = [word.strip(".,") for word in form.split()]
     if body:
-        return any(word.lower() not in TITLES | PRONOUNS | ARTICLES for word in words)
+        return any(word.lower() not in _NO_PERSONS for word in words)
     if any(char.isalpha() and char.lower() == char.upper() for char in form):
         return True
     return any(
-        word != word.lower()
-        and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
+        word != word.lower() and ((word.isupper() and len(word) > 1) or word.lower() not in _NO_PERSONS)
         for word in words
     )
 

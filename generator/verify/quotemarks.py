@@ -6,7 +6,6 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -85,13 +84,13 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
     """The runs of one paragraph, and the family of the marks that stay open at its end."""
     runs: list[Quoted] = []
     stack: list[tuple[str, Span, bool]] = []
-    open_now: Counter[str] = Counter()
+    open_now: dict[str, int] = {}
     last_single = -1
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         family = _FAMILY[mark[0]]
         place = Span(*mark.span())
         first = place.start == paragraph.start
-        if open_now[family] and _can_close(text, mark, paragraph):
+        if open_now.get(family) and _can_close(text, mark, paragraph):
             if family == "single" and not _ends_certainly(text, place, paragraph):
                 last_single = _last_single(text, paragraph) if last_single < 0 else last_single
                 # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
@@ -106,7 +105,7 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
                     break
         elif _can_open(text, mark, paragraph):
             stack.append((family, place, first and carried == family))
-            open_now[family] += 1
+            open_now[family] = open_now.get(family, 0) + 1
     if not stack:
         return runs, None
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
@@ -174,8 +173,9 @@ def _ends_certainly(text: str, place: Span, paragraph: Span) -> bool:
 
 def _last_single(text: str, paragraph: Span) -> int:
     """Where the last single mark behind the end of a clause stands in a paragraph; its start where there is none."""
-    singles = (mark.start() for mark in _MARK.finditer(text, paragraph.start, paragraph.end) if _FAMILY[mark[0]] == "single")
-    return max((at for at in singles if text[at - 1] in ".,!?;:…—"), default=paragraph.start)
+    marks = _MARK.finditer(text, paragraph.start, paragraph.end)
+    ending = (mark.start() for mark in marks if _FAMILY[mark[0]] == "single" and text[mark.start() - 1] in ".,!?;:…—")
+    return max(ending, default=paragraph.start)
 
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
