@@ -143,7 +143,7 @@ def same(said: str, own: str) -> bool:
         return True
     if min(len(said), len(own)) == 1:
         return said[:1] == own[:1]
-    return bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
+    return not said.isascii() and bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
 
 
 @lru_cache(maxsize=4096)
