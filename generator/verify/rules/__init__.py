@@ -24,6 +24,7 @@ from generator.verify.rules import (
     naming,
     record,
     voices,
+    whose,
 )
 
 StatementRule = Callable[[Case], Iterator[Finding]]
@@ -34,7 +35,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
-    facts.of_whom,
+    whose.of_whom,
     facts.as_of,
     claims.absences,
     voices.near,
