@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.verify.evidence import Evidence
+from generator.verify.likelihood import other_likelihood
 from generator.verify.negation_words import (
     FRAMES,
     HEDGES,
@@ -22,6 +23,7 @@ from generator.verify.negation_words import (
     WITH_THAT,
     WITH_TO,
 )
+from generator.verify.opposites import alike
 from generator.verify.roles_told import exchanged
 from generator.verify.turned import opposite, quantity
 from generator.verify.verdict import Issue
@@ -59,7 +61,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M001", "review", f"a negation on one side only: {words}", hint, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
-    if words := opposite(told, passages, around):
+    if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
     if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
@@ -187,7 +189,12 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             continue
         scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
         hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
-        places = [word for word in told if word.content and root(word.lower) in hedged_roots]
+        same = scope[:1] if hedge.lower in _CLOSE else ()
+        places = [
+            word
+            for word in told
+            if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in same))
+        ]
         ours = roots(word for word in passages if word.sentence == hedge.sentence)
         if (
             places
