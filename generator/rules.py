@@ -133,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     Rule("C004", "passage of several claims", REVIEW, "One sentence stretched to carry what several people hold."),
     Rule("C005", "not absent", ERROR, "A silence that is none."),
     Rule("C006", "name not in evidence", REVIEW, "Somebody or something that the source does not name."),
+    Rule("C009", "office not in evidence", REVIEW, "An office that somebody does not have, or that another has."),
     Rule("E001", "quoted words not in evidence", ERROR, "Words in quotation marks that no source has."),
     Rule("E002", "quoted word not in evidence", REVIEW, "A word in marks that reads as a source's own."),
     Rule("E003", "told year not in evidence", ERROR, "A year that the source does not give."),
@@ -143,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M003", "opposite words", REVIEW, "A rise told as a fall, a refusal as consent."),
     Rule("M004", "names exchanged", REVIEW, "One doing to another what was done to them."),
     Rule("M005", "another quantity or order", REVIEW, "All for some, more for less, after for before."),
+    Rule("M006", "given to another", REVIEW, "What one holds told as what another says."),
     Rule("C008", "inferred from nowhere", ERROR, "A name or number that the source does not hold at all."),
     Rule("E006", "filed under a stranger", NOTE, "A sentence on the page of someone whom the source does not name."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),
@@ -188,8 +190,10 @@ HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
     Asserts.WORDS: ("Q001", "Q002", "Q003", "Q004", "Q005", "Q009", "Q014", "Q015", "P005"),
     Asserts.PHRASE: ("E005",),
     Asserts.ABSENT: ("C005",),
-    Asserts.TOLD: ("C001", "C006", "N010", "E001", "E002", "E003", "E004", "M001", "M002", "M003", "M004", "M005"),
-    Asserts.OFFICE: ("C001", "C003", "C006", "E001", "E002", "E003", "M003"),
+    Asserts.TOLD: (
+        "C001", "C006", "N010", "E001", "E002", "E003", "E004", "M001", "M002", "M003", "M004", "M005", "M006",
+    ),  # fmt: skip
+    Asserts.OFFICE: ("C001", "C003", "C006", "C009", "E001", "E002", "E003", "M003"),
     Asserts.INSERTED: ("Q027", "Q028", "Q029"),
     Asserts.TRANSLATED: ("Q040", "Q041", "Q042"),
     Asserts.PRINTED: ("B001", "B002", "B003", "B005", "B006"),
