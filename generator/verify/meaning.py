@@ -35,6 +35,8 @@ _NEAR = 8
 _ENOUGH = 2
 _SHORT = 16
 _AUXILIARY = 3
+_MOST = 2
+_YET = "yet"
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
@@ -118,13 +120,17 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
 
 
 def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
-    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
+    passage most of whose words the text has."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
-    if len(sentence) > _SHORT or any(turns(word) for word in told):
+    if any(turns(word) for word in told):
         return False
-    mine = roots(told)
-    shared = len(mine & roots(sentence))
-    return shared >= _ENOUGH and 2 * shared >= len(mine)
+    mine, theirs = roots(told), roots(sentence)
+    shared = len(mine & theirs)
+    short = len(sentence) <= _SHORT
+    return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
+        shared > _ENOUGH and _MOST * shared >= len(theirs)
+    )
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:
@@ -145,7 +151,7 @@ def _plain_on(
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
     # What turns on both sides is no difference; but "not yet" is one with its "not".
     also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
-    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
+    shared_turns = {word.stem for word in also if word.stem != _YET}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
