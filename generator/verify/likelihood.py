@@ -4,7 +4,7 @@ from generator.verify.negation_words import NEGATORS, POSSIBLE
 from generator.verify.wording import Word, root, roots, stem
 
 _LIKELY = frozenset(
-    map(stem, "likely probable probably expect certain certainly sure surely bound poised inevitable definitely".split())
+    map(stem, "likely probable probably expect certain certainly sure surely bound poised inevitable definite".split())
 )
 _UNLIKELY = frozenset(map(stem, "unlikely improbable doubtful doubt implausible inconceivable".split()))
 _VERBS_OF_VIEW = frozenset(map(stem, "look seem appear almost quite very highly most".split()))

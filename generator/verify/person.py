@@ -42,6 +42,4 @@ def _without(words: list[str], family: list[str]) -> list[str] | None:
 
 def _alike(given: list[str], rest: list[str]) -> bool:
     """Whether a given name stands in the rest of a form, in full or as an initial: "Anna", "Anna M." and "A." do."""
-    return any(
-        one == other or (1 in (len(one), len(other)) and one[0] == other[0]) for one in given for other in rest
-    )
+    return any(one == other or (1 in (len(one), len(other)) and one[0] == other[0]) for one in given for other in rest)

@@ -127,7 +127,7 @@ def _another(case: Case, role: Role) -> str:
 
 def _beside(text: str, start: int, end: int, wanted: frozenset[str]) -> bool:
     """Whether a word of the title stands right before a name, or behind it and a comma."""
-    before = [word for word in _WORD.findall(text[:start][-60:])]
+    before = _WORD.findall(text[:start][-60:])
     if before and not text[:start].rstrip().endswith((",", ".", ";", ":")) and root(before[-1].lower()) in wanted:
         return True
     after = re.match(r",\s(?:the|a|an|its|their)?\s*([^,.;:]+)", text[end:])

@@ -57,7 +57,7 @@ def attributed(case: Case) -> Iterator[Finding]:
             yield case.finding("M006", ("text",), message, hint, ("text", claim.text), severity=Severity.REVIEW)
 
 
-_SAYS = "says|said|writes|wrote|argues|argued|claims|claimed|adds|added|holds|states|stated|believes|warns|warned|insists"
+_SAYS = "says|said|writes|wrote|argues|argued|claims|claimed|adds|added|holds|states|stated|believes|warns|insists"
 
 
 def _is_sayer(names: tuple[str, ...], text: str) -> bool:

@@ -69,9 +69,7 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
     if _PAIR.search(words):
         return None
     sentence = "\n".join(case.evidence.sentences)
-    if not stands(forms, sentence) and (
-        rival := next(_others(case, fact, identity, sentence, measured=not own), "")
-    ):
+    if not stands(forms, sentence) and (rival := next(_others(case, fact, identity, sentence, measured=not own), "")):
         named_near = stands(forms, near)
         severity = Severity.ERROR if own and not named_near else Severity.REVIEW
         return f"the sentence of {what} names {rival}, and not {forms[0]}", severity
