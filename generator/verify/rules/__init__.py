@@ -22,8 +22,10 @@ from generator.verify.rules import (
     furniture,
     names,
     naming,
+    offices,
     record,
     voices,
+    whose,
 )
 
 StatementRule = Callable[[Case], Iterator[Finding]]
@@ -34,10 +36,12 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
-    facts.of_whom,
+    whose.of_whom,
     facts.as_of,
     claims.absences,
+    offices.title,
     voices.near,
+    voices.attributed,
     voices.concerned,
     voices.inferred,
     dates.stated,
