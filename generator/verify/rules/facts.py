@@ -87,7 +87,10 @@ def _beside(case: Case, fact: Fact, words: str, forms: tuple[str, ...]) -> str:
     values = {abs(value) for value in (fact.value, wanted(fact.value or Decimal(0), fact.unit or "").value) if value}
     quantities = [q for q in read_numbers(words, case.entry.source.language) if abs(q.value) in values]
     own = [name for identity in (fact.subject, *fact.counterpart) for name in _forms(case.corpus, identity)]
-    for text in (*(words[slice(*clause(words, quantity))] for quantity in quantities[:1]), " ".join(case.evidence.sentences)):
+    for text in (
+        *(words[slice(*clause(words, quantity))] for quantity in quantities[:1]),
+        " ".join(case.evidence.sentences),
+    ):
         if named(own, text):
             return ""
         if other := next(_others(case, fact, text), ""):
