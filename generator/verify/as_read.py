@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LINK = re.compile(r"\](?:\([^()\s]*(?:\s+([\"'][^\n]*?[\"']))?\)|\[[^\]\n]*\])")
+_LINK = re.compile(r"\](?:\([^()\s]*(?:\s+[\"'][^\n]*?[\"'])?\)|\[[^\]\n]*\])")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]+)`(?!`)")
 _EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[*_#>\[\]()!.+\"'-])")
 _ENTITY = re.compile(r"&(?:[lr]d?[sq]?quo|[lb]d?quo|quot|apos|laquo|raquo|lsaquo|rsaquo);")
@@ -13,8 +13,8 @@ _ENTITIES = {"&lsquo;": "‘", "&rsquo;": "’", "&apos;": "'", "&laquo;": "«",
 
 @lru_cache(maxsize=4096)
 def as_read(text: str) -> str:
-    """The text without the signs of Markdown; the title of a link, which readers see as they point at it, stays."""
-    unmarked = _EMPHASIS.sub("", _CODE.sub(r"\1", _LINK.sub(lambda link: "] " + link[1] if link[1] else "]", text)))
+    """The text without the signs of Markdown and the addresses of links; their titles are not shown (`render.prose`)."""
+    unmarked = _EMPHASIS.sub("", _CODE.sub(r"\1", _LINK.sub("]", text)))
     return _ENTITY.sub(lambda entity: _ENTITIES.get(entity[0], '"'), unmarked)
 
 

@@ -23,6 +23,7 @@ from generator.verify.rules import (
     names,
     naming,
     record,
+    regions,
     voices,
 )
 
@@ -37,6 +38,9 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.of_whom,
     facts.as_of,
     claims.absences,
+    claims.silence,
+    forecasts.likelihood,
+    forecasts.criteria,
     voices.near,
     voices.concerned,
     voices.inferred,
@@ -48,6 +52,8 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
+    dates.accessed,
+    regions.whole_lines,
     exposure.share,
     names.source_names,
 )
@@ -57,6 +63,7 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    naming.editors,
     names.aliases,
     dates.period_labels,
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Dating, Forecast, Outcome, Rights, Statement
+from generator.model import Dating, Forecast, Outcome, Rights, Source, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.addresses import addresses_held
@@ -58,6 +58,14 @@ class Held:
         return replace(self.evidence, sentences=(*self.evidence.sentences, *told)) if told else self.evidence
 
     @property
+    def with_furniture(self) -> Evidence:
+        """What `told_too` gives; for what is said of a source's record, all that its capture prints as well."""
+        root = self.assertion.within[0]
+        if not isinstance(root, Source) or self.assertion.asserts not in (Asserts.LABEL, Asserts.REASONING):
+            return self.told_too
+        return replace(self.evidence, sentences=(*self.evidence.sentences, self.grounds.captures[root.id].text))
+
+    @property
     def addresses(self) -> Iterator[str]:
         """What gives the addresses that may be linked to: the sources' records, and the passages that are cited."""
         yield from (source.URL for source in self.grounds.corpus.sources.values() if source.URL)
@@ -88,7 +96,7 @@ def phrases(held: Held) -> Iterator[Issue]:
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it."""
     if held.assertion.asserts in _NAMING:
-        yield from names_held(held.read, held.told_too)
+        yield from names_held(held.read, held.with_furniture)
 
 
 def dates(held: Held) -> Iterator[Issue]:
