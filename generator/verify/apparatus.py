@@ -48,7 +48,9 @@ def printed(words: str, lines: Collection[str]) -> bool:
 def ends_with_lines(words: str, lines: Collection[str]) -> bool:
     """Whether these words begin where a line begins, and end where one ends, or at a mark that parts it (: | –)."""
     wanted = f"{_squeezed(words)} "
-    parts = [f"{_squeezed(part)} " for text in lines for line in text.splitlines() for part in (line, *_around_marks(line))]
+    parts = [
+        f"{_squeezed(part)} " for text in lines for line in text.splitlines() for part in (line, *_around_marks(line))
+    ]
     parts = [part for part in parts if part.strip()]
     begins = any(wanted.startswith(part) or part.startswith(wanted) for part in parts)
     return begins and any(f" {wanted}".endswith(f" {part}") or f" {part}".endswith(f" {wanted}") for part in parts)

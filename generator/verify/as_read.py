@@ -13,7 +13,7 @@ _ENTITIES = {"&lsquo;": "‘", "&rsquo;": "’", "&apos;": "'", "&laquo;": "«",
 
 @lru_cache(maxsize=4096)
 def as_read(text: str) -> str:
-    """The text without the signs of Markdown and the addresses of links; their titles are not shown (`render.prose`)."""
+    """The text without the signs of Markdown and the addresses of links, whose titles no page shows."""
     unmarked = _EMPHASIS.sub("", _CODE.sub(r"\1", _LINK.sub("]", text)))
     return _ENTITY.sub(lambda entity: _ENTITIES.get(entity[0], '"'), unmarked)
 

@@ -42,9 +42,7 @@ _LOOK_ALIKE = {
 }
 _MARKS = str.maketrans({other: mark for mark, others in _LOOK_ALIKE.items() for other in others})
 _TYPED = (("<<", "«"), (">>", "»"), (",,", "„"), ("''", "”"))
-_SET_OFF = re.compile(
-    r"(?<![\\*\w])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![*\w])|(?<!`)`(?!`)([^`\n]+)`(?!`)"
-)
+_SET_OFF = re.compile(r"(?<![\\*\w])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![*\w])|(?<!`)`(?!`)([^`\n]+)`(?!`)")
 _DASH = re.compile(r"^[^\S\n]*[—–―][^\S\n]*(?=[^\W\d_])([^\n—–―]+)", re.M)
 _FEWEST_SET_OFF = 4
 _BLOCK = re.compile(r"(?:^[^\S\n]{0,3}>[^\n]*(?:\n|$))+|(?<=\n\n)(?:(?: {4}|\t)[^\n]*(?:\n|$))+", re.M)
@@ -62,7 +60,7 @@ _SCRIPTS = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACE
 class Run:
     """Words of a text that it shows as a quotation, without the marks.
 
-    `closed`: whether the marks are a pair; `marked`: whether they are marks, and not a dash of dialogue or other letters.
+    `closed`: whether the marks are a pair; `marked`: whether they are marks, and not a dash or other letters.
     """
 
     words: str

@@ -64,6 +64,7 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     forecasts.outcomes,
     naming.naming,
     naming.editors,
+    naming.homes,
     names.aliases,
     dates.period_labels,
 )

@@ -41,9 +41,7 @@ def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Fi
             yield case.finding("T001" if year else "T003", (field,), message, hint, *issue.details)
 
 
-def accessed(
-    corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
-) -> Iterator[Finding]:
+def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """Nobody looked at a source before it came out."""
     if source.accessed and edtf.parse(source.accessed).last_day < edtf.parse(source.issued).first_day:
         message = f"it was looked at on {source.accessed}, and came out on {source.issued}"

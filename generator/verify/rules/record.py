@@ -44,7 +44,9 @@ def title(record: Record) -> Iterator[Finding]:
 
 def _based(basis: str | None) -> bool:
     """Whether a basis says how something is known; that it is printed is no basis for what is not."""
-    return basis is not None and not re.fullmatch(r"\W*(?:as |it is |is )?(?:printed|given|stated|known)\W*", basis, re.I)
+    return basis is not None and not re.fullmatch(
+        r"\W*(?:as |it is |is )?(?:printed|given|stated|known)\W*", basis, re.I
+    )
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:

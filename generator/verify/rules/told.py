@@ -16,6 +16,7 @@ from generator.verify.as_read import as_read, in_plain_numerals
 from generator.verify.assertions import Assertion
 from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
+from generator.verify.grave_words import grave_words_held
 from generator.verify.grounds import Grounds
 from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
@@ -95,7 +96,8 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it."""
-    if held.assertion.asserts in _NAMING:
+    measured = held.assertion.asserts is Asserts.QUANTITY and held.assertion.field == "measure"
+    if held.assertion.asserts in _NAMING or measured:
         yield from names_held(held.read, held.with_furniture)
 
 
@@ -142,6 +144,12 @@ def sense(held: Held) -> Iterator[Issue]:
         yield from (issue for issue in found if issue.code not in free)
 
 
+def grave(held: Held) -> Iterator[Issue]:
+    """No crime, death or lie is told that no source tells of, in any field that is shown."""
+    if held.assertion.asserts in (*_NAMING, Asserts.QUANTITY, Asserts.NAME):
+        yield from grave_words_held(held.read, held.told_too)
+
+
 def copied(held: Held) -> Iterator[Issue]:
     """Our words repeat no eight words of a source in a row."""
     if held.assertion.asserts not in _OURS:
@@ -161,6 +169,7 @@ TELLING_RULES: tuple[TellingRule, ...] = (
     dates,
     addresses,
     sense,
+    grave,
     copied,
 )
 
