@@ -49,7 +49,9 @@ def value(case: Case) -> Iterator[Finding]:
 def as_of(case: Case) -> Iterator[Finding]:
     """The date that a fact is given for stands with it, or is the date of its source, or says how it is known."""
     fact = case.entry.statement
-    if not isinstance(fact, Fact) or fact.as_of_basis or fact.formula:
+    if not isinstance(fact, Fact) or fact.formula:
+        return
+    if fact.as_of_basis and not re.fullmatch(r"\W*(?:as )?(?:printed|given|stated|known)\W*", fact.as_of_basis, re.I):
         return
     issued = edtf.parse(case.entry.source.issued)
     held = " ".join(case.evidence.sentences)
