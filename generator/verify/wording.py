@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
     lower: str
     stem: str
-    index: int
+    at: int
     clause: int
     sentence: int
     name: bool
