@@ -50,10 +50,16 @@ def clause(words: str, quantity: Quantity) -> tuple[int, int]:
     return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
 
 
+_EITHER_WAY = re.compile(r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I)
+"""A margin, not a rise or a fall."""
+
+
 def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int | None:
     """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
     start, end = clause(words, quantity)
     before = words[start : quantity.span.start]
+    if _EITHER_WAY.search(before):
+        return None
     if _LEVEL_KO.match(words, quantity.span.end):
         return None
     if _LEVEL.search(before) and not re.search(
