@@ -50,7 +50,9 @@ def clause(words: str, quantity: Quantity) -> tuple[int, int]:
     return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
 
 
-_EITHER_WAY = re.compile(r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I)
+_EITHER_WAY = re.compile(
+    r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I
+)
 """A margin, not a rise or a fall."""
 
 
@@ -174,6 +176,17 @@ def score(
     dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike
     return dated, held, len(names & near)
+
+
+def said_alike(words: str, ours: Quantity, found: Sequence[Quantity], scores: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
+
+    `scores`: of our number and its rivals. It is the one that stands beside the subject's name, where no rival does and
+    nothing beside it speaks of another measure.
+    """
+    end = min((q.span.start for q in found if q.span.start >= ours.span.end), default=len(words))
+    start = max((q.span.end for q in found if q.span.end <= ours.span.start), default=0)
+    return not any(rival[2] for rival in scores[1:]) and not concepts(words[start:end])
 
 
 def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:

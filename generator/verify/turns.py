@@ -26,7 +26,9 @@ _NO_VOICES = frozenset(
     example     editor's note table figure chapter part section
     """.split()
 )
-_NAME_LINE = re.compile(r"^[^\S\n]*(?P<name>[^\W\d_a-zа-яё](?:[^\W\d_a-zа-яё]|[ .'’-]){2,39}):?[^\S\n]*$\n?", re.MULTILINE)
+_NAME_LINE = re.compile(
+    r"^[^\S\n]*(?P<name>[^\W\d_a-zа-яё](?:[^\W\d_a-zа-яё]|[ .'’-]){2,39}):?[^\S\n]*$\n?", re.MULTILINE
+)
 _SMALL = re.compile(r"[a-zа-яё]")
 _FEWEST = 4
 """Lines with nothing but a name in capitals that make a transcript, where they are of two voices."""

@@ -87,7 +87,10 @@ def _beside(case: Case, fact: Fact, words: str, forms: tuple[str, ...]) -> str:
     values = {abs(value) for value in (fact.value, wanted(fact.value or Decimal(0), fact.unit or "").value) if value}
     quantities = [q for q in read_numbers(words, case.entry.source.language) if abs(q.value) in values]
     own = [name for identity in (fact.subject, *fact.counterpart) for name in _forms(case.corpus, identity)]
-    for text in (*(words[slice(*clause(words, quantity))] for quantity in quantities[:1]), " ".join(case.evidence.sentences)):
+    for text in (
+        *(words[slice(*clause(words, quantity))] for quantity in quantities[:1]),
+        " ".join(case.evidence.sentences),
+    ):
         if named(own, text):
             return ""
         if other := next(_others(case, fact, text), ""):
@@ -135,7 +138,8 @@ def as_of(case: Case) -> Iterator[Finding]:
     if not isinstance(fact, Fact) or fact.as_of_basis or fact.formula:
         return
     issued = edtf.parse(case.entry.source.issued)
-    held = " ".join(case.evidence.sentences)
+    # A release of figures says in its title for which month all of them are.
+    held = " ".join((*case.evidence.sentences, case.entry.source.title))
     dates = edtf.parse(fact.as_of)
     for point in dict.fromkeys((dates.start, dates.end)):
         missing = point and _missing(point, issued, held)

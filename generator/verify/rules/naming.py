@@ -14,6 +14,9 @@ from generator.verify.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset("of the and for in de la le von van der du des y e al bin".split())
+_LONG = 6
+"""Letters of a word that another case of it begins with as well; `_ENDING`: how many more it may have."""
+_ENDING = 3
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -67,8 +70,13 @@ def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
 
 
 def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether two names share a word, a plural's ending apart."""
-    return any(one.removesuffix("s") == other.removesuffix("s") for one in some for other in others)
+    """Whether two names share a word, or a long one in another case ("Bundesamtes")."""
+    return any(_same_word(one, other) for one in some for other in others)
+
+
+def _same_word(one: str, other: str) -> bool:
+    short, long = sorted((one.removesuffix("s"), other.removesuffix("s")), key=len)
+    return short == long or (len(short) >= _LONG and long.startswith(short) and len(long) - len(short) <= _ENDING)
 
 
 def _capital_of(corpus: Corpus, one: str, other: str) -> bool:
