@@ -36,11 +36,12 @@ def published() -> Output:
 
 
 def asset(path: str) -> str:
-    return next(asset.data.decode() for asset in published().assets if asset.path == path)
+    return next(asset.data.decode("utf-8-sig") for asset in published().assets if asset.path == path)
 
 
-def test_nothing_is_found() -> None:
-    assert as_text(check_project(PROJECT).findings) == ""
+def test_nothing_is_found_but_the_one_speaker_whom_the_text_does_not_name() -> None:
+    found = [(finding.code, finding.statement) for finding in check_project(PROJECT).findings]
+    assert found == [("Q030", "hong-implied-message")]
 
 
 def test_every_statement_is_verified_and_none_is_waived() -> None:

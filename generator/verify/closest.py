@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from itertools import islice
 
 from rapidfuzz import fuzz
 
@@ -12,6 +13,7 @@ from generator.verify.source_text import SourceText
 from generator.verify.verdict import Issue
 
 _NEAR = 60.0
+_BEHIND = 60
 _LONGEST = 2000
 _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABEKMHOPCTYXIJSoapvABEZHIKMNOPTYX"
@@ -73,6 +75,10 @@ def _trimmed(text: str, start: int, end: int, words: str) -> tuple[int, int]:
     first = steps[0][4] if steps[0][0] == "insert" and len(steps) > 1 else 0
     last = steps[-1][3] if steps[-1][0] == "insert" and len(steps) > 1 else len(its)
     ends = end if last == len(its) and not words[-1:].isalnum() else its[last - 1].end()
+    if steps[-1][0] == "delete" and len(steps) > 1:
+        # What differs at the end stands right behind what was aligned.
+        more = islice(_WORD.finditer(text, its[-1].end(), its[-1].end() + _BEHIND), steps[-1][2] - steps[-1][1])
+        ends = max([ends, *(word.end() for word in more)])
     return its[first].start(), ends
 
 

@@ -23,6 +23,12 @@ BREAK = re.compile(
     r"und|aber|sondern|weil|mais|et|car|pero|porque|но|а|и|потому|который|которая|которые)\s",
     re.I,
 )
+_STAGE = re.compile(
+    r"\W*[(\[](?:[^\W\d_]+\s){0,2}(?:applause|laughter|laughs?|cheers|pause|crosstalk|inaudible|Beifall|Heiterkeit|"
+    r"applaudissements|rires|aplausos|risas|аплодисменты|смех|박수|웃음)[)\]]\W*",
+    re.I,
+)
+"""What a transcript says of the room."""
 _STRONG = re.compile(r";|,\s+(?:and|but|so|yet|und|aber|sondern|mais|et|pero|но|а)\s", re.I)
 _QUALIFIED = re.compile(r"^\W*(?:but|though|although|and|if|albeit)\s+(?:not|never|only|no)\b", re.I)
 _ENDS_WITH_THAT = re.compile(
@@ -77,7 +83,7 @@ def cut_issues(
     language = tongue(source.text[here.head.start : here.tail.end])
     found = list(_cut_off(source.text[span.start : span.end], head, tail, condition, limit, language))
     yield from found
-    if not found and here.tail.start == span.end and (words := _last_words(tail)):
+    if not found and here.tail.start == span.end and not _STAGE.fullmatch(tail) and (words := _last_words(tail)):
         yield _left_out("Q019", "the last words", words, head, tail)
 
 

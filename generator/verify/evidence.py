@@ -16,7 +16,8 @@ class Evidence:
     without standing in a passage (the date of a source, of an event). `known`: the forms of each subject of the
     briefing; `granted`: of those that a text may name without its passages doing so (the holder, the author, the
     outlet). `language`: BCP 47, of the passages; `told_in`: of our own words. `hedged`: the field is shown as
-    somebody's expectation (a forecast), so that its words need not say "may". `told`: what the statements that are cited tell in our words, held by itself.
+    somebody's expectation (a forecast), so that its words need not say "may". `told`: what the statements that are
+    cited tell in our words, held by itself.
     """
 
     passages: Sequence[str] = ()

@@ -152,7 +152,9 @@ def _plain_on(
         return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
     best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
     near = [word for word in instead if word.sentence == best]
-    return _shared(instead, best, ours) >= _ENOUGH and not any(turns(word) and word.stem not in shared_turns for word in near)
+    return _shared(instead, best, ours) >= _ENOUGH and not any(
+        turns(word) and word.stem not in shared_turns for word in near
+    )
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:

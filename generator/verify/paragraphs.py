@@ -18,7 +18,7 @@ _LINE = re.compile(r"[^\n]+")
 _INK = re.compile(r"\S")
 _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟۔][\"”’'»›)\]」』*_]*\s*$")
 _FIRST_WORD = re.compile(r"\S+")
-_DOUBLE_MARK = re.compile("[\"“”„«»「」『』]")
+_DOUBLE_MARK = re.compile('["“”„«»「」『』]')
 _WIDEST = 200
 """Code points: a longer line was wrapped by nobody."""
 _ROOM = 0.8

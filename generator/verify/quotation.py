@@ -132,9 +132,9 @@ def _places(
     everywhere: list[list[Span]] = []
     issues: list[Issue] = []
     for spans, faults in found_at:
-        if spoken and len(spans) > 1:
-            spans = [s for s in spans if next(nested(source.quoted, _core(source.text, s)), None)] or spans
-        everywhere.append(spans)
+        several_spoken = spoken and len(spans) > 1
+        said = [s for s in spans if several_spoken and next(nested(source.quoted, _core(source.text, s)), None)]
+        everywhere.append(said or spans)
         issues += faults
     if issues:
         return [], issues

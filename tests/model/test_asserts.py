@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from generator.model.asserts import declared
+from generator.model.asserts import Asserts, declared
+from generator.rules import HELD_BY, RULES
 from generator.validate import MODELS
 
 
@@ -36,3 +37,11 @@ FIELDS = [
 @pytest.mark.parametrize(("model", "name"), FIELDS)
 def test_a_field_says_what_it_asserts_or_holds_models_that_do(model: type[BaseModel], name: str) -> None:
     assert name in declared(model) or any(_models_in(model.model_fields[name].annotation))
+
+
+def test_every_kind_of_assertion_but_a_setting_says_what_holds_it() -> None:
+    assert set(HELD_BY) == set(Asserts) - {Asserts.SETTING}
+
+
+def test_what_holds_an_assertion_is_a_rule() -> None:
+    assert {code for codes in HELD_BY.values() for code in codes} <= {rule.code for rule in RULES}

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.build import build_output
 from tests.project import apply_edits, clean_copy
 
-HOSTILE = "<script>alert(1)</script>"
+HOSTILE = "<script>alert(document.title)</script>"
 
 
 def test_what_an_editor_wrote_is_text_everywhere(tmp_path: Path) -> None:

@@ -2,16 +2,16 @@
 
 import pytest
 
+from generator.verify import Span, prepare
 from generator.verify.approval import rests_on
 
 TEXT = "The boats came in. The fleet will sail in spring, the minister said. Nobody waited."
-START = TEXT.index("will sail")
-READ = (START, START + len("will sail in spring"))
 
 
-def moved(text: str) -> tuple[int, int]:
+def stamp(text: str) -> str:
+    """The stamp of what the minister said, wherever it stands."""
     start = text.index("will sail")
-    return start, start + len("will sail in spring")
+    return rests_on(prepare(text), [Span(start, start + len("will sail in spring"))])
 
 
 @pytest.mark.parametrize(
@@ -23,13 +23,11 @@ def moved(text: str) -> tuple[int, int]:
     ],
 )
 def test_a_change_in_the_sentence_voids_a_stamp(before: str, after: str) -> None:
-    changed = TEXT.replace(before, after)
-    assert rests_on(changed, [moved(changed)]) != rests_on(TEXT, [READ])
+    assert stamp(TEXT.replace(before, after)) != stamp(TEXT)
 
 
 @pytest.mark.parametrize(
     ("before", "after"), [("The boats came in.", "The boats went out."), (". Nobody", ".\nNobody")]
 )
 def test_a_change_elsewhere_does_not(before: str, after: str) -> None:
-    changed = TEXT.replace(before, after)
-    assert rests_on(changed, [moved(changed)]) == rests_on(TEXT, [READ])
+    assert stamp(TEXT.replace(before, after)) == stamp(TEXT)

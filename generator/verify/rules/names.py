@@ -7,6 +7,7 @@ from generator.findings import Finding, Place, Severity
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
 from generator.verify.names import is_name
+from generator.verify.rules.naming import goes_by, no_part
 
 
 def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -25,8 +26,11 @@ def source_names(
     document = corpus.document("sources", source.id)
     for index, called in enumerate(source.names):
         for place, form in enumerate(called.forms):
-            if not is_name(form, body=not corpus.actors[called.id].is_person):
-                yield _no_name(document.place("names", index, "forms", place), form)
+            actor, at = corpus.actors[called.id], document.place("names", index, "forms", place)
+            if not is_name(form, body=not actor.is_person):
+                yield _no_name(at, form)
+            elif not goes_by(corpus, actor, form):
+                yield no_part(actor, form, at)
 
 
 def _no_name(place: Place, form: str) -> Finding:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.corpus import Corpus
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Territory
 from generator.verified import Anchor, CaptureText
+from generator.verify.names import is_name
 from generator.verify.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -57,16 +58,30 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
 
 
 def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
-    """Each other name has a part of the name that is shown, or its initials, so that no one goes by another's."""
-    country = corpus.subjects.get(actor.country or "")
-    of_country = country.names if country else ()
-    own = _parts(" ".join((actor.name, *of_country)))
+    """Each other name has a part of the name that is shown, so that no one goes by another's."""
     for index, alias in enumerate(actor.aliases):
-        same_script = bool(_LATIN.search(alias)) == bool(_LATIN.search(actor.name))
-        if same_script and not _alike(_parts(alias), own) and not _initials(alias, actor.name):
-            message = f"the alias '{alias}' has no part of the name '{actor.name}'"
-            hint = "Correct the name or the alias; if both are theirs, accept the finding by name with your reason."
-            yield _finding(corpus, ("actor", actor.id), ("aliases", index), "B009", Severity.REVIEW, message, hint)
+        if not goes_by(corpus, actor, alias):
+            place = corpus.document("actors", actor.id).place("aliases", index)
+            yield no_part(actor, alias, place)
+
+
+def goes_by(corpus: Corpus, actor: Actor, alias: str) -> bool:
+    """Whether an alias has a part of an actor's name, or of their country's, or is its initials.
+
+    Names in another script are not compared; what is no name at all is told by a rule of its own.
+    """
+    country = corpus.subjects.get(actor.country or "")
+    own = _parts(" ".join((actor.name, *(country.names if country else ()))))
+    if bool(_LATIN.search(alias)) != bool(_LATIN.search(actor.name)) or not is_name(alias, body=not actor.is_person):
+        return True
+    return _alike(_parts(alias), own) or _initials(alias, actor.name)
+
+
+def no_part(actor: Actor, alias: str, place: Place) -> Finding:
+    """B009, for an alias that is not one of the actor's names."""
+    message = f"the alias '{alias}' has no part of the name '{actor.name}'"
+    hint = "Correct the name or the alias; if both are theirs, accept the finding by name with your reason."
+    return Finding("B009", Severity.REVIEW, place, message, hint)
 
 
 def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -97,7 +112,7 @@ def _parts(name: str) -> frozenset[str]:
 
 
 def _initials(alias: str, name: str) -> bool:
-    """Whether an alias is a name's first letters (AP), or its words run together (koreatimes)."""
+    """Whether an alias is a name's first letters (AP), or its words run together (fjordreview)."""
     letters = "".join(char for char in alias if char.isalnum()).casefold()
     words = [word.casefold() for word in _WORD.findall(name)]
     large = [word for word in words if word not in _SMALL]
