@@ -169,7 +169,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     if rivals and fact.about:
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
         scores = [score(fact.words, q, found, about, fact.names) for q in (ours, *rivals)]
-        if scores[0] <= max(scores[1:]) and not (scores[0][2] and said_alike(fact.words, ours, found, scores)):
+        if scores[0] <= max(scores[1:]) and not said_alike(fact.words, ours, rivals, fact.names):
             hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
             message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
             yield Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))

@@ -70,7 +70,7 @@ def fits(quantity: Quantity, want: Wanted, words: str) -> bool:
     if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
         return False
     if want.kind in CODES or quantity.unit in CODES:
-        same = quantity.unit == want.kind or (not quantity.unit and _carried(quantity, want, words))
+        same = quantity.unit == want.kind or _carried(quantity, want, words)
         return same and _of_what(quantity, want, words)
     return not want.kind or (_counts(quantity, want, words) and _of_what(quantity, want, words))
 
@@ -79,7 +79,9 @@ def _carried(quantity: Quantity, want: Wanted, words: str) -> bool:
     """Whether a number of millions with no noun of its own takes its currency from one before it: "6 billion euros
     against Italy's 17 billion"."""
     scaled = any(char.isalpha() for char in words[quantity.span.start : quantity.span.end])
-    if not scaled or noun_phrase(words, quantity):
+    # "Italy's 17 billion", "17 000 millones de Italia": a name is no unit.
+    of_a_name = quantity.unit[:1].isupper() and quantity.unit not in CODES
+    if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
         return False
     before = re.split(r"[.!?]\s", words[: quantity.span.start])[-1]
     return any(one.unit == want.kind for one in read_numbers(before))

@@ -178,15 +178,24 @@ def score(
     return dated, held, len(names & near)
 
 
-def said_alike(words: str, ours: Quantity, found: Sequence[Quantity], scores: Sequence[tuple[int, int, int]]) -> bool:
+def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
     """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
 
-    `scores`: of our number and its rivals. It is the one that stands beside the subject's name, where no rival does and
-    nothing beside it speaks of another measure.
+    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is of
+    a measure.
     """
-    end = min((q.span.start for q in found if q.span.start >= ours.span.end), default=len(words))
-    start = max((q.span.end for q in found if q.span.end <= ours.span.start), default=0)
-    return not any(rival[2] for rival in scores[1:]) and not concepts(words[start:end])
+    own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
+    named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)
+    return named and not concepts(own)
+
+
+def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
+    """The words right before a number, and those behind it up to the next one or the end of its sentence."""
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
+    before = _SPLIT.split(words[start : quantity.span.start])[-1]
+    after = re.split(r"[,;.](?=\s|$)", words[quantity.span.end : end])[0]
+    return f"{before} {after}"
 
 
 def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:

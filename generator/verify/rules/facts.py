@@ -139,14 +139,15 @@ def as_of(case: Case) -> Iterator[Finding]:
         return
     issued = edtf.parse(case.entry.source.issued)
     # A release of figures says in its title for which month all of them are.
-    held = " ".join((*case.evidence.sentences, case.entry.source.title))
+    sentence = " ".join(case.evidence.sentences)
+    held = f"{sentence} {case.entry.source.title}"
     dates = edtf.parse(fact.as_of)
     for point in dict.fromkeys((dates.start, dates.end)):
         missing = point and _missing(point, issued, held)
         if missing:
             message = f"the {missing} of '{fact.as_of}' is not in the evidence, nor is it that of the source"
             hint = "Correct 'as-of', cite the words that give the date, or say in 'as-of-basis' how it is known."
-            yield case.finding("N014", ("as-of",), message, hint, ("sentence", held))
+            yield case.finding("N014", ("as-of",), message, hint, ("sentence", sentence))
             return
 
 
