@@ -81,8 +81,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ky>[12]\d{{3}})년(?:\s?(?P<km>\d{{1,2}})월)?(?:\s?(?P<kd>\d{{1,2}})일)?"
         rf"|(?P<km2>\d{{1,2}})월(?:\s?(?P<kd2>\d{{1,2}})일)?"
         rf"|(?P<nd>\d{{1,2}})\.(?P<nm>\d{{1,2}})\.(?P<ny>[12]\d{{3}})"
-        rf"|(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
-        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
+        rf"|(?:(?:(?P<d0>\d{{1,2}})\.?\s?(?:[-–]|to|bis|au|al|and|und|et|y)\s?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
+        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
         rf"|(?P<decade>[12]\d{{2}}0)['’]?s(?!\w)"
         rf"|(?P<short>['’]?\d0s)(?!\w)"
         rf"|(?P<range>[12]\d{{3}})[-–/](?P<to>\d{{2}})(?![\d-])"
@@ -116,7 +116,10 @@ def _read(text: str) -> Iterator[Told]:
         elif "m" in part:
             if _is_month(text, match):
                 day = part.get("d") or part.get("d2")
-                yield Told(span, _number(part.get("y")), _months()[part["m"].lower()], _day(day))
+                year, month = _number(part.get("y")), _months()[part["m"].lower()]
+                yield Told(span, year, month, _day(day))
+                if last := part.get("d0") or part.get("d3"):
+                    yield Told(span, year, month, _day(last))
         elif "decade" in part:
             yield Told(span, int(part["decade"]), decade=True)
         elif "range" in part:

@@ -110,7 +110,8 @@ def label(record: Record) -> Iterator[Finding]:
     source = record.source
     # Sources of one author are told apart by a year, a number or a letter: "Vale 2021a".
     name = _APART.sub("", source.label or "")
-    given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title)
+    called = (form for one in source.author_ids if (body := record.corpus.subjects.get(one)) for form in body.names)
+    given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title, *called)
     if name and not printed(name, [text for text in given if text]):
         hint = "Use the author's family name, or words of the outlet's name or of the title."
         message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"
