@@ -105,15 +105,14 @@ def read_dates(text: str) -> tuple[Told, ...]:
 def _read(text: str) -> Iterator[Told]:
     for match in _pattern().finditer(text):
         span = Span(*match.span())
-        part = {key: value for key, value in match.groupdict().items() if value}
-        if "word" in part:
-            weekday = _weekdays().get(part["word"])
+        if word := match["word"]:
+            weekday = _weekdays().get(word)
             # "Sun", "Sat" and "Wed" are words as well.
-            if weekday is not None and (
-                len(part["word"]) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")
-            ):
+            if weekday is not None and (len(word) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")):
                 yield Told(span, weekday=weekday)
-        elif "m" in part:
+            continue
+        part = {key: value for key, value in match.groupdict().items() if value}
+        if "m" in part:
             if _is_month(text, match):
                 day = part.get("d") or part.get("d2")
                 yield Told(span, _number(part.get("y")), _months()[part["m"].lower()], _day(day))

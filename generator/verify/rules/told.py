@@ -92,7 +92,8 @@ def numbers(held: Held) -> Iterator[Issue]:
     assertion = held.assertion
     if assertion.asserts in (*_TOLD, Asserts.REASONING):
         dating = isinstance(assertion.owner, Dating) or assertion.field.endswith("-basis")
-        evidence = replace(held.evidence, passages=(*held.evidence.passages, *held.evidence.told))
+        evidence, told = held.evidence, held.evidence.told
+        evidence = replace(evidence, passages=(*evidence.passages, *told)) if told else evidence
         yield from numbers_held(held.text, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
 
 
@@ -107,7 +108,7 @@ def sense(held: Held) -> Iterator[Issue]:
     if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
         free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
-        found = meaning(held.text, replace(held.evidence, hedged=hedged))
+        found = meaning(held.text, replace(held.evidence, hedged=True) if hedged else held.evidence)
         yield from (issue for issue in found if issue.code not in free)
 
 
