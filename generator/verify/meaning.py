@@ -114,14 +114,16 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
 
 
-def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
+def _only_there(
+    told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]
+) -> bool:
     """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
-    passage most of whose words the text has."""
+    passage most of whose words the text has, what is negated among them."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
     if any(turns(word) for word in told):
         return False
@@ -129,7 +131,7 @@ def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Wor
     shared = len(mine & theirs)
     short = len(sentence) <= _SHORT
     return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
-        shared > _ENOUGH and _MOST * shared >= len(theirs)
+        shared > _ENOUGH and _MOST * shared >= len(theirs) and any(root(word.lower) in mine for word in scope[:1])
     )
 
 
