@@ -38,10 +38,11 @@ def match_any(others: Sequence[Names], name: str) -> Match:
 
 def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
     """Who bears a name: the speaker where nobody else can be meant by it."""
-    ours, theirs = match(asked.speaker, name), match_any(asked.others, name)
+    ours = match(asked.speaker, name)
     if ours is Match.FULL:
         fuller = any(_fuller(other, asked.speaker, name) for other in asked.others)
         return Voice.OTHER if fuller else Voice.SPEAKER
+    theirs = match_any(asked.others, name)
     if ours is Match.PART:
         if theirs is Match.FULL:
             return Voice.OTHER

@@ -19,6 +19,7 @@ _HEADED = re.compile(
 )
 """The word that heads a notice: "Correction (3 May): …"."""
 _OF_AN_EARLIER = re.compile(
+    r"(?<!\w)(?:"
     r"\b(?:an?|the|our) (?:earlier|previous|original|prior|initial|first) (?:version|edition|report|draft)s? of "
     r"(?:this|our|(?:the|that) (?:article|story|report|text|post|page|column|piece|headline|caption))\b|"
     r"\b(?:article|story|report|column|headline|caption|post|text|piece|version)\b[^.!?\n]{0,80}\b(?:misstated|"
@@ -29,15 +30,16 @@ _OF_AN_EARLIER = re.compile(
     r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)\b|"
     r"\b(?:une|la) (?:première |précédente )?version (?:antérieure|précédente|initiale|originale) d|"
     r"\b(?:une|la) première version d|\b(?:una|la) versión (?:anterior|previa|inicial|original) d|"
-    r"\bв (?:более ранней|первоначальной|предыдущей|ранней|прежней) (?:версии|редакции)\b|"
+    r"\bв (?:более ранней|первоначальной|предыдущей|ранней|прежней) (?:версии|редакции)\b)|"
     r"(?:이전|당초|초기|앞선|최초) ?(?:버전|기사|판본|보도)(?:에서|는|에는|에)",
     re.I,
 )
 _RETRACTED = re.compile(
+    r"(?<!\w)(?:"
     r"\b(?:this (?P<all>article|story|report|post)|(?:this|the) (?:statement|passage|sentence|figure|quotation|quote|"
     r"claim|remark)) (?:has been|have been|was|is) (?:since |later )?(?:retracted|withdrawn)\b|"
     r"\b(?:withdrew|retracted|took back|disavowed|(?:has|have) (?:withdrawn|retracted|taken back)|apologi[sz]ed for) "
-    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b",
+    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b)",
     re.I,
 )
 """What takes back the sentence before it, or the whole text."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.verify.evidence import Evidence
+from generator.verify.likelihood import other_likelihood
 from generator.verify.negation_words import (
     FRAMES,
     HEDGES,
@@ -22,6 +23,7 @@ from generator.verify.negation_words import (
     WITH_THAT,
     WITH_TO,
 )
+from generator.verify.opposites import alike
 from generator.verify.roles_told import exchanged
 from generator.verify.turned import opposite, quantity
 from generator.verify.verdict import Issue
@@ -33,6 +35,8 @@ _NEAR = 8
 _ENOUGH = 2
 _SHORT = 16
 _AUXILIARY = 3
+_MOST = 2
+_YET = "yet"
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
@@ -59,7 +63,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M001", "review", f"a negation on one side only: {words}", hint, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
-    if words := opposite(told, passages, around):
+    if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
     if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
@@ -116,13 +120,17 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
 
 
 def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
-    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
+    passage most of whose words the text has."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
-    if len(sentence) > _SHORT or any(turns(word) for word in told):
+    if any(turns(word) for word in told):
         return False
-    mine = roots(told)
-    shared = len(mine & roots(sentence))
-    return shared >= _ENOUGH and 2 * shared >= len(mine)
+    mine, theirs = roots(told), roots(sentence)
+    shared = len(mine & theirs)
+    short = len(sentence) <= _SHORT
+    return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
+        shared > _ENOUGH and _MOST * shared >= len(theirs)
+    )
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:
@@ -143,7 +151,7 @@ def _plain_on(
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
     # What turns on both sides is no difference; but "not yet" is one with its "not".
     also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
-    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
+    shared_turns = {word.stem for word in also if word.stem != _YET}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
@@ -189,7 +197,12 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             continue
         scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
         hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
-        places = [word for word in told if word.content and root(word.lower) in hedged_roots]
+        same = scope[:1] if hedge.lower in _CLOSE else ()
+        places = [
+            word
+            for word in told
+            if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in same))
+        ]
         ours = roots(word for word in passages if word.sentence == hedge.sentence)
         if (
             places

@@ -241,3 +241,8 @@ QUANTITIES = {
 def sides(word: str) -> tuple[tuple[int, int], ...]:
     """(pair, side) for every pair of opposites that holds a stem."""
     return tuple((number, side) for number, pair in enumerate(OPPOSITES) for side in (0, 1) if word in pair[side])
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stems stand on the same side of a pair of opposites: "lift" and "end"."""
+    return bool(set(sides(one)) & set(sides(other)))

@@ -46,6 +46,9 @@ _SPEAKERS = frozenset(
 )
 
 
+_ALSO_NOUNS = frozenset("reports claims notes comments remarks demands promises calls warnings".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A run of capitalised words in a text, with those of them that are looked for."""
@@ -113,6 +116,8 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
         return False
     if following[0][:1].isupper():
         return following[0].lower() not in peoples() and not ACRONYM.fullmatch(following[0])
+    if _compound(lowered, word) or (following[0].lower() in _ALSO_NOUNS and "-" in word):
+        return False
     verb = following[0].lower()
     # "Petrova and Lund"
     if verb == "and" and told[following.end() + 1 : following.end() + 2].isupper():
@@ -122,3 +127,10 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
         and lowered not in _SPEAKERS
         and not lowered.endswith("s")
     )
+
+
+def _compound(lowered: str, word: str) -> bool:
+    """Whether a word with hyphens is made of ordinary words: "Made-up", "Long-standing", not "Hyun-woo"."""
+    parts = lowered.split("-")
+    small = len(parts) > 1 and all(part[:1].islower() for part in word.split("-")[1:])
+    return small and any(part in STOP or part.endswith(("ed", "ing", "ly")) for part in parts)

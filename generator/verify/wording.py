@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.verify.normalise import fold
 
@@ -50,8 +50,7 @@ man men|woman women|person people|free freed frees freeing|agree agreed agrees|w
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text. `lower` as it stands, `stem` without inflection; `clause` counts up from 0; `name`: capital."""
 
     lower: str

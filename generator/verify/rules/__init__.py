@@ -22,9 +22,11 @@ from generator.verify.rules import (
     furniture,
     names,
     naming,
+    offices,
     record,
     regions,
     voices,
+    whose,
 )
 
 StatementRule = Callable[[Case], Iterator[Finding]]
@@ -35,13 +37,15 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
-    facts.of_whom,
+    whose.of_whom,
     facts.as_of,
     claims.absences,
     claims.silence,
     forecasts.likelihood,
     forecasts.criteria,
+    offices.title,
     voices.near,
+    voices.attributed,
     voices.concerned,
     voices.inferred,
     dates.stated,

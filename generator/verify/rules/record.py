@@ -10,6 +10,7 @@ from generator.model import Name, Source
 from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
 from generator.verify.apparatus import apparatus, ends_with_lines, printed
+from generator.verify.person import is_called
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
@@ -66,7 +67,7 @@ def authors(record: Record) -> Iterator[Finding]:
             message = f"the capture does not print {name.full} as its author"
             yield record.finding("B002", ("author", index), message, hint)
         subject = record.corpus.subjects.get(name.id or "")
-        if subject and not _is_named(subject.names, name):
+        if subject and not is_called(subject.names, name):
             message = f"'{name.id}' is {subject.name}, not {name.full}"
             hint = "Name the actor whom the byline means, or leave out 'id'."
             yield record.finding("B002", ("author", index, "id"), message, hint)
@@ -82,19 +83,13 @@ def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[s
 
 
 def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
-    """Whether the capture's byline, heading or foot gives a name, in either order of its parts or as an alias."""
+    """Whether the capture's byline, heading or foot gives a name, in either order of its parts or as an alias of its
+    actor that has the same given name."""
     subject = corpus.subjects.get(name.id or "")
     turned = " ".join(filter(None, [name.family, name.given]))
-    forms = (name.full, turned, *(form for form in (subject.names if subject else ()) if " " in form))
+    aliases = (form for form in (subject.names if subject else ()) if " " in form and is_called((form,), name))
     lines = apparatus(capture, _BYLINE)
-    return any(printed(form, lines) for form in dict.fromkeys(filter(None, forms)))
-
-
-def _is_named(forms: tuple[str, ...], name: Name) -> bool:
-    """Whether a name is one of the forms, or a part of one: "A. Berg" is not "Anna Berg", "Berg" is."""
-    return any(
-        printed(form, (name.full,)) or printed(name.full, (form,)) or printed(name.short, (form,)) for form in forms
-    )
+    return any(printed(form, lines) for form in dict.fromkeys(filter(None, (name.full, turned, *aliases))))
 
 
 def outlets(record: Record) -> Iterator[Finding]:

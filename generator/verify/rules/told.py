@@ -33,6 +33,8 @@ _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
+_HELD = frozenset((*_TEXTS, Asserts.PHRASE))
+"""All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ TELLING_RULES: tuple[TellingRule, ...] = (
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
     """All that is found of one assertion. Nothing is, where what it rests on was not found: that is told by itself."""
-    evidence = grounds.of(assertion)
+    evidence = grounds.of(assertion) if assertion.asserts in _HELD else None
     if evidence is None:
         return
     held = Held(assertion, evidence, grounds)
