@@ -33,7 +33,7 @@ _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
-_HELD = frozenset((*_TEXTS, Asserts.PHRASE))
+_HELD = frozenset((*_TEXTS, Asserts.PHRASE, Asserts.QUANTITY, Asserts.PRINTED))
 """All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
