@@ -29,6 +29,13 @@ _NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | fro
 )  # fmt: skip
 _COMPASS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western"])
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_VERBS = frozenset(
+    """
+    is was has had will would can could may might must should does did began won lost left sent took gave told met got
+    went
+    """.split()
+)
+"""What tells that a single capitalised word in front is somebody, besides verbs of speech."""
 _SPEAKERS = frozenset(
     """
     police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
@@ -108,7 +115,12 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
         return following[0].lower() not in peoples() and not ACRONYM.fullmatch(following[0])
     if _compound(lowered, word) or (following[0].lower() in _ALSO_NOUNS and "-" in word):
         return False
-    return following[0].lower() in SPEECH and lowered not in _SPEAKERS and not lowered.endswith("s")
+    verb = following[0].lower()
+    return (
+        (verb in SPEECH or verb in _VERBS or verb.endswith("ed"))
+        and lowered not in _SPEAKERS
+        and not lowered.endswith("s")
+    )
 
 
 def _compound(lowered: str, word: str) -> bool:

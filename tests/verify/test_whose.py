@@ -37,7 +37,7 @@ def test_an_office_beside_another_name_is_that_ones(tmp_path: Path) -> None:
 TARIFF = """
     subject: {subject}
     measure: Tariff of its own
-    counterpart: [{counterpart}]
+    counterpart: {counterpart}
     text: none
     as-of: 2019-05-03
     topics: quota
@@ -57,9 +57,9 @@ FERRY = """
 @pytest.mark.parametrize(
     ("subject", "counterpart", "found"),
     [
-        ('"no"', "talks", []),
-        ("is", "talks", ["N013 review"]),
-        ('"no"', "Seville", ["N013 review"]),
+        ('"no"', "[failed talks]", []),
+        ("is", "[failed talks]", ["N013 review"]),
+        ('"no"', "[Seville]", ["N013 review"]),
     ],
 )
 def test_a_fact_without_a_number_is_of_the_one_whom_its_sentence_names(

@@ -24,6 +24,7 @@ from generator.verify.rules import (
     naming,
     offices,
     record,
+    regions,
     voices,
     whose,
 )
@@ -40,6 +41,9 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     facts.as_of,
     claims.absences,
     offices.title,
+    claims.silence,
+    forecasts.likelihood,
+    forecasts.criteria,
     voices.near,
     voices.attributed,
     voices.concerned,
@@ -52,6 +56,8 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
+    dates.accessed,
+    regions.whole_lines,
     exposure.share,
     names.source_names,
 )
@@ -61,6 +67,8 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    naming.editors,
+    naming.homes,
     names.aliases,
     dates.period_labels,
 )
