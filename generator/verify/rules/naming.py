@@ -79,7 +79,11 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
         if not actor.country or actor.country not in corpus.subjects:
             continue
         words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
-        named = {other.id for other in corpus.countries.values() if stands(corpus.subjects[other.id].names, words)}
+        named = {
+            other.id
+            for other in corpus.countries.values()
+            if other.id in corpus.subjects and stands(corpus.subjects[other.id].names, words)
+        }
         if named and actor.country not in named:
             message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
             hint = "Correct the country, or accept the finding by name with your reason."
@@ -117,7 +121,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
 
     What kind of body it is (government, embassy) may be said in our words, and a country in any form of its name.
     """
-    if corpus.sources_unread or not captures:
+    if corpus.sources_unread or len(captures) < len(corpus.sources) or not captures:
         return
     words = set(_BODIES)
     for capture in captures.values():
