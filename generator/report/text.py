@@ -13,10 +13,15 @@ def as_text(findings: Iterable[Finding]) -> str:
 def _paragraph(finding: Finding) -> str:
     lines = [f"{finding.place}: {finding.code} {finding.severity}: {finding.message}"]
     width = max((len(label) for label, _ in finding.details), default=0) + 1
-    lines += [f"    {label + ':':<{width}} {text}" for label, text in finding.details]
+    lines += [f"    {label + ':':<{width}} {_one_line(text)}" for label, text in finding.details]
     if finding.hint:
         lines.append(f"    hint: {finding.hint}")
     return "\n".join(lines)
+
+
+def _one_line(text: str) -> str:
+    """A line for a detail, whatever lines a source has: their breaks are shown as `/`."""
+    return " / ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def summary(findings: Iterable[Finding], counts: Counts) -> str:

@@ -54,10 +54,9 @@ def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
 
 def _fuller(other: Names, speaker: Names, name: str) -> bool:
     """Whether a full name is rather another's, whose own holds the speaker's: "Anna Berg Lund"."""
-    if match(other, name) is not Match.FULL:
-        return False
     longest = max((len(parts(f)) for f in speaker.forms if match(Names((f,)), name) is Match.FULL), default=0)
-    return any(len(parts(form)) > longest and match(Names((form,)), name) is Match.FULL for form in other.forms)
+    longer = [form for form in other.forms if len(parts(form)) > longest]
+    return any(match(Names((form,)), name) is Match.FULL for form in longer) and match(other, name) is Match.FULL
 
 
 def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:

@@ -81,8 +81,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ky>[12]\d{{3}})년(?:\s?(?P<km>\d{{1,2}})월)?(?:\s?(?P<kd>\d{{1,2}})일)?"
         rf"|(?P<km2>\d{{1,2}})월(?:\s?(?P<kd2>\d{{1,2}})일)?"
         rf"|(?P<nd>\d{{1,2}})\.(?P<nm>\d{{1,2}})\.(?P<ny>[12]\d{{3}})"
-        rf"|(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
-        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
+        rf"|(?:(?:(?P<d0>\d{{1,2}})\.?\s?(?:[-–]|to|bis|au|al|and|und|et|y)\s?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
+        rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
         rf"|(?P<decade>[12]\d{{2}}0)['’]?s(?!\w)"
         rf"|(?P<short>['’]?\d0s)(?!\w)"
         rf"|(?P<range>[12]\d{{3}})[-–/](?P<to>\d{{2}})(?![\d-])"
@@ -105,18 +105,20 @@ def read_dates(text: str) -> tuple[Told, ...]:
 def _read(text: str) -> Iterator[Told]:
     for match in _pattern().finditer(text):
         span = Span(*match.span())
-        part = {key: value for key, value in match.groupdict().items() if value}
-        if "word" in part:
-            weekday = _weekdays().get(part["word"])
+        if word := match["word"]:
+            weekday = _weekdays().get(word)
             # "Sun", "Sat" and "Wed" are words as well.
-            if weekday is not None and (
-                len(part["word"]) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")
-            ):
+            if weekday is not None and (len(word) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")):
                 yield Told(span, weekday=weekday)
-        elif "m" in part:
+            continue
+        part = {key: value for key, value in match.groupdict().items() if value}
+        if "m" in part:
             if _is_month(text, match):
                 day = part.get("d") or part.get("d2")
-                yield Told(span, _number(part.get("y")), _months()[part["m"].lower()], _day(day))
+                of_year, of_month = _number(part.get("y")), _months()[part["m"].lower()]
+                yield Told(span, of_year, of_month, _day(day))
+                if last := part.get("d0") or part.get("d3"):
+                    yield Told(span, of_year, of_month, _day(last))
         elif "decade" in part:
             yield Told(span, int(part["decade"]), decade=True)
         elif "range" in part:

@@ -9,11 +9,15 @@ from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.verdict import Issue
 
-_HEADED = re.compile(
-    r"[\W_]*(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
+_HEADS = (
+    r"(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
     r"berichtigung(?:en)?|richtigstellung|korrektur(?:hinweis)?|klarstellung|rectificatifs?|rectification|"
     r"fe de errat(?:as|a|es)|rectificación|corrección|aclaración|поправк[аи]|исправление|уточнение|опровержение|"
     r"정정(?: ?보도)?(?:문)?|바로잡습니다|바로잡음|바로 ?잡습니다)"
+)
+_ANY_HEAD = re.compile(rf"(?<![^\W_]){_HEADS}", re.I)
+_HEADED = re.compile(
+    rf"[\W_]*{_HEADS}"
     r"(?!\s+appended)(?:\s*\([^)\n]{1,40}\)|\s+[^:.\n]{1,40})?\s*[:：—–.\n]",
     re.I,
 )
@@ -88,7 +92,7 @@ def notices(text: str) -> tuple[Span, ...]:
 
     Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
     """
-    if not any(sign.search(text) for sign in (_HEADED, _OF_AN_EARLIER, _RETRACTED)):
+    if not any(sign.search(text) for sign in (_ANY_HEAD, _OF_AN_EARLIER, _RETRACTED)):
         return ()
     found = []
     whole = paragraphs(text)

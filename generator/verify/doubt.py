@@ -7,6 +7,7 @@ from generator.verify.numerals.scales import language_of
 from generator.verify.quantities import Quantity
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
+_ASIDE = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(r",\s")
 _CLAUSE_END = re.compile(
     r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
@@ -19,7 +20,7 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     A doubt holds inside its clause, and over commas where "that" follows it: "denied that, in March, 300 had died".
     """
     start = max((m.end() for m in _BREAK.finditer(words, 0, quantity.span.start)), default=0)
-    before = words[start : quantity.span.start]
+    before = _ASIDE.sub(" ", words[start : quantity.span.start])
     commas = [m.end() for m in _COMMA.finditer(before)]
     own = before[commas[-1] :] if commas else before
     tail_end = _CLAUSE_END.search(words, quantity.span.end)

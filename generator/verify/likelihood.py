@@ -39,14 +39,14 @@ def _words(words: tuple[Word, ...], of: frozenset[str]) -> list[Word]:
 
 
 def _turned(words: tuple[Word, ...], word: Word) -> bool:
-    before = words[max(0, word.index - _LACKING) : word.index]
+    before = words[max(0, word.at - _LACKING) : word.at]
     return any(w.lower in NEGATORS or w.lower.endswith("n't") for w in before if w.clause == word.clause)
 
 
 def _act(words: tuple[Word, ...], word: Word) -> str:
     """The root of what is called likely: the first word of content behind it that is no name; "" where "not" stands
     before that."""
-    for after in words[word.index + 1 : word.index + 1 + _ACT]:
+    for after in words[word.at + 1 : word.at + 1 + _ACT]:
         if after.sentence != word.sentence or after.lower in NEGATORS or after.lower.endswith("n't"):
             return ""
         if after.content and not after.name and after.stem not in _VERBS_OF_VIEW:

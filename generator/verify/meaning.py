@@ -82,7 +82,7 @@ def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
 
 def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
     """The next words of content in the sentence of a word."""
-    after = (w for w in words[word.index + 1 : word.index + 12] if w.sentence == word.sentence and w.content)
+    after = (w for w in words[word.at + 1 : word.at + 12] if w.sentence == word.sentence and w.content)
     return tuple(islice(after, count))
 
 
@@ -92,8 +92,8 @@ def is_negator(word: Word) -> bool:
 
 def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
     """ "not only", "no doubt", "whether or not"."""
-    following = words[negator.index + 1].lower if negator.index + 1 < len(words) else ""
-    before = words[negator.index - 1].lower if negator.index else ""
+    following = words[negator.at + 1].lower if negator.at + 1 < len(words) else ""
+    before = words[negator.at - 1].lower if negator.at else ""
     return following in NO_NEGATION or before == "or"
 
 
@@ -106,22 +106,22 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
         # "The report names no …" and "not in the source" tell of a silence.
-        beside = told[max(0, negator.index - 2) : negator.index + 3]
+        beside = told[max(0, negator.at - 2) : negator.at + 3]
         if any(word.stem in SILENCES for word in beside) or any(
-            word.lower in PLACES for word in told[negator.index + 1 : negator.index + 4]
+            word.lower in PLACES for word in told[negator.at + 1 : negator.at + 4]
         ):
             continue
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
 
 
-def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
+def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]) -> bool:
     """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
-    passage most of whose words the text has."""
+    passage most of whose words the text has, what is negated among them."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
     if any(turns(word) for word in told):
         return False
@@ -129,7 +129,7 @@ def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Wor
     shared = len(mine & theirs)
     short = len(sentence) <= _SHORT
     return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
-        shared > _ENOUGH and _MOST * shared >= len(theirs)
+        shared > _ENOUGH and _MOST * shared >= len(theirs) and any(root(word.lower) in mine for word in scope[:1])
     )
 
 
@@ -166,15 +166,15 @@ def _plain_on(
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
-    near = words[max(0, word.index - _NEAR) : word.index + _NEAR_AFTER + 1]
+    near = words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1]
     yield from (one for one in near if one.sentence == word.sentence)
 
 
 def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
     """Where a hedge of a word would stand: between the plain auxiliary before it and the word, or near it."""
-    near = words[max(0, word.index - _AUXILIARY) : word.index]
-    plain = max((one.index for one in near if one.lower in _PLAIN), default=-1)
-    yield from (words[plain + 1 : word.index] if plain >= 0 else _beside(words, word))
+    near = words[max(0, word.at - _AUXILIARY) : word.at]
+    plain = max((one.at for one in near if one.lower in _PLAIN), default=-1)
+    yield from (words[plain + 1 : word.at] if plain >= 0 else _beside(words, word))
 
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
@@ -223,8 +223,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
     """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
     if word.stem not in LOST_HEDGES or word.name:
         return False
-    before = words[word.index - 1].lower if word.index else ""
-    after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
+    before = words[word.at - 1].lower if word.at else ""
+    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
     if word.stem in WITH_TO | WITH_THAT:
         return before != "as" and (
             (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)

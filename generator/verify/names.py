@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from generator.verify.naming import spellings
 from generator.verify.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
@@ -137,7 +138,7 @@ def _holds(said: Sequence[str], own: Sequence[str]) -> bool:
 
 def same(said: str, own: str) -> bool:
     """Whether two words are one name: in capitals, inflected, as an initial, or with another name hung on."""
-    if said == own or (said.isupper() and len(said) > 1 and said == own.upper()):
+    if said == own or (len(said) > 1 and said.isupper() and said in (own.upper(), *spellings(own))):
         return True
     if "-" in said and own in said.split("-"):
         return True

@@ -9,6 +9,7 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
+from generator.verify.naming import spellings
 from generator.verify.normalise import fold
 from generator.verify.opening_words import ARTICLES
 from generator.verify.peoples import peoples
@@ -131,7 +132,7 @@ def stands(forms: Forms, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _all_forms(forms: Forms) -> tuple[str, ...]:
     of_people = (other for form in forms for other in peoples().get(form.lower(), ()))
-    return tuple(dict.fromkeys(fold(form) for form in (*forms, *of_people)))
+    return tuple(dict.fromkeys(spelt for form in (*forms, *of_people) for spelt in spellings(fold(form))))
 
 
 def _granted(forms: Forms, evidence: Evidence) -> bool:

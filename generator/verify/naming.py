@@ -1,10 +1,22 @@
 """Whether a text calls someone by any of their names: as whole words, a possessive or plural ending allowed."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.verify.normalise import fold
+
+_SHORTEST = 4
+"""Letters from which a name in capitals cannot be taken for an acronym."""
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as it stands, and as headings and transcripts print it: in capitals, which often lose their accents."""
+    if len(name) < _SHORTEST or name == (large := name.upper()):
+        return (name,)
+    letters = unicodedata.normalize("NFD", large)
+    return tuple(dict.fromkeys((name, large, "".join(c for c in letters if not unicodedata.combining(c)))))
 
 
 def named(names: Iterable[str], text: str) -> bool:
@@ -14,5 +26,6 @@ def named(names: Iterable[str], text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    forms = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    spelt = (form for name in names for form in spellings(fold(name)))
+    forms = "|".join(re.escape(form) for form in sorted(spelt, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{forms})(?:'s|s|n)?(?!\w)")

@@ -10,7 +10,7 @@ from generator.verify.numerals.measures import PLANNED, PRICES, concepts
 from generator.verify.numerals.units import per, periodic, stem
 from generator.verify.phrase import base, counted_by, fits
 from generator.verify.quantities import Quantity, read_numbers
-from generator.verify.roles import direction, meant, opposed, own_year, score
+from generator.verify.roles import direction, meant, opposed, own_year, said_alike, score
 from generator.verify.selectors import Span
 from generator.verify.verdict import Issue
 from generator.verify.wanted import Wanted, wanted
@@ -171,7 +171,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     if rivals and fact.about:
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
         scores = [score(fact.words, q, found, about, fact.names) for q in (ours, *rivals)]
-        if scores[0] <= max(scores[1:]):
+        if scores[0] <= max(scores[1:]) and not said_alike(fact.words, ours, rivals, fact.names):
             hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
             message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
             yield Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.units import BASE, CODES, per, periodic, stem
-from generator.verify.quantities import Quantity
+from generator.verify.quantities import Quantity, read_numbers
 from generator.verify.wanted import Wanted
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +24,12 @@ _PARTICIPLES = frozenset(
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
+_PEOPLE = re.compile(
+    r"\b(?:wounded|injured|killed|dead|victims?|survivors?|hospitali[sz]ed|arrested|detained|verletzt\w*|getötet\w*|tote\w*|"
+    r"opfer\w*|bless[ée]+s?|morts?|victimes?|heridos?|muertos?|víctimas?|ранен\w*|погиб\w*)\b",
+    re.I,
+)
+"""Who can only be people, so that "23 of the 53 wounded" are 23 people."""
 _AGE = re.compile(r"[^\W\d_],\s$")
 _OF_THEM = re.compile(
     r"\s(?:of\s(?:them|these|those|which|whom)|davon|d[’']entre\s(?:eux|elles)|de\sell[oa]s|из\sних)\b", re.I
@@ -64,8 +70,21 @@ def fits(quantity: Quantity, want: Wanted, words: str) -> bool:
     if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
         return False
     if want.kind in CODES or quantity.unit in CODES:
-        return quantity.unit == want.kind and _of_what(quantity, want, words)
+        same = quantity.unit == want.kind or _carried(quantity, want, words)
+        return same and _of_what(quantity, want, words)
     return not want.kind or (_counts(quantity, want, words) and _of_what(quantity, want, words))
+
+
+def _carried(quantity: Quantity, want: Wanted, words: str) -> bool:
+    """Whether a number of millions with no noun of its own takes its currency from one before it: "6 billion euros
+    against Italy's 17 billion"."""
+    scaled = any(char.isalpha() for char in words[quantity.span.start : quantity.span.end])
+    # "Italy's 17 billion", "17 000 millones de Italia": a name is no unit.
+    of_a_name = quantity.unit[:1].isupper() and quantity.unit not in CODES
+    if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
+        return False
+    before = re.split(r"[.!?]\s", words[: quantity.span.start])[-1]
+    return any(one.unit == want.kind for one in read_numbers(before))
 
 
 def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
@@ -75,6 +94,8 @@ def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
     if own - _OTHERWISE and not re.match(r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]):
         return False
     if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+        return True
+    if want.nouns == {"person"} and _PEOPLE.search(words):
         return True
     if _OF_THEM.match(words, quantity.span.end):
         return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)

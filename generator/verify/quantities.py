@@ -37,7 +37,10 @@ _DIGITS = re.compile(
 _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
 _UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
 _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
-_SIGN_BEFORE = re.compile(r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|\b(?:minus|negative|moins|menos|минус)\s$", re.I)
+_SIGN_BEFORE = re.compile(
+    r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b(?:minus|negative|moins|menos|минус)\s$",
+    re.I,
+)
 _NO_UNIT = frozenset(
     """
     last this next out to and or of in per the on at by from with that is are was were for as a an than but after

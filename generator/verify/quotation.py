@@ -62,7 +62,7 @@ def verify_quotation(
     if not spans:
         return Verdict((), None, tuple(issues))
     runs = [next(nested(source.quoted, _core(source.text, span)), None) for span in spans]
-    issues += _marks(source, spans, runs, spoken=who is not None and not author, author=author)
+    issues += _marks(source, spans, runs, author_of=who if author else None, spoken=who is not None and not author)
     checked = None
     if who and author:
         checked = True
@@ -170,7 +170,7 @@ def _chains(everywhere: list[list[Span]]) -> Iterator[list[Span]]:
 
 
 def _marks(
-    source: SourceText, spans: list[Span], runs: list[Quoted | None], *, spoken: bool, author: bool
+    source: SourceText, spans: list[Span], runs: list[Quoted | None], *, spoken: bool, author_of: Names | None
 ) -> Iterator[Issue]:
     for span, run in zip(spans, runs, strict=True):
         passage = (("passage", source.text[span.start : span.end]),)
@@ -181,7 +181,9 @@ def _marks(
             message = "the words do not stand in quotation marks in the source"
             hint = "They are the source's own words, not the speaker's: make it a claim, or quote the author."
             yield Issue("Q006", "error", message, hint, passage)
-        elif run is not None and author and (run.form is Form.MARKS or phrase(source, run)):
+        elif run is not None and author_of and (run.form is Form.MARKS or phrase(source, run)):
+            if run.form is not Form.MARKS and stands_in(author_of, phrase(source, run).title()):
+                continue  # an interviewer's own lines
             message = "the words stand in quotation marks in the source: they are someone else's, not the author's"
             yield Issue("Q007", "error", message, "Name the one who said them as the speaker.", passage)
 

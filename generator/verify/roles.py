@@ -50,10 +50,18 @@ def clause(words: str, quantity: Quantity) -> tuple[int, int]:
     return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
 
 
+_EITHER_WAY = re.compile(
+    r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I
+)
+"""A margin, not a rise or a fall."""
+
+
 def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int | None:
     """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
     start, end = clause(words, quantity)
     before = words[start : quantity.span.start]
+    if _EITHER_WAY.search(before):
+        return None
     if _LEVEL_KO.match(words, quantity.span.end):
         return None
     if _LEVEL.search(before) and not re.search(
@@ -168,6 +176,26 @@ def score(
     dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike
     return dated, held, len(names & near)
+
+
+def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
+    """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
+
+    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is of
+    a measure.
+    """
+    own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
+    named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)
+    return named and not concepts(own)
+
+
+def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
+    """The words right before a number, and those behind it up to the next one or the end of its sentence."""
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
+    before = _SPLIT.split(words[start : quantity.span.start])[-1]
+    after = re.split(r"[,;.](?=\s|$)", words[quantity.span.end : end])[0]
+    return f"{before} {after}"
 
 
 def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:

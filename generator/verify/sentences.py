@@ -13,6 +13,8 @@ _ABBREVIATIONS = frozenset(
 )
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«]+$")
 _NEXT = re.compile(r"[\s\"“‘'«„(\[「『]*(\w)?")
+_NO_INITIAL = re.compile(r"\b(?:am|do|did|can|could|have|had|should|than|was|will|would)\s+I$")
+"""'Nor do I.' ends a sentence; the initial of a name stands behind other words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 
 
@@ -49,6 +51,8 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     if word is None:
         return True
     last = word[0].lower().strip(".,;")
+    if word[0] == "I" and _NO_INITIAL.search(text[max(0, match.start() - 12) : match.start()]):
+        return True
     if len(match[0]) > len(marks):
         return True
     return not (last in _ABBREVIATIONS or (_INITIALS.fullmatch(word[0] + ".") and not word[0].isdigit()))

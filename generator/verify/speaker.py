@@ -14,6 +14,7 @@ from generator.verify.quotemarks import Form, Quoted, nested
 from generator.verify.reference import antecedent, described
 from generator.verify.selectors import Span
 from generator.verify.source_text import SourceText
+from generator.verify.speech import TITLES
 from generator.verify.verbfinal import HANGUL, is_pronoun
 
 
@@ -174,9 +175,23 @@ def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked
         return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
     if asked.body and stands_in(speaker, full):
         return Voice.SPEAKER
+    if office := _of_office(phrase):
+        return bearer(source, run, office, asked)
     tied = described(source, phrase)
     ours = tied and bearer(source, run, tied, asked) is Voice.SPEAKER
     return Voice.SPEAKER if ours else Voice.UNKNOWN
+
+
+_OFFICE = re.compile(
+    r"of (?:[A-Z][\w-]+|and|the|for|,)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$"
+)
+
+
+def _of_office(phrase: Phrase) -> str:
+    """The name behind a title with its office: "Secretary of State Anna Berg"."""
+    title = phrase.words.split()[-1]
+    found = _OFFICE.match(phrase.more) if title[:1].isupper() and title.lower() in TITLES else None
+    return found["name"] if found else ""
 
 
 def _verb_final(phrase: Phrase, asked: Asked) -> Voice:

@@ -40,10 +40,10 @@ def transfers(words: tuple[Word, ...], names: Sequence[Called]) -> Iterator[tupl
             continue
         near = [name for name in names if words[name.start].sentence == verb.sentence]
         before = _subject(words, near, verb)
-        after = [name for name in near if verb.index < name.start <= verb.index + _REACH]
+        after = [name for name in near if verb.at < name.start <= verb.at + _REACH]
         to, whence = _behind(words, after, _TO), _behind(words, after, _FROM)
         direct = next((name.key for name in after if _follows(words, verb, name)), "")
-        gives, passive = verb.stem in _GIVING, bool(verb.index and words[verb.index - 1].lower in _BE)
+        gives, passive = verb.stem in _GIVING, bool(verb.at and words[verb.at - 1].lower in _BE)
         if passive and gives and not verb.lower.endswith("ing"):
             giver, receiver = whence, to or before
         elif gives:
@@ -59,7 +59,7 @@ def _subject(words: tuple[Word, ...], near: Sequence[Called], verb: Word) -> str
     free = (
         name
         for name in reversed(near)
-        if name.end <= verb.index
+        if name.end <= verb.at
         and words[name.start].clause == verb.clause
         and not (name.start and words[name.start - 1].lower in _LINKS)
     )
@@ -77,5 +77,5 @@ def _behind(words: tuple[Word, ...], after: Sequence[Called], links: frozenset[s
 
 
 def _follows(words: tuple[Word, ...], verb: Word, name: Called) -> bool:
-    between = words[verb.index + 1 : name.start]
+    between = words[verb.at + 1 : name.start]
     return all(word.lower in _DETERMINERS for word in between) and words[name.start].clause == verb.clause

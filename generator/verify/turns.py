@@ -27,6 +27,12 @@ _NO_VOICES = frozenset(
     example     editor's note table figure chapter part section
     """.split()
 )
+_NAME_LINE = re.compile(
+    r"^[^\S\n]*(?P<name>[^\W\d_a-zа-яё](?:[^\W\d_a-zа-яё]|[ .'’-]){2,39}):?[^\S\n]*$\n?", re.MULTILINE
+)
+_SMALL = re.compile(r"[a-zа-яё]")
+_FEWEST = 4
+"""Lines with nothing but a name in capitals that make a transcript, where they are of two voices."""
 _INK = re.compile(r"[\w]")
 _ENOUGH = 0.25
 """Share of labelled paragraphs that makes a stretch of text a transcript."""
@@ -102,7 +108,7 @@ def _spoken(text: str, start: int, begin: int, stop: int, language: Language) ->
 
 
 def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[Quoted]:
-    found = [label for label in _LABEL.finditer(text) if _voice(label["name"])]
+    found = [label for label in _LABEL.finditer(text) if _voice(label["name"])] or _name_lines(text, paragraphs)
     if not found:
         return
     counts = Counter(label["name"] for label in found)
@@ -129,6 +135,15 @@ def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[Quoted]:
         position += len(inside)
 
 
+def _name_lines(text: str, paragraphs: Sequence[Span]) -> list[re.Match[str]]:
+    """The names that stand alone on the line above what they say, where most of a stretch of text is told so."""
+    found = [line for line in _NAME_LINE.finditer(text) if _voice(line["name"])]
+    if len(found) < _FEWEST or len({line["name"] for line in found}) < 2:
+        return []
+    between = [p for p in paragraphs if found[0].start() <= p.start <= found[-1].start()]
+    return found if 2 * len(found) >= len(between) and _SMALL.search(text) else []
+
+
 def _turn(text: str, label: re.Match[str], start: int, end: int, *, loose: bool, goes_on: bool) -> Iterator[Quoted]:
     words = Span(start, start + len(text[start:end].rstrip()))
     # Where the turn itself stands in marks, they are the surer sign.
@@ -147,7 +162,10 @@ def _voice(name: str) -> bool:
 def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
     if name in ("Q", "A"):
         return both
-    return (name.isupper() and len(name) > 1) or counts[name] > 1 or text.count(name) > 1
+    # A heading in capitals ("THE LABOUR MARKET: MAY") is the only one of its kind.
+    if name.isupper() and len(name) > 1 and len(counts) > 1:
+        return True
+    return counts[name] > 1 or text.count(name) > 1 or text.count(name.title()) > 0
 
 
 def _blocks(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], language: Language) -> Iterator[Quoted]:

@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
     lower: str
     stem: str
-    index: int
+    at: int
     clause: int
     sentence: int
     name: bool
@@ -72,15 +72,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     clause = sentence = 0
     fresh = True
     for match in _TOKEN.finditer(fold(text)):
-        if stop := match["stop"]:
-            clause += stop in _ENDS
-            if stop in ".!?\n":
+        word = match[0]
+        if match.lastgroup:
+            clause += word in _ENDS
+            if word in ".!?\n":
                 sentence, fresh = sentence + 1, True
             continue
-        lower = match[0].lower()
+        lower = word.lower()
         clause += lower in _CLAUSE
         # The first word of a sentence has a capital anyway.
-        name = match[0][0].isupper() and (not fresh or (match[0].isupper() and len(lower) > 1))
+        name = word[0].isupper() and (not fresh or (len(lower) > 1 and word.isupper()))
         found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
         fresh = False
     return tuple(found)

@@ -35,7 +35,7 @@ _CAPITAL = (
 _PATTERNS = (
     ("date", re.compile(
         rf"(?=\d|(?<!\w)[{_FIRST_LETTERS}])(?:"
-        rf"(?<![\w.])\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
+        rf"(?<![\w.])(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:[-–]|to|and|bis|und|au|et|al|y)\s?)?\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
         rf"|(?<!\bin\s)\b{_MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?)(?![\w,.]*\d){_NO_AMOUNT}(?:,\s\d{{4}})?"
         rf"|\b{_MONTH}\s\d{{1,2}},\s\d{{4}}|\b{_MONTH}\s\d{{1,2}}(?=\s*(?:[,.;)]|$))"
         rf"|\b{_MONTH}\s(?:of\s|de\s)?\d{{4}}(?!\d)"

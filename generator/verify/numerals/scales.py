@@ -120,6 +120,23 @@ FOREIGN: dict[str, dict[str, int]] = {
 }  # fmt: skip
 """Number words of other languages that stand by themselves."""
 
+FOREIGN_ORDINALS: dict[str, dict[str, int]] = {
+    "de": {f"{stem}{end}": number for number, stem in enumerate(
+        "zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 2)
+        for end in ("e", "er", "en", "es", "em") if (stem, end) != ("acht", "en")},
+    "fr": _numbered("deuxième|deuxièmes", "troisième|troisièmes", "quatrième|quatrièmes", "cinquième", "sixième",
+                    "septième", "huitième", "neuvième", "dixième", "onzième", "douzième"),
+    "es": _numbered("segundo lugar|segundo puesto", "tercer|tercero|tercera", "cuarta|cuarto lugar|cuarto puesto",
+                    "quinto|quinta", "sexto|sexta", "séptimo|séptima", "octavo|octava", "noveno|novena",
+                    "décimo|décima"),
+    "ru": {f"{stem}{end}": number for number, stem in enumerate("втор трет четвёрт пят шест седьм восьм девят десят"
+                                                               .split(), 2)
+           for end in ("ый ая ое ого ой ому ом ую ым ых" if stem != "трет" else "ий ья ье ьего ьей ьему ьем ью").split()}
+    | {"четвертый": 4, "четвертая": 4, "четвертое": 4, "четвертом": 4},
+    "ko": {},
+}  # fmt: skip
+"""Ranks in words of other languages; words that are a stretch of time or a part of a whole as well are left out."""
+
 PARTS = {
     "en": {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5,
            "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "ninths": 9, "tenths": 10},

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from generator.verify.numerals.scales import COUNTS, FOREIGN, ORDINALS, PARTS, SCALES, TENS, UNITS, words_pattern
+from generator.verify.numerals.scales import (
+    COUNTS,
+    FOREIGN,
+    FOREIGN_ORDINALS,
+    ORDINALS,
+    PARTS,
+    SCALES,
+    TENS,
+    UNITS,
+    words_pattern,
+)
 
 Found = tuple[int, int, Decimal, bool]
 """Start, end, value, and whether it is a rank."""
@@ -51,12 +61,22 @@ def in_words(text: str, language: str) -> Iterator[Found]:
         words_here = FOREIGN[language[:2]]
         for match in _foreign(language[:2]).finditer(text):
             yield match.start(), match.end(), Decimal(words_here[match[1].lower()]), False
+        if ranks := FOREIGN_ORDINALS[language[:2]]:
+            for match in _foreign_ranks(language[:2]).finditer(text):
+                yield match.start(), match.end(), Decimal(ranks[match[1].lower()]), True
 
 
 @lru_cache(maxsize=8)
 def _foreign(language: str) -> re.Pattern[str]:
     after = r"(?=\s)" if language == "ko" else r"(?![^\W_]|-\w)"
     return re.compile(rf"(?<![^\W_])(?<!-)({words_pattern(FOREIGN[language])}){after}", re.I)
+
+
+@lru_cache(maxsize=8)
+def _foreign_ranks(language: str) -> re.Pattern[str]:
+    """Ranks in words, but no part of a whole ("deux cinquièmes")."""
+    ranks = words_pattern(FOREIGN_ORDINALS[language])
+    return re.compile(rf"(?<![^\W_])(?<!-)({ranks})(?![^\W_]|-\w)", re.I)
 
 
 def _adds(text: str, run: list[re.Match[str]], following: re.Match[str]) -> bool:

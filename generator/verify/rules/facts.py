@@ -54,14 +54,16 @@ def as_of(case: Case) -> Iterator[Finding]:
     if fact.as_of_basis and not re.fullmatch(r"\W*(?:as )?(?:printed|given|stated|known)\W*", fact.as_of_basis, re.I):
         return
     issued = edtf.parse(case.entry.source.issued)
-    held = " ".join(case.evidence.sentences)
+    # A release of figures says in its title for which month all of them are.
+    sentence = " ".join(case.evidence.sentences)
+    held = f"{sentence} {case.entry.source.title}"
     dates = edtf.parse(fact.as_of)
     for point in dict.fromkeys((dates.start, dates.end)):
         missing = point and _missing(point, issued, held)
         if missing:
             message = f"the {missing} of '{fact.as_of}' is not in the evidence, nor is it that of the source"
             hint = "Correct 'as-of', cite the words that give the date, or say in 'as-of-basis' how it is known."
-            yield case.finding("N014", ("as-of",), message, hint, ("sentence", held))
+            yield case.finding("N014", ("as-of",), message, hint, ("sentence", sentence))
             return
 
 

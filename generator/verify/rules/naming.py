@@ -24,6 +24,9 @@ _BODIES = frozenset(
     reports experts sources officials unnamed named press
     """.split()
 )
+_LONG = 6
+"""Letters of a word that another case of it begins with as well; `_ENDING`: how many more it may have."""
+_ENDING = 3
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -189,8 +192,13 @@ def no_part(actor: Actor, alias: str, place: Place) -> Finding:
 
 
 def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether two names share a word, a plural's ending apart."""
-    return any(one.removesuffix("s") == other.removesuffix("s") for one in some for other in others)
+    """Whether two names share a word, or a long one in another case ("Bundesamtes")."""
+    return any(_same_word(one, other) for one in some for other in others)
+
+
+def _same_word(one: str, other: str) -> bool:
+    short, long = sorted((one.removesuffix("s"), other.removesuffix("s")), key=len)
+    return short == long or (len(short) >= _LONG and long.startswith(short) and len(long) - len(short) <= _ENDING)
 
 
 def _capital_of(corpus: Corpus, one: str, other: str) -> bool:

@@ -115,7 +115,8 @@ def label(record: Record) -> Iterator[Finding]:
     if wrong := [year for year in years if year not in source.issued and year not in source.title]:
         message = f"the label '{source.label}' names {wrong[0]}, and the source is of {source.issued}"
         yield record.finding("B006", ("label",), message, "Correct the year, or leave it out.")
-    given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title)
+    called = (form for one in source.author_ids if (body := record.corpus.subjects.get(one)) for form in body.names)
+    given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title, *called)
     if name and not printed(name, [text for text in given if text]):
         hint = "Use the author's family name, or words of the outlet's name or of the title."
         message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"

@@ -128,7 +128,8 @@ def numbers(held: Held) -> Iterator[Issue]:
     assertion = held.assertion
     if assertion.asserts in _NAMING and not isinstance(assertion.owner, Rights):
         dating = isinstance(assertion.owner, Dating) or assertion.field.endswith("-basis")
-        evidence = replace(held.evidence, passages=(*held.evidence.passages, *held.evidence.told))
+        evidence, told = held.evidence, held.evidence.told
+        evidence = replace(evidence, passages=(*evidence.passages, *told)) if told else evidence
         shown = in_plain_numerals(held.read)
         yield from numbers_held(shown, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
         if assertion.asserts in _TOLD:
@@ -152,7 +153,7 @@ def sense(held: Held) -> Iterator[Issue]:
     if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
         free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
-        found = meaning(held.read, replace(held.evidence, hedged=hedged))
+        found = meaning(held.read, replace(held.evidence, hedged=True) if hedged else held.evidence)
         yield from (issue for issue in found if issue.code not in free)
 
 

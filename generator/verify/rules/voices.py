@@ -15,16 +15,26 @@ def near(case: Case) -> Iterator[Finding]:
     """Holder, chain, forecaster, addressee, the one whom a role is of, and whom any other field beside the text names,
     are named in the paragraphs of the passage.
 
-    An author needs no naming: the record says whose text it is, and is held by itself.
+    An author needs no naming, nor does the outlet of a text that nobody signed: the record says whose text it is, and is
+    held by itself.
     """
     paragraphs = "\n".join(case.evidence.paragraphs)
     for key, identity in _beside(case):
-        if identity in case.entry.source.author_ids or named(_all_names(case, identity), paragraphs):
+        if _is_its_own(case, identity) or named(_all_names(case, identity), paragraphs):
             continue
         name = case.corpus.subjects[identity].name
         message = f"{name} is not named in the paragraph of this {case.entry.statement.kind}"
         hint = "Correct the name, add the form used in the source to the actor's aliases, or cite more words."
         yield case.finding("C003", (key,), message, hint, ("paragraph", paragraphs[:300]))
+
+
+def _is_its_own(case: Case, identity: str) -> bool:
+    """Whether a text is an actor's own: its author's, or its outlet's where it has no author."""
+    source = case.entry.source
+    outlets = {source.container_title, source.publisher} - {None}
+    return identity in source.author_ids or (
+        not source.author and any(name in outlets for name in case.corpus.subjects[identity].names)
+    )
 
 
 def _beside(case: Case) -> Iterator[tuple[str, str]]:

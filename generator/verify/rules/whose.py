@@ -36,8 +36,8 @@ _HINT = "Correct the name, cite the words that name it, or list it under 'inferr
 def of_whom(case: Case) -> Iterator[Finding]:
     """Whom a fact is of, and towards whom, is named with it, and no other stands in that place.
 
-    An error: nobody of that name is in the source; or another of the kind stands in the sentence (beside the number,
-    where there is one) and this one not even in the paragraph. For review: only the paragraph names it while the
+    An error: another of the kind stands in the sentence (beside the number, where there is one) and this one not even in
+    the paragraph. For review: only the paragraph names it while the
     sentence names another, or another opens the passage. A note: the paragraph names nobody of the kind.
     """
     fact = case.entry.statement
@@ -64,8 +64,13 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
     what = f"the number {fact.value}" if fact.value is not None else f"'{fact.measure}'"
     if own and (rival := _beside(case, fact, words)):
         return f"{what} stands beside {rival}, not beside {forms[0]}", Severity.ERROR
+    if case.evidence.language.partition("-")[0] != case.evidence.told_in.partition("-")[0]:
+        # Names of another language are inflected and spelt otherwise: what is not found may well be there.
+        return None
     if not stands(forms, case.capture.text):
-        return f"the source does not name {forms[0]} anywhere", Severity.ERROR
+        another = any(_others(case, fact, identity, " ".join(case.evidence.sentences)))
+        severity = Severity.ERROR if another else Severity.NOTE
+        return f"the source does not name {forms[0]} anywhere", severity
     if _PAIR.search(words):
         return None
     sentence = "\n".join(case.evidence.sentences)
