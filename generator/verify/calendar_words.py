@@ -5,7 +5,7 @@ Names of months and weekdays come from CLDR by way of babel, for `LANGUAGES`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale
@@ -116,10 +116,9 @@ def _read(text: str) -> Iterator[Told]:
         elif "m" in part:
             if _is_month(text, match):
                 day = part.get("d") or part.get("d2")
-                year, month = _number(part.get("y")), _months()[part["m"].lower()]
-                yield Told(span, year, month, _day(day))
-                if last := part.get("d0") or part.get("d3"):
-                    yield Told(span, year, month, _day(last))
+                yield (first := Told(span, _number(part.get("y")), _months()[part["m"].lower()], _day(day)))
+                if other := part.get("d0") or part.get("d3"):
+                    yield replace(first, day=_day(other))
         elif "decade" in part:
             yield Told(span, int(part["decade"]), decade=True)
         elif "range" in part:

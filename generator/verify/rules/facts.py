@@ -12,7 +12,7 @@ from generator.verified import Anchor, CaptureText
 from generator.verify import read_numbers, supports
 from generator.verify.case import Case
 from generator.verify.formula import FormulaError, operands, worked_out
-from generator.verify.naming import named
+from generator.verify.naming import local_names, named
 from generator.verify.numerals.labels import months
 from generator.verify.roles import clause
 from generator.verify.wanted import wanted
@@ -38,7 +38,11 @@ def value(case: Case) -> Iterator[Finding]:
         fact.value,
         fact.unit,
         (fact.measure,),
-        [name for identity in (fact.subject, *fact.counterpart) for name in _forms(case.corpus, identity)[:1]],
+        [
+            name
+            for identity in (fact.subject, *fact.counterpart)
+            for name in (*_forms(case.corpus, identity)[:1], *_local(case, identity))
+        ],
         language=case.entry.source.language,
         sentence=" ".join(case.evidence.sentences),
         as_of=int(point.start.year) if dated and point.start and point.start.year.isdigit() else None,
@@ -56,7 +60,7 @@ def of_whom(case: Case) -> Iterator[Finding]:
         return
     words, near = " ".join(case.passages), "\n".join(case.evidence.paragraphs)
     for key, identity in (("subject", fact.subject), *(("counterpart", identity) for identity in fact.counterpart)):
-        forms = _forms(case.corpus, identity)
+        forms = (*_forms(case.corpus, identity), *_local(case, identity))
         known = identity in case.corpus.subjects
         if any(named(forms, name) for name in fact.inferred) or identity in case.entry.source.author_ids:
             continue
@@ -122,6 +126,10 @@ def _forms(corpus: Corpus, identity: str) -> tuple[str, ...]:
     people = (name for actor in corpus.actors.values() if actor.country == identity
               for name in corpus.subjects[actor.id].names)  # fmt: skip
     return (*corpus.subjects[identity].names, *people)
+
+
+def _local(case: Case, identity: str) -> tuple[str, ...]:
+    return local_names(identity, case.entry.source.language, case.corpus.briefing.language)
 
 
 def _stands(forms: tuple[str, ...], text: str, known: bool) -> bool:
