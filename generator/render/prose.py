@@ -14,10 +14,11 @@ _KEPT_HEADINGS = re.compile("^h[1-6]$")
 
 
 class _Tame(Treeprocessor):
-    """Takes the address from links that lead elsewhere, and makes headings plain bold paragraphs."""
+    """Takes the address from links that lead elsewhere, and their titles; makes headings plain bold paragraphs."""
 
     def run(self, root: Element) -> None:
         for element in root.iter():
+            element.attrib.pop("title", None)
             if element.tag == "a" and not _SAFE.match(element.get("href", "")):
                 element.attrib.pop("href", None)
             if _KEPT_HEADINGS.match(str(element.tag)):

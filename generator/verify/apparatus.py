@@ -8,6 +8,7 @@ from generator.verify.normalise import fold
 
 _LINE_WORDS = 14
 _ENDS = re.compile(r"[.!?…。！？][\"”’'»)\]]*$")
+_PARTS = re.compile(r"\s[|–—·•-]\s|:\s")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -42,6 +43,24 @@ def printed(words: str, lines: Collection[str]) -> bool:
     """
     wanted = _squeezed(words)
     return bool(wanted) and f" {wanted} " in f" {_squeezed(' '.join(lines))} "
+
+
+def ends_with_lines(words: str, lines: Collection[str]) -> bool:
+    """Whether these words begin where a line begins, and end where one ends, or at a mark that parts it (: | –)."""
+    wanted = f"{_squeezed(words)} "
+    parts = [
+        f"{_squeezed(part)} " for text in lines for line in text.splitlines() for part in (line, *_around_marks(line))
+    ]
+    parts = [part for part in parts if part.strip()]
+    begins = any(wanted.startswith(part) or part.startswith(wanted) for part in parts)
+    return begins and any(f" {wanted}".endswith(f" {part}") or f" {part}".endswith(f" {wanted}") for part in parts)
+
+
+def _around_marks(line: str) -> Iterator[str]:
+    """What stands before and behind each mark of a line that parts it."""
+    for mark in _PARTS.finditer(line):
+        yield line[: mark.start()]
+        yield line[mark.end() :]
 
 
 def _squeezed(text: str) -> str:

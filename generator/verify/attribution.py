@@ -67,7 +67,7 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
     while language.inverts and skipped < len(words) - 1 and words[skipped].lower() in language.linking:
         skipped += 1
     verb = words[skipped].lower()
-    if verb in language.verbs - language.participles and words[0][0].islower():
+    if verb in language.verbs and verb not in language.participles and words[0][0].islower():
         phrase = behind(without_links(words[skipped + 1 :], language), language, joined=True)
         return replace(phrase, stance=stance_of(words[:skipped], language), verb=verb) if phrase else None
     if not starts_phrase(words[skipped:], language):
@@ -76,7 +76,7 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
         if token in _STOPS or token == MASK:
             return None
         if token.lower() in language.bare and any(
-            w.lower() in language.verbs - language.bare for w in words[index + 1 : index + 6]
+            w in language.verbs and w not in language.bare for w in map(str.lower, words[index + 1 : index + 6])
         ):
             continue
         if index > skipped and is_verb(words, index, language):
@@ -98,7 +98,8 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
             break
         if adjacent and token == MASK:
             crossed = True
-        if crossed and token in language.aside | language.conjunctions and _somebody(words[index + 1 :], language):
+        passes_on = crossed and (token in language.aside or token in language.conjunctions)
+        if passes_on and _somebody(words[index + 1 :], language):
             return None
         if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
             return Phrase(owner, several=any(is_verb(words, verb, language) for verb in range(index)))

@@ -38,10 +38,11 @@ def match_any(others: Sequence[Names], name: str) -> Match:
 
 def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
     """Who bears a name: the speaker where nobody else can be meant by it."""
-    ours, theirs = match(asked.speaker, name), match_any(asked.others, name)
+    ours = match(asked.speaker, name)
     if ours is Match.FULL:
         fuller = any(_fuller(other, asked.speaker, name) for other in asked.others)
         return Voice.OTHER if fuller else Voice.SPEAKER
+    theirs = match_any(asked.others, name)
     if ours is Match.PART:
         if theirs is Match.FULL:
             return Voice.OTHER
@@ -53,10 +54,9 @@ def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
 
 def _fuller(other: Names, speaker: Names, name: str) -> bool:
     """Whether a full name is rather another's, whose own holds the speaker's: "Anna Berg Lund"."""
-    if match(other, name) is not Match.FULL:
-        return False
     longest = max((len(parts(f)) for f in speaker.forms if match(Names((f,)), name) is Match.FULL), default=0)
-    return any(len(parts(form)) > longest and match(Names((form,)), name) is Match.FULL for form in other.forms)
+    longer = [form for form in other.forms if len(parts(form)) > longest]
+    return any(match(Names((form,)), name) is Match.FULL for form in longer) and match(other, name) is Match.FULL
 
 
 def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:

@@ -5,7 +5,7 @@ Names of months and weekdays come from CLDR by way of babel, for `LANGUAGES`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
@@ -105,20 +105,20 @@ def read_dates(text: str) -> tuple[Told, ...]:
 def _read(text: str) -> Iterator[Told]:
     for match in _pattern().finditer(text):
         span = Span(*match.span())
-        part = {key: value for key, value in match.groupdict().items() if value}
-        if "word" in part:
-            weekday = _weekdays().get(part["word"])
+        if word := match["word"]:
+            weekday = _weekdays().get(word)
             # "Sun", "Sat" and "Wed" are words as well.
-            if weekday is not None and (
-                len(part["word"]) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")
-            ):
+            if weekday is not None and (len(word) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")):
                 yield Told(span, weekday=weekday)
-        elif "m" in part:
+            continue
+        part = {key: value for key, value in match.groupdict().items() if value}
+        if "m" in part:
             if _is_month(text, match):
                 day = part.get("d") or part.get("d2")
-                yield (first := Told(span, _number(part.get("y")), _months()[part["m"].lower()], _day(day)))
-                if other := part.get("d0") or part.get("d3"):
-                    yield replace(first, day=_day(other))
+                of_year, of_month = _number(part.get("y")), _months()[part["m"].lower()]
+                yield Told(span, of_year, of_month, _day(day))
+                if last := part.get("d0") or part.get("d3"):
+                    yield Told(span, of_year, of_month, _day(last))
         elif "decade" in part:
             yield Told(span, int(part["decade"]), decade=True)
         elif "range" in part:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.verify.names import named
-from generator.verify.phrases import MARKS, MASK, Phrase, behind, is_name, is_particle, starts_phrase
+from generator.verify.phrases import MARKS, MASK, Phrase, behind, is_name, is_particle, is_pronoun, starts_phrase
 from generator.verify.speech import Language
 
 
@@ -55,9 +55,8 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
     if not clause:
         return leading(words, language)
     low = clause[0].lower()
-    pronouns = language.pronouns | language.others_pronouns
     for word in (clause[0], clause[-1]):
-        if word.lower() in pronouns and word.lower() not in language.articles:
+        if is_pronoun(word, language):
             return Phrase(word, several=several)
     if (
         low in language.prepositions
@@ -147,10 +146,12 @@ def leading(words: list[str], language: Language) -> Phrase | None:
     while rest and (rest[0] in MARKS or rest[0] == MASK or rest[0].lower() in language.conjunctions):
         rest = rest[1:]
     while rest and (
-        rest[0].lower() in language.prepositions | language.subordinators
-        or rest[0].lower() in language.calendar
-        or rest[0].lower() in language.linking
-        or rest[0].lower() in language.participles | language.asked
+        (low := rest[0].lower()) in language.prepositions
+        or low in language.subordinators
+        or low in language.calendar
+        or low in language.linking
+        or low in language.participles
+        or low in language.asked
     ):
         if "," not in rest:
             return None

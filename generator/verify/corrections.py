@@ -9,16 +9,21 @@ from generator.verify.selectors import Span
 from generator.verify.sentences import sentences
 from generator.verify.verdict import Issue
 
-_HEADED = re.compile(
-    r"[\W_]*(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
+_HEADS = (
+    r"(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
     r"berichtigung(?:en)?|richtigstellung|korrektur(?:hinweis)?|klarstellung|rectificatifs?|rectification|"
     r"fe de errat(?:as|a|es)|rectificación|corrección|aclaración|поправк[аи]|исправление|уточнение|опровержение|"
     r"정정(?: ?보도)?(?:문)?|바로잡습니다|바로잡음|바로 ?잡습니다)"
+)
+_ANY_HEAD = re.compile(rf"(?<![^\W_]){_HEADS}", re.I)
+_HEADED = re.compile(
+    rf"[\W_]*{_HEADS}"
     r"(?!\s+appended)(?:\s*\([^)\n]{1,40}\)|\s+[^:.\n]{1,40})?\s*[:：—–.\n]",
     re.I,
 )
 """The word that heads a notice: "Correction (3 May): …"."""
 _OF_AN_EARLIER = re.compile(
+    r"(?<!\w)(?:"
     r"\b(?:an?|the|our) (?:earlier|previous|original|prior|initial|first) (?:version|edition|report|draft)s? of "
     r"(?:this|our|(?:the|that) (?:article|story|report|text|post|page|column|piece|headline|caption))\b|"
     r"\b(?:article|story|report|column|headline|caption|post|text|piece|version)\b[^.!?\n]{0,80}\b(?:misstated|"
@@ -29,15 +34,16 @@ _OF_AN_EARLIER = re.compile(
     r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)\b|"
     r"\b(?:une|la) (?:première |précédente )?version (?:antérieure|précédente|initiale|originale) d|"
     r"\b(?:une|la) première version d|\b(?:una|la) versión (?:anterior|previa|inicial|original) d|"
-    r"\bв (?:более ранней|первоначальной|предыдущей|ранней|прежней) (?:версии|редакции)\b|"
+    r"\bв (?:более ранней|первоначальной|предыдущей|ранней|прежней) (?:версии|редакции)\b)|"
     r"(?:이전|당초|초기|앞선|최초) ?(?:버전|기사|판본|보도)(?:에서|는|에는|에)",
     re.I,
 )
 _RETRACTED = re.compile(
+    r"(?<!\w)(?:"
     r"\b(?:this (?P<all>article|story|report|post)|(?:this|the) (?:statement|passage|sentence|figure|quotation|quote|"
     r"claim|remark)) (?:has been|have been|was|is) (?:since |later )?(?:retracted|withdrawn)\b|"
     r"\b(?:withdrew|retracted|took back|disavowed|(?:has|have) (?:withdrawn|retracted|taken back)|apologi[sz]ed for) "
-    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b",
+    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b)",
     re.I,
 )
 """What takes back the sentence before it, or the whole text."""
@@ -86,7 +92,7 @@ def notices(text: str) -> tuple[Span, ...]:
 
     Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
     """
-    if not any(sign.search(text) for sign in (_HEADED, _OF_AN_EARLIER, _RETRACTED)):
+    if not any(sign.search(text) for sign in (_ANY_HEAD, _OF_AN_EARLIER, _RETRACTED)):
         return ()
     found = []
     whole = paragraphs(text)

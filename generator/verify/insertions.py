@@ -48,7 +48,7 @@ def insertion_issues(text: str, replaced: str | None, passages: Sequence[str], a
         message = f"the insertion puts a negation into the speaker's mouth ({negation!r})"
         yield Issue("Q027", "error", message, "Quote the words that say no, or say it as a claim in your own words.")
         return
-    if added := _added(text, around):
+    if added := _added(text, around, pointed=replaced is not None):
         message = f"the insertion adds to the quotation {added}"
         hint = "Insert what the source says around the words, or accept the finding by name with your reason."
         yield Issue("Q028", "review", message, hint, (("insertion", f"[{text}]"),))
@@ -76,8 +76,11 @@ def _negation(text: str) -> str:
     return next((found for language in TURNING if (found := turns("negation", text, language))), "")
 
 
-def _added(text: str, around: str) -> str:
-    """What an insertion brings along that the words around do not hold, or nothing."""
+def _added(text: str, around: str, *, pointed: bool) -> str:
+    """What an insertion brings along that the words around do not hold, or nothing.
+
+    `pointed`: it stands for a pronoun, and says what that one means.
+    """
     words = _TOKEN.findall(text)
     known = {word.casefold() for word in _TOKEN.findall(around)}
     held = {quantity.value for quantity in read_numbers(around)}
@@ -90,7 +93,7 @@ def _added(text: str, around: str) -> str:
     if strange := [word for word in words if not _light(word) and not _known(word, known)]:
         if name := next((word for word in strange if word[:1].isupper()), ""):
             return f"a name that the source does not give there ({name!r})"
-        if not _light(words[0]) or _LEADS_ON.search(text):
+        if pointed or not _light(words[0]) or _LEADS_ON.search(text):
             return f"what the source does not say there ({' '.join(strange)!r})"
     if len(words) > LONGEST and strange:
         return f"{len(words)} words of the editor's own"

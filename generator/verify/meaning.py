@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.verify.evidence import Evidence
+from generator.verify.likelihood import other_likelihood
 from generator.verify.negation_words import (
     FRAMES,
     HEDGES,
@@ -22,6 +23,7 @@ from generator.verify.negation_words import (
     WITH_THAT,
     WITH_TO,
 )
+from generator.verify.opposites import alike
 from generator.verify.roles_told import exchanged
 from generator.verify.turned import opposite, quantity
 from generator.verify.verdict import Issue
@@ -33,6 +35,8 @@ _NEAR = 8
 _ENOUGH = 2
 _SHORT = 16
 _AUXILIARY = 3
+_MOST = 2
+_YET = "yet"
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
@@ -59,7 +63,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M001", "review", f"a negation on one side only: {words}", hint, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
-    if words := opposite(told, passages, around):
+    if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
     if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
@@ -78,7 +82,7 @@ def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
 
 def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
     """The next words of content in the sentence of a word."""
-    after = (w for w in words[word.index + 1 : word.index + 12] if w.sentence == word.sentence and w.content)
+    after = (w for w in words[word.at + 1 : word.at + 12] if w.sentence == word.sentence and w.content)
     return tuple(islice(after, count))
 
 
@@ -88,8 +92,8 @@ def is_negator(word: Word) -> bool:
 
 def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
     """ "not only", "no doubt", "whether or not"."""
-    following = words[negator.index + 1].lower if negator.index + 1 < len(words) else ""
-    before = words[negator.index - 1].lower if negator.index else ""
+    following = words[negator.at + 1].lower if negator.at + 1 < len(words) else ""
+    before = words[negator.at - 1].lower if negator.at else ""
     return following in NO_NEGATION or before == "or"
 
 
@@ -102,27 +106,33 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
         # "The report names no …" and "not in the source" tell of a silence.
-        beside = told[max(0, negator.index - 2) : negator.index + 3]
+        beside = told[max(0, negator.at - 2) : negator.at + 3]
         if any(word.stem in SILENCES for word in beside) or any(
-            word.lower in PLACES for word in told[negator.index + 1 : negator.index + 4]
+            word.lower in PLACES for word in told[negator.at + 1 : negator.at + 4]
         ):
             continue
         if _plain_on(around, passages, scope, told, negator):
             return f"'{_said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
-        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator):
+        if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
             return f"'{_said(negator, scope)}' in the evidence"
     return ""
 
 
-def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word) -> bool:
-    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could."""
+def _only_there(
+    told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]
+) -> bool:
+    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
+    passage most of whose words the text has, what is negated among them."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
-    if len(sentence) > _SHORT or any(turns(word) for word in told):
+    if any(turns(word) for word in told):
         return False
-    mine = roots(told)
-    shared = len(mine & roots(sentence))
-    return shared >= _ENOUGH and 2 * shared >= len(mine)
+    mine, theirs = roots(told), roots(sentence)
+    shared = len(mine & theirs)
+    short = len(sentence) <= _SHORT
+    return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
+        shared > _ENOUGH and _MOST * shared >= len(theirs) and any(root(word.lower) in mine for word in scope[:1])
+    )
 
 
 def _said(word: Word, scope: tuple[Word, ...]) -> str:
@@ -143,7 +153,7 @@ def _plain_on(
     negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
     # What turns on both sides is no difference; but "not yet" is one with its "not".
     also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
-    shared_turns = {word.stem for word in also if word.index != negator.index + 1}
+    shared_turns = {word.stem for word in also if word.stem != _YET}
     places = [word for word in words if word.content and root(word.lower) in negated_roots]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
@@ -158,15 +168,15 @@ def _plain_on(
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
-    near = words[max(0, word.index - _NEAR) : word.index + _NEAR_AFTER + 1]
+    near = words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1]
     yield from (one for one in near if one.sentence == word.sentence)
 
 
 def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
     """Where a hedge of a word would stand: between the plain auxiliary before it and the word, or near it."""
-    near = words[max(0, word.index - _AUXILIARY) : word.index]
-    plain = max((one.index for one in near if one.lower in _PLAIN), default=-1)
-    yield from (words[plain + 1 : word.index] if plain >= 0 else _beside(words, word))
+    near = words[max(0, word.at - _AUXILIARY) : word.at]
+    plain = max((one.at for one in near if one.lower in _PLAIN), default=-1)
+    yield from (words[plain + 1 : word.at] if plain >= 0 else _beside(words, word))
 
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
@@ -189,7 +199,12 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             continue
         scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
         hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
-        places = [word for word in told if word.content and root(word.lower) in hedged_roots]
+        same = scope[:1] if hedge.lower in _CLOSE else ()
+        places = [
+            word
+            for word in told
+            if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in same))
+        ]
         ours = roots(word for word in passages if word.sentence == hedge.sentence)
         if (
             places
@@ -210,8 +225,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
     """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
     if word.stem not in LOST_HEDGES or word.name:
         return False
-    before = words[word.index - 1].lower if word.index else ""
-    after = words[word.index + 1].lower if word.index + 1 < len(words) else ""
+    before = words[word.at - 1].lower if word.at else ""
+    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
     if word.stem in WITH_TO | WITH_THAT:
         return before != "as" and (
             (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)

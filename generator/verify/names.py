@@ -11,6 +11,7 @@ from generator.verify.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
 _WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
+_LETTER = re.compile(r"\w")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
 _BESIDE = 60
@@ -18,6 +19,7 @@ _BESIDE = 60
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
 _NOT_FIRST = OPENERS | CALENDAR
 _NO_NAMES = OPENERS | PRONOUNS
+_NO_PERSONS = TITLES | PRONOUNS | ARTICLES
 _NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
 _ONLY_TITLES = TITLES - ARTICLES
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -142,7 +144,7 @@ def same(said: str, own: str) -> bool:
         return True
     if min(len(said), len(own)) == 1:
         return said[:1] == own[:1]
-    return bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
+    return not said.isascii() and bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
 
 
 @lru_cache(maxsize=4096)
@@ -199,7 +201,12 @@ def _without_openers(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _stands_small(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+    start = text.find(word)
+    while start >= 0:
+        if not _LETTER.match(text, start + len(word)) and not (start and _LETTER.match(text, start - 1)):
+            return True
+        start = text.find(word, start + 1)
+    return False
 
 
 def is_name(form: str, *, body: bool = False) -> bool:
@@ -209,12 +216,11 @@ def is_name(form: str, *, body: bool = False) -> bool:
     """
     words = [word.strip(".,") for word in form.split()]
     if body:
-        return any(word.lower() not in TITLES | PRONOUNS | ARTICLES for word in words)
+        return any(word.lower() not in _NO_PERSONS for word in words)
     if any(char.isalpha() and char.lower() == char.upper() for char in form):
         return True
     return any(
-        word != word.lower()
-        and ((word.isupper() and len(word) > 1) or word.lower() not in TITLES | PRONOUNS | ARTICLES)
+        word != word.lower() and ((word.isupper() and len(word) > 1) or word.lower() not in _NO_PERSONS)
         for word in words
     )
 

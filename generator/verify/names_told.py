@@ -28,8 +28,10 @@ _CLASSES = frozenset(
     peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
     """.split()
 )
+_CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1cff\u2e80-\u2eff\u3040-\ud7af\uf900-\ufaff]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DROPPED = str.maketrans("", "", ".'’")
+_SMALL = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 4
 _INFLECTED = 3
 
@@ -58,6 +60,18 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
             message = f"the text names {name}, which its evidence does not"
             hint = f"Take in the words that name {name}, or drop the name."
             yield Issue("C001", "error", message, hint, (("text", text), ("evidence", words)))
+    if len(_LATIN.findall(told)) > len("".join(_CASELESS.findall(told))):
+        for other in _CASELESS.findall(told):
+            if other not in words and not any(other in form for forms in evidence.granted for form in forms):
+                message = f"'{other}' is in letters that the text is not told in, and stands in no evidence"
+                hint = "Say it in the language of the briefing, so that readers and rules see who is meant."
+                yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
+    for subject, span in declared(told, _in_small_letters(evidence.known)):
+        form = told[span.start : span.end]
+        if subject not in seen and form not in words:
+            message = f"the text names {subject[0][0]} in small letters, as '{form}'"
+            hint = "Write the name as a name, so that it is held against the evidence."
+            yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
     if evidence.language.partition("-")[0] != evidence.told_in.partition("-")[0] or not _LATIN.search(words):
         return
     others = tuple(undeclared(told, tuple(taken)))
@@ -85,6 +99,13 @@ def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms,
         return
     for match in pattern.finditer(told):
         yield subjects[match[1]], Span(*match.span())
+
+
+@lru_cache(maxsize=64)
+def _in_small_letters(known: tuple[Forms, ...]) -> tuple[Forms, ...]:
+    """The names of one word as somebody would write them who wants nobody to see a name."""
+    named = (tuple(form for form in forms if _SMALL.fullmatch(form) and form.lower() not in forms) for forms in known)
+    return tuple(tuple(form.lower() for form in forms if form[0].isupper()) for forms in named if forms)
 
 
 @lru_cache(maxsize=64)

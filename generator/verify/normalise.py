@@ -56,14 +56,15 @@ _FOLDED = re.compile(
     rf"|(?P<joined>{_FOLDING_BREAK})"
     rf"|(?P<space>{_SPACE}{{2,}}|(?! ){_SPACE})"
 )
-# Runs of characters that could be folded, and the commonest that need no second look.
-_RUN = re.compile(rf"[{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}]+")
-_AS_IT_IS = frozenset((" ", ".", ". "))
+_FOLDS = rf"{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}"
+# Runs of characters that could be folded, but for a space, a point, and a point with a space behind it.
+_RUN = re.compile(rf"[{_FOLDS}](?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))")
 _HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
 _ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
 _BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
 S = TypeVar("S", bound=str)
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
+_HYPHEN_AT_END = re.compile(rf"[-‐]{_SPACE}*\n")
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 _PUT = {
     "line": LINE_HYPHEN,
@@ -127,7 +128,8 @@ def fold(text: str) -> str:
 
 def legible(text: str) -> str:
     """A text for reading names in: without what cannot be seen, words broken at line ends joined; offsets are lost."""
-    if not _BROKEN.search(text):
+    # A set and a short pattern are asked faster than a class of so many ranges.
+    if _ANY_HIDDEN.isdisjoint(text) and not _HYPHEN_AT_END.search(text):
         return text
     return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
 
@@ -149,34 +151,38 @@ def _folded(text: str) -> Normalised:
     pieces: list[str] = []
     at, raw = array("l", [0]), array("l", [0])
     length = done = 0
-    for match in _changes(text):
-        start, end = match.span()
-        put = _PUT[str(match.lastgroup)]
-        pieces.append(text[done:start])
-        pieces.append(put)
-        length += start - done
-        if end - start != len(put) or len(put) > 1:
-            at.append(length)
-            raw.append(start)
-            at.append(length + len(put))
-            raw.append(end)
-        length += len(put)
-        done = end
+    for run in _RUN.finditer(text):
+        begin, stop = run.span()
+        for first, last, put in _changes(text[begin - 1 : begin] if begin else "", run[0], text[stop : stop + 1]):
+            start, end = begin + first, begin + last
+            pieces.append(text[done:start])
+            pieces.append(put)
+            length += start - done
+            if end - start != len(put) or len(put) > 1:
+                at.append(length)
+                raw.append(start)
+                at.append(length + len(put))
+                raw.append(end)
+            length += len(put)
+            done = end
     pieces.append(text[done:])
     return Normalised("".join(pieces), at, raw)
 
 
-def _changes(text: str) -> Iterator[re.Match[str]]:
-    for run in _RUN.finditer(text):
-        if run[0] in _AS_IT_IS:
-            continue
-        offset, end = run.span()
-        while offset < end:
-            if match := _FOLDED.match(text, offset):
-                yield match
-                offset = match.end()
-            else:
-                offset += 1
+@lru_cache(maxsize=8192)
+def _changes(before: str, run: str, after: str) -> tuple[tuple[int, int, str], ...]:
+    """What is put for which part of a run. That depends on the one character on each side alone, and texts have few
+    different runs."""
+    text = before + run + after
+    offset, end = len(before), len(before) + len(run)
+    found: list[tuple[int, int, str]] = []
+    while offset < end:
+        if match := _FOLDED.match(text, offset):
+            found.append((offset - len(before), match.end() - len(before), _PUT[str(match.lastgroup)]))
+            offset = match.end()
+        else:
+            offset += 1
+    return tuple(found)
 
 
 def _composed(text: str) -> tuple[str, "array[int] | None"]:

@@ -129,6 +129,8 @@ _RATES = frozenset("year quarter month week day hour person ton barrel liter".sp
 def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """A fall of 5 is -5 of a change, or 5 of a measure that is called a fall."""
     if fact.want.kind in ("rank", "year") or (not fact.about and fact.want.value >= 0):
+        if (ours.value >= 0) != (fact.want.value >= 0):
+            yield _turned(fact, evidence)
         return
     stated, said = direction(fact.words, ours, found), meant(fact.about, fact.want.kind)
     positive, asked = ours.value >= 0, fact.want.value >= 0

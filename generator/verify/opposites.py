@@ -1,7 +1,6 @@
 """Opposite acts, states and quantities in English, as data."""
 
 import re
-from functools import lru_cache
 
 from generator.verify.wording import stem
 
@@ -237,7 +236,23 @@ QUANTITIES = {
 """How much of a whole a word takes: 0 none to 4 all."""
 
 
-@lru_cache(maxsize=4096)
+def _by_stem() -> dict[str, tuple[tuple[int, int], ...]]:
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, pair in enumerate(OPPOSITES):
+        for side, stems in enumerate(pair):
+            for one in stems:
+                found[one] = (*found.get(one, ()), (number, side))
+    return found
+
+
+_SIDES = _by_stem()
+
+
 def sides(word: str) -> tuple[tuple[int, int], ...]:
     """(pair, side) for every pair of opposites that holds a stem."""
-    return tuple((number, side) for number, pair in enumerate(OPPOSITES) for side in (0, 1) if word in pair[side])
+    return _SIDES.get(word, ())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stems stand on the same side of a pair of opposites: "lift" and "end"."""
+    return bool(set(sides(one)) & set(sides(other)))

@@ -32,10 +32,16 @@ _LONG = 100
 def paragraphs(text: str, edges: Iterable[int] = ()) -> tuple[Span, ...]:
     """The paragraphs of a text, without the white space around them. `edges`: offsets at which one ends in any case."""
     blocks = [Span(*match.span()) for match in _BLOCK.finditer(text)]
-    lines = [[Span(*line.span()) for line in _LINE.finditer(text, block.start, block.end)] for block in blocks]
+    lines = [_lines(text, block) for block in blocks]
     wrapped = _wrapped(text, lines)
     whole = [span for block in lines for span in (_unwrapped(text, block) if wrapped else block)]
     return tuple(_cut(text, whole, sorted(set(edges))))
+
+
+def _lines(text: str, block: Span) -> list[Span]:
+    if text.find("\n", block.start, block.end) < 0:
+        return [block]
+    return [Span(*line.span()) for line in _LINE.finditer(text, block.start, block.end)]
 
 
 def _wrapped(text: str, blocks: list[list[Span]]) -> bool:
@@ -143,6 +149,8 @@ def joined(text: str, pieces: Iterable[Span], parts: Iterable[Span], edges: Iter
     None is put together across an edge.
     """
     put_in, closed = sorted(part.start for part in parts), sorted(edges)
+    if not put_in:
+        return tuple(pieces)
     found: list[Span] = []
     for piece in pieces:
         before = found[-1] if found else None

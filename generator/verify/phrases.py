@@ -69,6 +69,20 @@ def _openings(language: Language) -> frozenset[str]:
     return language.pronouns | language.others_pronouns | language.articles | language.titles
 
 
+@lru_cache(maxsize=16)
+def _small(language: Language) -> frozenset[str]:
+    """What no name follows that goes with the words before it."""
+    pronouns = language.pronouns | language.others_pronouns
+    links = language.prepositions | language.subordinators | language.conjunctions | language.linking
+    return pronouns | links | language.articles | language.verbs
+
+
+def is_pronoun(word: str, language: Language) -> bool:
+    """Whether a word stands for a person, and is no article as well."""
+    low = word.lower()
+    return (low in language.pronouns or low in language.others_pronouns) and low not in language.articles
+
+
 def behind(words: list[str], language: Language, *, joined: bool = False) -> Phrase | None:
     """The noun phrase that words begin with, with the name that explains it: `the minister, Anna Berg`.
 
@@ -94,7 +108,7 @@ def _clause_follows(rest: list[str]) -> bool:
 
 def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[str], list[str]]:
     """The head of the phrase that words begin with, and what hangs on it, up to a mark or a verb."""
-    if words[0].lower() in language.pronouns | language.others_pronouns and words[0].lower() not in language.articles:
+    if is_pronoun(words[0], language):
         return words[:1], []
     head: list[str] = []
     for index, token in enumerate(words[:_LONG]):
@@ -131,9 +145,8 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
 
 def _adverbial(token: str, language: Language) -> bool:
     low = token.lower()
-    return low in language.linking | language.articles | language.pronouns | language.verbs or low.endswith(
-        ("ly", "ing")
-    )
+    small = (language.linking, language.articles, language.pronouns, language.verbs)
+    return low.endswith(("ly", "ing")) or any(low in words for words in small)
 
 
 def _joined(words: list[str], language: Language) -> bool:
@@ -144,17 +157,7 @@ def _joined(words: list[str], language: Language) -> bool:
             return False
         if token[:1].isupper():
             return index > 0 and low not in language.calendar
-        if (
-            low
-            in language.prepositions
-            | language.subordinators
-            | language.conjunctions
-            | language.linking
-            | language.articles
-            | language.verbs
-            | language.pronouns
-            | language.others_pronouns
-        ):
+        if low in _small(language):
             return False
     return False
 

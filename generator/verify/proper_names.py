@@ -29,6 +29,13 @@ _NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | fro
 )  # fmt: skip
 _COMPASS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western"])
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_VERBS = frozenset(
+    """
+    is was has had will would can could may might must should does did began won lost left sent took gave told met got
+    went
+    """.split()
+)
+"""What tells that a single capitalised word in front is somebody, besides verbs of speech."""
 _SPEAKERS = frozenset(
     """
     police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
@@ -36,6 +43,9 @@ _SPEAKERS = frozenset(
     media press parliament congress management staff observers one two three
     """.split()
 )
+
+
+_ALSO_NOUNS = frozenset("reports claims notes comments remarks demands promises calls warnings".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +113,18 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
         return False
     if following[0][:1].isupper():
         return following[0].lower() not in peoples() and not ACRONYM.fullmatch(following[0])
-    return following[0].lower() in SPEECH and lowered not in _SPEAKERS and not lowered.endswith("s")
+    if _compound(lowered, word) or (following[0].lower() in _ALSO_NOUNS and "-" in word):
+        return False
+    verb = following[0].lower()
+    return (
+        (verb in SPEECH or verb in _VERBS or verb.endswith("ed"))
+        and lowered not in _SPEAKERS
+        and not lowered.endswith("s")
+    )
+
+
+def _compound(lowered: str, word: str) -> bool:
+    """Whether a word with hyphens is made of ordinary words: "Made-up", "Long-standing", not "Hyun-woo"."""
+    parts = lowered.split("-")
+    small = len(parts) > 1 and all(part[:1].islower() for part in word.split("-")[1:])
+    return small and any(part in STOP or part.endswith(("ed", "ing", "ly")) for part in parts)

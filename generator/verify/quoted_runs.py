@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.verify.as_read import as_read
 from generator.verify.closest import closest, differences
 from generator.verify.evidence import Evidence
 from generator.verify.lexicon import UNSPACED
@@ -21,14 +22,30 @@ from generator.verify.source_text import SourceText, prepare
 from generator.verify.turning import tongue, turns
 from generator.verify.verdict import Issue
 
-_MARKS = str.maketrans(
-    {"❝": "“", "❞": "”", "《": "«", "》": "»", "〈": "‹", "〉": "›", "`": "‘", "´": "’", "′": "'", "″": '"'}
-)
+_LOOK_ALIKE = {
+    "“": "❝🙶",
+    "”": "❞🙷",
+    "„": "🙸❠⹂",
+    "«": "《⟪≪",
+    "»": "》⟫≫",
+    "‹": "〈⟨❮",
+    "›": "〉⟩❯",
+    "「": "﹁｢",
+    "」": "﹂｣",
+    "『": "﹃",
+    "』": "﹄",
+    "‘": "❛ʻ`",
+    "’": "❜ʼ´",
+    "‚": "❟",
+    "'": "′‵ˈ׳",
+    '"': "″‶‴ʺˮ˝˵˶״",
+}
+_MARKS = str.maketrans({other: mark for mark, others in _LOOK_ALIKE.items() for other in others})
 _TYPED = (("<<", "«"), (">>", "»"), (",,", "„"), ("''", "”"))
-_LINK = re.compile(r"\](?:\([^()\s]*(?:\s+[\"'][^\n]*?[\"'])?\)|\[[^\]\n]*\])")
-_CODE = re.compile(r"(?<!`)`(?!`)([^`\n]+)`(?!`)")
-_EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[*_#>\[\]()!.+-])")
-_BLOCK = re.compile(r"(?:^[^\S\n]{0,3}>[^\n]*(?:\n|$))+", re.M)
+_SET_OFF = re.compile(r"(?<![\\*\w])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![*\w])|(?<!`)`(?!`)([^`\n]+)`(?!`)")
+_DASH = re.compile(r"^[^\S\n]*[—–―][^\S\n]*(?=[^\W\d_])([^\n—–―]+)", re.M)
+_FEWEST_SET_OFF = 4
+_BLOCK = re.compile(r"(?:^[^\S\n]{0,3}>[^\n]*(?:\n|$))+|(?<=\n\n)(?:(?: {4}|\t)[^\n]*(?:\n|$))+", re.M)
 _BLOCK_SIGN = re.compile(r"^[^\S\n]{0,3}(?:>[^\S\n]?)+", re.M)
 _UNCLOSED = re.compile(r"[“„«「『]|(?<!\S)\"(?=\w)")
 _DECADE = re.compile(r"\d{2}s\b")
@@ -41,15 +58,25 @@ _SCRIPTS = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACE
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of a text that it shows as a quotation, without the marks; `closed`: whether the marks are a pair."""
+    """Words of a text that it shows as a quotation, without the marks.
+
+    `closed`: whether the marks are a pair; `marked`: whether they are marks, and not a dash or other letters.
+    """
 
     words: str
     closed: bool = True
+    marked: bool = True
 
 
 @lru_cache(maxsize=4096)
 def quoted_runs(text: str) -> tuple[Run, ...]:
     """Every outermost run in quotation marks of any kind, and every block quote, in the order of the text."""
+    spoken = [
+        Run(words.strip(), marked=False)
+        for match in _SET_OFF.finditer(text)
+        if len(_WORD.findall(words := as_read(match[2] or match[3]))) >= _FEWEST_SET_OFF
+    ]
+    spoken += [Run(as_read(match[1]).strip(), marked=False) for match in _DASH.finditer(text)]
     blocks = [Run(_plain(_BLOCK_SIGN.sub("", block[0])).strip()) for block in _BLOCK.finditer(text)]
     plain = _plain(_BLOCK.sub("\n", text))
     extents = paragraphs(plain)
@@ -63,12 +90,12 @@ def quoted_runs(text: str) -> tuple[Run, ...]:
     for extent in extents:
         if mark := _UNCLOSED.search(bare, extent.start, extent.end):
             found.append(Run(bare[mark.end() : extent.end].strip(), closed=False))
-    return tuple(run for run in (*found, *blocks) if _WORD.search(run.words) and not _DECADE.match(run.words))
+    return tuple(run for run in (*found, *blocks, *spoken) if _WORD.search(run.words) and not _DECADE.match(run.words))
 
 
 def _plain(text: str) -> str:
     """The text as it reads: without the signs of Markdown, every kind of mark as one that is known."""
-    shown = _EMPHASIS.sub("", _CODE.sub(r"\1", _LINK.sub("]", text)))
+    shown = as_read(text)
     for typed, mark in _TYPED:
         shown = shown.replace(typed, mark)
     return shown.translate(_MARKS) if "``" not in shown else shown
@@ -87,8 +114,14 @@ def quotations_held(text: str, evidence: Evidence) -> Iterator[Issue]:
         if not run.closed:
             message = "a quotation mark opens and none closes"
             yield Issue("E002", "review", message, "Close the quotation, or drop the mark.", (("words", run.words),))
-        elif not any(_stands(run.words, prepared(passage)) for passage in evidence.passages):
+        elif any(_stands(run.words, prepared(passage)) for passage in evidence.passages):
+            continue
+        elif run.marked:
             yield _not_held(run.words, evidence)
+        else:
+            message = "words that are set off as speech is stand in no passage that is cited"
+            hint = "Set them as the words around them, or quote a passage."
+            yield Issue("E002", "review", message, hint, (("words", run.words),))
 
 
 def _not_held(words: str, evidence: Evidence) -> Issue:

@@ -13,7 +13,8 @@ from enum import Enum
 from generator.verify.selectors import Span
 
 MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂‹›]|``|''")
-_MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇]|``|''")
+_MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇`](?:(?<!`)|`)(?!(?<=\w['‘’‛＇])\w)")
+"""All marks but an apostrophe inside a word, which neither opens nor closes."""
 _FAMILY = {
     **dict.fromkeys('"“”„‟″〝〞＂', "double"),
     **dict.fromkeys(("``", "''"), "double"),
@@ -83,21 +84,28 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
     """The runs of one paragraph, and the family of the marks that stay open at its end."""
     runs: list[Quoted] = []
     stack: list[tuple[str, Span, bool]] = []
+    open_now: dict[str, int] = {}
+    last_single = -1
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         family = _FAMILY[mark[0]]
         place = Span(*mark.span())
         first = place.start == paragraph.start
-        if _can_close(text, mark, paragraph) and any(family == open_ for open_, _, _ in stack):
-            if family == "single" and not _ends_single(text, place, paragraph):
-                continue
+        if open_now.get(family) and _can_close(text, mark, paragraph):
+            if family == "single" and not _ends_certainly(text, place, paragraph):
+                last_single = _last_single(text, paragraph) if last_single < 0 else last_single
+                # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
+                if place.end <= last_single:
+                    continue
             while stack:
                 open_, opened, goes_on = stack.pop()
+                open_now[open_] -= 1
                 if open_ == family:
                     words = Span(opened.end, place.start)
                     runs.append(Quoted(words, Span(opened.start, place.end), len(stack), goes_on))
                     break
         elif _can_open(text, mark, paragraph):
             stack.append((family, place, first and carried == family))
+            open_now[family] = open_now.get(family, 0) + 1
     if not stack:
         return runs, None
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
@@ -156,18 +164,18 @@ def _stands_off(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     return _FAMILY[mark[0]] == "double" and (mark.end() >= paragraph.end or text[mark.end()].isspace())
 
 
-def _ends_single(text: str, place: Span, paragraph: Span) -> bool:
-    """Whether a single mark that could be an apostrophe ("the workers' rights") ends the quotation."""
+def _ends_certainly(text: str, place: Span, paragraph: Span) -> bool:
+    """Whether a single mark is for certain no plural's apostrophe ("the workers' rights")."""
     before = text[place.start - 1]
     after = text[place.end] if place.end < paragraph.end else "\n"
-    if before in ".,!?;:…—-)" or after in '.,!?;:…—-)\n"”' or before not in "sS":
-        return True
-    # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
-    return not any(
-        text[later.start() - 1] in ".,!?;:…—"
-        for later in _MARK.finditer(text, place.end, paragraph.end)
-        if _FAMILY[later[0]] == "single"
-    )
+    return before in ".,!?;:…—-)" or after in '.,!?;:…—-)\n"”' or before not in "sS"
+
+
+def _last_single(text: str, paragraph: Span) -> int:
+    """Where the last single mark behind the end of a clause stands in a paragraph; its start where there is none."""
+    marks = _MARK.finditer(text, paragraph.start, paragraph.end)
+    ending = (mark.start() for mark in marks if _FAMILY[mark[0]] == "single" and text[mark.start() - 1] in ".,!?;:…—")
+    return max(ending, default=paragraph.start)
 
 
 def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:

@@ -9,6 +9,7 @@ from babel import Locale
 from generator.verify.evidence import Forms
 from generator.verify.opening_words import SENTENCE_OPENERS, TITLES
 from generator.verify.peoples import peoples
+from generator.verify.transfers import transfers
 from generator.verify.wording import Word, root, stem
 
 _CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wide"].values(),
@@ -41,28 +42,33 @@ class _Named:
 def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[Forms, ...] = ()) -> str:
     """ "X sold Y" where the evidence says that Y sold X; or "".
 
-    Two ways of seeing it: the words beside the names fit the evidence better with the names exchanged; or one name is
-    the subject here and the other there. A passive on one side alone is left out. `known`: names that mean the same.
+    Who gives and who gets is looked at first. Two other ways of seeing it: the words beside the names fit the evidence
+    better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is left out. `known`: names that mean the same.
     """
+    ours, theirs = _called(told, known), _called(evidence, known)
+    given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))
+    if given & sent:
+        return ""
+    if turned := next(((one, other) for one, other in given if (other, one) in sent), None):
+        return f"{_said(told, ours, turned[0])} and {_said(told, ours, turned[1])}"
     if _passive(told) != _passive(evidence):
         return ""
-    ours, theirs = _called(told, known), _called(evidence, known)
     there = {name.key for name in theirs}
     # Who stands behind "in" is where it happened.
     acting = [name.key for name in ours if not name.start or told[name.start - 1].lower not in _PLACES]
     shared = [key for key in dict.fromkeys(acting) if key in there]
     if not 2 <= len(shared) <= 5:
         return ""
-    given = set(_ties(evidence, theirs))
+    tied = set(_ties(evidence, theirs))
     for one, other in combinations(shared, 2):
         joined = _joined(told, ours, one, other)
         needed = 2 if joined or _joined(evidence, theirs, one, other) else 1
         ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
-        fits = sum(tie in given for tie in ties)
-        turns = {(side, other if name == one else one, word) for side, name, word in ties} & given
+        fits = sum(tie in tied for tie in ties)
+        turns = {(side, other if name == one else one, word) for side, name, word in ties} & tied
         # A "to" alone may belong to anything.
-        turned = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
-        if turned >= fits + needed or (not joined and _subject_turned(told, ours, evidence, theirs, one, other)):
+        against = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
+        if against >= fits + needed or (not joined and _subject_turned(told, ours, evidence, theirs, one, other)):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""
 
@@ -112,10 +118,11 @@ def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bo
 
 def _key(words: list[str], keys: dict[str, str]) -> str:
     whole = " ".join(words)
-    for form in (whole, words[-1], words[0]):
+    one = words[-1].removesuffix("s")
+    for form in (whole, words[-1], words[0], one):
         if form in keys:
             return keys[form]
-    forms = peoples().get(whole) or peoples().get(words[-1])
+    forms = peoples().get(whole) or peoples().get(words[-1]) or peoples().get(one)
     last = root(forms[0].lower()) if forms else root(words[-1])
     return f"{words[-2]} {last}" if len(words) > 1 and words[-2] in _COMPASS else last
 

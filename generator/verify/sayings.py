@@ -7,6 +7,7 @@ from generator.verify.clauses import ahead, leading
 from generator.verify.phrases import MARKS, MASK, Phrase, Stance, behind
 from generator.verify.speech import Language
 
+_NONE = frozenset(["no", "nobody", "none", "nothing", "few"])
 _DETERMINERS = frozenset(["a", "an", "the", "its", "their", "our", "my"])
 
 
@@ -17,9 +18,9 @@ def is_verb(words: list[str], index: int, language: Language) -> bool:
         return False
     previous = words[index - 1].lower() if index else ""
     if low in language.nouns or low in language.bare:
-        nominal = previous in language.articles or previous in language.prepositions - {"to"}
+        nominal = previous in language.articles or (previous in language.prepositions and previous != "to")
         return not (nominal or previous == "no" or previous.endswith("'s"))
-    return previous not in _DETERMINERS & language.articles and not previous.endswith("'s")
+    return not (previous in _DETERMINERS and previous in language.articles) and not previous.endswith("'s")
 
 
 def is_passive(words: list[str], verb: int, language: Language) -> bool:
@@ -82,8 +83,9 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
 
 def _has_no_object(words: list[str], language: Language) -> bool:
     """Whether "asked" or "told" asks nobody here, so that somebody was asked: "Berg, asked whether"."""
-    stops = language.prepositions | language.subordinators
-    return not words or words[0] in MARKS or words[0] == MASK or words[0] in stops
+    if not words or words[0] in MARKS or words[0] == MASK:
+        return True
+    return words[0] in language.prepositions or words[0] in language.subordinators
 
 
 def _shared_subject(words: list[str], language: Language) -> Phrase | None:
@@ -103,7 +105,8 @@ def _shared_subject(words: list[str], language: Language) -> Phrase | None:
 
 
 def _time_or_place(words: list[str], language: Language) -> bool:
-    return bool(words) and words[0].lower() in language.prepositions | language.calendar
+    low = words[0].lower() if words else ""
+    return low in language.prepositions or low in language.calendar
 
 
 @lru_cache(maxsize=16)
@@ -122,7 +125,7 @@ def _links(words: list[str], verb: int, language: Language) -> tuple[int, Stance
             break
         if low == "to" and not _leads_on(words, index - 1, language):
             return index, None
-        if low in language.verbs and low not in language.denials | language.doubts:
+        if low in language.verbs and not (low in language.denials or low in language.doubts):
             break
         index -= 1
     return index, stance_of(words[index:verb], language)
@@ -133,15 +136,16 @@ def _leads_on(words: list[str], to: int, language: Language) -> bool:
     previous = words[to - 1].lower() if to else ""
     return (
         previous in ("on", "had", "began", "continued", "continues", "went_on", "goes_on", "have")
-        or previous in language.denials | language.doubts
+        or previous in language.denials
+        or previous in language.doubts
     )
 
 
 def stance_of(links: list[str], language: Language) -> Stance:
     low = {word.lower() for word in links}
-    if low & (language.negations | language.denials):
+    if low & language.negations or low & language.denials:
         return Stance.DENIED
-    if low & (language.modals | language.doubts):
+    if low & language.modals or low & language.doubts:
         return Stance.OPEN
     return Stance.SAID
 
@@ -161,7 +165,7 @@ def _framed(words: list[str], phrase: Phrase, language: Language) -> Stance:
 
 def _nobody(near: list[str], language: Language) -> bool:
     """Whether a clause that leads up to another denies it: "it is not true that", "nobody believes that"."""
-    return bool(set(near) & (language.negations | {"no", "nobody", "none", "nothing", "few"}))
+    return any(word in language.negations or word in _NONE for word in near)
 
 
 def _worse(one: Stance, other: Stance) -> Stance:
@@ -173,7 +177,8 @@ def subordinate(words: list[str], verb: int, language: Language) -> bool:
     for index in range(verb - 1, -1, -1):
         if words[index] in MARKS or words[index] == MASK:
             return False
-        if words[index].lower() in language.subordinators - {"that", "so"} | language.who:
+        low = words[index].lower()
+        if (low in language.subordinators and low not in ("that", "so")) or low in language.who:
             return True
     return False
 
@@ -184,7 +189,10 @@ def without_links(words: list[str], language: Language) -> list[str]:
         language.inverts
         and len(words) > 1
         and words[0].lower() in language.linking
-        and (words[1][0].isupper() or words[0].lower() not in language.pronouns | language.articles)
+        and (
+            words[1][0].isupper()
+            or not (words[0].lower() in language.pronouns or words[0].lower() in language.articles)
+        )
     ):
         words = words[1:]
     return words

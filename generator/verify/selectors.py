@@ -1,6 +1,7 @@
 """What is looked for and where it is found: the selectors of the W3C Web Annotation Data Model."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,7 @@ class TextQuoteSelector:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open run of code points of the captured text (W3C `TextPositionSelector`)."""
 
     start: int

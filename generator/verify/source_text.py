@@ -118,12 +118,12 @@ class SourceText:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """All words, without case or punctuation."""
-        return tuple(match[0].casefold() for match in _TOKEN.finditer(self.normal.text.replace(LINE_HYPHEN, "")))
+        return tuple(map(str.casefold, _TOKEN.findall(self.normal.text.replace(LINE_HYPHEN, ""))))
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that never begin with a small letter, numbers among them, without case."""
-        words = {match[0] for match in _TOKEN.finditer(self.normal.text)}
+        words = set(_TOKEN.findall(self.normal.text))
         return frozenset(word.casefold() for word in words if not word[0].islower()) - {w for w in words if w.islower()}
 
     @cached_property

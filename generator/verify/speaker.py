@@ -149,7 +149,7 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     if phrase.several:
         return Voice.UNKNOWN
     low = phrase.words.split()[0].lower().strip(".")
-    if low in language.pronouns | language.others_pronouns and len(phrase.words.split()) == 1:
+    if (low in language.pronouns or low in language.others_pronouns) and len(phrase.words.split()) == 1:
         return _meant(source, run, phrase, asked) if low in language.pronouns else Voice.UNKNOWN
     name = named(phrase.words, capitals=language.capitals)
     if not name:

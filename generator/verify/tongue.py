@@ -18,6 +18,7 @@ _COMMON = {
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _RANGES = {"ko": "가-힣", "ja": "ぁ-んァ-ヶ", "zh": "一-鿿", "ar": "\u0600-\u06ff", "he": "\u0590-\u05ff", "el": "α-ω"}
 _SCRIPTS = {language: re.compile(f"[{letters}]") for language, letters in _RANGES.items()}
+_ANY_SCRIPT = re.compile(f"[{''.join(_RANGES.values())}]")
 _ENOUGH = 40
 _CLEARLY = 2.0
 
@@ -28,10 +29,11 @@ def tongue(text: str) -> str | None:
     It can where a script is one language's own, or where one language's commonest words are at least twice as many as
     any other's, in a text of forty words or more.
     """
-    letters = sum(char.isalpha() for char in text) or 1
-    for language, script in _SCRIPTS.items():
-        if len(script.findall(text)) > letters / 3:
-            return language
+    if _ANY_SCRIPT.search(text):
+        letters = sum(map(str.isalpha, text))
+        for language, script in _SCRIPTS.items():
+            if len(script.findall(text)) > letters / 3:
+                return language
     counted = Counter(word for word in map(str.lower, _WORD.findall(text)))
     if counted.total() < _ENOUGH:
         return None

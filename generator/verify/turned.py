@@ -43,14 +43,14 @@ def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
 
 
 def _negated(words: tuple[Word, ...], word: Word) -> bool:
-    before = words[max(0, word.index - _NEAR) : word.index]
+    before = words[max(0, word.at - _NEAR) : word.at]
     return any(
         w.lower in NEGATORS or w.lower.endswith("n't") or w.stem in _LACKING for w in before if w.clause == word.clause
     )
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:
-    near = words[max(0, word.index - _AROUND) : word.index + _AROUND + 1]
+    near = words[max(0, word.at - _AROUND) : word.at + _AROUND + 1]
     return roots(w for w in near if w.sentence == word.sentence)
 
 

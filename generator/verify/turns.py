@@ -17,7 +17,8 @@ _INNER_DASH = re.compile(r"(?<=[\s,.!?…»)\w])\s*(?:[—–―]|--)\s*")
 _PIECE = re.compile(r"(?<=[,!?…])[ \t]+")
 _STOP = re.compile(r"[.,;:!?…](?=\s|$)")
 _LABEL = re.compile(
-    r"^[^\S\n]*(?P<name>[^\W\d_a-zа-яё][^\n:“”\"«»!?;]{0,40}?)(?:\s*\([^)\n]{0,40}\))?:[^\S\n]+(?=\S)", re.MULTILINE
+    r"^(?=[^\n:]*+:)[^\S\n]*(?P<name>[^\W\d_a-zа-яё][^\n:“”\"«»!?;]{0,40}?)(?:\s*\([^)\n]{0,40}\))?:[^\S\n]+(?=\S)",
+    re.MULTILINE,
 )
 _NO_VOICES = frozenset(
     """
@@ -45,6 +46,8 @@ def turns(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], lan
 
 
 def _dashes(text: str, paragraphs: Sequence[Span], language: Language) -> Iterator[Quoted]:
+    if not _DASH_LINE.search(text):
+        return
     for paragraph in paragraphs:
         opened = list(_DASH_LINE.finditer(text, paragraph.start, paragraph.end))
         for index, opening in enumerate(opened):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.verify.normalise import fold
 
@@ -50,13 +50,12 @@ man men|woman women|person people|free freed frees freeing|agree agreed agrees|w
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text. `lower` as it stands, `stem` without inflection; `clause` counts up from 0; `name`: capital."""
 
     lower: str
     stem: str
-    index: int
+    at: int
     clause: int
     sentence: int
     name: bool
@@ -73,15 +72,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     clause = sentence = 0
     fresh = True
     for match in _TOKEN.finditer(fold(text)):
-        if stop := match["stop"]:
-            clause += stop in _ENDS
-            if stop in ".!?\n":
+        word = match[0]
+        if match.lastgroup:
+            clause += word in _ENDS
+            if word in ".!?\n":
                 sentence, fresh = sentence + 1, True
             continue
-        lower = match[0].lower()
+        lower = word.lower()
         clause += lower in _CLAUSE
         # The first word of a sentence has a capital anyway.
-        name = match[0][0].isupper() and (not fresh or (match[0].isupper() and len(lower) > 1))
+        name = word[0].isupper() and (not fresh or (len(lower) > 1 and word.isupper()))
         found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
         fresh = False
     return tuple(found)

@@ -13,6 +13,7 @@ _MONTHS = (
     "diciembre января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 ).split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)})\b\.?"
+_FIRST_LETTERS = "".join(sorted({month[0] for month in _MONTHS}))
 # "May 5 million tons" is no date.
 _NO_AMOUNT = (
     r"(?!\s?(?:%|percent|per\scent|million|billion|thousand|trillion|hundred|Prozent|Mio|Mrd|процент|млн|млрд))"
@@ -33,18 +34,20 @@ _CAPITAL = (
 ).split()
 _PATTERNS = (
     ("date", re.compile(
+        rf"(?=\d|(?<!\w)[{_FIRST_LETTERS}])(?:"
         rf"(?<![\w.])(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:[-–]|to|and|bis|und|au|et|al|y)\s?)?\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
         rf"|(?<!\bin\s)\b{_MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?)(?![\w,.]*\d){_NO_AMOUNT}(?:,\s\d{{4}})?"
         rf"|\b{_MONTH}\s\d{{1,2}},\s\d{{4}}|\b{_MONTH}\s\d{{1,2}}(?=\s*(?:[,.;)]|$))"
         rf"|\b{_MONTH}\s(?:of\s|de\s)?\d{{4}}(?!\d)"
         r"|(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-])|(?<![\d/.])\d{1,2}([./])\d{1,2}\1\d{2,4}(?!\d)"
-        r"|(?<!\d)(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일)?|(?<![\d,.])\d{1,2}일(?![가-힣]{2})"
+        r"|(?<!\d)(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일)?|(?<![\d,.])\d{1,2}일(?![가-힣]{2}))"
     )),
     ("clock", re.compile(
         r"(?<![\d:])\d{1,2}:\d{2}(?!\d)|\b\d{1,2}(?:[.:]\d{2})?\s?(?:a\.m|p\.m|am\b|pm\b|o[’']clock|Uhr\b|GMT\b)"
         r"|(?<!\d)\d{1,2}시(?!\s?간)", re.I,
     )),
     ("name", re.compile(
+        r"(?:(?<!\w)|(?=[제\[§]))(?:"
         r"(?<!\w)(?!(?:mid|pre|post|early|late|non|sub|over|under|the|and|to)-)[^\W\d_]+[-–]\d+[^\W_]*"
         r"|(?<![\w.,])(?!(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|RUB|CHF|INR|AUD|CAD|NZD|Rs)\d)[A-ZА-Я]{1,3}\d+[A-Za-z]?\b"
         r"|(?<![\w.,])9/11\b|(?<![\w.,])24/7\b"
@@ -53,12 +56,14 @@ _PATTERNS = (
         r"|제\s?\d+(?:조|차|장|호|회)?"
         r"|(?<![\w.,])\d+(?:\.\d+){2,}(?![\w%])"
         r"|\[\d+\]|§+\s?\d+"
-        r"|^[ \t]*\(?\d{1,3}[.)](?=\s\S)", re.M,
+        r"|^[ \t]*\(?\d{1,3}[.)](?=\s\S))", re.M,
     )),
     ("name", re.compile(
+        # A word is looked up only where a number stands behind it.
+        r"(?=[^\W\d_]+°?\.?\s\d|(?<![\w.,])\d)(?:"
         rf"\b(?i:{'|'.join(_NOUNS)})\b\.?\s\d+(?:\.\d+)?[A-Za-z]?\b(?![.,]\d){_NO_AMOUNT}"
         rf"|\b(?:{'|'.join(_CAPITAL)})\s\d+[A-Za-z]?\b(?![.,]\d){_NO_AMOUNT}"
-        r"|(?<![\w.,])\d{1,2}(?:th|st|nd|rd)?[\s-](?i:parallel)\b"
+        r"|(?<![\w.,])\d{1,2}(?:th|st|nd|rd)?[\s-](?i:parallel)\b)"
     )),
 )  # fmt: skip
 

@@ -22,8 +22,11 @@ from generator.verify.rules import (
     furniture,
     names,
     naming,
+    offices,
     record,
+    regions,
     voices,
+    whose,
 )
 
 StatementRule = Callable[[Case], Iterator[Finding]]
@@ -34,10 +37,15 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     additions.insertions,
     additions.translation,
     facts.value,
-    facts.of_whom,
+    whose.of_whom,
     facts.as_of,
     claims.absences,
+    offices.title,
+    claims.silence,
+    forecasts.likelihood,
+    forecasts.criteria,
     voices.near,
+    voices.attributed,
     voices.concerned,
     voices.inferred,
     dates.stated,
@@ -48,6 +56,8 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
     dates.inferred_issue,
+    dates.accessed,
+    regions.whole_lines,
     exposure.share,
     names.source_names,
 )
@@ -57,6 +67,8 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     comparisons.comparisons,
     forecasts.outcomes,
     naming.naming,
+    naming.editors,
+    naming.homes,
     names.aliases,
     dates.period_labels,
 )

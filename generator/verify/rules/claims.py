@@ -1,5 +1,6 @@
 """C: a claim says no more than its evidence, and of no one else."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
@@ -25,6 +26,22 @@ def absences(case: Case) -> Iterator[Finding]:
             yield case.finding("C005", ("absence", index), message, hint, (f"line {line}", f"… {passage} …"))
 
 
+def silence(case: Case) -> Iterator[Finding]:
+    """A claim without a passage says that something is not there, and nothing else."""
+    claim = case.entry.statement
+    english = case.corpus.briefing.language.startswith("en")
+    if english and isinstance(claim, Claim) and claim.absence and not _SILENCE.search(claim.text):
+        message = "the claim rests on a silence and does not say that the source is silent"
+        hint = "Say that the source does not mention it, or cite the passage that says so."
+        yield case.finding("C010", ("text",), message, hint, severity=Severity.REVIEW)
+
+
+_SILENCE = re.compile(
+    r"\b(?:silent|silence|unmentioned|mentions?|mentioned|says? (?:nothing|not)|said nothing|says? no|omits?|"
+    r"leaves? out|left out|passes over|absent|absence|no word|names? no|nowhere|no reference|speaks? of no|"
+    r"(?:does|do|did) not (?:speak|name|say|discuss|refer|touch|raise|cover|address))\b",
+    re.I,
+)
 _MOST = 3
 """Claims that one passage can carry; in the briefings at hand each of 64 carries one."""
 

@@ -41,22 +41,36 @@ def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Fi
             yield case.finding("T001" if year else "T003", (field,), message, hint, *issue.details)
 
 
+def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """Nobody looked at a source before it came out."""
+    if source.accessed and edtf.parse(source.accessed).last_day < edtf.parse(source.issued).first_day:
+        message = f"it was looked at on {source.accessed}, and came out on {source.issued}"
+        place = corpus.document("sources", source.id).place("accessed")
+        yield Finding("T006", Severity.ERROR, place, message, "Give the day on which you looked at it.")
+
+
 def inferred_issue(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """A source's date is printed around its text, or says how it is known; so does one that is uncertain."""
+    document = corpus.document("sources", source.id)
     if source.issued_basis:
+        if edtf.parse(source.issued).certain:
+            for issue in date_held(source.issued, Evidence((capture.text,), (capture.text,))):
+                message = f"nothing in the capture prints the date '{source.issued}': {issue.message}"
+                hint = f"Mark it as worked out ('{source.issued}~' or '{source.issued}?')."
+                yield Finding("T004", Severity.ERROR, document.place("issued"), message, hint)
         return
-    place = corpus.document("sources", source.id).place("issued")
     hint = "Add 'issued-basis' with the steps that lead to the date, each with its evidence."
     if not edtf.parse(source.issued).certain:
         message = f"the date '{source.issued}' is not certain, and nothing says how it is known"
-        yield Finding("T002", Severity.ERROR, place, message, hint)
+        yield Finding("T002", Severity.ERROR, document.place("issued"), message, hint)
         return
     lines = apparatus(capture, _AROUND)
     for issue in date_held(source.issued, Evidence(lines, lines)):
         message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
-        yield Finding("T004", Severity.ERROR, place, message, f"Give it only as far as it is printed. {hint}")
+        only = f"Give it only as far as it is printed. {hint}"
+        yield Finding("T004", Severity.ERROR, document.place("issued"), message, only)
 
 
 def period_labels(

@@ -9,10 +9,38 @@ from generator.edtf import Edtf
 from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
 from generator.verified import Anchor, CaptureText
+from generator.verify.case import Case
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
+_DOUBTFUL = re.compile(r"\b(?:un|im)\w*(?:likely|probable)|\bnot (?:likely|probable)|doubt|remote|little chance", re.I)
+_LIKELY = re.compile(r"\b(?:likely|probabl[ey]|almost certain\w*|bound to|surely|certain\w*)\b", re.I)
 _GRADED = frozenset({"happened", "partly", "did-not"})
 """The states that say how a forecast came out; the others say that or why it has not."""
+
+
+def likelihood(case: Case) -> Iterator[Finding]:
+    """A range that is read from a scale lies on the side of the phrase: nothing unlikely is above one half."""
+    forecast = case.entry.statement
+    given = forecast.likelihood if isinstance(forecast, Forecast) else None
+    if given is None or given.low is None or given.high is None:
+        return
+    low, high = given.low, given.high
+    doubtful = _DOUBTFUL.search(given.phrase) is not None
+    likely = not doubtful and _LIKELY.search(given.phrase) is not None
+    if low > high or (doubtful and high > 60) or (likely and low < 40):
+        message = f"{low} to {high} per cent is no reading of '{given.phrase}'"
+        hint = "Read the range from the scale that is named, or leave it out."
+        yield case.finding("F003", ("likelihood",), message, hint)
+
+
+def criteria(case: Case) -> Iterator[Finding]:
+    """Nobody wrote criteria for a forecast before it was made."""
+    forecast = case.entry.statement
+    if isinstance(forecast, Forecast):
+        made = edtf.parse(forecast.made or case.entry.source.issued)
+        if edtf.parse(forecast.criteria_written).last_day < made.first_day:
+            message = f"the criteria are dated {forecast.criteria_written}, the forecast {made.text}"
+            yield case.finding("T006", ("criteria-written",), message, "Give the day on which they were written.")
 
 
 def outcomes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:

@@ -31,6 +31,10 @@ def source_names(
                 yield _no_name(at, form)
             elif not goes_by(corpus, actor, form):
                 yield no_part(actor, form, at)
+            elif other := next((s for s in corpus.subjects.values() if s.id != actor.id and form == s.name), None):
+                message = f"'{form}' is the name of '{other.id}'"
+                hint = "Drop the form: words given to one would be taken for the other's."
+                yield Finding("B008", Severity.ERROR, at, message, hint)
 
 
 def _no_name(place: Place, form: str) -> Finding:

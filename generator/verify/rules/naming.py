@@ -5,16 +5,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from babel import Locale
+from babel.core import get_global
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Actor, Country, Territory
+from generator.model import Actor, Country, Role, Territory
 from generator.verified import Anchor, CaptureText
 from generator.verify.names import is_name
+from generator.verify.names_told import declared, stands
 from generator.verify.normalise import fold
+from generator.verify.peoples import peoples
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset("of the and for in de la le von van der du des y e al bin".split())
+_BODIES = frozenset(
+    """
+    government embassy ministry office agency department service parliament army council company institute republic
+    reports experts sources officials unnamed named press
+    """.split()
+)
 _LONG = 6
 """Letters of a word that another case of it begins with as well; `_ENDING`: how many more it may have."""
 _ENDING = 3
@@ -27,6 +36,7 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     taken = {_folded(subject.name): subject.id for subject in corpus.subjects.values()}
     for country in corpus.countries.values():
         yield from _country(corpus, country, codes)
+    yield from _unknown(corpus, captures, codes)
     for actor in corpus.actors.values():
         yield from _aliases(corpus, actor)
     for kind, model in _named(corpus):
@@ -36,6 +46,50 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
                 message = f"'{alias}' is the name of '{other}'"
                 hint = "Drop the alias: words given to one would be taken for the other's."
                 yield _finding(corpus, (kind, model.id), ("aliases", index), "B008", Severity.ERROR, message, hint)
+
+
+def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """Nobody of whom the briefing speaks signs it, or one of its translations."""
+    known = tuple(subject.names for subject in corpus.subjects.values())
+    briefing = corpus.briefing
+    document = corpus.document("briefing", "briefing")
+    signed = [(document.place("editors", index), name) for index, name in enumerate(briefing.editors)]
+    signed += [(document.place("contact"), briefing.contact)] if briefing.contact else []
+    for entry in corpus.entries.values():
+        if translation := getattr(entry.statement, "translation", None):
+            signed.append((entry.place("translation", "by"), translation.by))
+    for place, name in signed:
+        for subject, _ in declared(fold(name), known):
+            message = f"'{name}' names {subject[0][0]}, of whom the briefing speaks"
+            hint = "Name the people who wrote it, or accept the finding by name with your reason."
+            yield Finding("B011", Severity.REVIEW, place, message, hint)
+            break
+
+
+def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """An actor's country is none that their own name or their roles deny: no "Government of Norway" of Iceland."""
+    roles: dict[str, list[str]] = {}
+    for entry in corpus.entries.values():
+        if isinstance(entry.statement, Role):
+            texts = (
+                [captures[entry.source.id].text[a:b] for a, b in anchors[entry.id].spans] if entry.id in anchors else []
+            )
+            roles.setdefault(entry.statement.actor, []).extend((entry.statement.title, *texts))
+    for actor in corpus.actors.values():
+        if not actor.country or actor.country not in corpus.subjects:
+            continue
+        words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
+        named = {other.id for other in corpus.countries.values() if stands(corpus.subjects[other.id].names, words)}
+        if named and actor.country not in named:
+            message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
+            hint = "Correct the country, or accept the finding by name with your reason."
+            yield _finding(corpus, ("actor", actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
+        for index, member in enumerate(actor.members):
+            theirs = corpus.actors[member].country if member in corpus.actors else None
+            if theirs and theirs != actor.country:
+                message = f"'{member}', who is to speak for '{actor.id}', is of another country"
+                hint = "Take the member out, or accept the finding by name with your reason."
+                yield _finding(corpus, ("actor", actor.id), ("members", index), "B012", Severity.REVIEW, message, hint)
 
 
 def _named(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory]]:
@@ -50,11 +104,60 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
         (("name",), country.name),
         *((("aliases", i), alias) for i, alias in enumerate(country.aliases)),
         *((("demonyms", i), demonym) for i, demonym in enumerate(country.demonyms)),
+        (("capital",), country.capital),
     ):
         if name and (code := codes.get(_folded(name), country.id)) != country.id:
             message = f"'{name}' is the name of '{code}', not of '{country.id}'"
             hint = "Correct the name or the code."
             yield _finding(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
+
+
+def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping[str, str]) -> Iterator[Finding]:
+    """The words of each name that is shown stand in a source: "King Arnason" is nobody where no source makes him one.
+
+    What kind of body it is (government, embassy) may be said in our words, and a country in any form of its name.
+    """
+    if corpus.sources_unread or not captures:
+        return
+    words = set(_BODIES)
+    for capture in captures.values():
+        words |= _plain_words(capture.text)
+    for source in corpus.sources.values():
+        words |= {word for name in source.author for word in _plain_words(name.full)}
+    own = [name for name, code in codes.items() if code in corpus.countries]
+    for form in (*own, *(form for name in own for form in peoples().get(name, ()))):
+        words |= _plain_words(form)
+    for kind, model, path, name in _shown(corpus):
+        if not name or _folded(name) in codes or not _LATIN.search(name):
+            continue
+        strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), words)]
+        known_by = any(_initials(alias, name) and alias.casefold() in words for alias in model.aliases)
+        if strange and not known_by and any(_LATIN.search(capture.text) for capture in captures.values()):
+            message = f"no source has '{' '.join(strange)}' of the name '{name}'"
+            hint = "Give the name as a source has it, or accept the finding by name with your reason."
+            yield _finding(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
+
+
+def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory, tuple[str | int, ...], str | None]]:
+    """The names that pages show: of each its own, of a country the words for its people as well."""
+    for kind, model in _named(corpus):
+        yield kind, model, ("name",), model.name
+        if isinstance(model, Country):
+            yield from ((kind, model, ("demonyms", index), one) for index, one in enumerate(model.demonyms))
+
+
+def _plain_words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(fold(text))}
+
+
+def _known(word: str, words: set[str]) -> bool:
+    forms = (word, word.removesuffix("s"), word + "s")
+    return (
+        word in _SMALL
+        or len(word) == 1
+        or any(form in words for form in forms)
+        or any(other.casefold() in words for other in peoples().get(word, ()))
+    )
 
 
 def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
@@ -102,9 +205,16 @@ def _capital_of(corpus: Corpus, one: str, other: str) -> bool:
 
 @lru_cache(maxsize=8)
 def country_codes(language: str) -> Mapping[str, str]:
-    """CLDR's names of all countries, folded, with their codes."""
+    """CLDR's names of all countries, folded, and of the cities that time zones are called by, with their codes."""
+    zones: Mapping[str, str] = get_global("zone_territories")
+    cities = {
+        _folded(zone.rpartition("/")[2].replace("_", " ")): code.lower() for zone, code in zones.items() if "/" in zone
+    }
     names: Iterable[tuple[str, str]] = Locale.parse(language, sep="-").territories.items()
-    return {_folded(name): code.lower() for code, name in names if len(code) == 2 and code.isalpha() and code != "ZZ"}
+    countries = {
+        _folded(name): code.lower() for code, name in names if len(code) == 2 and code.isalpha() and code != "ZZ"
+    }
+    return {**cities, **countries}
 
 
 def _parts(name: str) -> frozenset[str]:

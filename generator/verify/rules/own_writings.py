@@ -40,7 +40,7 @@ NO_MARKS = Marks(frozenset(), frozenset())
 def marks_of(words: Sequence[str]) -> frozenset[int]:
     """The marks of a text, given its words."""
     grams = [crc32(" ".join(words[i : i + _GRAM]).encode()) for i in range(len(words) - _GRAM + 1)]
-    return frozenset(min(grams[i : i + _WINDOW]) for i in range(len(grams) - _WINDOW + 1))
+    return frozenset(map(min, *(grams[i:] for i in range(_WINDOW))))
 
 
 def marks_of_prose(asserted: Iterable[Assertion]) -> frozenset[int]:

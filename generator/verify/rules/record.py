@@ -9,7 +9,8 @@ from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
-from generator.verify.apparatus import apparatus, printed
+from generator.verify.apparatus import apparatus, ends_with_lines, printed
+from generator.verify.person import is_called
 from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
@@ -34,7 +35,7 @@ class Record:
 def title(record: Record) -> Iterator[Finding]:
     """The title is the one that the capture prints; its short form is a part of it."""
     source = record.source
-    if not source.title_basis and not printed(source.title, apparatus(record.capture, _AROUND)):
+    if not _based(source.title_basis) and not _is_whole(source.title, record.capture):
         hint = "Give the title as it is printed and mark it as a 'heading' region, or say in 'title-basis' whose it is."
         yield record.finding("B001", ("title",), "the capture does not print this title", hint)
     if source.title_short and not printed(source.title_short, (source.title,)):
@@ -42,16 +43,30 @@ def title(record: Record) -> Iterator[Finding]:
         yield record.finding("B001", ("title-short",), "the short title is no part of the title", hint)
 
 
+def _based(basis: str | None) -> bool:
+    """Whether a basis says how something is known; that it is printed is no basis for what is not."""
+    return basis is not None and not re.fullmatch(
+        r"\W*(?:as |it is |is )?(?:printed|given|stated|known)\W*", basis, re.I
+    )
+
+
+def _is_whole(title: str, capture: CaptureText) -> bool:
+    """Whether a title is printed, and not cut out of a longer one: that of the heading, where one is marked."""
+    headings = tuple(capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "heading")
+    lines = apparatus(capture, _AROUND)
+    return printed(title, lines) and ends_with_lines(title, headings or lines)
+
+
 def authors(record: Record) -> Iterator[Finding]:
     """Each author is printed at the head or foot of the capture, and is the actor that the record says."""
     source = record.source
     for index, name in enumerate(source.author):
-        if not source.author_basis and not is_printed(record.corpus, name, record.capture):
+        if not _based(source.author_basis) and not is_printed(record.corpus, name, record.capture):
             hint = "Give the author as printed and mark the line as 'byline', or say in 'author-basis' how it is known."
             message = f"the capture does not print {name.full} as its author"
             yield record.finding("B002", ("author", index), message, hint)
         subject = record.corpus.subjects.get(name.id or "")
-        if subject and not _is_named(subject.names, name):
+        if subject and not is_called(subject.names, name):
             message = f"'{name.id}' is {subject.name}, not {name.full}"
             hint = "Name the actor whom the byline means, or leave out 'id'."
             yield record.finding("B002", ("author", index, "id"), message, hint)
@@ -67,19 +82,13 @@ def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[s
 
 
 def is_printed(corpus: Corpus, name: Name, capture: CaptureText) -> bool:
-    """Whether the capture's byline, heading or foot gives a name, in either order of its parts or as an alias."""
+    """Whether the capture's byline, heading or foot gives a name, in either order of its parts or as an alias of its
+    actor that has the same given name."""
     subject = corpus.subjects.get(name.id or "")
     turned = " ".join(filter(None, [name.family, name.given]))
-    forms = (name.full, turned, *(form for form in (subject.names if subject else ()) if " " in form))
+    aliases = (form for form in (subject.names if subject else ()) if " " in form and is_called((form,), name))
     lines = apparatus(capture, _BYLINE)
-    return any(printed(form, lines) for form in dict.fromkeys(filter(None, forms)))
-
-
-def _is_named(forms: tuple[str, ...], name: Name) -> bool:
-    """Whether a name is one of the forms, or a part of one: "A. Berg" is not "Anna Berg", "Berg" is."""
-    return any(
-        printed(form, (name.full,)) or printed(name.full, (form,)) or printed(name.short, (form,)) for form in forms
-    )
+    return any(printed(form, lines) for form in dict.fromkeys(filter(None, (name.full, turned, *aliases))))
 
 
 def outlets(record: Record) -> Iterator[Finding]:
@@ -90,7 +99,7 @@ def outlets(record: Record) -> Iterator[Finding]:
         ("container-title", source.container_title, source.container_basis),
         ("publisher", source.publisher, source.publisher_basis),
     ):
-        if name and not basis and not printed(name, lines):
+        if name and not _based(basis) and not printed(name, lines):
             said = f"{key.partition('-')[0]}-basis"
             hint = f"Give the name as printed and mark the line as a region, or say in '{said}' how it is known."
             yield record.finding("B003", (key,), f"the capture does not print the name '{name}'", hint)

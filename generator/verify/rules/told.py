@@ -8,26 +8,33 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Dating, Forecast, Outcome, Statement
+from generator.model import Dating, Forecast, Outcome, Rights, Source, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
+from generator.verify.addresses import addresses_held
+from generator.verify.as_read import as_read, in_plain_numerals
 from generator.verify.assertions import Assertion
 from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
+from generator.verify.grave_words import grave_words_held
 from generator.verify.grounds import Grounds
 from generator.verify.meaning import meaning
 from generator.verify.names_told import names_held
 from generator.verify.phrase_told import phrase_held
 from generator.verify.quoted_runs import quotations_held
 from generator.verify.told_numbers import numbers_held
+from generator.verify.vague_numbers import vague_numbers_held
 from generator.verify.verdict import Issue
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
 
 _TOLD = (Asserts.TOLD, Asserts.OFFICE)
+_NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
+_HELD = frozenset((*_TEXTS, Asserts.PHRASE))
+"""All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,29 @@ class Held:
         return self.assertion.text
 
     @property
+    def read(self) -> str:
+        """The text as readers see it: no name, number or run of words is broken up by signs of Markdown."""
+        return as_read(self.text)
+
+    @property
     def told_too(self) -> Evidence:
         """The evidence with what the statements that are cited tell, which may be told again."""
         told = self.evidence.told
         return replace(self.evidence, sentences=(*self.evidence.sentences, *told)) if told else self.evidence
+
+    @property
+    def with_furniture(self) -> Evidence:
+        """What `told_too` gives; for what is said of a source's record, all that its capture prints as well."""
+        root = self.assertion.within[0]
+        if not isinstance(root, Source) or self.assertion.asserts not in (Asserts.LABEL, Asserts.REASONING):
+            return self.told_too
+        return replace(self.evidence, sentences=(*self.evidence.sentences, self.grounds.captures[root.id].text))
+
+    @property
+    def addresses(self) -> Iterator[str]:
+        """What gives the addresses that may be linked to: the sources' records, and the passages that are cited."""
+        yield from (source.URL for source in self.grounds.corpus.sources.values() if source.URL)
+        yield from self.evidence.passages
 
     def finding(self, issue: Issue) -> Finding:
         entry = self.assertion.entry
@@ -71,27 +97,39 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 
 def names(held: Held) -> Iterator[Issue]:
-    """Who is named is named in the evidence."""
-    if held.assertion.asserts in _TOLD:
-        yield from names_held(held.text, held.told_too)
+    """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it."""
+    measured = held.assertion.asserts is Asserts.QUANTITY and held.assertion.field == "measure"
+    if held.assertion.asserts in _NAMING or measured:
+        yield from names_held(held.read, held.with_furniture)
 
 
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence."""
-    if held.assertion.asserts in _TOLD:
-        yield from dates_held(held.text, held.told_too)
+    if held.assertion.asserts in (*_TOLD, Asserts.LABEL):
+        yield from dates_held(held.read, held.told_too)
 
 
 def numbers(held: Held) -> Iterator[Issue]:
     """A number that is told stands in the evidence, as what it is said to be.
 
-    Dates are held by a rule of their own; what reasons about a date brings in dates that no source gives.
+    Dates are held by a rule of their own; what reasons about a date brings in dates that no source gives. What is said
+    of rights counts what is shown, and nothing in the source.
     """
     assertion = held.assertion
-    if assertion.asserts in (*_TOLD, Asserts.REASONING):
+    if assertion.asserts in _NAMING and not isinstance(assertion.owner, Rights):
         dating = isinstance(assertion.owner, Dating) or assertion.field.endswith("-basis")
-        evidence = replace(held.evidence, passages=(*held.evidence.passages, *held.evidence.told))
-        yield from numbers_held(held.text, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
+        evidence, told = held.evidence, held.evidence.told
+        evidence = replace(evidence, passages=(*evidence.passages, *told)) if told else evidence
+        shown = in_plain_numerals(held.read)
+        yield from numbers_held(shown, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
+        if assertion.asserts in _TOLD:
+            yield from vague_numbers_held(shown, held.told_too)
+
+
+def addresses(held: Held) -> Iterator[Issue]:
+    """A link leads to this site or to an address that a source gives."""
+    if held.assertion.asserts in _NAMING:
+        yield from addresses_held(held.text, held.addresses)
 
 
 def sense(held: Held) -> Iterator[Issue]:
@@ -105,8 +143,14 @@ def sense(held: Held) -> Iterator[Issue]:
     if assertion.asserts in _TOLD and (stated or assertion.cites):
         hedged = isinstance(assertion.owner, Forecast)
         free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
-        found = meaning(held.text, replace(held.evidence, hedged=hedged))
+        found = meaning(held.read, replace(held.evidence, hedged=True) if hedged else held.evidence)
         yield from (issue for issue in found if issue.code not in free)
+
+
+def grave(held: Held) -> Iterator[Issue]:
+    """No crime, death or lie is told that no source tells of, in any field that is shown."""
+    if held.assertion.asserts in (*_NAMING, Asserts.QUANTITY, Asserts.NAME):
+        yield from grave_words_held(held.read, held.told_too)
 
 
 def copied(held: Held) -> Iterator[Issue]:
@@ -114,18 +158,28 @@ def copied(held: Held) -> Iterator[Issue]:
     if held.assertion.asserts not in _OURS:
         return
     for source, text in held.grounds.texts_of(held.assertion):
-        for run in shared_runs(held.text, text, words=RUN):
+        for run in shared_runs(held.read, text, words=RUN):
             message = f"{len(run.split())} words in a row are those of the source '{source}'"
             hint = "Say it in your own words; words that are the source's own belong into a quotation."
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
-TELLING_RULES: tuple[TellingRule, ...] = (quotations, phrases, names, numbers, dates, sense, copied)
+TELLING_RULES: tuple[TellingRule, ...] = (
+    quotations,
+    phrases,
+    names,
+    numbers,
+    dates,
+    addresses,
+    sense,
+    grave,
+    copied,
+)
 
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
     """All that is found of one assertion. Nothing is, where what it rests on was not found: that is told by itself."""
-    evidence = grounds.of(assertion)
+    evidence = grounds.of(assertion) if assertion.asserts in _HELD else None
     if evidence is None:
         return
     held = Held(assertion, evidence, grounds)

@@ -1,11 +1,14 @@
-"""C, E: whoever a statement names beside its text is named near its passage, or in its source."""
+"""C, E, M: whoever a statement names beside its text is named near its passage, or in its source."""
 
+import re
 from collections.abc import Iterator
 
 from generator.findings import Finding, Severity
+from generator.model import Claim
 from generator.verify.case import Case
 from generator.verify.names_told import stands
 from generator.verify.naming import local_names, named
+from generator.verify.normalise import fold
 
 
 def near(case: Case) -> Iterator[Finding]:
@@ -48,6 +51,39 @@ def _all_names(case: Case, identity: str) -> tuple[str, ...]:
     for member in actor.members if actor else ():
         names += case.corpus.subjects[member].names
     return tuple(names)
+
+
+def attributed(case: Case) -> Iterator[Finding]:
+    """Where a claim's own words give it to somebody ("…, Lund says", "according to Lund"), that is its holder."""
+    claim = case.entry.statement
+    if not isinstance(claim, Claim) or named(_all_names(case, claim.holder), claim.text):
+        return
+    near = (claim.holder, *claim.via)
+    for identity, subject in case.corpus.subjects.items():
+        if identity not in near and _is_sayer(subject.names, claim.text) and not _tied(case, identity, claim.holder):
+            holder = case.corpus.subjects[claim.holder].name
+            message = f"the text gives to {subject.name} what {holder} holds"
+            hint = "Correct the name in the text or the holder, or accept the finding by name with your reason."
+            yield case.finding("M006", ("text",), message, hint, ("text", claim.text), severity=Severity.REVIEW)
+
+
+_SAYS = "says|said|writes|wrote|argues|argued|claims|claimed|adds|added|holds|states|stated|believes|warns|insists"
+
+
+def _is_sayer(names: tuple[str, ...], text: str) -> bool:
+    spelt = "|".join(re.escape(fold(name)) for name in names if name)
+    who = rf"(?:the\s)?(?:{spelt})"
+    tail, head = rf",\s{who}\s(?:{_SAYS})(?!\w)", rf"^{who}\s(?:{_SAYS})\s(?:that|of)\b"
+    return bool(re.search(rf"{tail}|{head}|\baccording\sto\s{who}(?!\w)", fold(text), re.IGNORECASE))
+
+
+def _tied(case: Case, one: str, other: str) -> bool:
+    """Whether one speaks for the other, or both for one country."""
+    actors = case.corpus.actors
+    first, second = actors.get(one), actors.get(other)
+    of_first, of_second = (first.country if first else one), (second.country if second else other)
+    members = (*(first.members if first else ()), *(second.members if second else ()))
+    return one in members or other in members or (of_first is not None and of_first == of_second)
 
 
 def concerned(case: Case) -> Iterator[Finding]:

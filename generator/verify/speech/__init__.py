@@ -21,7 +21,8 @@ __all__ = ["ARTICLES", "CALENDAR", "LANGUAGES", "OPENERS", "PRONOUNS", "TITLES",
 def language_of(text: str) -> Language:
     """The language whose commonest words a text has most of; English where none has any."""
     sample = text[:_SAMPLE].lower()
-    if not sample.isascii() and len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
+    if cyrillic and cyrillic > len(_LATIN.findall(sample)):
         return RU
     counts = Counter(sample.split())
     return max(LANGUAGES, key=lambda language: sum(counts[word] for word in language.known_by))

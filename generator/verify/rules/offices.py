@@ -1,0 +1,141 @@
+"""C: an office is the one that the passage gives to this person, and to nobody else."""
+
+import re
+from collections.abc import Iterator
+
+from generator.findings import Finding, Severity
+from generator.model import Role
+from generator.verify.case import Case
+from generator.verify.names_told import declared, stands
+from generator.verify.normalise import fold
+from generator.verify.wording import STOP, root, roots, words_of
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SAME = tuple(
+    frozenset(map(root, line.split()))
+    for line in """
+head chief leader boss
+minister secretary
+premier prime
+spokesman spokeswoman spokesperson
+chairman chairwoman chairperson chair
+envoy ambassador
+professor academic scholar
+reporter journalist correspondent writer
+former ex
+director manager
+lawmaker legislator parliamentarian
+soldier troop
+""".strip().splitlines()
+)
+_WRITING = frozenset(map(root, "author writer reporter journalist correspondent byline columnist editor wrote".split()))
+_OUTLETS = frozenset(
+    map(root, "newspaper paper magazine outlet agency publisher broadcaster channel website site journal wire".split())
+)
+_PICTURES = frozenset(map(root, "credit picture photo photograph image caption photographer".split()))
+_HEAD = re.compile(r",|\s(?:of|for|at|from|in|to)\s")
+_HINT = "Give the office as the passage gives it, cite the words that do, or accept the finding by name."
+
+
+def title(case: Case) -> Iterator[Finding]:
+    """The words of a title stand in the passage or its sentence, and the passage gives it to nobody else.
+
+    What describes the capture itself is no office: its author, for one whom the record names; the paper or agency, for
+    one that is an outlet; whom a picture is credited to, outside the running text. Only where source and briefing are
+    in one language. "Leader" and "head" say the same; countries go by their people as well.
+    """
+    role = case.entry.statement
+    if not isinstance(role, Role):
+        return
+    if case.entry.source.language.partition("-")[0] != case.corpus.briefing.language.partition("-")[0]:
+        return
+    if not _of_the_capture(case, role):
+        if missing := _missing(case, role):
+            message = f"the office '{role.title}' is not in the evidence: it has no {' '.join(missing)}"
+        elif holder := _another(case, role):
+            message = f"the passage gives the office '{role.title}' to {holder}"
+        else:
+            return
+        details = ("evidence", " ".join(case.passages))
+        yield case.finding("C009", ("title",), message, _HINT, details, severity=Severity.REVIEW)
+
+
+def _of_the_capture(case: Case, role: Role) -> bool:
+    """Whether a title says what somebody is to the capture, and they are that."""
+    said = {root(word.lower()) for word in _WORD.findall(_HEAD.split(role.title, maxsplit=1)[0])}
+    actor = case.corpus.actors.get(role.actor)
+    if said & _WRITING and role.actor in case.entry.source.author_ids:
+        return True
+    if said & _OUTLETS and actor and actor.kind in ("outlet", "news-agency"):
+        return True
+    beside = [p for p in case.capture.paragraphs if any(s.start < p.end and p.start < s.end for s in case.spans)]
+    return bool(said & _PICTURES) and all(paragraph.kind != "text" for paragraph in beside)
+
+
+def _missing(case: Case, role: Role) -> list[str]:
+    """The words of a title that the passage and its sentence have in no form; a country that only the sentence has, and
+    not the passage, where the passage names another."""
+    words = "\n".join((*case.passages, *case.evidence.sentences))
+    told = fold(role.title)
+    missing: list[str] = []
+    rest = told
+    for found, span in declared(told, case.evidence.known):
+        rest = f"{rest[: span.start]}{' ' * (span.end - span.start)}{rest[span.end :]}"
+        if not any(stands(forms, words) for forms in found) or _of_another(case, found, told):
+            missing.append(told[span.start : span.end])
+    held = roots(words_of(words))
+    for word in _WORD.findall(rest):
+        lower = word.lower()
+        if lower in STOP or len(lower) < 3 or stands((word,), words):
+            continue
+        same = next((group for group in _SAME if root(lower) in group), frozenset())
+        if root(lower) not in held and not same & held and not all(root(part) in held for part in lower.split("-")):
+            missing.append(word)
+    return missing
+
+
+def _of_another(case: Case, found: tuple[tuple[str, ...], ...], told: str) -> bool:
+    """Whether the passage names a country that the title does not, and not the one that it does."""
+    passage = " ".join(case.passages)
+    if any(stands(forms, passage) for forms in found):
+        return False
+    countries = [case.corpus.subjects[identity].names for identity in case.corpus.countries]
+    return any(forms in countries for forms in found) and any(
+        stands(names, passage) and not stands(names, told) for names in countries
+    )
+
+
+def _another(case: Case, role: Role) -> str:
+    """Another one who has the title beside them: "Ambassador Lee", "Lee, the ambassador"; or "". The sentence is looked
+    at where the passage has nothing of the title."""
+    subjects = case.corpus.subjects
+    wanted = roots(words_of(role.title))
+    holders: dict[str, str] = {}
+    near = case.passages if wanted & roots(words_of("\n".join(case.passages))) else case.evidence.sentences
+    for text in near:
+        told = fold(text)
+        spans = [(span.start, span.end, found) for found, span in declared(told, case.evidence.known)]
+        people = {s.names: s.id for s in subjects.values() if s.id in case.corpus.actors}
+        for start, end, found in spans:
+            held = next((people[forms] for forms in found if forms in people), "")
+            if held and _beside(told, start, end, wanted):
+                holders[held] = subjects[held].name
+    if role.actor in holders or not holders or _same_people(case, role.actor, set(holders)):
+        return ""
+    return next(iter(holders.values()))
+
+
+def _beside(text: str, start: int, end: int, wanted: frozenset[str]) -> bool:
+    """Whether a word of the title stands right before a name, or behind it and a comma."""
+    before = _WORD.findall(text[:start][-60:])
+    if before and not text[:start].rstrip().endswith((",", ".", ";", ":")) and root(before[-1].lower()) in wanted:
+        return True
+    after = re.match(r",\s(?:the|a|an|its|their)?\s*([^,.;:]+)", text[end:])
+    return bool(after and any(root(word.lower()) in wanted for word in _WORD.findall(after[1])))
+
+
+def _same_people(case: Case, actor: str, holders: set[str]) -> bool:
+    """Whether the holder is a member of the body that a role is of, or the other way round."""
+    one = case.corpus.actors.get(actor)
+    mine = set(one.members) if one else set()
+    return bool(mine & holders) or any(actor in case.corpus.actors[holder].members for holder in holders)

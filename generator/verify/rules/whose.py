@@ -1,0 +1,182 @@
+"""N: a fact is of the one whom its passage speaks of, and towards the ones whom it names beside it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.model import Fact
+from generator.verify import read_numbers
+from generator.verify.case import Case
+from generator.verify.names_told import declared, stands
+from generator.verify.naming import named
+from generator.verify.normalise import fold
+from generator.verify.roles import clause
+from generator.verify.wanted import wanted
+
+_PAIR = re.compile(
+    r"\b(?:the two|both|each other|bilateral\w*|mutual\w*|between them|beide\w*|bilaterale\w*|les deux|bilatéra\w*|"
+    r"ambos|ambas|"
+    r"двусторонн\w*|обе\w*)\b|양국|교역",
+    re.I,
+)
+_TOWARDS = re.compile(
+    r"\b(?:with|to|from|against|than|towards?|mit|nach|aus|gegen|avec|vers|con|hacia|con)\s(?:the\s)?[^\W\d_][\w.-]*"
+    r"(?:\s[A-Z][\w.-]*)*"
+)
+_BESIDE = re.compile(
+    r"\b(?:of|for|in|within|by|over|between|near|on|around|into|von|für|um|über|de|en|pour|por|para)\s(?:the\s)?"
+    r"[^\W\d_][\w.-]*(?:\s[A-Z][\w.-]*)*"
+)
+_TIED = re.compile(r"\b(?:with|to|from|of|for|in|against|towards?)\s(?:the\s)?(\w[\w.-]*(?:\s[A-Z][\w.-]*)*)")
+_HINT = "Correct the name, cite the words that name it, or list it under 'inferred'."
+
+
+def of_whom(case: Case) -> Iterator[Finding]:
+    """Whom a fact is of, and towards whom, is named with it, and no other stands in that place.
+
+    An error: another of the kind stands in the sentence (beside the number, where there is one) and this one not even in
+    the paragraph. For review: only the paragraph names it while the
+    sentence names another, or another opens the passage. A note: the paragraph names nobody of the kind.
+    """
+    fact = case.entry.statement
+    if not isinstance(fact, Fact) or fact.formula:
+        return
+    for path, identity in (
+        (("subject",), fact.subject),
+        *((("counterpart", index), identity) for index, identity in enumerate(fact.counterpart)),
+    ):
+        forms = forms_of(case.corpus, identity)
+        if any(stands(forms, name) for name in fact.inferred) or identity in case.entry.source.author_ids:
+            continue
+        if identity not in case.corpus.subjects:
+            yield from _free(case, path, forms[0])
+        elif found := _fault(case, fact, identity, forms, own=path[0] == "subject"):
+            message, severity = found
+            details = ("evidence", " ".join(case.passages))
+            yield case.finding("N013", path, message, _HINT, details, severity=severity)
+
+
+def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own: bool) -> tuple[str, Severity] | None:
+    """What is wrong with a subject that the briefing knows, and how grave that is."""
+    words, near = " ".join(case.passages), "\n".join(case.evidence.paragraphs)
+    what = f"the number {fact.value}" if fact.value is not None else f"'{fact.measure}'"
+    if own and (rival := _beside(case, fact, words)):
+        return f"{what} stands beside {rival}, not beside {forms[0]}", Severity.ERROR
+    if case.evidence.language.partition("-")[0] != case.evidence.told_in.partition("-")[0]:
+        # Names of another language are inflected and spelt otherwise: what is not found may well be there.
+        return None
+    if not stands(forms, case.capture.text):
+        another = any(_others(case, fact, identity, " ".join(case.evidence.sentences)))
+        severity = Severity.ERROR if another else Severity.NOTE
+        return f"the source does not name {forms[0]} anywhere", severity
+    if _PAIR.search(words):
+        return None
+    sentence = "\n".join(case.evidence.sentences)
+    if not stands(forms, sentence) and (rival := next(_others(case, fact, identity, sentence, measured=not own), "")):
+        named_near = stands(forms, near)
+        severity = Severity.ERROR if own and not named_near else Severity.REVIEW
+        return f"the sentence of {what} names {rival}, and not {forms[0]}", severity
+    if not own and (rival := _measured(case, fact, identity)):
+        return f"{what} is told of {rival}, not of {forms[0]}", Severity.REVIEW
+    if own and fact.value is None and not stands(forms, words) and (rival := _acting(case, fact)):
+        return f"{what} is told of {rival}, not of {forms[0]}", Severity.REVIEW
+    if stands(forms, f"{_before(case)}\n{near}"):
+        return None
+    severity = Severity.REVIEW if any(_others(case, fact, identity, near)) else Severity.NOTE
+    return f"{forms[0]} is not named in the paragraph of {what}", severity
+
+
+def _measured(case: Case, fact: Fact, identity: str) -> str:
+    """Another one whom the measure speaks of as the counterpart: "Trade with Norway"."""
+    named_there = " ".join(_TIED.findall(fact.measure))
+    return next(_others(case, fact, identity, named_there, measured=True), "") if named_there else ""
+
+
+def _acting(case: Case, fact: Fact) -> str:
+    """The one of whom a sentence speaks before the words of its passage, first or last, where neither is the
+    subject; "" where it names nobody of the kind there. Names behind prepositions are left out."""
+    subjects = case.corpus.subjects
+    kind = subjects[fact.subject].kind
+    theirs = {
+        forms: identity
+        for identity, subject in subjects.items()
+        if subject.kind == kind
+        for forms in (forms_of(case.corpus, identity),)
+    }
+    others = tuple(subject.names for subject in subjects.values())
+    for sentence in case.evidence.sentences:
+        at = max((sentence.find(words) for words in case.passages), default=-1)
+        for part in (sentence[: max(at, 0)], *case.passages):
+            told = fold(_BESIDE.sub(" ", _TOWARDS.sub(" ", part)))
+            spoken = (forms for found, _ in declared(told, (*theirs, *others)) for forms in found)
+            called = [theirs[forms] for forms in spoken if forms in theirs]
+            if called:
+                return "" if fact.subject in (called[0], called[-1]) else subjects[called[0]].name
+    return ""
+
+
+def _before(case: Case) -> str:
+    """The paragraph before that of the first passage: "the project" of the one is what the other is about."""
+    start = case.spans[0].start
+    earlier = [p for p in case.capture.paragraphs if p.end <= start and p.kind == "text"]
+    return case.capture.text[earlier[-1].start : earlier[-1].end] if earlier else ""
+
+
+def _free(case: Case, path: tuple[str | int, ...], name: str) -> Iterator[Finding]:
+    """A subject that no file declares has a word of its own in common with the paragraph."""
+    for text, where, severity in (
+        (case.capture.text, "source", Severity.REVIEW),
+        ("\n".join(case.evidence.paragraphs), "paragraph", Severity.NOTE),
+    ):
+        lowered = text.lower()
+        if not any(word.lower()[:6] in lowered for word in re.findall(r"[^\W\d_]{3,}", name)):
+            message = f"the {where} has no word of '{name}'"
+            yield case.finding("N013", path, message, _HINT, severity=severity)
+            return
+
+
+def _beside(case: Case, fact: Fact, words: str) -> str:
+    """Another one of the subject's kind whom the number's clause names, or its sentence where the clause names
+    nobody; "" without a number."""
+    if fact.value is None:
+        return ""
+    values = {abs(value) for value in (fact.value, wanted(fact.value or Decimal(0), fact.unit or "").value) if value}
+    quantities = [q for q in read_numbers(words, case.entry.source.language) if abs(q.value) in values]
+    own = [name for identity in (fact.subject, *fact.counterpart) for name in forms_of(case.corpus, identity)]
+    for text in (
+        *(words[slice(*clause(words, quantity))] for quantity in quantities[:1]),
+        " ".join(case.evidence.sentences),
+    ):
+        if named(own, text):
+            return ""
+        if other := next(_others(case, fact, fact.subject, text), ""):
+            return other
+    return ""
+
+
+def _others(case: Case, fact: Fact, identity: str, text: str, *, measured: bool = False) -> Iterator[str]:
+    """The names of those of a subject's kind that a text speaks of and the fact does not: "trade with Oslo" is another
+    one's trade. `measured`: nor does the fact speak of one because its measure does."""
+    if identity not in case.corpus.subjects:
+        return
+    kind = case.corpus.subjects[identity].kind
+    text = text if measured else _TOWARDS.sub(" ", text)
+    for other in case.corpus.subjects.values():
+        own = other.id in (fact.subject, *fact.counterpart) or (not measured and named(other.names, fact.measure))
+        if other.kind == kind and not own and stands(other.names, text):
+            yield other.name
+
+
+def forms_of(corpus: Corpus, identity: str) -> tuple[str, ...]:
+    """All that a subject is called; for a country the people who speak for it as well. A free text is itself."""
+    if identity not in corpus.subjects:
+        return (identity,)
+    people = (
+        name
+        for actor in corpus.actors.values()
+        if actor.country == identity
+        for name in corpus.subjects[actor.id].names
+    )
+    return (*corpus.subjects[identity].names, *people)
