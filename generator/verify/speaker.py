@@ -183,7 +183,7 @@ def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked
 
 
 _OFFICE = re.compile(
-    r"of (?:[A-Z][\w-]+|and|the|for|,)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$"
+    r"of (?:[A-Z][\w-]+|and|the|for)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$"
 )
 
 
