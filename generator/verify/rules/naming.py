@@ -124,6 +124,8 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
         words |= _plain_words(capture.text)
     for source in corpus.sources.values():
         words |= {word for name in source.author for word in _plain_words(name.full)}
+        # The record of a source is held by itself: it prints them, or says how they are known.
+        words |= {word for name in (source.container_title, source.publisher) if name for word in _plain_words(name)}
     own = [name for name, code in codes.items() if code in corpus.countries]
     for form in (*own, *(form for name in own for form in peoples().get(name, ()))):
         words |= _plain_words(form)
@@ -132,6 +134,8 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
             continue
         strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), words)]
         known_by = any(_initials(alias, name) and alias.casefold() in words for alias in model.aliases)
+        # A name in another script is printed as an alias has it.
+        known_by = known_by or any(not _LATIN.search(a) and _plain_words(a) <= words for a in model.aliases)
         if strange and not known_by and any(_LATIN.search(capture.text) for capture in captures.values()):
             message = f"no source has '{' '.join(strange)}' of the name '{name}'"
             hint = "Give the name as a source has it, or accept the finding by name with your reason."
