@@ -27,7 +27,7 @@ def in_plain_numerals(text: str) -> str:
 
 
 def _numeral(char: str) -> str:
-    if unicodedata.category(char) != "No" or "⁄" in unicodedata.normalize("NFKD", char):
+    if unicodedata.category(char) not in ("No", "Nl") or "⁄" in unicodedata.normalize("NFKD", char):
         return char
     value = unicodedata.numeric(char, -1)
     return str(int(value)) if value >= 0 and value == int(value) else char

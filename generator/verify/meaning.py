@@ -35,7 +35,7 @@ _NEAR = 8
 _ENOUGH = 2
 _SHORT = 16
 _AUXILIARY = 3
-_MOST = 2
+_MOST = 1.7
 _YET = "yet"
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
@@ -119,9 +119,7 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     return ""
 
 
-def _only_there(
-    told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]
-) -> bool:
+def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]) -> bool:
     """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
     passage most of whose words the text has, what is negated among them."""
     sentence = [word for word in passages if word.sentence == negator.sentence]

@@ -28,7 +28,7 @@ _CLASSES = frozenset(
     peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
     """.split()
 )
-_CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1cff\u2e80-\u2eff\u3040-\ud7af\uf900-\ufaff]{2,}")
+_CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1dbf\u2e80-\u2eff\u3040-\ud7af\uf900-\ufaff]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DROPPED = str.maketrans("", "", ".'’")
 _SMALL = re.compile(r"[^\W\d_]{5,}")

@@ -18,6 +18,7 @@ from generator.verify.wording import STOP
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_][\w&]*(?:[.’'-](?=\w)[\w&]+)*")
 ENDING = re.compile(r"(?:['’]s?|['’]ll|['’]ve)$")
 ACRONYM = re.compile(r"[A-Z](?:[A-Z&0-9]|\.(?=[A-Z]))+\.?s?")
+_OWNS = re.compile(r"['’]s?$")
 _OPENS = re.compile(r"(?:[:;–—“\"«„(\[•·|]|^[-*]|\s-)\s*$")
 _NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | frozenset(
     """
@@ -104,6 +105,8 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
     if ordinary or lowered in _ORDINALS or len(lowered) < 2:
         return False
     following = TOKEN.match(told, end + 1)
+    if first and lowered not in _SPEAKERS and _OWNS.search(told[max(0, end - 2) : end]):
+        return True
     # "south of the border", "in the West"
     if lowered in _COMPASS:
         return bool(following and following[0][:1].isupper())
@@ -116,6 +119,9 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
     if _compound(lowered, word) or (following[0].lower() in _ALSO_NOUNS and "-" in word):
         return False
     verb = following[0].lower()
+    # "Petrova and Lund"
+    if verb == "and" and told[following.end() + 1 : following.end() + 2].isupper():
+        return lowered not in _SPEAKERS
     return (
         (verb in SPEECH or verb in _VERBS or verb.endswith("ed"))
         and lowered not in _SPEAKERS

@@ -43,7 +43,8 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     """ "X sold Y" where the evidence says that Y sold X; or "".
 
     Who gives and who gets is looked at first. Two other ways of seeing it: the words beside the names fit the evidence
-    better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is left out. `known`: names that mean the same.
+    better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is
+    left out. `known`: names that mean the same.
     """
     ours, theirs = _called(told, known), _called(evidence, known)
     given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))

@@ -46,3 +46,7 @@ def test_a_number_of_another_year_is_not_that_of_the_fact() -> None:
 )  # fmt: skip
 def test_what_only_names_or_dates_is_no_amount(text: str) -> None:
     assert [quantity for quantity in read_numbers(text) if quantity.kind == "amount"] == []
+
+
+def test_a_number_below_nothing_is_not_the_one_above() -> None:
+    assert [issue.code for issue in supports("a loss of -5 percent", Decimal(5), "percent")] == ["N007"]

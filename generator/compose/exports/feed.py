@@ -36,8 +36,9 @@ def _feed(lens: Lens, pieces: Iterable[str]) -> str:
         _add(entry, "title", lens.held(source.title))
         ElementTree.SubElement(entry, "link", {"rel": "alternate", "href": lens.source_href(source.id)})
         _add(entry, "updated", _instant(_day(source)))
+        # The summary is the editors': as its author a reader would take the source's for one who wrote it.
         for name in source.author:
-            _add(ElementTree.SubElement(entry, "author"), "name", lens.held(name.full))
+            _add(ElementTree.SubElement(entry, "contributor"), "name", lens.held(name.full))
         _add(entry, "summary", lens.held(source.summary))
     ElementTree.indent(root, " ")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"

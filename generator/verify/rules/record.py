@@ -15,6 +15,9 @@ from generator.verify.tongue import known_tongue, tongue
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _BYLINE_WORDS = 20
+_PRINTED = re.compile(r"\bprinted\b|^\W*(?:as )?(?:given|stated|known)\W*$", re.I)
+_UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b", re.I)
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
@@ -45,9 +48,7 @@ def title(record: Record) -> Iterator[Finding]:
 
 def _based(basis: str | None) -> bool:
     """Whether a basis says how something is known; that it is printed is no basis for what is not."""
-    return basis is not None and not re.fullmatch(
-        r"\W*(?:as |it is |is )?(?:printed|given|stated|known)\W*", basis, re.I
-    )
+    return basis is not None and not (_PRINTED.search(basis) and not _UNPRINTED.search(basis))
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:
@@ -110,6 +111,10 @@ def label(record: Record) -> Iterator[Finding]:
     source = record.source
     # Sources of one author are told apart by a year, a number or a letter: "Vale 2021a".
     name = _APART.sub("", source.label or "")
+    years = _YEAR.findall(source.label or "")
+    if wrong := [year for year in years if year not in source.issued and year not in source.title]:
+        message = f"the label '{source.label}' names {wrong[0]}, and the source is of {source.issued}"
+        yield record.finding("B006", ("label",), message, "Correct the year, or leave it out.")
     called = (form for one in source.author_ids if (body := record.corpus.subjects.get(one)) for form in body.names)
     given = (*(name.full for name in source.author), source.container_title, source.publisher, source.title, *called)
     if name and not printed(name, [text for text in given if text]):

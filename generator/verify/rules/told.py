@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.findings import Finding, Severity
-from generator.model import Dating, Forecast, Outcome, Rights, Source, Statement
+from generator.model import Dating, Forecast, Outcome, Period, Rights, Source, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.addresses import addresses_held
@@ -33,7 +33,7 @@ _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
-_HELD = frozenset((*_TEXTS, Asserts.PHRASE))
+_HELD = frozenset((*_TEXTS, Asserts.PHRASE, Asserts.QUANTITY, Asserts.PRINTED))
 """All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
@@ -61,12 +61,21 @@ class Held:
         return replace(self.evidence, sentences=(*self.evidence.sentences, *told)) if told else self.evidence
 
     @property
+    def titled(self) -> bool:
+        """Whether it is a title that the source does not print: it is in words of ours, as its basis says."""
+        owner = self.assertion.owner
+        return isinstance(owner, Source) and self.assertion.field == "title" and bool(owner.title_basis)
+
+    @property
     def with_furniture(self) -> Evidence:
         """What `told_too` gives; for what is said of a source's record, all that its capture prints as well."""
         root = self.assertion.within[0]
-        if not isinstance(root, Source) or self.assertion.asserts not in (Asserts.LABEL, Asserts.REASONING):
+        if not isinstance(root, Source) or self.assertion.asserts in (*_TOLD, Asserts.QUANTITY):
             return self.told_too
-        return replace(self.evidence, sentences=(*self.evidence.sentences, self.grounds.captures[root.id].text))
+        # The record grants its names to all that is told of it, and a title of ours is not to grant its own.
+        granted = () if self.titled else self.evidence.granted
+        whole = (*self.evidence.sentences, self.grounds.captures[root.id].text)
+        return replace(self.evidence, sentences=whole, granted=granted)
 
     @property
     def addresses(self) -> Iterator[str]:
@@ -98,14 +107,15 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it."""
-    measured = held.assertion.asserts is Asserts.QUANTITY and held.assertion.field == "measure"
-    if held.assertion.asserts in _NAMING or measured:
+    assertion = held.assertion
+    measured = assertion.asserts is Asserts.QUANTITY and assertion.field == "measure"
+    if assertion.asserts in _NAMING or measured or held.titled:
         yield from names_held(held.read, held.with_furniture)
 
 
 def dates(held: Held) -> Iterator[Issue]:
-    """A date that is told stands in the evidence."""
-    if held.assertion.asserts in (*_TOLD, Asserts.LABEL):
+    """A date that is told stands in the evidence. A period's label is held against what the period covers."""
+    if held.assertion.asserts in (*_TOLD, Asserts.LABEL) and not isinstance(held.assertion.owner, Period):
         yield from dates_held(held.read, held.told_too)
 
 
@@ -149,7 +159,7 @@ def sense(held: Held) -> Iterator[Issue]:
 
 def grave(held: Held) -> Iterator[Issue]:
     """No crime, death or lie is told that no source tells of, in any field that is shown."""
-    if held.assertion.asserts in (*_NAMING, Asserts.QUANTITY, Asserts.NAME):
+    if held.assertion.asserts in (*_NAMING, Asserts.QUANTITY, Asserts.NAME) or held.titled:
         yield from grave_words_held(held.read, held.told_too)
 
 

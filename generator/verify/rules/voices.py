@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.findings import Finding, Severity
 from generator.model import Claim
 from generator.verify.case import Case
-from generator.verify.names_told import stands
+from generator.verify.names_told import declared, stands
 from generator.verify.naming import local_names, named
 from generator.verify.normalise import fold
 
@@ -59,8 +59,14 @@ def attributed(case: Case) -> Iterator[Finding]:
     if not isinstance(claim, Claim) or named(_all_names(case, claim.holder), claim.text):
         return
     near = (claim.holder, *claim.via)
-    for identity, subject in case.corpus.subjects.items():
-        if identity not in near and _is_sayer(subject.names, claim.text) and not _tied(case, identity, claim.holder):
+    called = {forms for found, _ in declared(fold(claim.text), case.evidence.known) for forms in found}
+    for identity, subject in case.corpus.subjects.items() if called else ():
+        if (
+            subject.names in called
+            and identity not in near
+            and _is_sayer(subject.names, claim.text)
+            and not _tied(case, identity, claim.holder)
+        ):
             holder = case.corpus.subjects[claim.holder].name
             message = f"the text gives to {subject.name} what {holder} holds"
             hint = "Correct the name in the text or the holder, or accept the finding by name with your reason."

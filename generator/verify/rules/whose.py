@@ -36,9 +36,9 @@ _HINT = "Correct the name, cite the words that name it, or list it under 'inferr
 def of_whom(case: Case) -> Iterator[Finding]:
     """Whom a fact is of, and towards whom, is named with it, and no other stands in that place.
 
-    An error: another of the kind stands in the sentence (beside the number, where there is one) and this one not even in
-    the paragraph. For review: only the paragraph names it while the
-    sentence names another, or another opens the passage. A note: the paragraph names nobody of the kind.
+    An error: another of the kind stands in the sentence (beside the number, where there is one) and this one not even
+    in the paragraph. For review: only the paragraph names it while the sentence names another, or another opens the
+    passage. A note: nobody of the kind is named there, as in a local paper.
     """
     fact = case.entry.statement
     if not isinstance(fact, Fact) or fact.formula:
@@ -67,7 +67,7 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
     if case.evidence.language.partition("-")[0] != case.evidence.told_in.partition("-")[0]:
         # Names of another language are inflected and spelt otherwise: what is not found may well be there.
         return None
-    if not stands(forms, case.capture.text):
+    if not (stands(forms, near) or stands(forms, case.capture.text)):
         another = any(_others(case, fact, identity, " ".join(case.evidence.sentences)))
         severity = Severity.ERROR if another else Severity.NOTE
         return f"the source does not name {forms[0]} anywhere", severity
