@@ -125,14 +125,19 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
         return
     own = [name for name, code in codes.items() if code in corpus.countries]
     peoples_of = (form for name in own for form in peoples().get(name, ()))
-    authors = (name.full for source in corpus.sources.values() for name in source.author)
-    ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors)).casefold()))
+    # The record of a source is held by itself: it prints its names, or says how they are known.
+    records = corpus.sources.values()
+    authors = (name.full for source in records for name in source.author)
+    outlets = (name for source in records for name in (source.container_title, source.publisher) if name)
+    ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors, *outlets)).casefold()))
     texts = [capture.text.casefold() for capture in captures.values()]
     for kind, model, path, name in _shown(corpus):
         if not name or _folded(name) in codes or not _LATIN.search(name):
             continue
         strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), ours, texts)]
         known_by = any(_initials(alias, name) and _stands(alias.casefold(), texts) for alias in model.aliases)
+        # A name in another script is printed as an alias has it.
+        known_by = known_by or any(not _LATIN.search(a) and _stands(a.casefold(), texts) for a in model.aliases)
         if strange and not known_by and any(_LATIN.search(text) for text in texts):
             message = f"no source has '{' '.join(strange)}' of the name '{name}'"
             hint = "Give the name as a source has it, or accept the finding by name with your reason."

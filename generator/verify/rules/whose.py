@@ -125,7 +125,9 @@ def _before(case: Case) -> str:
 
 
 def _free(case: Case, path: tuple[str | int, ...], name: str) -> Iterator[Finding]:
-    """A subject that no file declares has a word of its own in common with the paragraph."""
+    """A subject that no file declares has a word of its own in common with the paragraph, in one language."""
+    if case.evidence.language.partition("-")[0] != case.evidence.told_in.partition("-")[0]:
+        return
     for text, where, severity in (
         (case.capture.text, "source", Severity.REVIEW),
         ("\n".join(case.evidence.paragraphs), "paragraph", Severity.NOTE),
