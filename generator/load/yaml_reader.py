@@ -160,11 +160,16 @@ def read_yaml(text: str, file: str) -> tuple[YamlMapping | None, Sequence[Findin
     try:
         return _document(reader), reader.findings
     except yaml.MarkedYAMLError as error:
+        lines = text.splitlines()
         mark = error.problem_mark or error.context_mark
+        if mark and mark.line >= len(lines):
+            mark = error.context_mark or mark  # something opens and never ends: shown is where it opens
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         problem = error.problem or "the text cannot be read"
+        if "unexpected end of stream" in problem:
+            problem = "a quotation mark that opens here is never closed"
         hint = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
-        if mark and "\t" in text.splitlines()[mark.line][: mark.column + 1]:
+        if mark and "\t" in "".join(lines[mark.line : mark.line + 1])[: mark.column + 1]:
             problem, hint = "a line begins with a tab", "Indent with spaces: two for each level."
         return None, [*reader.findings, Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)]
     except (yaml.reader.ReaderError, RecursionError) as error:

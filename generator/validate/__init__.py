@@ -9,7 +9,7 @@ from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
 from generator.unseen import named, unseen
-from generator.validate.messages import finding_of
+from generator.validate.messages import findings_of
 
 MODELS: dict[str, type[Model]] = {
     BRIEFING: Briefing,
@@ -57,7 +57,7 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
     try:
         model = MODELS[raw.kind].model_validate(raw.data)
     except ValidationError as error:
-        return None, [finding_of(raw, MODELS[raw.kind], detail) for detail in error.errors()]
+        return None, findings_of(raw, MODELS[raw.kind], error.errors())
     identity = getattr(model, "id", raw.stem)
     if identity != raw.stem:
         message = f"id '{identity}' in a file named '{raw.stem}.yml'"

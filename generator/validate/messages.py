@@ -1,7 +1,7 @@
 """The model's complaints in the editor's words: what was found, where, and the one next step."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -30,6 +30,18 @@ def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Fi
         case _:
             message, hint = _wrong_value(name, detail)
             return Finding("S003", Severity.ERROR, raw.place(*path), message, hint)
+
+
+def findings_of(raw: RawDocument, model: type[Model], details: Iterable[ErrorDetails]) -> list[Finding]:
+    """All faults of shape; a key that is missing because it is misspelt beside is said once."""
+    details = list(details)
+    misspelt = {
+        (*path[:-1], meant)
+        for path in (_path(raw, detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
+        if (meant := _meant(str(path[-1]), model, path))
+    }
+    told = (d for d in details if d["type"] != "missing" or _path(raw, d["loc"]) not in misspelt)
+    return [finding_of(raw, model, detail) for detail in told]
 
 
 def _path(raw: RawDocument, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
@@ -77,11 +89,15 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
     return next((model for model in found if model), None)
 
 
+def _meant(name: str, model: type[Model], path: tuple[int | str, ...]) -> str:
+    """The known key that an unknown one looks like, or nothing."""
+    return next(iter(difflib.get_close_matches(name.lower().replace("_", "-"), _keys(model, path), n=1)), "")
+
+
 def _did_you_mean(name: str, model: type[Model], path: tuple[int | str, ...]) -> str:
     known = _keys(model, path)
-    close = difflib.get_close_matches(name.lower().replace("_", "-"), known, n=1)
-    if close:
-        return f"Did you mean '{close[0]}'?"
+    if meant := _meant(name, model, path):
+        return f"Did you mean '{meant}'?"
     return f"Known here: {', '.join(sorted(known))}." if known else "Remove the line."
 
 
@@ -118,7 +134,7 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
 def _form(pattern: str) -> str:
     match pattern:
         case "^[0-9a-f]{64}$":
-            return "Write the 64 hexadecimal digits of the file's SHA-256 (`briefing add` does it for you)."
+            return "Write the 64 hexadecimal digits of the file's SHA-256: `sha256sum seeds/FILE` prints them."
         case "^[a-z]{2}$":
             return "Write the country's two-letter code in small letters (ISO 3166-1), as in 'fr'."
         case "^[A-Z][0-9]{3}$":

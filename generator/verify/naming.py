@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
 
 from generator.verify.normalise import fold
 
+_CODE = 2
 _SHORTEST = 4
 """Letters from which a name in capitals cannot be taken for an acronym."""
 
@@ -22,6 +25,22 @@ def spellings(name: str) -> tuple[str, ...]:
 def named(names: Iterable[str], text: str) -> bool:
     """Whether any of the names stands in the text."""
     return bool(_pattern(tuple(names)).search(fold(text)))
+
+
+@lru_cache(maxsize=16)
+def territories_in(language: str) -> Mapping[str, str]:
+    """What a language calls each country, by its code in capitals; of CLDR."""
+    try:
+        return dict(Locale.parse(language, sep="-").territories)
+    except (UnknownLocaleError, ValueError):
+        return {}
+
+
+def local_names(identity: str, language: str, ours: str) -> tuple[str, ...]:
+    """What the language of a source calls a country, where it is not `ours`; nothing for anybody else."""
+    foreign = len(identity) == _CODE and language.partition("-")[0] != ours.partition("-")[0]
+    name = territories_in(language).get(identity.upper()) if foreign else None
+    return (name,) if name else ()
 
 
 @lru_cache(maxsize=4096)

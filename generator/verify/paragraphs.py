@@ -109,6 +109,9 @@ def _cut(text: str, spans: list[Span], edges: list[int]) -> Iterator[Span]:
     at = 0
     for span in spans:
         start = span.start
+        if at == len(edges) and not (text[start].isspace() or text[span.end - 1].isspace()):
+            yield span
+            continue
         while at < len(edges) and edges[at] <= start:
             at += 1
         while at < len(edges) and edges[at] < span.end:

@@ -38,7 +38,10 @@ _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
 _UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
 _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
 _SIGN_BEFORE = re.compile(
-    r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b(?:minus|negative|moins|menos|минус)\s$",
+    r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$"
+    # A margin of "plus or minus 3" has no sign.
+    r"|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b"
+    r"(?:minus|negative|moins|menos|минус)\s$",
     re.I,
 )
 _NO_UNIT = frozenset(

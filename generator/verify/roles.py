@@ -181,8 +181,8 @@ def score(
 def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
     """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
 
-    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is of
-    a measure.
+    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is
+    of a measure.
     """
     own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
     named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)

@@ -51,7 +51,9 @@ class SourceText:
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
-        pieces = [s for s in paragraphs(self.text, self.edges) if self.text[s.start : s.end] != BARRIER]
+        pieces: Iterable[Span] = paragraphs(self.text, self.edges)
+        if BARRIER in self.text:
+            pieces = [s for s in pieces if self.text[s.start : s.end] != BARRIER]
         return joined(self.text, pieces, self.apart, self.edges)
 
     @cached_property

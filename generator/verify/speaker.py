@@ -182,7 +182,9 @@ def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked
     return Voice.SPEAKER if ours else Voice.UNKNOWN
 
 
-_OFFICE = re.compile(r"of (?:[A-Z][\w-]+|and|the|for|,)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$")
+_OFFICE = re.compile(
+    r"of (?:[A-Z][\w-]+|and|the|for)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$"
+)
 
 
 def _of_office(phrase: Phrase) -> str:

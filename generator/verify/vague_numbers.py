@@ -15,7 +15,7 @@ _WORDS = (
     (r"millions(?= of)", r"millions?", 1_000_000, 999_999_999),
     (r"billions(?= of)", r"billions?", 1_000_000_000, 10**13),
     (
-        r"(?:doubl|trebl|tripl|quadrupl)(?:e|ed|es|ing)|(?:two|three|four|five|ten|hundred)fold",
+        r"(?:doubl|trebl|tripl|quadrupl)(?:ed|es|ing)|(?:two|three|four|five|ten|hundred)fold",
         r"(?:doubl|trebl|tripl|quadrupl)\w*|\w+[- ]?fold|twice|times",
         0,
         0,

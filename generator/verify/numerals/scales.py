@@ -129,10 +129,10 @@ FOREIGN_ORDINALS: dict[str, dict[str, int]] = {
     "es": _numbered("segundo lugar|segundo puesto", "tercer|tercero|tercera", "cuarta|cuarto lugar|cuarto puesto",
                     "quinto|quinta", "sexto|sexta", "séptimo|séptima", "octavo|octava", "noveno|novena",
                     "décimo|décima"),
-    "ru": {f"{stem}{end}": number for number, stem in enumerate("втор трет четвёрт пят шест седьм восьм девят десят"
-                                                               .split(), 2)
-           for end in ("ый ая ое ого ой ому ом ую ым ых" if stem != "трет" else "ий ья ье ьего ьей ьему ьем ью").split()}
-    | {"четвертый": 4, "четвертая": 4, "четвертое": 4, "четвертом": 4},
+    "ru": {f"{stem}{end}": number for number, stem in (
+        (2, "втор"), (4, "четвёрт"), (4, "четверт"), (5, "пят"), (6, "шест"), (7, "седьм"), (9, "девят"), (10, "десят"))
+        for end in "ый ая ое ого ой ому ом ую ым ых".split()}
+    | {f"трет{end}": 3 for end in "ий ья ье ьего ьей ьему ьем ью".split()},
     "ko": {},
 }  # fmt: skip
 """Ranks in words of other languages; words that are a stretch of time or a part of a whole as well are left out."""

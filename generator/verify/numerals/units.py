@@ -110,9 +110,11 @@ _ALIKE = {
               "людей 명 "
     "individual inhabitant einwohner habitant habitants habitante habitantes resident жителей 주민 population",
     "man": "man men männer mann homme hombre мужчин мужчины", "woman": "woman women frauen frau femme mujer женщин",
-    "child": "child children kinder kind enfant niño детей 어린이", "year": "year jahr jahre jahren an année año лет год года",
+    "child": "child children kinder kind enfant niño детей 어린이",
+    "year": "year jahr jahre jahren an année año лет год года",
     "ship": "ship schiff schiffe navire судов судна 척", "boat": "boat boot boote bateau bateaux barco лодок",
-    "day": "day tag tage tagen jour día день дня дней", "month": "month monat monate monaten mois mes meses месяц месяца месяцев",
+    "day": "day tag tage tagen jour día день дня дней",
+    "month": "month monat monate monaten mois mes meses месяц месяца месяцев",
     "week": "week woche wochen semaine semana неделя недели недель",
     "hour": "hour stunde stunden heure hora час часа часов",
     "minute": "minute minuten minuto минут минуты", "medal": "medal medaille medaillen médaille medalla медалей медали",

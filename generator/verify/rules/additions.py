@@ -1,15 +1,13 @@
 """Q: what an editor adds to a quotation, insertions and translations, says what its words say."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-
-from babel import Locale, UnknownLocaleError
 
 from generator.findings import Finding, Severity
 from generator.model import Quotation
 from generator.verify import Issue
 from generator.verify.case import Case
 from generator.verify.insertions import insertion_issues
+from generator.verify.naming import territories_in
 from generator.verify.translation import translation_issues
 
 
@@ -43,17 +41,9 @@ def translation(case: Case) -> Iterator[Finding]:
 
 def _local(case: Case) -> Mapping[str, str]:
     """How the source's language calls the countries of the briefing, by their names in it."""
-    territories = _territories(case.entry.source.language)
+    territories = territories_in(case.entry.source.language)
     codes = {identity: territories.get(identity.upper()) for identity in case.corpus.countries}
     return {case.corpus.subjects[identity].name: name for identity, name in codes.items() if name}
-
-
-@lru_cache(maxsize=16)
-def _territories(language: str) -> Mapping[str, str]:
-    try:
-        return dict(Locale.parse(language, sep="-").territories)
-    except (UnknownLocaleError, ValueError):
-        return {}
 
 
 def _finding(case: Case, path: tuple[str | int, ...], issue: Issue) -> Finding:

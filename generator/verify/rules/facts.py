@@ -12,6 +12,7 @@ from generator.verified import Anchor, CaptureText
 from generator.verify import supports
 from generator.verify.case import Case
 from generator.verify.formula import FormulaError, operands, worked_out
+from generator.verify.naming import local_names
 from generator.verify.numerals.labels import months
 from generator.verify.rules.whose import forms_of
 
@@ -36,7 +37,7 @@ def value(case: Case) -> Iterator[Finding]:
         fact.value,
         fact.unit,
         (fact.measure,),
-        [name for identity in (fact.subject, *fact.counterpart) for name in forms_of(case.corpus, identity)[:1]],
+        [name for identity in (fact.subject, *fact.counterpart) for name in _names(case, identity)],
         language=case.entry.source.language,
         sentence=" ".join(case.evidence.sentences),
         as_of=int(point.start.year) if dated and point.start and point.start.year.isdigit() else None,
@@ -44,6 +45,12 @@ def value(case: Case) -> Iterator[Finding]:
         yield case.finding(
             issue.code, ("value",), issue.message, issue.hint, *issue.details, severity=Severity(issue.severity)
         )
+
+
+def _names(case: Case, identity: str) -> tuple[str, ...]:
+    """A subject's name, and what a foreign source calls it."""
+    local = local_names(identity, case.entry.source.language, case.corpus.briefing.language)
+    return (*forms_of(case.corpus, identity)[:1], *local)
 
 
 def as_of(case: Case) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """B: what the briefing calls someone is what the sources call them, and nobody has another's name."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from babel import Locale
@@ -123,20 +123,17 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
     """
     if corpus.sources_unread or len(captures) < len(corpus.sources) or not captures:
         return
-    words = set(_BODIES)
-    for capture in captures.values():
-        words |= _plain_words(capture.text)
-    for source in corpus.sources.values():
-        words |= {word for name in source.author for word in _plain_words(name.full)}
     own = [name for name, code in codes.items() if code in corpus.countries]
-    for form in (*own, *(form for name in own for form in peoples().get(name, ()))):
-        words |= _plain_words(form)
+    peoples_of = (form for name in own for form in peoples().get(name, ()))
+    authors = (name.full for source in corpus.sources.values() for name in source.author)
+    ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors)).casefold()))
+    texts = [capture.text.casefold() for capture in captures.values()]
     for kind, model, path, name in _shown(corpus):
         if not name or _folded(name) in codes or not _LATIN.search(name):
             continue
-        strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), words)]
-        known_by = any(_initials(alias, name) and alias.casefold() in words for alias in model.aliases)
-        if strange and not known_by and any(_LATIN.search(capture.text) for capture in captures.values()):
+        strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), ours, texts)]
+        known_by = any(_initials(alias, name) and _stands(alias.casefold(), texts) for alias in model.aliases)
+        if strange and not known_by and any(_LATIN.search(text) for text in texts):
             message = f"no source has '{' '.join(strange)}' of the name '{name}'"
             hint = "Give the name as a source has it, or accept the finding by name with your reason."
             yield _finding(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
@@ -150,18 +147,15 @@ def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory, t
             yield from ((kind, model, ("demonyms", index), one) for index, one in enumerate(model.demonyms))
 
 
-def _plain_words(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(fold(text))}
+def _known(word: str, ours: frozenset[str], texts: Sequence[str]) -> bool:
+    """Whether a word of a name is one of ours for bodies and countries, or stands in a text, plural or not."""
+    if word in _SMALL or len(word) == 1 or word in ours or word.removesuffix("s") in ours:
+        return True
+    return any(_stands(form, texts) for form in (word.removesuffix("s"), *map(str.casefold, peoples().get(word, ()))))
 
 
-def _known(word: str, words: set[str]) -> bool:
-    forms = (word, word.removesuffix("s"), word + "s")
-    return (
-        word in _SMALL
-        or len(word) == 1
-        or any(form in words for form in forms)
-        or any(other.casefold() in words for other in peoples().get(word, ()))
-    )
+def _stands(word: str, texts: Sequence[str]) -> bool:
+    return any(word in text for text in texts)
 
 
 def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from generator.findings import Finding, Severity
 from generator.model import Claim
 from generator.verify.case import Case
 from generator.verify.names_told import declared, stands
-from generator.verify.naming import named
+from generator.verify.naming import local_names, named
 from generator.verify.normalise import fold
 
 
@@ -15,8 +15,8 @@ def near(case: Case) -> Iterator[Finding]:
     """Holder, chain, forecaster, addressee, the one whom a role is of, and whom any other field beside the text names,
     are named in the paragraphs of the passage.
 
-    An author needs no naming, nor does the outlet of a text that nobody signed: the record says whose text it is, and is
-    held by itself.
+    An author needs no naming, nor does the outlet of a text that nobody signed: the record says whose text it is, and
+    is held by itself.
     """
     paragraphs = "\n".join(case.evidence.paragraphs)
     for key, identity in _beside(case):
@@ -112,7 +112,8 @@ def concerned(case: Case) -> Iterator[Finding]:
 def _with_people(case: Case, identity: str) -> tuple[str, ...]:
     """A subject's names, with those of the people and bodies of a country."""
     theirs = (actor.id for actor in case.corpus.actors.values() if actor.country == identity)
-    return tuple(name for one in (identity, *theirs) for name in case.corpus.subjects[one].names)
+    names = tuple(name for one in (identity, *theirs) for name in case.corpus.subjects[one].names)
+    return (*names, *local_names(identity, case.entry.source.language, case.corpus.briefing.language))
 
 
 def inferred(case: Case) -> Iterator[Finding]:

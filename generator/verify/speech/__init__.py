@@ -25,7 +25,7 @@ def language_of(text: str) -> Language:
     if cyrillic and cyrillic > len(_LATIN.findall(sample)):
         return RU
     counts = Counter(sample.split())
-    return max(LANGUAGES, key=lambda language: sum(counts[word] for word in language.known_by))
+    return max(LANGUAGES, key=lambda language: sum(counts[word] for word in counts.keys() & language.known_by))
 
 
 def _all(kind: str) -> frozenset[str]:
