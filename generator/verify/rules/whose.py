@@ -68,7 +68,7 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
         # Names of another language are inflected and spelt otherwise: what is not found may well be there.
         return None
     if not (stands(forms, near) or stands(forms, case.capture.text)):
-        another = any(_others(case, fact, identity, " ".join(case.evidence.sentences)))
+        another = any(_others(case, fact, identity, " ".join(case.evidence.sentences), measured=not own))
         severity = Severity.ERROR if another else Severity.NOTE
         return f"the source does not name {forms[0]} anywhere", severity
     if _PAIR.search(words):
