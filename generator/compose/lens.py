@@ -15,7 +15,7 @@ from generator.model import Fact, Reading, Source, Statement
 from generator.model.base import Typed
 from generator.slug import slug
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
-from generator.verify.formula import operands
+from generator.verify.numerals.formula import operands
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from generator.corpus import Entry
 from generator.model import Quotation
 from generator.model.base import Typed
 from generator.verified import Anchor, Held, cut, joined, worded
-from generator.verify.insertions import find_word
-from generator.verify.normalise import in_a_line
+from generator.verify.cutting.insertions import find_word
+from generator.verify.text.normalise import in_a_line
 
 ELISION = worded("[…]")
 OPENING = worded("…")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
 from generator.verified import NOTHING, CaptureText, Held, cut, worded
-from generator.verify.normalise import in_a_line
+from generator.verify.text.normalise import in_a_line
 
 _OPENING = 8
 

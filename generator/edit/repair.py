@@ -12,8 +12,8 @@ from generator.corpus import Corpus, Entry
 from generator.edit.yaml_text import replaced
 from generator.findings import Finding, Place
 from generator.verify import Span, find_passage, prepare
-from generator.verify.normalise import in_a_line
-from generator.verify.retyped import Words
+from generator.verify.text.normalise import in_a_line
+from generator.verify.text.retyped import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ It needs no project folder:
 A text that is asked many times is prepared once: `source = prepare(text)`, then `verify_quotation(source, …)`.
 """
 
-from generator.verify.closest import closest
-from generator.verify.copying import absent, shared_runs
-from generator.verify.normalise import NORMALISATION, fold, normalise
-from generator.verify.numbers import supports
-from generator.verify.passages import find_passage
-from generator.verify.quantities import Quantity, read_numbers
+from generator.verify.numerals.numbers import supports
+from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.quotation import MAX_GAP, verify_quotation
-from generator.verify.selectors import Span, TextQuoteSelector
-from generator.verify.source_text import SourceText, prepare
+from generator.verify.text.closest import closest
+from generator.verify.text.copying import absent, shared_runs
+from generator.verify.text.normalise import NORMALISATION, fold, normalise
+from generator.verify.text.passages import find_passage
+from generator.verify.text.selectors import Span, TextQuoteSelector
+from generator.verify.text.source_text import SourceText, prepare
 from generator.verify.verdict import Grade, Issue, Verdict
 
 __all__ = [

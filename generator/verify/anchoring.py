@@ -7,12 +7,12 @@ from generator.findings import Finding, Severity
 from generator.model import Dating, Fact, Forecast, Quotation, Selector
 from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
-from generator.verify.around import around, open_ends
-from generator.verify.corrections import withdrawn
-from generator.verify.cuts import cut_issues
-from generator.verify.denials import Told, evidence_issues
-from generator.verify.gaps import gap_issues
-from generator.verify.quotemarks import nested
+from generator.verify.cutting.around import around, open_ends
+from generator.verify.cutting.corrections import withdrawn
+from generator.verify.cutting.cuts import cut_issues
+from generator.verify.cutting.denials import Told, evidence_issues
+from generator.verify.cutting.gaps import gap_issues
+from generator.verify.text.quotemarks import nested
 
 
 def anchor_statement(

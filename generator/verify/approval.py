@@ -8,8 +8,8 @@ from generator.corpus import Corpus
 from generator.model import Briefing, Comparison, Country, Source, Statement, Vouched
 from generator.resolve.references import references
 from generator.validate import Document
-from generator.verify.selectors import Span
-from generator.verify.source_text import SourceText
+from generator.verify.text.selectors import Span
+from generator.verify.text.source_text import SourceText
 
 _LENGTH = 16
 _NOT_SAID = {"accept", "approved", "settings"}

@@ -5,7 +5,7 @@ import unicodedata
 
 from generator.model import Settings
 from generator.rules import RULES
-from generator.verify.normalise import NORMALISATION
+from generator.verify.text.normalise import NORMALISATION
 
 REVISION = 3
 """Counts up whenever any verdict changes: a test of frozen verdicts fails until it does."""

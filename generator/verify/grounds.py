@@ -10,8 +10,8 @@ from generator.model.asserts import Asserts
 from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.sentences import sentences
-from generator.verify.source_text import SourceText, prepare
+from generator.verify.text.sentences import sentences
+from generator.verify.text.source_text import SourceText, prepare
 
 E = TypeVar("E", Evidence, Evidence | None)
 

@@ -5,17 +5,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.verify.around import around, open_ends
-from generator.verify.bearer import Asked, Voice
-from generator.verify.cuts import cut_issues
-from generator.verify.gaps import gap_issues
-from generator.verify.names import Names, is_name, named_in, names, stands_in, stands_in_folded
-from generator.verify.passages import grade, located, several
-from generator.verify.quotemarks import Form, Quoted, nested
-from generator.verify.selectors import Span, TextQuoteSelector
-from generator.verify.source_text import SourceText, prepare
-from generator.verify.speaker import Heard, heard, phrase
+from generator.verify.cutting.around import around, open_ends
+from generator.verify.cutting.cuts import cut_issues
+from generator.verify.cutting.gaps import gap_issues
+from generator.verify.text.passages import grade, located, several
+from generator.verify.text.quotemarks import Form, Quoted, nested
+from generator.verify.text.selectors import Span, TextQuoteSelector
+from generator.verify.text.source_text import SourceText, prepare
 from generator.verify.verdict import Grade, Issue, Verdict
+from generator.verify.voices.bearer import Asked, Voice
+from generator.verify.voices.names import Names, is_name, named_in, names, stands_in, stands_in_folded
+from generator.verify.voices.speaker import Heard, heard, phrase
 
 MAX_GAP = 500
 """Code points that one marked elision may leave out."""

@@ -19,7 +19,6 @@ from generator.verify.assertions import assertions
 from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
-from generator.verify.elsewhere import Elsewhere
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
@@ -27,6 +26,7 @@ from generator.verify.rules.own_writings import NO_MARKS, Marks, marks_of, marks
 from generator.verify.rules.record import writers
 from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
+from generator.verify.text.elsewhere import Elsewhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.verify.selectors import Span
+from generator.verify.text.selectors import Span
 
 
 class Grade(StrEnum):

@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.verify import Issue
-from generator.verify.common_words import common_words
-from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
-from generator.verify.meaning import meaning
-from generator.verify.names_told import names_held
-from generator.verify.quoted_runs import quotations_held
-from generator.verify.sentences import sentences
+from generator.verify.telling.common_words import common_words
+from generator.verify.telling.dates import dates_held
+from generator.verify.telling.meaning import meaning
+from generator.verify.telling.names import names_held
+from generator.verify.telling.quoted_runs import quotations_held
+from generator.verify.text.sentences import sentences
 from tests.bench.falsify import falsified, opposites
 from tests.bench.told import Pair, of_project, of_rte
 

@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.verify import SourceText, TextQuoteSelector, prepare, verify_quotation
-from generator.verify.speech import TITLES
+from generator.verify.voices.speech import TITLES
 
 _RUN = re.compile(r"[“\"»«]([^”“\"»«\n]{12,}?)[”\"«»]")
 _GERMAN = re.compile(r"»([^»«\n]{12,}?)«")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from generator.verify.addresses import addresses_held
-from generator.verify.as_read import as_read, in_plain_numerals
 from generator.verify.evidence import Evidence
-from generator.verify.grave_words import grave_words_held
-from generator.verify.names_told import names_held
-from generator.verify.quoted_runs import quotations_held
-from generator.verify.vague_numbers import vague_numbers_held
+from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.telling.addresses import addresses_held
+from generator.verify.telling.as_read import as_read, in_plain_numerals
+from generator.verify.telling.grave_words import grave_words_held
+from generator.verify.telling.names import names_held
+from generator.verify.telling.quoted_runs import quotations_held
 
 BOATS = Evidence(
     passages=("The storm took 10 to 12 boats, and more than 300 people were at sea.",),

@@ -5,7 +5,7 @@ import pytest
 from generator.findings import Finding, Place, Severity
 from generator.verified import CaptureText
 from generator.verify import prepare, shared_runs
-from generator.verify.elsewhere import Elsewhere
+from generator.verify.text.elsewhere import Elsewhere
 
 SOURCE = prepare(
     "The boats of both harbours lay still all week while the clerks counted crates. Ministers of Norway, Iceland, the "

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify import Span
-from generator.verify.corrections import withdrawn
+from generator.verify.cutting.corrections import withdrawn
 
 TAKEN_BACK = [
     "Trade rose. Correction: an earlier version of this article said that [trade fell by 12 percent].",

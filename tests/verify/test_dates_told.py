@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.verify.dates_told import date_held, dates_held
 from generator.verify.evidence import Evidence
+from generator.verify.telling.dates import date_held, dates_held
 
 
 def told(text: str, passage: str, *dates: str) -> list[str]:

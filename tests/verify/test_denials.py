@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify import find_passage, prepare
-from generator.verify.denials import Told, evidence_issues
+from generator.verify.cutting.denials import Told, evidence_issues
 
 LEAD = "The boats of both countries lay in the harbour all week.\n\n"
 OURS = Told("", "en", asserted=True, voiced=False)

@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from generator.verify import read_numbers, supports, verify_quotation
-from generator.verify.calendar_words import read_dates
-from generator.verify.names_told import stands
-from generator.verify.naming import named
-from generator.verify.sentences import sentences
-from generator.verify.source_text import prepare
+from generator.verify.telling.calendar_words import read_dates
+from generator.verify.telling.named import named
+from generator.verify.telling.names import stands
+from generator.verify.text.sentences import sentences
+from generator.verify.text.source_text import prepare
 
 NAMES_ON_LINES = """LENA HOLM
 Good morning, what do you make of the first week at the harbour?

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify.insertions import insertion_issues
+from generator.verify.cutting.insertions import insertion_issues
 
 PARTS = ["We will", "sign the paper in spring and open the harbour"]
 AROUND = (

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.verify.common_words import common_words
 from generator.verify.evidence import Evidence
-from generator.verify.meaning import meaning
-from generator.verify.phrase_told import phrase_held
+from generator.verify.telling.common_words import common_words
+from generator.verify.telling.meaning import meaning
+from generator.verify.telling.phrases import phrase_held
 
 
 def codes(text: str, *passages: str, **more: object) -> list[str]:

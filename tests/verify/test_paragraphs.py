@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify import Span, find_passage, prepare, verify_quotation
-from generator.verify.paragraphs import paragraphs
+from generator.verify.text.paragraphs import paragraphs
 
 LONG = "The boats of both harbours lay still all week while the clerks counted crates and waited for the weather."
 WRAPPED = """\

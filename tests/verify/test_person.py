@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model import Name
-from generator.verify.person import is_called
+from generator.verify.voices.person import is_called
 
 
 @pytest.mark.parametrize(

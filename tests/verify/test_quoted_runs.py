@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.quoted_runs import quotations_held, quoted_runs
+from generator.verify.telling.quoted_runs import quotations_held, quoted_runs
 
 HELD = Evidence(
     passages=("They will sign the paper and go home, he said.", "“No more boats,” it isn't over"),

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify import prepare
-from generator.verify.retyped import Words
+from generator.verify.text.retyped import Words
 
 SAID = '"The man-eating shark, that’s 4.9 m long, isn’t ours; it fell −5 per\u00ad\ncent — to $12."'
 WORDS = Words(prepare(f"He said: {SAID}"))

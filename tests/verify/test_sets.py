@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify.sets import set_words
+from generator.verify.telling.sets import set_words
 
 SETS = [
     ("en", "Two articles, three years apart.", "Two articles", 2),

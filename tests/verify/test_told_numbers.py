@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.told_numbers import numbers_held
+from generator.verify.telling.numbers import numbers_held
 
 
 def codes(text: str, *passages: str, **more: object) -> list[str]:

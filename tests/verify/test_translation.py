@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify.translation import translation_issues
+from generator.verify.cutting.translation import translation_issues
 
 KNOWN = [("Norway", "Oslo", "Norwegian"), ("Russia", "Moscow"), ("Germany", "Berlin"), ("Jon Arnason", "Arnason")]
 LOCAL = {

@@ -9,7 +9,7 @@ from generator.compose.lens import Lens
 from generator.compose.values import Code, Json, Lines, Ours, code, encoded, json_text
 from generator.model import Name, Source
 from generator.verified import Held, joined
-from generator.verify.normalise import in_a_line
+from generator.verify.text.normalise import in_a_line
 
 _BIBTEX = {"article-newspaper": "article", "article-magazine": "article", "article-journal": "article", "book": "book"}
 _RIS = {

@@ -13,7 +13,7 @@ from generator.model import Approval, Model, Source, Standing, Vouched
 from generator.verified import worded
 from generator.verify import NORMALISATION
 from generator.verify.fingerprint import fingerprint
-from generator.verify.prose import has_prose
+from generator.verify.telling.prose import has_prose
 
 
 def _briefing(lens: Lens, sources: Iterable[str]) -> str:

@@ -6,9 +6,9 @@ from generator.findings import Finding, Severity
 from generator.model import Quotation
 from generator.verify import Issue
 from generator.verify.case import Case
-from generator.verify.insertions import insertion_issues
-from generator.verify.naming import territories_in
-from generator.verify.translation import translation_issues
+from generator.verify.cutting.insertions import insertion_issues
+from generator.verify.cutting.translation import translation_issues
+from generator.verify.telling.named import territories_in
 
 
 def insertions(case: Case) -> Iterator[Finding]:

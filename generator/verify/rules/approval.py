@@ -8,7 +8,7 @@ from generator.model import Quotation, Source, Vouched
 from generator.validate import Document
 from generator.verify.approval import rests_on, says
 from generator.verify.case import Case
-from generator.verify.prose import has_prose
+from generator.verify.telling.prose import has_prose
 
 _NAMED = 4
 

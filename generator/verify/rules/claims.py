@@ -9,7 +9,7 @@ from generator.model import Claim
 from generator.verified import Anchor, CaptureText
 from generator.verify import absent
 from generator.verify.case import Case
-from generator.verify.common_words import speaks_of
+from generator.verify.telling.common_words import speaks_of
 
 
 def absences(case: Case) -> Iterator[Finding]:

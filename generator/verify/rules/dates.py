@@ -9,10 +9,10 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
 from generator.verified import Anchor, CaptureText, ParagraphKind
-from generator.verify.apparatus import apparatus
 from generator.verify.case import Case
-from generator.verify.dates_told import date_held
 from generator.verify.evidence import Evidence
+from generator.verify.telling.dates import date_held
+from generator.verify.text.apparatus import apparatus
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -11,10 +11,10 @@ from generator.model import Fact
 from generator.verified import Anchor, CaptureText
 from generator.verify import supports
 from generator.verify.case import Case
-from generator.verify.formula import FormulaError, operands, worked_out
-from generator.verify.naming import local_names
+from generator.verify.numerals.formula import FormulaError, operands, worked_out
 from generator.verify.numerals.labels import months
 from generator.verify.rules.whose import forms_of
+from generator.verify.telling.named import local_names
 
 _LAST_YEAR = re.compile(
     r"\b(?:last|previous|prior) year|a year (?:ago|earlier|before)|vorjahr|letzte\w* jahr|"

@@ -6,8 +6,8 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
-from generator.verify.names import is_name
 from generator.verify.rules.naming import goes_by, no_part
+from generator.verify.voices.names import is_name
 
 
 def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:

@@ -11,10 +11,10 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Role, Territory
 from generator.verified import Anchor, CaptureText
-from generator.verify.names import is_name
-from generator.verify.names_told import declared, stands
-from generator.verify.normalise import fold
-from generator.verify.peoples import peoples
+from generator.verify.telling.names import declared, stands
+from generator.verify.telling.peoples import peoples
+from generator.verify.text.normalise import fold
+from generator.verify.voices.names import is_name
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset("of the and for in de la le von van der du des y e al bin".split())

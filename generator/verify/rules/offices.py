@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.findings import Finding, Severity
 from generator.model import Role
 from generator.verify.case import Case
-from generator.verify.names_told import declared, stands
-from generator.verify.normalise import fold
-from generator.verify.wording import STOP, root, roots, words_of
+from generator.verify.telling.names import declared, stands
+from generator.verify.telling.wording import STOP, root, roots, words_of
+from generator.verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SAME = tuple(

@@ -15,7 +15,7 @@ from generator.model.asserts import Asserts
 from generator.verified import CaptureText
 from generator.verify import prepare, shared_runs
 from generator.verify.assertions import Assertion, assertions
-from generator.verify.copying import unquoted_words
+from generator.verify.text.copying import unquoted_words
 
 RUN = 12
 """Words in a row that nobody writes twice by chance."""

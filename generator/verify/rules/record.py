@@ -9,9 +9,9 @@ from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
-from generator.verify.apparatus import apparatus, ends_with_lines, printed
-from generator.verify.person import is_called
-from generator.verify.tongue import known_tongue, tongue
+from generator.verify.text.apparatus import apparatus, ends_with_lines, printed
+from generator.verify.text.tongue import known_tongue, tongue
+from generator.verify.voices.person import is_called
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _BYLINE_WORDS = 20

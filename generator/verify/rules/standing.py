@@ -14,8 +14,8 @@ from generator.findings import Finding, Severity
 from generator.model import Comparison, Source, Vouched
 from generator.validate import Document
 from generator.verify.approval import says, speaks_of
-from generator.verify.prose import prose_of
-from generator.verify.sets import SetWord, set_words
+from generator.verify.telling.prose import prose_of
+from generator.verify.telling.sets import SetWord, set_words
 
 _NAMED = 3
 

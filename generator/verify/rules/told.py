@@ -11,19 +11,19 @@ from generator.findings import Finding, Severity
 from generator.model import Dating, Forecast, Outcome, Period, Rights, Source, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
-from generator.verify.addresses import addresses_held
-from generator.verify.as_read import as_read, in_plain_numerals
 from generator.verify.assertions import Assertion
-from generator.verify.dates_told import dates_held
 from generator.verify.evidence import Evidence
-from generator.verify.grave_words import grave_words_held
 from generator.verify.grounds import Grounds
-from generator.verify.meaning import meaning
-from generator.verify.names_told import names_held
-from generator.verify.phrase_told import phrase_held
-from generator.verify.quoted_runs import quotations_held
-from generator.verify.told_numbers import numbers_held
-from generator.verify.vague_numbers import vague_numbers_held
+from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.telling.addresses import addresses_held
+from generator.verify.telling.as_read import as_read, in_plain_numerals
+from generator.verify.telling.dates import dates_held
+from generator.verify.telling.grave_words import grave_words_held
+from generator.verify.telling.meaning import meaning
+from generator.verify.telling.names import names_held
+from generator.verify.telling.numbers import numbers_held
+from generator.verify.telling.phrases import phrase_held
+from generator.verify.telling.quoted_runs import quotations_held
 from generator.verify.verdict import Issue
 
 RUN = 8

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.findings import Finding, Severity
 from generator.model import Claim
 from generator.verify.case import Case
-from generator.verify.names_told import declared, stands
-from generator.verify.naming import local_names, named
-from generator.verify.normalise import fold
+from generator.verify.telling.named import local_names, named
+from generator.verify.telling.names import declared, stands
+from generator.verify.text.normalise import fold
 
 
 def near(case: Case) -> Iterator[Finding]:

@@ -9,11 +9,11 @@ from generator.findings import Finding, Severity
 from generator.model import Fact
 from generator.verify import read_numbers
 from generator.verify.case import Case
-from generator.verify.names_told import declared, stands
-from generator.verify.naming import named
-from generator.verify.normalise import fold
-from generator.verify.roles import clause
-from generator.verify.wanted import wanted
+from generator.verify.numerals.roles import clause
+from generator.verify.numerals.wanted import wanted
+from generator.verify.telling.named import named
+from generator.verify.telling.names import declared, stands
+from generator.verify.text.normalise import fold
 
 _PAIR = re.compile(
     r"\b(?:the two|both|each other|bilateral\w*|mutual\w*|between them|beide\w*|bilaterale\w*|les deux|bilatéra\w*|"

@@ -1,0 +1,1 @@
+"""What a cut hides, what is put into a quotation, and what a source takes back."""

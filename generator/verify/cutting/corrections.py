@@ -1,0 +1,154 @@
+"""Words that a source takes back: printed corrections, and what they say was wrong."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from generator.verify.text.paragraphs import paragraphs
+from generator.verify.text.selectors import Span
+from generator.verify.text.sentences import sentences
+from generator.verify.verdict import Issue
+
+_HEADS = (
+    r"(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
+    r"berichtigung(?:en)?|richtigstellung|korrektur(?:hinweis)?|klarstellung|rectificatifs?|rectification|"
+    r"fe de errat(?:as|a|es)|rectificación|corrección|aclaración|поправк[аи]|исправление|уточнение|опровержение|"
+    r"정정(?: ?보도)?(?:문)?|바로잡습니다|바로잡음|바로 ?잡습니다)"
+)
+_ANY_HEAD = re.compile(rf"(?<![^\W_]){_HEADS}", re.I)
+_HEADED = re.compile(
+    rf"[\W_]*{_HEADS}"
+    r"(?!\s+appended)(?:\s*\([^)\n]{1,40}\)|\s+[^:.\n]{1,40})?\s*[:：—–.\n]",
+    re.I,
+)
+"""The word that heads a notice: "Correction (3 May): …"."""
+_OF_AN_EARLIER = re.compile(
+    r"(?<!\w)(?:"
+    r"\b(?:an?|the|our) (?:earlier|previous|original|prior|initial|first) (?:version|edition|report|draft)s? of "
+    r"(?:this|our|(?:the|that) (?:article|story|report|text|post|page|column|piece|headline|caption))\b|"
+    r"\b(?:article|story|report|column|headline|caption|post|text|piece|version)\b[^.!?\n]{0,80}\b(?:misstated|"
+    r"misspelled|misspelt|misidentified|misattributed|misquoted|misreported|(?:incorrectly|wrongly|mistakenly|"
+    r"erroneously|inaccurately|originally|initially|previously) (?:said|stated|reported|gave|described|identified|"
+    r"referred|attributed|quoted|named|put))|"
+    r"\bwe (?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|wrote)\b|"
+    r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)\b|"
+    r"\b(?:une|la) (?:première |précédente )?version (?:antérieure|précédente|initiale|originale) d|"
+    r"\b(?:une|la) première version d|\b(?:una|la) versión (?:anterior|previa|inicial|original) d|"
+    r"\bв (?:более ранней|первоначальной|предыдущей|ранней|прежней) (?:версии|редакции)\b)|"
+    r"(?:이전|당초|초기|앞선|최초) ?(?:버전|기사|판본|보도)(?:에서|는|에는|에)",
+    re.I,
+)
+_RETRACTED = re.compile(
+    r"(?<!\w)(?:"
+    r"\b(?:this (?P<all>article|story|report|post)|(?:this|the) (?:statement|passage|sentence|figure|quotation|quote|"
+    r"claim|remark)) (?:has been|have been|was|is) (?:since |later )?(?:retracted|withdrawn)\b|"
+    r"\b(?:withdrew|retracted|took back|disavowed|(?:has|have) (?:withdrawn|retracted|taken back)|apologi[sz]ed for) "
+    r"(?:the|this|that|his|her|their|its|those|these) (?:remark|statement|claim|comment|word|accusation|figure)s?\b)",
+    re.I,
+)
+"""What takes back the sentence before it, or the whole text."""
+_WRONGLY = re.compile(
+    r"\b(?:said|stated|reported|wrote|claimed|suggested|indicated|misstated|misreported|misidentified|misquoted|gave|"
+    r"described|referred to|put|attributed|hieß es|stand|war|gab|indiquait|affirmait|disait|donnait|decía|afirmaba|"
+    r"indicaba|señalaba|говорилось|утверждалось|указывалось|сообщалось)\b(?:\s+\w+){0,2}?[\s,:]+(?:that|dass|daß|que|что)?"
+    r"|(?:라고|다고|으로|로) (?:잘못|보도|표기|적)",
+    re.I,
+)
+_RIGHT = re.compile(
+    r"[;(]|,\s*(?:not|rather than|instead of|when|while|whereas|nicht|sondern|et non|y no|а не)\b|"
+    r"\b(?:in fact|in reality|actually|instead of|rather than|tatsächlich|en réalité|en realidad|на самом деле)\b",
+    re.I,
+)
+"""Where a correction goes over to what is right."""
+_LONGEST = 5
+"""Sentences of a notice."""
+_TOKEN = re.compile(r"[^\W_](?:[\w.,]*[^\W_])?")
+_SHARED = 6
+_WITH_A_NUMBER = 3
+_YEAR = 4
+"""Words in a row that a passage has in common with what a correction takes back; fewer where a number is among them."""
+
+
+def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
+    """Q016, for review: the passages stand in a correction, or a correction of the text says that they were wrong."""
+    for notice in notices(text):
+        inside = next((span for span in spans if span.touches(notice)), None)
+        wrong = "" if inside else next((w for s in spans if (w := _taken_back(text, s, notice))), "")
+        if inside or wrong:
+            said = " ".join(text[notice.start : notice.end].split())
+            message = (
+                "the words stand in a correction that the source printed"
+                if inside
+                else f"a correction that the source printed takes the words back ({wrong!r})"
+            )
+            hint = "Cite what the source says now, or accept the finding by name with your reason."
+            yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
+            return
+
+
+@lru_cache(maxsize=64)
+def notices(text: str) -> tuple[Span, ...]:
+    """The printed corrections of a text: each from the sentence that announces it.
+
+    Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
+    """
+    if not any(sign.search(text) for sign in (_ANY_HEAD, _OF_AN_EARLIER, _RETRACTED)):
+        return ()
+    found = []
+    whole = paragraphs(text)
+    for index, paragraph in enumerate(whole):
+        before = paragraph.start
+        for sentence in sentences(text, paragraph.start, paragraph.end):
+            headed = _HEADED.match(text, sentence.start, min(len(text), paragraph.end + 1))
+            if headed or _OF_AN_EARLIER.search(text, sentence.start, sentence.end):
+                alone = headed is not None and not text[headed.end() : paragraph.end].strip()
+                notice = whole[index + 1] if alone and index + 1 < len(whole) else Span(sentence.start, paragraph.end)
+                found.append(Span(sentence.start, _end(text, notice)))
+                break
+            if taken := _RETRACTED.search(text, sentence.start, sentence.end):
+                found.append(Span(0, len(text)) if taken["all"] else Span(before, sentence.end))
+            before = sentence.start
+    return tuple(found)
+
+
+def _end(text: str, notice: Span) -> int:
+    """Where a notice ends: with its paragraph, or before it at a sentence that ends a line or is one too many, where a
+    text knows no blank lines."""
+    said = sentences(text, notice.start, notice.end)[:_LONGEST]
+    ended = (
+        s.end for s in said if text[s.end : s.end + 1] == "\n" and _OF_AN_EARLIER.search(text, notice.start, s.end)
+    )
+    return next(ended, said[-1].end if said else notice.end)
+
+
+def _taken_back(text: str, span: Span, notice: Span) -> str:
+    """The words that a passage shares with what a correction says was wrong, or nothing."""
+    passage = _tokens(text[span.start : span.end])
+    for wrong in _wrong(text[notice.start : notice.end]):
+        for length in (min(_SHARED, len(wrong)), min(_WITH_A_NUMBER, len(wrong)), 1):
+            held = {passage[at : at + length] for at in range(len(passage) - length + 1)}
+            for run in (wrong[start : start + length] for start in range(len(wrong) - length + 1)):
+                if run in held and _telling(run):
+                    return " ".join(run)
+    return ""
+
+
+def _telling(run: tuple[str, ...]) -> bool:
+    """Whether words in a row are enough to know a text by: many, a few with a number, or a long number alone."""
+    digits = sum(char.isdigit() for char in "".join(run))
+    return len(run) > _WITH_A_NUMBER or (digits > 0 and len(run) == _WITH_A_NUMBER) or digits > _YEAR
+
+
+@lru_cache(maxsize=64)
+def _wrong(notice: str) -> tuple[tuple[str, ...], ...]:
+    """What a correction says that an earlier version said, as words."""
+    clauses = []
+    for sentence in sentences(notice, 0, len(notice)):
+        words = notice[sentence.start : sentence.end]
+        if (earlier := _OF_AN_EARLIER.search(words)) and (said := _WRONGLY.search(words, earlier.start())):
+            clauses.append(_tokens(_RIGHT.split(words[said.end() :])[0]))
+    return tuple(clause for clause in clauses if clause)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(match[0].casefold() for match in _TOKEN.finditer(text))

@@ -1,0 +1,44 @@
+"""Whether a source states a number, or hopes for it, plans it, doubts it or denies it."""
+
+import re
+
+from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
+from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.scales import language_of
+
+_BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
+_ASIDE = re.compile(r"\([^()]*\)")
+_COMMA = re.compile(r",\s")
+_CLAUSE_END = re.compile(
+    r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
+)
+
+
+def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
+    """The word that makes a number planned, hoped for, doubted or denied; "" where it is stated.
+
+    A doubt holds inside its clause, and over commas where "that" follows it: "denied that, in March, 300 had died".
+    """
+    start = max((m.end() for m in _BREAK.finditer(words, 0, quantity.span.start)), default=0)
+    before = _ASIDE.sub(" ", words[start : quantity.span.start])
+    commas = [m.end() for m in _COMMA.finditer(before)]
+    own = before[commas[-1] :] if commas else before
+    tail_end = _CLAUSE_END.search(words, quantity.span.end)
+    tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
+    for pattern in doubts(language or language_of(words)):
+        if found := next((m for m in pattern.finditer(own) if m[0] != "May"), None):
+            return found[0]
+        if (found := pattern.search(before)) and (
+            GOVERNS.search(before, found.end()) or found[0].lower() in ("if", "unless", "falls", "если")
+        ):
+            return found[0]
+    for pattern in (MODAL, NEGATED_KO, HEDGE_KO):
+        if found := pattern.search(tail):
+            return found[0]
+    if found := re.search(
+        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|"
+        r"ожида\w+)(?![^\W_])",
+        tail,
+    ):
+        return found[0]
+    return ""

@@ -1,0 +1,30 @@
+"""A number as a text gives it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from generator.verify.text.selectors import Span
+
+Kind = Literal["amount", "part", "ratio", "date", "clock", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as a text gives it. `value` has its scale and sign applied ("twelve million" is 12000000).
+
+    `unit`: an ISO 4217 code, "%", "percentage points", or the word that follows; `ordinal`: a rank ("twelfth");
+    `year`: four bare digits that can be one; `upper`: the other end of a range; `qualifier`: "about", "more than".
+    `kind`: an "amount", a "part" of a whole ("two-thirds"), a "ratio" ("three out of ten"), or digits that count
+    nothing: in a "date", of a "clock", in a "name" (F-35, Article 5, the 1990s).
+    """
+
+    value: Decimal
+    span: Span
+    unit: str = ""
+    ordinal: bool = False
+    year: bool = False
+    upper: Decimal | None = None
+    lower_of: Decimal | None = None
+    qualifier: str = ""
+    kind: Kind = "amount"

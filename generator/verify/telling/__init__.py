@@ -1,0 +1,1 @@
+"""What is told in our own words, held against its evidence."""

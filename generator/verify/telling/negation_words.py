@@ -1,0 +1,114 @@
+"""English words that turn a statement or take back from it, by their stems: negations, hedges, frames. Data."""
+
+from collections.abc import Mapping
+
+from generator.verify.telling.wording import stem
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(stem, text.split()))
+
+
+NEGATORS = _words(
+    """
+    not no never none nobody nothing neither nor nowhere cannot without hardly scarcely barely seldom rarely
+    ain't
+    """
+)
+"""Words that negate what follows them. "n't" does as well."""
+
+NO_NEGATION = _words(
+    """
+    only just merely necessarily least until unlike doubt matter fewer less later more mere
+    """
+)
+"""What may follow a "no" or "not" that negates nothing: "not only", "no doubt"."""
+
+SILENCES = _stems(
+    """
+    name mention say tell speak report describe specify explain give add
+    """
+)
+"""With a negation: what somebody does not say, which stands nowhere."""
+
+PLACES = frozenset(["source", "text", "article", "capture", "report"])
+"""With a negation before them: where something does not stand."""
+
+TURNING = _stems(
+    """
+    refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease bar ban block
+    forbid prohibit doubt unlikely improbable impossible unable unwilling little few less only sole except
+    barring absent absence empty unless rather instead far difficult
+    reluctant loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
+    standstill unfulfilled stuck limbo exclude omit ignore silent silence zero broke break broken collapse
+    abort quit outlast survive escape different differ contrary opposite neglect disagree
+    spare vacant vacuum false untrue wrong immune exempt yet
+    """
+)
+"""Words that carry a negation in them: beside one of these a negation on the other side is no contradiction."""
+
+ALLEGED = _stems(
+    """
+    alleged allegedly reportedly purportedly purported supposedly supposed suspected suspect accuse accusation
+    allegation claim apparently apparent rumoured rumored rumour rumor ostensibly unconfirmed so-called charge
+    suspicion
+    """
+)
+
+POSSIBLE = _stems(
+    """
+    may might could possible possibly possibility perhaps maybe likely unlikely probably probable potential
+    potentially suggest appear seem expect expectation believe think predict forecast fear hope would should
+    chance estimate presume risk likelihood improbable doubtful conceivable threat prospect assume speculate if
+    read consider imply hint indicate
+    """
+)
+
+INTENDED = _stems(
+    """
+    attempt try tried seek plan consider propose proposal want wish aim intend intention hope offer threaten
+    urge demand ask call pledge promise vow prepare mull weigh due set ready agree bid effort campaign request
+    recommend advise invite schedule goal target would pressure push ambition mean
+    """
+)
+
+HEDGES: Mapping[str, frozenset[str]] = {"alleged": ALLEGED, "possible": POSSIBLE, "intended": INTENDED}
+
+WITH_TO = _stems(
+    """
+    appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think
+    say report likely
+    """
+)
+"""Hedges where "to" follows: "plans to sell", not "the plans"."""
+
+WITH_THAT = _stems(
+    """
+    believe think suggest fear suspect expect hope assume speculate estimate
+    """
+)
+"""Hedges where "that" follows: "fears that", not "the fear"."""
+
+LOST_HEDGES = (
+    WITH_TO
+    | WITH_THAT
+    | _stems(
+        """
+    alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible
+    possibly perhaps maybe probably probable potential potentially attempted considering suspected
+    """
+    )
+)
+"""Those that are looked for in the evidence. All of `HEDGES` count as kept where the text has one."""
+
+FRAMES = _stems(
+    """
+    say said tell state claim argue believe think report according accuse allege warn insist maintain declare
+    announce describe call view opinion see regard note suggest hold assert contend predict expect fear
+    """
+)
+"""Verbs that give a statement to somebody: what they hold is not told as a fact."""

@@ -1,0 +1,189 @@
+"""Numbers in our own prose: each stands in a passage that the text cites, as what the text says it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.verify.evidence import Evidence
+from generator.verify.numerals.beside import counted_by, noun_phrase
+from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.roles import direction
+from generator.verify.numerals.units import CODES
+from generator.verify.verdict import Issue
+
+_POINTING = re.compile(
+    r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
+)
+_RANKED = re.compile(
+    r"[\s-](?:[^\W\d_]+[\s-]){0,2}?(?:[^\W\d_]+est\b|most\b|place\b|rank|least\b|in\s(?:terms|rank|size)|partner|supplier|buyer|seller)",
+    re.I,
+)
+_CENTURY = re.compile(
+    r"[\s-](?:century|centuries|Jahrhundert|siècle|siglo|век|floor|parallel|person|wave|time|party)", re.I
+)
+_OURS = re.compile(
+    r"\s(?:other\s)?(?:articles?|sources?|texts?|passages?|statements?|accounts?|reports?|documents?|authors?|voices?)\b",
+    re.I,
+)
+_UP_TO = re.compile(
+    r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I
+)
+_YEARS = re.compile(r"[\s-]years?\b", re.I)
+_FIRST_YEAR = 1000
+_SMALL = 12
+_CLOSE = Decimal("0.000001")
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A number of a passage, with the passage and all its numbers."""
+
+    words: str
+    number: Quantity
+    beside: tuple[Quantity, ...]
+
+
+def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterator[Issue]:
+    """The numbers of a text that its evidence does not hold: other values, other units, another's role or direction.
+
+    Names with digits (F-35, the 1990s, Article 5), hours of the clock, and words that point ("the two") are no numbers
+    that a source would have to give. A number that is inferred is held where the caller puts it among the passages.
+    `dates`: years and days are looked at as well.
+    """
+    told = read_numbers(text, evidence.told_in)
+    if not told:
+        return
+    held = [
+        _Held(words, number, numbers)
+        for words in evidence.passages
+        for numbers in (read_numbers(words, evidence.language),)
+        for number in numbers
+    ]
+    dated = {Decimal(part) for date in evidence.dates for part in re.findall(r"\d+", date)}
+    years = sorted(value for value in dated if value >= _FIRST_YEAR)
+    apart = {later - earlier for index, earlier in enumerate(years) for later in years[index + 1 :]}
+    for number in told:
+        if _needs_none(text, number, evidence) or number.value in years:
+            continue
+        # "Three years apart": worked out from the dates of the sources that are cited.
+        if number.value in apart and _YEARS.match(text, number.span.end):
+            continue
+        if number.kind == "date" or number.year:
+            if dates and not (number.value in dated or any(_same_date(number, other.number) for other in held)):
+                yield _missing(text, number, evidence)
+            continue
+        same = [other for other in held if _same_value(number, other.number)]
+        if not same:
+            yield _missing(text, number, evidence)
+        elif fault := _misread(text, number, told, same, held):
+            message, severity = fault
+            hint = "Say it as the passage does, correct it, or cite a passage that says so."
+            details = (("text", text), ("passage", same[0].words))
+            yield Issue("N010", severity, message, hint, details)
+
+
+def _missing(text: str, number: Quantity, evidence: Evidence) -> Issue:
+    shown = text[number.span.start : number.span.end]
+    ours = _OURS.match(text, number.span.end) and len(evidence.passages) < number.value <= _SMALL
+    hint = "Cite a statement whose passage gives the number, correct it, or leave it out."
+    message = f"the number {_plain(number.value)} ('{shown.strip()}') is in no passage that this text cites"
+    return Issue("N010", "review" if ours else "error", message, hint)
+
+
+def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
+    """Whether no source has to give a number: it is part of a name, points, or counts what the text itself lists."""
+    if number.kind in ("name", "clock"):
+        return True
+    spelt = text[number.span.start].isalpha()
+    if not spelt or number.kind == "part":
+        return bool(number.ordinal and _CENTURY.match(text, number.span.end))
+    if number.ordinal:
+        return bool(_CENTURY.match(text, number.span.end)) or (
+            number.value <= 3 and not _RANKED.match(text, number.span.end)
+        )
+    if number.value > _SMALL:
+        return False
+    if _POINTING.search(text, max(0, number.span.start - 12), number.span.start):
+        return True
+    if _OURS.match(text, number.span.end):
+        return number.value <= len(evidence.passages)
+    return number.value == _listed(text, evidence)
+
+
+def _listed(text: str, evidence: Evidence) -> int:
+    """How many subjects a text and its passages name: "two neighbours" where two are."""
+    whole = "\n".join((text, *evidence.passages))
+    return sum(bool(_any_of(forms).search(whole)) for forms in evidence.known if forms)
+
+
+@lru_cache(maxsize=1024)
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in forms)})(?!\w)")
+
+
+def _same_date(ours: Quantity, theirs: Quantity) -> bool:
+    if ours.value != theirs.value or theirs.kind in ("name", "clock"):
+        return False
+    return theirs.kind == "date" or theirs.year or theirs.ordinal
+
+
+def _same_value(ours: Quantity, theirs: Quantity) -> bool:
+    """Equal amounts; a part and its percentage are equal; digits of a date are no amount."""
+    if theirs.kind in ("date", "clock", "name") or theirs.year:
+        return False
+    if abs(abs(ours.value) - abs(theirs.value)) < _CLOSE:
+        return True
+    parts = {ours.kind, theirs.kind}
+    if "part" in parts and "%" in (ours.unit, theirs.unit):
+        part, percent = (ours, theirs) if ours.kind == "part" else (theirs, ours)
+        return abs(part.value * 100 - percent.value) < _CLOSE
+    return False
+
+
+def _misread(
+    text: str, number: Quantity, told: Sequence[Quantity], same: Sequence[_Held], held: Sequence[_Held]
+) -> tuple[str, str] | None:
+    """What the text makes of a number that the passages give as something else, and how grave that is."""
+    shown = _plain(number.value)
+    measured = ("%", "percentage points", *CODES)
+    if number.unit in measured and number.kind != "part":
+        same = [h for h in same if h.number.unit == number.unit or h.number.kind == "part"]
+        if not same:
+            return f"the passages give {shown}, but not as {number.unit}", "error"
+    elif number.unit and all(h.number.unit in measured for h in same) and number.kind == "amount":
+        return f"the passages give {shown} as {same[0].number.unit}, not as {number.unit}", "error"
+    if not any(h.number.ordinal == number.ordinal or _ranked(h) for h in same):
+        return f"the passages give {shown} {'as a rank' if same[0].number.ordinal else 'but as no rank'}", "error"
+    own = noun_phrase(text, number)
+    if own and number.unit not in measured:
+        theirs = [noun_phrase(h.words, h.number) for h in same]
+        if all(theirs) and not any(own & stems for stems in theirs) and _another_has(own, same, held):
+            return f"the passages give {shown} of something else than '{number.unit}'", "error"
+    by = counted_by(number, text, told)
+    rates = {counted_by(h.number, h.words, h.beside) for h in same}
+    if by and by not in rates and "" not in rates:
+        return f"the passages give {shown} per {sorted(rates)[0]}, not per {by}", "error"
+    turned = direction(text, number, told)
+    ways = {direction(h.words, h.number, h.beside) for h in same}
+    if turned and ways == {-turned}:
+        return f"{shown} goes the other way in the passages", "error"
+    alone = number.upper is None and number.lower_of is None and not _UP_TO.search(text[: number.span.start])
+    if alone and all(h.number.upper is not None or h.number.lower_of is not None for h in same):
+        return f"{shown} is one end of a range in the passages", "review"
+    return None
+
+
+def _ranked(held: _Held) -> bool:
+    return bool(re.search(r"\b(?:No\.|number|rank\w*|place)\s*$", held.words[: held.number.span.start], re.I))
+
+
+def _another_has(own: frozenset[str], same: Sequence[_Held], held: Sequence[_Held]) -> bool:
+    """Whether another number of the passages counts what the text says this one counts."""
+    values = {h.number.value for h in same}
+    return any(h.number.value not in values and own & noun_phrase(h.words, h.number) for h in held)
+
+
+def _plain(value: Decimal) -> str:
+    return f"{round(value, 3).normalize():f}"

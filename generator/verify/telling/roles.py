@@ -1,0 +1,181 @@
+"""Who does what to whom: two names that a text puts into each other's places. English, by the order of the words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from babel import Locale
+
+from generator.verify.evidence import Forms
+from generator.verify.telling.opening_words import SENTENCE_OPENERS, TITLES
+from generator.verify.telling.peoples import peoples
+from generator.verify.telling.transfers import transfers
+from generator.verify.telling.wording import Word, root, stem
+
+_CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wide"].values(),
+                                                 *Locale("en").months["format"]["wide"].values()))  # fmt: skip
+_REACH = 3
+_SYMMETRIC = frozenset(
+    map(
+        stem,
+        """
+        and or between both meet marry agree talk share cooperate relation tie border neighbour vs together each other
+        alliance ally
+        """.split(),
+    )
+)
+_LINKS = frozenset("to from by of against for in over with on at into than".split())
+_PLACES = frozenset(["in", "at", "near"])
+_COPULAS = frozenset("is are was were be been remains became becomes".split())
+_COMPASS = frozenset(["north", "south", "east", "west"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name at its place: the words from `start` up to `end`, and the key that all of its forms share."""
+
+    key: str
+    start: int
+    end: int
+
+
+def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[Forms, ...] = ()) -> str:
+    """ "X sold Y" where the evidence says that Y sold X; or "".
+
+    Who gives and who gets is looked at first. Two other ways of seeing it: the words beside the names fit the evidence
+    better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is
+    left out. `known`: names that mean the same.
+    """
+    ours, theirs = _called(told, known), _called(evidence, known)
+    given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))
+    if given & sent:
+        return ""
+    if turned := next(((one, other) for one, other in given if (other, one) in sent), None):
+        return f"{_said(told, ours, turned[0])} and {_said(told, ours, turned[1])}"
+    if _passive(told) != _passive(evidence):
+        return ""
+    there = {name.key for name in theirs}
+    # Who stands behind "in" is where it happened.
+    acting = [name.key for name in ours if not name.start or told[name.start - 1].lower not in _PLACES]
+    shared = [key for key in dict.fromkeys(acting) if key in there]
+    if not 2 <= len(shared) <= 5:
+        return ""
+    tied = set(_ties(evidence, theirs))
+    for one, other in combinations(shared, 2):
+        joined = _joined(told, ours, one, other)
+        needed = 2 if joined or _joined(evidence, theirs, one, other) else 1
+        ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
+        fits = sum(tie in tied for tie in ties)
+        turns = {(side, other if name == one else one, word) for side, name, word in ties} & tied
+        # A "to" alone may belong to anything.
+        against = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
+        if against >= fits + needed or (not joined and _subject_turned(told, ours, evidence, theirs, one, other)):
+            return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
+    return ""
+
+
+def _joined(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other: str) -> bool:
+    """Whether the two stand side by side somewhere ("X and Y", "X met Y"), or one is what the other is called."""
+    return any(
+        {first.key, second.key} == {one, other}
+        and (
+            first.end == second.start
+            or any(word.stem in _SYMMETRIC for word in words[first.end : second.start])
+            or words[first.end].lower in _COPULAS
+        )
+        for first, second in pairwise(names)
+        if words[first.start].sentence == words[second.start].sentence
+    )
+
+
+def _said(words: tuple[Word, ...], names: tuple[_Named, ...], key: str) -> str:
+    name = next(name for name in names if name.key == key)
+    return " ".join(word.lower.title() for word in words[name.start : name.end])
+
+
+def _called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[_Named, ...]:
+    """The names in order; a country and its people are one, and so are the forms of one subject."""
+    keys = {form.lower(): forms[0].lower() for forms in known for form in forms}
+    found: list[_Named] = []
+    index = 0
+    while index < len(words):
+        if not _is_name(words, index, keys):
+            index += 1
+            continue
+        end = index + 1
+        while end < len(words) and _is_name(words, end, keys) and words[end].clause == words[index].clause:
+            end += 1
+        found.append(_Named(_key([word.lower for word in words[index:end]], keys), index, end))
+        index = end
+    return tuple(found)
+
+
+def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bool:
+    word = words[index]
+    first = not index or words[index - 1].sentence != word.sentence
+    named = word.name or (first and (word.lower in peoples() or word.lower in keys))
+    return named and word.lower not in TITLES | SENTENCE_OPENERS and word.lower not in _CALENDAR
+
+
+def _key(words: list[str], keys: dict[str, str]) -> str:
+    whole = " ".join(words)
+    one = words[-1].removesuffix("s")
+    for form in (whole, words[-1], words[0], one):
+        if form in keys:
+            return keys[form]
+    forms = peoples().get(whole) or peoples().get(words[-1]) or peoples().get(one)
+    last = root(forms[0].lower()) if forms else root(words[-1])
+    return f"{words[-2]} {last}" if len(words) > 1 and words[-2] in _COMPASS else last
+
+
+def _ties(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str, str]]:
+    """What stands after and before each name, nearby: ("before", name, word), ("link", name, "to")."""
+    inside = {place for name in names for place in range(name.start, name.end)}
+    for name in names:
+        sentence = words[name.start].sentence
+        for side, places in (
+            ("after", range(name.start - 1, max(-1, name.start - 1 - _REACH), -1)),
+            ("before", range(name.end, min(len(words), name.end + _REACH))),
+        ):
+            for place in places:
+                word = words[place]
+                if word.sentence == sentence and word.content and place not in inside and word.stem not in _SYMMETRIC:
+                    yield side, name.key, root(word.lower)
+        if name.start and words[name.start - 1].lower in _LINKS:
+            yield "link", name.key, words[name.start - 1].lower
+
+
+def _subject_turned(
+    told: tuple[Word, ...],
+    ours: tuple[_Named, ...],
+    evidence: tuple[Word, ...],
+    theirs: tuple[_Named, ...],
+    one: str,
+    other: str,
+) -> bool:
+    """Whether one acts on the other here, and only the other on the one there."""
+    here, there = set(_acts(told, ours)), set(_acts(evidence, theirs))
+    return ((one, other) in here and (other, one) in there and (one, other) not in there) or (
+        (other, one) in here and (one, other) in there and (other, one) not in there
+    )
+
+
+def _acts(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str]]:
+    """(who, whom): a name that begins its clause, and the next, with words of content and none symmetric between."""
+    for first, second in pairwise(names):
+        between = words[first.end : second.start]
+        before = words[first.start - 1] if first.start else None
+        begins = before is None or before.clause != words[first.start].clause or before.lower in ("that", "the", "and")
+        if (
+            begins
+            and words[first.start].sentence == words[second.start].sentence
+            and any(word.content for word in between[:3])
+            and not any(word.stem in _SYMMETRIC for word in between)
+        ):
+            yield first.key, second.key
+
+
+def _passive(words: tuple[Word, ...]) -> bool:
+    return any(
+        second.lower == "by" and first.lower.endswith(("ed", "en", "n", "t")) for first, second in pairwise(words)
+    )

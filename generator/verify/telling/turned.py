@@ -1,0 +1,74 @@
+"""Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
+
+from generator.verify.telling.negation_words import NEGATORS
+from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
+from generator.verify.telling.wording import Word, roots, stem
+
+_LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
+_NEAR = 4
+_AROUND = 6
+_APART = 2
+
+
+def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "admitted" where the evidence has "dismissed", of the same words, neither negated; or ""."""
+    ours = {word.stem for word in told}
+    if words := _prefixed(told, around):
+        return words
+    theirs = {word.stem for word in around}
+    for word in told:
+        for number, side in sides(word.stem):
+            same, other = OPPOSITES[number][side], OPPOSITES[number][1 - side]
+            if ours & other or theirs & same or word.stem in theirs:
+                continue
+            for their in passages:
+                if their.stem in other and _negated(told, word) == _negated(passages, their):
+                    shared = (_beside(told, word) & _beside(passages, their)) - {word.stem, their.stem}
+                    if shared:
+                        return f"'{word.lower}' where the evidence has '{their.lower}'"
+    return ""
+
+
+def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "unable" where the evidence has "able", or the other way round, and neither side has the other's word."""
+    ours, theirs = ({word.stem: word for word in words if word.content and not word.name} for words in (told, around))
+    for mine, other in ((ours, theirs), (theirs, ours)):
+        for of, word in mine.items():
+            bare = next((of.removeprefix(prefix) for prefix in PREFIXES if of.startswith(prefix)), "")
+            if len(bare) > 2 and bare in other and bare not in mine and of not in other:
+                pair = (word, other[bare]) if mine is ours else (other[bare], word)
+                if not _negated(told, pair[0]) and not _negated(around, pair[1]):
+                    return f"'{pair[0].lower}' where the evidence has '{pair[1].lower}'"
+    return ""
+
+
+def _negated(words: tuple[Word, ...], word: Word) -> bool:
+    before = words[max(0, word.at - _NEAR) : word.at]
+    return any(
+        w.lower in NEGATORS or w.lower.endswith("n't") or w.stem in _LACKING for w in before if w.clause == word.clause
+    )
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:
+    near = words[max(0, word.at - _AROUND) : word.at + _AROUND + 1]
+    return roots(w for w in near if w.sentence == word.sentence)
+
+
+def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "all" of what the evidence says "some", before the same word; or ""."""
+    theirs = _quantities(around)
+    for of, (level, lower) in _quantities(told).items():
+        if of in theirs and abs(theirs[of][0] - level) >= _APART:
+            return f"'{lower}' where the evidence has '{theirs[of][1]}'"
+    return ""
+
+
+def _quantities(words: tuple[Word, ...]) -> dict[str, tuple[int, str]]:
+    """The level of the quantity before each word of content, and its word."""
+    found: dict[str, tuple[int, str]] = {}
+    for place, word in enumerate(words):
+        if word.lower in QUANTITIES:
+            following = (w for w in words[place + 1 : place + 5] if w.content and w.sentence == word.sentence)
+            if of := next(following, None):
+                found.setdefault(of.stem, (QUANTITIES[word.lower], word.lower))
+    return found

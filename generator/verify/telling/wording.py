@@ -1,0 +1,149 @@
+"""English words as statements are compared by: stems, whether they carry content, the clause that they stand in."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.verify.text.normalise import fold
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-](?=\w)[^\W_]+)*|(?P<stop>[.,;:!?()\n\"—]|(?<=\w)-(?=\w))")
+_CLAUSE = frozenset(
+    "but although though while whereas because that which who whom whose if unless when where since".split()
+)
+_ENDS = frozenset(".,;:!?()\n")
+_DOUBLED = re.compile(r"([bdfglmnprtz])\1$")
+STOP = frozenset(
+    """
+    a an the this that these those and or but if as of in on at by for from to into onto with about over under than then
+    be is are was were been being am do does did done doing have has had having will would shall should can could may
+    might must it its he she they them his her hers him their theirs we us our i you your who whom whose which what
+    where when while there here so such too very also just own same each other another one ones s t ll re ve d not no
+    nor never say says said saying tell told according after before until since during between among against through
+    without within per via up down out off yet still even however both either neither some any all more most much many
+    few several every because although though unless whether how why again once only mr mrs ms
+    """.split()
+)
+"""Words that carry no content of their own, in lower case."""
+_IRREGULAR = {
+    form: forms[0]
+    for forms in (
+        line.split()
+        for line in """
+arise arose arisen|become became|begin began begun|bind bound|break broke broken|bring brought|build built|buy bought
+catch caught|choose chose chosen|come came|cut cuts cutting|deal dealt|draw drew drawn|drive drove driven|eat ate eaten
+fall fell fallen|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|get got gotten
+give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept
+know knew known
+lay laid|lead led|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met|pay paid|put puts putting
+quit quits|rise rose risen|run ran|see saw seen|seek sought|sell sold|send sent|set sets setting|shake shook shaken
+shoot shot|show showed shown|shrink shrank shrunk|shut shuts shutting|sink sank sunk|speak spoke spoken|spend spent
+spread spreads|stand stood|steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|take took taken
+teach taught|tear tore torn|think thought|throw threw thrown|understand understood|wake woke woken|win won winning
+withdraw withdrew withdrawn|withhold withheld|write wrote written|die died dies dying|deny denied denies|child children
+man men|woman women|person people|free freed frees freeing|agree agreed agrees|worse worst|better best
+""".replace("\n", "|")
+        .strip("|")
+        .split("|")
+    )
+    for form in forms
+}
+
+
+class Word(NamedTuple):
+    """A word of a text. `lower` as it stands, `stem` without inflection; `clause` counts up from 0; `name`: capital."""
+
+    lower: str
+    stem: str
+    at: int
+    clause: int
+    sentence: int
+    name: bool
+
+    @property
+    def content(self) -> bool:
+        return self.lower not in STOP and (len(self.lower) > 2 or self.name)
+
+
+@lru_cache(maxsize=2048)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of an English text, in order."""
+    found: list[Word] = []
+    clause = sentence = 0
+    fresh = True
+    for match in _TOKEN.finditer(fold(text)):
+        word = match[0]
+        if match.lastgroup:
+            clause += word in _ENDS
+            if word in ".!?\n":
+                sentence, fresh = sentence + 1, True
+            continue
+        lower = word.lower()
+        clause += lower in _CLAUSE
+        # The first word of a sentence has a capital anyway.
+        name = word[0].isupper() and (not fresh or (len(lower) > 1 and word.isupper()))
+        found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
+        fresh = False
+    return tuple(found)
+
+
+_RECOGNISE = re.compile(r"is(?=e[sd]?$|ing$|ation)")
+_LABOUR = re.compile(r"our(?=s?$|ed$|ing$|able$)")
+_CENTRE = re.compile(r"(?<=[bt])re(?=s?$)")
+_LONGER = 5
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """A key that the inflected forms of a word share; not a word itself."""
+    lower = _american(word.lower().removesuffix("'s").removesuffix("'"))
+    if lower in _IRREGULAR:
+        return _bare(_IRREGULAR[lower])
+    for ending, put in (("ies", "y"), ("ied", "y"), ("ying", "y")):
+        if lower.endswith(ending) and len(lower) - len(ending) >= 2:
+            return lower[: -len(ending)] + put
+    for ending in ("ing", "ed", "es", "s"):
+        cut = lower[: -len(ending)]
+        if (
+            lower.endswith(ending)
+            and len(cut) >= 3
+            and re.search("[aeiouy]", cut)
+            and not lower.endswith(("ss", "us", "is"))
+        ):
+            return _bare(cut)
+    return _bare(lower)
+
+
+def _american(word: str) -> str:
+    """A word in one spelling: recognise and recognize, labour and labor, centre and center, defence and defense."""
+    if len(word) < _LONGER:
+        return word
+    return _CENTRE.sub("er", _LABOUR.sub("or", _RECOGNISE.sub("iz", word))).replace("ence", "ense")
+
+
+def _bare(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word.removesuffix("e") if len(word) > 3 else word)
+
+
+_DERIVED = (
+    "isation", "ization", "ational", "ations", "ation", "ition", "ements", "ement", "ments", "ment", "ances", "ance",
+    "enses", "ense", "ncy", "ities", "ity", "ness", "ional", "ions", "ion", "ical", "ally", "ably", "ibly", "able",
+    "ible", "ious", "ous", "ives", "ive", "ful", "ism", "ist", "ish", "ian", "ese", "ers", "ors", "er", "or", "al",
+    "ic", "ly", "ty", "th", "an", "i", "y", "e",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def root(word: str) -> str:
+    """A coarser key, which "announce" and "announcement" share."""
+    short = stem(word)
+    for ending in _DERIVED:
+        if short.endswith(ending) and len(short) - len(ending) >= 4:
+            short = short[: -len(ending)]
+            break
+    return _bare(short)
+
+
+def roots(words: Iterable[Word]) -> frozenset[str]:
+    """The coarse keys of the words that carry content."""
+    return frozenset(root(part) for word in words if word.content for part in (word.lower, *word.lower.split("-")))

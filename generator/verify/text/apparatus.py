@@ -1,0 +1,67 @@
+"""What a capture prints around its running text: title, byline, name of the paper, date."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from generator.verified import CaptureText, Paragraph, ParagraphKind
+from generator.verify.text.normalise import fold
+
+_LINE_WORDS = 14
+_ENDS = re.compile(r"[.!?…。！？][\"”’'»)\]]*$")
+_PARTS = re.compile(r"\s[|–—·•-]\s|:\s")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def apparatus(capture: CaptureText, kinds: Collection[ParagraphKind]) -> tuple[str, ...]:
+    """The paragraphs of these kinds, and short lines that stand by themselves before or after the running text.
+
+    A line by itself has at most fourteen words and does not end as a sentence does: so a capture whose regions nobody
+    has marked has a head as well.
+    """
+    alone = _lines_alone(capture.text, capture.paragraphs)
+    return tuple(capture.text[p.start : p.end] for p in capture.paragraphs if p.kind in kinds or p in alone)
+
+
+def _lines_alone(text: str, paragraphs: tuple[Paragraph, ...]) -> frozenset[Paragraph]:
+    running = [p for p in paragraphs if p.kind == "text"]
+    return frozenset((*_short(text, running), *_short(text, running[::-1])))
+
+
+def _short(text: str, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """The short lines that come before anything else."""
+    for paragraph in paragraphs:
+        words = text[paragraph.start : paragraph.end].strip()
+        if len(words.split()) > _LINE_WORDS or _ENDS.search(words):
+            return
+        yield paragraph
+
+
+def printed(words: str, lines: Collection[str]) -> bool:
+    """Whether these words stand together, in this order, in one of the lines or across them; case and points apart.
+
+    A title is set in capitals, over two lines, with or without its colon; a name in capitals.
+    """
+    wanted = _squeezed(words)
+    return bool(wanted) and f" {wanted} " in f" {_squeezed(' '.join(lines))} "
+
+
+def ends_with_lines(words: str, lines: Collection[str]) -> bool:
+    """Whether these words begin where a line begins, and end where one ends, or at a mark that parts it (: | –)."""
+    wanted = f"{_squeezed(words)} "
+    parts = [
+        f"{_squeezed(part)} " for text in lines for line in text.splitlines() for part in (line, *_around_marks(line))
+    ]
+    parts = [part for part in parts if part.strip()]
+    begins = any(wanted.startswith(part) or part.startswith(wanted) for part in parts)
+    return begins and any(f" {wanted}".endswith(f" {part}") or f" {part}".endswith(f" {wanted}") for part in parts)
+
+
+def _around_marks(line: str) -> Iterator[str]:
+    """What stands before and behind each mark of a line that parts it."""
+    for mark in _PARTS.finditer(line):
+        yield line[: mark.start()]
+        yield line[mark.end() :]
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text).replace("'", "").casefold()))

@@ -1,0 +1,251 @@
+"""The normalisation of both sides of every comparison, version 2, with the way back to the captured text.
+
+What is folded, and nothing else:
+
+- Unicode to NFC. Never NFKC, which turns mm² into mm2.
+- any run of white space, no-break and thin spaces and line breaks among it, to one space; a line break between two
+  characters of scripts that put no space between words, to nothing
+- quotation marks of every style to `"`; an apostrophe between letters to `'`; `''` and two grave accents to `"`
+- hyphens, dashes, minus and `--`, with the spaces around them, to `-`
+- … and three or more points, spaced or not, with the spaces around them, to `...`
+- the presentation ligatures of Latin (U+FB00 to U+FB06) and the long s of old prints to their letters
+- characters that cannot be seen (`generator/unseen.py`) to nothing: soft hyphens, zero-width spaces, direction marks,
+  variation selectors, tags, and joiners outside the scripts that use them (that a quotation holds no such character
+  which its source does not is a check of its own)
+- a hyphen at the end of a line, between letters, to a mark that matches a hyphen as well as none
+
+Never case, digits, signs, currency or any word.
+"""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+from generator.unseen import INVISIBLE, STRAY_JOINER
+from generator.verify.text.lexicon import UNSPACED
+
+NORMALISATION = "2"
+
+LINE_HYPHEN = "\ue000"
+"""Stands for a hyphen at the end of a line, which may belong to the word or only to the line."""
+
+HYPHENS = re.compile(rf"(?<=[^\W\d_])[-{LINE_HYPHEN}](?=[^\W\d_])")
+"""Hyphens inside words, in the normal form."""
+QUOTE_MARKS = "\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›′`´＇"
+DASHES = "-‐‑‒–—―−﹘﹣－"
+_SINGLE = "'‘’‚‛‹›′`´＇"
+_SPACE = r"[\s\u0085\u2028\u2029]"
+# Scripts without spaces between words, with the punctuation that is as wide as their letters.
+_CLOSE = "".join(f"{first}-{last}" for first, last in UNSPACED) + "\u3001-\u303f\uf900-\ufaff\uff01-\uff9f"
+_FOLDING_BREAK = rf"(?<=[{_CLOSE}])(?=[^\S\n]*\n)\s*+(?=[{_CLOSE}])"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ſ": "s"}
+
+_FOLDED = re.compile(
+    rf"(?P<line>(?<=[^\W\d_])[-‐]{_SPACE}*\n{_SPACE}*(?=[^\W\d_]))"
+    rf"|(?P<points>{_SPACE}*(?:\.{_SPACE}?)*(?:…|\.{_SPACE}?\.{_SPACE}?\.)(?:{_SPACE}?[.…])*{_SPACE}*)"
+    rf"|(?P<dash>{_SPACE}*[{DASHES}](?:{_SPACE}*[{DASHES}])*{_SPACE}*)"
+    rf"|(?P<guillemet>(?<![^\s(\[])[«‹]{_SPACE}*|{_SPACE}+[»›](?!\w))"
+    rf"|(?P<apostrophe>(?<=[^\W_])[{_SINGLE}](?=[^\W_]))"
+    r"|(?P<double>''|``)"
+    rf"|(?P<quote>[{QUOTE_MARKS}])"
+    rf"|(?P<joined>{_FOLDING_BREAK})"
+    rf"|(?P<space>{_SPACE}{{2,}}|(?! ){_SPACE})"
+)
+_FOLDS = rf"{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}"
+# Runs of characters that could be folded, but for a space, a point, and a point with a space behind it.
+_RUN = re.compile(rf"[{_FOLDS}](?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))")
+_HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
+_ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
+_BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
+S = TypeVar("S", bound=str)
+_LINE_BREAK = re.compile(_FOLDING_BREAK)
+_HYPHEN_AT_END = re.compile(rf"[-‐]{_SPACE}*\n")
+_UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
+_PUT = {
+    "line": LINE_HYPHEN,
+    "points": "...",
+    "dash": "-",
+    "guillemet": '"',
+    "apostrophe": "'",
+    "double": '"',
+    "quote": '"',
+    "joined": "",
+    "space": " ",
+}
+
+
+@dataclass(frozen=True)
+class Normalised:
+    """A normalised text. `raw` and `at` are where its runs begin, in the captured text and in this one."""
+
+    text: str
+    at: "array[int]"
+    raw: "array[int]"
+
+    def start(self, offset: int) -> int:
+        """The captured offset at which the character at `offset` begins."""
+        run = bisect_right(self.at, offset) - 1
+        inside = self.raw[run] + offset - self.at[run]
+        return min(inside, self.raw[run + 1]) if run + 1 < len(self.raw) else inside
+
+    def end(self, offset: int) -> int:
+        """The captured offset at which what stands before `offset` ends."""
+        run = bisect_left(self.at, offset)
+        if run < len(self.at) and self.at[run] == offset:
+            # The first run that begins here: nothing that was folded away after the words is theirs.
+            return self.raw[run]
+        return self.start(offset)
+
+    @cached_property
+    def has_line_hyphens(self) -> bool:
+        return LINE_HYPHEN in self.text
+
+    @cached_property
+    def without_hyphens(self) -> tuple[str, list[int]]:
+        """The text without hyphens between letters, and where each character of it stood."""
+        dropped = {match.start() for match in HYPHENS.finditer(self.text)}
+        kept = [index for index in range(len(self.text)) if index not in dropped]
+        return "".join(self.text[index] for index in kept), kept
+
+
+def normalise(text: str) -> Normalised:
+    """`text` in its normal form, with the offsets of every character of it in `text`."""
+    composed, back = _composed(text)
+    folded = _folded(composed)
+    return folded if back is None else _back_to(folded, back)
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """`text` in its normal form, without the way back, and without white space at its ends."""
+    return normalise(text).text.strip()
+
+
+def legible(text: str) -> str:
+    """A text for reading names in: without what cannot be seen, words broken at line ends joined; offsets are lost."""
+    # A set and a short pattern are asked faster than a class of so many ranges.
+    if _ANY_HIDDEN.isdisjoint(text) and not _HYPHEN_AT_END.search(text):
+        return text
+    return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
+
+
+def in_a_line(text: S) -> S:
+    """A text as one line: runs of white space are one space, line breaks inside unspaced scripts are none.
+
+    What was held stays so.
+    """
+    return type(text)(" ".join(_LINE_BREAK.sub("", text).split()))
+
+
+def invisible(text: str) -> str:
+    """The characters of a text that cannot be seen, in order."""
+    return "".join(_UNSEEN.findall(text))
+
+
+def _folded(text: str) -> Normalised:
+    pieces: list[str] = []
+    at, raw = array("l", [0]), array("l", [0])
+    length = done = 0
+    for run in _RUN.finditer(text):
+        begin, stop = run.span()
+        for first, last, put in _changes(text[begin - 1 : begin] if begin else "", run[0], text[stop : stop + 1]):
+            start, end = begin + first, begin + last
+            pieces.append(text[done:start])
+            pieces.append(put)
+            length += start - done
+            if end - start != len(put) or len(put) > 1:
+                at.append(length)
+                raw.append(start)
+                at.append(length + len(put))
+                raw.append(end)
+            length += len(put)
+            done = end
+    pieces.append(text[done:])
+    return Normalised("".join(pieces), at, raw)
+
+
+@lru_cache(maxsize=8192)
+def _changes(before: str, run: str, after: str) -> tuple[tuple[int, int, str], ...]:
+    """What is put for which part of a run. That depends on the one character on each side alone, and texts have few
+    different runs."""
+    text = before + run + after
+    offset, end = len(before), len(before) + len(run)
+    found: list[tuple[int, int, str]] = []
+    while offset < end:
+        if match := _FOLDED.match(text, offset):
+            found.append((offset - len(before), match.end() - len(before), _PUT[str(match.lastgroup)]))
+            offset = match.end()
+        else:
+            offset += 1
+    return tuple(found)
+
+
+def _composed(text: str) -> tuple[str, "array[int] | None"]:
+    """The text in NFC, without what cannot be seen and without ligatures.
+
+    Where that changed it, also the captured offset of each of its characters and of its end.
+    """
+    if _ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
+        return text, None
+    shown, offsets = _shown(text)
+    pieces: list[str] = []
+    back = array("l")
+    for start, end in _clusters(shown):
+        cluster = unicodedata.normalize("NFC", shown[start:end])
+        pieces.append(cluster)
+        back.extend([offsets[start]] * len(cluster))
+    back.append(len(text))
+    return "".join(pieces), back
+
+
+def _shown(text: str) -> tuple[str, "array[int]"]:
+    pieces: list[str] = []
+    offsets = array("l")
+    done = 0
+    for match in _HIDDEN.finditer(text):
+        start, end = match.span()
+        put = _LIGATURES.get(match[0], "")
+        pieces += (text[done:start], put)
+        offsets.extend(range(done, start))
+        offsets.extend([start] * len(put))
+        done = end
+    pieces.append(text[done:])
+    offsets.extend(range(done, len(text)))
+    return "".join(pieces), offsets
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of characters that compose among themselves only."""
+    start = 0
+    for index in range(1, len(text)):
+        if not _joins(text[index - 1], text[index]):
+            yield start, index
+            start = index
+    if text:
+        yield start, len(text)
+
+
+@lru_cache(maxsize=65536)
+def _joins(first: str, second: str) -> bool:
+    if unicodedata.combining(second) or "\u1160" <= second <= "\u11ff":
+        return True
+    both = unicodedata.normalize("NFC", first + second)
+    return both != unicodedata.normalize("NFC", first) + unicodedata.normalize("NFC", second)
+
+
+def _back_to(folded: Normalised, back: "array[int]") -> Normalised:
+    """The same text with a run for each character, for captures that are not in NFC."""
+    at, raw = array("l"), array("l")
+    for offset in range(len(folded.text) + 1):
+        start, end = back[folded.start(offset)], back[folded.end(offset)]
+        if end != start:
+            at.append(offset)
+            raw.append(end)
+        at.append(offset)
+        raw.append(start)
+    return Normalised(folded.text, at, raw)

@@ -1,0 +1,188 @@
+"""Which parts of a text are somebody's words: in quotation marks, or told by the layout (`turns`).
+
+Marks pair within a paragraph. A paragraph whose quotation stays open goes on in the next one where that begins
+with an opening mark again (the convention of newspapers and novels); elsewhere a mark without its partner is none.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from generator.verify.text.selectors import Span
+
+MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂‹›]|``|''")
+_MARK = re.compile(r"[\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›＇`](?:(?<!`)|`)(?!(?<=\w['‘’‛＇])\w)")
+"""All marks but an apostrophe inside a word, which neither opens nor closes."""
+_FAMILY = {
+    **dict.fromkeys('"“”„‟″〝〞＂', "double"),
+    **dict.fromkeys(("``", "''"), "double"),
+    **dict.fromkeys("'‘’‚‛＇", "single"),
+    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys("‹›", "single guillemet"),
+    **dict.fromkeys("「」", "corner"),
+    **dict.fromkeys("『』", "white corner"),
+}
+_OPENS = frozenset("„‚「『〝")
+_CLOSES = frozenset("」』〞")
+_BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
+
+
+class Form(Enum):
+    """How a text shows that words are somebody's: marks, a dash, a name and a colon, a line that leads up to them."""
+
+    MARKS = "marks"
+    DASH = "dash"
+    LABEL = "label"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A run of somebody's words: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
+
+    `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the
+    voice outside of the sentence (a label, a line that ends in a colon). `loose`: the layout does not say for certain
+    that these words are still the same voice's.
+    """
+
+    words: Span
+    marks: Span
+    depth: int
+    goes_on: bool = False
+    form: Form = Form.MARKS
+    lead: Span | None = None
+    loose: bool = False
+
+
+def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
+    """All runs in quotation marks, in the order in which they open."""
+    found: list[Quoted] = []
+    carried: str | None = None
+    for paragraph in within:
+        runs, carried = _paragraph(text, paragraph, carried)
+        found.extend(runs)
+    return layered(found)
+
+
+def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
+    """Runs in order, with the number of runs that each stands in as its depth. Of two that cross, the first counts."""
+    found: list[Quoted] = []
+    open_: list[Quoted] = []
+    for run in sorted(runs, key=lambda run: (run.marks.start, -run.marks.end, run.words.start)):
+        while open_ and open_[-1].marks.end <= run.marks.start:
+            open_.pop()
+        if open_ and not run.marks.within(open_[-1].words):
+            continue
+        found.append(run if run.depth == len(open_) else replace(run, depth=len(open_)))
+        open_.append(run)
+    return tuple(found)
+
+
+def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Quoted], str | None]:
+    """The runs of one paragraph, and the family of the marks that stay open at its end."""
+    runs: list[Quoted] = []
+    stack: list[tuple[str, Span, bool]] = []
+    open_now: dict[str, int] = {}
+    last_single = -1
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        family = _FAMILY[mark[0]]
+        place = Span(*mark.span())
+        first = place.start == paragraph.start
+        if open_now.get(family) and _can_close(text, mark, paragraph):
+            if family == "single" and not _ends_certainly(text, place, paragraph):
+                last_single = _last_single(text, paragraph) if last_single < 0 else last_single
+                # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
+                if place.end <= last_single:
+                    continue
+            while stack:
+                open_, opened, goes_on = stack.pop()
+                open_now[open_] -= 1
+                if open_ == family:
+                    words = Span(opened.end, place.start)
+                    runs.append(Quoted(words, Span(opened.start, place.end), len(stack), goes_on))
+                    break
+        elif _can_open(text, mark, paragraph):
+            stack.append((family, place, first and carried == family))
+            open_now[family] = open_now.get(family, 0) + 1
+    if not stack:
+        return runs, None
+    left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
+    left = left or next(((f, o, g) for f, o, g in stack if o.start == paragraph.start and g), None)
+    if left is None:
+        return runs, None
+    family, opened, goes_on = left
+    if not (goes_on or _reopens(text, paragraph, family)):
+        return runs, None
+    end = Span(opened.start, paragraph.end)
+    runs.append(Quoted(Span(opened.end, paragraph.end), end, 0, goes_on))
+    return runs, family
+
+
+def _reopens(text: str, paragraph: Span, family: str) -> bool:
+    """Whether the next paragraph begins with an opening mark of the same family."""
+    following = _MARK.match(text, _next_ink(text, paragraph.end))
+    return following is not None and _FAMILY[following[0]] == family
+
+
+def _next_ink(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    char = mark[0]
+    if char in _OPENS:
+        return True
+    if char in _CLOSES or char == "''":
+        return False
+    if mark.end() >= paragraph.end or (text[mark.end()].isspace() and char not in "«‹"):
+        return False
+    before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
+    return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
+
+
+def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    char = mark[0]
+    if char in _CLOSES:
+        return True
+    if char in "「『" or mark.start() == paragraph.start:
+        return False
+    if text[mark.start() - 1].isspace() and char not in "»›" and not _stands_off(text, mark, paragraph):
+        return False
+    after = text[mark.end()] if mark.end() < paragraph.end else " "
+    if _FAMILY[char] in ("single", "single guillemet"):
+        return not (after.isalnum() or after == "_")
+    # Languages that add endings to a quotation ("…"라고) close it before a letter.
+    return not after.isalnum() or not after.isascii() or char in "”»"
+
+
+def _stands_off(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    """Whether a mark stands between spaces and can open nothing: `… doing this, " she said`."""
+    return _FAMILY[mark[0]] == "double" and (mark.end() >= paragraph.end or text[mark.end()].isspace())
+
+
+def _ends_certainly(text: str, place: Span, paragraph: Span) -> bool:
+    """Whether a single mark is for certain no plural's apostrophe ("the workers' rights")."""
+    before = text[place.start - 1]
+    after = text[place.end] if place.end < paragraph.end else "\n"
+    return before in ".,!?;:…—-)" or after in '.,!?;:…—-)\n"”' or before not in "sS"
+
+
+def _last_single(text: str, paragraph: Span) -> int:
+    """Where the last single mark behind the end of a clause stands in a paragraph; its start where there is none."""
+    marks = _MARK.finditer(text, paragraph.start, paragraph.end)
+    ending = (mark.start() for mark in marks if _FAMILY[mark[0]] == "single" and text[mark.start() - 1] in ".,!?;:…—")
+    return max(ending, default=paragraph.start)
+
+
+def nested(runs: tuple[Quoted, ...], span: Span) -> Iterator[Quoted]:
+    """The runs of a text (all of them, in order) that hold a span, innermost first."""
+    for index in range(bisect_right(runs, span.start, key=lambda run: run.marks.start) - 1, -1, -1):
+        run = runs[index]
+        if span.within(run.words):
+            yield run
+        if run.depth == 0:
+            return

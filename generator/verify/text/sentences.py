@@ -1,0 +1,58 @@
+"""Where sentences begin and end. Abbreviations and initials do not end one."""
+
+import re
+
+from generator.verify.text.selectors import Span
+
+_END = re.compile(r"[.!?…。！？؟۔]+[\"”’'»›)\]」』]*(?=\s|$)|(?<=[。！？])")
+_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres st mt no nos vs vol fig jr sr hon rev inc ltd co corp
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun al cf ca etc approx dept est
+    """.split()
+)
+_LAST_WORD = re.compile(r"[^\s(\[\"“‘'«]+$")
+_NEXT = re.compile(r"[\s\"“‘'«„(\[「『]*(\w)?")
+_NO_INITIAL = re.compile(r"\b(?:am|do|did|can|could|have|had|should|than|was|will|would)\s+I$")
+"""'Nor do I.' ends a sentence; the initial of a name stands behind other words."""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
+
+
+def sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences between two offsets, white space between them left out."""
+    found: list[Span] = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if _ends(text, match, end):
+            _append(found, text, begin, match.end())
+            begin = match.end()
+    _append(found, text, begin, end)
+    return tuple(found)
+
+
+def _append(found: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))
+
+
+def _ends(text: str, match: re.Match[str], end: int) -> bool:
+    following = _NEXT.match(text, match.end(), end)
+    first = following[1] if following else None
+    if first and first.islower():
+        return False
+    marks = match[0].rstrip("\"”’'»›)]」』")
+    if marks != "." or first is None:
+        return True
+    word = _LAST_WORD.search(text[max(0, match.start() - 30) : match.start()])
+    if word is None:
+        return True
+    last = word[0].lower().strip(".,;")
+    if word[0] == "I" and _NO_INITIAL.search(text[max(0, match.start() - 12) : match.start()]):
+        return True
+    if len(match[0]) > len(marks):
+        return True
+    return not (last in _ABBREVIATIONS or (_INITIALS.fullmatch(word[0] + ".") and not word[0].isdigit()))

@@ -1,0 +1,155 @@
+"""A captured text, prepared once for many questions."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from generator.verify.text.normalise import LINE_HYPHEN, Normalised, normalise
+from generator.verify.text.paragraphs import joined, paragraphs, set_apart
+from generator.verify.text.quotemarks import Quoted, in_marks, layered
+from generator.verify.text.selectors import Span
+from generator.verify.text.sentences import sentences
+from generator.verify.text.turns import turns
+from generator.verify.voices.speech import Language, language_of
+
+BARRIER = "\ue001"
+"""Stands for what is left out of the middle of a line: no passage runs across it."""
+_NOT_BREAK = re.compile(r"[^\n]")
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """`text` is the source's own words at the offsets of what was captured: the `excluded` parts (menus, buttons, page
+    headers) are blank in it, and a sentence may run on across those of them that stand `apart` from it. `whole` is the
+    text with those parts, where there are any. At `edges` a paragraph ends in any case. The rest is worked out from
+    these when it is asked for."""
+
+    text: str
+    normal: Normalised
+    excluded: tuple[Span, ...] = ()
+    apart: tuple[Span, ...] = ()
+    edges: tuple[int, ...] = ()
+    whole: "SourceText | None" = None
+
+    @property
+    def captured(self) -> "SourceText":
+        """The text with all its parts."""
+        return self.whole or self
+
+    def without(self, excluded: Iterable[Span], edges: Iterable[int] = ()) -> "SourceText":
+        """The same text without the parts that are not the source's own words, its paragraphs ended at the edges."""
+        parts = tuple(sorted(excluded))
+        if not parts:
+            return replace(self, edges=tuple(edges), whole=self)
+        apart = tuple(part for part in parts if set_apart(self.text, part))
+        text = _blanked(self.text, parts, frozenset(apart))
+        within = (edge for part in parts if part not in apart for edge in (part.start, part.end))
+        return SourceText(text, normalise(text), parts, apart, (*edges, *within), self)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        pieces: Iterable[Span] = paragraphs(self.text, self.edges)
+        if BARRIER in self.text:
+            pieces = [s for s in pieces if self.text[s.start : s.end] != BARRIER]
+        return joined(self.text, pieces, self.apart, self.edges)
+
+    @cached_property
+    def quoted(self) -> tuple[Quoted, ...]:
+        in_text = in_marks(self.text, self.paragraphs)
+        told = list(turns(self.text, self.paragraphs, in_text, self.language))
+        return layered((*in_text, *told)) if told else in_text
+
+    @cached_property
+    def language(self) -> Language:
+        return language_of(self.text)
+
+    @cached_property
+    def flowing(self) -> Normalised | None:
+        """The normal form without the marks that a quotation repeats where it goes on in a new paragraph."""
+        repeated = [run for run in self.quoted if run.goes_on]
+        if not repeated:
+            return None
+        chars = list(self.text)
+        for run in repeated:
+            for index in range(run.marks.start, run.words.start):
+                chars[index] = " "
+        return normalise("".join(chars))
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    @cached_property
+    def _sentences(self) -> dict[int, tuple[Span, ...]]:
+        return {}
+
+    def paragraph_index(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset, from 0."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    def paragraph(self, offset: int) -> Span:
+        return self.paragraphs[self.paragraph_index(offset)]
+
+    def sentences_of(self, index: int) -> tuple[Span, ...]:
+        """The sentences of a paragraph."""
+        known = self._sentences
+        if index not in known:
+            paragraph = self.paragraphs[index]
+            known[index] = sentences(self.text, paragraph.start, paragraph.end)
+        return known[index]
+
+    def sentence(self, offset: int) -> Span:
+        """The sentence that holds an offset."""
+        index = self.paragraph_index(offset)
+        holding = self.paragraphs[index]
+        for sentence in self.sentences_of(index):
+            if offset < sentence.end:
+                return sentence if sentence.start <= offset else holding
+        return holding
+
+    def runs(self, words: int) -> frozenset[tuple[str, ...]]:
+        """Every run of so many words, without case or punctuation."""
+        known = self._runs
+        if words not in known:
+            known[words] = frozenset(zip(*(self.words[offset:] for offset in range(words)), strict=False))
+        return known[words]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """All words, without case or punctuation."""
+        return tuple(map(str.casefold, _TOKEN.findall(self.normal.text.replace(LINE_HYPHEN, ""))))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that never begin with a small letter, numbers among them, without case."""
+        words = set(_TOKEN.findall(self.normal.text))
+        return frozenset(word.casefold() for word in words if not word[0].islower()) - {w for w in words if w.islower()}
+
+    @cached_property
+    def _runs(self) -> dict[int, frozenset[tuple[str, ...]]]:
+        return {}
+
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return self.text.count("\n", 0, offset) + 1
+
+
+def prepare(text: str, *, excluded: Iterable[Span] = ()) -> SourceText:
+    """A text made ready to be asked for passages; `excluded`: the parts of it that are not the source's own words."""
+    return SourceText(text, normalise(text)).without(excluded)
+
+
+def _blanked(text: str, parts: Iterable[Span], apart: frozenset[Span]) -> str:
+    """The text with its parts blank: nothing but line breaks and spaces, behind a barrier where one is not apart."""
+    pieces: list[str] = []
+    done = 0
+    for part in parts:
+        start, end = max(part.start, done), part.end
+        if start < end:
+            blank = _NOT_BREAK.sub(" ", text[start:end])
+            pieces += (text[done:start], blank if part in apart else BARRIER + blank[1:])
+            done = end
+    return "".join((*pieces, text[done:]))

@@ -1,0 +1,1 @@
+"""Who speaks: attributions, and whom they mean."""

@@ -1,0 +1,176 @@
+"""Who speaks: the words of a text that say whose a quotation is.
+
+Read as a reader of newspapers reads them: "…," said X · X said "…" · X told Y that "…" · according to X · X's
+remark that "…" · described by X as "…" · X: "…". What is found is a phrase ("the minister", "he", "Hong") and whether
+the text says that it was said, leaves it open or denies it; whom the phrase means is for `speaker`.
+"""
+
+import re
+from dataclasses import replace
+
+from generator.verify.text.normalise import legible
+from generator.verify.text.quotemarks import Quoted
+from generator.verify.text.selectors import Span
+from generator.verify.voices.clauses import leading
+from generator.verify.voices.phrases import MARKS, MASK, Phrase, behind, is_name, starts_phrase, tokens
+from generator.verify.voices.sayings import by_subject, is_passive, is_verb, stance_of, subordinate, without_links
+from generator.verify.voices.speech import Language
+from generator.verify.voices.speech.en import EN
+
+_FAR = 26
+_LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
+_STOPS = frozenset(";:.?!")
+_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+PUT_IT = re.compile(
+    r"\W*(?:th(?:at|is) (?:was|is) how|as|so)\s+(?P<who>(?:[\w.'’-]+\s+){1,5}?)"
+    r"(?:put|puts|phrased|described|saw|sees)\b",
+    re.I,
+)
+"""`"…" as Hong put it`; `"…" That was how Hong put it.`"""
+
+
+def masked(text: str, runs: tuple[Quoted, ...], extent: Span) -> str:
+    """A stretch of a text with all that is quoted blanked, so that only the narration is left; the same length."""
+    pieces: list[str] = []
+    done = extent.start
+    for run in runs:
+        words = text[run.words.start : run.words.end]
+        tail = words[-1:] if words[-1:] in ".,?!…;" else ""
+        pieces.append(text[done : run.words.start])
+        pieces.append(MASK * (len(words) - len(tail)) + tail)
+        done = run.words.end
+    pieces.append(text[done : extent.end])
+    return "".join(pieces)
+
+
+def after(text: str, language: Language = EN, *, passive: bool = False) -> Phrase | None:
+    """The voice named right behind a quotation: `," said Hong Min, a fellow` or `," Hong said`.
+
+    `passive`: a verb before the quotation waits for who does it: `was described as "…" by Hong`.
+    """
+    if put := PUT_IT.match(legible(text)):
+        return Phrase(put["who"].strip())
+    words = tokens(_PARENTHESIS.sub("", text), language)
+    signed = bool(words) and words[0] in ("—", "–")
+    while words and words[0] in (",", "—", "–", ")"):
+        words.pop(0)
+    if not words or words[0] in MARKS:
+        return None
+    if signed and is_name(words if words[-1] != "." else words[:-1], language):
+        return Phrase(" ".join(words).removesuffix(" ."))
+    low = words[0].lower()
+    if passive and low in language.agent:
+        return behind(words[1:], language)
+    if according := _according(words, language):
+        return according
+    skipped = 0
+    while language.inverts and skipped < len(words) - 1 and words[skipped].lower() in language.linking:
+        skipped += 1
+    verb = words[skipped].lower()
+    if verb in language.verbs and verb not in language.participles and words[0][0].islower():
+        phrase = behind(without_links(words[skipped + 1 :], language), language, joined=True)
+        return replace(phrase, stance=stance_of(words[:skipped], language), verb=verb) if phrase else None
+    if not starts_phrase(words[skipped:], language):
+        return None
+    for index, token in enumerate(words[:_FAR]):
+        if token in _STOPS or token == MASK:
+            return None
+        if token.lower() in language.bare and any(
+            w in language.verbs and w not in language.bare for w in map(str.lower, words[index + 1 : index + 6])
+        ):
+            continue
+        if index > skipped and is_verb(words, index, language):
+            return by_subject(words, index, language, first=skipped)
+    return None
+
+
+def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phrase | None:
+    """The voice that a sentence names before its quotation. `adjacent`: the verb stands near the end of `text`."""
+    words = tokens(_PARENTHESIS.sub("", text), language)
+    if not words or (adjacent and words[-1].lower() in language.works):
+        return None
+    if adjacent and words[-1] == ":" and (label := _label(words, language)):
+        return label
+    crossed = False
+    for index in range(len(words) - 1, -1, -1):
+        token = words[index].lower()
+        if adjacent and (len(words) - index > _FAR or (token == ";" and index < len(words) - 1)):
+            break
+        if adjacent and token == MASK:
+            crossed = True
+        passes_on = crossed and (token in language.aside or token in language.conjunctions)
+        if passes_on and _somebody(words[index + 1 :], language):
+            return None
+        if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
+            return Phrase(owner, several=any(is_verb(words, verb, language) for verb in range(index)))
+        if is_verb(words, index, language):
+            closed = adjacent and "," in words[index + 1 : -1] and subordinate(words, index, language)
+            if not closed and (phrase := by_subject(words, index, language)):
+                return phrase
+        if phrase := _according(words[index:], language):
+            return phrase
+    return _opening(words, language)
+
+
+def _somebody(words: list[str], language: Language) -> bool:
+    """Whether words begin with a name or a pronoun: somebody else may act from here on."""
+    return bool(words) and (words[0][0].isupper() or words[0].lower() in language.pronouns)
+
+
+def waits_for_agent(text: str, language: Language = EN) -> bool:
+    """Whether the nearest verb before a quotation is passive: who says it may follow the words."""
+    words = tokens(text, language)
+    for index in range(len(words) - 1, max(0, len(words) - 8), -1):
+        if words[index].lower() in language.verbs:
+            return is_passive(words, index, language)
+    return False
+
+
+def subject(text: str, language: Language = EN) -> Phrase | None:
+    """The noun phrase that a sentence begins with: what a later "he" most likely means."""
+    return leading(tokens(_PARENTHESIS.sub("", text), language), language)
+
+
+def _according(words: list[str], language: Language) -> Phrase | None:
+    for opening in language.according:
+        if words[0].lower() == opening[0] and tuple(word.lower() for word in words[: len(opening)]) == opening:
+            return behind(words[len(opening) :], language)
+    return None
+
+
+def _opening(words: list[str], language: Language) -> Phrase | None:
+    """`For Berg, the treaty is …`: whose view a sentence opens with."""
+    for opening in language.opening:
+        if tuple(word.lower() for word in words[: len(opening)]) == opening:
+            phrase = behind(words[len(opening) :], language)
+            length = len(opening) + len(phrase.words.split()) + len(phrase.more.split()) if phrase else 0
+            following = words[length : length + 1]
+            if phrase and (following == [","] or (language.inverts and set(following) & language.being)):
+                return phrase
+    return None
+
+
+def _label(words: list[str], language: Language) -> Phrase | None:
+    """`Lund: "…"`: a name and a colon, and nothing else."""
+    if (
+        len(words) > 6
+        or any(word in MARKS or word == MASK for word in words[:-1])
+        or not starts_phrase(words, language)
+    ):
+        return None
+    return Phrase(" ".join(words[:-1])) if all(word[0].isupper() for word in words[:-1]) else None
+
+
+def _introduces(words: list[str], index: int) -> bool:
+    """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
+    return index + 1 == len(words) or words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+
+
+def _owner(words: list[str], index: int) -> str | None:
+    for back in (1, 2):
+        if index >= back and words[index - back].endswith("'s"):
+            start = index - back
+            while start and words[start - 1][:1].isupper() and words[start - 1].lower() not in _LEADS:
+                start -= 1
+            return " ".join(words[start : index - back + 1])[:-2]
+    return None

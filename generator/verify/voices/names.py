@@ -1,0 +1,270 @@
+"""Names of those who could be speaking, and whether some words of a text mean one of them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from generator.verify.telling.named import spellings
+from generator.verify.text.normalise import LINE_HYPHEN, fold, legible
+from generator.verify.voices.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
+
+_WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
+_LETTER = re.compile(r"\w")
+_MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
+_FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
+_BESIDE = 60
+"""Characters around a word that a name may take up."""
+_CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
+_NOT_FIRST = OPENERS | CALENDAR
+_NO_NAMES = OPENERS | PRONOUNS
+_NO_PERSONS = TITLES | PRONOUNS | ARTICLES
+_NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
+_ONLY_TITLES = TITLES - ARTICLES
+_POSSESSIVE = re.compile(r"['’]s?$")
+_OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
+_ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
+_INFLECTED = re.compile(r"[а-яё]$")
+
+
+class Match(IntEnum):
+    """How well a name in a text fits one voice."""
+
+    NONE = 0
+    CLASH = 1
+    """It shares a word with a name of theirs and has another beside it: Ola Berg is not Anna Berg."""
+    PART = 2
+    """It is a part of a name of theirs, or an alias: Berg may be Anna Berg."""
+    FULL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Everything that one voice is called: the full name first, then aliases."""
+
+    forms: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.forms[0]
+
+
+def names(name: str, aliases: Iterable[str] = ()) -> Names:
+    return Names(tuple(dict.fromkeys(fold(form) for form in (name, *aliases) if form.strip())))
+
+
+def stands_in(who: Names, text: str) -> bool:
+    """Whether any full form stands in a text, as whole words."""
+    return stands_in_folded(who, fold(text))
+
+
+def named_in(who: Names, text: str) -> bool:
+    """`mentioned`, for a whole source in its normal form."""
+    return stands_in_folded(who, text) or mentioned(who, text)
+
+
+def stands_in_folded(who: Names, folded: str) -> bool:
+    """`stands_in`, for a text in its normal form."""
+    texts = (folded.replace(LINE_HYPHEN, ""), folded.replace(LINE_HYPHEN, "-")) if LINE_HYPHEN in folded else (folded,)
+    return any(_whole(form, one) for form in who.forms for one in texts)
+
+
+def _whole(form: str, text: str) -> bool:
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        # A script without capitals hangs endings on a name; elsewhere a letter makes it another word.
+        ended = not after.isalnum() or (form[-1].lower() == form[-1].upper())
+        if not before.isalnum() and ended:
+            return True
+        start = text.find(form, start + 1)
+    return False
+
+
+def match(who: Names, name: str) -> Match:
+    """How well a name, with its titles, fits a voice."""
+    said = parts(name)
+    if not said or other_title(who, name):
+        return Match.NONE
+    if _bare(name) in map(_bare, who.forms) and len(said) < len(name.split()):
+        return Match.FULL
+    best = Match.NONE
+    known: set[str] = set()
+    for index, form in enumerate(who.forms):
+        own = parts(form)
+        if not own:
+            continue
+        shared = {word for word in said if any(same(word, one) for one in own)}
+        known |= shared
+        if _holds(said, own) and (len(own) > 1 or (len(said) == 1 and not index and form == own[0])):
+            return Match.FULL
+        if len(shared) == len(said):
+            best = max(best, Match.PART)
+        elif shared:
+            best = max(best, Match.CLASH)
+    return Match.PART if best is Match.CLASH and len(known) == len(said) else best
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """A name without the article before it, in small letters."""
+    first, _, rest = name.replace(".", "").lower().partition(" ")
+    return rest if rest and first in ARTICLES else name.replace(".", "").lower()
+
+
+def called(who: Names, words: str) -> bool:
+    """Whether a description is what a voice is called: "the King"."""
+    return _bare(words) in map(_bare, who.forms)
+
+
+def mentioned(who: Names, text: str) -> bool:
+    """Whether a text names this voice, in full or by a part of its name."""
+    if stands_in(who, text):
+        return True
+    return any(match(who, name) >= Match.PART for name in proper(legible(text)))
+
+
+def _holds(said: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether all of a name's words stand in another's, in order."""
+    rest = iter(said)
+    if not all(any(same(word, one) for word in rest) for one in own):
+        return False
+    # "White House Press Secretary Ola Berg" is not the White House; "Anna Berg Olsen" may be Anna Berg.
+    return same(said[-1], own[-1]) or not any(word.lower() in TITLES for word in said)
+
+
+def same(said: str, own: str) -> bool:
+    """Whether two words are one name: in capitals, inflected, as an initial, or with another name hung on."""
+    if said == own or (len(said) > 1 and said.isupper() and said in (own.upper(), *spellings(own))):
+        return True
+    if "-" in said and own in said.split("-"):
+        return True
+    if min(len(said), len(own)) == 1:
+        return said[:1] == own[:1]
+    return not said.isascii() and bool(_INFLECTED.search(said.lower())) and _stem(said) == _stem(own)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word.lower())
+
+
+@lru_cache(maxsize=1024)
+def proper(words: str) -> tuple[str, ...]:
+    """The runs of capitalised words, without a sentence's own capitals at the front."""
+    found: list[str] = []
+    run: list[str] = []
+    end = -1
+    for found_word in _WORD.finditer(words):
+        word = _POSSESSIVE.sub("", found_word[0])
+        capital = word[:1].isupper()
+        if run and capital and words[end : found_word.start()].strip() in ("", ".", "-"):
+            run.append(word)
+        else:
+            if run:
+                found.append(" ".join(run))
+            run = [word] if capital else []
+        end = found_word.end()
+        if run and word != found_word[0]:
+            found.append(" ".join(run))
+            run = []
+    if run:
+        found.append(" ".join(run))
+    return tuple(name for name in found if parts(name) and name.lower() not in _NO_NAMES)
+
+
+@lru_cache(maxsize=512)
+def bearers(text: str, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Every name of two words or more in a text that begins or ends with a word, in any case, and where it stands."""
+    found: dict[int, tuple[str, ...]] = {}
+    stem = word[: max(3, len(word) - 2)]
+    offset = text.find(stem)
+    while offset >= 0:
+        start = text.rfind("\n", max(0, offset - _BESIDE), offset) + 1 or max(0, offset - _BESIDE)
+        for run in _CAPITALS.finditer(text, start, offset + _BESIDE):
+            words = _without_openers(text, parts(run[0]))
+            if run.start() <= offset < run.end() and len(words) > 1 and all(one[0].isupper() for one in words):
+                found[run.start()] = words
+        offset = text.find(stem, offset + 1)
+    return tuple(sorted(found.items()))
+
+
+def _without_openers(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """A run of capitalised words without what only begins a sentence."""
+    while words and (words[0].lower() in _NOT_FIRST or _stands_small(text, words[0].lower())):
+        words = words[1:]
+    return words
+
+
+@lru_cache(maxsize=4096)
+def _stands_small(text: str, word: str) -> bool:
+    start = text.find(word)
+    while start >= 0:
+        if not _LETTER.match(text, start + len(word)) and not (start and _LETTER.match(text, start - 1)):
+            return True
+        start = text.find(word, start + 1)
+    return False
+
+
+def is_name(form: str, *, body: bool = False) -> bool:
+    """Whether a form can be a name: no pronoun, no bare title, no role ("the minister").
+
+    `body`: of many together, who may be known by what they are ("experts").
+    """
+    words = [word.strip(".,") for word in form.split()]
+    if body:
+        return any(word.lower() not in _NO_PERSONS for word in words)
+    if any(char.isalpha() and char.lower() == char.upper() for char in form):
+        return True
+    return any(
+        word != word.lower() and ((word.isupper() and len(word) > 1) or word.lower() not in _NO_PERSONS)
+        for word in words
+    )
+
+
+def named(words: str, *, capitals: bool = True) -> str:
+    """The name that is the head of a noun phrase ("President Berg"), or nothing for a description ("her husband").
+
+    What somebody owns is not called like its owner. `capitals`: whether a capital makes a name; where it does not,
+    an article with no title behind it makes a description.
+    """
+    head = words
+    if owners := list(_OWNER.finditer(words)):
+        head = words[owners[-1].end() :]
+    tokens = [token for token in head.split() if _WORD.match(token)]
+    last = tokens[-1].rstrip(".") if tokens else ""
+    if not last[:1].isupper() or last.lower() in _NO_HEADS:
+        return ""
+    start = len(tokens)
+    while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
+        start -= 1
+    if not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1]):
+        return ""
+    while start and tokens[start - 1].lower().rstrip(".") in _ONLY_TITLES:
+        start -= 1
+    return " ".join(tokens[start:])
+
+
+_PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
+
+
+@lru_cache(maxsize=8192)
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name without the titles before it."""
+    words = [_POSSESSIVE.sub("", word.strip(".,")).replace("’", "'") for word in name.split()]
+    words = [word for word in words if word]
+    while len(words) > 1 and (words[0].lower() in TITLES or (words[0] in ARTICLES or words[0] in ("The", "A", "An"))):
+        words.pop(0)
+    return tuple(word for word in words if word.lower() not in _PARTICLES) or tuple(words)
+
+
+def other_title(who: Names, words: str) -> bool:
+    """Whether a title in some words is another sex's than that of every title in a voice's names: "Mr" is no "Mrs"."""
+    said = {token.lower().rstrip(".") for token in _WORD.findall(words)}
+    ours = {token.lower().rstrip(".") for form in who.forms for token in form.split()}
+    he_not_she = said & _MALE and ours & _FEMALE and not ours & _MALE
+    she_not_he = said & _FEMALE and ours & _MALE and not ours & _FEMALE
+    return bool(he_not_she or she_not_he)

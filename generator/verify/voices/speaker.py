@@ -1,0 +1,210 @@
+"""Whether the words of a quotation are the given speaker's: only an attribution makes them so, never a name nearby."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.verify.text.quotemarks import Form, Quoted, nested
+from generator.verify.text.selectors import Span
+from generator.verify.text.source_text import SourceText
+from generator.verify.voices.attribution import after, before, subject
+from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
+from generator.verify.voices.names import Match, Names, called, match, named, stands_in
+from generator.verify.voices.narration import Field, direct
+from generator.verify.voices.phrases import MASK, Phrase, Stance
+from generator.verify.voices.reference import antecedent, described
+from generator.verify.voices.speech import TITLES
+from generator.verify.voices.verbfinal import HANGUL, is_pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The answer, with the words of the text that it rests on. `negated`: "never said", "denied that"."""
+
+    voice: Voice
+    words: str = ""
+    negated: bool = False
+
+
+UNHEARD = Heard(Voice.UNKNOWN)
+_STOP = re.compile(r"[.;:!?…](?=\s|$)")
+_CHAIN = 400
+"""Paragraphs that one open quotation may go on for."""
+
+
+def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
+    """Whose voice a quoted run is."""
+    if run.loose:
+        return UNHEARD
+    if run.lead:
+        said = _led(source, run, run.lead)
+        return _answer(source, run, said, asked) if said else UNHEARD
+    if run.depth:
+        within = next(outer for outer in nested(source.quoted, run.marks) if outer is not run)
+        inner = direct(Field(source, within.words, run.depth), run)
+        return _agreed(source, run, inner, asked) if inner else heard(source, within, asked)
+    field = Field(source, source.paragraph(run.marks.start), 0)
+    if found := direct(field, run):
+        return _agreed(source, run, found, asked)
+    if run.goes_on:
+        earlier = _opened(source, run)
+        return heard(source, earlier, asked) if earlier and not earlier.goes_on else UNHEARD
+    return _beside(source, field, run, asked)
+
+
+def phrase(source: SourceText, run: Quoted) -> str:
+    """The name that the text gives a run to, or nothing: to tell two voices apart without knowing either."""
+    if run.lead:
+        lead = _led(source, run, run.lead)
+        return named(lead.words, capitals=source.language.capitals) if lead else ""
+    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+    return named(found[0].words, capitals=source.language.capitals) if found else ""
+
+
+def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:
+    """Whom a label or the line that leads up to a run names."""
+    words = source.text[lead.start : lead.end]
+    return Phrase(words) if run.form is Form.LABEL else before(words, source.language)
+
+
+def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Asked) -> Heard:
+    """The answer of one phrase, or of two where they do not speak against each other."""
+    answers = [_answer(source, run, one, asked) for one in found]
+    if len({answer.voice for answer in answers}) > 1:
+        negated = any(answer.negated for answer in answers)
+        return Heard(Voice.UNKNOWN, answers[0].words, negated)
+    return answers[0]
+
+
+def _opened(source: SourceText, run: Quoted) -> Quoted | None:
+    """The run that this one goes on from: the last one of an earlier paragraph that goes on from none."""
+    position = bisect_left(source.quoted, run.marks.start, key=lambda one: one.marks.start)
+    for earlier in reversed(source.quoted[max(0, position - _CHAIN) : position]):
+        if earlier.depth == 0 and not earlier.goes_on:
+            return earlier
+    return None
+
+
+def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Heard:
+    """The voice of the run or sentence right beside it in the same paragraph, with nobody else in between."""
+    position = field.runs.index(run)
+    if any(char.isalnum() for char in "".join(field.around(run)).replace(MASK, "")):
+        return UNHEARD
+    for earlier in reversed(field.runs[:position]):
+        if found := direct(field, earlier):
+            told = _told_between(field, earlier, run)
+            if any(char.isalnum() for char in told) and _another(told, found[0], field):
+                return UNHEARD
+            return _agreed(source, earlier, found, asked)
+    behind = [s for s in field.sentences if s.end <= run.marks.start]
+    if behind and (words := field.between(behind[-1].start, behind[-1].end)):
+        said = before(words, field.language, adjacent=False)
+        if said and said.stance is Stance.SAID:
+            answer = _answer(source, run, said, asked)
+            return answer if answer.voice is Voice.SPEAKER else UNHEARD
+    for later in field.runs[position + 1 :]:
+        if field.between(field.runs[position].marks.end, later.marks.start).strip():
+            break
+        if found := direct(field, later):
+            return _agreed(source, later, found, asked)
+        position += 1
+    return UNHEARD
+
+
+def _told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
+    """What is told between two runs, without the tag of the first."""
+    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
+    if after(told, field.language):
+        stop = _STOP.search(told)
+        told = told[stop.end() :] if stop else ""
+    return told.strip()
+
+
+def _another(told: str, phrase: Phrase, field: Field) -> bool:
+    """Whether a sentence between two runs has another subject than the one who speaks in the first."""
+    found = subject(told, field.language)
+    if found is None:
+        return True
+    low = found.words.lower()
+    if low in field.language.pronouns:
+        return False
+    name = named(found.words, capitals=field.language.capitals)
+    return not name or match(Names((phrase.words,)), name) < Match.PART
+
+
+def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Heard:
+    """Whom a phrase means, with what is said of the saying."""
+    voice = _whose(source, run, phrase, asked)
+    if phrase.stance is not Stance.SAID and (voice is not Voice.OTHER or phrase.stance is Stance.OPEN):
+        return Heard(Voice.UNKNOWN, phrase.words, phrase.negated and voice is not Voice.OTHER)
+    return Heard(voice, phrase.words)
+
+
+def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
+    language = source.language
+    if HANGUL.search(phrase.words):
+        return _verb_final(phrase, asked)
+    full = f"{phrase.words} {phrase.more}".strip()
+    if phrase.several:
+        return Voice.UNKNOWN
+    low = phrase.words.split()[0].lower().strip(".")
+    if (low in language.pronouns or low in language.others_pronouns) and len(phrase.words.split()) == 1:
+        return _meant(source, run, phrase, asked) if low in language.pronouns else Voice.UNKNOWN
+    name = named(phrase.words, capitals=language.capitals)
+    if not name:
+        return _described(source, run, phrase, full, asked)
+    voice = bearer(source, run, name, asked)
+    if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not certain(source, phrase, name):
+        return Voice.UNKNOWN
+    return voice
+
+
+def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Voice:
+    """Whom a pronoun means: another for certain only where somebody we know is named right before it."""
+    name, near = antecedent(source, run, pronoun, [asked.speaker, *asked.people])
+    voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
+    another = voice is Voice.OTHER and near and match_any(asked.people, name) >= Match.PART
+    return voice if voice is Voice.SPEAKER or another else Voice.UNKNOWN
+
+
+def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked: Asked) -> Voice:
+    """Whom a description means: whoever is called so, or whom the text ties it to."""
+    speaker = asked.speaker
+    if called(speaker, phrase.words) or any(full.startswith(form) and form[:1].islower() for form in speaker.forms):
+        return Voice.UNKNOWN if any(called(other, phrase.words) for other in asked.others) else Voice.SPEAKER
+    if asked.body and stands_in(speaker, full):
+        return Voice.SPEAKER
+    if office := _of_office(phrase):
+        return bearer(source, run, office, asked)
+    tied = described(source, phrase)
+    ours = tied and bearer(source, run, tied, asked) is Voice.SPEAKER
+    return Voice.SPEAKER if ours else Voice.UNKNOWN
+
+
+_OFFICE = re.compile(
+    r"of (?:[A-Z][\w-]+|and|the|for)(?: (?:[A-Z][\w-]+|and|the|for))*? (?P<name>[A-Z][\w.'’-]+ [A-Z][\w'’-]+)$"
+)
+
+
+def _of_office(phrase: Phrase) -> str:
+    """The name behind a title with its office: "Secretary of State Anna Berg"."""
+    title = phrase.words.split()[-1]
+    found = _OFFICE.match(phrase.more) if title[:1].isupper() and title.lower() in TITLES else None
+    return found["name"] if found else ""
+
+
+def _verb_final(phrase: Phrase, asked: Asked) -> Voice:
+    if is_pronoun(phrase):
+        return Voice.UNKNOWN
+    ours = stands_in(asked.speaker, phrase.words)
+    theirs = [other for other in asked.others if stands_in(other, phrase.words)]
+    if ours and not any(_longer(other, asked.speaker, phrase.words) for other in theirs):
+        return Voice.SPEAKER
+    return Voice.OTHER if theirs and not ours else Voice.UNKNOWN
+
+
+def _longer(other: Names, speaker: Names, words: str) -> bool:
+    return max((len(f) for f in other.forms if f in words), default=0) >= max(
+        (len(f) for f in speaker.forms if f in words), default=0
+    )

@@ -1,0 +1,107 @@
+"""Words of speech, de: who says it. All nouns have capitals, so a capital alone makes no name."""
+
+from generator.verify.voices.speech.language import Language, phrases, words
+
+DE = Language(
+    code="de",
+    known_by=words(
+        """
+        der die das und ist nicht ein eine zu den dem des mit sich auf für von auch wie im war sie er es als an
+        """
+    ),
+    verbs=words(
+        """
+        sagt sagte sagten gesagt sagen meint meinte meinten gemeint erklärt erklärte erklärten betont betonte betonten
+        schreibt schrieb schrieben geschrieben fragt fragte fragten gefragt frug antwortet antwortete antworteten
+        geantwortet erwidert erwiderte erwiderten entgegnet entgegnete entgegneten versetzte versetzt ruft rief riefen
+        gerufen schreit schrie schrien flüstert flüsterte murmelt murmelte brummt brummte spricht sprach sprachen
+        gesprochen fügte fügt hinzu fährt fuhr fort fortfuhr hinzufügte ergänzt ergänzte bemerkt bemerkte bemerkten
+        warnt warnte warnten fordert forderte kritisiert kritisierte kritisierten nennt nannte nannten bezeichnet
+        bezeichnete beklagt beklagte lobt lobte mahnt mahnte versichert versicherte verspricht versprach behauptet
+        behauptete räumt räumte bestätigt bestätigte kündigt kündigte berichtet berichtete erzählt erzählte wiederholt
+        wiederholte unterstreicht unterstrich äußert äußerte äußerten urteilt urteilte befand findet fand glaubt
+        glaubte denkt dachte seufzt seufzte lacht lachte stöhnt stöhnte stammelt stammelte stotterte jammerte klagt
+        klagte drohte droht bat bittet befiehlt befahl gestand gesteht wandte wendet stellte stellt warf wirft zitiert
+        zitierte begann beginnt schloß schloss schließt unterbrach unterbricht lächelte nickte höhnte spottete
+        scherzte scherzt twitterte twittert postete teilte teilt gab gibt sagend rufend setzte setzt ließ hieß
+        verlangte verlangt gebot kreischte brüllte brüllt knurrte zischte hauchte lispelte stieß platzte wiederholten
+        jubelte jauchzte schluchzte wunderte forschte erkundigte erkundigt versicherten beteuerte beteuert erinnert
+        erinnerte schilderte schildert resümiert resümierte konstatiert konstatierte kommentiert kommentierte
+        prophezeite begrüßte beschwor tadelte unterbrachen entschuldigte tröstete ermahnte schalt schimpfte grüßte
+        donnerte ächzte grinste kicherte polterte plauderte raunte raunzte wimmerte weinte wehrte scholl
+        """
+    ),
+    passives=words("gesagt genannt bezeichnet gefragt zitiert gerufen geschrieben"),
+    being=words("wurde wird werden wurden worden ist war"),
+    agent=words("von"),
+    who=words("der die"),
+    replies=words("fragte antwortete erwiderte entgegnete versetzte rief unterbrach"),
+    nouns=words("äußerung äußerungen aussage worte bemerkung erklärung forderung warnung antwort brief"),
+    pronouns=words("er sie"),
+    others_pronouns=words(
+        """
+        ich wir ihr es man wer niemand jemand alle einer jeder dieser jener jene diese ihm ihn mir mich uns
+        """
+    ),
+    articles=words(
+        """
+        der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem
+        ihrer mein meine unser unsere dieser diese dieses jener jene jenes jeder jede kein keine viele einige manche
+        mehrere zwei drei beide welcher
+        """
+    ),
+    titles=words(
+        """
+        herr herrn frau fräulein dr prof doktor professor präsident präsidentin bundespräsident bundeskanzler
+        bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin innenminister
+        innenministerin finanzminister finanzministerin verteidigungsminister verteidigungsministerin premierminister
+        premierministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
+        sprecher sprecherin regierungssprecher abgeordnete abgeordneter senator senatorin general oberst leutnant
+        hauptmann major könig königin prinz prinzessin graf gräfin baron freiherr fürst fürstin papst bischof pfarrer
+        direktor direktorin chef chefin vorsitzende vorsitzender parteichef parteichefin fraktionschef botschafter
+        botschafterin richter richterin onkel tante bruder schwester pater mutter vater meister
+        """
+    ),
+    prepositions=words(
+        """
+        von in an auf aus bei mit nach seit zu vor für gegen um über unter durch ohne wegen während am im beim zum zur
+        vom ins hinter neben zwischen trotz
+        """
+    ),
+    subordinators=words("daß dass während als weil da wenn nachdem bevor obwohl ob wie indem damit welche welcher"),
+    conjunctions=words("und aber oder doch denn sondern"),
+    aside=words("während als da"),
+    linking=words(
+        """
+        hat habe hatte haben hatten ist war wird wurde dann noch auch nun da jetzt schon darauf hierauf später endlich
+        leise laut plötzlich wieder sich weiter außerdem zudem ferner daraufhin dazu darum nie nicht niemals nur
+        einmal selbst lachend lächelnd ruhig würde könnte sollte soll mir ihm ihr ihn uns ihnen es sogleich hinzu fort
+        heraus aus ein dagegen sie jedoch aber hastig heftig rasch eifrig traurig freundlich ernst kurz bloß gleich so
+        denn erst
+        """
+    ),
+    modals=words("würde könnte sollte soll wird mag dürfte"),
+    negations=words("nicht nie niemals kein keineswegs weder"),
+    denials=words(
+        """
+        bestreitet bestritt leugnet leugnete dementiert dementierte falsch gefälscht gefälschter erfunden angeblich
+        """
+    ),
+    doubts=words("angeblich gerüchten soll"),
+    according=phrases("laut | nach angaben von | nach ansicht von | nach den worten von | so"),
+    opening=phrases("für"),
+    opening_words=words(
+        """
+        der die das ein eine er sie es wir ich ihr und aber doch da dann nun so als wenn nach in an auf am im bei mit
+        zu was wer wie wo warum ja nein ach oh nicht noch auch jetzt hier dort also endlich darauf hierauf
+        """
+    ),
+    works=words("buch roman film lied plakat schild banner gedicht stück titel"),
+    calendar=words(
+        """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+        august september oktober november dezember
+        """
+    ),
+    capitals=False,
+)  # fmt: skip
