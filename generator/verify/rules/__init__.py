@@ -46,7 +46,6 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     offices.title,
     voices.near,
     voices.attributed,
-    voices.concerned,
     voices.inferred,
     dates.stated,
     exposure.passage_words,
@@ -60,6 +59,7 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     regions.whole_lines,
     exposure.share,
     names.source_names,
+    voices.filed,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,

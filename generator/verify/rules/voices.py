@@ -1,10 +1,12 @@
 """C, E, M: whoever a statement names beside its text is named near its passage, or in its source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from generator.corpus import Corpus
 from generator.findings import Finding, Severity
-from generator.model import Claim
+from generator.model import Claim, Source, Statement
+from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 from generator.verify.telling.named import local_names, named
 from generator.verify.telling.names import declared, stands
@@ -92,28 +94,38 @@ def _tied(case: Case, one: str, other: str) -> bool:
     return one in members or other in members or (of_first is not None and of_first == of_second)
 
 
-def concerned(case: Case) -> Iterator[Finding]:
-    """Whom a statement is filed under is named somewhere in its source: a profile shows nothing that is not of it."""
-    statement = case.entry.statement
-    filed = [(("about", index), identity) for index, identity in enumerate(statement.about)]
+def filed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """Whom statements are filed under is named somewhere in their source: a profile shows nothing that is not of it.
+
+    Said once of each, where it is first written: what is missing is an alias, or the id is wrong.
+    """
+    told: set[str] = set()
+    for entry in (corpus.entries[identity] for identity in anchors):
+        for path, identity in _filed_under(entry.statement):
+            if identity in told or identity not in corpus.subjects:
+                continue
+            if not stands(_with_people(corpus, source, identity), capture.text):
+                told.add(identity)
+                message = f"the source names neither {corpus.subjects[identity].name} nor anyone of theirs"
+                hint = "Correct the id, or add the form that the source uses to the aliases."
+                yield Finding("E006", Severity.NOTE, entry.place(*path), message, hint, statement=entry.id)
+
+
+def _filed_under(statement: Statement) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Whom a statement stands on the page of, with the place of each."""
+    for index, identity in enumerate(statement.about):
+        yield ("about", index), identity
     for key in ("position", "relation"):
         for end, identity in getattr(statement, key, None) or ():
             if end.rstrip("_") in ("of", "towards", "from", "to"):
-                filed.append(((key, end.rstrip("_")), identity))
-    text = case.source.text
-    for path, identity in filed:
-        if identity in case.corpus.subjects and not stands(_with_people(case, identity), text):
-            name = case.corpus.subjects[identity].name
-            message = f"the source names neither {name} nor anyone of theirs"
-            hint = "Correct the id, or add the form that the source uses to the aliases."
-            yield case.finding("E006", path, message, hint, severity=Severity.NOTE)
+                yield (key, end.rstrip("_")), identity
 
 
-def _with_people(case: Case, identity: str) -> tuple[str, ...]:
+def _with_people(corpus: Corpus, source: Source, identity: str) -> tuple[str, ...]:
     """A subject's names, with those of the people and bodies of a country."""
-    theirs = (actor.id for actor in case.corpus.actors.values() if actor.country == identity)
-    names = tuple(name for one in (identity, *theirs) for name in case.corpus.subjects[one].names)
-    return (*names, *local_names(identity, case.entry.source.language, case.corpus.briefing.language))
+    theirs = (actor.id for actor in corpus.actors.values() if actor.country == identity)
+    names = tuple(name for one in (identity, *theirs) for name in corpus.subjects[one].names)
+    return (*names, *local_names(identity, source.language, corpus.briefing.language))
 
 
 def inferred(case: Case) -> Iterator[Finding]:
