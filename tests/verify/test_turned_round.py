@@ -63,3 +63,24 @@ def test_a_forecast_may_be_told_plainly_but_not_as_likely_where_it_is_unlikely(t
 def test_a_compound_at_the_front_of_a_sentence_is_no_name(text: str, named: bool) -> None:
     passage = "invented tales went round among the crews"
     assert bool(list(names_held(text, Evidence(passages=(passage,), sentences=(passage,))))) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "codes"),
+    [
+        (
+            "Whether the plan would find enough votes was not clear.",
+            "it is unclear whether the plan will gain enough support to pass the council",
+            [],
+        ),
+        (
+            "Whether the plan would find enough votes was clear.",
+            "it is unclear whether the plan will gain enough support to pass the council",
+            ["M003"],
+        ),
+        ("The yards lost jobs.", "Job gains were strong in the ports, with widespread job losses in the yards", []),
+        ("The ports lost jobs.", "Job gains were strong in the ports", ["M003"]),
+    ],
+)
+def test_a_negation_inside_a_word_is_one(text: str, passage: str, codes: list[str]) -> None:
+    assert found(text, passage) == codes

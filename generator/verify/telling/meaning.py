@@ -41,7 +41,7 @@ _PLAIN = frozenset(["will", "shall", "did", "does"])
 _NEAR_AFTER = 6
 _CLOSE = {"may": 1, "might": 1, "could": 1}
 _NEGATIVE = re.compile(
-    r"(?:un(?!i[tvoqf]|der|til|cle|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
+    r"(?:un(?!i[tvoqf]|der|til|cle(?!a)|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
     r"|\w{3,}less$"
 )
 _ALL_HEDGES = frozenset().union(*HEDGES.values())

@@ -10,7 +10,7 @@ admit confess concede acknowledge confirm | deny dismiss denial refute disavow
 allow permit let authorise authorize enable legalise legalize legal | bar ban forbid prohibit block prevent
     outlaw halt illegal
 rise increase grow climb gain soar jump surge expand growth up upturn higher double swell mount widen | fall
-    decrease drop decline shrink plunge slump sink dip contract lose plummet dwindle lower narrow slide down
+    decrease drop decline shrink plunge slump sink dip contract lose loss plummet dwindle lower narrow slide down
     downturn halve
 raise lift hike boost | cut lower reduce slash lessen curb trim
 export exporter | import importer
@@ -126,7 +126,7 @@ complain | praise cheer rejoice
 promote upgrade | demote downgrade
 invite welcome | expel banish deport
 unveil | scrap shelve
-gain obtain | forfeit lose
+gain obtain | forfeit lose loss
 comfort reassure | alarm frighten
 cooperation cooperate partnership | rivalry confrontation conflict quarrel
 friendship friendly friend warm | hostility hostile enmity
