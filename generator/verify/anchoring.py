@@ -52,7 +52,6 @@ def _quotation(
         return None, findings
     spans = tuple((span.start, span.end) for span in verdict.spans)
     grade = str(verdict.grade) if verdict.grade else "verbatim"
-    findings.extend(_finding(entry, path, issue, source) for issue in withdrawn(source.text, verdict.spans))
     return Anchor(spans, grade, verdict.speaker_checked, open=verdict.open), findings
 
 

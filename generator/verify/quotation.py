@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.verify.cutting.around import around, open_ends
+from generator.verify.cutting.corrections import misquoted, withdrawn
 from generator.verify.cutting.cuts import cut_issues
 from generator.verify.cutting.gaps import gap_issues
 from generator.verify.text.passages import grade, located, several
@@ -79,6 +80,9 @@ def verify_quotation(
         for span, run, here in zip(spans, runs, places, strict=True):
             issues += cut_issues(source, span, run, spans, here)
         issues += gap_issues(source, spans, runs)
+    issues += withdrawn(source.text, spans)
+    if who:
+        issues += misquoted(source.text, spans, who)
     text = " … ".join(source.text[span.start : span.end] for span in spans)
     how = Grade.TRANSLATED if translated else Grade.ELIDED if len(spans) > 1 else grade(text, parts[0].exact)
     opened = tuple(open_ends(source, span, here) for span, here in zip(spans, places, strict=True))

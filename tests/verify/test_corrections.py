@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify import Span
+from generator.verify import Span, verify_quotation
 from generator.verify.cutting.corrections import withdrawn
 
 TAKEN_BACK = [
@@ -46,3 +46,21 @@ def test_words_that_a_correction_withdraws_are_for_review(text: str) -> None:
 @pytest.mark.parametrize("text", STANDING)
 def test_words_that_stand_are_not(text: str) -> None:
     assert not taken_back(text)
+
+
+@pytest.mark.parametrize(
+    ("notice", "codes"),
+    [
+        ("Correction: This article misquoted Anna Berg, who spoke of another harbour.", ["Q016"]),
+        ("Correction: These words were wrongly attributed to Berg.", ["Q016"]),
+        ("Berichtigung: Anna Berg wurde falsch zitiert.", ["Q016"]),
+        ("Correction: This article misquoted Jon Lund, who spoke of another harbour.", []),
+        ('Correction: This article misquoted Anna Berg as saying "the boats are old".', []),
+        ("Correction: Anna Berg spoke in May, not in June.", []),
+        ("Anna Berg said later that others had misquoted her.", []),
+    ],
+)
+def test_who_was_misquoted_is_quoted_only_after_a_look(notice: str, codes: list[str]) -> None:
+    text = f'"We will keep the harbour open," Anna Berg said.\n\n{notice}'
+    verdict = verify_quotation(text, "We will keep the harbour open", speaker="Anna Berg", others={"Jon Lund": ()})
+    assert [issue.code for issue in verdict.findings] == codes

@@ -19,6 +19,7 @@ MISLEADING = [
     '"[Every quay will be opened], according to the mayor," Arnason said.',
     '"[Every quay will be opened], provided that they pay," Arnason said.',
     '"[Every quay will be opened] if they pay," Arnason said.',
+    '"[Every quay will be opened], so long as they pay," Arnason said.',
     '"[Every quay will be opened]," Arnason said, "unless they refuse to pay."',
     '"[Every quay will be opened]," said Arnason, "but only for us."',
     '"Nobody believes that [every quay will be opened]," Arnason said.',

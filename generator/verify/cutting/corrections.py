@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 from generator.verify.verdict import Issue
+from generator.verify.voices.names import Names, named_in
 
 _HEADS = (
     r"(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|"
@@ -60,6 +62,15 @@ _RIGHT = re.compile(
     re.I,
 )
 """Where a correction goes over to what is right."""
+_MISQUOTED = re.compile(
+    r"(?<!\w)(?:misquot(?:ed|es)|misattribut(?:ed|es)|"
+    r"(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:quot|attribut)(?:ed|es)|"
+    r"(?:quot|attribut)ed (?:\w+ ){0,4}?(?:wrongly|incorrectly|by mistake|in error)|"
+    r"falsch zitiert|fälschlich zugeschrieben|mal cité|attribué\w* à tort|citad\w+ incorrectamente|"
+    r"atribuid\w+ por error|неверно процитирован\w*|ошибочно приписан\w*)(?!\w)",
+    re.I,
+)
+_REPEATED = re.compile(r"[\"“«„]|\b(?:as saying|as having said|that)\b", re.I)
 _LONGEST = 5
 """Sentences of a notice."""
 _TOKEN = re.compile(r"[^\W_](?:[\w.,]*[^\W_])?")
@@ -82,6 +93,25 @@ def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
                 else f"a correction that the source printed takes the words back ({wrong!r})"
             )
             hint = "Cite what the source says now, or accept the finding by name with your reason."
+            yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
+            return
+
+
+def misquoted(text: str, spans: Sequence[Span], who: Names) -> Iterator[Issue]:
+    """Q016, for review: a correction says that who is quoted was misquoted, and does not repeat which words.
+
+    Where it repeats them, `withdrawn` looks for them.
+    """
+    for notice in notices(text):
+        for sentence in sentences(text, notice.start, notice.end):
+            said = " ".join(text[sentence.start : sentence.end].split())
+            found = _MISQUOTED.search(said)
+            if not found or _REPEATED.search(said, found.end()) or not named_in(who, fold(said)):
+                continue
+            if any(span.touches(notice) for span in spans):
+                continue
+            message = f"a correction that the source printed says that {who.name} was misquoted"
+            hint = "See which words it means: quote others, or accept the finding by name with your reason."
             yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
             return
 

@@ -29,7 +29,7 @@ _STAGE = re.compile(
     re.I,
 )
 """What a transcript says of the room."""
-_STRONG = re.compile(r";|,\s+(?:and|but|so|yet|und|aber|sondern|mais|et|pero|но|а)\s", re.I)
+_STRONG = re.compile(r";|,\s+(?:and|but|so(?! long as)|yet|und|aber|sondern|mais|et|pero|но|а)\s", re.I)
 _QUALIFIED = re.compile(r"^\W*(?:but|though|although|and|if|albeit)\s+(?:not|never|only|no)\b", re.I)
 _ENDS_WITH_THAT = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b(?:\s+\S+){{0,6}}?\s+(?:that|how|why)\s*$|"
