@@ -36,7 +36,9 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     taken = {_folded(subject.name): subject.id for subject in corpus.subjects.values()}
     for country in corpus.countries.values():
         yield from _country(corpus, country, codes)
-    yield from _unknown(corpus, captures, codes)
+    # Where a source is missing or changed, what it called somebody is not known.
+    if not (corpus.sources_unread or corpus.unresolved or corpus.entries.keys() - anchors.keys()):
+        yield from _unknown(corpus, captures, codes)
     for actor in corpus.actors.values():
         yield from _aliases(corpus, actor)
     for kind, model in _named(corpus):
@@ -121,7 +123,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
 
     What kind of body it is (government, embassy) may be said in our words, and a country in any form of its name.
     """
-    if corpus.sources_unread or len(captures) < len(corpus.sources) or not captures:
+    if len(captures) < len(corpus.sources) or not captures:
         return
     own = [name for name, code in codes.items() if code in corpus.countries]
     peoples_of = (form for name in own for form in peoples().get(name, ()))
