@@ -36,16 +36,12 @@ def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
             yield from _scalars(value)
 
 
-def with_key(text: str, path: Sequence[str | int], key: str, value: str) -> str:
-    """The text with `key: value` in the mapping at `path`, in place of what it had or as its last line.
-
-    `value` is YAML of one line. Raises EditError where the mapping is not there.
-    """
-    return with_keys(text, key, [(path, value)])
-
-
 def with_keys(text: str, key: str, values: Iterable[tuple[Sequence[str | int], str]]) -> str:
-    """The same for a key in many mappings, each with the way to it: the file is read once, however many there are."""
+    """The text with `key: value` in each mapping at a path, in place of what it had or as its last line.
+
+    `values`: the paths with YAML of one line each; the text is read once, however many there are.
+    Raises EditError where a mapping is not there.
+    """
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     changes = sorted((len(path), *_change(text, root, path, key, value)) for path, value in values)
     # From the end, so that no change moves the place of another; of two at one place the inner stands first.

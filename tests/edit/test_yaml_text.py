@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.edit.yaml_text import EditError, replaced, with_key
+from generator.edit.yaml_text import EditError, replaced, with_keys
 
 TEXT = """# A comment at the top.
 id: a
@@ -33,16 +33,16 @@ def test_a_value_that_is_not_there_any_more_is_said() -> None:
 
 def test_a_key_goes_to_the_end_of_its_statement() -> None:
     expected = TEXT.replace("      - second words\n", "      - second words\n    approved: {by: Me}\n")
-    assert with_key(TEXT, ("claims", 0), "approved", "{by: Me}") == expected
+    assert with_keys(TEXT, "approved", [(("claims", 0), "{by: Me}")]) == expected
 
 
 def test_a_key_that_is_there_gets_a_new_value() -> None:
-    once = with_key(TEXT, ("claims", 0), "approved", "{by: Me}")
-    assert with_key(once, ("claims", 0), "approved", "{by: You}") == once.replace("Me", "You")
+    once = with_keys(TEXT, "approved", [(("claims", 0), "{by: Me}")])
+    assert with_keys(once, "approved", [(("claims", 0), "{by: You}")]) == once.replace("Me", "You")
 
 
 def test_a_statement_of_one_line_stays_one_line() -> None:
-    assert "{id: two, text: More words., approved: x}" in with_key(TEXT, ("claims", 1), "approved", "x")
+    assert "{id: two, text: More words., approved: x}" in with_keys(TEXT, "approved", [(("claims", 1), "x")])
 
 
 def test_a_literal_block_is_replaced_whole() -> None:

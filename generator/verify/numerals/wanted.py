@@ -10,7 +10,6 @@ from generator.verify.numerals.units import PERCENT, POINTS, currency, per, stem
 _RANKS = frozenset(["rank", "ranks", "ranking", "place", "position", "rang", "platz", "puesto", "место", "위"])
 _YEARS = frozenset(["year", "date", "jahr", "année", "año", "год"])
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[$€£¥₩₽₹₺₴₪%]")
-_MIL_MILLONES = re.compile(r"\bmil millones\b", re.I)
 _LINKS = frozenset("of the a an de d des du la le les der die das von del".split())
 _QUALIFIED = {"rank": "a rank", "%": "per cent", "percentage points": "percentage points", "year": "a year"}
 
