@@ -11,7 +11,7 @@ from generator.cli import main
 from tests.project import apply_edits, clean_copy
 
 COMPARISON = "content/comparisons/2019-vs-2022.yml"
-NOBODY = "have been read against the sources by nobody else yet"
+NOBODY = "has been read against the sources by nobody else yet"
 
 
 def pages(project: Path) -> dict[str, str]:
@@ -35,7 +35,7 @@ def test_two_readers_of_a_statement_are_named_where_it_stands(read: dict[str, st
 
 
 def test_readers_of_a_page_are_named_on_it(read: dict[str, str]) -> None:
-    assert "were read against the sources by A. Reader, 1 January 2026" in read["compare/2019-vs-2022.html"]
+    assert "was read against the sources by A. Reader, 1 January 2026" in read["compare/2019-vs-2022.html"]
 
 
 @pytest.mark.parametrize("path", ["index.html", "countries/norway.html", "sources/berg-2019.html"])
