@@ -74,7 +74,7 @@ class Quotation(Statement):
     """
 
     kind = "quotation"
-    apart = frozenset({"speaker", "via"})
+    apart = frozenset({"speaker"})
 
     exact: Words | None = None
     prefix: Annotated[str, Asserts.WORDS] = ""

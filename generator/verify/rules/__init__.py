@@ -18,6 +18,7 @@ from generator.verify.rules import (
     dates,
     exposure,
     facts,
+    filing,
     forecasts,
     furniture,
     names,
@@ -47,6 +48,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     voices.near,
     voices.attributed,
     voices.inferred,
+    filing.filed,
     dates.stated,
     exposure.passage_words,
     furniture.run_across,
@@ -59,7 +61,6 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     regions.whole_lines,
     exposure.share,
     names.source_names,
-    voices.filed,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,

@@ -9,7 +9,8 @@ from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
-from generator.verify.text.apparatus import apparatus, ends_with_lines, printed
+from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed
+from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
 from generator.verify.text.tongue import known_tongue, tongue
 from generator.verify.voices.person import is_called
 
@@ -17,6 +18,7 @@ _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _BYLINE_WORDS = 20
 _PRINTED = re.compile(r"\bprinted\b|^\W*(?:as )?(?:given|stated|known)\W*$", re.I)
 _UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b", re.I)
+_OURS = re.compile(r"\b(?:our|ours|the editors?['’]?s?|no (?:title|heading))\b", re.I)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
@@ -31,8 +33,16 @@ class Record:
     document: Document
     capture: CaptureText
 
-    def finding(self, code: str, path: tuple[str | int, ...], message: str, hint: str) -> Finding:
-        return Finding(code, Severity.ERROR, self.document.place(*path), message, hint)
+    def finding(
+        self, code: str, path: tuple[str | int, ...], message: str, hint: str, severity: Severity = Severity.ERROR
+    ) -> Finding:
+        return Finding(code, severity, self.document.place(*path), message, hint)
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The hosts that can vouch for a name: of the source's address, and of those that the capture prints."""
+        own = host_of(self.source.URL or "")
+        return (*filter(None, [own]), *hosts_in(self.capture.text))
 
 
 def title(record: Record) -> Iterator[Finding]:
@@ -49,6 +59,48 @@ def title(record: Record) -> Iterator[Finding]:
 def _based(basis: str | None) -> bool:
     """Whether a basis says how something is known; that it is printed is no basis for what is not."""
     return basis is not None and not (_PRINTED.search(basis) and not _UNPRINTED.search(basis))
+
+
+def bases(record: Record) -> Iterator[Finding]:
+    """What the capture does not print rests on something that can be looked at: an address or a file that spells it.
+
+    A title may be in our own words, if its basis says so; it is then held as what we tell.
+    """
+    source, lines = record.source, apparatus(record.capture, _AROUND)
+    authors = " / ".join(name.full for name in source.author if not is_printed(record.corpus, name, record.capture))
+    for key, value, basis, missing in (
+        ("title", source.title, source.title_basis, not _is_whole(source.title, record.capture)),
+        ("author", authors, source.author_basis, bool(authors)),
+        ("container", source.container_title, source.container_basis, not printed(source.container_title or "", lines)),
+        ("publisher", source.publisher, source.publisher_basis, not printed(source.publisher or "", lines)),
+    ):
+        if not (value and missing and _based(basis)) or (key == "title" and _OURS.search(basis or "")):
+            continue
+        names = value.split(" / ") if key == "author" else [value]
+        places = (*record.hosts, source.capture.file, *((source.URL,) if key == "title" and source.URL else ()))
+        if strange := [name for name in names if not any(_spelt(place, name) for place in places)]:
+            message = f"nothing that can be looked at gives '{strange[0]}': no address and no name of a file spells it"
+            hint = "Give the 'URL' from which it is known, or accept the finding by name and say who knows it."
+            yield record.finding("B013", (f"{key}-basis",), message, hint, Severity.REVIEW)
+
+
+def _spelt(place: str, name: str) -> bool:
+    """Whether a host, a file's name or an address spells a name, or the words of a title."""
+    return spells(place, name) or printed(name, (re.sub(r"\W|_", " ", place),))
+
+
+def address(record: Record) -> Iterator[Finding]:
+    """The address of a source is one of its outlet, its publisher, its author, or of a library of others' texts."""
+    source = record.source
+    host = host_of(source.URL or "")
+    if not source.URL or is_library(host):
+        return
+    names = (source.container_title, source.publisher, *(name.full for name in source.author))
+    called = (form for one in source.author_ids if (body := record.corpus.subjects.get(one)) for form in body.names)
+    if not host or not (host in hosts_in(record.capture.text) or any(spells(host, n) for n in (*names, *called) if n)):
+        message = f"the address '{source.URL}' is of neither the outlet, the publisher nor the author of the record"
+        hint = "Correct the address, name the outlet whose it is, or accept the finding by name with your reason."
+        yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:
@@ -104,6 +156,10 @@ def outlets(record: Record) -> Iterator[Finding]:
             said = f"{key.partition('-')[0]}-basis"
             hint = f"Give the name as printed and mark the line as a region, or say in '{said}' how it is known."
             yield record.finding("B003", (key,), f"the capture does not print the name '{name}'", hint)
+        elif name and not _based(basis) and not is_part(name, lines):
+            message = f"'{name}' is printed only as a part of other words, or as a button or credit"
+            hint = f"Give the name as printed by itself, or say in '{key.partition('-')[0]}-basis' how it is known."
+            yield record.finding("B003", (key,), message, hint, Severity.REVIEW)
 
 
 def label(record: Record) -> Iterator[Finding]:
@@ -146,7 +202,7 @@ def bylines(record: Record) -> Iterator[Finding]:
         yield record.finding("B004", ("capture", "regions", kinds[0][0]), message, hint)
 
 
-RECORD_RULES = (bylines, title, authors, outlets, label, language)
+RECORD_RULES = (bylines, title, authors, outlets, bases, address, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:

@@ -1,21 +1,23 @@
-"""C, E, M: whoever a statement names beside its text is named near its passage, or in its source."""
+"""C, M: whoever a statement names beside its text is named near its passage, or in its source."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from generator.corpus import Corpus
 from generator.findings import Finding, Severity
-from generator.model import Claim, Source, Statement
-from generator.verified import Anchor, CaptureText
+from generator.model import Claim
 from generator.verify.case import Case
-from generator.verify.telling.named import local_names, named
+from generator.verify.rules.whose import forms_of
+from generator.verify.telling.named import named
 from generator.verify.telling.names import declared, stands
 from generator.verify.text.normalise import fold
 
+_BEFORE = 2
+"""Paragraphs before a passage in which a name that is understood can stand."""
+
 
 def near(case: Case) -> Iterator[Finding]:
-    """Holder, chain, forecaster, addressee, the one whom a role is of, and whom any other field beside the text names,
-    are named in the paragraphs of the passage.
+    """Holder, channel, forecaster, addressee, the one whom a role is of, and whom any other field beside the text
+    names, are named in the paragraphs of the passage.
 
     An author needs no naming, nor does the outlet of a text that nobody signed: the record says whose text it is, and
     is held by itself.
@@ -24,6 +26,8 @@ def near(case: Case) -> Iterator[Finding]:
     for key, identity in _beside(case):
         if _is_its_own(case, identity) or named(_all_names(case, identity), paragraphs):
             continue
+        if key == "via" and not named(case.corpus.subjects[identity].names, case.source.normal.text):
+            continue  # one whom the source does not name at all is told with the words themselves
         name = case.corpus.subjects[identity].name
         message = f"{name} is not named in the paragraph of this {case.entry.statement.kind}"
         hint = "Correct the name, add the form used in the source to the actor's aliases, or cite more words."
@@ -94,45 +98,22 @@ def _tied(case: Case, one: str, other: str) -> bool:
     return one in members or other in members or (of_first is not None and of_first == of_second)
 
 
-def filed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """Whom statements are filed under is named somewhere in their source: a profile shows nothing that is not of it.
-
-    Said once of each, where it is first written: what is missing is an alias, or the id is wrong.
-    """
-    told: set[str] = set()
-    for entry in (corpus.entries[identity] for identity in anchors):
-        for path, identity in _filed_under(entry.statement):
-            if identity in told or identity not in corpus.subjects:
-                continue
-            if not stands(_with_people(corpus, source, identity), capture.text):
-                told.add(identity)
-                message = f"the source names neither {corpus.subjects[identity].name} nor anyone of theirs"
-                hint = "Correct the id, or add the form that the source uses to the aliases."
-                yield Finding("E006", Severity.NOTE, entry.place(*path), message, hint, statement=entry.id)
-
-
-def _filed_under(statement: Statement) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Whom a statement stands on the page of, with the place of each."""
-    for index, identity in enumerate(statement.about):
-        yield ("about", index), identity
-    for key in ("position", "relation"):
-        for end, identity in getattr(statement, key, None) or ():
-            if end.rstrip("_") in ("of", "towards", "from", "to"):
-                yield (key, end.rstrip("_")), identity
-
-
-def _with_people(corpus: Corpus, source: Source, identity: str) -> tuple[str, ...]:
-    """A subject's names, with those of the people and bodies of a country."""
-    theirs = (actor.id for actor in corpus.actors.values() if actor.country == identity)
-    names = tuple(name for one in (identity, *theirs) for name in corpus.subjects[one].names)
-    return (*names, *local_names(identity, source.language, corpus.briefing.language))
-
-
 def inferred(case: Case) -> Iterator[Finding]:
-    """What an editor infers beyond the evidence of a statement still stands in its source."""
+    """What an editor infers beyond the passage of a statement stands near it: in its paragraphs, those before, or a
+    heading. For review: only elsewhere in the source. An error: nowhere."""
+    start = min((span.start for span in case.spans), default=0)
+    earlier = [p for p in case.capture.paragraphs if p.end <= start and p.kind == "text"][-_BEFORE:]
+    headings = [p for p in case.capture.paragraphs if p.kind == "heading"]
+    around = "\n".join(case.capture.text[p.start : p.end] for p in (*earlier, *headings))
+    near = "\n".join((*case.evidence.paragraphs, around))
     for index, name in enumerate(getattr(case.entry.statement, "inferred", ())):
         subject = next((s for s in case.corpus.subjects.values() if name in s.names), None)
-        if not stands(subject.names if subject else (name,), case.source.text):
+        forms = forms_of(case.corpus, subject.id) if subject else (name,)
+        if not stands(forms, case.source.text):
             message = f"'{name}' is inferred, and the source does not hold it anywhere"
             hint = "Infer only what the source says elsewhere, and drop the rest."
             yield case.finding("C008", ("inferred", index), message, hint)
+        elif case.spans and not stands(forms, near):
+            message = f"'{name}' is inferred, and stands only far from the passage"
+            hint = "Cite the words that name it, or accept the finding by name with your reason."
+            yield case.finding("C008", ("inferred", index), message, hint, severity=Severity.REVIEW)

@@ -82,7 +82,7 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
         return f"{what} is told of {rival}, not of {forms[0]}", Severity.REVIEW
     if own and fact.value is None and not stands(forms, words) and (rival := _acting(case, fact)):
         return f"{what} is told of {rival}, not of {forms[0]}", Severity.REVIEW
-    if stands(forms, f"{_before(case)}\n{near}"):
+    if stands(forms, f"{before(case)}\n{near}"):
         return None
     severity = Severity.REVIEW if any(_others(case, fact, identity, near)) else Severity.NOTE
     return f"{forms[0]} is not named in the paragraph of {what}", severity
@@ -117,7 +117,7 @@ def _acting(case: Case, fact: Fact) -> str:
     return ""
 
 
-def _before(case: Case) -> str:
+def before(case: Case) -> str:
     """The paragraph before that of the first passage: "the project" of the one is what the other is about."""
     start = case.spans[0].start
     earlier = [p for p in case.capture.paragraphs if p.end <= start and p.kind == "text"]

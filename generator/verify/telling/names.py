@@ -129,6 +129,11 @@ def stands(forms: Forms, text: str) -> bool:
     return bool(_pattern(_all_forms(forms)).search(fold(text)))
 
 
+def times(forms: Forms, text: str) -> int:
+    """How often any form of a subject stands in a text."""
+    return sum(1 for _ in _pattern(_all_forms(forms)).finditer(fold(text)))
+
+
 @lru_cache(maxsize=4096)
 def _all_forms(forms: Forms) -> tuple[str, ...]:
     of_people = (other for form in forms for other in peoples().get(form.lower(), ()))

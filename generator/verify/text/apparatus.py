@@ -9,6 +9,20 @@ from generator.verify.text.normalise import fold
 _LINE_WORDS = 14
 _ENDS = re.compile(r"[.!?…。！？][\"”’'»)\]]*$")
 _PARTS = re.compile(r"\s[|–—·•-]\s|:\s")
+_BETWEEN = re.compile(
+    r"\s[|–—·•»>-]\s|[:,;()©@|]|(?<=\w)\.(?=\s|$)|\s{2,}|\b\d+\b"
+    r"|\b(?:by|in|from|for|on|copyright|published|welcome to)\b",
+    re.I,
+)
+_CREDIT = re.compile(r"\b(?:source|photo\w*|picture|image|credit|courtesy|getty|illustration|share|button)\b", re.I)
+_BUTTONS = frozenset(
+    """
+    about advertisement archive back close comment comments contact contents cookies copy download email facebook
+    follow go top help home like linkedin log in login menu more newsletter next open page pinterest previous print
+    privacy read more reddit related reply report search section settings share share button share this page sign in
+    sign up skip to content subscribe tags telegram terms top top of page translate tweet twitter whatsapp
+    """.split()
+) | {"share button", "share this page", "top of page", "sign in", "sign up", "log in", "read more", "skip to content"}
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -43,6 +57,21 @@ def printed(words: str, lines: Collection[str]) -> bool:
     """
     wanted = _squeezed(words)
     return bool(wanted) and f" {wanted} " in f" {_squeezed(' '.join(lines))} "
+
+
+def is_part(words: str, lines: Collection[str]) -> bool:
+    """Whether a name fills a line, or what stands between two marks of one: no button, and no credit of a picture."""
+    wanted = _squeezed(words).removeprefix("the ")
+    if wanted in _BUTTONS:
+        return False
+    parts = (
+        part
+        for text in lines
+        for line in text.splitlines()
+        if not _CREDIT.search(line)
+        for part in _BETWEEN.split(line)
+    )
+    return any(_squeezed(part).removeprefix("the ") == wanted for part in parts)
 
 
 def ends_with_lines(words: str, lines: Collection[str]) -> bool:
