@@ -1,21 +1,23 @@
 """Records of earlier builds: what was made, by all that it was made of. A cache, and nothing but.
 
-What is not found, cannot be read or is of another version is made again, so that deleting the file, or cutting it off
-anywhere, costs time and never changes a byte of a site. Records are pickles, so they lie in the user's own cache folder
-(XDG Base Directory Specification), where a project that comes from elsewhere cannot put any.
+What is not found, is not what was written or is of another version is made again, so that deleting the file, cutting it
+off or altering it anywhere costs time and never changes a byte of a site. A record is plain data with a checksum over
+itself and its key: reading one runs no code (`plain.py`). The file lies in a folder that is the user's own
+(`cache.py`), where a project that comes from elsewhere cannot put any.
 """
 
 import hashlib
 import os
-import pickle
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Generic, TypeVar, get_type_hints
 
-from generator.workers import pickled, side_by_side
+from generator import plain
+from generator.cache import cache_folder
+from generator.workers import side_by_side
 
 T = TypeVar("T")
 
@@ -25,26 +27,56 @@ _HELD = 256
 _MANY = 100
 """So many records of a stage are looked up together."""
 
-_NOTHING = object()
+_SEAL = 16
+"""Bytes of a checksum."""
+
+_NOTHING: Any = object()
 _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
+
+
+class Stage(Generic[T]):
+    """A kind of record: its name, and the type of its values, by that type or by what makes them."""
+
+    def __init__(self, name: str, made_by: Callable[..., T]) -> None:
+        self.name, self._made_by = name, made_by
+
+    @property
+    def _type(self) -> Any:
+        # A function says in its annotations what it makes; a type makes itself.
+        hinted = callable(self._made_by) and hasattr(self._made_by, "__code__")
+        return get_type_hints(self._made_by)["return"] if hinted else self._made_by
+
+    def written(self, value: T) -> bytes:
+        """A value as data. Raises TypeError where it would come back as another one."""
+        return plain.written(value, self._type)
+
+    def read(self, data: bytes) -> T:
+        """The value that was written."""
+        value: T = plain.read(data, self._type)
+        return value
 
 
 def digest(*parts: str | bytes) -> bytes:
     """A key for all the parts together, in their order; parts of different lengths are never mistaken."""
     whole = hashlib.blake2b(digest_size=20)
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         whole.update(len(data).to_bytes(8, "big"))
         whole.update(data)
     return whole.digest()
 
 
-def _loaded(data: bytes | None) -> object:
-    """What a pickle holds, or `_NOTHING`: whatever cannot be read is made again."""
-    if data is not None:
-        with suppress(Exception):
-            return pickle.loads(data)
-    return _NOTHING
+def _sealed(stage: str, key: bytes, data: bytes) -> bytes:
+    """A record: its data behind their checksum, which they have under this key alone."""
+    return digest(stage, key, data)[:_SEAL] + data
+
+
+def _unsealed(stage: str, key: bytes, record: object) -> bytes | None:
+    """The data of a record, or None where they are not those that were written."""
+    if not isinstance(record, bytes):
+        return None
+    data = record[_SEAL:]
+    return data if _sealed(stage, key, data) == record else None
 
 
 class Records:
@@ -65,55 +97,40 @@ class Records:
     def __exit__(self, kind: object, *_: object) -> None:
         self.close(whole=kind is None)
 
-    def kept(self, stage: str, key: bytes, make: Callable[[], T]) -> T:
+    def kept(self, stage: Stage[T], key: bytes, make: Callable[[], T]) -> T:
         """What `make` gives, from the records if it is there. `key` holds all that it depends on but the code."""
-        found = self.get(stage, key, _NOTHING)
-        if found is not _NOTHING:
-            return found  # type: ignore[return-value]
-        made = make()
-        self.put(stage, key, made)
-        return made
+        found = self._found(stage, key)
+        if found is _NOTHING:
+            found = make()
+            self.put(stage, key, found)
+        return found
 
-    def kept_all(self, stage: str, wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
+    def kept_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
         """What each `make` gives, in their order; those that are not in the records are made side by side."""
-        found = self._get_all(stage, [key for key, _ in wanted])
-        missing = [one for one, kept in zip(wanted, found, strict=True) if kept is _NOTHING]
-        made = side_by_side([make for _, make in missing])
-        for (key, _), kept in zip(wanted, found, strict=True):
+        found = self._all_found(stage, [key for key, _ in wanted])
+        missing = [make for (_, make), kept in zip(wanted, found, strict=True) if kept is _NOTHING]
+        elsewhere = side_by_side(missing, stage.written)
+        for (key, make), kept in zip(wanted, found, strict=True):
             if kept is not _NOTHING:
-                yield kept  # type: ignore[misc]
+                yield kept
+            elif elsewhere is None:
+                made = make()
+                self.put(stage, key, made)
+                yield made
             else:
-                data = next(made)
-                self._hold(stage, key, data)
-                yield pickle.loads(data)
+                data = next(elsewhere)
+                self._hold(stage.name, key, data)
+                yield stage.read(data)
 
-    def get(self, stage: str, key: bytes, default: object = None) -> object:
-        """What is recorded under a key, or `default`."""
-        if (base := self._here) is None:
-            return default
-        key = self._use(stage, key)
-        if (stage, key) in self._made:
-            return pickle.loads(self._made[stage, key])
-        row = None
-        with suppress(sqlite3.Error):
-            row = base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage, key)).fetchone()
-        found = _loaded(row[0] if row else None)
-        return default if found is _NOTHING else found
+    def get(self, stage: Stage[T], key: bytes) -> T | None:
+        """What is recorded under a key, or None."""
+        found = self._found(stage, key)
+        return None if found is _NOTHING else found
 
-    def _get_all(self, stage: str, keys: Sequence[bytes]) -> list[object]:
-        """What is recorded under each key. Of many, all of the stage is read at once: most of it is wanted."""
-        if len(keys) < _MANY or (base := self._here) is None:
-            return [self.get(stage, key, _NOTHING) for key in keys]
-        self._write()
-        rows: dict[bytes, bytes] = {}
-        with suppress(sqlite3.Error):
-            rows.update(base.execute("SELECT key, value FROM record WHERE stage = ?", (stage,)))
-        return [_loaded(rows.get(self._use(stage, key))) for key in keys]
-
-    def put(self, stage: str, key: bytes, value: object) -> None:
+    def put(self, stage: Stage[T], key: bytes, value: T) -> None:
         """Record a value. It is forgotten again at the end of a run that did not come back to it."""
         if self._here is not None:
-            self._hold(stage, key, pickled(value))
+            self._hold(stage.name, key, stage.written(value))
 
     def close(self, whole: bool = True) -> None:
         """Keep what is new; after a `whole` run, forget what no one asked for in the stages that it went through."""
@@ -132,9 +149,33 @@ class Records:
         """The connection, in the process that opened it: none that forked from that may use it."""
         return self._base if self._process == os.getpid() else None
 
+    def _found(self, stage: Stage[T], key: bytes) -> T:
+        """What is recorded under a key, or `_NOTHING`."""
+        if (base := self._here) is None:
+            return _NOTHING  # type: ignore[no-any-return]
+        key = self._use(stage.name, key)
+        record = self._made.get((stage.name, key))
+        if record is None:
+            with suppress(sqlite3.Error):
+                row = base.execute("SELECT value FROM record WHERE stage = ? AND key = ?", (stage.name, key)).fetchone()
+                record = row[0] if row else None
+        return _value(stage, key, record)
+
+    def _all_found(self, stage: Stage[T], keys: Sequence[bytes]) -> list[T]:
+        """What is recorded under each key. Of many, all of the stage is read at once: most of it is wanted."""
+        if len(keys) < _MANY or (base := self._here) is None:
+            return [self._found(stage, key) for key in keys]
+        self._write()
+        rows: dict[bytes, bytes] = {}
+        with suppress(sqlite3.Error):
+            rows.update(base.execute("SELECT key, value FROM record WHERE stage = ?", (stage.name,)))
+        used = [self._use(stage.name, key) for key in keys]
+        return [_value(stage, key, rows.get(key)) for key in used]
+
     def _hold(self, stage: str, key: bytes, data: bytes) -> None:
         if self._here is not None:
-            self._made[stage, self._use(stage, key)] = data
+            used = self._use(stage, key)
+            self._made[stage, used] = _sealed(stage, used, data)
             if len(self._made) >= _HELD:
                 self._write()
 
@@ -158,7 +199,6 @@ class Records:
     def _open(self, file: Path) -> None:
         for attempt in (1, 2):
             try:
-                file.parent.mkdir(parents=True, exist_ok=True)
                 base = sqlite3.connect(file, timeout=1)
                 base.execute("PRAGMA synchronous = OFF")
                 base.execute(_TABLE)
@@ -172,14 +212,23 @@ class Records:
                 return
 
 
+def _value(stage: Stage[T], key: bytes, record: object) -> T:
+    """The value of a record, or `_NOTHING`: whatever cannot be read is made again."""
+    data = _unsealed(stage.name, key, record)
+    if data is not None:
+        with suppress(Exception):
+            return stage.read(data)
+    return _NOTHING  # type: ignore[no-any-return]
+
+
 NO_RECORDS = Records()
 
 
 def records_of(project: Path) -> Records:
-    """The records of earlier builds of the project in this folder."""
-    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    name = hashlib.sha256(str(project.resolve()).encode()).hexdigest()[:16]
-    return Records(Path(home) / "briefing-site" / f"{name}.sqlite", code_version())
+    """The records of earlier builds of the project in this folder; none where there is no folder for them."""
+    folder = cache_folder(project)
+    name = hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return Records(folder / f"{name}.sqlite", code_version()) if folder else Records()
 
 
 def code_version() -> bytes:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.findings import Counts, Finding
-from generator.records import Records, digest
+from generator.records import Records, Stage, digest
 from generator.unchanged import inputs, tree
 
 
@@ -26,17 +26,20 @@ class Told:
     stopped: str = ""
 
 
+_TOLD = Stage("told", Told)
+_LEFT = Stage("left", bytes)
+
+
 def check(project: Path, records: Records) -> Told:
     """Hold every statement against its source."""
     key = inputs(project, records)
-    told = records.get("told", key)
-    if isinstance(told, Told):
+    if (told := records.get(_TOLD, key)) is not None:
         return told
     from generator.build import check_project
 
     checked = check_project(project, records)
     told = Told(checked.findings, checked.counts, checked.verified is not None)
-    records.put("told", key, told)
+    records.put(_TOLD, key, told)
     return told
 
 
@@ -48,15 +51,15 @@ def build(project: Path, target: Path, today: date, records: Records) -> Told:
     """
     key = inputs(project, records)
     where = digest(key, today.isoformat(), str(target.resolve()))
-    told, left = records.get("told", key), records.get("left", where)
-    if isinstance(told, Told) and left is not None and left == tree(target):
+    told, left = records.get(_TOLD, key), records.get(_LEFT, where)
+    if told is not None and left is not None and left == tree(target):
         return told
     from generator.build import build_output
     from generator.publish import PublishError, publish, self_contained
 
     output, checked = build_output(project, today=today, records=records)
     told = Told(checked.findings, checked.counts, output is not None)
-    records.put("told", key, told)
+    records.put(_TOLD, key, told)
     if output is None:
         return told
     try:
@@ -64,5 +67,5 @@ def build(project: Path, target: Path, today: date, records: Records) -> Told:
     except PublishError as error:
         return replace(told, stopped=str(error))
     if not faults and self_contained(project):
-        records.put("left", where, tree(target))
+        records.put(_LEFT, where, tree(target))
     return replace(told, faults=faults)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.records import Records, digest
+from generator.records import Records, Stage, digest
 
 _YOUNG = 2_000_000_000
 """Nanoseconds: the coarsest grain of a file system's clock (FAT has 2 s)."""
@@ -30,10 +30,12 @@ class Stamp:
     young: bool
 
 
+_INPUTS = Stage("inputs", dict[str, Stamp])
+
+
 def inputs(project: Path, records: Records) -> bytes:
     """A digest of every file that a briefing is made of, by name and bytes, and of the variables that these name."""
-    kept = records.get("inputs", b"")
-    before: dict[str, Stamp] = kept if isinstance(kept, dict) else {}
+    before = records.get(_INPUTS, b"") or {}
     now: dict[str, Stamp] = {}
     kinds: list[str] = []
     for name, entry in _entries(project):
@@ -44,7 +46,7 @@ def inputs(project: Path, records: Records) -> bytes:
             now[name] = known if known and same else _stamp(entry.path, state)
         kinds.append(f"{name} {entry.is_symlink()} {entry.is_dir()} {entry.is_file()}")
     if now != before:
-        records.put("inputs", b"", now)
+        records.put(_INPUTS, b"", now)
     return digest(repr(variables(project)), *kinds, *(stamp.digest for stamp in now.values()))
 
 

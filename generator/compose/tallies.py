@@ -12,7 +12,7 @@ from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.views import PeriodView
 from generator.corpus import Entry
-from generator.records import NO_RECORDS, Records
+from generator.records import NO_RECORDS, Records, Stage
 from generator.verified import Held, cut, found, joined, small
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -37,11 +37,14 @@ class Tally:
     about: Mapping[str, tuple[str, ...]]
 
 
+_TALLIES = Stage("tallies", Tally)
+
+
 def tallies(lens: Lens, records: Records = NO_RECORDS) -> dict[str, Tally]:
     """The counts of every period that has sources, by its id."""
     spoken = [period for period in lens.periods if lens.sources_of(period)]
     wanted = [(key_of(lens, period, *lens.sources_of(period)), partial(_tally, lens, period)) for period in spoken]
-    return {p.id: tally for p, tally in zip(spoken, records.kept_all("tallies", wanted), strict=True)}
+    return {p.id: tally for p, tally in zip(spoken, records.kept_all(_TALLIES, wanted), strict=True)}
 
 
 def _tally(lens: Lens, period: PeriodView) -> Tally:
@@ -57,11 +60,11 @@ def _tally(lens: Lens, period: PeriodView) -> Tally:
             said.update(entry.statement.topics)
             concerned.update((topic, c) for topic in entry.statement.topics for c in _countries(lens, entry))
     return Tally(
-        words=_words(text),
+        words=dict(_words(text)),
         named={identity: _namings(lens, identity, text) for identity in lens.corpus.countries},
         shares={topic: _share(lens, period, topic) for topic in lens.corpus.topics},
-        said=said,
-        concerned=concerned,
+        said=dict(said),
+        concerned=dict(concerned),
         about={subject: tuple(identities[:_FEW]) for subject, identities in about.items()},
     )
 

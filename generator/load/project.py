@@ -1,14 +1,14 @@
 """Reads a project's folder: content files as YAML with places, captures as bytes with their hash."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from generator.findings import Finding, Place, Severity
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
-from generator.records import NO_RECORDS, Records, digest
+from generator.records import NO_RECORDS, Records, Stage, digest
 
 FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
@@ -95,15 +95,18 @@ def _documents(
     """The documents that can be read at all. What a text holds is known again by it."""
     files = [(k, path.stem, path.relative_to(project).as_posix(), text) for k, path, text in texts if text is not None]
     wanted = [(digest(file, text), partial(_read, text, file)) for _, _, file, text in files]
-    for (kind, stem, file, text), (data, faults) in zip(files, records.kept_all("load", wanted), strict=True):
+    for (kind, stem, file, text), (data, faults) in zip(files, records.kept_all(_READ, wanted), strict=True):
         findings.extend(faults)
         if data is not None:
             yield RawDocument(kind, stem, file, data, digest(text), text)
 
 
-def _read(text: str, file: str) -> tuple[Mapping[str, object] | None, Sequence[Finding]]:
+def _read(text: str, file: str) -> tuple[dict[str, object] | None, Sequence[Finding]]:
     data, faults = read_yaml(text, file)
     return None if data is None else plain(data), faults
+
+
+_READ = Stage("load", _read)
 
 
 def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:

@@ -1,7 +1,6 @@
 """One value changed in memory, the whole checked again, and whether the check saw it for the right reason."""
 
 import copy
-import pickle
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from generator.load import BRIEFING, Loaded, RawDocument, load
 from generator.model.asserts import Asserts
 from generator.mutate.classes import CLASSES, ForgeryClass
 from generator.mutate.pool import Pool, pool
-from generator.records import Records, digest
+from generator.records import Records, Stage, digest
 from generator.verify.assertions import Assertion
 from generator.verify.assertions import Path as FieldPath
 from generator.workers import side_by_side
@@ -48,6 +47,9 @@ class Tried:
     now: str
     seen: tuple[str, ...]
     caught: bool
+
+
+_TRIED = Stage("tried", Tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,11 @@ class Remembered(Records):
         super().__init__()
         self._values: dict[tuple[str, bytes], object] = {}
 
-    def kept_all(self, stage: str, wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
+    def kept_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
         for key, make in wanted:
-            if (stage, key) not in self._values:
-                self._values[stage, key] = make()
-            yield self._values[stage, key]  # type: ignore[misc]
+            if (stage.name, key) not in self._values:
+                self._values[stage.name, key] = make()
+            yield self._values[stage.name, key]  # type: ignore[misc]
 
 
 def mutate(
@@ -111,7 +113,8 @@ def mutate(
     chosen = forgeries(offered, count, seed, classes)
     standing = frozenset(checked.findings)
     makes = [partial(_tried, loaded, offered, standing, records, forgery) for forgery in chosen]
-    results: Iterator[Tried] = (pickle.loads(data) for data in side_by_side(makes))
+    elsewhere = side_by_side(makes, _TRIED.written)
+    results = (make() for make in makes) if elsewhere is None else map(_TRIED.read, elsewhere)
     return Mutations(tuple(told(results, len(makes))), seed)
 
 

@@ -13,7 +13,10 @@ from generator.publish.links import Anatomy, anatomy, check_links
 from generator.publish.shells import Filled, Shell
 from generator.publish.staging import File
 from generator.publish.ties import Ties, suspects, ties
-from generator.records import NO_RECORDS, Records
+from generator.records import NO_RECORDS, Records, Stage
+
+_LINKS = Stage("links", Ties)
+_SHELLS = Stage("shells", Anatomy)
 
 
 def check_folder(folder: Path, site_url: str) -> tuple[Finding, ...]:
@@ -36,7 +39,7 @@ def check_site(
     wanted = [(filled.page.key or filled.key, partial(_own, filled.page)) for filled in pages.values()]
     shells: dict[int, Ties] = {}
     parts: dict[str, tuple[Ties, ...]] = {}
-    for (path, filled), own in zip(pages.items(), records.kept_all("links", wanted), strict=True):
+    for (path, filled), own in zip(pages.items(), records.kept_all(_LINKS, wanted), strict=True):
         shell = shells.get(id(filled.shell))
         if shell is None:
             shell = ties(path, _of_shell(filled.shell, records))
@@ -54,7 +57,7 @@ def check_site(
 
 def _of_shell(shell: Shell, records: Records) -> Anatomy:
     bare = shell.bare
-    return records.kept("shells", shell.key, lambda: anatomy(bare))
+    return records.kept(_SHELLS, shell.key, lambda: anatomy(bare))
 
 
 def _own(page: Page) -> Ties:

@@ -13,7 +13,7 @@ from generator.page import Output
 from generator.publish.paths import FEED
 from generator.publish.refused import PublishError
 from generator.publish.shells import Place, Shell, place_of
-from generator.records import Records, digest
+from generator.records import Records, Stage, digest
 from generator.unchanged import variables
 
 CONFIG = "mkdocs.yml"
@@ -39,6 +39,9 @@ class Frame:
     site_url: str
 
 
+_FRAME = Stage("frame", Frame)
+
+
 def config_file(project: Path) -> Path:
     """Where the project's settings are. Raises PublishError where they are not."""
     file = project / CONFIG
@@ -53,14 +56,14 @@ def frame_of(output: Output, project: Path, site_dir: Path | None, records: Reco
     Raises PublishError where `mkdocs.yml` is missing or at fault, and Refused where it cannot carry the site.
     """
     key = _key(output, project, site_dir)
-    kept = records.get("frame", key) if key else None
-    if isinstance(kept, Frame):
+    kept = records.get(_FRAME, key) if key else None
+    if kept is not None:
         return kept
     from generator.publish.engine import make_frame  # it takes longer to load than a build takes that needs it not
 
     frame, quiet = make_frame(output, project, site_dir, places_of(output))
     if frame is not None and key and quiet:
-        records.put("frame", key, frame)
+        records.put(_FRAME, key, frame)
     return frame
 
 

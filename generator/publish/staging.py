@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.findings import Finding, Place, Severity
 from generator.publish.paths import MARKER
-from generator.records import NO_RECORDS, Records
+from generator.records import NO_RECORDS, Records, Stage
 
 _NOTE = "A built site. The next build replaces this folder whole; keep nothing of your own in it.\n"
 _KEPT = ".gitignore"
@@ -54,6 +54,9 @@ class Left(NamedTuple):
     key: bytes
     size: int
     changed: int
+
+
+_WRITTEN = Stage("written", dict[str, Left | None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,7 @@ def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RE
     What the last build left untouched is neither made nor read again.
     """
     staging = Staging.begin(target)
-    kept = records.get("written", str(staging.target).encode())
-    before: dict[str, Left | None] = kept if isinstance(kept, dict) else {}
+    before = records.get(_WRITTEN, str(staging.target).encode()) or {}
     left: dict[str, Left | None] = {}
     try:
         for folder in {path.rpartition("/")[0] for path in files}:
@@ -128,7 +130,7 @@ def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RE
         staging.swap()
     finally:
         staging.discard()
-    records.put("written", str(staging.target).encode(), left)
+    records.put(_WRITTEN, str(staging.target).encode(), left)
 
 
 def _left(path: Path, key: bytes) -> Left | None:

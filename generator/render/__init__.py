@@ -2,32 +2,35 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache, partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.compose.site import LaterPage, Site
 from generator.page import CLOSING, Asset, Output, Page, SearchEntry, Section
-from generator.records import NO_RECORDS, Records, digest
+from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.render.prose import prose, prose_inline
 from generator.render.words import Catalogue, catalogue
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
+_PAGES = Stage("render", Page)
 
 
 def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
     """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
     words = catalogue(templates, site.language)
-    _prepare(environment(templates), records)
+    _prepare(environment(templates))
     wanted = [(key := _shown(site, page), partial(_page, site, page, key, templates, words)) for page in site.pages]
-    pages = records.kept_all("render", wanted)
+    pages = records.kept_all(_PAGES, wanted)
     closing = _closing(site, templates, words)
     return Output(
         nav=site.nav,
@@ -36,9 +39,8 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output
     )
 
 
-def _prepare(templates: Environment, records: Records) -> None:
-    """Load every template, as compiled before where it is recorded: once, and not in each process that renders."""
-    templates.bytecode_cache = _Compiled(records)
+def _prepare(templates: Environment) -> None:
+    """Load every template: once, and not in each process that renders."""
     for name in templates.list_templates(extensions=["j2"]):
         templates.get_template(name)
 
@@ -48,22 +50,16 @@ def _shown(site: Site, page: LaterPage) -> bytes:
     return digest(site.language, site.title, page.path, page.key)
 
 
-class _Compiled(BytecodeCache):
-    """Templates as compiled before, in the records."""
+class _Compiled(FileSystemBytecodeCache):
+    """Templates as compiled before, beside them: code lies where Python keeps that of our own modules, in no record."""
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
-        kept = records.get("templates", b"")
-        self._kept: dict[str, tuple[str, bytes]] = kept if isinstance(kept, dict) else {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        checksum, code = self._kept.get(bucket.key, ("", b""))
-        if checksum == bucket.checksum:
-            bucket.bytecode_from_string(code)
+    def __init__(self, templates: Path) -> None:
+        super().__init__(str(templates / "__pycache__"), f"%s.jinja-{version('jinja2')}.pyc")
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._kept[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
-        self._records.put("templates", b"", self._kept)
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
 
 
 def _closing(site: Site, templates: Path, words: Catalogue) -> Callable[[str], str]:
@@ -82,6 +78,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        bytecode_cache=_Compiled(templates),
     )
     result.filters["href"] = _href
     result.globals["closing"] = Markup(CLOSING)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from generator.page import Asset, Page, SearchEntry
-from generator.records import NO_RECORDS, Records, digest
+from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.search.postings import WEIGHTS, Found, found_in, postings
 from generator.search.shards import shard_name, shards
 
@@ -18,7 +18,7 @@ def search_assets(pages: Iterable[Page], records: Records = NO_RECORDS) -> tuple
     """The index of all that the pages offer to search. The same entries make the same bytes."""
     offering = sorted((page for page in pages if page.search), key=lambda page: page.path)
     wanted = [(page.key or digest(repr(page)), partial(_indexed, page)) for page in offering]
-    indexed = dict(zip((page.path for page in offering), records.kept_all("search", wanted), strict=True))
+    indexed = dict(zip((page.path for page in offering), records.kept_all(_INDEXED, wanted), strict=True))
     cut = list(shards(postings({path: found for path, (found, _) in indexed.items()})))
     manifest = {
         "chunk": CHUNK,
@@ -36,6 +36,9 @@ def search_assets(pages: Iterable[Page], records: Records = NO_RECORDS) -> tuple
 def _indexed(page: Page) -> tuple[Found, tuple[Asset, ...]]:
     """What a page gives to the index: its terms, and the files of what its results show."""
     return found_in(page.search), tuple(_chunks(page))
+
+
+_INDEXED = Stage("search", _indexed)
 
 
 def _chunks(page: Page) -> Iterator[Asset]:

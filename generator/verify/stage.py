@@ -9,7 +9,7 @@ from generator.corpus import Corpus
 from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
-from generator.records import NO_RECORDS, Records, digest
+from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.resolve.references import references
 from generator.verified import Anchor, CaptureText, Coverage, Tally, VerifiedCorpus
 from generator.verify import Span
@@ -42,6 +42,9 @@ class SourceVerdict:
     refers: frozenset[str]
     coverage: Coverage
     marks: Marks = NO_MARKS
+
+
+_VERDICTS = Stage("verify", SourceVerdict)
 
 
 def verify(
@@ -115,7 +118,7 @@ def _verdicts(
         else:
             held.append((source, file))
     wanted = [(_key(corpus, source, file), partial(verify_source, corpus, source, file)) for source, file in held]
-    for (source, _), verdict in zip(held, records.kept_all("verify", wanted), strict=True):
+    for (source, _), verdict in zip(held, records.kept_all(_VERDICTS, wanted), strict=True):
         yield source, verdict
 
 

@@ -16,7 +16,7 @@ from generator.compose.kinds import tables
 from generator.compose.lens import Lens
 from generator.compose.site import FileView
 from generator.model import Source
-from generator.records import NO_RECORDS, Records
+from generator.records import NO_RECORDS, Records, Stage
 
 _DATA: tuple[Export, ...] = (
     *(tables_of(kind, table) for kind, table in tables()),
@@ -35,7 +35,7 @@ def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, .
     """All data files."""
     sources = lens.corpus.sources
     wanted = [(source_key(lens, source.id), partial(_pieces, lens, source)) for source in sources.values()]
-    of_source = dict(zip(sources, records.kept_all("exports", wanted), strict=True))
+    of_source = dict(zip(sources, records.kept_all(_PIECES, wanted), strict=True))
     orders = {
         Order.GIVEN: tuple(of_source),
         Order.AGE: tuple(source.id for source in lens.by_age),
@@ -55,3 +55,6 @@ def listed_files() -> tuple[tuple[str, str], ...]:
 
 def _pieces(lens: Lens, source: Source) -> Pieces:
     return {name: tuple(lines) for export in EXPORTS for name, lines in export.pieces(lens, source).items()}
+
+
+_PIECES = Stage("exports", _pieces)

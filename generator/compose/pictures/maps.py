@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.records import NO_RECORDS, Records, digest
+from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.verified import Held
 from generator.world import Ring, World
 
@@ -61,13 +61,13 @@ class Atlas:
         """A country in its surroundings, with its capital; None where its outline is not known."""
         codes = sorted(named)
         key = digest(self._key, code, capital, *codes)
-        return self._records.kept("maps", key, lambda: _locator(self._world, code, codes, capital))
+        return self._records.kept(_MAPS, key, lambda: _locator(self._world, code, codes, capital))
 
     def overview(self, named: Mapping[str, Held], profiles: Iterable[str]) -> MapPicture | None:
         """All countries of the briefing on one map, those with a profile marked by name. `named`: names by code."""
         shown = sorted(profiles)
         key = digest(self._key, repr(sorted(named.items())), *shown)
-        return self._records.kept("maps", key, lambda: _overview(self._world, named, shown))
+        return self._records.kept(_MAPS, key, lambda: _overview(self._world, named, shown))
 
 
 def _locator(world: World, code: str, named: Iterable[str], capital: Held) -> MapPicture | None:
@@ -83,6 +83,9 @@ def _locator(world: World, code: str, named: Iterable[str], capital: Held) -> Ma
     frame = _Frame(view, 310.0, 190.0)
     marks = (frame.mark(((point[0] - cut) % 360, point[1]), capital),) if point else ()
     return _picture(world, cut, frame, kinds, marks)
+
+
+_MAPS = Stage("maps", _locator)
 
 
 def _overview(world: World, named: Mapping[str, Held], profiles: Iterable[str]) -> MapPicture | None:

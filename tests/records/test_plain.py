@@ -1,0 +1,113 @@
+"""Values as data: what is read is what was written, and what would be another value is not written."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, NewType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from generator.plain import read, written
+
+Word = NewType("Word", str)
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    x: int
+    y: int
+
+
+class Named(NamedTuple):
+    name: Word
+    point: Point | None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    named: Named
+    many: tuple[Point, ...]
+    pair: tuple[Word, bytes]
+    by_word: Mapping[Word, int]
+    by_point: dict[Point, Sequence[str]]
+    some: frozenset[int]
+    colour: Colour
+    kind: Literal["a", "b"]
+    where: Path
+    share: float
+    tree: object = None
+
+
+texts = st.text(st.characters())
+points = st.builds(Point, st.integers(), st.integers())
+trees = st.recursive(
+    st.none() | st.booleans() | st.integers() | texts, lambda t: st.lists(t) | st.dictionaries(texts, t)
+)
+wholes = st.builds(
+    Whole,
+    named=st.builds(Named, texts, st.none() | points),
+    many=st.lists(points).map(tuple),
+    pair=st.tuples(texts, st.binary()),
+    by_word=st.dictionaries(texts, st.integers()),
+    by_point=st.dictionaries(points, st.lists(texts).map(tuple)),
+    some=st.frozensets(st.integers()),
+    colour=st.just(Colour.RED),
+    kind=st.sampled_from("ab"),
+    where=st.sampled_from([Path("a/b"), Path("/")]),
+    share=st.floats(allow_nan=False),
+    tree=trees,
+)
+
+
+@given(wholes)
+def test_what_is_read_is_what_was_written(whole: Whole) -> None:
+    back = read(written(whole, Whole), Whole)
+    assert back == whole
+    assert repr(replace(back, some=None)) == repr(replace(whole, some=None))
+
+
+@given(st.lists(texts))
+def test_a_set_is_the_same_data_in_whatever_order_it_was_made(words: list[str]) -> None:
+    backwards = words[::-1]
+    assert written(set(words), set[str]) == written(set(backwards), set[str])
+
+
+@given(st.dictionaries(texts, st.integers()))
+def test_a_mapping_keeps_its_order(mapping: dict[str, int]) -> None:
+    assert list(read(written(mapping, dict[str, int]), dict[str, int])) == list(mapping)
+
+
+@pytest.mark.parametrize(
+    ("value", "of"),
+    [
+        (Markup("<b>"), str),
+        (True, int),
+        (1, float),
+        (Counter("ab"), Mapping[str, int]),
+        ([1], tuple[int, ...]),
+        ((1, 2), tuple[int]),
+        (None, str),
+        ({1: 2}, object),
+        ((1,), object),
+        (Point("1", 2), Point),  # type: ignore[arg-type]
+        (bytearray(), bytes),
+    ],
+)
+def test_a_value_that_would_come_back_as_another_is_not_written(value: object, of: Any) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        written(value, of)
+
+
+@pytest.mark.parametrize("of", [complex, int | str, Counter, Literal["a", 1], type])
+def test_a_type_without_a_form_is_refused(of: Any) -> None:
+    with pytest.raises(TypeError):
+        written(None, of)
