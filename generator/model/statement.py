@@ -7,7 +7,7 @@ in a source is said by the field of `Source` that holds it.
 from abc import abstractmethod
 from collections.abc import Iterator
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -47,6 +47,10 @@ class Statement(Model):
         """Whether it rests on all of its source's text: it says what is not there."""
         return False
 
+    def given(self, field: str) -> Any:
+        """What a field holds, by its name; None where the kind has no such field."""
+        return self.__dict__.get(field)
+
     def named(self, what: str) -> Iterator[tuple[str, str]]:
         """The ids of an `actor`, a `subject`… that it names itself, each with the key of its field.
 
@@ -66,7 +70,7 @@ class Statement(Model):
         """The dates that it gives: the key of the field, the date, and how it is known, if the field has a basis."""
         for name, key in _dated(type(self)):
             if date := getattr(self, name):
-                yield key, date, getattr(self, f"{name}_basis", None)
+                yield key, date, self.given(f"{name}_basis")
 
 
 class Anchored(Statement):

@@ -122,11 +122,11 @@ def _left_out(entry: Entry, source: SourceText, spans: list[Span], span: Span, l
 def _told(entry: Entry, language: str) -> Told:
     statement = entry.statement
     fields = ("text", "title", "measure", "condition", "unit", "note")
-    said = [value for field in fields if isinstance(value := getattr(statement, field, None), str)]
+    said = [value for field in fields if isinstance(value := statement.given(field), str)]
     if isinstance(statement, Forecast) and statement.likelihood:
         said.append(statement.likelihood.phrase)
     text = " | ".join(said)
-    holder = getattr(statement, "holder", None) or getattr(statement, "forecaster", None)
+    holder = statement.given("holder") or statement.given("forecaster")
     voiced = isinstance(statement, Fact) and statement.wording == "reported"
     return Told(text, language, holder is None or holder in entry.source.author_ids, voiced)
 

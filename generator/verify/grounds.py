@@ -123,7 +123,7 @@ class Grounds:
             granted=(*self._record(entry.source), *self._voices(entry.statement)),
             language=entry.source.language,
             told_in=self.corpus.briefing.language,
-            told=tuple(getattr(entry.statement, "inferred", ())),
+            told=tuple(entry.statement.given("inferred") or ()),
         )
 
     def _source(self, source: Source) -> Evidence:
@@ -195,7 +195,7 @@ class Grounds:
 
     def _voices(self, statement: Statement) -> Iterator[Forms]:
         """Whom a statement names beside its text: they are held to be named near it by rules of their own."""
-        yield from ((name,) for name in getattr(statement, "inferred", ()))
+        yield from ((name,) for name in statement.given("inferred") or ())
         for _, identity in statement.beside():
             yield from self._names(identity)
 
@@ -231,7 +231,7 @@ def _dates(statement: Statement) -> Iterator[str]:
 
 def _told(corpus: Corpus, statement: Statement) -> Iterator[str]:
     """What a statement tells in our words, held by itself: it may be told again where the statement is cited."""
-    yield from (text for field in ("text", "title", "context") if (text := getattr(statement, field, None)))
+    yield from (text for field in ("text", "title", "context") if (text := statement.given(field)))
     if isinstance(statement, Fact):
         named = [
             corpus.subjects[i].name if i in corpus.subjects else i for i in (statement.subject, *statement.counterpart)

@@ -43,8 +43,9 @@ _PATTERNS = (
         r"|(?<!\d)(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일)?|(?<![\d,.])\d{1,2}일(?![가-힣]{2}))"
     )),
     ("clock", re.compile(
+        r"(?=\d)(?:"
         r"(?<![\d:])\d{1,2}:\d{2}(?!\d)|\b\d{1,2}(?:[.:]\d{2})?\s?(?:a\.m|p\.m|am\b|pm\b|o[’']clock|Uhr\b|GMT\b)"
-        r"|(?<!\d)\d{1,2}시(?!\s?간)", re.I,
+        r"|(?<!\d)\d{1,2}시(?!\s?간))", re.I,
     )),
     ("name", re.compile(
         r"(?:(?<!\w)|(?=[제\[§]))(?:"
@@ -60,7 +61,7 @@ _PATTERNS = (
     )),
     ("name", re.compile(
         # A word is looked up only where a number stands behind it.
-        r"(?=[^\W\d_]+°?\.?\s\d|(?<![\w.,])\d)(?:"
+        r"(?=(?<!\w)[^\W\d_]+°?\.?\s\d|(?<![\w.,])\d)(?:"
         rf"\b(?i:{'|'.join(_NOUNS)})\b\.?\s\d+(?:\.\d+)?[A-Za-z]?\b(?![.,]\d){_NO_AMOUNT}"
         rf"|\b(?:{'|'.join(_CAPITAL)})\s\d+[A-Za-z]?\b(?![.,]\d){_NO_AMOUNT}"
         r"|(?<![\w.,])\d{1,2}(?:th|st|nd|rd)?[\s-](?i:parallel)\b)"

@@ -1,7 +1,8 @@
 """What is measured, in several languages: concepts, which of them are opposites, and words of doubt around a number."""
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _CONCEPTS = {
     "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз 수출",
@@ -73,11 +74,13 @@ _WHOLE = frozenset(
     "lent lend winter "
     "summer loss losses cost costs income port march against gdp bip pib more fiel dafür dagegen slid gain".split()
 )
+_HANGUL = re.compile(r"[가-힣]")
+_ALNUM = re.compile(r"[^\W_]+")
 _ONE_WORD = {
     name: re.compile(
         "|".join(
             (rf"(?<![^\W_]){re.escape(word)}(?![^\W_])" if word in _WHOLE else rf"(?<![^\W_]){re.escape(word)}")
-            if not re.match(r"[가-힣]", word)
+            if not _HANGUL.match(word)
             else re.escape(word)
             for word in words.split()
         ),
@@ -87,10 +90,30 @@ _ONE_WORD = {
 }  # fmt: skip
 
 
+@cache
+def _begun_with() -> Mapping[str, frozenset[str]]:
+    """The concepts with a word that begins with two letters; those with one in Hangul, which may stand anywhere, under
+    "가"."""
+    begun: dict[str, set[str]] = {}
+    for name, words in _CONCEPTS.items():
+        for word in words.split():
+            begun.setdefault("가" if _HANGUL.match(word) else word.casefold()[:2], set()).add(name)
+    return {letters: frozenset(names) for letters, names in begun.items()}
+
+
+def _may_name(text: str) -> frozenset[str]:
+    """The concepts that a text can name, by how its words begin."""
+    begun = _begun_with()
+    letters = {word[:2] for word in _ALNUM.findall(text.casefold())}
+    hangul = begun["가"] if _HANGUL.search(text) else frozenset()
+    return hangul.union(*(begun[pair] for pair in letters & begun.keys()))
+
+
 @lru_cache(maxsize=4096)
 def concepts(text: str) -> dict[str, tuple[int, ...]]:
     """The concepts that a text names, each with the offsets where it does."""
-    found = {name: tuple(m.start() for m in pattern.finditer(text)) for name, pattern in _ONE_WORD.items()}
+    may = _may_name(text)
+    found = {name: tuple(m.start() for m in _ONE_WORD[name].finditer(text)) for name in _CONCEPTS if name in may}
     return {name: places for name, places in found.items() if places}
 
 

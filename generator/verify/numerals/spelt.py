@@ -16,11 +16,13 @@ from generator.verify.numerals.scales import (
     UNITS,
     words_pattern,
 )
+from generator.verify.text.glance import any_in, places
 
 Found = tuple[int, int, Decimal, bool]
 """Start, end, value, and whether it is a rank."""
 
-_WORDS = re.compile(rf"(?<![^\W_])(?:{words_pattern({*UNITS, *TENS, *ORDINALS, *COUNTS})})(?![^\W_])", re.I)
+_WORD = re.compile(r"[^\W_]+")
+_WORDS = frozenset({*UNITS, *TENS, *ORDINALS, *COUNTS})
 _OWNED = re.compile(r"\b(?:the|its|his|her|their|a|s)\s$")
 _A_BEFORE = re.compile(r"(?:^|\W)an?\s$")
 _GREAT = frozenset(["hundred", "thousand", "million", "billion", "trillion"])
@@ -43,7 +45,7 @@ _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
 
 def in_words(text: str, language: str) -> Iterator[Found]:
     """Numbers in words. English words are read in every language, for our own prose may be English."""
-    matches = list(_WORDS.finditer(text))
+    matches = [match for match in _WORD.finditer(text) if match[0].lower() in _WORDS]
     index = 0
     while index < len(matches):
         run = [matches[index]]
@@ -124,28 +126,21 @@ def _parts(language: str) -> re.Pattern[str]:
 
 def _with_parts(text: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
     """Each number with a part behind it, looked for only where a word for a part stands."""
-    places = sorted(
-        (at, at + len(word)) for word in PARTS[language] if word in lowered for at in _places(lowered, word)
+    stretches = sorted(
+        (at, at + len(word)) for word in PARTS[language] if word in lowered for at in places(lowered, word)
     )
     last = 0
-    for start, end in places:
+    for start, end in stretches:
         if start >= last and (match := _parts(language).search(text, max(last, start - 20), end + 1)):
             last = match.end()
             yield match
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
     """Fractions: "two-thirds", "3/4", "2½", "half a million". Their parts are no numbers of their own."""
     lowered = text.lower()
     # What a text does not hold at all needs no closer look.
-    if any(sign in text for sign in _VULGAR):
+    if any_in(text, _VULGAR):
         for match in _MIXED.finditer(text):
             yield match.start(), match.end(), Decimal(match[1] or 0) + _VULGAR[match[2]], False
     if "half" in lowered:

@@ -56,7 +56,7 @@ def inferred_issue(
     document = corpus.document("sources", source.id)
     if source.issued_basis:
         if edtf.parse(source.issued).certain:
-            for issue in date_held(source.issued, Evidence((capture.text,), (capture.text,))):
+            for issue in date_held(source.issued, Evidence((capture.text,))):
                 message = f"nothing in the capture prints the date '{source.issued}': {issue.message}"
                 hint = f"Mark it as worked out ('{source.issued}~' or '{source.issued}?')."
                 yield Finding("T004", Severity.ERROR, document.place("issued"), message, hint)
@@ -67,7 +67,7 @@ def inferred_issue(
         yield Finding("T002", Severity.ERROR, document.place("issued"), message, hint)
         return
     lines = apparatus(capture, _AROUND)
-    for issue in date_held(source.issued, Evidence(lines, lines)):
+    for issue in date_held(source.issued, Evidence(lines)):
         message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
         only = f"Give it only as far as it is printed. {hint}"
         yield Finding("T004", Severity.ERROR, document.place("issued"), message, only)

@@ -51,7 +51,7 @@ def _is_there(case: Case, identity: str) -> bool:
 
 def _is_inferred(case: Case, identity: str) -> bool:
     """Whether the statement says that one is inferred: that is held by itself."""
-    inferred = getattr(case.entry.statement, "inferred", ())
+    inferred = case.entry.statement.given("inferred") or ()
     return any(name in case.corpus.subjects[identity].names for name in inferred)
 
 
@@ -60,7 +60,7 @@ def _filed_under(statement: Statement) -> Iterator[tuple[tuple[str | int, ...], 
     for index, identity in enumerate(statement.about):
         yield ("about", index), identity
     for key in ("position", "relation"):
-        for end, identity in getattr(statement, key, None) or ():
+        for end, identity in statement.given(key) or ():
             if end.rstrip("_") in _ENDS:
                 yield (key, end.rstrip("_")), identity
 

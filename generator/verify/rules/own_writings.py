@@ -7,6 +7,7 @@ some are shared are the texts themselves held side by side.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from zlib import crc32
 
 from generator.corpus import Corpus
@@ -39,7 +40,10 @@ NO_MARKS = Marks(frozenset(), frozenset())
 
 def marks_of(words: Sequence[str]) -> frozenset[int]:
     """The marks of a text, given its words."""
-    grams = [crc32(" ".join(words[i : i + _GRAM]).encode()) for i in range(len(words) - _GRAM + 1)]
+    spelt = [word.encode() for word in words]
+    ends = [*accumulate(len(word) + 1 for word in spelt)]
+    starts, text = [0, *ends], b" ".join(spelt)
+    grams = [crc32(text[start : end - 1]) for start, end in zip(starts, ends[_GRAM - 1 :], strict=False)]
     return frozenset(map(min, *(grams[i:] for i in range(_WINDOW))))
 
 

@@ -12,7 +12,6 @@ def whole_lines(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Each stretch of furniture begins and ends with a line."""
-    place = corpus.document("sources", source.id).place("capture", "regions")
     for start, end in capture.furniture:
         before = capture.text[capture.text.rfind("\n", 0, start) + 1 : start]
         line_end = capture.text.find("\n", end)
@@ -20,5 +19,6 @@ def whole_lines(
         if any(char.isalnum() for char in before + after):
             message = "a part of a line is marked as furniture"
             hint = "Mark whole lines, or accept the finding by name with your reason."
+            place = corpus.document("sources", source.id).place("capture", "regions")
             words = " ".join(capture.text[start:end].split())[:80]
             yield Finding("P010", Severity.REVIEW, place, message, hint, (("words", words),))

@@ -106,7 +106,7 @@ def inferred(case: Case) -> Iterator[Finding]:
     headings = [p for p in case.capture.paragraphs if p.kind == "heading"]
     around = "\n".join(case.capture.text[p.start : p.end] for p in (*earlier, *headings))
     near = "\n".join((*case.evidence.paragraphs, around))
-    for index, name in enumerate(getattr(case.entry.statement, "inferred", ())):
+    for index, name in enumerate(case.entry.statement.given("inferred") or ()):
         subject = next((s for s in case.corpus.subjects.values() if name in s.names), None)
         forms = forms_of(case.corpus, subject.id) if subject else (name,)
         if not stands(forms, case.source.text):

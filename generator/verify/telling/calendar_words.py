@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from babel import Locale
 
+from generator.verify.text.glance import places
 from generator.verify.text.selectors import Span
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
@@ -30,7 +31,7 @@ _TIMED = re.compile(
     re.I,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+_NUMERIC = re.compile(r"(?<!\w)(?:\d|['’](?=\d))")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
 
@@ -96,14 +97,25 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read_dates(text: str) -> tuple[Told, ...]:
     """Every date of a text, in order."""
-    words = _LETTERS.findall(text)
-    if not _DIGIT.search(text) and not any(word in _weekdays() or word.lower() in _months() for word in words):
-        return ()
     return tuple(_read(text))
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, tried only where a date can begin: at a digit, and at names of months and weekdays."""
+    named = [word for word in set(_LETTERS.findall(text)) if word in _weekdays() or word.lower() in _months()]
+    starts = [
+        *(match.start() for match in _NUMERIC.finditer(text)),
+        *(at for word in named for at in places(text, word)),
+    ]
+    end = 0
+    for start in sorted(starts):
+        if start >= end and (match := _pattern().match(text, start)):
+            end = match.end()
+            yield match
+
+
 def _read(text: str) -> Iterator[Told]:
-    for match in _pattern().finditer(text):
+    for match in _matches(text):
         span = Span(*match.span())
         if word := match["word"]:
             weekday = _weekdays().get(word)

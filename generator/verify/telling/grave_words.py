@@ -41,6 +41,7 @@ _KINDS = tuple(
     (_pattern(ours), _pattern(f"{ours} {near}"))
     for ours, _, near in (line.partition("|") for line in _LINES.strip().splitlines())
 )
+_ANY = _pattern(" ".join(line.partition("|")[0] for line in _LINES.strip().splitlines()))
 _NO_HARM = re.compile(
     r"\b(?:shot (?:glass|put)|execut\w+ (?:of )?(?:the |a )?(?:plan|order|contract)|rapeseed|stealth\w*)\b", re.I
 )
@@ -50,8 +51,11 @@ def grave_words_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     """M010 (review): a word of harm or guilt, and no form of it, nor a word near to it, in the passages or around."""
     if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")):
         return
+    harmful = _NO_HARM.sub(" ", text)
+    if not _ANY.search(harmful):
+        return
     for ours, near in _KINDS:
-        said = ours.search(_NO_HARM.sub(" ", text))
+        said = ours.search(harmful)
         if said and not any(near.search(words) for words in (*evidence.passages, *evidence.sentences)):
             message = f"'{said[0]}' is a grave word, and the evidence has none like it"
             hint = "Say it as the source does, cite the words that say so, or drop it."

@@ -53,19 +53,15 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
     `dates`: years and days are looked at as well.
     """
     told = read_numbers(text, evidence.told_in)
-    if not told:
+    sought = [number for number in told if not _needs_none(text, number, evidence)]
+    if not sought:
         return
-    held = [
-        _Held(words, number, numbers)
-        for words in evidence.passages
-        for numbers in (read_numbers(words, evidence.language),)
-        for number in numbers
-    ]
+    held = tuple(_numbers_of(evidence))
     dated = {Decimal(part) for date in evidence.dates for part in re.findall(r"\d+", date)}
     years = sorted(value for value in dated if value >= _FIRST_YEAR)
     apart = {later - earlier for index, earlier in enumerate(years) for later in years[index + 1 :]}
-    for number in told:
-        if _needs_none(text, number, evidence) or number.value in years:
+    for number in sought:
+        if number.value in years:
             continue
         # "Three years apart": worked out from the dates of the sources that are cited.
         if number.value in apart and _YEARS.match(text, number.span.end):
@@ -82,6 +78,12 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
             hint = "Say it as the passage does, correct it, or cite a passage that says so."
             details = (("text", text), ("passage", same[0].words))
             yield Issue("N010", severity, message, hint, details)
+
+
+def _numbers_of(evidence: Evidence) -> Iterator[_Held]:
+    for words in evidence.passages:
+        numbers = read_numbers(words, evidence.language)
+        yield from (_Held(words, number, numbers) for number in numbers)
 
 
 def _missing(text: str, number: Quantity, evidence: Evidence) -> Issue:

@@ -14,7 +14,7 @@ from generator.verify.evidence import Evidence
 from generator.verify.telling.as_read import as_read
 from generator.verify.text.closest import closest, differences
 from generator.verify.text.lexicon import UNSPACED
-from generator.verify.text.normalise import fold
+from generator.verify.text.normalise import QUOTE_MARKS, fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.passages import located
 from generator.verify.text.quotemarks import in_marks
@@ -68,9 +68,15 @@ class Run:
     marked: bool = True
 
 
+_SIGNS = frozenset("*_`>—–―&<").union(QUOTE_MARKS, *_LOOK_ALIKE.values())
+"""A text without any of them, without two commas side by side and without an indent shows nothing as a quotation."""
+
+
 @lru_cache(maxsize=4096)
 def quoted_runs(text: str) -> tuple[Run, ...]:
     """Every outermost run in quotation marks of any kind, and every block quote, in the order of the text."""
+    if _SIGNS.isdisjoint(text) and ",," not in text and "\n\n" not in text:
+        return ()
     spoken = [
         Run(words.strip(), marked=False)
         for match in _SET_OFF.finditer(text)

@@ -1,7 +1,7 @@
 """Our own words: runs of a source's words in a text that is not marked as a quotation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
@@ -55,6 +55,8 @@ def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
     if len(places) < words:
         return
     tokens = [fold(match[0]).casefold() for match in places]
+    if not _may_share(tokens, source.vocabulary, words):
+        return
     known = source.runs(words)
     start = 0
     while start + words <= len(tokens):
@@ -67,6 +69,16 @@ def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
         if _plain_words(tokens[start:end], source.names) >= _OWN_WORDS:
             yield prose[places[start].start() : places[end - 1].end()]
         start = end
+
+
+def _may_share(tokens: Sequence[str], vocabulary: frozenset[str], words: int) -> bool:
+    """Whether so many words in a row are all words of a source: runs are put together only then."""
+    known = 0
+    for token in tokens:
+        known = known + 1 if token in vocabulary else 0
+        if known == words:
+            return True
+    return False
 
 
 def _plain_words(words: list[str], names: frozenset[str]) -> int:

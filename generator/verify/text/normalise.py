@@ -113,6 +113,8 @@ class Normalised:
         return "".join(self.text[index] for index in kept), kept
 
 
+# A capture is made ready to be asked, and folded where it is read as a whole.
+@lru_cache(maxsize=32)
 def normalise(text: str) -> Normalised:
     """`text` in its normal form, with the offsets of every character of it in `text`."""
     composed, back = _composed(text)

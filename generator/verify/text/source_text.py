@@ -123,6 +123,11 @@ class SourceText:
         return tuple(map(str.casefold, _TOKEN.findall(self.normal.text.replace(LINE_HYPHEN, ""))))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The words that never begin with a small letter, numbers among them, without case."""
         words = set(_TOKEN.findall(self.normal.text))
