@@ -138,9 +138,10 @@ def _left_out(code: str, what: str, found: str, head: str, tail: str) -> Issue:
 
 def _question(text: str, span: Span, head: str) -> Iterator[Issue]:
     following = text[span.end : span.end + 3].lstrip(" \u00a0\u202f")
-    if following[:1] not in ("?", "؟", "？") or not following:
-        return
     words = text[span.start : span.end]
+    # A mark that was lost in the capture often stands as a question mark, behind a comma for instance.
+    if following[:1] not in ("?", "؟", "？") or not following or words.endswith((",", ";", ":")):
+        return
     severity = "review" if words_of(head) and len(words_of(words)) < _LONG_ENOUGH else "error"
     message = "the source asks a question here, and the quotation leaves out its question mark"
     yield Issue("Q013", severity, message, "Take in the question mark.", (("source", f"{words[-60:]}?"),))

@@ -72,7 +72,8 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     for number, (line, following) in enumerate(pairwise(lines), start=1):
         marks += _double_marks(text, line)
         ends = _ends_sentence(text, line.start, line.end)
-        if (indented[number] and (by_indent or ends)) or (ends and filled[number - 1] <= room and not marks % 2):
+        # Inside an open quotation, an indent in the middle of a sentence is a slip or a lost mark.
+        if (indented[number] and (ends or (by_indent and not marks % 2))) or (ends and filled[number - 1] <= room and not marks % 2):
             yield Span(start, line.end)
             start, marks = following.start, 0
     yield Span(start, lines[-1].end)

@@ -90,7 +90,8 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
         family = _FAMILY[mark[0]]
         place = Span(*mark.span())
         first = place.start == paragraph.start
-        if open_now.get(family) and _can_close(text, mark, paragraph):
+        inner = stack and mark[0] in "«»" and text[stack[-1][1].start] == mark[0] and _before_word(text, mark)
+        if open_now.get(family) and not inner and _can_close(text, mark, paragraph):
             if family == "single" and not _ends_certainly(text, place, paragraph):
                 last_single = _last_single(text, paragraph) if last_single < 0 else last_single
                 # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
@@ -118,6 +119,11 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
     end = Span(opened.start, paragraph.end)
     runs.append(Quoted(Span(opened.end, paragraph.end), end, 0, goes_on))
     return runs, family
+
+
+def _before_word(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark stands between a space and a word, where one that closes its like cannot: »weil sie »so« sagt«."""
+    return text[mark.start() - 1 : mark.start()].isspace() and text[mark.end() : mark.end() + 1].isalnum()
 
 
 def _reopens(text: str, paragraph: Span, family: str) -> bool:

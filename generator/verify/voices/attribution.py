@@ -106,10 +106,16 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
         if is_verb(words, index, language):
             closed = adjacent and "," in words[index + 1 : -1] and subordinate(words, index, language)
             if not closed and (phrase := by_subject(words, index, language)):
-                return phrase
+                return None if phrase.negated and _unanswered(words[:index], language) else phrase
         if phrase := _according(words[index:], language):
             return phrase
     return _opening(words, language)
+
+
+def _unanswered(words: list[str], language: Language) -> bool:
+    """Whether a verb stands in a clause like "And when Berg did not answer: …": then somebody else goes on."""
+    clause = words[max((i for i, word in enumerate(words) if word in MARKS or word == MASK), default=-1) + 1 :]
+    return any(word.lower() in language.aside for word in clause[:2])
 
 
 def _somebody(words: list[str], language: Language) -> bool:

@@ -45,7 +45,8 @@ def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
     theirs = match_any(asked.others, name)
     if ours is Match.PART:
         if theirs is Match.FULL:
-            return Voice.OTHER
+            # Somebody known by that one word only may be the same one, or not.
+            return Voice.UNKNOWN if any(other.name == name for other in asked.others) else Voice.OTHER
         return Voice.UNKNOWN if _shared(source, run, name, asked) else Voice.SPEAKER
     if ours is Match.CLASH and theirs < Match.PART:
         return Voice.UNKNOWN

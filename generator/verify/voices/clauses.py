@@ -6,6 +6,9 @@ from generator.verify.voices.names import named
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, behind, is_name, is_particle, is_pronoun, starts_phrase
 from generator.verify.voices.speech import Language
 
+_PLACE = 3
+"""Tokens of "In Salem," with its comma: another name behind it may be the place's."""
+
 
 def ahead(words: list[str], language: Language) -> Phrase | None:
     """The noun phrase before a verb: `Jon Dahl, 54,` · `the minister, who had left,` · `On Monday Berg`."""
@@ -119,7 +122,9 @@ def _starts_with_preposition(words: list[str], language: Language) -> bool:
     start = len(words) - 1
     while start and words[start - 1] not in MARKS and words[start - 1] != MASK:
         start -= 1
-    return words[-1] == "," and start < len(words) - 1 and words[start].lower() in language.prepositions
+    # "In an interview, Berg, the minister," opens a sentence: nobody stands before it who is of that place.
+    placed = 0 < start < len(words) - 1 or len(words) - start == _PLACE
+    return words[-1] == "," and placed and words[start].lower() in language.prepositions
 
 
 def _antecedent(words: list[str], language: Language) -> Phrase | None:

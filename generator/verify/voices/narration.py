@@ -41,6 +41,10 @@ class Field:
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))
 
+    def ended(self, run: Quoted) -> bool:
+        """Whether a run ends its sentence."""
+        return self.between(run.words.end - 1, run.words.end) in ("?", "!", "…", ".")
+
     def _tag_end(self, end: int, *, asked: bool) -> int:
         """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
         tag = next((s for s in self.sentences if s.start >= end), None)
@@ -73,7 +77,9 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
         return (said,) if said else ()
     if _is_title(narration_after, language):
         return ()
-    tag = after(narration_after, language, passive=waits_for_agent(narration_before, language))
+    # Where a tag has its verb first, a sentence of its own that begins with somebody tells what he does.
+    acts = language.inverts and field.ended(run) and narration_after.strip()[:1].isupper()
+    tag = None if acts else after(narration_after, language, passive=waits_for_agent(narration_before, language))
     lead = before(narration_before, language)
     closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
     if tag and lead and closed == ":":

@@ -12,7 +12,7 @@ from generator.verify.voices.speech import ARTICLES, Language
 MASK = "\x1a"
 MARKS = frozenset(",;:()[]—–.?!")
 _TOKEN = re.compile(rf"{MASK}+|[^\W_](?:\w|['’.&-](?=\w))*\.?(?<!\w\w\w\.)|[,;:()\[\]—–―]|\.(?=\W|$)|[?!]")
-_PARTICLES = frozenset("von van de der den di da del du la le bin al el ter".split())
+PARTICLES = frozenset("von van de der den di da del du la le bin al el ter".split())
 _LONG = 12
 
 
@@ -58,10 +58,13 @@ def tokens(text: str, language: Language) -> list[str]:
 
 
 def starts_phrase(words: list[str], language: Language) -> bool:
-    """Whether words begin with a name, a pronoun or an article."""
+    """Whether words begin with a name, a pronoun or an article: not "Of Berg", "On Monday" or "Tuesday"."""
     if not words or words[0] in MARKS or words[0] == MASK:
         return False
-    return words[0][0].isupper() or words[0].lower() in _openings(language)
+    low = words[0].lower()
+    if low in language.calendar or (low in language.prepositions and low not in PARTICLES):
+        return low in language.titles
+    return words[0][0].isupper() or low in _openings(language)
 
 
 @lru_cache(maxsize=16)
@@ -98,8 +101,13 @@ def behind(words: list[str], language: Language, *, joined: bool = False) -> Phr
         beside = _up_to_mark(rest[1:])
         if is_name(beside, language) and not _clause_follows(rest[1 + len(beside) :]):
             return Phrase(" ".join(beside))
-    several = bool(more) and more[0].lower() in language.conjunctions and starts_phrase(more[1:], language)
+    several = bool(more) and more[0].lower() in language.conjunctions and _another(more[1:], language)
     return Phrase(" ".join(head), " ".join(more), several=several)
+
+
+def _another(words: list[str], language: Language) -> bool:
+    """Whether a second voice follows: "and his wife", "and 24-year-old Per Lund"."""
+    return starts_phrase(words, language) or _joined(words, language)
 
 
 def _clause_follows(rest: list[str]) -> bool:
@@ -166,13 +174,13 @@ def is_particle(words: list[str], index: int) -> bool:
     """Whether a word is a part of a name: "von der Leyen"."""
     low = words[index].lower()
     previous = words[index - 1] if index else ""
-    if low not in _PARTICLES or (previous and not previous[0].isupper() and previous.lower() not in _PARTICLES):
+    if low not in PARTICLES or (previous and not previous[0].isupper() and previous.lower() not in PARTICLES):
         return False
-    if index and (words[0] in ARTICLES or (low in ("der", "den") and previous.lower() not in _PARTICLES)):
+    if index and (words[0] in ARTICLES or (low in ("der", "den") and previous.lower() not in PARTICLES)):
         return False
     following = words[index + 1 : index + 3]
     return following[:1] != [] and (
-        following[0][0].isupper() or (following[0] in _PARTICLES and following[1:] != [] and following[1][0].isupper())
+        following[0][0].isupper() or (following[0] in PARTICLES and following[1:] != [] and following[1][0].isupper())
     )
 
 

@@ -44,7 +44,7 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
     quoted_as = low in language.asked and words[verb + 1 : verb + 2] == ["as"]
     if is_passive(words, verb, language) and not quoted_as:
         agent = next((i for i in range(verb + 1, len(words)) if words[i].lower() in language.agent), None)
-        return behind(words[agent + 1 :], language) if agent else None
+        return behind(words[agent + 1 :], language, joined=True) if agent else None
     if low in language.participles and words[verb - 1 : verb] == ["as"]:
         cited = next((i for i in range(verb - 2, max(-1, verb - 9), -1) if words[i].lower() in language.asked), None)
         if cited is not None:
@@ -175,12 +175,19 @@ def _worse(one: Stance, other: Stance) -> Stance:
 def subordinate(words: list[str], verb: int, language: Language) -> bool:
     """Whether a verb stands in a clause beside the main one: "When Lund said no, …", "…, which he says is wrong,"."""
     for index in range(verb - 1, -1, -1):
+        if words[index] == "," and _same_subject(words[index + 1 :], language):
+            continue
         if words[index] in MARKS or words[index] == MASK:
             return False
         low = words[index].lower()
         if (low in language.subordinators and low not in ("that", "so")) or low in language.who:
             return True
     return False
+
+
+def _same_subject(words: list[str], language: Language) -> bool:
+    """Whether a clause goes on without a subject of its own: "…, who backs it, but has said no,"."""
+    return words[0].lower() in language.conjunctions and set(map(str.lower, words[1:2])) <= language.linking
 
 
 def without_links(words: list[str], language: Language) -> list[str]:
