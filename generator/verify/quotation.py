@@ -224,6 +224,8 @@ def _voices(source: SourceText, runs: Sequence[Quoted | None], asked: Asked) -> 
     if not sure and not wrong and len(places) > 1:
         message = f"the parts stand in different paragraphs, and nothing says that {who.name} speaks in all of them"
         return [Issue("Q012", "error", message, "Make two quotations of it.", ())], False
+    if not sure and not wrong and len(runs) > 1:
+        issues += _one_voice(source, runs)
     if not sure and not wrong and not issues:
         message = f"nothing near the words says that {who.name} speaks: the speaker is not machine-checked"
         hint = f"Read the passage. Where it calls {who.name} by another name, add that name to the source's 'names'."

@@ -6,18 +6,20 @@ the text says that it was said, leaves it open or denies it; whom the phrase mea
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.verify.text.normalise import legible
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.voices.clauses import leading
-from generator.verify.voices.phrases import MARKS, MASK, Phrase, behind, is_name, starts_phrase, tokens
+from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind, is_name, leads_to_name, starts_phrase, tokens
 from generator.verify.voices.sayings import by_subject, is_passive, is_verb, stance_of, subordinate, without_links
 from generator.verify.voices.speech import Language
 from generator.verify.voices.speech.en import EN
 
 _FAR = 26
+_TAG = 7
 _LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
 _STOPS = frozenset(";:.?!")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -70,7 +72,7 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
     if verb in language.verbs and verb not in language.participles and words[0][0].islower():
         phrase = behind(without_links(words[skipped + 1 :], language), language, joined=True)
         return replace(phrase, stance=stance_of(words[:skipped], language), verb=verb) if phrase else None
-    if not starts_phrase(words[skipped:], language):
+    if not (starts_phrase(words[skipped:], language) or leads_to_name(words, language)):
         return None
     for index, token in enumerate(words[:_FAR]):
         if token in _STOPS or token == MASK:
@@ -130,6 +132,30 @@ def waits_for_agent(text: str, language: Language = EN) -> bool:
         if words[index].lower() in language.verbs:
             return is_passive(words, index, language)
     return False
+
+
+def asides(text: str, language: Language) -> Iterator[Phrase]:
+    """Who says a sentence, between two commas before its quotation: `Dahl, Lund said, called it`."""
+    pieces = text.split(",")
+    for piece in pieces[1:-1]:
+        if (found := _tag(piece, language)) is not None:
+            yield found
+
+
+def closing(text: str, language: Language) -> Iterator[Phrase]:
+    """Who says a sentence, behind its last comma: `“…” and would fail, Lund said.`"""
+    piece = text.rstrip(".!? \n").rpartition(",")[2] if "," in text[1:] else ""
+    if (found := _tag(piece, language)) is not None:
+        yield found
+
+
+def _tag(piece: str, language: Language) -> Phrase | None:
+    """Who says, in a piece of a sentence that says nothing else: `Lund said on Monday`, `sagte Lund`."""
+    words = piece.split()
+    if not 2 <= len(words) <= _TAG or MASK in piece or words[0].lower() in (language.subordinators | language.who):
+        return None
+    found = after(f", {piece.strip()}.", language)
+    return found if found and found.stance is Stance.SAID else None
 
 
 def subject(text: str, language: Language = EN) -> Phrase | None:

@@ -6,7 +6,7 @@ from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import PUT_IT, after, before, masked, waits_for_agent
+from generator.verify.voices.attribution import PUT_IT, after, asides, before, closing, masked, waits_for_agent
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, tokens
 from generator.verify.voices.speech import Language
 from generator.verify.voices.verbfinal import HANGUL, verb_final
@@ -54,6 +54,11 @@ class Field:
             return end
         return tag.end
 
+    def rest(self, run: Quoted) -> str:
+        """The narration behind a run up to the end of its sentence."""
+        end = run.marks.end
+        return next((self.between(end, s.end) for s in self.sentences if s.start <= run.marks.start < s.end), "")
+
     def before(self, offset: int) -> str:
         """All that is told before an offset, outside quotation marks."""
         return self.between(self.extent.start, offset).replace(MASK, " ")
@@ -66,6 +71,12 @@ def _is_title(narration_after: str, language: Language) -> bool:
         return False
     end = next((i for i in range(1, len(words)) if words[i] in MARKS), len(words))
     return any(word.lower() in language.works for word in words[2:end])
+
+
+def beside(field: Field, run: Quoted) -> tuple[Phrase, ...]:
+    """Who else says the sentence of a run: `Dahl, Lund said, called it “…”`, `…, setzte Lund hinzu`."""
+    narration_before, _ = field.around(run)
+    return (*asides(narration_before, field.language), *closing(field.rest(run), field.language))
 
 
 def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
@@ -84,11 +95,9 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     closed = narration_before.rstrip("\"'“‘«„ ")[-1:]
     if tag and lead and closed == ":":
         return (lead,)
-    if (
-        tag
-        and lead
-        and closed in (",", ".", "!", "?", MASK)
-        and field.between(run.words.end - 1, run.words.end) in ",—–"
-    ):
+    # Some languages print the comma of a tag inside the marks, some behind them.
+    tagged = field.between(run.words.end - 1, run.words.end) in ",—–" or narration_after[:1] == ","
+    if tag and lead and closed in (",", ".", "!", "?", "–", "—", MASK) and tagged:
         return (tag,)
-    return tuple(phrase for phrase in (tag, lead) if phrase)
+    found = tuple(phrase for phrase in (tag, lead) if phrase)
+    return found or tuple(closing(field.rest(run), language))

@@ -91,7 +91,7 @@ def behind(words: list[str], language: Language, *, joined: bool = False) -> Phr
 
     `joined`: no verb can follow, so that small words after a name lead on to another ("Council chair Anna Berg").
     """
-    if not starts_phrase(words, language) and not (joined and _joined(words, language)):
+    if not starts_phrase(words, language) and not (joined and leads_to_name(words, language)):
         return None
     head, more = _head(words, language, joined=joined)
     if not head:
@@ -107,7 +107,7 @@ def behind(words: list[str], language: Language, *, joined: bool = False) -> Phr
 
 def _another(words: list[str], language: Language) -> bool:
     """Whether a second voice follows: "and his wife", "and 24-year-old Per Lund"."""
-    return starts_phrase(words, language) or _joined(words, language)
+    return starts_phrase(words, language) or leads_to_name(words, language)
 
 
 def _clause_follows(rest: list[str]) -> bool:
@@ -142,7 +142,7 @@ def _head(words: list[str], language: Language, *, joined: bool) -> tuple[list[s
             and not token[:1].isupper()
             and not is_particle(words, index)
         )
-        if ended and not (joined and _joined(words[index:], language)):
+        if ended and not (joined and leads_to_name(words[index:], language)):
             if joined and language.code == "en" and not _adverbial(token, language):
                 # "said Berg supporters": a small word that is no adverb is the head, and the name is not.
                 return [*head, token], _up_to_mark(words[index + 1 :])
@@ -157,7 +157,7 @@ def _adverbial(token: str, language: Language) -> bool:
     return low.endswith(("ly", "ing")) or any(low in words for words in small)
 
 
-def _joined(words: list[str], language: Language) -> bool:
+def leads_to_name(words: list[str], language: Language) -> bool:
     """Whether small words lead on to a name: "Council chair Anna Berg"."""
     for index, token in enumerate(words[:4]):
         low = token.lower()

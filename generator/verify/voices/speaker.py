@@ -11,7 +11,7 @@ from generator.verify.text.source_text import SourceText
 from generator.verify.voices.attribution import after, before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.voices.names import Match, Names, called, match, named, stands_in
-from generator.verify.voices.narration import Field, direct
+from generator.verify.voices.narration import Field, beside, direct
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
@@ -46,7 +46,7 @@ def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
         return _agreed(source, run, inner, asked) if inner else heard(source, within, asked)
     field = Field(source, source.paragraph(run.marks.start), 0)
     if found := direct(field, run):
-        return _agreed(source, run, found, asked)
+        return _unless(source, run, _agreed(source, run, found, asked), beside(field, run), asked)
     if run.goes_on:
         earlier = _opened(source, run)
         return heard(source, earlier, asked) if earlier and not earlier.goes_on else UNHEARD
@@ -75,6 +75,14 @@ def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Ask
         negated = any(answer.negated for answer in answers)
         return Heard(Voice.UNKNOWN, answers[0].words, negated)
     return answers[0]
+
+
+def _unless(source: SourceText, run: Quoted, heard: Heard, more: Sequence[Phrase], asked: Asked) -> Heard:
+    """The answer, unless somebody else tells the sentence: then it may be either's."""
+    others = (_answer(source, run, one, asked).voice for one in more)
+    if heard.voice is not Voice.UNKNOWN and any(v not in (heard.voice, Voice.UNKNOWN) for v in others):
+        return Heard(Voice.UNKNOWN, heard.words, heard.negated)
+    return heard
 
 
 def _opened(source: SourceText, run: Quoted) -> Quoted | None:
