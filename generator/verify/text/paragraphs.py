@@ -16,7 +16,7 @@ from generator.verify.text.selectors import Span
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _INK = re.compile(r"\S")
-_ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟۔][\"”’'»›)\]」』*_]*\s*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟۔](?:[\"”“’‘'»«›‹)\]」』*_]|[ \u00a0\u202f][»›])*\s*$")
 _FIRST_WORD = re.compile(r"\S+")
 _DOUBLE_MARK = re.compile('["“”„«»「」『』]')
 _WIDEST = 200
@@ -73,7 +73,9 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
         marks += _double_marks(text, line)
         ends = _ends_sentence(text, line.start, line.end)
         # Inside an open quotation, an indent in the middle of a sentence is a slip or a lost mark.
-        if (indented[number] and (ends or (by_indent and not marks % 2))) or (ends and filled[number - 1] <= room and not marks % 2):
+        open_ = marks % 2 == 1
+        begins = indented[number] and (ends or (by_indent and not open_))
+        if begins or (ends and filled[number - 1] <= room and not open_):
             yield Span(start, line.end)
             start, marks = following.start, 0
     yield Span(start, lines[-1].end)

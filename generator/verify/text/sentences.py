@@ -4,7 +4,8 @@ import re
 
 from generator.verify.text.selectors import Span
 
-_END = re.compile(r"[.!?…。！？؟۔]+[\"”’'»›)\]」』]*(?=\s|$)|(?<=[。！？])")
+_END = re.compile(r"[.!?…。！？؟۔]+(?:[\"”“’‘'»«›‹)\]」』]|[ \u00a0\u202f][»›])*(?=\s|$)|(?<=[。！？])")
+"""With the marks that close behind it: German ones look like those that open elsewhere, French ones stand off."""
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres st mt no nos vs vol fig jr sr hon rev inc ltd co corp
@@ -44,7 +45,7 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     first = following[1] if following else None
     if first and first.islower():
         return False
-    marks = match[0].rstrip("\"”’'»›)]」』")
+    marks = match[0].rstrip("\"”“’‘'»«›‹)]」』 \u00a0\u202f")
     if marks != "." or first is None:
         return True
     word = _LAST_WORD.search(text[max(0, match.start() - 30) : match.start()])

@@ -8,18 +8,31 @@ the text says that it was said, leaves it open or denies it; whom the phrase mea
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.verify.text.normalise import legible
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.voices.clauses import leading
-from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind, is_name, leads_to_name, starts_phrase, tokens
-from generator.verify.voices.sayings import by_subject, is_passive, is_verb, stance_of, subordinate, without_links
+from generator.verify.voices.phrases import (
+    MARKS,
+    MASK,
+    Phrase,
+    Stance,
+    behind,
+    is_name,
+    leads_to_name,
+    starts_phrase,
+    tokens,
+)
+from generator.verify.voices.sayings import by_subject, ended, is_passive, is_verb, stance_of, without_links
 from generator.verify.voices.speech import Language
 from generator.verify.voices.speech.en import EN
 
 _FAR = 26
 _TAG = 7
+_NAMED = 5
+_CLOSING = frozenset(f"\"'”“’‘»«›‹」』{MASK}")
 _LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
 _STOPS = frozenset(";:.?!")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -103,12 +116,11 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
         passes_on = crossed and (token in language.aside or token in language.conjunctions)
         if passes_on and _somebody(words[index + 1 :], language):
             return None
-        if token in language.nouns and _introduces(words, index) and (owner := _owner(words, index)):
+        if token in language.nouns and _introduces(words, index, language) and (owner := _owner(words, index)):
             return Phrase(owner, several=any(is_verb(words, verb, language) for verb in range(index)))
-        if is_verb(words, index, language):
-            closed = adjacent and "," in words[index + 1 : -1] and subordinate(words, index, language)
-            if not closed and (phrase := by_subject(words, index, language)):
-                return None if phrase.negated and _unanswered(words[:index], language) else phrase
+        says = is_verb(words, index, language) and not (adjacent and ended(words, index, language))
+        if says and (phrase := by_subject(words, index, language)):
+            return None if phrase.negated and _unanswered(words[:index], language) else phrase
         if phrase := _according(words[index:], language):
             return phrase
     return _opening(words, language)
@@ -136,17 +148,22 @@ def waits_for_agent(text: str, language: Language = EN) -> bool:
 
 def asides(text: str, language: Language) -> Iterator[Phrase]:
     """Who says a sentence, between two commas before its quotation: `Dahl, Lund said, called it`."""
-    pieces = text.split(",")
-    for piece in pieces[1:-1]:
-        if (found := _tag(piece, language)) is not None:
+    pieces = text.rpartition(MASK)[2].split(",")
+    for before_it, piece in pairwise(pieces[:-1]):
+        if not _marked(before_it, piece) and (found := _tag(piece, language)) is not None:
             yield found
 
 
 def closing(text: str, language: Language) -> Iterator[Phrase]:
     """Who says a sentence, behind its last comma: `“…” and would fail, Lund said.`"""
-    piece = text.rstrip(".!? \n").rpartition(",")[2] if "," in text[1:] else ""
-    if (found := _tag(piece, language)) is not None:
+    head, _, piece = text.rstrip(".!? \n").rpartition(",")
+    if head.strip() and not _marked(head, piece) and (found := _tag(piece, language)) is not None:
         yield found
+
+
+def _marked(head: str, tail: str) -> bool:
+    """Whether a quotation ends at the comma between: what follows says whose that one is."""
+    return head.rstrip()[-1:] in _CLOSING or tail.lstrip()[:1] in _CLOSING
 
 
 def _tag(piece: str, language: Language) -> Phrase | None:
@@ -193,9 +210,11 @@ def _label(words: list[str], language: Language) -> Phrase | None:
     return Phrase(" ".join(words[:-1])) if all(word[0].isupper() for word in words[:-1]) else None
 
 
-def _introduces(words: list[str], index: int) -> bool:
-    """Whether a noun of saying leads up to the words: "his remark that …", "the statement: …"."""
-    return index + 1 == len(words) or words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
+def _introduces(words: list[str], index: int, language: Language) -> bool:
+    """Whether a noun of saying leads up to the words: "his remark that …", not "she called his remark “…”"."""
+    if index + 1 == len(words):
+        return not any(word.lower() in language.naming for word in words[max(0, index - _NAMED) : index])
+    return words[index + 1].lower() in ("that", ":", ",", "is", "was", "were", "are")
 
 
 def _owner(words: list[str], index: int) -> str | None:

@@ -36,7 +36,7 @@ class Field:
         start, end = run.marks.start, run.marks.end
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
-        if not self.between(end, until).strip(" \n\"'”’»"):
+        if not self.between(end, until).strip(" \n\"'”’»“‘«"):
             until = self._tag_end(end, asked=self.between(run.words.end - 1, run.words.end) in ("?", "!", "…"))
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))

@@ -53,6 +53,10 @@ def tokens(text: str, language: Language) -> list[str]:
         if f"{last}_{token}".lower() in language.verbs:
             found[-1] = f"{last}_{token}"
             continue
+        if token[-1:] == "." and is_pronoun(token[:-1], language):
+            # "sagte er." ends a sentence; "Dr." does not.
+            found.extend((token[:-1], "."))
+            continue
         found.append(token)
     return found
 

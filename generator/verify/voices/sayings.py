@@ -174,15 +174,26 @@ def _worse(one: Stance, other: Stance) -> Stance:
 
 def subordinate(words: list[str], verb: int, language: Language) -> bool:
     """Whether a verb stands in a clause beside the main one: "When Lund said no, …", "…, which he says is wrong,"."""
+    return _clause(words, verb, language) is not None
+
+
+def ended(words: list[str], verb: int, language: Language) -> bool:
+    """Whether a verb's clause beside the main one has ended: "…, who backs it, but has mocked the plan, …"."""
+    start = _clause(words, verb, language)
+    return start is not None and "," in (*words[start:verb], *words[verb + 1 : -1])
+
+
+def _clause(words: list[str], verb: int, language: Language) -> int | None:
+    """Where the clause beside the main one begins that a verb stands in."""
     for index in range(verb - 1, -1, -1):
         if words[index] == "," and _same_subject(words[index + 1 :], language):
             continue
         if words[index] in MARKS or words[index] == MASK:
-            return False
+            return None
         low = words[index].lower()
         if (low in language.subordinators and low not in ("that", "so")) or low in language.who:
-            return True
-    return False
+            return index
+    return None
 
 
 def _same_subject(words: list[str], language: Language) -> bool:

@@ -177,6 +177,7 @@ EN = Language(
         hashtag motto chant caption inscription bestseller pamphlet podcast signs
         """
     ),
+    naming=words("call calls called calling label labels labelled labeled dub dubs dubbed term terms termed deemed"),
     calendar=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

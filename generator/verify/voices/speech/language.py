@@ -19,7 +19,7 @@ class Language:
     between a subject and its verb, auxiliaries and adverbs; of them `modals` leave open whether it was said.
     `negations`, `denials`: say that it was not. `doubts`: say that others say so. `according`: what stands before the
     name in "according to X"; `opening`: the same where it opens a sentence ("For X, …"). `works`: what has a title,
-    not a speaker.
+    not a speaker. `naming`: verbs that say what something is to be called.
     """
 
     code: str
@@ -51,6 +51,7 @@ class Language:
     modals: Words = frozenset()
     doubts: Words = frozenset()
     works: Words = frozenset()
+    naming: Words = frozenset()
     calendar: Words = frozenset()
     elisions: str = ""
     """A regular expression for what is to be cut off a word as a word of its own ("dit-il", "l'envoyé")."""
