@@ -43,9 +43,9 @@ class Checked:
         return {identity: file.text for identity, file in found.items() if file and file.text is not None}
 
 
-def check_project(project: Path, records: Records = NO_RECORDS) -> Checked:
+def check_project(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
-    return check_loaded(load(project, records), records)
+    return check_loaded(load(project, records, trusted), records)
 
 
 def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
@@ -65,9 +65,11 @@ def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
     return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
 
 
-def build_output(project: Path, *, today: date, records: Records = NO_RECORDS) -> tuple[Output | None, Checked]:
+def build_output(
+    project: Path, *, today: date, records: Records = NO_RECORDS, trusted: bool = False
+) -> tuple[Output | None, Checked]:
     """The site's pages and files, or None with what stands in the way."""
-    checked = check_project(project, records)
+    checked = check_project(project, records, trusted)
     if checked.verified is None:
         return None, checked
     site = compose(checked.verified, today, read_world(templates_dir()), records)

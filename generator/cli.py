@@ -30,6 +30,9 @@ _project = click.option(
 _anew = click.option(
     "--anew", is_flag=True, help="Make everything anew; without it, what did not change is taken from earlier runs."
 )
+_trust = click.option(
+    "--trust", is_flag=True, help="Let mkdocs.yml run hooks, plugins and templates: for a project whose files you know."
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -55,13 +58,21 @@ def main() -> None:
     is_flag=True,
     help="Type words anew as the source has them: marks, spaces, dashes, never other words; asks each time.",
 )
+@click.option(
+    "--untrusted",
+    is_flag=True,
+    help="For a change by somebody else: nothing of it is run, and nothing that earlier runs have kept is believed.",
+)
+@_trust
 @_anew
-def check(project: Path, form: str, repair: bool, anew: bool) -> None:
+def check(project: Path, form: str, repair: bool, untrusted: bool, trust: bool, anew: bool) -> None:
     """Hold every statement against its source and report what does not hold."""
+    if untrusted and (trust or repair):
+        raise click.UsageError("--untrusted goes with neither --trust nor --repair")
     if repair:
         _repair(project)
-    with _records(project, anew) as records:
-        told = runs.check(project, records)
+    with _records(project, anew or untrusted) as records:
+        told = runs.check(project, records, trust)
     if form == "text":
         _report(told.findings, told.counts)
     elif form == "json":
@@ -185,12 +196,13 @@ def _repair(project: Path) -> None:
     default=None,
     help="Where to put the site (default: site/ in the briefing's folder).",
 )
+@_trust
 @_anew
-def build(project: Path, site_dir: Path | None, anew: bool) -> None:
+def build(project: Path, site_dir: Path | None, trust: bool, anew: bool) -> None:
     """Check everything, then build the site. Nothing is published where a check fails."""
     target = site_dir or project / "site"
     with _records(project, anew) as records:
-        told = runs.build(project, target, _today(), records)
+        told = runs.build(project, target, _today(), records, trust)
     if not _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
@@ -200,17 +212,18 @@ def build(project: Path, site_dir: Path | None, anew: bool) -> None:
 @main.command()
 @_project
 @click.option("--port", default=8000, show_default=True, help="The port on this machine.")
-def serve(project: Path, port: int) -> None:
+@_trust
+def serve(project: Path, port: int, trust: bool) -> None:
     """Show the site on this machine, and again after every change."""
     from generator.publish.serve import serve as show
 
     def build(target: Path) -> bool:
         gc.collect()
         with records_of(project) as records:
-            return _told(runs.build(project, target, _today(), records))
+            return _told(runs.build(project, target, _today(), records, trust))
 
     try:
-        built = show(project, port, build)
+        built = show(project, port, build, trust)
     except OSError as error:
         click.echo(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
         sys.exit(FINDINGS)

@@ -71,7 +71,7 @@ class Corpus:
     periods: tuple[Period, ...]
     documents: Mapping[tuple[str, str], Document]
     unread: frozenset[str] = frozenset()
-    """Content files that could not be read: what they declare is not known to be missing."""
+    """Files and folders that could not be read: what they hold is not known to be missing."""
     withheld: frozenset[str] = frozenset()
     """Statements that refer to something that is not there: they are in no list, and what cites them is not judged."""
 
@@ -81,7 +81,11 @@ class Corpus:
     @property
     def sources_unread(self) -> bool:
         """Whether a source could not be read: what statements there are is then not known."""
-        return any(file.startswith("content/sources/") for file in self.unread)
+        return any(f"{file}/".startswith("content/sources/") for file in self.unread)
+
+    def may_be_there(self, folder: str, name: str) -> bool:
+        """Whether a file may be there after all, for it or its folder could not be read."""
+        return folder in self.unread or f"{folder}/{name}" in self.unread
 
     def aliases_in(self, source: Source, identity: str) -> tuple[str, ...]:
         """The aliases of a subject, with those that one source alone gives it."""

@@ -30,26 +30,26 @@ _TOLD = Stage("told", Told)
 _LEFT = Stage("left", bytes)
 
 
-def check(project: Path, records: Records) -> Told:
+def check(project: Path, records: Records, trusted: bool = False) -> Told:
     """Hold every statement against its source."""
-    key = inputs(project, records)
+    key = digest(inputs(project, records), str(trusted))
     if (told := records.get(_TOLD, key)) is not None:
         return told
     from generator.build import check_project
 
-    checked = check_project(project, records)
+    checked = check_project(project, records, trusted)
     told = Told(checked.findings, checked.counts, checked.verified is not None)
     records.put(_TOLD, key, told)
     return told
 
 
-def build(project: Path, target: Path, today: date, records: Records) -> Told:
+def build(project: Path, target: Path, today: date, records: Records, trusted: bool = False) -> Told:
     """Check everything, then build the site in `target`.
 
     Nothing is published where a finding blocks. A site that was built of the same files and stands as it was left is
     left to stand.
     """
-    key = inputs(project, records)
+    key = digest(inputs(project, records), str(trusted))
     where = digest(key, today.isoformat(), str(target.resolve()))
     told, left = records.get(_TOLD, key), records.get(_LEFT, where)
     if told is not None and left is not None and left == tree(target):
@@ -57,13 +57,13 @@ def build(project: Path, target: Path, today: date, records: Records) -> Told:
     from generator.build import build_output
     from generator.publish import PublishError, publish, self_contained
 
-    output, checked = build_output(project, today=today, records=records)
+    output, checked = build_output(project, today=today, records=records, trusted=trusted)
     told = Told(checked.findings, checked.counts, output is not None)
     records.put(_TOLD, key, told)
     if output is None:
         return told
     try:
-        faults = publish(output, project, target, records)
+        faults = publish(output, project, target, records, trusted)
     except PublishError as error:
         return replace(told, stopped=str(error))
     if not faults and self_contained(project):

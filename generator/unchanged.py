@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.disk import NotPlainError, read_plain, what_is
 from generator.records import Records, Stage, digest
 
 _YOUNG = 2_000_000_000
@@ -39,12 +40,12 @@ def inputs(project: Path, records: Records) -> bytes:
     now: dict[str, Stamp] = {}
     kinds: list[str] = []
     for name, entry in _entries(project):
-        if entry.is_file():
-            state = entry.stat()
+        if entry.is_file(follow_symlinks=False):
+            state = entry.stat(follow_symlinks=False)
             known = before.get(name)
             same = known and (known.size, known.changed) == (state.st_size, state.st_mtime_ns) and not known.young
             now[name] = known if known and same else _stamp(entry.path, state)
-        kinds.append(f"{name} {entry.is_symlink()} {entry.is_dir()} {entry.is_file()}")
+        kinds.append(f"{name} {what_is(Path(entry.path))}")
     if now != before:
         records.put(_INPUTS, b"", now)
     return digest(repr(variables(project)), *kinds, *(stamp.digest for stamp in now.values()))
@@ -53,7 +54,9 @@ def inputs(project: Path, records: Records) -> bytes:
 def variables(project: Path) -> tuple[tuple[str, str], ...] | None:
     """The environment variables that `mkdocs.yml` names with `!ENV`, as they are now; None where it cannot be told."""
     try:
-        text = (project / "mkdocs.yml").read_bytes().decode("utf-8", "replace")
+        text = read_plain(project / "mkdocs.yml").decode("utf-8", "replace")
+    except NotPlainError:
+        return None
     except OSError:
         return ()
     found = _VARIABLES.findall(text)
@@ -70,7 +73,7 @@ def tree(folder: Path) -> bytes:
 
 def _entries(project: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """What loading looks at: `mkdocs.yml`, `seeds/` and two levels of `content/`, with names from the project on."""
-    yield from ((name, e) for name, e in _listed(project, "") if name == "mkdocs.yml")
+    yield from ((name, e) for name, e in _listed(project, "") if name in ("mkdocs.yml", "content", "seeds", "site"))
     yield from _listed(project / "seeds", "seeds/")
     for name, entry in _listed(project / "content", "content/"):
         yield name, entry
@@ -87,8 +90,11 @@ def _listed(folder: Path, before: str) -> list[tuple[str, os.DirEntry[str]]]:
 
 
 def _stamp(path: str, state: os.stat_result) -> Stamp:
-    with open(path, "rb") as file:
-        data = file.read()
+    """A file as it is now. One that cannot be read may be at the next look, without a trace."""
+    try:
+        data = read_plain(Path(path))
+    except OSError:
+        return Stamp(state.st_size, state.st_mtime_ns, b"", True)
     young = time.time_ns() - state.st_mtime_ns < _YOUNG
     return Stamp(state.st_size, state.st_mtime_ns, digest(data), young)
 

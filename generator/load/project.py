@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from generator.disk import list_plain, read_plain, what_is
 from generator.findings import Finding, Place, Severity
+from generator.load.faults import unreadable
+from generator.load.settings import read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
 
@@ -32,45 +35,61 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
-def load(project: Path, records: Records = NO_RECORDS) -> Loaded:
-    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised."""
-    findings: list[Finding] = []
+def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Loaded:
+    """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised.
+
+    Unless it is `trusted`, what its settings could run or load is a finding as well.
+    """
+    findings: list[Finding] = [] if trusted else [*read_settings(project).findings]
     texts = [(kind, path, _text(project, path, findings)) for kind, path in _content_files(project, findings)]
     return Loaded(
         tuple(_documents(project, texts, records, findings)),
-        dict(_captures(project / "seeds", findings)),
+        dict(_captures(project, findings)),
         tuple(findings),
     )
 
 
 def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Path]]:
     content = project / "content"
+    entries = _entries(project, content, findings)
     briefing = content / "briefing.yml"
-    if not briefing.is_file():
-        findings.append(
-            Finding(
-                "L001",
-                Severity.ERROR,
-                Place("content/briefing.yml"),
-                "there is no such file: this folder is not a briefing",
-                "Run the command in the briefing's own folder, or start a briefing with `briefing new FOLDER`.",
+    if briefing not in entries:
+        if not any(finding.place == Place("content") for finding in findings):
+            findings.append(
+                Finding(
+                    "L001",
+                    Severity.ERROR,
+                    Place("content/briefing.yml"),
+                    "there is no such file: this folder is not a briefing",
+                    "Run the command in the briefing's own folder, or start a briefing with `briefing new FOLDER`.",
+                )
             )
-        )
         return
     yield BRIEFING, briefing
-    for path in sorted(content.iterdir()):
+    for path in entries:
         if path == briefing or path.name.startswith("."):
             continue
-        if not path.is_dir() or path.name not in FOLDERS:
+        if path.name not in FOLDERS or what_is(path) == "":
             findings.append(_stray(project, path, f"content/ holds briefing.yml and {', '.join(FOLDERS)}"))
             continue
-        for item in sorted(path.iterdir()):
+        for item in _entries(project, path, findings):
             if item.name.startswith("."):
                 continue
-            if item.suffix == ".yml" and item.is_file() and not item.is_symlink():
+            if item.suffix == ".yml":
                 yield path.name, item
             else:
                 findings.append(_stray(project, item, "a content folder holds files that end in .yml"))
+
+
+def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:
+    """What lies in a folder of the project; nothing where there is none, or where it cannot be read."""
+    try:
+        return list_plain(folder)
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        findings.append(unreadable(project, folder, error))
+        return ()
 
 
 def _stray(project: Path, path: Path, expected: str) -> Finding:
@@ -81,11 +100,9 @@ def _stray(project: Path, path: Path, expected: str) -> Finding:
 
 def _text(project: Path, path: Path, findings: list[Finding]) -> str | None:
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        place = Place(path.relative_to(project).as_posix())
-        message = f"not UTF-8 text (byte {error.start + 1})"
-        findings.append(Finding("L003", Severity.ERROR, place, message, "Save the file as UTF-8 and try again."))
+        return read_plain(path).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        findings.append(unreadable(project, path, error))
         return None
 
 
@@ -109,17 +126,15 @@ def _read(text: str, file: str) -> tuple[dict[str, object] | None, Sequence[Find
 _READ = Stage("load", _read)
 
 
-def _captures(seeds: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:
-    if not seeds.is_dir():
-        return
-    for path in sorted(seeds.iterdir()):
+def _captures(project: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:
+    for path in _entries(project, project / "seeds", findings):
         if path.name.startswith("."):
             continue
-        if path.is_symlink() or not path.is_file():
-            hint = "Keep the documents themselves in seeds/: no folders and no links."
-            findings.append(Finding("L004", Severity.ERROR, Place(f"seeds/{path.name}"), "not a plain file", hint))
+        try:
+            data = read_plain(path)
+        except OSError as error:
+            findings.append(unreadable(project, path, error))
             continue
-        data = path.read_bytes()
         try:
             text: str | None = data.decode("utf-8")
         except UnicodeDecodeError:

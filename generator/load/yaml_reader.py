@@ -48,6 +48,14 @@ class YamlSequence(list[object]):
 
 
 @dataclass(frozen=True, slots=True)
+class Tagged:
+    """A value with a tag that its reader has asked for."""
+
+    tag: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class RawDocument:
     """One content file: its kind (the folder), its stem and its data, all scalars strings; `digest` is its `text`'s.
 
@@ -102,6 +110,7 @@ def _at(event: Event) -> Mark:
 class _Reader:
     file: str
     events: Iterator[Event]
+    tags: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
 
     def fault(self, code: str, event: Event, message: str, hint: str) -> None:
@@ -116,8 +125,14 @@ class _Reader:
             return ""
         if anchor:
             self.fault("Y003", event, f"anchor '&{anchor}'", "Remove the anchor; aliases are not used.")
-        if (tag := getattr(event, "tag", None)) is not None and tag != "!":
+        tag = getattr(event, "tag", None)
+        if tag in self.tags:
+            return Tagged(str(tag), self.value(event))
+        if tag is not None and tag != "!":
             self.fault("Y004", event, f"tag '{tag}'", "Remove the tag; every value is plain text.")
+        return self.value(event)
+
+    def value(self, event: Event) -> object:
         if isinstance(event, ScalarEvent):
             return str(event.value)
         if isinstance(event, SequenceStartEvent):
@@ -154,9 +169,12 @@ class _Reader:
         return result
 
 
-def read_yaml(text: str, file: str) -> tuple[YamlMapping | None, Sequence[Finding]]:
-    """The mapping that a YAML text holds, or None with the findings that say why there is none."""
-    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)))
+def read_yaml(text: str, file: str, tags: frozenset[str] = frozenset()) -> tuple[YamlMapping | None, Sequence[Finding]]:
+    """The mapping that a YAML text holds, or None with the findings that say why there is none.
+
+    A value with one of the `tags` is `Tagged`; any other tag is a finding.
+    """
+    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags)
     try:
         return _document(reader), reader.findings
     except yaml.MarkedYAMLError as error:

@@ -105,7 +105,7 @@ def mutate(
     be. Raises NotCleanError where the briefing's own check finds something that blocks.
     """
     records = Remembered()
-    loaded = load(project, records)
+    loaded = load(project, records, trusted=True)
     checked = check_loaded(loaded, records)
     if checked.verified is None or checked.corpus is None:
         raise NotCleanError(blocking(checked.findings))

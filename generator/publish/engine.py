@@ -3,17 +3,21 @@
 import logging
 import tempfile
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
+from typing import IO
 
+import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.findings import Finding, Place, Severity
+from generator.load.settings import SETTINGS, read_settings
 from generator.page import Asset, Output
 from generator.publish import shells
-from generator.publish.frame import CONFIG, OWN, Frame, config_file, feed_kind
+from generator.publish.frame import OWN, Frame, config_file, feed_kind
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.plugin import BriefingPlugin
 from generator.publish.refused import PublishError, Refused
@@ -33,19 +37,31 @@ class _Warnings(logging.Handler):
         self.any = True
 
 
-def config_of(project: Path, site_dir: Path | None = None) -> MkDocsConfig:
-    """The project's `mkdocs.yml`. Raises PublishError where it is missing or at fault."""
+def config_of(project: Path, site_dir: Path | None = None, trusted: bool = False) -> MkDocsConfig:
+    """The project's `mkdocs.yml`. Raises PublishError where it is missing or at fault, and Refused for its settings.
+
+    Only where it is `trusted` does MkDocs read the file itself: it runs what stands in it.
+    """
     file = config_file(project)
     options = {} if site_dir is None else {"site_dir": str(site_dir.resolve())}
+    settings = str(file) if trusted else _harmless(project)
     try:
-        return load_config(str(file), **options)
+        return load_config(settings, config_file_path=str(file), **options)
     except ConfigurationError as error:
-        raise PublishError(f"{CONFIG}: {error.message}") from error
+        raise PublishError(f"{SETTINGS}: {error.message}") from error
     except Abort as error:
         # MkDocs has said on stderr which setting it is.
         raise PublishError(
-            f"{CONFIG} has a setting that MkDocs refuses: see above, correct it and build again"
+            f"{SETTINGS} has a setting that MkDocs refuses: see above, correct it and build again"
         ) from error
+
+
+def _harmless(project: Path) -> IO[bytes]:
+    """The settings of a project as a file for MkDocs that holds nothing else. Raises Refused."""
+    settings = read_settings(project)
+    if settings.findings:
+        raise Refused(settings.findings)
+    return BytesIO(yaml.safe_dump({"docs_dir": "content", **settings.values}).encode())
 
 
 def is_plain(config: MkDocsConfig) -> bool:
@@ -54,7 +70,7 @@ def is_plain(config: MkDocsConfig) -> bool:
 
 
 def make_frame(
-    output: Output, project: Path, site_dir: Path | None, places: Sequence[shells.Place]
+    output: Output, project: Path, site_dir: Path | None, places: Sequence[shells.Place], trusted: bool = False
 ) -> tuple[Frame | None, bool]:
     """The frame for pages at the places, and whether the engine warned of nothing in making it.
 
@@ -64,7 +80,7 @@ def make_frame(
     heard = logging.getLogger("mkdocs")
     heard.addHandler(warnings)
     try:
-        config = config_of(project, site_dir)
+        config = config_of(project, site_dir, trusted)
         plugin = plugin_of(config)
         frame = _frame(config, plugin, output, places) if is_plain(config) else None
     except NoShellError as error:
@@ -81,12 +97,12 @@ def plugin_of(config: MkDocsConfig) -> BriefingPlugin:
     if isinstance(plugin, BriefingPlugin):
         return plugin
     message = "the plugin 'briefing' is not listed"
-    raise Refused([Finding("W008", Severity.ERROR, Place(CONFIG), message, "add it under plugins: - briefing")])
+    raise Refused([Finding("W008", Severity.ERROR, Place(SETTINGS), message, "add it under plugins: - briefing")])
 
 
-def build_whole(output: Output, project: Path, site_dir: Path | None = None) -> None:
+def build_whole(output: Output, project: Path, site_dir: Path | None = None, trusted: bool = False) -> None:
     """Let the engine render every page, and write the site. Raises PublishError and Refused."""
-    config = config_of(project, site_dir)
+    config = config_of(project, site_dir, trusted)
     plugin = plugin_of(config)
     plugin.given = output
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from generator.load.settings import IDLE, OURS, SETTINGS
 from generator.page import Output
 from generator.publish.paths import FEED
 from generator.publish.refused import PublishError
@@ -16,9 +17,7 @@ from generator.publish.shells import Place, Shell, place_of
 from generator.records import Records, Stage, digest
 from generator.unchanged import variables
 
-CONFIG = "mkdocs.yml"
-
-OWN = frozenset({"briefing", "material/search", "search", "material/offline", "offline"})
+OWN = IDLE | {OURS}
 """Plugins that do nothing to a page by themselves: ours, and those that ours turns off."""
 
 
@@ -44,13 +43,15 @@ _FRAME = Stage("frame", Frame)
 
 def config_file(project: Path) -> Path:
     """Where the project's settings are. Raises PublishError where they are not."""
-    file = project / CONFIG
+    file = project / SETTINGS
     if not file.is_file():
         raise PublishError(f"{file} is missing: it names the site and lists the plugin 'briefing'")
     return file
 
 
-def frame_of(output: Output, project: Path, site_dir: Path | None, records: Records) -> Frame | None:
+def frame_of(
+    output: Output, project: Path, site_dir: Path | None, records: Records, trusted: bool = False
+) -> Frame | None:
     """The frame for the pages of `output`, or None where the engine must render every page.
 
     Raises PublishError where `mkdocs.yml` is missing or at fault, and Refused where it cannot carry the site.
@@ -61,7 +62,7 @@ def frame_of(output: Output, project: Path, site_dir: Path | None, records: Reco
         return kept
     from generator.publish.engine import make_frame  # it takes longer to load than a build takes that needs it not
 
-    frame, quiet = make_frame(output, project, site_dir, places_of(output))
+    frame, quiet = make_frame(output, project, site_dir, places_of(output), trusted)
     if frame is not None and key and quiet:
         records.put(_FRAME, key, frame)
     return frame

@@ -1,6 +1,7 @@
 """The engine's settings that a project must not get wrong, set over whatever its `mkdocs.yml` says."""
 
-from collections.abc import Collection
+import os
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
+from generator.load.settings import SETTINGS, leads_out, read_settings
 from generator.page import Output
 from generator.publish.paths import FEED
 from generator.render.words import Catalogue, catalogue
@@ -62,12 +64,24 @@ def configure(config: MkDocsConfig, output: Output, sources: dict[str, str]) -> 
     _silence(config)
 
 
-def faults(config: MkDocsConfig) -> tuple[Finding, ...]:
+def faults(config: MkDocsConfig) -> Iterator[Finding]:
     """What in `mkdocs.yml` cannot be set right from here."""
-    if config.theme.name == "material":
-        return ()
-    message = f"the theme {config.theme.name!r} cannot carry the site"
-    return (Finding("W009", Severity.ERROR, Place("mkdocs.yml"), message, "set theme: name: material"),)
+    place = Place(SETTINGS)
+    if config.theme.name != "material":
+        message = f"the theme {config.theme.name!r} cannot carry the site"
+        yield Finding("W009", Severity.ERROR, place, message, "set theme: name: material")
+        return
+    language = str(config.theme["language"])
+    words = Path("partials", "languages", f"{language}.html")
+    if not any((Path(folder) / words).is_file() for folder in config.theme.dirs):
+        message = f"the theme has no words in the language {language!r}"
+        yield Finding("W009", Severity.ERROR, place, message, "set theme: language: to one that Material speaks")
+    # What is said on the command line may lead anywhere; what the file says may not.
+    project = Path(config.config_file_path).parent
+    written = str(read_settings(project).values.get("site_dir", "site"))
+    if Path(config.site_dir) == Path(os.path.abspath(project / written)) and leads_out(project, written):
+        message = f"site_dir leads out of the project: {written!r}"
+        yield Finding("L005", Severity.ERROR, place, message, "name a folder inside the project, such as 'site'")
 
 
 def _configure_theme(config: MkDocsConfig) -> None:

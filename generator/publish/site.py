@@ -16,19 +16,23 @@ from generator.records import NO_RECORDS, Records, digest
 
 
 def publish(
-    output: Output, project: Path, site_dir: Path | None = None, records: Records = NO_RECORDS
+    output: Output,
+    project: Path,
+    site_dir: Path | None = None,
+    records: Records = NO_RECORDS,
+    trusted: bool = False,
 ) -> tuple[Finding, ...]:
     """Write `output` as a site to `site_dir`, by default the one that the project's `mkdocs.yml` names.
 
     Returns why not, if it was not written; the site that was there then stands untouched. Raises PublishError
-    where `mkdocs.yml` is missing or at fault.
+    where `mkdocs.yml` is missing or at fault. Code that it names is run where the project is `trusted`, else refused.
     """
     try:
-        if frame := frame_of(output, project, site_dir, records):
+        if frame := frame_of(output, project, site_dir, records, trusted):
             return write(output, frame, records)
         from generator.publish.engine import build_whole
 
-        build_whole(output, project, site_dir)
+        build_whole(output, project, site_dir, trusted)
     except Refused as refused:
         return refused.findings
     return ()

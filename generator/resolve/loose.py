@@ -150,7 +150,8 @@ def _excused(corpus: Corpus, reference: Reference) -> bool:
     if reference.to == "subject" and reference.id in corpus.countries:
         return True
     if reference.to in _DECLARED_IN:
-        return any(f"content/{folder}/{reference.id}.yml" in corpus.unread for folder in _DECLARED_IN[reference.to])
+        name = f"{reference.id}.yml"
+        return any(corpus.may_be_there(f"content/{folder}", name) for folder in _DECLARED_IN[reference.to])
     return corpus.sources_unread
 
 

@@ -20,9 +20,10 @@ def read_capture(
     name = source.capture.file
     captured = files.get(name)
     if captured is None:
-        hint = "Put the document into seeds/ under this very name, or correct the name."
-        message = f"there is no file '{name}' in seeds/"
-        findings.append(Finding("P001", Severity.ERROR, document.place("capture", "file"), message, hint))
+        if not corpus.may_be_there("seeds", name):
+            hint = "Put the document into seeds/ under this very name, or correct the name."
+            message = f"there is no file '{name}' in seeds/"
+            findings.append(Finding("P001", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
     if captured.text is None or not captured.text.strip():
         hint = "Save the document's text as UTF-8 and capture that."

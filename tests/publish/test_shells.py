@@ -78,7 +78,7 @@ def test_a_project_with_templates_or_hooks_of_its_own_goes_through_the_engine(tm
     (tmp_path / "hook.py").write_text("")
     (tmp_path / "docs").mkdir()
     (tmp_path / "mkdocs.yml").write_text(f"site_name: S\n{setting}plugins: [briefing]\n")
-    assert not is_plain(config_of(tmp_path))
+    assert not is_plain(config_of(tmp_path, trusted=True))
 
 
 def test_every_page_of_a_briefing_is_what_the_engine_makes_of_it(tmp_path: Path) -> None:

@@ -226,7 +226,7 @@ def test_a_site_goes_where_it_is_told_to(project: Path, tmp_path: Path) -> None:
 def test_another_theme_is_a_finding(project: Path) -> None:
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("name: material", "name: readthedocs"))
-    assert [finding.code for finding in publish(output(), project)] == ["W009"]
+    assert [finding.code for finding in publish(output(), project, trusted=True)] == ["W009"]
 
 
 def test_a_missing_plugin_is_a_finding(project: Path) -> None:
@@ -238,7 +238,7 @@ def test_a_missing_plugin_is_a_finding(project: Path) -> None:
 def test_settings_that_cannot_be_read_are_said_in_one_line(project: Path) -> None:
     (project / "mkdocs.yml").write_text("site_name: [")
     with pytest.raises(PublishError, match=r"mkdocs\.yml"):
-        publish(output(), project)
+        publish(output(), project, trusted=True)
 
 
 def test_missing_settings_are_said_in_one_line(tmp_path: Path) -> None:

@@ -1,0 +1,55 @@
+"""Files as they lie in a folder of whoever: only plain ones are opened, and whatever else stands there has a name."""
+
+import errno
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+# A link is not followed and a pipe is not waited for; not every system knows both.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+_KINDS = (
+    (stat.S_ISLNK, "a symbolic link"),
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISCHR, "a device"),
+)
+
+
+class NotPlainError(OSError):
+    """What stands there is neither file nor folder of the project; the message names it."""
+
+
+def read_plain(path: Path) -> bytes:
+    """The bytes of a plain file. Raises NotPlainError where it is none, and OSError where it cannot be read."""
+    try:
+        handle = os.open(path, _FLAGS)
+    except OSError as error:
+        # A link that is not followed is a loop to some systems and no device to others.
+        if error.errno in (errno.ELOOP, errno.EMLINK, errno.ENXIO, errno.EOPNOTSUPP) or path.is_symlink():
+            raise NotPlainError(what_is(path)) from error
+        raise
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotPlainError(what_is(path))
+    with os.fdopen(handle, "rb") as file:
+        return file.read()
+
+
+def list_plain(folder: Path) -> Sequence[Path]:
+    """What lies in a folder, by name. Raises NotPlainError where it is a link, and OSError where it cannot be read."""
+    if folder.is_symlink():
+        raise NotPlainError(what_is(folder))
+    return sorted(folder.iterdir())
+
+
+def what_is(path: Path) -> str:
+    """What stands at a path, in words; empty for a plain file and for nothing at all."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return ""
+    return next((name for is_one, name in _KINDS if is_one(mode)), "")

@@ -1,0 +1,20 @@
+"""What cannot be read, as findings: who is no plain file, who may not be opened, who is no text."""
+
+from pathlib import Path
+
+from generator.disk import NotPlainError
+from generator.findings import Finding, Place, Severity
+
+
+def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -> Finding:
+    """Why a file or folder of the project cannot be read."""
+    place = Place(path.relative_to(project).as_posix())
+    if isinstance(error, UnicodeDecodeError):
+        message, hint = f"not UTF-8 text (byte {error.start + 1})", "Save the file as UTF-8 and try again."
+        return Finding("L003", Severity.ERROR, place, message, hint)
+    if isinstance(error, NotPlainError):
+        message, hint = f"not a plain file but {error}", "Keep the file itself there: no folder, link, pipe or device."
+    else:
+        message = f"it cannot be read: {error.strerror or error}"
+        hint = "Give yourself the right to read it, or take it out of the project."
+    return Finding("L004", Severity.ERROR, place, message, hint)

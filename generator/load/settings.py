@@ -1,0 +1,176 @@
+"""The few settings of `mkdocs.yml` that a briefing needs, read as data: nothing in it runs, loads or leads elsewhere.
+
+MkDocs' own reading of the file runs what it names (hooks, plugins, tags of Python) and puts what it says into every
+page as markup. A briefing needs none of that. Whoever wrote the file and wants it all says `--trust`.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.disk import read_plain
+from generator.findings import Finding, Place, Severity
+from generator.load.faults import unreadable
+from generator.load.yaml_reader import Tagged, YamlMapping, YamlSequence, plain, read_yaml
+
+SETTINGS = "mkdocs.yml"
+OURS = "briefing"
+IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
+"""Plugins that ours turns off: they may be listed, and do nothing."""
+
+_ENV = "!ENV"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+_WEB = re.compile(r"https?://[^\s\"'<>\\]+")
+_FILE = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)*")
+
+Fault = tuple[tuple[str | int, ...], str, str]
+"""Where in the file, what is found there, and the next step."""
+Rule = Callable[[Path, object], Iterator[Fault]]
+
+
+def _text(project: Path, value: object) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield (), "is not a text", "Write it in one line, as plain text."
+
+
+def _line(project: Path, value: object) -> Iterator[Fault]:
+    yield from _text(project, value)
+    if isinstance(value, str) and re.search(r"<|&#?\w+;", value):
+        yield (), "holds markup, which would be shown as it is written", "Write plain text, and © for &copy;."
+
+
+def _address(project: Path, value: object) -> Iterator[Fault]:
+    # The value is not shown: it may come from the environment, which holds secrets.
+    given = _from_environment(value) if isinstance(value, Tagged) else value
+    if given and not (isinstance(given, str) and _WEB.fullmatch(given)):
+        yield (), "is not the address of a site", "Write https://…, or leave it empty."
+
+
+def _folder(project: Path, value: object) -> Iterator[Fault]:
+    if not isinstance(value, str) or leads_out(project, value):
+        yield (), f"leads out of the project: {value!r}", "Name a folder inside the project, such as 'site'."
+
+
+def leads_out(project: Path, folder: str) -> bool:
+    """Whether a folder that the settings name lies elsewhere than below the project, by its path or by a link."""
+    root = project.resolve()
+    return root not in (root / folder).resolve().parents
+
+
+def _theme(project: Path, value: object) -> Iterator[Fault]:
+    given = value if isinstance(value, Mapping) else {"name": value}
+    for key, one in given.items():
+        at = (key,) if isinstance(value, Mapping) else ()
+        if key == "name" and one != "material":
+            yield at, f"names another theme than 'material': {one!r}", "Write 'material'."
+        elif key == "language" and not (isinstance(one, str) and _LANGUAGE.fullmatch(one)):
+            yield at, f"is no language: {one!r}", "Write a code such as 'en'."
+        elif key == "favicon" and not (isinstance(one, str) and _FILE.fullmatch(one)):
+            yield at, f"is no file of the theme: {one!r}", "Name a file of the site, such as 'assets/favicon.svg'."
+        elif key not in ("name", "language", "favicon"):
+            yield at, "is not a setting of a briefing", _TAKE_OUT
+
+
+def _plugins(project: Path, value: object) -> Iterator[Fault]:
+    for at, name, options in _listed(value):
+        if name not in IDLE and name != OURS:
+            yield at, f"names a plugin that could run code: {name!r}", f"A briefing needs '{OURS}' alone. {_TAKE_OUT}"
+        elif options and not (name == OURS and isinstance(options, Mapping) and options.keys() <= {"footer"}):
+            yield at, f"has options that are not known for {name!r}", _TAKE_OUT
+
+
+def _listed(value: object) -> Iterator[tuple[tuple[str | int, ...], str, object]]:
+    """Each plugin with its place in the list, its name and its options."""
+    if isinstance(value, Mapping):
+        yield from (((name,), name, options) for name, options in value.items())
+    for index, item in enumerate(value if isinstance(value, Sequence) and not isinstance(value, str) else ()):
+        if isinstance(item, Mapping):
+            yield from (((index, name), name, options) for name, options in item.items())
+        else:
+            yield (index,), str(item), None
+
+
+_KNOWN: Mapping[str, Rule] = {
+    "site_name": _line,
+    "site_description": _line,
+    "site_author": _line,
+    "copyright": _line,
+    "site_url": _address,
+    "docs_dir": _folder,
+    "site_dir": _folder,
+    "theme": _theme,
+    "plugins": _plugins,
+}
+_TAKE_OUT = "Take it out; where you wrote the file yourself and want it, say --trust."
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `mkdocs.yml` says, as plain values that MkDocs may be given; `findings` say what of it is refused."""
+
+    values: Mapping[str, object]
+    findings: tuple[Finding, ...]
+
+
+def read_settings(project: Path) -> Settings:
+    """The settings of a project; none, and no finding, where it has no such file."""
+    path = project / SETTINGS
+    if not (path.exists() or path.is_symlink()):
+        return Settings({}, ())
+    try:
+        text = read_plain(path).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings({}, (unreadable(project, path, error),))
+    data, findings = read_yaml(text, SETTINGS, frozenset({_ENV}))
+    if data is None:
+        return Settings({}, tuple(findings))
+    faults = tuple(_faults(project, data))
+    return Settings({key: _given(value) for key, value in plain(data).items()}, (*findings, *faults))
+
+
+def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
+    for key, value in {"site_dir": "site", **data}.items():
+        known = _KNOWN.get(key)
+        if known is None:
+            yield _refused(data, (key,), f"'{key}' is not a setting of a briefing", _TAKE_OUT)
+            continue
+        for at, what, hint in known(project, value):
+            yield _refused(data, (key, *at), f"'{'.'.join(map(str, (key, *at)))}' {what}", hint)
+        if key != "site_url":
+            for at in _tagged(value):
+                hint = "Write the value itself: the environment holds secrets, and the site would show them."
+                yield _refused(data, (key, *at), f"'{key}' asks the environment", hint)
+
+
+def _tagged(value: object) -> Iterator[tuple[str | int, ...]]:
+    """Where in a value the environment is asked."""
+    if isinstance(value, Tagged):
+        yield ()
+    elif isinstance(value, Mapping):
+        yield from ((key, *at) for key, item in value.items() for at in _tagged(item))
+    elif isinstance(value, list):
+        yield from ((index, *at) for index, item in enumerate(value) for at in _tagged(item))
+
+
+def _refused(data: YamlMapping, path: tuple[str | int, ...], message: str, hint: str) -> Finding:
+    line, column = 0, 0
+    node: object = data
+    for step in path:
+        if isinstance(node, YamlMapping) and isinstance(step, str) and step in node:
+            (line, column), node = node.keys_at[step], node[step]
+        elif isinstance(node, YamlSequence) and isinstance(step, int):
+            (line, column), node = node.items_at[step], node[step]
+    return Finding("L005", Severity.ERROR, Place(SETTINGS, line + 1, column + 1), message, hint)
+
+
+def _given(value: object) -> object:
+    return _from_environment(value) if isinstance(value, Tagged) else value
+
+
+def _from_environment(tagged: Tagged) -> str:
+    """The first variable that is set, or the last of a list as it stands; as MkDocs reads `!ENV`."""
+    names = [str(item) for item in tagged.value] if isinstance(tagged.value, list) else [str(tagged.value)]
+    default = names.pop() if len(names) > 1 else ""
+    return next((os.environ[name] for name in names if name in os.environ), default)
