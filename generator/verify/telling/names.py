@@ -1,39 +1,24 @@
 """Names in words of our own: whoever a text names stands in its evidence, by one of the forms that mean the same."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.telling.named import spellings
-from generator.verify.telling.opening_words import ARTICLES
+from generator.verify.telling.named_near import near
 from generator.verify.telling.peoples import peoples
-from generator.verify.telling.proper_names import ACRONYM, ENDING, TOKEN, Name, undeclared
+from generator.verify.telling.proper_names import undeclared
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
 
-_CLASSES = frozenset(
-    """
-    church party championship championships cup war treaty accord accords agreement pact games company corp corporation
-    inc ltd plc co group bank university college ministry department agency commission council committee court office
-    institute airport city town province state county district region river island islands sea ocean lake mount street
-    union republic kingdom federation government administration military army navy force forces police parliament
-    congress senate house museum party's league club school hospital association organization organisation society
-    foundation project programme program act law plan summit conference talks award prize festival centre center day
-    peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
-    """.split()
-)
 _CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1dbf\u2e80-\u2eff\u3040-\ud7af\uf900-\ufaff]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_DROPPED = str.maketrans("", "", ".'’")
 _SMALL = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 4
-_INFLECTED = 3
 
 
 def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -77,13 +62,12 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     others = tuple(undeclared(told, tuple(taken)))
     if not others:
         return
-    near = _Near.of(evidence)
+    parts = [*evidence.passages, *evidence.sentences, *(" ".join(forms) for forms in evidence.granted)]
+    said = fold("\n".join(parts))
+    parts += [" ".join(forms) for forms in evidence.known if stands(forms, said)]
+    beside = near(fold("\n".join(parts)))
     for run in others:
-        missing = [word for word in run.sought if not near.has(word, run)]
-        # "the Conservative Party" for "the Conservatives"
-        if len(missing) < len(run.sought):
-            missing = [word for word in missing if word.lower() not in _CLASSES]
-        if missing:
+        if missing := beside.missing(run):
             message = f"the text names {' '.join(run.words)}, and its evidence has no {' '.join(missing)}"
             hint = "Correct the name, cite the words that hold it, or accept the finding by name with your reason."
             yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
@@ -162,69 +146,3 @@ def _translated(forms: Forms, evidence: Evidence) -> Iterator[str]:
     ours = Locale.parse(evidence.told_in, sep="-").territories
     theirs = Locale.parse(evidence.language, sep="-").territories
     yield from (theirs[code] for code, name in ours.items() if name in forms and code in theirs)
-
-
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """The words beside which a name is looked for: lower case without accents, and the initials of runs of names."""
-
-    words: frozenset[str]
-    text: str
-    initials: str
-    acronyms: frozenset[str]
-
-    @staticmethod
-    def of(evidence: Evidence) -> "_Near":
-        parts = [*evidence.passages, *evidence.sentences, *(" ".join(forms) for forms in evidence.granted)]
-        text = fold("\n".join(parts))
-        parts += [" ".join(forms) for forms in evidence.known if stands(forms, text)]
-        return _near(fold("\n".join(parts)))
-
-    def has(self, word: str, name: Name) -> bool:
-        plain = _plain(word)
-        acronym = word.replace(".", "").rstrip("s") if ACRONYM.fullmatch(word) else ""
-        if acronym in self.acronyms or (acronym and acronym in self.initials):
-            return True
-        # "US" is not "us".
-        if len(acronym) not in (2, 3) and any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
-            return True
-        if "-" in plain and all(self._has_part(part) or self._has_people(part) for part in plain.split("-")):
-            return True
-        if self._has_people(plain) or self._has_people(" ".join(name.words).lower()):
-            return True
-        initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
-        return len(initials) > 1 and initials in self.acronyms
-
-    def _has_people(self, plain: str) -> bool:
-        """Whether a country stands there by any of its names, or its people does."""
-        forms = peoples().get(plain, ())
-        return bool(forms and _pattern(tuple(map(fold, forms))).search(self.text))
-
-    def _has_part(self, plain: str) -> bool:
-        if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:
-            return True
-        if len(plain) < _SHORTEST:
-            return False
-        return any(_inflected(plain, word) for word in self.words)
-
-
-def _inflected(one: str, other: str) -> bool:
-    """Whether two words can be forms of one: the same but for a few letters at the end of each."""
-    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared >= _SHORTEST and max(len(one), len(other)) - shared <= _INFLECTED
-
-
-@lru_cache(maxsize=512)
-def _near(text: str) -> _Near:
-    tokens = [ENDING.sub("", match[0]) for match in TOKEN.finditer(text)]
-    words = {_plain(token) for token in tokens}
-    words |= {part for word in words for part in word.split("-")}
-    words |= {word.replace("-", "") for word in words}
-    initials = "".join(token[0] if token[0].isupper() else "" for token in tokens if token.lower() not in ("the", "a"))
-    acronyms = frozenset(token.replace(".", "").rstrip("s") for token in tokens if ACRONYM.fullmatch(token))
-    return _Near(frozenset(words), text, initials, acronyms)
-
-
-def _plain(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word.casefold().translate(_DROPPED))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -2,6 +2,7 @@
 
 PRONOUNS = frozenset("he she they it we i who him her".split())
 ARTICLES = frozenset("the a an one another his her its their our this that these those some both".split())
+COMPASS = frozenset("north south east west northern southern eastern western".split())
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor president premier minister prime foreign defense defence secretary senator

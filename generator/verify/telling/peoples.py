@@ -1,6 +1,7 @@
 """Countries and their peoples in English: the forms that mean one country, for names that no file declares.
 
-A line a country: its names, then adjective and people. Plurals and possessives follow from the forms.
+A line a country: its names, then adjective and people. Plurals and possessives follow from the forms. Faiths, parties
+and bodies that go by two names of which neither holds the other stand below them.
 """
 
 from collections.abc import Mapping
@@ -31,7 +32,7 @@ Canada, Canadian
 Chad, Chadian
 Chechnya, Chechen
 Chile, Chilean
-China, Chinese, PRC
+China, Chinese, PRC, People's Republic, People's Republic of China
 Colombia, Colombian
 Congo, Congolese
 Costa Rica, Costa Rican
@@ -158,6 +159,13 @@ Zambia, Zambian
 Zimbabwe, Zimbabwean
 European Union, EU, E.U.
 United Nations, UN, U.N.
+Shia, Shiite, Shi'ite, Shi'a, Shia Muslim, Shiite Muslim
+Sunni, Sunnite, Sunni Muslim
+Muslim, Moslem, Islam, Islamic
+Jew, Jewish, Judaism
+Pentagon, Defense Department, Department of Defense, Defence Department
+Republican, GOP, G.O.P., Grand Old Party
+Tory, Tories, Conservative
 """
 
 
@@ -165,4 +173,5 @@ United Nations, UN, U.N.
 def peoples() -> Mapping[str, tuple[str, ...]]:
     """Each form, in lower case, with all the forms of its country."""
     lines = (tuple(form.strip() for form in line.split(",")) for line in _LINES.strip().splitlines())
-    return {form.lower(): forms for forms in lines for form in forms}
+    # A name is asked for without the possessives in it.
+    return {key: forms for forms in lines for form in forms for key in (form.lower(), form.lower().replace("'s", ""))}

@@ -1,15 +1,13 @@
 """Names in running English that no file declares: the runs of words with a capital that are not ordinary words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-
-from babel.core import get_global
 
 from generator.verify.telling.calendar_words import read_dates
-from generator.verify.telling.opening_words import ARTICLES, LEADS, PRONOUNS, SENTENCE_OPENERS, TITLES
+from generator.verify.telling.opening_words import ARTICLES, COMPASS, LEADS, PRONOUNS, SENTENCE_OPENERS, TITLES
 from generator.verify.telling.peoples import peoples
+from generator.verify.telling.places import cities
 from generator.verify.telling.wording import STOP
 from generator.verify.text.lexicon import SPEECH
 from generator.verify.text.selectors import Span
@@ -28,7 +26,6 @@ _NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | fro
     august september october november december today yesterday tomorrow o okay yes i'm let
     """.split()
 )  # fmt: skip
-_COMPASS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western"])
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _VERBS = frozenset(
     """
@@ -41,11 +38,14 @@ _SPEAKERS = frozenset(
     """
     police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
     researchers doctors residents witnesses people men women investigators nobody everyone someone none others no-one
-    media press parliament congress management staff observers one two three
+    one two three four five six seven eight nine ten eleven twelve media press parliament congress management staff
+    observers
     """.split()
 )
 
 
+_ABSTRACT = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ism|ity|ship|eum|ogy|ics)$")
+"""How words end that are no names, though a verb follows them: "Petroleum is", "Corruption was"."""
 _ALSO_NOUNS = frozenset("reports claims notes comments remarks demands promises calls warnings".split())
 
 
@@ -92,25 +92,18 @@ def _inside(told: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", told))
 
 
-@lru_cache(maxsize=1)
-def _cities() -> frozenset[str]:
-    """The cities that time zones are called by, most capitals among them (IANA's names, by way of CLDR)."""
-    zones: Mapping[str, str] = get_global("zone_territories")
-    return frozenset(zone.rpartition("/")[2] for zone in zones if "/" in zone)
-
-
 def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozenset[str]) -> bool:
     lowered = word.lower().rstrip(".")
-    ordinary = lowered in _NO_NAMES and lowered not in _COMPASS and not ACRONYM.fullmatch(word)
+    ordinary = lowered in _NO_NAMES and lowered not in COMPASS and not ACRONYM.fullmatch(word)
     if ordinary or lowered in _ORDINALS or len(lowered) < 2:
         return False
     following = TOKEN.match(told, end + 1)
     if first and lowered not in _SPEAKERS and _OWNS.search(told[max(0, end - 2) : end]):
         return True
     # "south of the border", "in the West"
-    if lowered in _COMPASS:
+    if lowered in COMPASS:
         return bool(following and following[0][:1].isupper())
-    if not first or ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples() or word in _cities():
+    if not first or ACRONYM.fullmatch(word) or word in elsewhere or lowered in peoples() or word in cities():
         return True
     if following is None or told[end : end + 1] != " ":
         return False
@@ -126,6 +119,7 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
         (verb in SPEECH or verb in _VERBS or verb.endswith("ed"))
         and lowered not in _SPEAKERS
         and not lowered.endswith("s")
+        and not _ABSTRACT.match(lowered)
     )
 
 

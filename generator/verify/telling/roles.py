@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from babel import Locale
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.opening_words import SENTENCE_OPENERS, TITLES
+from generator.verify.telling.opening_words import COMPASS, SENTENCE_OPENERS, TITLES
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.transfers import transfers
 from generator.verify.telling.wording import Word, root, stem
@@ -27,7 +27,6 @@ _SYMMETRIC = frozenset(
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
 _PLACES = frozenset(["in", "at", "near"])
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
-_COMPASS = frozenset(["north", "south", "east", "west"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def _key(words: list[str], keys: dict[str, str]) -> str:
             return keys[form]
     forms = peoples().get(whole) or peoples().get(words[-1]) or peoples().get(one)
     last = root(forms[0].lower()) if forms else root(words[-1])
-    return f"{words[-2]} {last}" if len(words) > 1 and words[-2] in _COMPASS else last
+    return f"{words[-2]} {last}" if len(words) > 1 and words[-2] in COMPASS else last
 
 
 def _ties(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,171 @@
+"""Whether the words of a name stand in a text in some form: inflected, as initials, as a people, by a surname alone."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.verify.telling.named import named
+from generator.verify.telling.opening_words import ARTICLES, COMPASS, TITLES
+from generator.verify.telling.peoples import peoples
+from generator.verify.telling.places import cities_of
+from generator.verify.telling.proper_names import ACRONYM, ENDING, TOKEN, Name
+
+_CLASSES = frozenset(
+    """
+    church party championship championships cup war treaty accord accords agreement pact games company corp corporation
+    inc ltd plc co group bank university college ministry department agency commission council committee court office
+    institute airport city town province state county district region river island islands sea ocean lake mount street
+    union republic kingdom federation government administration military army navy force forces police parliament
+    congress senate house museum party's league club school hospital association organization organisation society
+    foundation project programme program act law plan summit conference talks award prize festival centre center day
+    peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
+    """.split()
+)
+_DROPPED = str.maketrans("", "", ".'’")
+_VOWELS = re.compile(r"[aeiouyh]|(?<=(.))\1")
+_SOUNDS = str.maketrans("qcz", "kks")
+_SHORTEST = 4
+_INFLECTED = 3
+_DERIVED = 6
+_CONSONANTS = 3
+_LONG = 6
+_SPELT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The words of a text beside which names are looked for, in lower case without accents.
+
+    `initials`: of its capitalised words in order, `all_initials` of all its words; `before`: what stands before each
+    capitalised word, a given name with its capital.
+    """
+
+    text: str
+    words: frozenset[str]
+    initials: str
+    all_initials: str
+    acronyms: frozenset[str]
+    before: Mapping[str, frozenset[str]]
+
+    def missing(self, name: Name) -> list[str]:
+        """The words of a name that do not stand here in any form."""
+        missing = [word for word in name.sought if not self._has(word, name)]
+        if not missing or self._abbreviated(name) or self._by_surname(name, missing):
+            return []
+        # "the Conservative Party" for "the Conservatives"
+        if len(missing) < len(name.sought):
+            return [word for word in missing if word.lower() not in _CLASSES]
+        return missing
+
+    def _has(self, word: str, name: Name) -> bool:
+        plain = _plain(word)
+        acronym = word.replace(".", "").rstrip("s") if ACRONYM.fullmatch(word) else ""
+        if acronym in self.acronyms or (acronym and acronym in self.initials):
+            return True
+        if len(acronym) >= _SPELT and acronym.lower() in self.all_initials:
+            return True
+        # "US" is not "us".
+        if len(acronym) not in (2, 3) and any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
+            return True
+        if "-" in plain and all(self._has_part(part) or self._has_people(part) for part in plain.split("-")):
+            return True
+        if self._has_people(plain) or self._has_people(" ".join(name.words).lower()):
+            return True
+        initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
+        return len(initials) > 1 and initials in self.acronyms
+
+    def _has_people(self, plain: str) -> bool:
+        """Whether a country stands there by any of its names or cities, or its people does."""
+        one = plain.removesuffix("s")
+        forms = (*peoples().get(plain, ()), *peoples().get(one, ()), *cities_of(plain))
+        return bool(forms) and named(forms, self.text)
+
+    def _has_part(self, plain: str) -> bool:
+        if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:
+            return True
+        if len(plain) < _SHORTEST:
+            return False
+        return any(_inflected(plain, word) for word in self.words) or self._spelt_otherwise(plain)
+
+    def _spelt_otherwise(self, plain: str) -> bool:
+        """ "Qaddafi" for "Kaddafy": the same consonants, three of them at least, in a long word with a capital."""
+        sounds = _consonants(plain)
+        long = len(plain) >= _LONG and len(sounds) >= _CONSONANTS
+        return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in self.before)
+
+    def _abbreviated(self, name: Name) -> bool:
+        """ "the Fund" for the IMF: a word for a kind of body alone, whose letter ends an acronym here."""
+        words = [word for word in name.words if word.lower() not in ARTICLES]
+        alone = len(words) == 1 < len(name.words) and words[0].lower() in _CLASSES
+        return alone and any(acronym.endswith(words[0][0]) for acronym in self.acronyms)
+
+    def _by_surname(self, name: Name, missing: list[str]) -> bool:
+        """ "Helmut Kohl" where the evidence calls him Kohl, and nobody of another given name beside him."""
+        *given, last = name.words
+        plain = _plain(last)
+        if last in missing or not given or plain not in self.before or last.lower() in _CLASSES | peoples().keys():
+            return False
+        if any(word.lower() in COMPASS | _CLASSES | peoples().keys() or ACRONYM.fullmatch(word) for word in missing):
+            return False
+        before = self.before[plain]
+        others = {word for word in before if word[:1].isupper() and word.lower() not in TITLES | ARTICLES}
+        return not others and any(word.lower() not in ARTICLES for word in before)
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether two words can be forms of one: the same but for a few letters at the end of each, or of one alone."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if shared >= _DERIVED and shared == min(len(one), len(other)):
+        return True
+    return shared >= _SHORTEST and max(len(one), len(other)) - shared <= _INFLECTED
+
+
+@lru_cache(maxsize=512)
+def near(text: str) -> Near:
+    """What is asked of a folded text."""
+    matches = list(TOKEN.finditer(text))
+    # "a CIA-led team", and "ETA - a link", of which folding makes one word.
+    tokens = [part for match in matches for part in (ENDING.sub("", match[0]), *match[0].split("-"))]
+    words = {_plain(token) for token in tokens}
+    words |= {word.replace("-", "") for word in words}
+    single = [ENDING.sub("", match[0]) for match in matches]
+    small = [token for token in single if token.lower() not in ("the", "a")]
+    acronyms = frozenset(token.replace(".", "").rstrip("s") for token in tokens if ACRONYM.fullmatch(token))
+    return Near(
+        text,
+        frozenset(words),
+        "".join(token[0] if token[0].isupper() else "" for token in small),
+        "".join(token[0].lower() for token in small if token.lower() not in ("of", "and", "for")),
+        acronyms,
+        _before(text, matches),
+    )
+
+
+def _before(text: str, matches: list[re.Match[str]]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word, previous in _capitalised(text, matches):
+        found.setdefault(_plain(word), set()).add(previous)
+    return {word: frozenset(previous) for word, previous in found.items()}
+
+
+def _capitalised(text: str, matches: list[re.Match[str]]) -> Iterator[tuple[str, str]]:
+    """Every word with a capital, and the word before it; "" where a stop or nothing is."""
+    if matches and matches[0][0][:1].isupper():
+        yield ENDING.sub("", matches[0][0]), ""
+    for one, other in pairwise(matches):
+        if other[0][:1].isupper():
+            yield ENDING.sub("", other[0]), one[0] if text[one.end() : other.start()] == " " else ""
+
+
+@lru_cache(maxsize=4096)
+def _consonants(word: str) -> str:
+    """The consonants of a word, those alike as one: "Qaddafi" and "Kaddafy" have the same."""
+    return _VOWELS.sub("", word.translate(_SOUNDS))
+
+
+def _plain(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word.casefold().translate(_DROPPED))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
