@@ -30,7 +30,7 @@ _SOUNDS = str.maketrans("qcz", "kks")
 _SHORTEST = 4
 _INFLECTED = 3
 _DERIVED = 6
-_CONSONANTS = 3
+_CONSONANTS = 4
 _LONG = 6
 _SPELT = 3
 
@@ -91,7 +91,7 @@ class Near:
         return any(_inflected(plain, word) for word in self.words) or self._spelt_otherwise(plain)
 
     def _spelt_otherwise(self, plain: str) -> bool:
-        """ "Qaddafi" for "Kaddafy": the same consonants, three of them at least, in a long word with a capital."""
+        """ "Solzhenitsin" for "Solzhenitsyn": the same consonants, four at least, in a long word with a capital."""
         sounds = _consonants(plain)
         long = len(plain) >= _LONG and len(sounds) >= _CONSONANTS
         return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in self.before)

@@ -8,6 +8,7 @@ _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss los
 _NEAR = 4
 _AROUND = 6
 _APART = 2
+_BARE = 4
 
 
 def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
@@ -35,7 +36,7 @@ def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     for mine, other in ((ours, theirs), (theirs, ours)):
         for of, word in mine.items():
             bare = next((of.removeprefix(prefix) for prefix in PREFIXES if of.startswith(prefix)), "")
-            if len(bare) > 2 and bare in other and bare not in mine and of not in other:
+            if len(bare) >= _BARE and bare in other and bare not in mine and of not in other:
                 pair = (word, other[bare]) if mine is ours else (other[bare], word)
                 if not _negated(told, pair[0]) and not _negated(around, pair[1]):
                     return f"'{pair[0].lower}' where the evidence has '{pair[1].lower}'"

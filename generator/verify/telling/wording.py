@@ -1,16 +1,20 @@
 """English words as statements are compared by: stems, whether they carry content, the clause that they stand in."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.verify.telling.kin import KIN
+from generator.verify.telling.phrasal import PHRASES
 from generator.verify.text.normalise import fold
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-](?=\w)[^\W_]+)*|(?P<stop>[.,;:!?()\n\"—]|(?<=\w)-(?=\w))")
 _CLAUSE = frozenset(
     "but although though while whereas because that which who whom whose if unless when where since".split()
 )
+_DASHED = re.compile(r"\s+(?:[-–—]|--)\s+|(?<=\w)\s?(?:—|--)\s?(?=\w)")
 _ENDS = frozenset(".,;:!?()\n")
 _DOUBLED = re.compile(r"([bdfglmnprtz])\1$")
 STOP = frozenset(
@@ -71,7 +75,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     clause = sentence = 0
     fresh = True
-    for match in _TOKEN.finditer(fold(text)):
+    # Folding makes one word of the two beside a dash.
+    for match in _TOKEN.finditer(fold(_DASHED.sub(", ", text))):
         word = match[0]
         if match.lastgroup:
             clause += word in _ENDS
@@ -84,7 +89,20 @@ def words_of(text: str) -> tuple[Word, ...]:
         name = word[0].isupper() and (not fresh or (len(lower) > 1 and word.isupper()))
         found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
         fresh = False
-    return tuple(found)
+    return tuple(_with_phrases(found))
+
+
+def _with_phrases(words: list[Word]) -> Iterator[Word]:
+    """The words; the first of a phrase has the stem of the word that it means, "turned down" that of "reject"."""
+    for word in words:
+        meant = next((meant for rest, meant in _PHRASES.get(word.stem, ()) if _goes_on(words, word, rest)), word.stem)
+        yield word if meant == word.stem else word._replace(stem=meant)
+
+
+def _goes_on(words: list[Word], word: Word, rest: tuple[str, ...]) -> bool:
+    after = words[word.at + 1 : word.at + 2 + len(rest)]
+    said = tuple(one.lower for one in after if one.sentence == word.sentence)
+    return rest in (said[: len(rest)], said[-len(rest) :])
 
 
 _RECOGNISE = re.compile(r"is(?=e[sd]?$|ing$|ation)")
@@ -133,10 +151,22 @@ _DERIVED = (
 )  # fmt: skip
 
 
+def _by_first_word() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, meant in PHRASES.items():
+        first, *rest = phrase.split()
+        found[stem(first)].append((tuple(rest), stem(meant)))
+    return found
+
+
+_PHRASES = _by_first_word()
+_BY_STEM = {stem(word): stem(first) for word, first in KIN.items()}
+
+
 @lru_cache(maxsize=16384)
 def root(word: str) -> str:
-    """A coarser key, which "announce" and "announcement" share."""
-    short = stem(word)
+    """A coarser key, which "announce" and "announcement" share, and "decide" and "decision"."""
+    short = _BY_STEM.get(stem(word)) or stem(word)
     for ending in _DERIVED:
         if short.endswith(ending) and len(short) - len(ending) >= 4:
             short = short[: -len(ending)]

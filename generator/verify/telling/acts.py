@@ -1,0 +1,112 @@
+"""Who acts on whom, with names and without: agents and patients about one act, by the order of English words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.verify.telling.act_words import kinds_of
+from generator.verify.telling.opposites import sides
+from generator.verify.telling.peoples import peoples
+from generator.verify.telling.wording import Word, root
+
+_REACH = 6
+_AUXILIARY = 3
+_BE = frozenset("is are was were be been being".split())
+_THAN = "than"
+_COMPARING = 5
+_DETERMINERS = frozenset("the a an this that these those its their his her our no any some".split())
+_OF_NOUNS = frozenset("of by from".split())
+_DOERS = ("er", "or", "ers", "ors", "ee", "ees")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act with the keys of the words of who does it and of what it is done to; `by`: it says so with "by"."""
+
+    word: Word
+    agents: frozenset[str]
+    patients: frozenset[str]
+    by: bool = False
+
+
+def turned_round(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
+    """ "the guards freed the miners" where the evidence says that the miners freed the guards; or "".
+
+    One acts and the other is acted on here, and there it is the other way about for every such act. Where a "by" says
+    who acts, one that is acted on there is enough, if nobody acts in both.
+    """
+    theirs = list(acts(evidence))
+    for mine in acts(told):
+        same = [act for act in theirs if _same(told, mine, evidence, act)]
+        agents = frozenset().union(*(act.agents for act in same))
+        patients = frozenset().union(*(act.patients for act in same))
+        acting = (mine.agents & patients) - agents - mine.patients
+        suffering = (mine.patients & agents) - patients - mine.agents
+        if acting and suffering:
+            return f"'{_named(told, acting)}' and '{_named(told, suffering)}' about '{mine.word.lower}'"
+        apart = not (mine.agents & agents or mine.patients & patients)
+        names = acting & {key(word) for word in told if word.name}
+        if names and apart and len(same) == 1 and mine.by != same[0].by:
+            return f"'{_named(told, names)}' about '{mine.word.lower}'"
+    return ""
+
+
+def acts(words: tuple[Word, ...]) -> Iterator[Act]:
+    """Every act that the table knows, and every comparison, with what stands on its two sides."""
+    for word in words:
+        if word.lower != _THAN and not _is_act(words, word):
+            continue
+        before = words[max(0, word.at - _REACH) : word.at]
+        after = words[word.at + 1 : word.at + 1 + _REACH]
+        left, right = _keys(before, word), _keys(after, word)
+        by = next((w.at for w in after if w.lower == "by" and w.clause == word.clause), None)
+        if after and after[0].lower == "from":
+            by = after[0].at
+        passive = any(w.lower in _BE for w in before[-_AUXILIARY:]) and not word.lower.endswith("ing")
+        if by is not None and not (by + 1 < len(words) and words[by + 1].lower.endswith("ing")):
+            yield Act(
+                word, _keys(words[by + 1 : by + _REACH], word), left | _keys(words[word.at + 1 : by], word), by=True
+            )
+        elif passive and word.lower != _THAN:
+            yield Act(word, frozenset(), left)
+        else:
+            yield Act(word, left, right)
+
+
+def _is_act(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word is an act of the table, and no noun that takes no object: "the ship", "a director"."""
+    if word.name or not kinds_of(word.lower) or word.lower.endswith(_DOERS):
+        return False
+    before = words[word.at - 1].lower if word.at else ""
+    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    return before not in _DETERMINERS or after in _OF_NOUNS
+
+
+def _keys(words: Iterable[Word], act: Word) -> frozenset[str]:
+    near = (word for word in words if word.clause == act.clause and word.content and not word.lower[:1].isdigit())
+    return frozenset(key(word) for word in near if root(word.lower) != root(act.lower))
+
+
+def key(word: Word) -> str:
+    """The root of a word; of a people that of its country."""
+    forms = peoples().get(word.lower)
+    return root(forms[0].lower()) if forms else root(word.lower)
+
+
+def _same(told: tuple[Word, ...], mine: Act, evidence: tuple[Word, ...], other: Act) -> bool:
+    one, two = mine.word, other.word
+    if one.lower == _THAN or two.lower == _THAN:
+        return one.lower == two.lower and not _opposed(_compared(told, one), _compared(evidence, two))
+    return bool(kinds_of(one.lower) & kinds_of(two.lower))
+
+
+def _compared(words: tuple[Word, ...], than: Word) -> list[Word]:
+    return [w for w in words[max(0, than.at - _COMPARING) : than.at] if w.sentence == than.sentence]
+
+
+def _opposed(ours: list[Word], theirs: list[Word]) -> bool:
+    mine = {side for word in ours for side in sides(word.stem)}
+    return any((pair, 1 - side) in mine for word in theirs for pair, side in sides(word.stem))
+
+
+def _named(words: tuple[Word, ...], keys: frozenset[str]) -> str:
+    return next(word.lower for word in words if key(word) in keys)
