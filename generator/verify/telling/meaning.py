@@ -7,44 +7,33 @@ not seen; what is flagged was measured on honest statements, and a check that fl
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
 from generator.verify.evidence import Evidence
+from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.negation_words import (
-    FRAMES,
-    HEDGES,
-    LOST_HEDGES,
+    FAILING,
     NEGATORS,
     NO_NEGATION,
     PLACES,
     SILENCES,
     TURNING,
-    WITH_THAT,
-    WITH_TO,
 )
-from generator.verify.telling.opposites import alike
+from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.roles import exchanged
 from generator.verify.telling.turned import opposite, quantity
-from generator.verify.telling.wording import Word, root, roots, words_of
+from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said, words_of
 from generator.verify.verdict import Issue
 
 _SCOPE = 3
-_HEDGED = 4
-_NEAR = 8
 _ENOUGH = 2
 _SHORT = 16
-_AUXILIARY = 3
 _MOST = 1.7
 _YET = "yet"
-_PLAIN = frozenset(["will", "shall", "did", "does"])
-_NEAR_AFTER = 6
-_CLOSE = {"may": 1, "might": 1, "could": 1}
 _NEGATIVE = re.compile(
     r"(?:un(?!i[tvoqf]|der|til|cle(?!a)|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
     r"|\w{3,}less$"
 )
-_ALL_HEDGES = frozenset().union(*HEDGES.values())
 
 
 def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -73,21 +62,21 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each negator with the words of content that it negates, two negators of one clause left out: they cancel out."""
-    negators = [word for word in words if is_negator(word)]
+    negators = [word for word in words if is_negator(word) or _fails(words, word)]
     clauses = Counter(word.clause for word in negators)
     for word in negators:
         if clauses[word.clause] == 1 and not _harmless(words, word):
             yield word, following(words, word, _SCOPE)
 
 
-def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
-    """The next words of content in the sentence of a word."""
-    after = (w for w in words[word.at + 1 : word.at + 12] if w.sentence == word.sentence and w.content)
-    return tuple(islice(after, count))
-
-
 def is_negator(word: Word) -> bool:
     return word.lower in NEGATORS or word.lower.endswith("n't")
+
+
+def _fails(words: tuple[Word, ...], word: Word) -> bool:
+    """ "failed to come", "the refusal to come"."""
+    following = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    return following == "to" and word.stem in FAILING
 
 
 def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
@@ -112,10 +101,10 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
         ):
             continue
         if _plain_on(around, passages, scope, told, negator):
-            return f"'{_said(negator, scope)}' in the text"
+            return f"'{said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
         if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
-            return f"'{_said(negator, scope)}' in the evidence"
+            return f"'{said(negator, scope)}' in the evidence"
     return ""
 
 
@@ -133,10 +122,6 @@ def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Wor
     )
 
 
-def _said(word: Word, scope: tuple[Word, ...]) -> str:
-    return " ".join([word.lower, *(word.lower for word in scope)])
-
-
 def _plain_on(
     words: tuple[Word, ...],
     instead: tuple[Word, ...],
@@ -148,33 +133,30 @@ def _plain_on(
 
     Where none of the negated words stands there, a sentence of `instead` shares two others and has no negation at all.
     """
-    negated_roots = {root(word.lower) for word in scope[:2] if not word.name}
+    denied = [word for word in scope[:2] if not word.name]
+    negated_roots = {root(word.lower) for word in denied}
     # What turns on both sides is no difference; but "not yet" is one with its "not".
-    also = (word for word in others if word.sentence == negator.sentence and not is_negator(word))
+    also = (word for word in in_sentence(others, negator) if word != negator and not is_negator(word))
     shared_turns = {word.stem for word in also if word.stem != _YET}
-    places = [word for word in words if word.content and root(word.lower) in negated_roots]
+    places = [
+        word
+        for word in words
+        if word.content and (root(word.lower) in negated_roots or any(alike(word.stem, one.stem) for one in denied))
+    ]
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
-        beside = [near for word in places for near in _beside(words, word)]
-        return bool(fitting) and not any(turns(near) and near.stem not in shared_turns for near in beside)
+        near_by = [near for word in places for near in beside(words, word)]
+        return (
+            bool(fitting)
+            and not any(turns(near) and near.stem not in shared_turns for near in near_by)
+            and not any(opposed(near.stem, one.stem) for near in near_by for one in denied)
+        )
     best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
     near = [word for word in instead if word.sentence == best]
-    return _shared(instead, best, ours) >= _ENOUGH and not any(
-        turns(word) and word.stem not in shared_turns for word in near
-    )
-
-
-def _beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
-    near = words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1]
-    yield from (one for one in near if one.sentence == word.sentence)
-
-
-def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
-    """Where a hedge of a word would stand: between the plain auxiliary before it and the word, or near it."""
-    near = words[max(0, word.at - _AUXILIARY) : word.at]
-    plain = max((one.at for one in near if one.lower in _PLAIN), default=-1)
-    yield from (words[plain + 1 : word.at] if plain >= 0 else _beside(words, word))
+    turned = (turns(word) and word.stem not in shared_turns for word in near)
+    contrary = (opposed(word.stem, one.stem) for word in near for one in denied)
+    return _shared(instead, best, ours) >= _ENOUGH and not any(turned) and not any(contrary)
 
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
@@ -185,48 +167,3 @@ def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> b
 
 def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:
     return len(ours & roots(word for word in words if word.sentence == sentence))
-
-
-def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
-    """A hedge of the passages on words that the text tells without one; or ""."""
-    framed = any(word.stem in FRAMES for word in told) and not any(word.stem in FRAMES for word in passages)
-    if framed:
-        return ""
-    for hedge in passages:
-        if not _hedges(passages, hedge):
-            continue
-        scope = tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
-        hedged_roots = {root(word.lower) for word in scope[: _CLOSE.get(hedge.lower, 2)]}
-        same = scope[:1] if hedge.lower in _CLOSE else ()
-        places = [
-            word
-            for word in told
-            if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in same))
-        ]
-        ours = roots(word for word in passages if word.sentence == hedge.sentence)
-        if (
-            places
-            and any(_shared_enough(told, word.sentence, ours) for word in places)
-            and not any(near.stem in _ALL_HEDGES for word in places for near in _before(told, word))
-        ):
-            return f"'{_said(hedge, scope)}'"
-    return ""
-
-
-def _shared_enough(told: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
-    """Whether half of what a sentence of ours says is in the words of the hedged sentence."""
-    mine = roots(word for word in told if word.sentence == sentence)
-    return 2 * len(mine & ours) >= len(mine)
-
-
-def _hedges(words: tuple[Word, ...], word: Word) -> bool:
-    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
-    if word.stem not in LOST_HEDGES or word.name:
-        return False
-    before = words[word.at - 1].lower if word.at else ""
-    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
-    if word.stem in WITH_TO | WITH_THAT:
-        return before != "as" and (
-            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
-        )
-    return not after.isdigit() and before != "as"

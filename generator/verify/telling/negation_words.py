@@ -21,6 +21,9 @@ NEGATORS = _words(
 )
 """Words that negate what follows them. "n't" does as well."""
 
+FAILING = _stems("fail failure refuse refusal decline neglect unable inability unwilling reluctant reluctance")
+"""Words that negate an act where "to" follows them."""
+
 NO_NEGATION = _words(
     """
     only just merely necessarily least until unlike doubt matter fewer less later more mere
@@ -112,3 +115,33 @@ FRAMES = _stems(
     """
 )
 """Verbs that give a statement to somebody: what they hold is not told as a fact."""
+
+FUTURE = frozenset(["will", "shall", "'ll"])
+
+UNSURE = _stems(
+    """
+    may might could possible possibly possibility perhaps maybe unlikely likely probable probably potential potentially
+    chance doubtful if unless
+    """
+)
+"""What takes from a future its certainty: in the evidence of a "will", or beside it."""
+
+ACCUSING = {
+    stem(word): frozenset(after.split())
+    for words, after in (
+        ("accuse suspect", "of"),
+        ("charge", "with"),
+        ("allege claim allegation accusation", "that"),
+    )
+    for word in words.split()
+}
+"""Words that say what somebody is accused of, with what stands behind them then."""
+
+CONDITIONS = frozenset(["unless"])
+CONDITIONS_KEPT = _words(
+    """
+    if unless should when without until provided once may might could would can whether otherwise depends depending
+    except case threat threatens threatened risk risks plans
+    """
+)
+"""Words with one of which a text keeps a condition."""

@@ -39,7 +39,6 @@ slightly barely marginally | sharply greatly strongly steeply massively
 slowly gradually | quickly rapidly suddenly fast
 up upward upwards above | down downward downwards below
 more higher greater faster stronger better | less lower fewer slower weaker worse
-before earlier prior ahead | after later afterwards following
 older | younger newer
 rise increase more higher climb | less lower fewer fall decrease
 ease loosen lift relax | tighten toughen harden stiffen

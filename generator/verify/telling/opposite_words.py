@@ -99,7 +99,6 @@ lift end remove | impose keep retain maintain
 keep retain maintain preserve | drop abandon scrap abolish discard
 continue persist go-on | stop cease end halt
 offer | withdraw refuse
-ask request | refuse
 borrow | repay
 promise pledge vow | refuse
 surrender yield | resist
@@ -112,7 +111,6 @@ victim | attacker perpetrator
 creditor | debtor
 winner | loser
 keep maintain uphold honour honor | break sever violate
-follow | precede
 survive | succumb perish die
 escalate sharpen intensify heighten | ease defuse calm soften cool relax
 please delight satisfy | upset anger annoy disappoint

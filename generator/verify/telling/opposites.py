@@ -43,3 +43,9 @@ def sides(word: str) -> tuple[tuple[int, int], ...]:
 def alike(one: str, other: str) -> bool:
     """Whether two stems stand on the same side of a pair of opposites: "lift" and "end"."""
     return bool(set(sides(one)) & set(sides(other)))
+
+
+def opposed(one: str, other: str) -> bool:
+    """Whether two stems stand on the two sides of a pair: "change" and "steady"."""
+    theirs = set(sides(other))
+    return any((pair, 1 - side) in theirs for pair, side in sides(one))

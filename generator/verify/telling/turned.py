@@ -8,7 +8,7 @@ _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss los
 _NEAR = 4
 _AROUND = 6
 _APART = 2
-_BARE = 4
+_BARE = 3
 
 
 def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:

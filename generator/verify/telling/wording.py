@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from generator.verify.telling.kin import KIN
@@ -101,14 +102,17 @@ def _with_phrases(words: list[Word]) -> Iterator[Word]:
 
 def _goes_on(words: list[Word], word: Word, rest: tuple[str, ...]) -> bool:
     after = words[word.at + 1 : word.at + 2 + len(rest)]
-    said = tuple(one.lower for one in after if one.sentence == word.sentence)
-    return rest in (said[: len(rest)], said[-len(rest) :])
+    near = tuple(one.lower for one in after if one.sentence == word.sentence)
+    return near[: len(rest)] == rest or (near[-len(rest) :] == rest and near[0] not in _NOT)
 
 
 _RECOGNISE = re.compile(r"is(?=e[sd]?$|ing$|ation)")
 _LABOUR = re.compile(r"our(?=s?$|ed$|ing$|able$)")
 _CENTRE = re.compile(r"(?<=[bt])re(?=s?$)")
 _LONGER = 5
+_NOT = frozenset(["no", "not", "never", "little"])
+_NEAR = 8
+_NEAR_AFTER = 6
 
 
 @lru_cache(maxsize=16384)
@@ -177,3 +181,25 @@ def root(word: str) -> str:
 def roots(words: Iterable[Word]) -> frozenset[str]:
     """The coarse keys of the words that carry content."""
     return frozenset(root(part) for word in words if word.content for part in (word.lower, *word.lower.split("-")))
+
+
+def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
+    """The next words of content in the sentence of a word."""
+    after = (w for w in words[word.at + 1 : word.at + 12] if w.sentence == word.sentence and w.content)
+    return tuple(islice(after, count))
+
+
+def beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    """The words near a word in its sentence, itself among them."""
+    near = words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1]
+    yield from (one for one in near if one.sentence == word.sentence)
+
+
+def in_sentence(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    """The words of the sentence of a word."""
+    yield from (one for one in words if one.sentence == word.sentence)
+
+
+def said(word: Word, scope: tuple[Word, ...]) -> str:
+    """A word and those that it bears on, as a message shows them."""
+    return " ".join([word.lower, *(one.lower for one in scope)])

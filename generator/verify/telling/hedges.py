@@ -1,0 +1,134 @@
+"""What the evidence says with a "may", an "accused of" or an "unless", and a text without one. English."""
+
+from collections.abc import Iterator
+
+from generator.verify.telling.negation_words import (
+    ACCUSING,
+    CONDITIONS,
+    CONDITIONS_KEPT,
+    FRAMES,
+    FUTURE,
+    HEDGES,
+    LOST_HEDGES,
+    UNSURE,
+    WITH_THAT,
+    WITH_TO,
+)
+from generator.verify.telling.opposites import alike
+from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said
+
+_HEDGED = 4
+_AUXILIARY = 3
+_ENOUGH = 2
+_CHARGE = 5
+_NEAREST = 4
+_MODALS = frozenset(["may", "might", "could"])
+_PLAIN = frozenset(["will", "shall", "did", "does"])
+_ALL_HEDGES = frozenset().union(*HEDGES.values())
+
+
+def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """A hedge, an accusation or a condition of the passages on what the text tells without one; or ""."""
+    if foretold := _foretold(told, passages):
+        return foretold
+    framed = any(word.stem in FRAMES for word in told) and not any(word.stem in FRAMES for word in passages)
+    if framed:
+        return ""
+    hedged = (said(hedge, scope) for hedge, scope in _hedged(passages) if _told_plainly(told, passages, hedge, scope))
+    return next(hedged, "") or _accused(told, passages) or _unconditional(told, passages)
+
+
+def _hedged(passages: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
+    for hedge in passages:
+        if _hedges(passages, hedge):
+            yield hedge, tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
+
+
+def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Word, scope: tuple[Word, ...]) -> bool:
+    """Whether a text has the hedged act, in a sentence that rests on the hedged one, and no hedge before it."""
+    # "may sink", "plans to sink": the act is the next word; "allegedly", "fears that": it may be the one behind.
+    close = hedge.lower in _MODALS or hedge.stem in WITH_TO
+    acts = scope[:1] if close else scope[:2]
+    hedged_roots = {root(act.lower) for act in acts}
+    ours = roots(in_sentence(passages, hedge))
+    places = [
+        word
+        for word in told
+        if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in scope[:1]))
+    ]
+    return (
+        any(_shared_enough(told, word, ours) for word in places)
+        and not any(near.stem in _ALL_HEDGES for word in places for near in _before(told, word))
+        and not any(near.stem == hedge.stem for word in places for near in in_sentence(told, word))
+    )
+
+
+def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """ "will" in a text, of what its evidence says no more than that it may be."""
+    for word in told:
+        if word.lower not in FUTURE or word.name or any(near.stem in UNSURE for near in in_sentence(told, word)):
+            continue
+        mine = roots(in_sentence(told, word))
+        for hedge in passages:
+            around = list(in_sentence(passages, hedge))
+            unsure = hedge.stem in UNSURE and not hedge.name
+            if unsure and len(mine & roots(around)) >= _ENOUGH and not any(near.lower in FUTURE for near in passages):
+                return f"'{word.lower}' where the evidence has '{hedge.lower}'"
+    return ""
+
+
+def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """What somebody is accused of, told as done."""
+    for charge in passages:
+        behind = passages[charge.at + 1].lower if charge.at + 1 < len(passages) else ""
+        if behind in ACCUSING.get(charge.stem, ()):
+            of = following(passages, charge, _CHARGE)
+            names = roots(word for word in of if word.name)
+            for first in {word.sentence: word for word in told}.values():
+                words = list(in_sentence(told, first))
+                kept = any(word.stem in _ALL_HEDGES | FRAMES for word in words)
+                shared = roots(words) & roots(of)
+                if not kept and len(shared) >= _ENOUGH and shared - names:
+                    return f"'{charge.lower} {behind}'"
+    return ""
+
+
+def _unconditional(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """What happens "unless" something does, told without any condition."""
+    if any(word.lower in CONDITIONS_KEPT for word in told):
+        return ""
+    mine = roots(told)
+    for word in passages:
+        if word.lower in CONDITIONS:
+            before = [w for w in in_sentence(passages, word) if w.at < word.at and w.content]
+            main = mine & roots(before)
+            near = mine & roots(before[-_NEAREST:])
+            if near and len(main) >= _ENOUGH and 2 * len(main) >= len(mine):
+                return f"'{word.lower}'"
+    return ""
+
+
+def _shared_enough(told: tuple[Word, ...], word: Word, ours: frozenset[str]) -> bool:
+    """Whether half of what a sentence of ours says is in the words of the hedged sentence."""
+    mine = roots(in_sentence(told, word))
+    return 2 * len(mine & ours) >= len(mine)
+
+
+def _hedges(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word hedges what follows it: "may" is no month, "plans" are "to" do something, not "as expected"."""
+    if word.stem not in LOST_HEDGES or word.name:
+        return False
+    before = words[word.at - 1].lower if word.at else ""
+    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    if word.stem in WITH_TO | WITH_THAT:
+        return before != "as" and (
+            (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)
+        )
+    return not after.isdigit() and before != "as"
+
+
+def _before(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    """Where a hedge of a word would stand: between the plain auxiliary before it and the word, or near it."""
+    near = words[max(0, word.at - _AUXILIARY) : word.at]
+    plain = max((one.at for one in near if one.lower in _PLAIN), default=-1)
+    yield from (words[plain + 1 : word.at] if plain >= 0 else beside(words, word))
