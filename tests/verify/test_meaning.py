@@ -31,6 +31,23 @@ def codes(text: str, *passages: str, **more: object) -> list[str]:
         ("Norway sued Iceland over the catch.", "Iceland sued Norway over the catch", "M004"),
         ("Exports from Norway to Iceland fell.", "exports from Iceland to Norway fell", "M004"),
         ("All crews signed the paper.", "some crews signed the paper", "M005"),
+        ("All crews that are absent signed.", "some absent crews signed", "M005"),
+        ("The crews signed the paper.", "the crews failed to sign the paper", "M001"),
+        ("The crews have decided to sail.", "the crews took no decision about sailing", "M001"),
+        (
+            "The crews broke the law.",
+            "the board found that the crews — all from the north — were not violating the law",
+            "M001",
+        ),
+        ("The harbour will close early.", "the harbour is likely to close early", "M002"),
+        ("The clerk spent 40 crates on himself.", "the clerk was accused of using 40 crates for himself", "M002"),
+        ("The ban ends in March.", "the ban will expire in March unless the board renews it", "M002"),
+        ("The board stopped the sale of boats.", "the board resumed the sale of boats", "M003"),
+        ("The board turned down the plan for boats.", "the board accepted the plan for boats", "M003"),
+        ("The league called the catch certain.", "the league calls the catch unclear", "M003"),
+        ("The guards freed the miners.", "the miners freed the guards", "M004"),
+        ("The clerk is advised by Brekke.", "she advises Brekke on sales", "M004"),
+        ("It is clear that Lund owns more boats than Brekke.", "Brekke has, they say, more boats than Lund", "M004"),
     ],
 )
 def test_a_statement_turned_round_is_seen(text: str, passage: str, code: str) -> None:
@@ -55,6 +72,13 @@ def test_a_statement_turned_round_is_seen(text: str, passage: str, code: str) ->
         ("Iceland was sued by Norway over the catch.", "Norway sued Iceland over the catch"),
         ("Iceland and Norway share the catch.", "Norway and Iceland share the catch"),
         ("Most crews signed.", "a majority of the crews signed"),
+        ("Brekke is the chairman of Norway.", "Norwegian chairman Brekke"),
+        ("The crews were unable to sail.", "the crews were unable to leave the port and sail"),
+        ("The catch did not change.", "the catch held steady"),
+        ("The crews hope that the board will help.", "the crews hope that the board can help"),
+        ("The guards were freed by the miners.", "the miners freed the guards"),
+        ("The ban will end unless it is renewed.", "the ban will expire in March unless the board renews it"),
+        ("The league did not meet the crews.", "rain … the league of crews has — as often — not met"),
         ("Die Boote fuhren nicht aus.", "die Boote fuhren aus"),
     ],
 )
@@ -84,3 +108,8 @@ def test_a_text_that_shares_a_word_in_another_form_is_left_alone() -> None:
 def test_a_phrase_of_the_source_stands_in_its_passages(phrase: str, codes: list[str]) -> None:
     evidence = Evidence(passages=("it is unlikely that the boats will sail",))
     assert [issue.code for issue in phrase_held(phrase, evidence)] == codes
+
+
+def test_what_stands_in_parts_is_told_of_together() -> None:
+    assert codes("The crews carry tools that are not sharp.", "tools for the crews", "blunt or non-sharp things") == []
+    assert codes("Brekke warned that Lund would lose.", "Brekke warned the crews that Lund", "Lund will lose") == []

@@ -37,6 +37,15 @@ def codes(text: str, *passages: str, sentences: tuple[str, ...] = (), **more: ob
         ("In the west the boats wait.", "there they are"),
         ("The Anglo-Norwegian treaty fell.", "the treaty of Britain and Norway fell"),
         ("Tromso waits.", "Tromsø is waiting"),
+        ("Halvard Brekke met the crews.", "the crews met Brekke"),
+        ("The NSB froze the quota.", "an NSB-led talk froze the quota"),
+        ("The quota was the NSB’s.", "its own board — NSB — gave the quota"),
+        ("The CPI rose.", "the consumer price index rose"),
+        ("The crews are from Germany.", "the crews of Berlin met"),
+        ("Chebyshov met the crews.", "the crews met Chebyshev"),
+        ("The Fund warned the crews.", "the crews were warned by the IMF"),
+        ("Corruption was the cause.", "bribes were why"),
+        ("The Republican leader met them.", "the leader of the GOP met them"),
     ],
 )
 def test_a_name_holds_by_any_form_of_it(text: str, passage: str) -> None:
@@ -55,6 +64,9 @@ def test_a_name_holds_by_any_form_of_it(text: str, passage: str) -> None:
         ("French crews met there.", "crews from Finland", "C006"),
         ("South Korea waits.", "North Korea waits", "C006"),
         ("NATO waits.", "the alliance waits", "C006"),
+        ("Halvard Brekke met the crews.", "the crews met Sigrid Brekke", "C006"),
+        ("South Korea waits.", "they wait in Pyongyang", "C006"),
+        ("The crews are from Berlin.", "the crews of Germany met", "C006"),
         ("Brekke said that it was over.", "he said that it was over", "C006"),
     ],
 )

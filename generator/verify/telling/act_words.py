@@ -73,6 +73,7 @@ ignore overlook snub
 reject rebuff spurn refuse
 accept
 answer reply respond
+address tackle deal handle confront
 quote cite
 borrow
 rob steal loot plunder

@@ -58,6 +58,9 @@ def acts(words: tuple[Word, ...]) -> Iterator[Act]:
         before = words[max(0, word.at - _REACH) : word.at]
         after = words[word.at + 1 : word.at + 1 + _REACH]
         left, right = _keys(before, word), _keys(after, word)
+        if word.lower == _THAN:
+            yield Act(word, _names(words[: word.at], word), _names(after, word))
+            continue
         by = next((w.at for w in after if w.lower == "by" and w.clause == word.clause), None)
         if after and after[0].lower == "from":
             by = after[0].at
@@ -66,7 +69,7 @@ def acts(words: tuple[Word, ...]) -> Iterator[Act]:
             yield Act(
                 word, _keys(words[by + 1 : by + _REACH], word), left | _keys(words[word.at + 1 : by], word), by=True
             )
-        elif passive and word.lower != _THAN:
+        elif passive:
             yield Act(word, frozenset(), left)
         else:
             yield Act(word, left, right)
@@ -84,6 +87,10 @@ def _is_act(words: tuple[Word, ...], word: Word) -> bool:
 def _keys(words: Iterable[Word], act: Word) -> frozenset[str]:
     near = (word for word in words if word.clause == act.clause and word.content and not word.lower[:1].isdigit())
     return frozenset(key(word) for word in near if root(word.lower) != root(act.lower))
+
+
+def _names(words: Iterable[Word], act: Word) -> frozenset[str]:
+    return frozenset(key(word) for word in words if word.sentence == act.sentence and word.name)
 
 
 def key(word: Word) -> str:

@@ -10,6 +10,7 @@ from generator.verify.telling.negation_words import (
     FUTURE,
     HEDGES,
     LOST_HEDGES,
+    UNLIKELY,
     UNSURE,
     WITH_THAT,
     WITH_TO,
@@ -72,7 +73,8 @@ def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
         for hedge in passages:
             around = list(in_sentence(passages, hedge))
             unsure = hedge.stem in UNSURE and not hedge.name
-            if unsure and len(mine & roots(around)) >= _ENOUGH and not any(near.lower in FUTURE for near in passages):
+            enough = 1 if hedge.stem in UNLIKELY else _ENOUGH
+            if unsure and len(mine & roots(around)) >= enough and not any(near.lower in FUTURE for near in passages):
                 return f"'{word.lower}' where the evidence has '{hedge.lower}'"
     return ""
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
+from generator.verify.telling.acts import turned_round
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.negation_words import (
@@ -22,7 +23,17 @@ from generator.verify.telling.negation_words import (
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.roles import exchanged
 from generator.verify.telling.turned import opposite, quantity
-from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said, words_of
+from generator.verify.telling.wording import (
+    Word,
+    beside,
+    following,
+    in_sentence,
+    root,
+    roots,
+    said,
+    with_names,
+    words_of,
+)
 from generator.verify.verdict import Issue
 
 _SCOPE = 3
@@ -44,8 +55,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")) or not evidence.passages:
         return
     told = words_of(text)
-    passages = words_of("\n".join(evidence.passages))
-    around = words_of("\n".join((*evidence.passages, *evidence.sentences)))
+    passages = words_of("\n\n".join(evidence.passages))
+    around = words_of("\n\n".join((*evidence.passages, *evidence.sentences)))
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     hint = "Say it as the evidence does, or accept the finding by name with your reason."
     if words := negation(told, passages, around):
@@ -56,6 +67,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
     if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
+    elif words := turned_round(*with_names(told, around)):
+        yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", hint, details)
     if words := quantity(told, passages, around):
         yield Issue("M005", "review", f"another quantity or order: {words}", hint, details)
 
@@ -146,23 +159,31 @@ def _plain_on(
     ours = roots(word for word in others if word.sentence == negator.sentence)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
-        near_by = [near for word in places for near in beside(words, word)]
+        near_by = [near for word in places for near in beside(words, word) if near not in places]
         return (
             bool(fitting)
             and not any(turns(near) and near.stem not in shared_turns for near in near_by)
             and not any(opposed(near.stem, one.stem) for near in near_by for one in denied)
         )
     best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
-    near = [word for word in instead if word.sentence == best]
+    # The parts of a passage are one statement: what one part denies, the text may.
+    near = [word for word in instead if word.sentence == best or word.sentence in _apart(instead)]
     turned = (turns(word) and word.stem not in shared_turns for word in near)
     contrary = (opposed(word.stem, one.stem) for word in near for one in denied)
     return _shared(instead, best, ours) >= _ENOUGH and not any(turned) and not any(contrary)
 
 
+def _apart(words: tuple[Word, ...]) -> frozenset[int]:
+    """The sentences of a few words, which are parts of one that was cited in parts."""
+    lengths = Counter(word.sentence for word in words)
+    return frozenset(sentence for sentence, length in lengths.items() if length <= _SHORT)
+
+
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
-    """Whether a sentence shares at least a third of the words of content of a statement, and two of them."""
-    shared = _shared(words, sentence, ours)
-    return shared >= _ENOUGH and 3 * shared >= len(ours)
+    """Whether two sentences share two words of content, and a third of those of the shorter."""
+    theirs = roots(word for word in words if word.sentence == sentence)
+    shared = len(ours & theirs)
+    return shared >= _ENOUGH and 3 * shared >= min(len(ours), len(theirs))
 
 
 def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:

@@ -21,7 +21,7 @@ _CLASSES = frozenset(
     union republic kingdom federation government administration military army navy force forces police parliament
     congress senate house museum party's league club school hospital association organization organisation society
     foundation project programme program act law plan summit conference talks award prize festival centre center day
-    peninsula bay strait border embassy consulate newspaper magazine channel tv network service system
+    peninsula bay strait border embassy consulate newspaper fund magazine channel tv network service system
     """.split()
 )
 _DROPPED = str.maketrans("", "", ".'’")

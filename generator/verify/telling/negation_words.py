@@ -121,10 +121,12 @@ FUTURE = frozenset(["will", "shall", "'ll"])
 UNSURE = _stems(
     """
     may might could possible possibly possibility perhaps maybe unlikely likely probable probably potential potentially
-    chance doubtful if unless
+    chance doubtful
     """
 )
 """What takes from a future its certainty: in the evidence of a "will", or beside it."""
+
+UNLIKELY = _stems("unlikely doubtful improbable")
 
 ACCUSING = {
     stem(word): frozenset(after.split())

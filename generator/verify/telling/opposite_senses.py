@@ -143,4 +143,6 @@ friend ally partner | enemy foe rival adversary
 asset | liability
 hero | villain
 victim | culprit
+hope wish | promise pledge guarantee vow
+much | little
 """

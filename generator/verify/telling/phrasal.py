@@ -1,6 +1,7 @@
 """English phrases with the word that they stand for; their first word in any form, one other word may stand inside."""
 
 PHRASES = {
+    "most powerful": "strongest", "least powerful": "weakest", "edge up": "rise", "edge down": "fall",
     "put on hold": "suspend", "place on hold": "suspend", "leave in place": "keep", "stay in place": "remain",
     "turn down": "reject", "throw out": "reject", "strike down": "annul", "give up": "relinquish",
     "set up": "establish", "take part": "participate", "come about": "happen", "rule out": "exclude",

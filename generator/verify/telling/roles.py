@@ -61,6 +61,9 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         return ""
     tied = set(_ties(evidence, theirs))
     for one, other in combinations(shared, 2):
+        # "Y president X" is "X is the president of Y".
+        if _equated(told, ours, one, other) and not _equated(evidence, theirs, one, other):
+            continue
         joined = _joined(told, ours, one, other)
         needed = 2 if joined or _joined(evidence, theirs, one, other) else 1
         ties = [tie for tie in _ties(told, ours) if tie[1] in (one, other)]
@@ -82,6 +85,15 @@ def _joined(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other:
             or any(word.stem in _SYMMETRIC for word in words[first.end : second.start])
             or words[first.end].lower in _COPULAS
         )
+        for first, second in pairwise(names)
+        if words[first.start].sentence == words[second.start].sentence
+    )
+
+
+def _equated(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other: str) -> bool:
+    """Whether a sentence says what one is to the other: "X is the president of Y"."""
+    return any(
+        {first.key, second.key} == {one, other} and words[first.end].lower in _COPULAS
         for first, second in pairwise(names)
         if words[first.start].sentence == words[second.start].sentence
     )

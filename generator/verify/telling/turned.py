@@ -1,13 +1,17 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
+from itertools import islice, takewhile
+
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
 from generator.verify.telling.wording import Word, roots, stem
 
 _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
+_JOINS = frozenset(["and", "but"])
 _NEAR = 4
 _AROUND = 6
 _APART = 2
+_OF = 2
 _BARE = 3
 
 
@@ -44,7 +48,7 @@ def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:
 
 
 def _negated(words: tuple[Word, ...], word: Word) -> bool:
-    before = words[max(0, word.at - _NEAR) : word.at]
+    before = takewhile(lambda w: w.lower not in _JOINS, reversed(words[max(0, word.at - _NEAR) : word.at]))
     return any(
         w.lower in NEGATORS or w.lower.endswith("n't") or w.stem in _LACKING for w in before if w.clause == word.clause
     )
@@ -65,11 +69,11 @@ def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
 
 
 def _quantities(words: tuple[Word, ...]) -> dict[str, tuple[int, str]]:
-    """The level of the quantity before each word of content, and its word."""
+    """The level of the quantity before each of the next two words of content, and its word."""
     found: dict[str, tuple[int, str]] = {}
     for place, word in enumerate(words):
         if word.lower in QUANTITIES:
             following = (w for w in words[place + 1 : place + 5] if w.content and w.sentence == word.sentence)
-            if of := next(following, None):
+            for of in islice(following, _OF):
                 found.setdefault(of.stem, (QUANTITIES[word.lower], word.lower))
     return found

@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-](?=\w)[^\W_]+)*|(?P<s
 _CLAUSE = frozenset(
     "but although though while whereas because that which who whom whose if unless when where since".split()
 )
+_PARTED = re.compile(r"\n\s*\n")
 _DASHED = re.compile(r"\s+(?:[-–—]|--)\s+|(?<=\w)\s?(?:—|--)\s?(?=\w)")
 _ENDS = frozenset(".,;:!?()\n")
 _DOUBLED = re.compile(r"([bdfglmnprtz])\1$")
@@ -67,17 +68,17 @@ class Word(NamedTuple):
 
     @property
     def content(self) -> bool:
-        return self.lower not in STOP and (len(self.lower) > 2 or self.name)
+        return self.lower not in STOP and (len(self.lower) > 2 or self.name or self.lower.isdigit())
 
 
 @lru_cache(maxsize=2048)
 def words_of(text: str) -> tuple[Word, ...]:
-    """The words of an English text, in order."""
+    """The words of an English text, in order. What a blank line parts is no one sentence."""
     found: list[Word] = []
     clause = sentence = 0
     fresh = True
     # Folding makes one word of the two beside a dash.
-    for match in _TOKEN.finditer(fold(_DASHED.sub(", ", text))):
+    for match in _TOKEN.finditer(fold(_DASHED.sub(", ", _PARTED.sub(" . ", text)))):
         word = match[0]
         if match.lastgroup:
             clause += word in _ENDS
@@ -91,6 +92,18 @@ def words_of(text: str) -> tuple[Word, ...]:
         found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
         fresh = False
     return tuple(_with_phrases(found))
+
+
+def with_names(*texts: tuple[Word, ...]) -> tuple[tuple[Word, ...], ...]:
+    """The words of each text; one at the front of a sentence is a name where any text has it inside one, as a name."""
+    names = {word.lower for words in texts for word in words if word.name}
+    return tuple(tuple(_with_first(words, names)) for words in texts)
+
+
+def _with_first(words: tuple[Word, ...], names: set[str]) -> Iterator[Word]:
+    for word in words:
+        first = not word.at or words[word.at - 1].sentence != word.sentence
+        yield word._replace(name=True) if first and word.lower in names else word
 
 
 def _with_phrases(words: list[Word]) -> Iterator[Word]:
