@@ -35,7 +35,9 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     framed = any(word.stem in FRAMES for word in told) and not any(word.stem in FRAMES for word in passages)
     if framed:
         return ""
-    hedged = (said(hedge, scope) for hedge, scope in _hedged(passages) if _told_plainly(told, passages, hedge, scope))
+    hedged = (
+        f"'{said(hedge, scope)}'" for hedge, scope in _hedged(passages) if _told_plainly(told, passages, hedge, scope)
+    )
     return next(hedged, "") or _accused(told, passages) or _unconditional(told, passages)
 
 
