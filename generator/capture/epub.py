@@ -1,0 +1,82 @@
+"""A book in EPUB (W3C EPUB 3.3): its chapters in the order of reading, what is out of that order behind them."""
+
+import re
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+from lxml import etree
+
+from generator.capture.html import walk
+from generator.capture.nodes import texts
+from generator.capture.package import Package
+from generator.capture.reading import CannotReadError, Reading, Text
+
+_CONTAINER = "META-INF/container.xml"
+_LOCKED = "META-INF/encryption.xml"
+_XHTML = "application/xhtml+xml"
+_FONTS_ALONE = re.compile(r"obfuscation|EncryptFont", re.IGNORECASE)
+
+
+def read_epub(data: bytes) -> Text:
+    """Raises CannotReadError where the package is damaged or locked, or a chapter's words do not add up."""
+    package = Package(data)
+    if _LOCKED in package and _guarded(package.xml(_LOCKED)):
+        raise CannotReadError("the book is locked (DRM). Only a book without a lock can be read")
+    reading = Reading()
+    nodes: list[str] = []
+    for name, in_order in _chapters(package):
+        root = _plain(package.xml(name))
+        reading.paragraph()
+        sheets = [_sheet(package, name, link) for link in root.iter("link")]
+        if in_order:
+            walk(root, reading, sheets=filter(None, sheets))
+        else:
+            with reading.stretch("note", f"out of the order of reading: {name}"):
+                walk(root, reading, sheets=filter(None, sheets))
+        nodes += texts(root)
+    return reading.finish(nodes)
+
+
+def _chapters(package: Package) -> Iterator[tuple[str, bool]]:
+    """Each part of the spine with whether it is in the order of reading; those that are not come last."""
+    rootfile = package.xml(_CONTAINER).find(".//{*}rootfile")
+    if rootfile is None:
+        raise CannotReadError("the book does not say where its contents are. Save it again")
+    where = unquote(rootfile.get("full-path", ""))
+    book = package.xml(where)
+    items = {item.get("id"): item for item in book.iterfind(".//{*}manifest/{*}item")}
+    later = []
+    for reference in book.iterfind(".//{*}spine/{*}itemref"):
+        item = items.get(reference.get("idref"))
+        if item is None or item.get("media-type") != _XHTML:
+            continue
+        name = normpath(join(dirname(where), unquote(item.get("href", ""))))
+        if reference.get("linear") == "no":
+            later.append(name)
+        elif "nav" not in (item.get("properties") or "").split():
+            yield name, True
+    yield from ((name, False) for name in later)
+
+
+def _plain(root: etree._Element) -> etree._Element:
+    """A chapter as the walk of pages knows it: names without their namespace."""
+    for node in root.iter():
+        if isinstance(node.tag, str):
+            node.tag = etree.QName(node).localname
+            if kind := node.get("{http://www.idpf.org/2007/ops}type"):
+                node.set("epub-type", kind)
+    return root
+
+
+def _sheet(package: Package, chapter: str, link: etree._Element) -> str | None:
+    if "stylesheet" not in (link.get("rel") or "").lower().split():
+        return None
+    name = normpath(join(dirname(chapter), unquote(link.get("href", ""))))
+    return package.bytes(name).decode("utf-8", "replace") if name in package else None
+
+
+def _guarded(encryption: etree._Element) -> bool:
+    """Whether more than the fonts is locked."""
+    methods = encryption.iterfind(".//{*}EncryptionMethod")
+    return any(not _FONTS_ALONE.search(method.get("Algorithm", "")) for method in methods)

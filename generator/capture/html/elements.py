@@ -1,0 +1,95 @@
+"""What browsers do with HTML's elements where no style says otherwise (HTML Living Standard, section 15, Rendering)."""
+
+HIDDEN = {
+    "script": "script",
+    "style": "style sheet",
+    "head": "head of the page",
+    "title": "head of the page",
+    "template": "template",
+    "noscript": "shown only without JavaScript",
+    "noembed": "shown only by old browsers",
+    "noframes": "shown only by old browsers",
+    "datalist": "list of what may be typed",
+    "iframe": "shown only by old browsers",
+    "object": "shown where an object cannot be",
+    "audio": "shown where a sound cannot be played",
+    "video": "shown where a film cannot be played",
+    "canvas": "shown where a drawing cannot be",
+    "rp": "brackets around a reading",
+    "rt": "reading above a word",
+    "rtc": "reading above a word",
+    "annotation": "second form of a formula",
+    "annotation-xml": "second form of a formula",
+    "desc": "description of a drawing",
+    "metadata": "data of a drawing",
+    "defs": "parts of a drawing",
+    "case": "form for other programs",
+}
+"""Elements whose text a reader of the page does not see in the line, and the name of the omission."""
+
+TYPES = {"pagebreak": "number of a page", "noteref": "mark of a note"}
+NOTES = frozenset({"footnote", "endnote", "rearnote"})
+"""Parts of a book that stand outside the flow of its words."""
+
+BLOCK = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer"
+    " form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option"
+    " p plaintext pre search section summary ul xmp table caption tbody thead tfoot tr".split()
+)
+BOXES = frozenset("button foreignobject img input meter option progress select svg text textarea".split())
+"""Elements that are boxes of their own within a line."""
+CELLS = frozenset({"td", "th"})
+SET = frozenset({"pre", "listing", "textarea", "xmp", "plaintext"})
+"""Elements whose line breaks are shown."""
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+FURNITURE = {
+    "nav": "menu",
+    "form": "form",
+    "button": "button",
+    "select": "list to choose from",
+    "fieldset": "form",
+    "dialog": "dialogue",
+    "footer": "foot of the page",
+    "aside": "aside",
+}
+ROLES = {
+    "navigation": "menu",
+    "banner": "head of the page",
+    "contentinfo": "foot of the page",
+    "search": "search",
+    "dialog": "dialogue",
+    "alertdialog": "dialogue",
+    "complementary": "aside",
+    "toolbar": "buttons",
+    "menu": "menu",
+    "menubar": "menu",
+}
+"""ARIA's roles (WAI-ARIA 1.2) that name what is around an article."""
+
+NAMED = {
+    "share": "share buttons",
+    "sharing": "share buttons",
+    "social": "share buttons",
+    "related": "related stories",
+    "recommended": "related stories",
+    "outbrain": "related stories",
+    "taboola": "related stories",
+    "newsletter": "newsletter form",
+    "subscribe": "newsletter form",
+    "cookie": "notice on cookies",
+    "cookies": "notice on cookies",
+    "consent": "notice on cookies",
+    "breadcrumb": "way to the page",
+    "breadcrumbs": "way to the page",
+    "comments": "readers’ comments",
+    "disqus": "readers’ comments",
+    "advertisement": "advertisement",
+    "sponsored": "advertisement",
+    "pagination": "pages of a list",
+    "toolbar": "buttons",
+}
+"""Words of a class or an id that pages use for what is around an article. Whole words: no "bar" in "barley"."""
+
+RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")

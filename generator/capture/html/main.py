@@ -1,0 +1,98 @@
+"""Where the article is on a page, and what around and inside it is not running text."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from lxml import etree
+
+from generator.capture.html import elements
+from generator.capture.nodes import words_of
+from generator.capture.reading import Kind
+
+_MARKED: tuple[Callable[[etree._Element], bool], ...] = (
+    lambda node: node.get("itemprop") == "articleBody",
+    lambda node: node.tag == "article",
+    lambda node: node.tag == "main" or node.get("role") == "main",
+)
+_TOKENS = re.compile(r"[^\W_]+")
+_STRUCK = frozenset({"del", "s", "strike"})
+
+
+class Furniture:
+    """Says of each element which stretches begin with it."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._body = root.find("body")
+        self._main = _main(root)
+        self._path = set() if self._main is None else {self._main, *self._main.iterancestors()}
+
+    def of(self, node: etree._Element) -> Iterator[tuple[Kind, str]]:
+        tag = str(node.tag)
+        if node in self._path:
+            return
+        if self._main is not None and node.getparent() in self._path and node.getparent() is not self._main:
+            # What holds the headline of an article often stands beside its body.
+            if not _headline(node):
+                yield "furniture", "the page around the article"
+        elif what := _furniture(node):
+            yield "furniture", what
+        if tag in elements.HEADINGS:
+            yield "heading", "title" if tag == "h1" else "heading"
+        elif tag in {"figcaption", "caption"}:
+            yield "caption", "caption"
+        elif tag in _STRUCK:
+            yield "furniture", "struck out in the document"
+        elif elements.NOTES & {*node.get("epub-type", "").split(), node.get("role", "").removeprefix("doc-")}:
+            yield "note", "note"
+        elif _byline(node):
+            yield "byline", "author and date"
+
+
+def _main(root: etree._Element) -> etree._Element | None:
+    """The element that holds the article: by its markup, else the smallest that holds most of the paragraphs."""
+    held = Counter[etree._Element]()
+    total = 0
+    for paragraph in root.iter("p"):
+        words = len(words_of(paragraph).split())
+        total += words
+        for node in paragraph.iterancestors():
+            held[node] += words
+    for marks in _MARKED:
+        # An article within an article is a teaser or a comment.
+        marked = [node for node in root.iter() if marks(node) and not any(True for _ in node.iterancestors("article"))]
+        best = max(marked, key=lambda node: held[node], default=None)
+        if best is not None and held[best] * 2 > total:
+            return best
+    enough = [node for node, words in held.items() if words * 5 > total * 4 and node.tag not in {"html", "body"}]
+    return max(enough, key=lambda node: sum(1 for _ in node.iterancestors()), default=None)
+
+
+def _headline(node: etree._Element) -> bool:
+    return node.tag in {"h1", "header", "hgroup"} or next(node.iter("h1"), None) is not None
+
+
+def _furniture(node: etree._Element) -> str | None:
+    """What a block of the page is for, where its markup says that it is no running text; never a word inside a line."""
+    tag = str(node.tag)
+    if tag in elements.FURNITURE:
+        return elements.FURNITURE[tag] if _block(node) else None
+    if role := elements.ROLES.get(node.get("role", "")):
+        return role
+    if tag in elements.BLOCK and tag not in {"p", "body", "html"}:
+        for token in _TOKENS.findall(f"{node.get('class', '')} {node.get('id', '')}".lower()):
+            if token in elements.NAMED:
+                return elements.NAMED[token]
+    return None
+
+
+def _block(node: etree._Element) -> bool:
+    """Whether an element stands by itself: a button within a sentence is part of the sentence."""
+    around = node.getparent()
+    beside = [] if around is None else [around.text, *(child.tail for child in around)]
+    return not any(text and text.strip() for text in beside)
+
+
+def _byline(node: etree._Element) -> bool:
+    tokens = _TOKENS.findall(f"{node.get('class', '')} {node.get('itemprop', '')} {node.get('rel', '')}".lower())
+    return node.tag in elements.BLOCK and any(token in {"byline", "author", "dateline"} for token in tokens)

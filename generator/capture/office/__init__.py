@@ -1,0 +1,1 @@
+"""What word processors write: packages of XML in a ZIP archive."""

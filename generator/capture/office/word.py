@@ -1,0 +1,256 @@
+"""A Word document (ECMA-376, WordprocessingML): its body as Word shows it, notes behind, changes as accepted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.nodes import texts
+from generator.capture.office.numbering import Numbering
+from generator.capture.office.symbols import symbol
+from generator.capture.package import Package
+from generator.capture.reading import CannotReadError, Reading, Text
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BODY, _STYLES = "word/document.xml", "word/styles.xml"
+_NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+_OUT = {
+    _W + "del": "deleted by a tracked change",
+    _W + "moveFrom": "moved away by a tracked change",
+    _W + "instrText": "code of a field",
+    _W + "delInstrText": "code of a field",
+    _W + "delText": "deleted by a tracked change",
+    _W + "rt": "reading above a word",
+    _MC + "Fallback": "second form of a drawing",
+}
+_PLACES = frozenset("posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset".split())
+_BOX = _W + "txbxContent"
+_OFF = {"0", "false", "off", "none"}
+
+
+@dataclass(slots=True)
+class _Run:
+    """How the words of a run are shown."""
+
+    vanish: bool = False
+    caps: bool = False
+    struck: bool = False
+    script: str = ""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    boxes: list[etree._Element] = field(default_factory=list)
+
+
+def read_word(data: bytes) -> Text:
+    """Raises CannotReadError where the package is damaged, or holds text in a way that is not known."""
+    package = Package(data)
+    reading = Reading()
+    parts = [package.xml(_BODY)]
+    if parts[0].tag != _W + "document":
+        raise CannotReadError("this is no Word document of the common kind (Word: Save as, Word document). Save it so")
+    walk = _Walk(reading, package.xml(_STYLES) if _STYLES in package else None, Numbering.of(package))
+    walk.blocks(parts[0])
+    for name, tag in _NOTES:
+        if name in package:
+            parts.append(package.xml(name))
+            walk.notes(parts[-1], tag)
+    return reading.finish(node for part in parts for node in texts(part))
+
+
+class _Walk:
+    def __init__(self, reading: Reading, styles: etree._Element | None, numbering: Numbering) -> None:
+        self._reading = reading
+        self._numbering = numbering
+        self._styles = {} if styles is None else {one.get(_W + "styleId"): one for one in styles.iter(_W + "style")}
+
+    def notes(self, part: etree._Element, tag: str) -> None:
+        for note in part.iter(_W + tag):
+            if note.get(_W + "type") in {None, "normal"}:
+                self._reading.paragraph()
+                with self._reading.stretch("note", f"{tag} {note.get(_W + 'id')}"):
+                    self.blocks(note)
+            else:
+                self._leave(note, "line between text and notes")
+
+    def blocks(self, parent: etree._Element) -> None:
+        """Paragraphs and tables, wherever they are wrapped."""
+        self._stray(parent)
+        for node in parent:
+            self._block(node)
+
+    def _block(self, node: etree._Element) -> None:
+        if not isinstance(node.tag, str):
+            return
+        if why := _OUT.get(node.tag):
+            self._leave(node, why)
+        elif node.tag == _W + "p":
+            self._paragraph(node)
+        elif node.tag == _W + "tc":
+            self.blocks(node)
+            self._reading.cell()
+        elif node.tag == _W + "tr":
+            self.blocks(node)
+            self._reading.paragraph()
+        else:
+            self.blocks(node)
+
+    def _paragraph(self, node: etree._Element) -> None:
+        paragraph = _Paragraph()
+        properties = node.find(_W + "pPr")
+        style = self._style(properties, "pStyle")
+        if number := self._numbering.next(properties, self._chain(style)):
+            self._reading.add(number, "number of a list")
+            self._reading.space()
+        name = self._name(style)
+        heading = name.startswith(("heading", "title", "subtitle"))
+        if heading:
+            self._reading.open("heading", "title" if name == "title" else "heading")
+        elif name == "caption":
+            self._reading.open("caption", "caption")
+        self._inline(node, self._shown(style, _Run()), paragraph)
+        if heading or name == "caption":
+            self._reading.close()
+        if properties is not None and properties.find(f"{_W}rPr/{_W}del") is not None:
+            self._reading.note("A tracked change joins paragraphs; the text has them joined")
+        elif not _ends_cell(node):
+            self._reading.paragraph()
+        for box in paragraph.boxes:
+            self._reading.paragraph()
+            self.blocks(box)
+            self._reading.paragraph()
+
+    def _inline(self, parent: etree._Element, run: _Run, paragraph: _Paragraph) -> None:
+        self._stray(parent)
+        for node in parent:
+            if isinstance(node.tag, str):
+                self._node(node, run, paragraph)
+
+    def _node(self, node: etree._Element, run: _Run, paragraph: _Paragraph) -> None:
+        tag, reading = node.tag, self._reading
+        if etree.QName(node).localname in _PLACES:
+            self._leave(node, "place of a drawing")
+        elif why := _OUT.get(tag):
+            if tag in {_W + "del", _W + "moveFrom"}:
+                reading.note("The document holds tracked changes; the text has them as if they were accepted")
+            self._leave(node, why)
+        elif tag == _BOX:
+            paragraph.boxes.append(node)
+        elif tag == _W + "r":
+            self._run(node, run, paragraph)
+        elif tag in {_W + "t", _M + "t"}:
+            self._text(node, run)
+        elif tag in {_W + "tab", _W + "ptab"} and not _is_stop(node):
+            reading.cell()
+        elif tag in {_W + "br", _W + "cr"}:
+            reading.line()
+        elif tag == _W + "noBreakHyphen":
+            reading.add("\u2011", "hyphen of the word processor")
+        elif tag == _W + "sym":
+            self._symbol(node)
+        else:
+            if tag in {_W + "ins", _W + "moveTo"}:
+                reading.note("The document holds tracked changes; the text has them as if they were accepted")
+            self._inline(node, run, paragraph)
+
+    def _run(self, node: etree._Element, around: _Run, paragraph: _Paragraph) -> None:
+        run = self._shown(node.find(_W + "rPr"), self._shown(self._style(node.find(_W + "rPr"), "rStyle"), around))
+        if run.struck:
+            self._reading.open("furniture", "struck out in the document")
+        self._inline(node, run, paragraph)
+        if run.struck:
+            self._reading.close()
+
+    def _text(self, node: etree._Element, run: _Run) -> None:
+        raw = node.text or ""
+        if run.vanish:
+            self._reading.leave(raw, "hidden in the document")
+            return
+        kept = raw if node.get(_XML_SPACE) == "preserve" or node.tag == _M + "t" else raw.strip(" \t\r\n")
+        if run.script:
+            kept = kept.translate(RAISED if run.script == "superscript" else LOWERED)
+        self._reading.use(raw, shown=kept.upper() if run.caps else kept)
+
+    def _symbol(self, node: etree._Element) -> None:
+        font, code = node.get(_W + "font", ""), node.get(_W + "char", "")
+        sign = symbol(font, code)
+        if sign is None:
+            raise CannotReadError(
+                f"the document has a sign of the font {font} ({code}) that has no letter. Type the sign in the document"
+            )
+        if sign:
+            self._reading.add(sign, "sign of a font")
+        else:
+            self._reading.note(f"A picture of the font {font} is left out ({code})")
+
+    def _stray(self, parent: etree._Element) -> None:
+        """Text where the format has none is never passed over."""
+        if parent.tag in {_W + "t", _M + "t"}:
+            return
+        strays = [parent.text, *(child.tail for child in parent)]
+        if stray := next((text for text in strays if text and text.strip()), None):
+            raise CannotReadError(
+                f"the document holds words in an element that is not known ({etree.QName(parent).localname}: "
+                f"“{stray.strip()[:40]}”). Save it as another kind of document and add that"
+            )
+
+    def _leave(self, node: etree._Element, why: str) -> None:
+        for text in texts(node):
+            self._reading.leave(text, why)
+
+    def _style(self, properties: etree._Element | None, tag: str) -> etree._Element | None:
+        named = None if properties is None else properties.find(_W + tag)
+        return None if named is None else self._styles.get(named.get(_W + "val"))
+
+    def _chain(self, style: etree._Element | None) -> Iterator[etree._Element]:
+        """A style and those that it is based on, from the nearest."""
+        seen: set[str | None] = set()
+        while style is not None and style.get(_W + "styleId") not in seen:
+            seen.add(style.get(_W + "styleId"))
+            yield style
+            based = style.find(_W + "basedOn")
+            style = None if based is None else self._styles.get(based.get(_W + "val"))
+
+    def _name(self, style: etree._Element | None) -> str:
+        named = None if style is None else style.find(_W + "name")
+        return "" if named is None else named.get(_W + "val", "").lower()
+
+    def _shown(self, properties: etree._Element | None, around: _Run) -> _Run:
+        """A run's looks: its own, those of its style, those around it."""
+        if properties is None:
+            return around
+        if properties.tag == _W + "style":
+            run = around
+            for style in reversed(list(self._chain(properties))):
+                run = self._shown(style.find(_W + "rPr"), run)
+            return run
+        align = properties.find(_W + "vertAlign")
+        script = around.script if align is None else align.get(_W + "val", "")
+        return _Run(
+            _on(properties, "vanish", around.vanish),
+            _on(properties, "caps", around.caps),
+            _on(properties, "strike", around.struck) or _on(properties, "dstrike", False),
+            script if script in {"superscript", "subscript"} else "",
+        )
+
+
+def _on(properties: etree._Element, tag: str, otherwise: bool) -> bool:
+    found = properties.find(_W + tag)
+    return otherwise if found is None else found.get(_W + "val", "true") not in _OFF
+
+
+def _is_stop(node: etree._Element) -> bool:
+    """Whether a `tab` only says where a paragraph's tab stops are."""
+    parent = node.getparent()
+    return parent is not None and parent.tag == _W + "tabs"
+
+
+def _ends_cell(node: etree._Element) -> bool:
+    """Whether a paragraph is the last of a cell, which the next cell follows on the same row."""
+    parent = node.getparent()
+    return parent is not None and parent.tag == _W + "tc" and parent[-1] is node

@@ -1,0 +1,117 @@
+"""A PDF: one reader gives the text, another is held against it page by page, and neither is believed where they differ.
+
+The text is what PDFium's `get_text_range` gives, for `get_text_bounded` joins lines on turned pages. PDF knows no
+words and no paragraphs, so nobody can promise that all was read: what a reader of the page should look at is told.
+"""
+
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+import pypdf
+import pypdfium2
+from pypdf.errors import PyPdfError
+
+from generator.capture.reading import CannotReadError, Reading, Text
+
+_SOLID = re.compile(r"[^\W_]+")
+_UNREADABLE = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\ufffd]|\(cid:\d+\)")
+_LINE_HYPHEN = re.compile(r"[\x02\ufffe]")
+_DRAWN_HYPHEN = re.compile(r"(?<=\d)\u00ad(?=\d)")
+_DIGITS = re.compile(r"\d+")
+_FEW, _EDGE = 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    number: int
+    lines: tuple[str, ...]
+    other: str
+    turned: bool
+
+
+def read_pdf(data: bytes) -> Text:
+    """Raises CannotReadError for a locked, damaged or scanned file, or signs that have no letters."""
+    pages = _pages(data)
+    if not any(page.lines for page in pages):
+        raise CannotReadError(
+            "the PDF holds pictures of pages and no text. Have it read by a program for that (OCR), compare the result "
+            "with the pages, and add it as a text file"
+        )
+    reading = Reading()
+    edges = _running(pages)
+    for page in pages:
+        for at, line in enumerate(page.lines):
+            if (_edge(at, page), _shape(line)) in edges:
+                with reading.stretch("furniture", f"head or foot of page {page.number}"):
+                    reading.use(line)
+            else:
+                reading.use(line)
+            reading.line() if line else reading.paragraph()
+    _tell(reading, pages)
+    return reading.finish(line for page in pages for line in page.lines)
+
+
+def _pages(data: bytes) -> list[_Page]:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        why = "is locked by a password. Save it without one" if "assword" in str(error) else "is damaged. Save it again"
+        raise CannotReadError(f"the PDF {why} and add that") from None
+    try:
+        others = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        others = []
+    pages = []
+    for number, page in enumerate(document, 1):
+        text = page.get_textpage().get_text_range()
+        text = _LINE_HYPHEN.sub("-\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+        # A soft hyphen is invisible elsewhere; fonts draw it as a hyphen, and 5-6 is not 56.
+        text = _DRAWN_HYPHEN.sub("-", text)
+        if unreadable := _UNREADABLE.search(text):
+            before = text[max(0, unreadable.start() - 20) : unreadable.start()]
+            raise CannotReadError(
+                f"page {number} holds signs that no letter is known for (after “{before}”). "
+                "Look for another copy of the document"
+            )
+        lines = tuple(line.strip(" ") for line in text.split("\n"))
+        other = others[number - 1] if number <= len(others) else ""
+        pages.append(_Page(number, lines if text.strip() else (), other, page.get_rotation() != 0))
+    return pages
+
+
+def _running(pages: list[_Page]) -> set[tuple[int, str]]:
+    """Lines at the same edge of three pages or more that differ in their numbers alone: running heads and feet."""
+    seen = Counter((_edge(at, page), _shape(line)) for page in pages for at, line in enumerate(page.lines) if line)
+    return {one for one, times in seen.items() if one[0] and times >= _FEW and times * 3 >= len(pages)}
+
+
+def _edge(at: int, page: _Page) -> int:
+    """1, 2 for the first lines of a page, -1, -2 for its last; 0 for those between."""
+    if at < _EDGE:
+        return at + 1
+    return at - len(page.lines) if at >= len(page.lines) - _EDGE else 0
+
+
+def _shape(line: str) -> str:
+    return _DIGITS.sub("0", line)
+
+
+def _tell(reading: Reading, pages: list[_Page]) -> None:
+    reading.note("A PDF does not say what its words are: compare the passages that you use with the pages")
+    if turned := [page.number for page in pages if page.turned]:
+        reading.note(f"Turned pages: {_listed(turned)}")
+    if empty := [page.number for page in pages if not page.lines]:
+        reading.note(f"Pages without text (pictures, perhaps): {_listed(empty)}")
+    differing = [page.number for page in pages if _words("\n".join(page.lines)) != _words(page.other)]
+    if differing:
+        reading.note(f"A second reader finds other words, or another order, on page {_listed(differing)}")
+
+
+def _words(text: str) -> list[str]:
+    return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", ""))
+
+
+def _listed(numbers: list[int]) -> str:
+    return ", ".join(str(number) for number in numbers)

@@ -1,0 +1,51 @@
+"""A selector for a stretch of a text: its words, and as much of what stands beside them as makes them the only ones."""
+
+import re
+from collections.abc import Iterator
+
+from generator.verify import Span, TextQuoteSelector, find_passage
+from generator.verify.text.normalise import in_a_line
+from generator.verify.text.source_text import SourceText
+
+_WORD = re.compile(r"\S+")
+_MOST_BESIDE = 12
+_END = 5
+_REACH = 400
+
+
+def anchor(source: SourceText, span: Span) -> TextQuoteSelector | None:
+    """The shortest selector that finds this stretch and no other; None where there is none."""
+    exact = in_a_line(source.text[span.start : span.end])
+    for prefix, suffix in _beside(source.text, span):
+        selector = TextQuoteSelector(exact, prefix, suffix)
+        found = find_passage(source, selector)
+        if len(found.spans) == 1 and not found.refused:
+            return selector if found.spans[0] == span else None
+    return None
+
+
+def ends(source: SourceText, span: Span) -> tuple[TextQuoteSelector, TextQuoteSelector] | None:
+    """Selectors for the first and the last words of a long stretch; None where they are not to be told apart."""
+    words = [Span(*word.span()) for word in _WORD.finditer(source.text, *span)]
+    for count in range(1, _END + 1):
+        first = anchor(source, Span(words[0].start, words[min(count, len(words)) - 1].end))
+        last = anchor(source, Span(words[-min(count, len(words))].start, words[-1].end))
+        if first and last and (count == _END or not (first.prefix or first.suffix or last.prefix or last.suffix)):
+            return first, last
+    return None
+
+
+def _beside(text: str, span: Span) -> Iterator[tuple[str, str]]:
+    """More and more words before, then after, then on both sides."""
+    yield "", ""
+    words_before = [*_WORD.finditer(text, max(0, span.start - _REACH), span.start)][-_MOST_BESIDE:]
+    words_after = [*_WORD.finditer(text, span.end, span.end + _REACH)][:_MOST_BESIDE]
+    before = [in_a_line(text[word.start() : span.start]).rstrip() for word in reversed(words_before)]
+    after = [in_a_line(text[span.end : word.end()]).lstrip() for word in words_after]
+    for count in range(max(len(before), len(after))):
+        if count < len(before):
+            yield before[count], ""
+        if count < len(after):
+            yield "", after[count]
+    if before and after:
+        yield before[-1], after[-1]

@@ -1,0 +1,32 @@
+"""What the briefing knows already when a source is added: who is who, and which ids are taken."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.slug import slug
+from generator.verify.voices.names import Match, Names, match, names
+
+
+@dataclass(frozen=True)
+class Known:
+    """Actors by id with all that they are called, countries by code likewise, and every id of the briefing."""
+
+    actors: Mapping[str, Names] = field(default_factory=dict)
+    countries: Mapping[str, Names] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+
+    def actor(self, name: str) -> str | None:
+        """Who bears this name; None where nobody does, or two."""
+        bearing = [identity for identity, who in self.actors.items() if match(who, name) is Match.FULL]
+        return bearing[0] if len(bearing) == 1 else None
+
+
+def fresh(wanted: str, taken: Iterable[str]) -> str:
+    """An id made of a name that no other thing has."""
+    base = slug(wanted) or "source"
+    used = set(taken)
+    return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
+
+
+def who(name: str) -> Names:
+    return names(name)

@@ -1,0 +1,228 @@
+"""What a document says of itself: title, author, date, outlet, language, address, each with where it stands.
+
+A field takes the first of its places that says something; the order is that of trust. A date of change is never taken
+for the date of issue, and no date is taken from running prose.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from generator.capture import Captured
+from generator.capture.nodes import words_of
+from generator.draft.days import day_in
+
+_ARTICLES = frozenset(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting Report WebPage "
+    "ScholarlyArticle TechArticle LiveBlogPosting SocialMediaPosting".split()
+)
+_META = {
+    "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title"),
+    "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "byl"),
+    "issued": (
+        "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time",
+        "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "datepublished", "pubdate", "publishdate",
+        "publish-date", "parsely-pub-date", "sailthru.date", "date",
+    ),
+    "container": ("citation_journal_title", "og:site_name", "application-name", "dc.publisher"),
+    "url": ("og:url", "citation_public_url", "twitter:url"),
+    "language": ("og:locale", "content-language", "dc.language", "dcterms.language"),
+}  # fmt: skip
+_BYLINE = re.compile(
+    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$", re.I | re.M
+)
+_MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
+_AROUND_TITLE = re.compile(r"\s+(?:\||[-–—]|::|»|«)\s+")
+_HEAD_LINES, _TAIL_LINES = 12, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A value for a field of the record, where it stands, and whether that place can be trusted."""
+
+    value: str
+    where: str
+    sure: bool
+
+
+Record = Mapping[str, tuple[Proposal, ...]]
+"""By field (title, author, issued, container, language, url): what is proposed, authors in their order."""
+
+
+def record_of(captured: Captured) -> Record:
+    """What can be said of a document; a field of which nothing is known is not there."""
+    found: dict[str, tuple[Proposal, ...]] = {}
+    for field, proposals in _places(captured):
+        given = tuple(p for p in proposals if p.value)
+        if given and field not in found:
+            found[field] = given
+    return found
+
+
+def _places(captured: Captured) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    """What each place says, in the order of trust."""
+    page = captured.page
+    if page is not None:
+        described = list(_described(page))
+        yield from _linked(described)
+        yield from _metas(page)
+        yield from _marked(page)
+    if captured.url:
+        yield "url", [Proposal(captured.url, "the address that was saved with it", True)]
+    yield from _printed(captured)
+    if page is not None:
+        yield from _last(page)
+
+
+def _described(page: etree._Element) -> Iterator[Mapping[str, object]]:
+    """What a page says of its article in JSON-LD (schema.org)."""
+    for script in page.iter("script"):
+        if (script.get("type") or "").strip().lower() != "application/ld+json":
+            continue
+        try:
+            data = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _things(data)
+
+
+def _things(data: object) -> Iterator[Mapping[str, object]]:
+    for one in data if isinstance(data, list) else [data]:
+        if isinstance(one, dict):
+            kinds = one.get("@type")
+            if _ARTICLES & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
+                yield one
+            for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+                yield from _things(one.get(key))
+
+
+def _linked(described: list[Mapping[str, object]]) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    where = "JSON-LD of the page"
+    # A page's own description comes after that of the article on it.
+    for one in sorted(described, key=lambda thing: thing.get("@type") == "WebPage"):
+        yield "title", [Proposal(_named(one.get("headline")), where, True)]
+        yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
+        yield "issued", [Proposal(_day(one.get("datePublished")), where, True)]
+        yield "container", [Proposal(_named(one.get("publisher")), where, True)]
+        yield "language", [Proposal(_language(one.get("inLanguage")), where, True)]
+        yield "url", [Proposal(_address(one.get("url")) or _address(one.get("mainEntityOfPage")), where, True)]
+
+
+def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    given: dict[str, list[str]] = {}
+    for meta in page.iter("meta"):
+        keys = (meta.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
+        name = next(filter(None, keys), "").lower()
+        if content := " ".join((meta.get("content") or "").split()):
+            given.setdefault(name, []).append(content)
+    for field, names in _META.items():
+        for name in names:
+            values = given.get(name, [])
+            where = f"meta tag {name}"
+            if field == "author":
+                yield field, [Proposal(one, where, True) for value in values for one in _split(value)]
+            elif field == "issued":
+                yield field, [Proposal(_day(value), where, True) for value in values[:1]]
+            elif field == "language":
+                yield field, [Proposal(_language(value), where, False) for value in values[:1]]
+            else:
+                yield field, [Proposal(value, where, field != "title") for value in values[:1]]
+
+
+def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    """What the markup of the page itself names: microdata, `rel`, `time`, `lang`."""
+    for node in page.iter():
+        if not isinstance(node.tag, str):
+            continue
+        prop = (node.get("itemprop") or "").split()
+        if "datePublished" in prop or (node.tag == "time" and "pubdate" in node.attrib):
+            value = node.get("datetime") or node.get("content") or words_of(node)
+            yield "issued", [Proposal(_day(value), "date in the page’s markup", True)]
+        if "author" in prop or "author" in (node.get("rel") or "").split():
+            inner = next((one for one in node.iter() if "name" in (one.get("itemprop") or "").split()), node)
+            yield "author", [Proposal(n, "author in the page’s markup", True) for n in _split(words_of(inner))]
+        if "headline" in prop:
+            yield "title", [Proposal(_line(words_of(node)), "headline in the page’s markup", True)]
+    if lang := page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"):
+        yield "language", [Proposal(_language(lang), "language of the page’s markup", True)]
+    for link in page.iter("link"):
+        if "canonical" in (link.get("rel") or "").split():
+            yield "url", [Proposal(_address(link.get("href")), "canonical address of the page", True)]
+
+
+def _printed(captured: Captured) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    """What the text prints: its first heading or line, a line "By …", a line that is a date."""
+    text = captured.text
+    heading = next((one for one in text.stretches if one.kind == "heading" and one.what == "title"), None)
+    heading = heading or next((one for one in text.stretches if one.kind == "heading"), None)
+    if heading:
+        yield "title", [Proposal(_line(text.text[heading.start : heading.end].lstrip("# ")), "first heading", True)]
+    lines = [line.strip() for line in text.text.split("\n") if line.strip()]
+    head = lines[:_HEAD_LINES]
+    for stretch in text.stretches:
+        if stretch.kind == "byline":
+            head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
+    for line in head:
+        if found := _BYLINE.match(line):
+            yield "author", [Proposal(name, "byline", True) for name in _split(found["names"])]
+    for line in head + lines[-_TAIL_LINES:]:
+        if len(line.split()) <= 12 and (day := day_in(line)):
+            yield "issued", [Proposal(day, "a line of its own in the text", True)]
+    if not heading and head:
+        yield "title", [Proposal(_line(head[0]), "first line", False)]
+
+
+def _last(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    title = page.find(".//title")
+    if title is not None:
+        parts = _AROUND_TITLE.split(_line(words_of(title)))
+        yield "title", [Proposal(max(parts, key=len), "title of the page’s window", False)]
+
+
+def _named(value: object) -> str:
+    if isinstance(value, list):
+        return _named(value[0]) if value else ""
+    if isinstance(value, dict):
+        return _named(value.get("name"))
+    return _line(value) if isinstance(value, str) else ""
+
+
+def _people(value: object) -> list[str]:
+    people = value if isinstance(value, list) else [value]
+    return [name for one in people for name in _split(_named(one))]
+
+
+def _split(names: str) -> list[str]:
+    """The single names of a byline; an address or a link names nobody."""
+    plain = re.sub(r"^(?:by|von|par|por)\s+", "", _line(names), flags=re.I)
+    parts = [part.strip(" .") for part in _MANY.split(plain)]
+    return [part for part in parts if part and "://" not in part and "@" not in part and not part[0].isdigit()]
+
+
+def _day(value: object) -> str:
+    """A date as EDTF: the day as it stands, never moved to another zone."""
+    text = value.strip() if isinstance(value, str) else ""
+    if found := re.match(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:\D|$)", text):
+        return "-".join(part for part in found.groups() if part)
+    return day_in(text) or ""
+
+
+def _language(value: object) -> str:
+    text = _named(value)
+    found = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", text)
+    return found[1].lower() if found else ""
+
+
+def _address(value: object) -> str:
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    text = value.strip() if isinstance(value, str) else ""
+    return text if urlsplit(text).scheme in {"http", "https"} else ""
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
