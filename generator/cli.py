@@ -122,6 +122,25 @@ def new(folder: Path) -> None:
 
 @main.command()
 @_project
+@click.argument("documents", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
+def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
+    """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.
+
+    The document and its text go into seeds/, the draft into drafts/. Finish it there: nothing of a draft is published
+    before `briefing add --accept ID`. Without documents it tells what is left to decide.
+    """
+    try:
+        from generator.add.command import lines
+    except ImportError as error:
+        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
+        sys.exit(FINDINGS)
+    told = list(map(_say, lines(project, documents, accepted)))
+    sys.exit(FINDINGS if any(told) else CLEAN)
+
+
+@main.command()
+@_project
 @click.option(
     "--count", default=200, show_default=True, type=click.IntRange(1), help="How many false versions to make."
 )
@@ -229,6 +248,11 @@ def serve(project: Path, port: int, trust: bool) -> None:
         sys.exit(FINDINGS)
     if not built:
         sys.exit(FINDINGS)
+
+
+def _say(line: tuple[str, bool]) -> bool:
+    click.echo(line[0], err=line[1])
+    return line[1]
 
 
 def _records(project: Path, anew: bool) -> Records:

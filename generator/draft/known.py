@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.slug import slug
-from generator.verify.voices.names import Match, Names, match, names
+from generator.verify.voices.names import Match, Names, match
 
 
 @dataclass(frozen=True)
 class Known:
-    """Actors by id with all that they are called, countries by code likewise, and every id of the briefing."""
+    """Actors by id with all that they are called, and every id of the briefing."""
 
     actors: Mapping[str, Names] = field(default_factory=dict)
-    countries: Mapping[str, Names] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
 
     def actor(self, name: str) -> str | None:
@@ -26,7 +25,3 @@ def fresh(wanted: str, taken: Iterable[str]) -> str:
     base = slug(wanted) or "source"
     used = set(taken)
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
-
-
-def who(name: str) -> Names:
-    return names(name)

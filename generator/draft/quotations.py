@@ -1,7 +1,8 @@
 """Somebody's words in a text, each with its anchor and with the speaker whom the engine itself confirms."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -53,13 +54,16 @@ class Unclaimed:
     why: str
 
 
-def quotations(source: SourceText, known: Known) -> Iterator[Quotation | Unclaimed]:
-    """Every direct quotation of a text that is long enough to say something, in the text's order."""
+def quotations(source: SourceText, known: Known, apart: Sequence[Span] = ()) -> Iterator[Quotation | Unclaimed]:
+    """Every direct quotation of a text that is long enough to say something, in the text's order.
+
+    `apart`: headings, captions and bylines, whose words the article has again or nobody speaks.
+    """
     cast = _Cast(source, known)
     taken = set(known.taken)
     for (name, _), group in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
-        spans = [_trimmed(source.text, run.words) for _, run, _ in group]
-        if not any(_says_something(source.text[span.start : span.end]) for span in spans):
+        spans = [span for _, run, _ in group if _says_something(source, span := _trimmed(source.text, run.words))]
+        if not spans or any(span.touches(one) for span in spans for one in apart):
             continue
         line = source.line(spans[0].start)
         words = source.text[spans[0].start : spans[-1].end]
@@ -148,7 +152,8 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, span.start + len(words.rstrip().rstrip(",").rstrip()))
 
 
-def _says_something(words: str) -> bool:
+def _says_something(source: SourceText, span: Span) -> bool:
+    words = source.text[span.start : span.end]
     return len(words.split()) >= _FEWEST_WORDS or (len(words) >= _FEWEST_LETTERS and " " not in words.strip())
 
 
@@ -158,8 +163,14 @@ def _full(text: str, name: str) -> str:
     if len(own) != 1:
         return " ".join(own) or name
     # Two words are a name; more bring titles and offices along.
-    forms = {found[-2:] if own[0] == found[-1] else found[:2] for _, found in bearers(text, own[0]) if own[0] in found}
-    return " ".join(forms.pop()) if len(forms) == 1 else own[0]
+    forms = Counter(
+        found[-2:] if own[0] == found[-1] else found[:2]
+        for _, found in bearers(text, own[0])
+        if own[0] in (found[0], found[-1])
+    )
+    best = forms.most_common(2)
+    clear = best and (len(best) == 1 or best[0][1] > best[1][1])
+    return " ".join(best[0][0]) if clear else own[0]
 
 
 def _handle(speaker: Speaker, words: str) -> str:

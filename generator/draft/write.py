@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.capture import Captured
+from generator.capture import Proposal, Record
+from generator.capture.document import Captured
 from generator.draft.known import Known, fresh
 from generator.draft.quotations import Quotation, Speaker, Unclaimed, quotations
-from generator.draft.record import Proposal, Record, record_of
 from generator.draft.regions import Region, regions
 from generator.verify import Issue, TextQuoteSelector, prepare
 from generator.verify.text.apparatus import printed
@@ -19,6 +19,7 @@ _PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[
 _LEFT_OUT = re.compile(r"\d|\b(?:not|no|never|nor|none|without|nicht|kein|ne|pas|не|нет|ни)\b", re.I)
 _RIGHTS = "The text is taken to belong to its publisher. Only passages are shown, as evidence."
 _MOST_LISTED = 12
+_PAGES = {"text/html", "multipart/related"}
 _KEYS = {"title": "title", "author": "author", "issued": "issued", "container": "container-title"}
 _BASES = {"title": "title-basis", "author": "author-basis", "container": "container-basis"}
 
@@ -46,7 +47,7 @@ class Draft:
 
 def identity(captured: Captured, name: str, known: Known) -> str:
     """A readable id for a source: its first author or its title, and the year."""
-    record = record_of(captured)
+    record = captured.record
     author, title, issued = (record.get(field, (None,))[0] for field in ("author", "title", "issued"))
     handle = _family(author.value)[0] if author else " ".join(title.value.split()[:4]) if title else name
     year = f" {issued.value[:7]}" if issued else ""
@@ -61,10 +62,10 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     furniture = [region.span for region in marked if region.kind == "furniture"]
     edges = (edge for region in marked if region.kind != "furniture" for edge in region.span)
     source = whole.without(furniture, edges)
-    found = list(quotations(source, known))
+    found = list(quotations(source, known, [one.span for one in marked if one.kind != "furniture"]))
     kept = [one for one in found if isinstance(one, Quotation)]
     loose = [one for one in found if isinstance(one, Unclaimed)]
-    record = record_of(captured)
+    record = captured.record
     lines = [
         f"# Drafted from {name}. Nothing of it is published before it is accepted: briefing add --accept {source_id}",
         *_record(source_id, captured, record),
@@ -81,7 +82,7 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
 def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]:
     text = captured.text.text
     yield f"id: {source_id}"
-    kind = "webpage" if captured.page is not None else "document"
+    kind = "webpage" if captured.media_type in _PAGES else "document"
     yield f"type: {kind}    # or article-newspaper, report, speech, interview, post …"
     for field, key in _KEYS.items():
         proposals = record.get(field, ())
@@ -194,7 +195,7 @@ def _person(name: str) -> str:
 
 
 def _family(name: str) -> tuple[str, str]:
-    """The family name and the rest. Korean names in Latin letters begin with it (Nam Hyun-woo)."""
+    """The family name and the rest. A hyphened second word is a given name (Nam Hyun-woo)."""
     words = name.split()
     if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]) and len(words[0]) <= 5:
         return words[0], words[1]

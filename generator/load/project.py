@@ -15,6 +15,7 @@ from generator.records import NO_RECORDS, Records, Stage, digest
 
 FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
+DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,16 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
-def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Loaded:
+def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *, drafts: bool = False) -> Loaded:
     """Reads `content/` and `seeds/` of the project. Faults of the files are findings, none is raised.
 
-    Unless it is `trusted`, what its settings could run or load is a finding as well.
+    Unless it is `trusted`, what its settings could run or load is a finding as well. `drafts`: those of `drafts/` too,
+    as if they had been accepted. A build never asks for them.
     """
     findings: list[Finding] = [] if trusted else [*read_settings(project).findings]
     texts = [(kind, path, _text(project, path, findings)) for kind, path in _content_files(project, findings)]
+    if drafts:
+        texts += [(kind, path, _text(project, path, findings)) for kind, path in draft_files(project)]
     return Loaded(
         tuple(_documents(project, texts, records, findings)),
         dict(_captures(project, findings)),
@@ -90,6 +94,13 @@ def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[P
     except OSError as error:
         findings.append(unreadable(project, folder, error))
         return ()
+
+
+def draft_files(project: Path) -> Iterator[tuple[str, Path]]:
+    """The drafts of a project: sources, and actors whom they bring."""
+    for kind, folder in (("sources", project / DRAFTS), ("actors", project / DRAFTS / "actors")):
+        if folder.is_dir():
+            yield from ((kind, path) for path in sorted(folder.glob("*.yml")) if path.is_file())
 
 
 def _stray(project: Path, path: Path, expected: str) -> Finding:

@@ -99,12 +99,22 @@ class Region(Model):
     to: AnySelector | None = None
 
 
+class Original(Model):
+    """The document that a capture's text was made of, byte for byte in `seeds/`, and what made the text."""
+
+    file: Setting
+    sha256: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[0-9a-f]{64}$")
+    media_type: Setting
+    extractor: Setting
+
+
 class Capture(Model):
-    """The source as it was caught: a file in `seeds/`, held to its SHA-256."""
+    """The source as it was caught: a text in `seeds/`, held to its SHA-256, and the document that it was made of."""
 
     file: Setting
     sha256: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[0-9a-f]{64}$")
     media_type: Annotated[Literal["text/plain"], Asserts.SETTING] = "text/plain"
+    original: Original | None = None
     regions: tuple[Region, ...] = ()
 
 

@@ -131,9 +131,28 @@ def changed_captures(
         yield Finding("P002", Severity.ERROR, place, message, hint, tuple(details))
 
 
+def changed_originals(corpus: Corpus, files: Mapping[str, CapturedFile]) -> Iterator[Finding]:
+    """Documents that a capture's text was made of and that are gone, or have other bytes."""
+    for source in corpus.sources.values():
+        original = source.capture.original
+        if original is None:
+            continue
+        place = corpus.document("sources", source.id).place("capture", "original")
+        held = files.get(original.file)
+        if held is None:
+            hint = "Put the document back into seeds/: whoever doubts the text must be able to look at it."
+            yield Finding("P001", Severity.ERROR, place, f"there is no file '{original.file}' in seeds/", hint)
+        elif held.sha256 != original.sha256:
+            message = f"the bytes of seeds/{original.file} are not those that the text was made of"
+            hint = "Restore the document, or add it anew with `briefing add`."
+            details = (("recorded", original.sha256), ("the file", held.sha256))
+            yield Finding("P002", Severity.ERROR, place, message, hint, details)
+
+
 def unused_captures(corpus: Corpus, files: Mapping[str, CapturedFile]) -> Iterator[Finding]:
     """Documents in `seeds/` that no source describes."""
-    used = {source.capture.file for source in corpus.sources.values()}
+    captures = [source.capture for source in corpus.sources.values()]
+    used = {c.file for c in captures} | {c.original.file for c in captures if c.original}
     for name in sorted(set(files) - used):
         hint = "Describe it in a file of content/sources/, or take it out of seeds/."
         yield Finding("P006", Severity.NOTE, Place(f"seeds/{name}"), "no source describes this document", hint)

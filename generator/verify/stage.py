@@ -16,7 +16,7 @@ from generator.verify import Span
 from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement
 from generator.verify.assertions import assertions
-from generator.verify.capture import changed_captures, is_as_captured, read_capture, unused_captures
+from generator.verify.capture import changed_captures, changed_originals, is_as_captured, read_capture, unused_captures
 from generator.verify.case import Case
 from generator.verify.coverage import coverage, ours, summed
 from generator.verify.grounds import Grounds
@@ -96,6 +96,7 @@ def verify(
         anchors[identity] = replace(anchors[identity], accepted=accepted)
     findings = settle_files(corpus, findings)
     findings.extend(changed_captures(corpus, files, anchors))
+    findings.extend(changed_originals(corpus, files))
     counts = _counts(corpus, anchors, findings, ours(summed(covered.values())))
     if not (corpus.sources_unread or corpus.unresolved or corpus.entries.keys() - anchors.keys()):
         findings.extend(_nothing_checked(counts))

@@ -23,30 +23,60 @@ class Furniture:
     """Says of each element which stretches begin with it."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._body = root.find("body")
         self._main = _main(root)
-        self._path = set() if self._main is None else {self._main, *self._main.iterancestors()}
+        self._path: set[etree._Element] = set()
+        self._between: set[etree._Element] = set()
+        if self._main is not None:
+            self._path = {self._main, *self._main.iterancestors()}
+            title = _title_before(root, self._main)
+            if title is not None:
+                self._path |= {title, *title.iterancestors()}
+                self._between = _between(root, title, self._main)
 
     def of(self, node: etree._Element) -> Iterator[tuple[Kind, str]]:
-        tag = str(node.tag)
-        if node in self._path:
+        if node in self._path and node.tag not in elements.HEADINGS:
             return
-        if self._main is not None and node.getparent() in self._path and node.getparent() is not self._main:
-            # What holds the headline of an article often stands beside its body.
-            if not _headline(node):
-                yield "furniture", "the page around the article"
+        tag, parent = str(node.tag), node.getparent()
+        beside = parent in self._path and parent is not self._main and node not in self._path
+        if beside and node not in self._between and tag not in {"head", "body"}:
+            yield "furniture", "the page around the article"
+        elif elements.NOTES & {*node.get("epub-type", "").split(), node.get("role", "").removeprefix("doc-")}:
+            yield "note", "note"
         elif what := _furniture(node):
             yield "furniture", what
-        if tag in elements.HEADINGS:
+        elif tag in elements.HEADINGS:
             yield "heading", "title" if tag == "h1" else "heading"
         elif tag in {"figcaption", "caption"}:
             yield "caption", "caption"
         elif tag in _STRUCK:
             yield "furniture", "struck out in the document"
-        elif elements.NOTES & {*node.get("epub-type", "").split(), node.get("role", "").removeprefix("doc-")}:
-            yield "note", "note"
         elif _byline(node):
             yield "byline", "author and date"
+
+
+def _title_before(root: etree._Element, main: etree._Element) -> etree._Element | None:
+    """The heading of the article where it is not in its text: the last of the highest rank before it."""
+    if next(main.iter("h1"), None) is not None:
+        return None
+    last = None
+    for node in root.iter():
+        if node is main:
+            break
+        last = node if node.tag == "h1" else last
+    return last
+
+
+def _between(root: etree._Element, title: etree._Element, main: etree._Element) -> set[etree._Element]:
+    """What stands between a title and the article's text: who wrote it, and when."""
+    found: set[etree._Element] = set()
+    inside = False
+    for node in root.iter():
+        if node is main:
+            break
+        if inside:
+            found.add(node)
+        inside = inside or node is title
+    return found
 
 
 def _main(root: etree._Element) -> etree._Element | None:
@@ -66,10 +96,6 @@ def _main(root: etree._Element) -> etree._Element | None:
             return best
     enough = [node for node, words in held.items() if words * 5 > total * 4 and node.tag not in {"html", "body"}]
     return max(enough, key=lambda node: sum(1 for _ in node.iterancestors()), default=None)
-
-
-def _headline(node: etree._Element) -> bool:
-    return node.tag in {"h1", "header", "hgroup"} or next(node.iter("h1"), None) is not None
 
 
 def _furniture(node: etree._Element) -> str | None:

@@ -7,7 +7,9 @@ from babel.dates import get_month_names
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
 _NUMBERS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)")
-_KOREAN = re.compile(r"(?P<year>(?:19|20)\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?")
+_EAST_ASIAN = re.compile(
+    r"(?P<year>(?:19|20)\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?"
+)
 
 
 def day_in(line: str) -> str | None:
@@ -15,7 +17,7 @@ def day_in(line: str) -> str | None:
 
     3/4/2021 is a day in March or in April: it is not taken.
     """
-    found = {day for pattern in (_NUMBERS, _KOREAN, _written()) for m in pattern.finditer(line) if (day := _day(m))}
+    found = {day for pattern in (_NUMBERS, _EAST_ASIAN, _written()) for m in pattern.finditer(line) if (day := _day(m))}
     return found.pop() if len(found) == 1 else None
 
 

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from generator.capture import Captured
+from generator.capture.days import day_in
 from generator.capture.nodes import words_of
-from generator.draft.days import day_in
+from generator.capture.reading import Text
 
 _ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting Report WebPage "
@@ -53,27 +53,28 @@ Record = Mapping[str, tuple[Proposal, ...]]
 """By field (title, author, issued, container, language, url): what is proposed, authors in their order."""
 
 
-def record_of(captured: Captured) -> Record:
-    """What can be said of a document; a field of which nothing is known is not there."""
+def record_of(text: Text, page: etree._Element | None = None, url: str | None = None) -> Record:
+    """What can be said of a document; a field of which nothing is known is not there.
+
+    `page`: the tree of a web page; `url`: where the program that saved it says that it was.
+    """
     found: dict[str, tuple[Proposal, ...]] = {}
-    for field, proposals in _places(captured):
-        given = tuple(p for p in proposals if p.value)
+    for field, proposals in _places(text, page, url):
+        given = tuple(dict.fromkeys(p for p in proposals if p.value))
         if given and field not in found:
             found[field] = given
     return found
 
 
-def _places(captured: Captured) -> Iterator[tuple[str, Iterable[Proposal]]]:
+def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterator[tuple[str, Iterable[Proposal]]]:
     """What each place says, in the order of trust."""
-    page = captured.page
     if page is not None:
-        described = list(_described(page))
-        yield from _linked(described)
+        yield from _linked(list(_described(page)))
         yield from _metas(page)
         yield from _marked(page)
-    if captured.url:
-        yield "url", [Proposal(captured.url, "the address that was saved with it", True)]
-    yield from _printed(captured)
+    if url:
+        yield "url", [Proposal(_address(url), "the address that was saved with it", True)]
+    yield from _printed(text)
     if page is not None:
         yield from _last(page)
 
@@ -154,9 +155,8 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
             yield "url", [Proposal(_address(link.get("href")), "canonical address of the page", True)]
 
 
-def _printed(captured: Captured) -> Iterator[tuple[str, Iterable[Proposal]]]:
+def _printed(text: Text) -> Iterator[tuple[str, Iterable[Proposal]]]:
     """What the text prints: its first heading or line, a line "By …", a line that is a date."""
-    text = captured.text
     heading = next((one for one in text.stretches if one.kind == "heading" and one.what == "title"), None)
     heading = heading or next((one for one in text.stretches if one.kind == "heading"), None)
     if heading:

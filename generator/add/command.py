@@ -1,0 +1,38 @@
+"""What `briefing add` tells, line by line: what was taken, what could not be, what is left to decide."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.add import accept_draft, add, check_drafts, findings_of
+from generator.edit import EditError
+from generator.load import DRAFTS
+from generator.report import as_text
+
+Line = tuple[str, bool]
+"""What is said, and whether it says that something was not done."""
+
+
+def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> Iterator[Line]:
+    """Does it, and tells it as it goes."""
+    try:
+        for source_id in accepted:
+            for path in accept_draft(project, source_id):
+                yield f"{path.relative_to(project)} is part of the briefing", False
+    except EditError as error:
+        yield f"briefing: {error}", True
+    for added in add(project, documents):
+        if added.why:
+            yield f"{added.document}: {added.why}", True
+            continue
+        yield f"{DRAFTS}/{added.id}.yml: {added.quotations} quotations drafted from {added.document}", False
+        yield from ((f"    {told}", False) for told in added.told)
+    yield from _left(project)
+
+
+def _left(project: Path) -> Iterator[Line]:
+    checked = check_drafts(project)
+    for path in sorted((project / DRAFTS).glob("*.yml")):
+        if left := findings_of(checked, path.stem):
+            yield f"\nLeft to decide in {DRAFTS}/{path.name}:\n{as_text(left)}", False
+        else:
+            yield f"{DRAFTS}/{path.name} is finished: briefing add --accept {path.stem}", False

@@ -1,0 +1,128 @@
+"""Which kind of document some bytes are, and its text with what it says of itself."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+import webencodings
+
+from generator.capture.epub import read_epub
+from generator.capture.html import parsed, read_html
+from generator.capture.mhtml import read_mhtml
+from generator.capture.office.word import read_word
+from generator.capture.pdf import read_pdf
+from generator.capture.plain import read_plain
+from generator.capture.reading import CannotReadError, Text
+from generator.capture.record import Record, record_of
+
+MOST_BYTES = 50_000_000
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_ARCHIVE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/related", re.I)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_READ = "Text, HTML, MHTML, Word (.docx), EPUB, PDF and Markdown can be read"
+_SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*\w{3} (\w{3}) (\d{1,2}) (\d{4})")
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True)
+class Captured:
+    """A document's text, what it says of itself, what kind of document it is, and what made the text.
+
+    `saved`: the day on which a program saved the page, if it says so.
+    """
+
+    text: Text
+    record: Record
+    media_type: str
+    extractor: str
+    saved: date | None = None
+
+
+def capture(data: bytes, name: str) -> Captured:
+    """What a document says. `name` is its file's name, for what its bytes do not tell.
+
+    Raises CannotReadError, with what to do next, for what cannot be read.
+    """
+    suffix = _suffix(name)
+    if not data.strip():
+        raise CannotReadError("the file is empty")
+    if len(data) > MOST_BYTES:
+        raise CannotReadError(f"the file has {len(data):,} bytes, more than {MOST_BYTES:,}. Add the part that is cited")
+    if data.startswith(b"%PDF-"):
+        return _captured(read_pdf(data), "application/pdf", f"pypdfium2 {version('pypdfium2')}")
+    if data.startswith(b"PK\x03\x04"):
+        return _package(data)
+    if data.startswith(_OLE):
+        raise CannotReadError(f"this is an old or locked office document. Save it as .docx without a password. {_READ}")
+    if _ARCHIVE.match(data):
+        saved = read_mhtml(data)
+        text = read_html(saved.root, saved.sheets)
+        return Captured(text, record_of(text, saved.root, saved.url), "multipart/related", _walk(), saved.day)
+    if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(data):
+        return _web_page(_decoded(data, _charset(data)))
+    if suffix in {".txt", ".text", ".md", ".markdown", ""}:
+        markdown = suffix in {".md", ".markdown"}
+        text = read_plain(_decoded(data, "utf-8"), markdown=markdown)
+        return _captured(text, "text/markdown" if markdown else "text/plain", "none: the file is its own text")
+    raise CannotReadError(f"files of the kind {suffix} cannot be read. {_READ}")
+
+
+def _suffix(name: str) -> str:
+    stem, point, end = name.rpartition(".")
+    return f".{end.lower()}" if point and stem and "/" not in end else ""
+
+
+def _captured(text: Text, media_type: str, extractor: str) -> Captured:
+    return Captured(text, record_of(text), media_type, extractor)
+
+
+def _package(data: bytes) -> Captured:
+    try:
+        names = set(ZipFile(BytesIO(data)).namelist())
+    except BadZipFile:
+        raise CannotReadError("the file is damaged: it cannot be unpacked. Save the document again") from None
+    if "word/document.xml" in names:
+        return _captured(read_word(data), _WORD, _walk())
+    if "META-INF/container.xml" in names:
+        return _captured(read_epub(data), "application/epub+zip", _walk())
+    raise CannotReadError(f"this kind of package cannot be read. {_READ}")
+
+
+def _web_page(markup: str) -> Captured:
+    root = parsed(markup)
+    found = _SINGLE_FILE.search(markup[:5000])
+    text = read_html(root)
+    if found is None or found[2] not in _MONTHS:
+        return Captured(text, record_of(text, root), "text/html", _walk())
+    day = date(int(found[4]), _MONTHS.index(found[2]) + 1, int(found[3]))
+    return Captured(text, record_of(text, root, found[1]), "text/html", _walk(), day)
+
+
+def _walk() -> str:
+    return f"briefing-site {version('briefing-site')}"
+
+
+def _charset(data: bytes) -> str:
+    """The encoding that a page names, as browsers take the name (WHATWG Encoding)."""
+    found = _CHARSET.search(data[:4096])
+    encoding = webencodings.lookup(found[1].decode("ascii")) if found else None
+    return encoding.codec_info.name if encoding else "utf-8"
+
+
+def _decoded(data: bytes, charset: str) -> str:
+    charset = next((name for mark, name in _BOMS if data.startswith(mark)), charset)
+    try:
+        text = data.decode(charset)
+    except UnicodeDecodeError as error:
+        raise CannotReadError(
+            f"byte {error.start:,} is no letter in {charset}. Open the file in an editor and save it as UTF-8"
+        ) from None
+    if "\x00" in text:
+        raise CannotReadError(f"this is no text: it holds bytes that are no letters. {_READ}")
+    return text

@@ -1,0 +1,73 @@
+"""Small documents of each kind, made in memory."""
+
+import io
+import zipfile
+
+_WORD = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="urn:shape"'
+)
+
+
+def package(parts: dict[str, str]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return data.getvalue()
+
+
+def word(body: str, **parts: str) -> bytes:
+    """A Word document; `parts` are others of its parts (numbering, footnotes, styles), without their root."""
+    written = {"word/document.xml": f"<w:document {_WORD}><w:body>{body}</w:body></w:document>"}
+    written |= {f"word/{name}.xml": f"<w:{name} {_WORD}>{text}</w:{name}>" for name, text in parts.items()}
+    return package(written)
+
+
+def paragraph(*runs: str, properties: str = "") -> str:
+    return f"<w:p>{properties and f'<w:pPr>{properties}</w:pPr>'}{''.join(runs)}</w:p>"
+
+
+def run(text: str, properties: str = "") -> str:
+    looks = properties and f"<w:rPr>{properties}</w:rPr>"
+    return f'<w:r>{looks}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
+    """A book of chapters by id (the body's markup); `spine` is its list of items as written."""
+    items = "".join(f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>' for name in chapters)
+    pages = {
+        f"OPS/{name}.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">'
+        f'<head><title>t</title><link rel="stylesheet" href="book.css"/></head><body>{body}</body></html>'
+        for name, body in chapters.items()
+    }
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+    )
+    book = f'<package xmlns="http://www.idpf.org/2007/opf"><manifest>{items}</manifest><spine>{spine}</spine></package>'
+    return package({"META-INF/container.xml": container, "OPS/book.opf": book, **pages, **others})
+
+
+def pdf(*pages: tuple[str, ...], rotate: int = 0) -> bytes:
+    """A PDF of pages, each of lines from the top."""
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    kids = []
+    for lines in pages:
+        drawn = "".join(f"1 0 0 1 72 {740 - 20 * at} Tm ({line}) Tj " for at, line in enumerate(lines))
+        stream = f"BT /F 12 Tf {drawn}ET"
+        objects.append(f"<</Length {len(stream)}>>stream\n{stream}\nendstream")
+        kids.append(len(objects) + 1)
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Rotate {rotate}"
+            f"/Resources<</Font<</F 3 0 R>>>>/Contents {len(objects)} 0 R>>"
+        )
+    objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>"
+    text, places = "%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(text))
+        text += f"{number} 0 obj{content}endobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(text)}\n%%EOF"
+    return f"{text}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")

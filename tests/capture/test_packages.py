@@ -1,0 +1,155 @@
+"""Word documents, books and PDFs give the words that a reader of the document sees."""
+
+import pytest
+
+from generator.capture.document import capture
+from generator.capture.reading import CannotReadError, Text
+from tests.capture.documents import epub, package, paragraph, pdf, run, word
+
+
+def text_of(body: str, **parts: str) -> Text:
+    return capture(word(body, **parts), "a.docx").text
+
+
+SHOWN = {
+    "sign of a font": (run("at ") + '<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>' + run("5 °C"), "at −5 °C"),
+    "hyphen that does not break": ("<w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>2023</w:t></w:r>", "2021‑2023"),
+    "soft hyphen": ("<w:r><w:t>co</w:t><w:softHyphen/><w:t>operate</w:t></w:r>", "cooperate"),
+    "reading": (
+        f"<w:r><w:ruby><w:rt>{run('Nam')}</w:rt><w:rubyBase>{run('남')}</w:rubyBase></w:ruby></w:r>",
+        "남",
+    ),
+    "smart tag": (run("a ") + f"<w:smartTag>{run('word')}</w:smartTag>", "a word"),
+    "field": (f"<w:fldSimple>{run('page 3')}</w:fldSimple>", "page 3"),
+    "moved": (f"<w:moveFrom>{run('here ')}</w:moveFrom>{run('now ')}<w:moveTo>{run('here')}</w:moveTo>", "now here"),
+    "deleted": (
+        run("They were ") + "<w:del><w:r><w:delText>not </w:delText></w:r></w:del>" + run("over"),
+        "They were over",
+    ),
+    "inserted": (run("They were ") + f"<w:ins>{run('not ')}</w:ins>" + run("over"), "They were not over"),
+    "breaks": ("<w:r><w:t>left</w:t><w:br/><w:t>at</w:t><w:cr/><w:t>ten</w:t></w:r>", "left\nat\nten"),
+    "tab": ("<w:r><w:t>500</w:t><w:ptab/><w:t>boxes</w:t></w:r>", "500\tboxes"),
+    "capitals": (run("nato", "<w:caps/>") + run(" Nato", "<w:smallCaps/>"), "NATO Nato"),
+    "hidden": (run("seen") + run(" unseen", "<w:vanish/>"), "seen"),
+    "formula": ("<m:oMath><m:r><m:t>x</m:t></m:r><m:r><m:t>=5</m:t></m:r></m:oMath>", "x=5"),
+    "raised": (run("10") + run("6", '<w:vertAlign w:val="superscript"/>'), "10⁶"),
+    "second form": (
+        f"<w:r><mc:AlternateContent><mc:Choice>{run('once')}</mc:Choice><mc:Fallback>{run('once')}</mc:Fallback>"
+        "</mc:AlternateContent></w:r>",
+        "once",
+    ),
+    "code of a field": (run("a") + "<w:r><w:instrText>PAGE 12</w:instrText></w:r>" + run("b"), "ab"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SHOWN)
+def test_word_s_elements_read_as_word_shows_them(case: str) -> None:
+    body, shown = SHOWN[case]
+    assert text_of(paragraph(body)).text == f"{shown}\n"
+
+
+def test_a_list_s_numbers_are_read_where_word_prints_them() -> None:
+    numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    level = '<w:lvl w:ilvl="0"><w:start w:val="7"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Article %1."/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    body = paragraph(run("Rights"), properties=numbered) + paragraph(run("Duties"), properties=numbered)
+    assert text_of(body, numbering=numbering).text == "Article 7. Rights\n\nArticle 8. Duties\n"
+
+
+def test_rows_and_cells_of_a_table_stay_apart() -> None:
+    def cell(text: str) -> str:
+        return f"<w:tc>{paragraph(run(text))}</w:tc>"
+
+    table = f"<w:tbl><w:tr>{cell('12')}{cell('500 boxes')}</w:tr><w:tr>{cell('eel')}{cell('3')}</w:tr></w:tbl>"
+    assert text_of(table).text == "12\t500 boxes\n\neel\t3\n"
+
+
+def test_a_deleted_end_of_a_paragraph_joins_it_to_the_next() -> None:
+    body = paragraph(run("They were "), properties="<w:rPr><w:del/></w:rPr>") + paragraph(run("over."))
+    assert text_of(body).text == "They were over.\n"
+
+
+def test_notes_stand_behind_the_text() -> None:
+    body = paragraph(run("Over."), '<w:r><w:footnoteReference w:id="2"/></w:r>') + paragraph(run("Next."))
+    notes = f'<w:footnote w:id="2">{paragraph(run("Not quite."))}</w:footnote>'
+    text = text_of(body, footnotes=notes)
+    assert text.text == "Over.\n\nNext.\n\nNot quite.\n"
+    assert [one.kind for one in text.stretches] == ["note"]
+
+
+def test_a_text_box_stands_behind_its_paragraph_once() -> None:
+    box = f"<w:r><wps:txbx><w:txbxContent>{paragraph(run('box'))}</w:txbxContent></wps:txbx></w:r>"
+    assert text_of(paragraph(run("a "), box, run("b"))).text == "a b\n\nbox\n"
+
+
+def test_an_element_with_words_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(CannotReadError, match="an element that is not known"):
+        text_of("<w:p><w:r><w:news>stray</w:news></w:r></w:p>")
+
+
+def test_a_book_is_read_in_its_order_with_the_rest_behind() -> None:
+    chapters = {"one": "<p>First.</p>", "two": "<p>Second.</p>", "end": "<p>Notes.</p>"}
+    spine = '<itemref idref="end" linear="no"/><itemref idref="one"/><itemref idref="two"/>'
+    text = capture(epub(chapters, spine=spine), "a.epub").text
+    assert text.text == "First.\n\nSecond.\n\nNotes.\n"
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('sold 12<span epub:type="pagebreak">18</span>00 boxes', "sold 1200 boxes"),
+        ('in 2023<a epub:type="noteref" href="#n">1</a>', "in 2023"),
+        ('they were <span class="gone">not</span> over', "they were over"),
+        ("caf&eacute; open", "café open"),
+    ],
+)
+def test_a_book_s_marks_are_no_words(markup: str, shown: str) -> None:
+    book = epub({"a": f"<p>{markup}</p>"}, spine='<itemref idref="a"/>', **{"OPS/book.css": ".gone{display:none}"})
+    assert capture(book, "a.epub").text.text == f"{shown}\n"
+
+
+def test_a_pdf_is_read_line_by_line() -> None:
+    text = capture(pdf(("The talks are not", "over, he said.", "Sold 12", "500 boxes.")), "a.pdf").text
+    assert text.text == "The talks are not\nover, he said.\nSold 12\n500 boxes.\n"
+
+
+def test_the_lines_of_a_turned_page_are_not_joined() -> None:
+    text = capture(pdf(("went", "home", "12", "500 boxes"), rotate=90), "a.pdf").text
+    assert set(text.text.split("\n")) >= {"went", "home", "12", "500 boxes"}
+    assert any("Turned pages: 1" in note for note in text.notes)
+
+
+def test_what_runs_along_all_pages_of_a_pdf_is_furniture() -> None:
+    pages = [(f"Report {n}", *(f"{word} words of it." for word in words)) for n, words in enumerate(
+        (("First", "more", "other"), ("Second", "few", "great"), ("Third", "plain", "last")), 1
+    )]  # fmt: skip
+    text = capture(pdf(*pages), "a.pdf").text
+    furniture = [text.text[one.start : one.end] for one in text.stretches]
+    assert furniture == ["Report 1", "Report 2", "Report 3"]
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "why"),
+    [
+        (b"", "a.txt", "the file is empty"),
+        (b" \n ", "a.html", "the file is empty"),
+        (b"\xff\xd8\xff\xe0 picture", "a.jpg", "cannot be read"),
+        (b"a\x00b", "a.txt", "no text"),
+        (b"PK\x03\x04 broken", "a.docx", "damaged"),
+        (package({"xl/workbook.xml": "<x/>"}), "a.xlsx", "this kind of package"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "a.doc", "old or locked"),
+        (b"%PDF-1.4 broken", "a.pdf", "the PDF is damaged"),
+        (pdf(()), "a.pdf", "holds pictures of pages"),
+        (word("").replace(b"w:document", b"w:dokument"), "a.docx", "damaged|no Word document"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_by_name(data: bytes, name: str, why: str) -> None:
+    with pytest.raises(CannotReadError, match=why):
+        capture(data, name)
+
+
+def test_a_text_file_is_its_own_text() -> None:
+    assert capture(b"One  line.\r\n\tTwo.\n", "a.txt").text.text == "One  line.\n\tTwo.\n"

@@ -1,0 +1,113 @@
+"""A draft holds what the document says of itself and the words that the engine confirms for a speaker."""
+
+import pytest
+import yaml
+
+from generator.capture.days import day_in
+from generator.capture.document import capture
+from generator.draft import Files, Known, draft, identity
+from generator.draft.anchors import anchor
+from generator.draft.write import scalar
+from generator.verify import Span, find_passage, prepare
+from generator.verify.voices.names import names
+
+ARTICLE = """<!doctype html><html lang="en"><head><title>Ferry talks stall | The Fjord Post</title>
+<meta property="og:site_name" content="The Fjord Post"><link rel="canonical" href="https://fjordpost.example/talks">
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry talks stall",
+"datePublished": "2021-03-04T23:30:00+01:00", "dateModified": "2022-01-01",
+"author": [{"@type": "Person", "name": "Anna Berg"}]}</script></head>
+<body><nav>Home</nav><article><h1>Ferry talks stall</h1><p>By Anna Berg</p><p>4 March 2021</p>
+<p>The talks on the ferry are not over, the minister Ola Nes said on Thursday. “We will come back to the table,” Nes
+said, “and we will bring a better offer.”</p>
+<p>“Nobody here has seen any offer at all,” said Kari Lund of the crews. She said: “We are tired of waiting.”</p>
+<p>One reader called it “a very long story”.</p></article><footer>All rights reserved</footer></body></html>"""
+FILES = Files("a.txt", "0" * 64, "a.original.html", "1" * 64)
+
+
+def drafted(markup: str = ARTICLE, known: Known | None = None) -> dict[str, object]:
+    captured = capture(markup.encode(), "talks.html")
+    made = draft(captured, "berg-2021-03", FILES, "talks.html", known or Known())
+    read = yaml.load(made.text, Loader=yaml.BaseLoader)
+    assert isinstance(read, dict)
+    return read
+
+
+def words(read: dict[str, object]) -> list[tuple[str, object]]:
+    quotations = read["quotations"]
+    assert isinstance(quotations, list)
+    return [(one["speaker"], one.get("exact") or one["parts"]) for one in quotations]
+
+
+def test_the_record_is_what_the_page_says_of_itself() -> None:
+    read = drafted()
+    assert (read["title"], read["issued"], read["container-title"], read["language"], read["author"]) == (
+        "Ferry talks stall", "2021-03-04", "The Fjord Post", "en", [{"family": "Berg", "given": "Anna"}],
+    )  # fmt: skip
+
+
+def test_what_the_text_does_not_print_says_how_it_is_known() -> None:
+    assert drafted()["container-basis"] == "from the meta tag og:site_name; the text does not print it"
+
+
+def test_a_quotation_that_goes_on_after_its_speaker_is_one() -> None:
+    assert words(drafted())[0] == ("ola-nes", ["We will come back to the table", "and we will bring a better offer."])
+
+
+def test_the_fullest_name_of_the_text_is_the_speaker_s() -> None:
+    assert words(drafted())[1] == ("kari-lund", "Nobody here has seen any offer at all")
+
+
+def test_she_is_whom_the_engine_confirms() -> None:
+    assert words(drafted())[2] == ("kari-lund", "We are tired of waiting.")
+
+
+def test_a_speaker_of_the_briefing_keeps_their_id() -> None:
+    known = Known({"the-minister": names("Ola Nes", ["Nes"])}, frozenset({"the-minister"}))
+    assert words(drafted(known=known))[0][0] == "the-minister"
+
+
+def test_words_of_nobody_are_told_and_not_drafted() -> None:
+    captured = capture(ARTICLE.encode(), "talks.html")
+    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
+    assert "“a very long story”: the text does not say whose they are" in text
+
+
+def test_an_id_is_the_author_and_the_month_and_never_taken_twice() -> None:
+    captured = capture(ARTICLE.encode(), "talks.html")
+    assert identity(captured, "talks", Known(taken=frozenset({"berg-2021-03"}))) == "berg-2021-03-2"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("3 May 2021", "2021-05-03"),
+        ("May 3rd, 2021, 5 pm", "2021-05-03"),
+        ("Sept. 12, 2020", "2020-09-12"),
+        ("4. März 2022", "2022-03-04"),
+        ("1er juillet 2021", "2021-07-01"),
+        ("12 de marzo de 2020", "2020-03-12"),
+        ("4 мая 2021", "2021-05-04"),
+        ("2023년 12월 4일", "2023-12-04"),
+        ("July 2021", "2021-07"),
+        ("03/04/2021", None),
+        ("3 May 2021, changed on 4 May 2021", None),
+        ("Dec. 4 (local time)", None),
+    ],
+)
+def test_a_line_s_date_is_read_in_its_language_or_not_at_all(line: str, day: str | None) -> None:
+    assert day_in(line) == day
+
+
+def test_words_that_stand_twice_are_told_apart_by_what_stands_beside_them() -> None:
+    source = prepare("They left. They came back, and they left. They stayed.")
+    span = Span(source.text.rindex("left"), source.text.rindex("left") + 4)
+    selector = anchor(source, span)
+    assert selector is not None
+    assert find_passage(source, selector).spans == (span,)
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "12", "a: b", "a #b", "- x", "It's so", '"x"', "Ja, nein", "2021-03-04", "[a]", "ä ö"]
+)
+def test_a_value_reads_back_as_it_was(text: str) -> None:
+    assert yaml.safe_load(f"{{a: {scalar(text)}}}") == {"a": text}
