@@ -70,7 +70,9 @@ def check(project: Path, form: str, repair: bool, untrusted: bool, trust: bool, 
     if untrusted and (trust or repair):
         raise click.UsageError("--untrusted goes with neither --trust nor --repair")
     if repair:
-        _repair(project)
+        from generator.edit.asked import repair_asked
+
+        repair_asked(project)
     with _records(project, anew or untrusted) as records:
         told = runs.check(project, records, trust)
     if form == "text":
@@ -135,8 +137,11 @@ def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -
     except ImportError as error:
         click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
         sys.exit(FINDINGS)
-    told = list(map(_say, lines(project, documents, accepted)))
-    sys.exit(FINDINGS if any(told) else CLEAN)
+    faults = 0
+    for text, is_fault in lines(project, documents, accepted):
+        click.echo(text, err=is_fault)
+        faults += is_fault
+    sys.exit(FINDINGS if faults else CLEAN)
 
 
 @main.command()
@@ -188,25 +193,6 @@ def _with_progress(results: "Iterator[Tried]", count: int) -> "Iterator[Tried]":
         yield from bar
 
 
-def _repair(project: Path) -> None:
-    """Go through what is not found, and rewrite only what is confirmed."""
-    from generator.build import check_project
-    from generator.edit import apply_repair, repairs
-
-    checked = check_project(project)
-    proposed = repairs(checked.findings, checked.corpus, checked.texts)
-    if not proposed:
-        click.echo("There is nothing to repair.", err=True)
-    for repair in proposed:
-        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
-        if not repair.new:
-            click.echo(f"    {repair.why}", err=True)
-            continue
-        click.echo(f"    new: {repair.new}", err=True)
-        if click.confirm("    Write the new one?", default=False, err=True):
-            apply_repair(project, repair)
-
-
 @main.command()
 @_project
 @click.option(
@@ -248,11 +234,6 @@ def serve(project: Path, port: int, trust: bool) -> None:
         sys.exit(FINDINGS)
     if not built:
         sys.exit(FINDINGS)
-
-
-def _say(line: tuple[str, bool]) -> bool:
-    click.echo(line[0], err=line[1])
-    return line[1]
 
 
 def _records(project: Path, anew: bool) -> Records:

@@ -1,0 +1,24 @@
+"""`briefing check --repair`: each repair is shown and asked for."""
+
+from pathlib import Path
+
+import click
+
+from generator.build import check_project
+from generator.edit.repair import apply_repair, repairs
+
+
+def repair_asked(project: Path) -> None:
+    """Go through what is not found, and rewrite only what is confirmed."""
+    checked = check_project(project)
+    proposed = repairs(checked.findings, checked.corpus, checked.texts)
+    if not proposed:
+        click.echo("There is nothing to repair.", err=True)
+    for repair in proposed:
+        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
+        if not repair.new:
+            click.echo(f"    {repair.why}", err=True)
+            continue
+        click.echo(f"    new: {repair.new}", err=True)
+        if click.confirm("    Write the new one?", default=False, err=True):
+            apply_repair(project, repair)
