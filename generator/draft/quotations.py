@@ -8,16 +8,17 @@ from itertools import groupby
 
 from generator.draft.anchors import anchor
 from generator.draft.known import Known, fresh
-from generator.verify import Span, TextQuoteSelector, Verdict, verify_quotation
+from generator.verify import Span, TextQuoteSelector, Verdict, find_passage, verify_quotation
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.names import bearers, parts, stands_in
+from generator.verify.voices.names import bearers, parts, proper, stands_in
 from generator.verify.voices.speaker import phrase
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
-_ASKED = 8
-"""Those named last who are asked about where the text says no more than "he said"."""
+_ASKED, _BACK, _LONGEST = 8, 2, 4
+"""Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
+for, and of how many words at most."""
 _WORD = re.compile(r"[^\W_]+")
 _COMMON = frozenset(
     "the a an of to in on at for and or but is are was were be been it its we i they he she you this that our their "
@@ -88,35 +89,47 @@ class _Cast:
     def __init__(self, source: SourceText, known: Known) -> None:
         self._source = source
         self._known = known
-        self._called: dict[str, Speaker] = {}
-        self._people = {i: who for i, who in known.actors.items() if stands_in(who, source.normal.text)}
+        self._named: dict[str, Speaker] = {}
+        self._spoke: dict[str, Speaker] = {}
+        self._people = [Speaker(i, who.name, True) for i, who in known.actors.items() if stands_in(who, source.text)]
 
     def voice(self, name: str, selectors: tuple[TextQuoteSelector, ...]) -> tuple[Speaker | None, Verdict | None]:
         """Who says these words: the one who is named, or the only one whom the engine confirms for "he said"."""
         if name:
-            speaker = self._named(name)
+            speaker = self._called(name)
+            self._spoke[speaker.id] = speaker
             return speaker, self._verdict(speaker, selectors)
-        met = list({one.id: one for one in reversed(self._called.values())}.values())[:_ASKED]
-        people = [Speaker(i, who.name, True) for i, who in self._people.items() if i not in {one.id for one in met}]
-        heard = [(one, self._verdict(one, selectors)) for one in (*met, *people[:_ASKED])]
+        heard = [(one, self._verdict(one, selectors)) for one in self._near(selectors)]
         sure = [(one, verdict) for one, verdict in heard if verdict.speaker_checked and not verdict.refused]
-        return sure[0] if len(sure) == 1 else (None, None)
+        if len(sure) != 1:
+            return None, None
+        self._spoke[sure[0][0].id] = sure[0][0]
+        return sure[0]
 
-    def _named(self, name: str) -> Speaker:
-        if name not in self._called:
+    def _near(self, selectors: tuple[TextQuoteSelector, ...]) -> list[Speaker]:
+        """Who could be meant: those who spoke last, actors of the briefing, and people named just before."""
+        spans = find_passage(self._source, selectors[0]).spans
+        index = self._source.paragraph_index(spans[0].start) if spans else 0
+        around = [self._source.paragraphs[at] for at in range(max(0, index - _BACK), index + 1)]
+        told = " ¶ ".join(self._source.text[one.start : one.end] for one in around)
+        named = [self._called(name) for name in proper(told) if 1 < len(parts(name)) <= _LONGEST]
+        spoke = [*reversed(self._spoke.values())]
+        return list({one.id: one for one in (*spoke[:_ASKED], *self._people[:_ASKED], *named)}.values())
+
+    def _called(self, name: str) -> Speaker:
+        if name not in self._named:
             full = _full(self._source.text, name)
-            identity = self._known.actor(full) or self._known.actor(name)
-            met = next((one for one in self._called.values() if one.name == full), None)
-            if identity:
-                self._called[name] = Speaker(identity, self._known.actors[identity].name, True)
+            met = next((one for one in self._named.values() if one.name == full), None)
+            if identity := self._known.actor(full) or self._known.actor(name):
+                self._named[name] = Speaker(identity, self._known.actors[identity].name, True)
             else:
-                taken = {*self._known.taken, *(one.id for one in self._called.values())}
-                self._called[name] = met or Speaker(fresh(full, taken), full, False)
-        return self._called[name]
+                taken = {*self._known.taken, *(one.id for one in self._named.values())}
+                self._named[name] = met or Speaker(fresh(full, taken), full, False)
+        return self._named[name]
 
     def _verdict(self, speaker: Speaker, selectors: tuple[TextQuoteSelector, ...]) -> Verdict:
         aliases = self._known.actors[speaker.id].forms[1:] if speaker.known else ()
-        others = {one.id: (one.name,) for one in self._called.values() if one.id != speaker.id}
+        others = {one.id: (one.name,) for one in self._spoke.values() if one.id != speaker.id}
         return verify_quotation(self._source, selectors, speaker=speaker.name, aliases=aliases, others=others)
 
 
