@@ -32,8 +32,10 @@ from generator.verify.voices.speech.en import EN
 _FAR = 26
 _TAG = 7
 _NAMED = 5
+_PIECES = re.compile(r"[,.;:!?…—–]+")
 _CLOSING = frozenset(f"\"'”“’‘»«›‹」』{MASK}")
 _LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
+_TAILS = frozenset(".,?!…;")
 _STOPS = frozenset(";:.?!")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 PUT_IT = re.compile(
@@ -50,7 +52,8 @@ def masked(text: str, runs: tuple[Quoted, ...], extent: Span) -> str:
     done = extent.start
     for run in runs:
         words = text[run.words.start : run.words.end]
-        tail = words[-1:] if words[-1:] in ".,?!…;" else ""
+        inked = words.rstrip()
+        tail = words[len(inked) - 1 :] if inked[-1:] in _TAILS else ""
         pieces.append(text[done : run.words.start])
         pieces.append(MASK * (len(words) - len(tail)) + tail)
         done = run.words.end
@@ -81,9 +84,19 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
     skipped = 0
     while language.inverts and skipped < len(words) - 1 and words[skipped].lower() in language.linking:
         skipped += 1
+    if language.inverts and words[skipped].lower() in language.prepositions:
+        # "— с горечью подытожила она"
+        skipped += 2 if words[skipped + 2 : skipped + 3] and words[skipped + 2].lower() in language.verbs else 0
     verb = words[skipped].lower()
     if verb in language.verbs and verb not in language.participles and words[0][0].islower():
-        phrase = behind(without_links(words[skipped + 1 :], language), language, joined=True)
+        rest = without_links(words[skipped + 1 :], language)
+        phrase = behind(rest, language, joined=True)
+        if (
+            phrase is None
+            and language.dropped
+            and (rest[:1] in ([], ["."]) or rest[0].lower() in language.prepositions)
+        ):
+            phrase = Phrase(language.dropped)
         return replace(phrase, stance=stance_of(words[:skipped], language), verb=verb) if phrase else None
     if not (starts_phrase(words[skipped:], language) or leads_to_name(words, language)):
         return None
@@ -161,6 +174,17 @@ def closing(text: str, language: Language) -> Iterator[Phrase]:
         yield found
 
 
+def within(words: str, language: Language) -> Iterator[Phrase]:
+    """Who speaks, told between the words themselves: `« C'est décidé, insiste Berg, nous partons. »`"""
+    if not language.inverts:
+        return
+    for piece in _PIECES.split(words)[1:]:
+        said = piece.split()
+        verb = next((word.lower() for word in said if word.lower() not in language.linking), "")
+        if said and said[0].islower() and verb in language.verbs and (found := _tag(piece, language)) is not None:
+            yield found
+
+
 def _marked(head: str, tail: str) -> bool:
     """Whether a quotation ends at the comma between: what follows says whose that one is."""
     return head.rstrip()[-1:] in _CLOSING or tail.lstrip()[:1] in _CLOSING
@@ -171,6 +195,8 @@ def _tag(piece: str, language: Language) -> Phrase | None:
     words = piece.split()
     if not 2 <= len(words) <= _TAG or MASK in piece or words[0].lower() in (language.subordinators | language.who):
         return None
+    if any(word.lower() in language.agent for word in words):
+        return None  # "…, criticado por Berg": what is done to him
     found = after(f", {piece.strip()}.", language)
     return found if found and found.stance is Stance.SAID else None
 

@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from generator.verify.telling.named import spellings
 from generator.verify.text.normalise import LINE_HYPHEN, fold, legible
-from generator.verify.voices.speech import ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
+from generator.verify.voices.speech import AIDES, ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 
-_WORD = re.compile(r"[^\W_](?:[\w.&]|['’-](?=\w))*")
+_WORD = re.compile(r"[^\W_](?:[\w&]|\.(?!-)|(?<!\w\w)\.|['’-](?=\w))*")
+"""A full stop before a dash of the normal form ends a sentence; behind an initial ("J.-P.") it does not."""
 _LETTER = re.compile(r"\w")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
+_ABBREVIATED = 4
+_WITH_NOUN = 3
 _BESIDE = 60
 """Characters around a word that a name may take up."""
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
@@ -24,7 +27,11 @@ _NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
 _ONLY_TITLES = TITLES - ARTICLES
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
-_ENDINGS = re.compile(r"(?<=[а-яё]{2})(?:ого|его|ому|ему|ыми|ими|ами|ой|ей|ою|ую|юю|ом|ем|ым|им|ов|ев|[аяуюыиеьй])$")
+_ENDINGS = re.compile(
+    r"(?<=[а-яе]{2})(?:ого|его|ому|ему|ыми|ими|ами|ый|ий|ой|ей|ою|ею|ую|юю|ая|яя|ом|ем|ым|им|[аяуюыиеьй])$"
+)
+_SOFT = re.compile(r"(?<=[а-яе]{2})[еийь]$")
+"""What is left of "Сергея" where "Сергей" has lost its ending."""
 _INFLECTED = re.compile(r"[а-яё]$")
 
 
@@ -149,7 +156,7 @@ def same(said: str, own: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
-    return _ENDINGS.sub("", word.lower())
+    return _SOFT.sub("", _ENDINGS.sub("", word.lower().replace("ё", "е")))
 
 
 @lru_cache(maxsize=1024)
@@ -161,7 +168,8 @@ def proper(words: str) -> tuple[str, ...]:
     for found_word in _WORD.finditer(words):
         word = _POSSESSIVE.sub("", found_word[0])
         capital = word[:1].isupper()
-        if run and capital and words[end : found_word.start()].strip() in ("", ".", "-"):
+        between = words[end : found_word.start()]
+        if run and capital and (between == "-" or between.strip() in ("", ".")) and not _ends_sentence(run[-1]):
             run.append(word)
         else:
             if run:
@@ -174,6 +182,11 @@ def proper(words: str) -> tuple[str, ...]:
     if run:
         found.append(" ".join(run))
     return tuple(name for name in found if parts(name) and name.lower() not in _NO_NAMES)
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether the full stop behind a word is no abbreviation's."""
+    return word.endswith(".") and len(word) > _ABBREVIATED and word.lower().rstrip(".") not in TITLES
 
 
 @lru_cache(maxsize=512)
@@ -240,12 +253,22 @@ def named(words: str, *, capitals: bool = True) -> str:
         return ""
     start = len(tokens)
     while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
+        if not tokens[start - 1][:1].isupper() and _belongs(tokens[: start - 1], tokens[start:]):
+            return ""
         start -= 1
-    if not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1]):
+    # "die Ingenieurin Anna Berg" names her; "die Ingenieurin Berg" may be a noun and another.
+    plain = not capitals and start and not any(token.lower() in TITLES for token in tokens[start:-1])
+    if plain and len(tokens) - start < _WITH_NOUN:
         return ""
     while start and tokens[start - 1].lower().rstrip(".") in _ONLY_TITLES:
         start -= 1
     return " ".join(tokens[start:])
+
+
+def _belongs(before: list[str], name: list[str]) -> bool:
+    """Whether a particle tells whose somebody is, and is no part of a name: "Sprecher von Berg"."""
+    head = before[-1].lower() if before else ""
+    return head in AIDES or (head in _ONLY_TITLES and (name[0].lower() in _ONLY_TITLES or len(name) > 1))
 
 
 _PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 
-from generator.verify.text.quotemarks import Quoted
+from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import PUT_IT, after, asides, before, closing, masked, waits_for_agent
+from generator.verify.voices.attribution import PUT_IT, after, asides, before, closing, masked, waits_for_agent, within
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, tokens
 from generator.verify.voices.speech import Language
 from generator.verify.voices.verbfinal import HANGUL, verb_final
@@ -19,6 +19,7 @@ class Field:
 
     def __init__(self, source: SourceText, extent: Span, depth: int) -> None:
         self.language = source.language
+        self.whole = source.text
         self.extent = extent
         first = bisect_left(source.quoted, extent.start, key=lambda run: run.marks.start)
         last = bisect_left(source.quoted, extent.end, key=lambda run: run.marks.start)
@@ -37,13 +38,17 @@ class Field:
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
         if not self.between(end, until).strip(" \n\"'”’»“‘«"):
-            until = self._tag_end(end, asked=self.between(run.words.end - 1, run.words.end) in ("?", "!", "…"))
+            until = self._tag_end(end, asked=self.last(run) in ("?", "!", "…"))
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))
 
     def ended(self, run: Quoted) -> bool:
         """Whether a run ends its sentence."""
-        return self.between(run.words.end - 1, run.words.end) in ("?", "!", "…", ".")
+        return self.last(run) in ("?", "!", "…", ".")
+
+    def last(self, run: Quoted) -> str:
+        """The mark that a run ends with, where it ends with one."""
+        return self.between(run.words.start, run.words.end).rstrip()[-1:]
 
     def _tag_end(self, end: int, *, asked: bool) -> int:
         """Where a short sentence ends that only says who asked or cried what stands before it, or who put it so."""
@@ -53,6 +58,10 @@ class Field:
         if tag is None or len(words.split()) > _TAG_WORDS or not (asked or signed or PUT_IT.match(words)):
             return end
         return tag.end
+
+    def words(self, run: Quoted) -> str:
+        """The words of a run as the source has them, where it stands in marks."""
+        return self.whole[run.words.start : run.words.end] if run.form is Form.MARKS else ""
 
     def rest(self, run: Quoted) -> str:
         """The narration behind a run up to the end of its sentence."""
@@ -96,8 +105,8 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     if tag and lead and closed == ":":
         return (lead,)
     # Some languages print the comma of a tag inside the marks, some behind them.
-    tagged = field.between(run.words.end - 1, run.words.end) in ",—–" or narration_after[:1] == ","
+    tagged = field.last(run) in ",—–" or narration_after[:1] == ","
     if tag and lead and closed in (",", ".", "!", "?", "–", "—", MASK) and tagged:
         return (tag,)
     found = tuple(phrase for phrase in (tag, lead) if phrase)
-    return found or tuple(closing(field.rest(run), language))
+    return found or tuple(closing(field.rest(run), language)) or tuple(within(field.words(run), language))[:1]

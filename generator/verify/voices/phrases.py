@@ -180,7 +180,7 @@ def is_particle(words: list[str], index: int) -> bool:
     previous = words[index - 1] if index else ""
     if low not in PARTICLES or (previous and not previous[0].isupper() and previous.lower() not in PARTICLES):
         return False
-    if index and (words[0] in ARTICLES or (low in ("der", "den") and previous.lower() not in PARTICLES)):
+    if index and (words[0].lower() in ARTICLES or (low in ("der", "den") and previous.lower() not in PARTICLES)):
         return False
     following = words[index + 1 : index + 3]
     return following[:1] != [] and (

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.verify.voices.clauses import ahead, leading
-from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind
+from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind, starts_phrase
 from generator.verify.voices.speech import Language
 
 _NONE = frozenset(["no", "nobody", "none", "nothing", "few"])
@@ -208,9 +208,22 @@ def without_links(words: list[str], language: Language) -> list[str]:
         and len(words) > 1
         and words[0].lower() in language.linking
         and (
-            words[1][0].isupper()
-            or not (words[0].lower() in language.pronouns or words[0].lower() in language.articles)
+            words[0].lower() not in language.articles
+            or (words[0].lower() in language.others_pronouns and words[1][0].isupper())
         )
+        and (words[1][0].isupper() or words[0].lower() not in language.pronouns)
     ):
         words = words[1:]
-    return words
+    return _without_place(words, language) if language.inverts else words
+
+
+def _without_place(words: list[str], language: Language) -> list[str]:
+    """Without a time, place or manner that stands before the subject: "prometió a este diario la ministra"."""
+    if words[:1] == [] or words[0].lower() not in language.prepositions or starts_phrase(words, language):
+        return words
+    start = 3 if words[1:2] and words[1].lower() in language.articles else 2
+    subject = words[start:]
+    marked = next((i for i, word in enumerate(subject) if word in MARKS or word == MASK), len(subject))
+    described = subject[:1] != [] and subject[0].lower() in (language.articles | language.titles)
+    bare = all(word[:1].isupper() for word in subject[:marked]) and language.capitals
+    return subject if marked and (described or bare) else words

@@ -10,7 +10,7 @@ from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.attribution import after, before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
-from generator.verify.voices.names import Match, Names, called, match, named, stands_in
+from generator.verify.voices.names import Match, Names, called, match, named, parts, same, stands_in
 from generator.verify.voices.narration import Field, beside, direct
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
@@ -162,10 +162,19 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
     name = named(phrase.words, capitals=language.capitals)
     if not name:
         return _described(source, run, phrase, full, asked)
+    if language.cases and not _in_own_form(phrase.words.split(), name, (asked.speaker, *asked.others)):
+        return Voice.UNKNOWN
     voice = bearer(source, run, name, asked)
     if voice is Voice.OTHER and match_any(asked.others, name) < Match.PART and not certain(source, phrase, name):
         return Voice.UNKNOWN
     return voice
+
+
+def _in_own_form(words: Sequence[str], name: str, known: Sequence[Names]) -> bool:
+    """Whether a name behind a noun has not the ending of an owner's, as far as it is somebody's whom we know."""
+    forms = [parts(form) for who in known if match(who, name) >= Match.PART for form in who.forms]
+    begins = any(same(words[0], own) for form in forms for own in form)
+    return not forms or begins or any(words[-1] == form[-1] for form in forms)
 
 
 def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Voice:

@@ -2,6 +2,28 @@
 
 from generator.verify.voices.speech.language import Language, phrases, words
 
+_WEAK = words(
+    """
+    sag mein erklär beton frag erwider flüster murmel brumm füg ergänz bemerk warn forder kritisier beklag lob mahn
+    versicher bestätig kündig erzähl wiederhol klag droh höhn scherz twitter teil lächel nick jubel empör präzisier
+    wehr konter stichel ätz witzel wetter polter schimpf bilanzier analysier argumentier appellier plädier
+    prognostizier monier rüg bemängel verteidig rechtfertig bekräftig gratulier dank bedank freu hoff zweifel schätz
+    spekulier sinnier philosophier raun keuch krächz schnaub fauch maul murr nörgel schmunzel kicher glucks hauch
+    wisper stotter stammel heul wimmer fleh bettel tröst beruhig kommandier beicht prahl schwärm frotzel nuschel
+    jammer seufz stöhn lach brüll knurr zisch lispel grins plauder resümier konstatier kommentier beteuer schilder
+    erinner erkundig äußer urteil glaub stell schwör fass hak verkünd meld pflicht behaupt spott antwort bericht red
+    post befürcht fürcht vermut rechn attestier signalisier referier diktier zitier moderier insistier protestier
+    gab entgegn wunder triumphier höhn verspott herrsch schmeichel foppel neck grummel grunz röchel gurr japs prust
+    """
+)
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    """Present and past of a weak verb, with the e that t and d ask for."""
+    joint = stem if stem[-1] not in "td" and not stem.endswith(("chn", "gn")) else f"{stem}e"
+    return f"{joint}t", f"{joint}te", f"{joint}ten"
+
+
 DE = Language(
     code="de",
     known_by=words(
@@ -28,9 +50,11 @@ DE = Language(
         jubelte jauchzte schluchzte wunderte forschte erkundigte erkundigt versicherten beteuerte beteuert erinnert
         erinnerte schilderte schildert resümiert resümierte konstatiert konstatierte kommentiert kommentierte
         prophezeite begrüßte beschwor tadelte unterbrachen entschuldigte tröstete ermahnte schalt schimpfte grüßte
-        donnerte ächzte grinste kicherte polterte plauderte raunte raunzte wimmerte weinte wehrte scholl
+        donnerte ächzte grinste kicherte polterte plauderte raunte raunzte wimmerte weinte wehrte scholl schwor hub hob
+        pries preist riet rät log lügt wies weist legte legt schob schiebt hält hielt wollte will bläst blies griff
         """
-    ),
+    )
+    | frozenset(form for stem in _WEAK for form in _forms(stem)),
     passives=words("gesagt genannt bezeichnet gefragt zitiert gerufen geschrieben"),
     being=words("wurde wird werden wurden worden ist war"),
     agent=words("von"),
@@ -96,7 +120,14 @@ DE = Language(
         zu was wer wie wo warum ja nein ach oh nicht noch auch jetzt hier dort also endlich darauf hierauf
         """
     ),
+    aides=words(
+        """
+        sprecher sprecherin sprechers anwalt anwältin anwälte verteidiger verteidigerin vertreter
+        vertreterin mitarbeiter mitarbeiterin berater beraterin
+        """
+    ),
     works=words("buch roman film lied plakat schild banner gedicht stück titel"),
+    letters="äöüß„",
     calendar=words(
         """
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli

@@ -170,6 +170,11 @@ EN = Language(
         officials experts critics citing quoting responding referring reading writing
         """
     ),
+    aides=words(
+        """
+        spokesman spokeswoman spokesperson lawyer lawyers attorney aide adviser advisor representative
+        """
+    ),
     works=words(
         """
         book novel film movie song sign banner banners slogan poem play show album headline placard placards t-shirt

@@ -2,6 +2,24 @@
 
 from generator.verify.voices.speech.language import Language, phrases, words
 
+_IN_AR = words(
+    """
+    afirm declar asegur explic señal indic manifest subray destac contest pregunt apunt reiter confes anunci record
+    recalc coment relat detall precis consider opin denunci critic acus llam calific lament celebr exclam grit susurr
+    murmur replic jur tuite observ balbuce suspir orden suplic protest ironiz brome zanj matiz sentenci alert avis
+    reclam agreg acot apostill puntualiz remach aclar avanz vaticin pronostic augur bram vocifer mascull tartamude
+    gimote solloz chill rezong espet lanz atac ataj aleg argument razon reflexion remarc enfatiz expres cuestion
+    reproch recrimin tild felicit ratific confirm corrobor desvel revel relativiz minimiz critic alab elogi conden
+    censur justific apel inst alent anim invit aconsej recomend plante valor estim pens indag inform narr not cont
+    bals sopes aventur bisbise musit farfull refunfuñ bufone bale jade titube vacil salud brind abog rog
+    """
+)
+_IN_IR = words(
+    """
+    insist coincid resum defend promet admit añad describ escrib aplaud rebat interrump exig decid reconoc agradec
+    respond arremet inquir conced asint un compart discut asever repet concluy
+    """
+)
 ES = Language(
     code="es",
     known_by=words(
@@ -24,9 +42,14 @@ ES = Language(
         exclama exclamó grita gritó gritaba susurra susurró murmura murmuró replica replicó repuso interrumpió
         interrumpe prosigue prosiguió continúa continuó promete prometió jura juró pide pidió exige exigió propone
         propuso repite repitió sentenció zanjó matizó tuiteó tuitea observó observa balbuceó suspiró ordenó suplicó
-        protestó rugió gruñó
+        protestó rugió gruñó sugiere sugirió refiere refirió advertido soltó suelta tercia terció intervino interviene
+        rió sonrió ríe sonríe quiso_saber quería_saber siguió sigue prosiguió arguye arguyó contradijo predice predijo
+        mantuvo mantiene propuesto asintió desafió desafía confía confió reprende apostilló
+        defiende advierte sugiere asiente consiente contradice arremete muestra apuesta
         """
-    ),
+    )
+    | frozenset(stem + ending for stem in _IN_AR for ending in ("a", "ó", "ado", "aba", "an", "aron"))
+    | frozenset(stem + ending for stem in _IN_IR for ending in ("e", "ió", "ido", "ía", "en", "ieron")),
     passives=words(
         """
         calificado calificada descrito descrita llamado llamada acusado acusada criticado citado citada preguntado
@@ -85,7 +108,14 @@ ES = Language(
         ya entonces luego después hoy ayer este esta ese esa su sus lo se
         """
     ),
+    aides=words(
+        """
+        portavoz abogado abogada abogados asesor asesora representante vocero vocera
+        """
+    ),
     works=words("libro novela película canción pancarta cartel poema obra titulado titulada"),
+    dropped="él",
+    letters="ñ¿¡áíóú",
     calendar=words(
         """
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto

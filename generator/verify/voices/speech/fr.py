@@ -2,6 +2,29 @@
 
 from generator.verify.voices.speech.language import Language, phrases, words
 
+_REGULAR = words(
+    """
+    affirm expliqu ajout estim soulign précis assur demand not observ remarqu confi racont cri murmur chuchot répliqu
+    insist dénonc critiqu jug qualifi avou jur indiqu pens résum témoign comment soupir grogn interrog continu hurl
+    exclam object protest ordonn propos accus salu déplor plaid tonn ironis plaisant suppli sanglot bredouill marmonn
+    rican achev gliss tranch abond indign insurg agac emport félicit étonn justifi détaill nuanc tempér relativis
+    fustig regrett souffl siffl hasard avanc articul bougonn grommel bafouill exult jubil analys pest fulmin souhait
+    espér espèr lâch assén assèn suggér suggèr questionn interpell alert alarm recommand conseill préconis invit
+    exhort implor confirm certifi rétorqu ripost enchaîn complét complèt revendiqu proclam clam scand argu argument
+    point signal relev relèv constat évoqu rapport relat répét répèt considér considèr martel martèl rappel rappell
+    appel appell inquiét inquièt concéd concèd prédis diagnostiqu persist hésit gémiss vocifér grinç coup intervien
+    réclam exig déclar annonc lanc renonc décrét décrèt encourag mitig ajourn démarr blagu taquin moqu badin hoquet
+    beugl braill tonitru explos éclat fanfaronn raill brocard cingl tacl rassur sermonn réprimand grond gourmand
+    """
+)
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    """Present, participle, past and imperfect of a verb in -er, with the cedilla and the e that c and g take."""
+    soft = stem[:-1] + "ç" if stem.endswith("c") else f"{stem}e" if stem.endswith("g") else stem
+    return f"{stem}e", f"{stem}ent", f"{stem}é", f"{soft}a", f"{soft}ait", f"{soft}aient", f"{stem}èrent"
+
+
 FR = Language(
     code="fr",
     known_by=words(
@@ -26,9 +49,12 @@ FR = Language(
         interrompit interrompt interroge interrogea continua continue continué fit fait hurle hurla exclama exclame
         répéta répète répété objecta objecte protesta proteste ordonna ordonne proposa propose appelle appelé appela
         accuse accusé accusa salue salué décrit déplore déploré plaide plaidé tonne tonna ironise ironisé plaisante
-        plaisanté supplia sanglota bredouilla marmonna ricana commença acheva
+        plaisanté supplia sanglota bredouilla marmonna ricana commença acheva défend défendait défendit défendu enquit
+        enquiert renchérit renchéri convint convient convenu sourit rit rugit repartit répartit prévint prédit prédisait
+        voulut_savoir veut_savoir opine opina tient tenait concède maintient maintenu maintint
         """
-    ),
+    )
+    | frozenset(form for stem in _REGULAR for form in _forms(stem)),
     passives=words("qualifié décrit appelé accusé critiqué interrogé cité jugé interrogée citée appelée accusée"),
     being=words("est était été fut sont"),
     agent=words("par"),
@@ -79,12 +105,18 @@ FR = Language(
         alors quand comme si ce cette ces son sa ses oui non ah oh c qu qui que où hier puis enfin
         """
     ),
+    aides=words(
+        """
+        porte-parole avocat avocate avocats conseiller conseillère représentant représentante proche entourage
+        """
+    ),
     works=words("livre roman film chanson banderole pancarte affiche poème pièce titre intitulé intitulée"),
+    letters="èêàçùœîô",
     calendar=words(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
         octobre novembre décembre
         """
     ),
-    elisions=r"-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu|ce)\b|\b([ldnsmtcj]|qu)['’](?=\w)",
+    elisions=r"(?i)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu|ce)\b|\b([ldnsmtcj]|qu)['’](?=\w)",
 )  # fmt: skip

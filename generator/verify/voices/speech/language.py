@@ -19,7 +19,8 @@ class Language:
     between a subject and its verb, auxiliaries and adverbs; of them `modals` leave open whether it was said.
     `negations`, `denials`: say that it was not. `doubts`: say that others say so. `according`: what stands before the
     name in "according to X"; `opening`: the same where it opens a sentence ("For X, …"). `works`: what has a title,
-    not a speaker. `naming`: verbs that say what something is to be called.
+    not a speaker. `aides`: who speaks for another whose name follows. `naming`: verbs that say what something
+    is to be called.
     """
 
     code: str
@@ -51,12 +52,19 @@ class Language:
     modals: Words = frozenset()
     doubts: Words = frozenset()
     works: Words = frozenset()
+    aides: Words = frozenset()
     naming: Words = frozenset()
     calendar: Words = frozenset()
+    letters: str = ""
+    """Those that the other languages do not have."""
     elisions: str = ""
     """A regular expression for what is to be cut off a word as a word of its own ("dit-il", "l'envoyé")."""
+    dropped: str = ""
+    """The pronoun that a verb without a subject stands for, in languages that leave it out."""
     capitals: bool = True
     """Whether a capital inside a sentence makes a name. It does not where all nouns have one."""
+    cases: bool = False
+    """Whether a name has an ending of its own where it says whose something is ("адвокат Анны Берг")."""
     inverts: bool = True
     """Whether the subject may follow the verb before the words, too ("Am Montag sagte Berg: …")."""
 
