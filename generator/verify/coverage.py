@@ -13,11 +13,13 @@ OURS = (Asserts.TOLD, Asserts.OFFICE, Asserts.REASONING, Asserts.JUDGEMENT)
 
 def coverage(found: Iterable[Assertion]) -> Coverage:
     """The tallies of some assertions."""
-    tallies: dict[Asserts, Tally] = {}
+    read_by: dict[Asserts, list[int]] = {}
     for assertion in found:
-        readers = _readers(assertion)
-        tallies[assertion.asserts] = tallies.get(assertion.asserts, Tally()) + Tally(1, readers > 0, readers > 1)
-    return tallies
+        read_by.setdefault(assertion.asserts, []).append(_readers(assertion))
+    return {
+        asserts: Tally(len(readers), sum(n > 0 for n in readers), sum(n > 1 for n in readers))
+        for asserts, readers in read_by.items()
+    }
 
 
 def summed(several: Iterable[Coverage]) -> Coverage:

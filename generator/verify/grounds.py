@@ -10,6 +10,7 @@ from generator.model.asserts import Asserts
 from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence, Forms
+from generator.verify.layout import Layout
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText, prepare
 
@@ -55,6 +56,8 @@ class Grounds:
         self.anchors = anchors
         self.texts = dict(texts or {})
         self._known: dict[object, Evidence | None] = {}
+        self._layouts: dict[str, Layout] = {}
+        self._records: dict[str, tuple[Forms, ...]] = {}
 
     def of(self, assertion: Assertion) -> Evidence | None:
         """The evidence of a field; None where what it cites was not found, which is reported by itself."""
@@ -107,11 +110,11 @@ class Grounds:
         return self._known[key]  # type: ignore[return-value]
 
     def _statement(self, entry: Entry) -> Evidence:
-        capture = self.captures[entry.source.id]
+        capture, layout = self.captures[entry.source.id], self._layout(entry.source.id)
         passages, near, paragraphs = [], [], []
         for start, end in self.anchors[entry.id].spans:
             passages.append(capture.words(start, end))
-            sentence, paragraph = _around(capture, start, end)
+            sentence, paragraph = _around(capture, layout, start, end)
             near.append(sentence)
             paragraphs.append(paragraph)
         return Evidence(
@@ -186,8 +189,18 @@ class Grounds:
         if subject := self.corpus.subjects.get(identity or ""):
             yield subject.names
 
+    def _layout(self, source: str) -> Layout:
+        if source not in self._layouts:
+            self._layouts[source] = Layout(self.captures[source])
+        return self._layouts[source]
+
     def _record(self, source: Source) -> tuple[Forms, ...]:
         """Whom a source's record names: its authors and its outlet."""
+        if source.id not in self._records:
+            self._records[source.id] = self._named_in_record(source)
+        return self._records[source.id]
+
+    def _named_in_record(self, source: Source) -> tuple[Forms, ...]:
         authors = [(name.full, name.short) for name in source.author]
         known = [forms for name in source.author for forms in self._names(name.id)]
         titles = (source.title, source.title_short, source.container_title, source.publisher, source.label)
@@ -206,12 +219,12 @@ class Grounds:
             yield from self._names(root.id)
 
 
-def _around(capture: CaptureText, start: int, end: int) -> tuple[str, str]:
+def _around(capture: CaptureText, layout: Layout, start: int, end: int) -> tuple[str, str]:
     """The sentences that a passage stands in, and its paragraphs."""
-    touched = [p for p in capture.paragraphs if p.start < end and start < p.end and p.kind != "furniture"]
+    touched = layout.touched(start, end)
     if not touched:
         return capture.words(start, end), capture.words(start, end)
-    paragraphs = list(dict.fromkeys(capture.whole(paragraph) for paragraph in touched))
+    paragraphs = list(dict.fromkeys(layout.extent(paragraph) for paragraph in touched))
     first, last = paragraphs[0][0], paragraphs[-1][1]
     text = capture.own(first, last)
     holding = [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.verify.text.glance import any_in
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.selectors import Span
@@ -49,6 +50,20 @@ _RETRACTED = re.compile(
     re.I,
 )
 """What takes back the sentence before it, or the whole text."""
+_SIGNS = (
+    (
+        _ANY_HEAD,
+        "correct correcc clarific errat corrig retract berichtig richtigst korrektur klarst rectif aclarac поправк "
+        "исправл уточнен опроверж 정정 바로".split(),
+    ),
+    (
+        _OF_AN_EARLIER,
+        "earlier previous original prior initial first miss misid misat misqu misre incorrectly wrongly "
+        "mistakenly erroneously inaccurately fassung version versión версии редакции 버전 기사 판본 보도".split(),
+    ),
+    (_RETRACTED, "retracted withdrawn withdrew taken took disavowed apologi".split()),
+)
+"""What announces a correction, each with parts of which one stands in any text that does."""
 _WRONGLY = re.compile(
     r"\b(?:said|stated|reported|wrote|claimed|suggested|indicated|misstated|misreported|misidentified|misquoted|gave|"
     r"described|referred to|put|attributed|hieß es|stand|war|gab|indiquait|affirmait|disait|donnait|decía|afirmaba|"
@@ -122,7 +137,9 @@ def notices(text: str) -> tuple[Span, ...]:
 
     Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
     """
-    if not any(sign.search(text) for sign in (_ANY_HEAD, _OF_AN_EARLIER, _RETRACTED)):
+    lowered = text.casefold()
+    signs = (sign for sign, parts in _SIGNS if any_in(lowered, parts))
+    if not any(sign.search(text) for sign in signs):
         return ()
     found = []
     whole = paragraphs(text)

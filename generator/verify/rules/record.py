@@ -24,7 +24,7 @@ _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
     """A source's record beside what its capture prints around the running text."""
 

@@ -6,6 +6,7 @@ model, and so a new field, or a new kind, is held from the day that it is declar
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.findings import Finding, Severity
 from generator.model import Dating, Forecast, Outcome, Period, Rights, Source, Statement
@@ -37,9 +38,9 @@ _HELD = frozenset((*_TEXTS, Asserts.PHRASE, Asserts.QUANTITY, Asserts.PRINTED))
 """All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Held:
-    """An assertion beside its evidence."""
+    """An assertion beside its evidence; what several rules ask for is put together once."""
 
     assertion: Assertion
     evidence: Evidence
@@ -49,12 +50,12 @@ class Held:
     def text(self) -> str:
         return self.assertion.text
 
-    @property
+    @cached_property
     def read(self) -> str:
         """The text as readers see it: no name, number or run of words is broken up by signs of Markdown."""
         return as_read(self.text)
 
-    @property
+    @cached_property
     def told_too(self) -> Evidence:
         """The evidence with what the statements that are cited tell, which may be told again."""
         told = self.evidence.told
@@ -66,7 +67,7 @@ class Held:
         owner = self.assertion.owner
         return isinstance(owner, Source) and self.assertion.field == "title" and bool(owner.title_basis)
 
-    @property
+    @cached_property
     def with_furniture(self) -> Evidence:
         """What `told_too` gives; for what is said of a source's record, all that its capture prints as well."""
         root = self.assertion.within[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from babel import Locale
@@ -14,6 +15,7 @@ from generator.verify.telling.wording import Word, root, stem
 
 _CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wide"].values(),
                                                  *Locale("en").months["format"]["wide"].values()))  # fmt: skip
+_NO_NAMES = _CALENDAR | TITLES | SENTENCE_OPENERS
 _REACH = 3
 _SYMMETRIC = frozenset(
     map(
@@ -104,9 +106,15 @@ def _said(words: tuple[Word, ...], names: tuple[_Named, ...], key: str) -> str:
     return " ".join(word.lower.title() for word in words[name.start : name.end])
 
 
+@lru_cache(maxsize=16)
+def _keys(known: tuple[Forms, ...]) -> Mapping[str, str]:
+    """The first form of each subject by all of its forms, in small letters."""
+    return {form.lower(): forms[0].lower() for forms in known for form in forms}
+
+
 def _called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[_Named, ...]:
     """The names in order; a country and its people are one, and so are the forms of one subject."""
-    keys = {form.lower(): forms[0].lower() for forms in known for form in forms}
+    keys = _keys(known)
     found: list[_Named] = []
     index = 0
     while index < len(words):
@@ -125,10 +133,10 @@ def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bo
     word = words[index]
     first = not index or words[index - 1].sentence != word.sentence
     named = word.name or (first and (word.lower in peoples() or word.lower in keys))
-    return named and word.lower not in TITLES | SENTENCE_OPENERS and word.lower not in _CALENDAR
+    return named and word.lower not in _NO_NAMES
 
 
-def _key(words: list[str], keys: dict[str, str]) -> str:
+def _key(words: list[str], keys: Mapping[str, str]) -> str:
     whole = " ".join(words)
     one = words[-1].removesuffix("s")
     for form in (whole, words[-1], words[0], one):

@@ -37,7 +37,7 @@ def tongue(text: str) -> str | None:
     counted = Counter(word for word in map(str.lower, _WORD.findall(text)))
     if counted.total() < _ENOUGH:
         return None
-    scores = {language: sum(counted[word] for word in words) for language, words in _WORDS.items()}
+    scores = {language: sum(counted[word] for word in words & counted.keys()) for language, words in _WORDS.items()}
     (first, most), (_, next_most) = Counter(scores).most_common(2)
     return first if most > counted.total() / 12 and most >= _CLEARLY * next_most else None
 

@@ -40,8 +40,7 @@ def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
     """Who bears a name: the speaker where nobody else can be meant by it."""
     ours = match(asked.speaker, name)
     if ours is Match.FULL:
-        fuller = any(_fuller(other, asked.speaker, name) for other in asked.others)
-        return Voice.OTHER if fuller else Voice.SPEAKER
+        return Voice.OTHER if _is_fuller(asked, name) else Voice.SPEAKER
     theirs = match_any(asked.others, name)
     if ours is Match.PART:
         if theirs is Match.FULL:
@@ -53,11 +52,15 @@ def bearer(source: SourceText, run: Quoted, name: str, asked: Asked) -> Voice:
     return Voice.OTHER
 
 
-def _fuller(other: Names, speaker: Names, name: str) -> bool:
+def _is_fuller(asked: Asked, name: str) -> bool:
     """Whether a full name is rather another's, whose own holds the speaker's: "Anna Berg Lund"."""
-    longest = max((len(parts(f)) for f in speaker.forms if match(Names((f,)), name) is Match.FULL), default=0)
-    longer = [form for form in other.forms if len(parts(form)) > longest]
-    return any(match(Names((form,)), name) is Match.FULL for form in longer) and match(other, name) is Match.FULL
+    fitting = (form for form in asked.speaker.forms if match(Names((form,)), name) is Match.FULL)
+    longest = max((len(parts(form)) for form in fitting), default=0)
+    return any(
+        len(parts(form)) > longest and match(Names((form,)), name) is Match.FULL and match(other, name) is Match.FULL
+        for other in asked.others
+        for form in other.forms
+    )
 
 
 def _shared(source: SourceText, run: Quoted, name: str, asked: Asked) -> bool:

@@ -1,6 +1,7 @@
 """Names of those who could be speaking, and whether some words of a text mean one of them."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -93,8 +94,8 @@ def _whole(form: str, text: str) -> bool:
 
 def match(who: Names, name: str) -> Match:
     """How well a name, with its titles, fits a voice."""
-    said = parts(name)
-    if not said or other_title(who, name):
+    said, begun = parts(name), _beginnings(name)
+    if not said or all(begun.isdisjoint(_beginnings(form)) for form in who.forms) or other_title(who, name):
         return Match.NONE
     if _bare(name) in map(_bare, who.forms) and len(said) < len(name.split()):
         return Match.FULL
@@ -113,6 +114,13 @@ def match(who: Names, name: str) -> Match:
         elif shared:
             best = max(best, Match.CLASH)
     return Match.PART if best is Match.CLASH and len(known) == len(said) else best
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(name: str) -> frozenset[str]:
+    """The letters that a name's words begin with, without case or accent: names that share a word share one."""
+    words = name.replace("’", "'").replace("-", " ").split()
+    return frozenset(unicodedata.normalize("NFD", word.strip(".,").casefold())[:1] for word in words)
 
 
 @lru_cache(maxsize=4096)

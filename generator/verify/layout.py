@@ -1,0 +1,30 @@
+"""The paragraphs of a capture by their place: each of many statements asks for those around its passages."""
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+from generator.verified import CaptureText, Paragraph
+
+
+class Layout:
+    """A capture's paragraphs, found without going through all of them."""
+
+    def __init__(self, capture: CaptureText) -> None:
+        self._own = [paragraph for paragraph in capture.paragraphs if paragraph.kind != "furniture"]
+        self._starts = [paragraph.start for paragraph in self._own]
+        self._reached = list(accumulate((paragraph.end for paragraph in self._own), max))
+        self._extents: dict[int, tuple[int, int]] = {}
+        for paragraph in capture.paragraphs:
+            if paragraph.number is not None:
+                begin, _ = self._extents.get(paragraph.number, (paragraph.start, 0))
+                self._extents[paragraph.number] = begin, paragraph.end
+
+    def touched(self, start: int, end: int) -> list[Paragraph]:
+        """The paragraphs of the source's own that a passage stands in."""
+        near = self._own[bisect_right(self._reached, start) : bisect_left(self._starts, end)]
+        return [paragraph for paragraph in near if start < paragraph.end]
+
+    def extent(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
+        number = paragraph.number
+        return (paragraph.start, paragraph.end) if number is None else self._extents[number]
