@@ -17,7 +17,7 @@ _INNER_DASH = re.compile(r"(?<=[\s,.!?…»)\w])\s*(?:[—–―]|--)\s*")
 _PIECE = re.compile(r"(?<=[,!?…])[ \t]+")
 _STOP = re.compile(r"[.,;:!?…](?=\s|$)")
 _LABEL = re.compile(
-    r"^(?=[^\n:]*+:)[^\S\n]*(?P<name>[^\W\d_a-zа-яё][^\n:“”\"«»!?;]{0,40}?)(?:\s*\([^)\n]{0,40}\))?:[^\S\n]+(?=\S)",
+    r"^(?=[^\n:]*+:)[^\S\n]*(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[^\S\n]+)?(?P<name>[^\W\d_a-zа-яё][^\n:“”\"«»!?;]{0,40}?)(?:\s*\([^)\n]{0,40}\))?:[^\S\n]+(?=\S)",
     re.MULTILINE,
 )
 _NO_VOICES = frozenset(
@@ -155,7 +155,10 @@ def _turn(text: str, label: re.Match[str], start: int, end: int, *, loose: bool,
 def _voice(name: str) -> bool:
     words = name.replace(".", "").split()
     return (
-        bool(words) and len(words) <= 5 and name.lower() not in _NO_VOICES and all(word[0].isupper() for word in words)
+        bool(words)
+        and len(words) <= 5
+        and name.lower() not in _NO_VOICES
+        and not any(word[0].islower() for word in words)
     )
 
 
@@ -165,6 +168,8 @@ def _is_label(name: str, text: str, counts: Counter[str], both: bool) -> bool:
     # A heading in capitals ("THE LABOUR MARKET: MAY") is the only one of its kind.
     if name.isupper() and len(name) > 1 and len(counts) > 1:
         return True
+    if name == name.lower():
+        return counts[name] > 1  # Without capitals, a heading with a colon looks like a name.
     return counts[name] > 1 or text.count(name) > 1 or text.count(name.title()) > 0
 
 

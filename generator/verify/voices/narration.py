@@ -12,6 +12,8 @@ from generator.verify.voices.speech import Language
 from generator.verify.voices.verbfinal import HANGUL, verb_final
 
 _TAG_WORDS = 8
+_ASKED = ("?", "!", "…")
+_SPACED = " \n\"'”’»“‘«」』"
 
 
 class Field:
@@ -37,8 +39,12 @@ class Field:
         start, end = run.marks.start, run.marks.end
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
-        if not self.between(end, until).strip(" \n\"'”’»“‘«"):
-            until = self._tag_end(end, asked=self.last(run) in ("?", "!", "…"))
+        if not self.between(end, until).strip(_SPACED):
+            until = self._tag_end(
+                end,
+                asked=self.last(run) in _ASKED
+                or HANGUL.match(self.between(end, until + 9).strip(_SPACED)[:1]) is not None,
+            )
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))
 
@@ -92,7 +98,7 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
     """What says whose a run is in its own sentence: one phrase, or two where one reports the other's report."""
     narration_before, narration_after = field.around(run)
     language = field.language
-    if HANGUL.search(narration_after):
+    if HANGUL.search(narration_before + narration_after):
         said = verb_final(narration_before, narration_after)
         return (said,) if said else ()
     if _is_title(narration_after, language):

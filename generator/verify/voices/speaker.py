@@ -15,7 +15,8 @@ from generator.verify.voices.narration import Field, beside, direct
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
-from generator.verify.voices.verbfinal import HANGUL, is_pronoun
+from generator.verify.voices.speech.ko import PRONOUNS
+from generator.verify.voices.verbfinal import HANGUL, earlier, goes_by, is_pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def _answer(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> He
 def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
     language = source.language
     if HANGUL.search(phrase.words):
-        return _verb_final(phrase, asked)
+        return _verb_final(source, run, phrase, asked)
     full = f"{phrase.words} {phrase.more}".strip()
     if phrase.several:
         return Voice.UNKNOWN
@@ -211,17 +212,27 @@ def _of_office(phrase: Phrase) -> str:
     return found["name"] if found else ""
 
 
-def _verb_final(phrase: Phrase, asked: Asked) -> Voice:
+def _verb_final(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voice:
     if is_pronoun(phrase):
-        return Voice.UNKNOWN
-    ours = stands_in(asked.speaker, phrase.words)
-    theirs = [other for other in asked.others if stands_in(other, phrase.words)]
+        return _earlier(source, run, asked)
+    ours = goes_by(asked.speaker, phrase.words, source.text)
+    theirs = [other for other in asked.others if goes_by(other, phrase.words, source.text)]
     if ours and not any(_longer(other, asked.speaker, phrase.words) for other in theirs):
         return Voice.SPEAKER
     return Voice.OTHER if theirs and not ours else Voice.UNKNOWN
 
 
+def _earlier(source: SourceText, run: Quoted, asked: Asked) -> Voice:
+    """Whom "그" means: the one who acts in the sentence before, in the same paragraph, where nobody else is named."""
+    told = Field(source, source.paragraph(run.marks.start), run.depth).before(run.marks.start)
+    found = next((who for who in earlier(told) if who not in PRONOUNS), "")
+    since = told[told.rfind(found) :] if found else ""
+    ours = bool(found) and goes_by(asked.speaker, found, source.text)
+    return Voice.SPEAKER if ours and not any(stands_in(other, since) for other in asked.others) else Voice.UNKNOWN
+
+
 def _longer(other: Names, speaker: Names, words: str) -> bool:
+    """Whether another's name fits some words at least as well."""
     return max((len(f) for f in other.forms if f in words), default=0) >= max(
         (len(f) for f in speaker.forms if f in words), default=0
     )

@@ -1,40 +1,110 @@
 """Who speaks where the verb stands last (ko): the subject is known by its particle and the words by what follows."""
 
 import re
+from collections.abc import Iterator
 
+from generator.verify.voices.names import Names, stands_in
 from generator.verify.voices.phrases import MASK, Phrase, Stance
-from generator.verify.voices.speech.ko import DENIALS, PRONOUNS, QUOTING, SUBJECTS, TOPICS, VERBS
+from generator.verify.voices.speech.ko import (
+    ABOUT,
+    ACCORDING,
+    ASIDE,
+    BREAKS,
+    CALLED,
+    DENIALS,
+    GOING_ON,
+    LABEL,
+    NOBODY,
+    PRONOUNS,
+    QUOTING,
+    SAYINGS,
+    SUBJECTS,
+    TELLING,
+    TOPICS,
+    VERBS,
+)
 
 HANGUL = re.compile(r"[가-힣]")
-_TITLE_WORDS = 3
+_TITLE_WORDS = 4
 
 
 def verb_final(before: str, after: str) -> Phrase | None:
-    """The voice of words between two pieces of a sentence: `박 위원은 “…”라고 말했다` · `“…”라고 박 위원은 말했다`."""
-    quoting = QUOTING.match(after)
-    if quoting is None or not VERBS.search(after):
-        return None
+    """The voice of words between two pieces of a sentence: `박 위원은 “…”라고 말했다` · `“…”라고 박 위원은 말했다`.
+
+    Also `“….” 박 위원이 말했다.`, `박 위원에 따르면 “…”` and `박 위원: “…”`. Nobody's words where the subject is not named.
+    """
+    if label := LABEL.search(before):
+        return Phrase(label["who"])
+    if not (quoting := QUOTING.match(after)):
+        return _told_behind(after) or _according(before)
     behind = after[quoting.end() :]
-    denied = DENIALS.search(after) is not None
+    how = quoting["how"]
+    if how in CALLED and not SAYINGS.match(behind):
+        return None
     verb = VERBS.search(behind)
-    found = _acting(behind[: verb.start()]) if verb else ""
-    found = found or _acting(before)
-    return Phrase(found, stance=Stance.DENIED if denied else Stance.SAID) if found else None
+    if not verb and how not in GOING_ON and not SAYINGS.match(behind):
+        return None
+    denied = DENIALS.search(after) is not None
+    found = acting(behind[: verb.start()]) if verb else ""
+    found = found or acting(before)
+    return Phrase(found, stance=Stance.DENIED if denied else Stance.SAID) if found else _according(before)
 
 
-def _acting(text: str) -> str:
+def _told_behind(after: str) -> Phrase | None:
+    """`“….” 성호가 대답했다.`: a sentence of its own that only says who spoke."""
+    told = TELLING.search(after) if MASK not in after else None
+    found = acting(after[: told.start()]) if told else ""
+    return Phrase(found) if found else None
+
+
+def _according(before: str) -> Phrase | None:
+    found = ACCORDING.search(before)
+    return Phrase(" ".join(head(found["who"].split()))) if found else None
+
+
+def acting(text: str) -> str:
     """The last topic of some words, or their last subject, with the title that it has."""
-    clauses = re.split(rf"[,.;:]|{MASK}+", text)
+    clauses = [clause.split() for clause in re.split(rf"[,.;:]|{MASK}+", text)]
     for particles in (TOPICS, SUBJECTS):
-        for clause in reversed(clauses):
-            words = clause.split()
+        for words in reversed(clauses):
             for index in range(len(words) - 1, -1, -1):
-                particle = next((p for p in sorted(particles, key=len, reverse=True) if words[index].endswith(p)), "")
-                if particle and len(words[index]) > len(particle) and HANGUL.match(words[index]):
-                    last = words[index][: -len(particle)]
-                    return " ".join([*words[max(0, index - _TITLE_WORDS) : index], last])
+                if bare := _without_particle(words[index], particles):
+                    return " ".join(head([*words[max(0, index - _TITLE_WORDS) : index], bare]))
     return ""
+
+
+def _without_particle(word: str, particles: tuple[str, ...]) -> str:
+    """A word without the particle of the one who acts, or nothing where it has none."""
+    particle = next((p for p in sorted(particles, key=len, reverse=True) if word.endswith(p)), "")
+    bare = word[: -len(particle)] if particle else ""
+    acts = bare and HANGUL.match(word) and word not in NOBODY
+    return bare if acts and not (particles is TOPICS and ABOUT.search(bare)) else ""
+
+
+def head(words: list[str]) -> list[str]:
+    """A phrase without what its head belongs to: of "강 장관의 대변인" only the last word."""
+    start = max((i + 1 for i, word in enumerate(words[:-1]) if BREAKS.search(word)), default=0)
+    return words[start:]
 
 
 def is_pronoun(phrase: Phrase) -> bool:
     return phrase.words.split()[-1] in PRONOUNS
+
+
+def goes_by(who: Names, phrase: str, text: str) -> bool:
+    """Whether a phrase names somebody in person: by a name, or by the family name with a title the text gives him."""
+    words = phrase.split()
+    if ASIDE in words:
+        return False
+    if stands_in(who, phrase):
+        return True
+    family, title = (words[0], words[-1]) if len(words) > 1 else ("", "")
+    tied = rf"{re.escape(who.name)}\s+(?:[가-힣]+\s+){{0,2}}{re.escape(title)}"
+    return len(family) == 1 and who.name.startswith(family) and re.search(tied, text) is not None
+
+
+def earlier(text: str) -> Iterator[str]:
+    """Who acts in the sentences of a text, the last one first."""
+    for sentence in reversed(re.split(r"(?<=[.!?])\s+", text)):
+        if found := acting(sentence):
+            yield found
