@@ -40,11 +40,9 @@ class Field:
         sentence = next((s for s in self.sentences if s.start <= start < s.end), Span(start, end))
         until = sentence.end
         if not self.between(end, until).strip(_SPACED):
-            until = self._tag_end(
-                end,
-                asked=self.last(run) in _ASKED
-                or HANGUL.match(self.between(end, until + 9).strip(_SPACED)[:1]) is not None,
-            )
+            # Where the verb stands last, a tag is a sentence of its own behind a full stop, too.
+            last = HANGUL.match(self.between(end, self.extent.end).lstrip(_SPACED))
+            until = self._tag_end(end, asked=last is not None or self.last(run) in _ASKED)
         following = min((r.marks.start for r in self.runs if r.marks.start >= end), default=until)
         return self.between(sentence.start, start), self.between(end, max(end, min(until, following)))
 

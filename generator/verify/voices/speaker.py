@@ -16,7 +16,7 @@ from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
 from generator.verify.voices.speech.ko import PRONOUNS
-from generator.verify.voices.verbfinal import HANGUL, earlier, goes_by, is_pronoun
+from generator.verify.voices.verbfinal import HANGUL, actors_before, goes_by, is_pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def _verb_final(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -
 def _earlier(source: SourceText, run: Quoted, asked: Asked) -> Voice:
     """Whom "그" means: the one who acts in the sentence before, in the same paragraph, where nobody else is named."""
     told = Field(source, source.paragraph(run.marks.start), run.depth).before(run.marks.start)
-    found = next((who for who in earlier(told) if who not in PRONOUNS), "")
+    found = next((who for who in actors_before(told) if who not in PRONOUNS), "")
     since = told[told.rfind(found) :] if found else ""
     ours = bool(found) and goes_by(asked.speaker, found, source.text)
     return Voice.SPEAKER if ours and not any(stands_in(other, since) for other in asked.others) else Voice.UNKNOWN

@@ -31,7 +31,7 @@ _TITLE_WORDS = 4
 def verb_final(before: str, after: str) -> Phrase | None:
     """The voice of words between two pieces of a sentence: `박 위원은 “…”라고 말했다` · `“…”라고 박 위원은 말했다`.
 
-    Also `“….” 박 위원이 말했다.`, `박 위원에 따르면 “…”` and `박 위원: “…”`. Nobody's words where the subject is not named.
+    Also `“….” 박 위원이 말했다.`, `박 위원에 따르면 “…”` and `박 위원: “…”`. Nothing where no subject is named.
     """
     if label := LABEL.search(before):
         return Phrase(label["who"])
@@ -45,8 +45,7 @@ def verb_final(before: str, after: str) -> Phrase | None:
     if not verb and how not in GOING_ON and not SAYINGS.match(behind):
         return None
     denied = DENIALS.search(after) is not None
-    found = acting(behind[: verb.start()]) if verb else ""
-    found = found or acting(before)
+    found = acting(behind[: verb.start()] if verb else behind) or acting(before)
     return Phrase(found, stance=Stance.DENIED if denied else Stance.SAID) if found else _according(before)
 
 
@@ -103,7 +102,7 @@ def goes_by(who: Names, phrase: str, text: str) -> bool:
     return len(family) == 1 and who.name.startswith(family) and re.search(tied, text) is not None
 
 
-def earlier(text: str) -> Iterator[str]:
+def actors_before(text: str) -> Iterator[str]:
     """Who acts in the sentences of a text, the last one first."""
     for sentence in reversed(re.split(r"(?<=[.!?])\s+", text)):
         if found := acting(sentence):
