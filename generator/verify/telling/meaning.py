@@ -12,6 +12,7 @@ from generator.verify.evidence import Evidence
 from generator.verify.telling.acts import turned_round
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
+from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import (
     FAILING,
     NEGATORS,
@@ -122,17 +123,20 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
 
 
 def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]) -> bool:
-    """Whether a short passage negates, and a text that shares half of its words with it has nothing that could; or a
-    passage most of whose words the text has, what is negated among them."""
+    """Whether a sentence negates, and a text has nothing that could, which takes half of its words from there, or has
+    most of the sentence: what is negated among them, but for a short sentence."""
     sentence = [word for word in passages if word.sentence == negator.sentence]
     if any(turns(word) for word in told):
         return False
     mine, theirs = roots(told), roots(sentence)
-    shared = len(mine & theirs)
-    short = len(sentence) <= _SHORT
-    return (short and shared >= _ENOUGH and 2 * shared >= len(mine)) or (
-        shared > _ENOUGH and _MOST * shared >= len(theirs) and any(root(word.lower) in mine for word in scope[:1])
-    )
+    shared = len(matched(told, sentence))
+    if shared < _ENOUGH:
+        return False
+    # Behind "no" an adjective may stand before what is denied.
+    first = [word for word in scope[: 2 if negator.lower == "no" else 1] if not word.name]
+    denied = bool(matched(first, told))
+    most = shared > _ENOUGH and _MOST * shared >= len(theirs)
+    return (2 * shared >= len(mine) and (denied or len(sentence) <= _SHORT)) or (most and denied)
 
 
 def _plain_on(
@@ -156,7 +160,7 @@ def _plain_on(
         for word in words
         if word.content and (root(word.lower) in negated_roots or any(alike(word.stem, one.stem) for one in denied))
     ]
-    ours = roots(word for word in others if word.sentence == negator.sentence)
+    ours = tuple(word for word in in_sentence(others, negator) if word.content)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
         near_by = [near for word in places for near in beside(words, word) if near not in places]
@@ -179,12 +183,12 @@ def _apart(words: tuple[Word, ...]) -> frozenset[int]:
     return frozenset(sentence for sentence, length in lengths.items() if length <= _SHORT)
 
 
-def _rests_on(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> bool:
+def _rests_on(words: tuple[Word, ...], sentence: int, ours: tuple[Word, ...]) -> bool:
     """Whether two sentences share two words of content, and a third of those of the shorter."""
     theirs = roots(word for word in words if word.sentence == sentence)
-    shared = len(ours & theirs)
-    return shared >= _ENOUGH and 3 * shared >= min(len(ours), len(theirs))
+    shared = _shared(words, sentence, ours)
+    return shared >= _ENOUGH and 3 * shared >= min(len(roots(ours)), len(theirs))
 
 
-def _shared(words: tuple[Word, ...], sentence: int, ours: frozenset[str]) -> int:
-    return len(ours & roots(word for word in words if word.sentence == sentence))
+def _shared(words: tuple[Word, ...], sentence: int, ours: tuple[Word, ...]) -> int:
+    return len(matched(ours, (word for word in words if word.sentence == sentence)))

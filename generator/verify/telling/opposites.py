@@ -3,6 +3,7 @@
 import re
 
 from generator.verify.telling.act_words import kinds_of
+from generator.verify.telling.near_words import meanings_of
 from generator.verify.telling.opposite_senses import MORE
 from generator.verify.telling.opposite_words import PAIRS
 from generator.verify.telling.wording import stem
@@ -42,8 +43,10 @@ def sides(word: str) -> tuple[tuple[int, int], ...]:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two stems stand on the same side of a pair of opposites, "lift" and "end", or are acts of one kind."""
-    return bool(set(sides(one)) & set(sides(other)) or kinds_of(one) & kinds_of(other))
+    """Whether two stems stand on the same side of a pair of opposites, "lift" and "end", or mean nearly the same."""
+    return bool(
+        set(sides(one)) & set(sides(other)) or kinds_of(one) & kinds_of(other) or meanings_of(one) & meanings_of(other)
+    )
 
 
 def opposed(one: str, other: str) -> bool:

@@ -2,9 +2,10 @@
 
 from itertools import islice, takewhile
 
+from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
-from generator.verify.telling.wording import Word, roots, stem
+from generator.verify.telling.wording import Word, stem
 
 _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
 _JOINS = frozenset(["and", "but"])
@@ -27,10 +28,9 @@ def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
             if ours & other or theirs & same or word.stem in theirs:
                 continue
             for their in passages:
-                if their.stem in other and _negated(told, word) == _negated(passages, their):
-                    shared = (_beside(told, word) & _beside(passages, their)) - {word.stem, their.stem}
-                    if shared:
-                        return f"'{word.lower}' where the evidence has '{their.lower}'"
+                turned = their.stem in other and _negated(told, word) == _negated(passages, their)
+                if turned and matched(_beside(told, word), _beside(passages, their)):
+                    return f"'{word.lower}' where the evidence has '{their.lower}'"
     return ""
 
 
@@ -54,9 +54,9 @@ def _negated(words: tuple[Word, ...], word: Word) -> bool:
     )
 
 
-def _beside(words: tuple[Word, ...], word: Word) -> frozenset[str]:
+def _beside(words: tuple[Word, ...], word: Word) -> list[Word]:
     near = words[max(0, word.at - _AROUND) : word.at + _AROUND + 1]
-    return roots(w for w in near if w.sentence == word.sentence)
+    return [w for w in near if w.sentence == word.sentence and w != word]
 
 
 def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
