@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
 from generator.verify.telling.acts import turned_round
+from generator.verify.telling.attached import elsewhere
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.near_words import matched
@@ -66,9 +67,12 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
     if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
+    ours, theirs = with_names(told, around)
     if words := exchanged(told, around, evidence.known):
         yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
-    elif words := turned_round(*with_names(told, around)):
+    elif words := elsewhere(ours, theirs, evidence.known):
+        yield Issue("M004", "review", f"a name in another's place: {words}", hint, details)
+    elif words := turned_round(ours, theirs):
         yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", hint, details)
     if words := quantity(told, passages, around):
         yield Issue("M005", "review", f"another quantity or order: {words}", hint, details)
@@ -130,7 +134,7 @@ def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Wor
         return False
     mine, theirs = roots(told), roots(sentence)
     shared = len(matched(told, sentence))
-    if shared < _ENOUGH:
+    if shared < _ENOUGH or not matched(told, (word for word in sentence if word.clause == negator.clause)):
         return False
     # Behind "no" an adjective may stand before what is denied.
     first = [word for word in scope[: 2 if negator.lower == "no" else 1] if not word.name]

@@ -1,23 +1,15 @@
 """Who does what to whom: two names that a text puts into each other's places. English, by the order of the words."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from babel import Locale
-
 from generator.verify.evidence import Forms
-from generator.verify.telling.opening_words import COMPASS, SENTENCE_OPENERS, TITLES
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.called import Named, called
 from generator.verify.telling.transfers import transfers
 from generator.verify.telling.wording import Word, root, stem
 
-_CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wide"].values(),
-                                                 *Locale("en").months["format"]["wide"].values()))  # fmt: skip
-_NO_NAMES = _CALENDAR | TITLES | SENTENCE_OPENERS
 _REACH = 3
-_SYMMETRIC = frozenset(
+SYMMETRIC = frozenset(
     map(
         stem,
         """
@@ -31,15 +23,6 @@ _PLACES = frozenset(["in", "at", "near"])
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A name at its place: the words from `start` up to `end`, and the key that all of its forms share."""
-
-    key: str
-    start: int
-    end: int
-
-
 def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[Forms, ...] = ()) -> str:
     """ "X sold Y" where the evidence says that Y sold X; or "".
 
@@ -47,7 +30,7 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is
     left out. `known`: names that mean the same.
     """
-    ours, theirs = _called(told, known), _called(evidence, known)
+    ours, theirs = called(told, known), called(evidence, known)
     given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))
     if given & sent:
         return ""
@@ -78,13 +61,13 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     return ""
 
 
-def _joined(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other: str) -> bool:
+def _joined(words: tuple[Word, ...], names: tuple[Named, ...], one: str, other: str) -> bool:
     """Whether the two stand side by side somewhere ("X and Y", "X met Y"), or one is what the other is called."""
     return any(
         {first.key, second.key} == {one, other}
         and (
             first.end == second.start
-            or any(word.stem in _SYMMETRIC for word in words[first.end : second.start])
+            or any(word.stem in SYMMETRIC for word in words[first.end : second.start])
             or words[first.end].lower in _COPULAS
         )
         for first, second in pairwise(names)
@@ -92,7 +75,7 @@ def _joined(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other:
     )
 
 
-def _equated(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other: str) -> bool:
+def _equated(words: tuple[Word, ...], names: tuple[Named, ...], one: str, other: str) -> bool:
     """Whether a sentence says what one is to the other: "X is the president of Y"."""
     return any(
         {first.key, second.key} == {one, other} and words[first.end].lower in _COPULAS
@@ -101,53 +84,12 @@ def _equated(words: tuple[Word, ...], names: tuple[_Named, ...], one: str, other
     )
 
 
-def _said(words: tuple[Word, ...], names: tuple[_Named, ...], key: str) -> str:
+def _said(words: tuple[Word, ...], names: tuple[Named, ...], key: str) -> str:
     name = next(name for name in names if name.key == key)
     return " ".join(word.lower.title() for word in words[name.start : name.end])
 
 
-@lru_cache(maxsize=16)
-def _keys(known: tuple[Forms, ...]) -> Mapping[str, str]:
-    """The first form of each subject by all of its forms, in small letters."""
-    return {form.lower(): forms[0].lower() for forms in known for form in forms}
-
-
-def _called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[_Named, ...]:
-    """The names in order; a country and its people are one, and so are the forms of one subject."""
-    keys = _keys(known)
-    found: list[_Named] = []
-    index = 0
-    while index < len(words):
-        if not _is_name(words, index, keys):
-            index += 1
-            continue
-        end = index + 1
-        while end < len(words) and _is_name(words, end, keys) and words[end].clause == words[index].clause:
-            end += 1
-        found.append(_Named(_key([word.lower for word in words[index:end]], keys), index, end))
-        index = end
-    return tuple(found)
-
-
-def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bool:
-    word = words[index]
-    first = not index or words[index - 1].sentence != word.sentence
-    named = word.name or (first and (word.lower in peoples() or word.lower in keys))
-    return named and word.lower not in _NO_NAMES
-
-
-def _key(words: list[str], keys: Mapping[str, str]) -> str:
-    whole = " ".join(words)
-    one = words[-1].removesuffix("s")
-    for form in (whole, words[-1], words[0], one):
-        if form in keys:
-            return keys[form]
-    forms = peoples().get(whole) or peoples().get(words[-1]) or peoples().get(one)
-    last = root(forms[0].lower()) if forms else root(words[-1])
-    return f"{words[-2]} {last}" if len(words) > 1 and words[-2] in COMPASS else last
-
-
-def _ties(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str, str]]:
+def _ties(words: tuple[Word, ...], names: tuple[Named, ...]) -> Iterator[tuple[str, str, str]]:
     """What stands after and before each name, nearby: ("before", name, word), ("link", name, "to")."""
     inside = {place for name in names for place in range(name.start, name.end)}
     for name in names:
@@ -158,7 +100,7 @@ def _ties(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[
         ):
             for place in places:
                 word = words[place]
-                if word.sentence == sentence and word.content and place not in inside and word.stem not in _SYMMETRIC:
+                if word.sentence == sentence and word.content and place not in inside and word.stem not in SYMMETRIC:
                     yield side, name.key, root(word.lower)
         if name.start and words[name.start - 1].lower in _LINKS:
             yield "link", name.key, words[name.start - 1].lower
@@ -166,9 +108,9 @@ def _ties(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[
 
 def _subject_turned(
     told: tuple[Word, ...],
-    ours: tuple[_Named, ...],
+    ours: tuple[Named, ...],
     evidence: tuple[Word, ...],
-    theirs: tuple[_Named, ...],
+    theirs: tuple[Named, ...],
     one: str,
     other: str,
 ) -> bool:
@@ -179,7 +121,7 @@ def _subject_turned(
     )
 
 
-def _acts(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[str, str]]:
+def _acts(words: tuple[Word, ...], names: tuple[Named, ...]) -> Iterator[tuple[str, str]]:
     """(who, whom): a name that begins its clause, and the next, with words of content and none symmetric between."""
     for first, second in pairwise(names):
         between = words[first.end : second.start]
@@ -189,7 +131,7 @@ def _acts(words: tuple[Word, ...], names: tuple[_Named, ...]) -> Iterator[tuple[
             begins
             and words[first.start].sentence == words[second.start].sentence
             and any(word.content for word in between[:3])
-            and not any(word.stem in _SYMMETRIC for word in between)
+            and not any(word.stem in SYMMETRIC for word in between)
         ):
             yield first.key, second.key
 
