@@ -82,6 +82,7 @@ def test_a_statement_turned_round_is_seen(text: str, passage: str, code: str) ->
         ("The crews hope that the board will help.", "the crews hope that the board can help"),
         ("The guards were freed by the miners.", "the miners freed the guards"),
         ("They have an office in Bergen.", "there are offices in Oslo, Bergen and Tromsø"),
+        ("Few crews have a good opinion of Brekke.", "opinions of Lund differ; few have a good view of Brekke"),
         ("They have an office in Norway.", "they have an office in Bergen in Norway"),
         ("The plan for boats is the board’s.", "the board has a plan for boats, and the crews do not root in it"),
         ("The ban will end unless it is renewed.", "the ban will expire in March unless the board renews it"),

@@ -23,7 +23,9 @@ def elsewhere(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     attached = list(_attached(evidence, theirs))
     for head, preposition, name in _attached(told, ours):
         same = [other for mine, link, other in attached if (mine, link) == (head, preposition)]
-        if name.key not in there or not same or any(_alike(told, name, other) for other in same):
+        # "an opinion of X" is held by "a view of X".
+        held = any(link == preposition and other.key == name.key for _, link, other in attached)
+        if held or name.key not in there or not same or any(_alike(told, name, other) for other in same):
             continue
         places = [other for other in theirs if other.key == name.key]
         if not any(_side_by_side(evidence, one, other) for one, other in product(places, same)):
