@@ -103,4 +103,5 @@ def _waived(lens: Lens, entry: Entry, acceptance: Acceptance) -> Waived:
 
 
 def _accepted(lens: Lens, name: NameView, text: Held, acceptance: Acceptance) -> Waived:
-    return Waived(name, text, acceptance.code, lens.held(acceptance.by), lens.held(acceptance.reason))
+    where = worded("{} ({})", text, lens.held(acceptance.at)) if acceptance.at else text
+    return Waived(name, where, acceptance.code, lens.held(acceptance.by), lens.held(acceptance.reason))

@@ -3,6 +3,7 @@
 from generator import edtf
 from generator.compose.views import DateView
 from generator.verified import NOTHING, Held, on_calendar, worded
+from generator.verify.text.apparatus import says_printed
 
 
 def date_view(text: str, language: str, basis: Held = NOTHING, inferred: bool = False) -> DateView:
@@ -14,7 +15,7 @@ def date_view(text: str, language: str, basis: Held = NOTHING, inferred: bool = 
     else:
         assert parsed.start is not None  # only an interval has an open end
         words, short = _point(parsed.start, language, "long"), _point(parsed.start, language, "short")
-    return DateView(text, _machine(parsed), words, short, inferred, basis)
+    return DateView(text, _machine(parsed), words, short, inferred, basis, bool(basis) and not says_printed(str(basis)))
 
 
 def _machine(parsed: edtf.Edtf) -> str:

@@ -54,7 +54,8 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class DateView:
-    """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source."""
+    """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source, `ours` that the
+    basis is the editors' own dating."""
 
     edtf: str
     machine: str
@@ -62,6 +63,7 @@ class DateView:
     short: Held
     inferred: bool
     basis: Held
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,14 @@ _STAMP = r"^[0-9a-f]{16}$"
 
 
 class Acceptance(Model):
-    """A `review` finding that an editor has looked at and lets stand: which, who, and why."""
+    """A `review` finding that an editor has looked at and lets stand: which, who, and why.
+
+    At the head of a file it covers one place: where the code is found in several, `at` says which, by the keys that
+    lead there and the number of an item in a list, counted from 1 ("overview 2", "topics 3 first").
+    """
 
     code: Annotated[str, Asserts.SETTING] = Field(pattern=r"^[A-Z][0-9]{3}$")
+    at: Setting | None = None
     by: Setting
     reason: Reasoning
 

@@ -1,13 +1,17 @@
 """Findings that an editor accepts by name: a `review` accepted with its code and a reason no longer blocks."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Acceptance, Vouched
+from generator.validate import Document
+from generator.verify.assertions import assertions
 
 STAMPED = frozenset({"A003", "D005", "D006"})
 """What only reading settles: a stamp, and no acceptance."""
+_NAMED = 6
 
 
 def settle(
@@ -43,7 +47,8 @@ def settle(
 
 
 def settle_files(corpus: Corpus, findings: Iterable[Finding]) -> list[Finding]:
-    """The same for what was found in a file beside its statements: `accept` at the head of the file settles it."""
+    """The same for what was found in a file beside its statements: an `accept` at the head of the file settles it, in
+    one place each."""
     findings = list(findings)
     for document in corpus.documents.values():
         model, file = document.model, document.raw.file
@@ -51,6 +56,42 @@ def settle_files(corpus: Corpus, findings: Iterable[Finding]) -> list[Finding]:
             continue
         own = [finding for finding in findings if finding.place.file == file and not finding.statement]
         apart = [finding for finding in findings if finding.place.file != file or finding.statement]
-        standing, _ = settle(model.accept, document.place, own)
-        findings = [*apart, *standing]
+        findings = [*apart, *_settled(document, model.accept, own)]
     return findings
+
+
+def _settled(document: Document, acceptances: Sequence[Acceptance], left: list[Finding]) -> Iterator[Finding]:
+    """What stands of a file's findings. An acceptance without a place is for a code that is found in one alone."""
+    for index, acceptance in enumerate(acceptances):
+        where = _under(document, acceptance.at)
+        meant = [f for f in left if f.code == acceptance.code and (where is None or f.place in where)]
+        places = sorted({f.place for f in meant if f.severity is Severity.REVIEW}, key=lambda place: place.line)
+        if where is None and len(places) > 1:
+            yield _several(document, index, acceptance, places)
+            continue
+        standing, _ = settle([acceptance], partial(_as_nth, document, index), meant)
+        yield from (finding for finding in standing if finding.code == "A001")
+        kept = [finding for finding in standing if finding.code != "A001"]
+        left = [*(finding for finding in left if finding not in meant), *kept]
+    yield from left
+
+
+def _as_nth(document: Document, nth: int, *path: str | int) -> Place:
+    """The place of a part of an acceptance that was looked at by itself, and is one of several in its file."""
+    return document.place(path[0], nth, *path[2:])
+
+
+def _under(document: Document, at: str | None) -> frozenset[Place] | None:
+    """The places of all that stands under a part of a file; None where no part is named."""
+    if at is None:
+        return None
+    steps = tuple(int(step) - 1 if step.isdigit() else step for step in at.split())
+    inside = (a.path for a in assertions(document) if a.path[: len(steps)] == steps)
+    return frozenset(document.place(*path) for path in (steps, *inside))
+
+
+def _several(document: Document, index: int, acceptance: Acceptance, places: Sequence[Place]) -> Finding:
+    message = f"{acceptance.code} is accepted once, and found in {len(places)} places"
+    hint = "Accept each by itself, and say with 'at' which is meant ('overview 2': the second item of 'overview')."
+    found = ("found in", ", ".join(f"line {place.line}" for place in places[:_NAMED]))
+    return Finding("A001", Severity.ERROR, document.place("accept", index, "code"), message, hint, (found,))

@@ -1,7 +1,6 @@
 """T: a date is as certain as its source; what is not printed says how it is known."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from generator import edtf
@@ -11,12 +10,13 @@ from generator.model import Source
 from generator.verified import Anchor, CaptureText, ParagraphKind
 from generator.verify.case import Case
 from generator.verify.evidence import Evidence
+from generator.verify.telling.calendar_words import read_dates
 from generator.verify.telling.dates import date_held
-from generator.verify.text.apparatus import apparatus
+from generator.verify.telling.durations import lengths
+from generator.verify.text.apparatus import apparatus, says_printed
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_PRINTED = re.compile(r"\bprinted\b", re.I)
+_DAYS = 366
 
 
 def stated(case: Case) -> Iterator[Finding]:
@@ -25,12 +25,14 @@ def stated(case: Case) -> Iterator[Finding]:
     for field, date, basis in statement.dates():
         if field not in statement.apart:
             yield from _stated(case, field, date, basis)
+        elif basis is not None and not says_printed(basis):
+            yield from _worked_out(case, field, date)
 
 
 def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Finding]:
     told = case.evidence
     near = replace(told, sentences=(*told.sentences, *told.paragraphs), dates=(case.entry.source.issued,))
-    as_printed = basis is None or _PRINTED.search(basis) is not None
+    as_printed = basis is None or says_printed(basis)
     certain = edtf.parse(date).certain and "X" not in date
     for issue in date_held(date, near):
         year = issue.code == "E003"
@@ -39,6 +41,49 @@ def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Fi
             worked_out = f"mark it as worked out ('{date.rstrip('?~')}?') and say in '{field}-basis' how it is known"
             hint = f"Take in the words that give the date, give it only as far as they do, or {worked_out}."
             yield case.finding("T001" if year else "T003", (field,), message, hint, *issue.details)
+            return
+    if not as_printed:
+        yield from _worked_out(case, field, date)
+
+
+def _worked_out(case: Case, field: str, date: str) -> Iterator[Finding]:
+    """A date that is ours contradicts nothing that is printed: it is not after its source (an error), and its year is
+    of the time of the source, printed somewhere in it, or as long before as a length beside the passage says (else for
+    review, as is another month than the passage prints)."""
+    value, issued = edtf.parse(date), edtf.parse(case.entry.source.issued)
+    passages = "\n".join(case.passages)
+    near = "\n".join((*case.evidence.sentences, *case.evidence.paragraphs))
+    printed = [(one.year, one.decade) for one in read_dates(case.capture.text) if one.year]
+    years = {year for first, decade in printed for year in range(first, first + (10 if decade else 1))}
+    last = value.end or value.start
+    if value.first_day > issued.last_day and not any(value.first_day.year <= year for year in years):
+        message = f"the date '{date}' is after {issued.text}, when its source came out"
+        yield case.finding("T007", (field,), message, "Correct the date, or cite the words that print it.")
+        return
+    months = {one.month for one in read_dates(passages) if one.month}
+    english = case.evidence.language.partition("-")[0] == "en"
+    if english and not _year_known(value, issued, years, near):
+        message = f"nothing in the source leads to the year of '{date}'"
+    elif last and last.month and months and last.month not in (*months, issued.last_day.month):
+        message = f"the passage prints another month than '{date}'"
+    else:
+        return
+    hint = "Correct the date, give it only as far as the source leads, or accept the finding by name with your reason."
+    yield case.finding("T008", (field,), message, hint, severity=Severity.REVIEW)
+
+
+def _year_known(value: edtf.Edtf, issued: edtf.Edtf, years: Collection[int], near: str) -> bool:
+    """Whether a date is about when its source came out, in a printed year, or as long ago as is said beside it (in
+    English: other languages count their years in words that nobody has listed)."""
+    first, last = value.first_day.year if value.start else 0, value.last_day.year
+    if value.end is None or any(abs(year - issued.first_day.year) <= 1 for year in {first, last} if year):
+        return True
+    if any(first <= year <= last or last in (year - 1, year + 1) for year in years):
+        return True
+    away = [(issued.first_day.year - year) * _DAYS for year in {first, last} if year]
+    return any(
+        length.low * 0.75 - _DAYS <= one <= length.high * 1.25 + _DAYS for length in lengths(near) for one in away
+    )
 
 
 def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -71,17 +116,3 @@ def inferred_issue(
         message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
         only = f"Give it only as far as it is printed. {hint}"
         yield Finding("T004", Severity.ERROR, document.place("issued"), message, only)
-
-
-def period_labels(
-    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
-) -> Iterator[Finding]:
-    """A year in a period's label is one that the period covers."""
-    document = corpus.document("briefing", "briefing")
-    for index, period in enumerate(corpus.briefing.periods):
-        covers = edtf.parse(period.covers)
-        for year in map(int, _YEAR.findall(period.label)):
-            if not covers.first_day.year <= year <= covers.last_day.year:
-                message = f"the label '{period.label}' names {year}, and the period covers {period.covers}"
-                hint = "Correct the label or what the period covers."
-                yield Finding("T005", Severity.ERROR, document.place("periods", index, "label"), message, hint)

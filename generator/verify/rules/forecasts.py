@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from generator import edtf
 from generator.corpus import Corpus, Entry
@@ -10,10 +11,23 @@ from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
 from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
+from generator.verify.telling.calendar_words import read_dates
+from generator.verify.telling.durations import lengths
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
 _DOUBTFUL = re.compile(r"\b(?:un|im)\w*(?:likely|probable)|\bnot (?:likely|probable)|doubt|remote|little chance", re.I)
 _LIKELY = re.compile(r"\b(?:likely|probabl[ey]|almost certain\w*|bound to|surely|certain\w*)\b", re.I)
+_A_YEAR = 366
+_SLACK = 31
+"""Days by which the end of a length of time may be rounded."""
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.I)
+_SOON = (
+    (_A_YEAR, re.compile(r"\b(?:soon|shortly|imminent\w*|today|tonight|tomorrow|(?:near|short)[- ]term)\b", re.I)),
+    (2 * _A_YEAR, re.compile(r"\b(?:for (?:a while|now|the time being|some time)|near future)\b", re.I)),
+    (5 * _A_YEAR, re.compile(r"\b(?:foreseeable|on the horizon|medium[- ]term)\b", re.I)),
+    (30 * _A_YEAR, re.compile(r"\b(?:long[- ]term|in our lifetimes?)\b", re.I)),
+)
+"""Days that words without a number can mean at most."""
 _GRADED = frozenset({"happened", "partly", "did-not"})
 """The states that say how a forecast came out; the others say that or why it has not."""
 
@@ -41,6 +55,38 @@ def criteria(case: Case) -> Iterator[Finding]:
         if edtf.parse(forecast.criteria_written).last_day < made.first_day:
             message = f"the criteria are dated {forecast.criteria_written}, the forecast {made.text}"
             yield case.finding("T006", ("criteria-written",), message, "Give the day on which they were written.")
+
+
+def window(case: Case) -> Iterator[Finding]:
+    """The time that a forecast is graded for begins when it was made and ends when its words say, or is open."""
+    forecast = case.entry.statement
+    if not isinstance(forecast, Forecast) or forecast.window is None:
+        return
+    value, made = edtf.parse(forecast.window), edtf.parse(forecast.made or case.entry.source.issued)
+    words = "\n".join((forecast.window_phrase or "", *case.evidence.sentences))
+    english = case.evidence.language.partition("-")[0] == "en"
+    last = _last_day(words, made.last_day)
+    if value.first_day < made.first_day.replace(month=1, day=1) and value.start:
+        message = f"the window '{value.text}' begins before the forecast was made ({made.text})"
+    elif value.end and last and value.last_day > last:
+        message = f"the window '{value.text}' ends later than its words say"
+    elif value.end and not last and english:
+        message = f"no words of the forecast say that its window is '{value.text}'"
+    else:
+        return
+    hint = "Take in the words that say until when, leave the window out, or accept the finding by name."
+    yield case.finding("F004", ("window",), message, hint, severity=Severity.REVIEW)
+
+
+def _last_day(words: str, made: date) -> date | None:
+    """The last day that some words can mean, told from the day of a forecast; None where they mean none."""
+    years = [one.year + (9 if one.decade else 0) for one in read_dates(words) if one.year]
+    ends = [date(year, 12, 31) for year in years if year >= made.year]
+    away = [length.high for length in lengths(words)] + [days for days, told in _SOON if told.search(words)]
+    if any(one.month or one.weekday is not None for one in read_dates(words)) or _SEASON.search(words):
+        away.append(_A_YEAR)
+    ends += [date.fromordinal(min(made.toordinal() + days + _SLACK, date.max.toordinal())) for days in away]
+    return max(ends, default=None)
 
 
 def outcomes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """The names of all countries and actors."""
     codes = country_codes(corpus.briefing.language)
-    taken = {_folded(subject.name): subject.id for subject in corpus.subjects.values()}
+    taken = {people: _taken(corpus, people=people) for people in (True, False)}
     for country in corpus.countries.values():
         yield from _country(corpus, country, codes)
     # Where a source is missing or changed, what it called somebody is not known.
@@ -42,12 +42,30 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     for actor in corpus.actors.values():
         yield from _aliases(corpus, actor)
     for kind, model in _named(corpus):
-        for index, alias in enumerate(model.aliases):
-            other = taken.get(_folded(alias))
-            if other and other != model.id and not _capital_of(corpus, other, model.id):
+        for path, alias in _other_names(model):
+            others = taken[kind != "actor"].get(_folded(alias), frozenset()) - {model.id}
+            if other := next((one for one in sorted(others) if not _capital_of(corpus, one, model.id)), ""):
                 message = f"'{alias}' is the name of '{other}'"
                 hint = "Drop the alias: words given to one would be taken for the other's."
-                yield _finding(corpus, (kind, model.id), ("aliases", index), "B008", Severity.ERROR, message, hint)
+                yield _finding(corpus, (kind, model.id), path, "B008", Severity.ERROR, message, hint)
+
+
+def _other_names(model: Actor | Country | Territory) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """What somebody is called beside the name, with the place of each."""
+    yield from ((("aliases", index), alias) for index, alias in enumerate(model.aliases))
+    if isinstance(model, Country):
+        yield from ((("demonyms", index), demonym) for index, demonym in enumerate(model.demonyms))
+        yield from [(("capital",), model.capital)] if model.capital else []
+
+
+def _taken(corpus: Corpus, *, people: bool) -> Mapping[str, frozenset[str]]:
+    """Whose each name is: the names of all, and every form of a country or a territory. `people`: the aliases of actors
+    as well; among themselves they may share a surname, and are told apart where they speak."""
+    taken: dict[str, set[str]] = {}
+    for subject in corpus.subjects.values():
+        for form in subject.names if people or subject.kind != "actor" else (subject.name,):
+            taken.setdefault(_folded(form), set()).add(subject.id)
+    return {form: frozenset(ids) for form, ids in taken.items()}
 
 
 def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -112,10 +130,18 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
         *((("demonyms", i), demonym) for i, demonym in enumerate(country.demonyms)),
         (("capital",), country.capital),
     ):
-        if name and (code := codes.get(_folded(name), country.id)) != country.id:
+        if name and (code := _code_of(name, codes, country.id)) != country.id:
             message = f"'{name}' is the name of '{code}', not of '{country.id}'"
             hint = "Correct the name or the code."
             yield _finding(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
+
+
+def _code_of(name: str, codes: Mapping[str, str], own: str) -> str:
+    """The code of the country that a name, a city or a people is of; `own` where it is nobody else's."""
+    folded = _folded(name)
+    alike = (folded, *(_folded(form) for form in peoples().get(folded.removesuffix("s"), peoples().get(folded, ()))))
+    of = [codes[form] for form in alike if form in codes]
+    return of[0] if of and own not in of else own
 
 
 def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping[str, str]) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
 from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.rules.labels import asserts_something
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import as_read, in_plain_numerals
 from generator.verify.telling.dates import dates_held
@@ -25,6 +26,7 @@ from generator.verify.telling.names import names_held
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.phrases import phrase_held
 from generator.verify.telling.quoted_runs import quotations_held
+from generator.verify.telling.relative_times import relative_times_held
 from generator.verify.verdict import Issue
 
 RUN = 8
@@ -120,6 +122,21 @@ def dates(held: Held) -> Iterator[Issue]:
         yield from dates_held(held.read, held.told_too)
 
 
+def times(held: Held) -> Iterator[Issue]:
+    """A time that is told without a date stands in the evidence, or fits a date of it."""
+    if held.assertion.asserts in (*_TOLD, Asserts.LABEL):
+        yield from relative_times_held(held.read, held.told_too)
+
+
+def named_only(held: Held) -> Iterator[Issue]:
+    """What we call things is a name: an assertion in it has no evidence. What is said of rights says whose they are."""
+    assertion = held.assertion
+    if assertion.asserts is Asserts.LABEL and not isinstance(assertion.owner, Rights) and asserts_something(held.read):
+        message = f"the label '{held.text}' asserts something"
+        hint = "Write a name or a question here; what the sources say belongs into a statement with its evidence."
+        yield Issue("E011", "error", message, hint)
+
+
 def numbers(held: Held) -> Iterator[Issue]:
     """A number that is told stands in the evidence, as what it is said to be.
 
@@ -181,6 +198,8 @@ TELLING_RULES: tuple[TellingRule, ...] = (
     names,
     numbers,
     dates,
+    times,
+    named_only,
     addresses,
     sense,
     grave,

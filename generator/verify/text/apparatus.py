@@ -23,6 +23,8 @@ _BUTTONS = frozenset(
     sign up skip to content subscribe tags telegram terms top top of page translate tweet twitter whatsapp
     """.split()
 ) | {"share button", "share this page", "top of page", "sign in", "sign up", "log in", "read more", "skip to content"}
+_PRINTED = re.compile(r"\bprinted\b", re.I)
+_UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -57,6 +59,11 @@ def printed(words: str, lines: Collection[str]) -> bool:
     """
     wanted = _squeezed(words)
     return bool(wanted) and f" {wanted} " in f" {_squeezed(' '.join(lines))} "
+
+
+def says_printed(basis: str) -> bool:
+    """Whether a basis says that a source prints a date, and not that it is worked out."""
+    return bool(_PRINTED.search(basis)) and not _UNPRINTED.search(basis)
 
 
 def is_part(words: str, lines: Collection[str]) -> bool:

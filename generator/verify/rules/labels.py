@@ -1,0 +1,56 @@
+"""E: what we call things is a name and asserts nothing; a kind of change is called by no word of its opposite."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.corpus import Corpus
+from generator.findings import Finding, Severity
+from generator.verified import Anchor, CaptureText
+
+_VERB = re.compile(
+    r"(?<!\w)(?:is|isn't|are|aren't|was|were|has|have|had|does|did|will|won't|would|can|cannot|could|must|should)(?!\w)",
+    re.I,
+)
+_BEFORE = re.compile(r"(?<!\w)(?:what|which|who|whom|whose|that|how|where|when|why|whether|if|as)(?!\w)", re.I)
+_MORE = "increas grew grow grown rose risen rising climb gain higher more widen swell"
+_LESS = "decreas shrank shrunk shrink fell fall fallen drop declin lower less narrow reduc"
+_BETTER = "improv better warm thaw ease recover reconcil"
+_WORSE = "worse deteriorat cool freez frayed sour harm"
+_CHANGED = "chang revers turn ended stopp broke begun began new"
+_SAME = "continu same unchanged still stable steady remain"
+_NOT: Mapping[str, str] = {
+    "up": _LESS,
+    "down": _MORE,
+    "hardened": "soften relax loosen milder",
+    "softened": "harden tighten sharpen",
+    "continued": _CHANGED,
+    "reversed": _SAME,
+    "new": f"{_SAME} dropp gone ended",
+    "dropped": f"{_SAME} new begun began added",
+}
+"""Stems of words by which a kind of change cannot be called."""
+_FEARED = re.compile(
+    r"tension|pressure|threat|risk|conflict|cris[ie]s|complaint|dispute|debt|inflation|unemploy|war\b|violence|quarrel|hostil",
+    re.I,
+)
+
+
+def asserts_something(text: str) -> bool:
+    """Whether a label is a sentence: it has a verb of saying how things are, outside a question and a clause."""
+    return any(not _BEFORE.search(text, 0, verb.start()) for verb in _VERB.finditer(text)) and not text.endswith("?")
+
+
+def topic_words(
+    corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
+) -> Iterator[Finding]:
+    """What the topics call their kinds of change."""
+    for topic in corpus.topics.values():
+        feared = _FEARED.search(f"{topic.name} {topic.question}") is not None
+        valued = {"up": _BETTER if feared else _WORSE, "down": _WORSE if feared else _BETTER}
+        for change, word in topic.words.items():
+            stems = f"{_NOT.get(change, '')} {valued.get(change, '')}".split()
+            if any(re.search(rf"(?<!\w){stem}", word, re.I) for stem in stems):
+                message = f"'{word}' says the opposite of '{change}'"
+                hint = "Use a word that says the same of this topic."
+                place = corpus.document("topics", topic.id).place("words", change)
+                yield Finding("E011", Severity.ERROR, place, message, hint)
