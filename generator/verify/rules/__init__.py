@@ -74,6 +74,7 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     naming.editors,
     naming.homes,
     names.aliases,
+    names.shared,
     periods.periods,
     labels.topic_words,
 )

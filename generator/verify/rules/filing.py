@@ -23,7 +23,8 @@ def filed(case: Case) -> Iterator[Finding]:
     """
     statement = case.entry.statement
     told = tuple(_filed_under(statement))
-    if not told or statement.of_whole_text or not case.spans:
+    # Whose names a file would have told that is missing is not known.
+    if not told or statement.of_whole_text or not case.spans or case.corpus.unread or case.corpus.unresolved:
         return
     own = _own(case.corpus, case.entry.source, statement)
     for path, identity in told:

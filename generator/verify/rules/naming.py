@@ -33,7 +33,6 @@ _LATIN = re.compile(r"[A-Za-z]")
 def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """The names of all countries and actors."""
     codes = country_codes(corpus.briefing.language)
-    taken = {people: _taken(corpus, people=people) for people in (True, False)}
     for country in corpus.countries.values():
         yield from _country(corpus, country, codes)
     # Where a source is missing or changed, what it called somebody is not known.
@@ -41,31 +40,6 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
         yield from _unknown(corpus, captures, codes)
     for actor in corpus.actors.values():
         yield from _aliases(corpus, actor)
-    for kind, model in _named(corpus):
-        for path, alias in _other_names(model):
-            others = taken[kind != "actor"].get(_folded(alias), frozenset()) - {model.id}
-            if other := next((one for one in sorted(others) if not _capital_of(corpus, one, model.id)), ""):
-                message = f"'{alias}' is the name of '{other}'"
-                hint = "Drop the alias: words given to one would be taken for the other's."
-                yield _finding(corpus, (kind, model.id), path, "B008", Severity.ERROR, message, hint)
-
-
-def _other_names(model: Actor | Country | Territory) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """What somebody is called beside the name, with the place of each."""
-    yield from ((("aliases", index), alias) for index, alias in enumerate(model.aliases))
-    if isinstance(model, Country):
-        yield from ((("demonyms", index), demonym) for index, demonym in enumerate(model.demonyms))
-        yield from [(("capital",), model.capital)] if model.capital else []
-
-
-def _taken(corpus: Corpus, *, people: bool) -> Mapping[str, frozenset[str]]:
-    """Whose each name is: the names of all, and every form of a country or a territory. `people`: the aliases of actors
-    as well; among themselves they may share a surname, and are told apart where they speak."""
-    taken: dict[str, set[str]] = {}
-    for subject in corpus.subjects.values():
-        for form in subject.names if people or subject.kind != "actor" else (subject.name,):
-            taken.setdefault(_folded(form), set()).add(subject.id)
-    return {form: frozenset(ids) for form, ids in taken.items()}
 
 
 def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -107,16 +81,18 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
         if named and actor.country not in named:
             message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
             hint = "Correct the country, or accept the finding by name with your reason."
-            yield _finding(corpus, ("actor", actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
+            yield finding_of(corpus, ("actor", actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
         for index, member in enumerate(actor.members):
             theirs = corpus.actors[member].country if member in corpus.actors else None
             if theirs and theirs != actor.country:
                 message = f"'{member}', who is to speak for '{actor.id}', is of another country"
                 hint = "Take the member out, or accept the finding by name with your reason."
-                yield _finding(corpus, ("actor", actor.id), ("members", index), "B012", Severity.REVIEW, message, hint)
+                yield finding_of(
+                    corpus, ("actor", actor.id), ("members", index), "B012", Severity.REVIEW, message, hint
+                )
 
 
-def _named(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory]]:
+def subjects_of(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory]]:
     yield from (("country", country) for country in corpus.countries.values())
     yield from (("territory", territory) for territory in corpus.territories.values())
     yield from (("actor", actor) for actor in corpus.actors.values())
@@ -133,13 +109,13 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
         if name and (code := _code_of(name, codes, country.id)) != country.id:
             message = f"'{name}' is the name of '{code}', not of '{country.id}'"
             hint = "Correct the name or the code."
-            yield _finding(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
+            yield finding_of(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
 
 
 def _code_of(name: str, codes: Mapping[str, str], own: str) -> str:
     """The code of the country that a name, a city or a people is of; `own` where it is nobody else's."""
-    folded = _folded(name)
-    alike = (folded, *(_folded(form) for form in peoples().get(folded.removesuffix("s"), peoples().get(folded, ()))))
+    spelt = folded(name)
+    alike = (spelt, *map(folded, peoples().get(spelt.removesuffix("s"), peoples().get(spelt, ()))))
     of = [codes[form] for form in alike if form in codes]
     return of[0] if of and own not in of else own
 
@@ -160,7 +136,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
     ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors, *outlets)).casefold()))
     texts = [capture.text.casefold() for capture in captures.values()]
     for kind, model, path, name in _shown(corpus):
-        if not name or _folded(name) in codes or not _LATIN.search(name):
+        if not name or folded(name) in codes or not _LATIN.search(name):
             continue
         strange = [word for word in _WORD.findall(fold(name)) if not _known(word.casefold(), ours, texts)]
         known_by = any(_initials(alias, name) and _stands(alias.casefold(), texts) for alias in model.aliases)
@@ -169,12 +145,12 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
         if strange and not known_by and any(_LATIN.search(text) for text in texts):
             message = f"no source has '{' '.join(strange)}' of the name '{name}'"
             hint = "Give the name as a source has it, or accept the finding by name with your reason."
-            yield _finding(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
+            yield finding_of(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
 
 
 def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory, tuple[str | int, ...], str | None]]:
     """The names that pages show: of each its own, of a country the words for its people as well."""
-    for kind, model in _named(corpus):
+    for kind, model in subjects_of(corpus):
         yield kind, model, ("name",), model.name
         if isinstance(model, Country):
             yield from ((kind, model, ("demonyms", index), one) for index, one in enumerate(model.demonyms))
@@ -228,22 +204,16 @@ def _same_word(one: str, other: str) -> bool:
     return short == long or (len(short) >= _LONG and long.startswith(short) and len(long) - len(short) <= _ENDING)
 
 
-def _capital_of(corpus: Corpus, one: str, other: str) -> bool:
-    """Whether two subjects share a name because one is the other's seat or government."""
-    actor = corpus.actors.get(one) or corpus.actors.get(other)
-    return actor is not None and actor.country in (one, other)
-
-
 @lru_cache(maxsize=8)
 def country_codes(language: str) -> Mapping[str, str]:
     """CLDR's names of all countries, folded, and of the cities that time zones are called by, with their codes."""
     zones: Mapping[str, str] = get_global("zone_territories")
     cities = {
-        _folded(zone.rpartition("/")[2].replace("_", " ")): code.lower() for zone, code in zones.items() if "/" in zone
+        folded(zone.rpartition("/")[2].replace("_", " ")): code.lower() for zone, code in zones.items() if "/" in zone
     }
     names: Iterable[tuple[str, str]] = Locale.parse(language, sep="-").territories.items()
     countries = {
-        _folded(name): code.lower() for code, name in names if len(code) == 2 and code.isalpha() and code != "ZZ"
+        folded(name): code.lower() for code, name in names if len(code) == 2 and code.isalpha() and code != "ZZ"
     }
     return {**cities, **countries}
 
@@ -260,11 +230,11 @@ def _initials(alias: str, name: str) -> bool:
     return letters in ("".join(word[0] for word in words), "".join(word[0] for word in large), "".join(large))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     return fold(name).casefold()
 
 
-def _finding(
+def finding_of(
     corpus: Corpus,
     subject: tuple[str, str],
     path: tuple[str | int, ...],
