@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule("Y005", "not keys and values", ERROR, "Content that is read as something else."),
     Rule("Y006", "second document", ERROR, "Content that is never read."),
     Rule("Y007", "characters that cannot be seen", ERROR, "Words hidden in a text, or its order turned round."),
+    Rule("Y008", "characters that look like others", ERROR, "A name or a quotation mark that no rule knows for one."),
     Rule("S001", "unknown key", ERROR, "A misspelt field that is silently ignored."),
     Rule("S002", "missing key", ERROR, "A statement without its source, its date or its evidence."),
     Rule("S003", "wrong value", ERROR, "A value that means nothing."),

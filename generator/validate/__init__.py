@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from generator.alike import alike
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
@@ -67,7 +68,8 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
 
 
 def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
-    """Y007: every text of a file can be seen whole; what is copied from a source is held against that."""
+    """Y007, Y008: every text of a file can be seen whole, in letters that are what they look like; what is copied from
+    a source is held against that."""
     if isinstance(node, Mapping):
         for key, value in node.items():
             if key not in _COPIED:
@@ -75,7 +77,24 @@ def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iter
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from _unseen(raw, value, (*path, index))
-    elif isinstance(node, str) and (hidden := unseen(node)):
-        message = f"the text holds characters that nobody can see ({named(hidden)})"
-        hint = "Type the text anew: such characters hide words, or turn their order round."
-        yield Finding("Y007", Severity.ERROR, raw.place(*path), message, hint)
+    elif isinstance(node, str) and not node.isascii():
+        if hidden := unseen(node):
+            message = f"the text holds characters that nobody can see ({named(hidden)})"
+            hint = "Type the text anew: such characters hide words, or turn their order round."
+            yield Finding("Y007", Severity.ERROR, _of_char(raw, path, hidden[0]), message, hint)
+        for char, what in alike(node):
+            message = f"{what} ({named(char)})"
+            hint = "Type it anew on your keyboard: rules, search and readers take it for another."
+            yield Finding("Y008", Severity.ERROR, _of_char(raw, path, char), message, hint)
+
+
+def _of_char(raw: RawDocument, path: tuple[str | int, ...], char: str) -> Place:
+    """The line and column of a character in a text; where it is written as an escape, those of the text."""
+    place = raw.place(*path)
+    lines = raw.text.splitlines(keepends=True)
+    start = sum(map(len, lines[: place.line - 1])) + place.column - 1
+    at = raw.text.find(char, start)
+    if at < 0:
+        return place
+    before = raw.text[:at]
+    return Place(place.file, before.count("\n") + 1, at - before.rfind("\n"))

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from generator.verify.verdict import Issue
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+", re.I)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|mailto:)[^\s<>()\[\]\"']+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|info|ru|cn|kr|uk|de|eu|io)/[^\s<>()]+",
+    re.I,
+)
 
 
 def addresses_held(text: str, given: Iterable[str]) -> Iterator[Issue]:
