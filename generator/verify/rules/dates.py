@@ -76,7 +76,7 @@ def _year_known(value: edtf.Edtf, issued: edtf.Edtf, years: Collection[int], nea
     """Whether a date is about when its source came out, in a printed year, or as long ago as is said beside it (in
     English: other languages count their years in words that nobody has listed)."""
     first, last = value.first_day.year if value.start else 0, value.last_day.year
-    if value.end is None or any(abs(year - issued.first_day.year) <= 1 for year in {first, last} if year):
+    if value.end is None or (value.last_day - issued.last_day).days >= -_DAYS:
         return True
     if any(first <= year <= last or last in (year - 1, year + 1) for year in years):
         return True
