@@ -1,7 +1,7 @@
 """What a run looked at and what it left behind, so that a run after no change does nothing.
 
-Files are told by size and time, and by their bytes where the time is too young to tell: a file may change twice within
-the grain of a clock (as git says of its index, "racy git").
+Files are told by size, times and number, and by their bytes where a time is too young to tell: a file may change twice
+within the grain of a clock (as git says of its index, "racy git").
 """
 
 import os
@@ -25,8 +25,7 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 class Stamp:
     """A file as it was when its bytes were read. A `young` one may have changed since without a trace."""
 
-    size: int
-    changed: int
+    state: tuple[int, ...]
     digest: bytes
     young: bool
 
@@ -43,7 +42,7 @@ def inputs(project: Path, records: Records) -> bytes:
         if entry.is_file(follow_symlinks=False):
             state = entry.stat(follow_symlinks=False)
             known = before.get(name)
-            same = known and (known.size, known.changed) == (state.st_size, state.st_mtime_ns) and not known.young
+            same = known and known.state == state_of(state) and not known.young
             now[name] = known if known and same else _stamp(entry.path, state)
         kinds.append(f"{name} {what_is(Path(entry.path))}")
     if now != before:
@@ -67,8 +66,16 @@ def variables(project: Path) -> tuple[tuple[str, str], ...] | None:
 
 
 def tree(folder: Path) -> bytes:
-    """A digest of every file below a folder by name, size and time; of none where there is no folder."""
-    return digest(*(f"{name} {size} {changed}" for name, size, changed in sorted(_states(str(folder)))))
+    """A digest of every file below a folder by name and state; of none where there is no folder."""
+    return digest(*(f"{name} {state}" for name, state in sorted(states(str(folder)))))
+
+
+def state_of(state: os.stat_result) -> tuple[int, ...]:
+    """All that changes with a file's bytes: its size, its times and, where another took its place, its number.
+
+    A program may set the time of a change of the bytes back, but not that of the change of the file.
+    """
+    return state.st_size, state.st_mtime_ns, state.st_ctime_ns, state.st_ino
 
 
 def _entries(project: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -94,12 +101,13 @@ def _stamp(path: str, state: os.stat_result) -> Stamp:
     try:
         data = read_plain(Path(path))
     except OSError:
-        return Stamp(state.st_size, state.st_mtime_ns, b"", True)
-    young = time.time_ns() - state.st_mtime_ns < _YOUNG
-    return Stamp(state.st_size, state.st_mtime_ns, digest(data), young)
+        return Stamp(state_of(state), b"", True)
+    young = time.time_ns() - max(state.st_mtime_ns, state.st_ctime_ns) < _YOUNG
+    return Stamp(state_of(state), digest(data), young)
 
 
-def _states(folder: str, before: str = "") -> Iterator[tuple[str, int, int]]:
+def states(folder: str, before: str = "") -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Every file below a folder, by its path from there, with its state. Links are told by themselves."""
     try:
         with os.scandir(folder) as found:
             entries = list(found)
@@ -107,7 +115,6 @@ def _states(folder: str, before: str = "") -> Iterator[tuple[str, int, int]]:
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _states(entry.path, f"{before}{entry.name}/")
+            yield from states(entry.path, f"{before}{entry.name}/")
         else:
-            state = entry.stat(follow_symlinks=False)
-            yield before + entry.name, state.st_size, state.st_mtime_ns
+            yield before + entry.name, state_of(entry.stat(follow_symlinks=False))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.corpus import Corpus, Entry
+from generator.edit.files import rewrite
 from generator.edit.yaml_text import replaced
 from generator.findings import Finding, Place
 from generator.verify import Span, find_passage, prepare
@@ -80,7 +81,6 @@ def _text(words: Words, span: Span) -> str:
 
 
 def apply_repair(project: Path, repair: Repair) -> None:
-    """Writes one value anew. Raises EditError where the file has changed in between."""
-    path = project / repair.place.file
-    text = path.read_text("utf-8")
-    path.write_text(replaced(text, repair.place.line, repair.place.column, repair.now, repair.new), "utf-8")
+    """Writes one value anew. Raises EditError where it is no longer there."""
+    line, column = repair.place.line, repair.place.column
+    rewrite(project / repair.place.file, lambda text: replaced(text, line, column, repair.now, repair.new))

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.corpus import Corpus, Entry
+from generator.edit.files import rewrite
 from generator.edit.yaml_text import EditError, with_keys
 from generator.load import CapturedFile
 from generator.model import Approval, Source, Standing, Vouched
@@ -34,7 +35,7 @@ def stamp(
     `what` is the id of a statement, or a file of the briefing (`content/countries/no.yml`, `countries/no`): a source's
     file is its record and all its statements, any other is read as a whole. Stamps of others that still hold stay
     beside the new one; those that do not are dropped. Raises EditError where there is no such thing, or where words
-    that it rests on are not found.
+    that it rests on are not found, or the file has changed since it was checked.
     """
     if corpus is None:
         raise EditError("the briefing cannot be read; run `briefing check` and mend it first")
@@ -49,8 +50,7 @@ def stamp(
     values = list(_statements(corpus, entries, anchors, files, by, today))
     if entry is None:
         values.append(((), _file(corpus, document, by, today)))
-    path = project / document.raw.file
-    path.write_text(with_keys(path.read_text("utf-8"), "approved", values), "utf-8")
+    rewrite(project / document.raw.file, lambda text: with_keys(text, "approved", values), document.raw.text)
     if entry:
         return f"{document.raw.file}: {what} is accepted by {by}"
     if isinstance(document.model, Source):

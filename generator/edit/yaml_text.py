@@ -1,9 +1,12 @@
 """YAML changed as text: one value or one line at a time, comments, order and layout as they were."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import yaml
+
+_REST = re.compile(r"[ \t]+#[^\r\n]*")
 
 
 class EditError(Exception):
@@ -18,8 +21,8 @@ def replaced(text: str, line: int, column: int, now: str, new: str) -> str:
     for node in _scalars(yaml.compose(text, Loader=yaml.SafeLoader)):
         here = (node.start_mark.line + 1, node.start_mark.column + 1)
         if here >= (line, column) and node.value.strip() == now.strip():
-            quoted = json.dumps(new, ensure_ascii=False) + ("\n" if node.style in ("|", ">") else "")
-            return text[: node.start_mark.index] + quoted + text[node.end_mark.index :]
+            end = _content_end(text, node)
+            return text[: node.start_mark.index] + json.dumps(new, ensure_ascii=False) + text[end:]
     raise EditError(f"the value {now!r} is no longer where it was")
 
 
@@ -63,8 +66,19 @@ def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: s
         kept = len(text[:at].rstrip())
         return kept, at, f", {key}: {value}"
     first, last = mapping.value[0][0], mapping.value[-1][1]
-    at = _content_end(text, last)
-    return at, at, f"\n{' ' * first.start_mark.column}{key}: {value}"
+    at = _line_end(text, _content_end(text, last))
+    return at, at, f"{_break(text)}{' ' * first.start_mark.column}{key}: {value}"
+
+
+def _break(text: str) -> str:
+    """How the lines of a text end."""
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _line_end(text: str, at: int) -> int:
+    """Where the line ends, if nothing but a comment follows."""
+    rest = _REST.match(text, at)
+    return rest.end() if rest else at
 
 
 def _content_end(text: str, node: yaml.Node) -> int:

@@ -142,3 +142,11 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "kept.txt").write_text("mine")
     assert run("new", str(tmp_path)).exit_code == 3
     assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_a_stamp_keeps_line_ends(project: Path) -> None:
+    file = project / DAHL
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("accept", "doors-open", "--by", "A. Reader", "-p", str(project)).exit_code == 0
+    assert file.read_bytes().count(b"\n") == file.read_bytes().count(b"\r\n")
+    assert codes(project) == []

@@ -48,3 +48,24 @@ def test_a_statement_of_one_line_stays_one_line() -> None:
 def test_a_literal_block_is_replaced_whole() -> None:
     text = "a:\n  b: |\n    some\n    words\n  c: d\n"
     assert replaced(text, 2, 6, "some\nwords", "other") == 'a:\n  b: "other"\n  c: d\n'
+
+
+def test_a_comment_behind_the_last_value_stays_there() -> None:
+    text = "claims:\n  - id: one\n    text: Words.   # why\n"
+    expected = text + "    approved: x\n"
+    assert with_keys(text, "approved", [(("claims", 0), "x")]) == expected
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("last", [True, False])
+def test_lines_end_as_the_others_do(end: str, last: bool) -> None:
+    text = f"claims:{end}  - id: one{end}    text: Words.{end * last}"
+    expected = f"claims:{end}  - id: one{end}    text: Words.{end}    approved: x{end * last}"
+    assert with_keys(text, "approved", [(("claims", 0), "x")]) == expected
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("last", [True, False])
+def test_what_follows_a_block_stays(end: str, last: bool) -> None:
+    text = f"a:{end}  b: |{end}    some{end}    words{end * last}"
+    assert replaced(text, 2, 6, "some\nwords", "other") == f'a:{end}  b: "other"{end * last}'

@@ -18,9 +18,11 @@ def project(tmp_path: Path) -> Path:
     return clean_copy(tmp_path)
 
 
-def seen(project: Path) -> bytes:
-    """What a run after others sees."""
-    with Records(project.parent / "records.sqlite") as records:
+def seen(project: Path, old: bool = False) -> bytes:
+    """What a run after others sees, long after the last change if all is `old`."""
+    with pytest.MonkeyPatch.context() as patch, Records(project.parent / "records.sqlite") as records:
+        if old:
+            patch.setattr("generator.unchanged._YOUNG", 0)
         return inputs(project, records)
 
 
@@ -84,12 +86,29 @@ def test_a_young_file_is_read_though_size_and_time_are_the_same(project: Path) -
     assert seen(project) != before
 
 
+def test_an_edit_of_equal_size_with_its_time_kept_is_seen(project: Path) -> None:
+    path = project / SOURCE
+    age(path)
+    before, state = seen(project, old=True), path.stat()
+    path.write_bytes(path.read_bytes().swapcase())
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert seen(project, old=True) != before
+
+
+def test_a_file_of_equal_size_and_time_in_the_place_of_another_is_seen(project: Path) -> None:
+    path = project / SOURCE
+    age(path)
+    before, state = seen(project, old=True), path.stat()
+    (project / "other.yml").write_bytes(path.read_bytes().swapcase())
+    os.utime(project / "other.yml", ns=(state.st_atime_ns, state.st_mtime_ns))
+    (project / "other.yml").rename(path)
+    assert seen(project, old=True) != before
+
+
 def test_an_old_file_is_not_read_again(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path in project.rglob("*"):
-        age(path)
-    before = seen(project)
+    before = seen(project, old=True)
     monkeypatch.setattr("generator.unchanged._stamp", None)
-    assert seen(project) == before
+    assert seen(project, old=True) == before
 
 
 @pytest.mark.parametrize(
