@@ -11,8 +11,8 @@ from generator.page import Page
 from generator.publish.glance import glance
 from generator.publish.links import Anatomy, anatomy, check_links
 from generator.publish.shells import Filled, Shell
-from generator.publish.staging import File
 from generator.publish.ties import Ties, suspects, ties
+from generator.publish.writing import File
 from generator.records import NO_RECORDS, Records, Stage
 
 _LINKS = Stage("links", Ties)

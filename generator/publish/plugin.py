@@ -26,9 +26,10 @@ from generator.page import Output, Page
 from generator.publish import settings
 from generator.publish.files import engine_files, metadata, source_name, table_of_contents, theme_assets
 from generator.publish.folder import check_folder
+from generator.publish.manifest import refusal
 from generator.publish.paths import SITEMAP, check_paths
 from generator.publish.refused import Refused
-from generator.publish.staging import Staging, refusal, unwritable
+from generator.publish.writing import Staging, unwritable
 from generator.report import as_text, summary
 from generator.templates_dir import templates_dir
 
@@ -66,6 +67,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Get the pages, and set what a project must not get wrong."""
+        self._discard()
         self._hold(settings.faults(config))
         output = self._output = self.given or self._make(config)
         names = {page.path: source_name(page.path) for page in output.pages}
@@ -75,7 +77,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         target = Path(config.site_dir)
         self._hold((*check_paths(output, (*theme, SITEMAP)), *refusal(target)))
         with self._writing():
-            self._staging = Staging.begin(target)
+            self._staging = Staging(target)
         config.site_dir = str(self._staging.folder)
         return config
 
@@ -110,10 +112,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         assert self._staging is not None
         if not self.specimens:
             self._hold(check_folder(self._staging.folder, config.site_url or ""))
+        staging, self._staging = self._staging, None
         with self._writing():
-            self._staging.swap()
-        config.site_dir = str(self._staging.target)
-        self._staging = None
+            staging.swap()
+        config.site_dir = str(staging.target)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing half built behind."""
@@ -156,6 +158,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             yield
         except OSError as error:
             self._hold([unwritable(error)])
+        except Refused as refused:
+            self._hold(refused.findings)
 
     def _discard(self) -> None:
         if self._staging is not None:

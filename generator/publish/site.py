@@ -7,11 +7,12 @@ from generator.findings import Finding, blocking
 from generator.page import Output
 from generator.publish.folder import check_site
 from generator.publish.frame import Frame, frame_of
+from generator.publish.manifest import refusal
 from generator.publish.paths import SITEMAP, check_paths
 from generator.publish.refused import Refused
 from generator.publish.shells import Filled, place_of
 from generator.publish.sitemap import sitemap
-from generator.publish.staging import File, refusal, unwritable, write_site
+from generator.publish.writing import File, unwritable, write_site
 from generator.records import NO_RECORDS, Records, digest
 
 
