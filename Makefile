@@ -41,7 +41,7 @@ lock: .venv/.test ## Lock the requirements anew, with the hashes of all their fi
 	@tools/lock
 
 clean: ## Remove what was built and set up; the content stays
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist .site.spare
 	find site -mindepth 1 ! -name .gitignore -delete
 
 .venv/.site: requirements.txt pyproject.toml
