@@ -20,12 +20,17 @@ def manifest(paths: Iterable[str]) -> bytes:
 
 
 def own(target: Path) -> frozenset[str] | None:
-    """The paths in a folder that are a build's; None where that is not known, as after earlier versions."""
+    """The paths in a folder that are a build's; None where that is not known, as after earlier versions.
+
+    Raises OSError where the list is there and cannot be read: nobody's files are then taken for others'.
+    """
     try:
-        note, *paths = (target / MARKER).read_text("utf-8").splitlines()
-    except (OSError, ValueError):
+        lines = (target / MARKER).read_text("utf-8").splitlines()
+    except FileNotFoundError:
         return frozenset()
-    return frozenset(paths) if note == _NOTE else None
+    except UnicodeDecodeError:
+        return None
+    return frozenset(lines[1:]) if lines[:1] == [_NOTE] else None
 
 
 def foreign(tree: Tree, ours: Collection[str]) -> list[str]:
@@ -33,10 +38,9 @@ def foreign(tree: Tree, ours: Collection[str]) -> list[str]:
     return [path for path in tree.files if path not in ours and path != MARKER]
 
 
-def faults(target: Path, tree: Tree, paths: Collection[str]) -> Iterator[Finding]:
-    """Why a site of these paths may not be written to a folder that holds this."""
+def faults(target: Path, tree: Tree, ours: Collection[str] | None, paths: Collection[str]) -> Iterator[Finding]:
+    """Why a site of these paths may not be written to a folder that holds this, of which so much is a build's."""
     yield from refusal(target)
-    ours = own(target)
     if ours is None:
         left = foreign(tree, paths)
         hint = f"move what is yours out of {target.name}/, delete the rest of it and build again"

@@ -99,10 +99,9 @@ class Old:
 
         What an earlier version has left unlisted is its own where it is written again; if there is more, it is refused.
         """
-        tree = tree_of(target)
-        if refused := tuple(faults(target, tree, paths)):
+        tree, listed = tree_of(target), own(target)
+        if refused := tuple(faults(target, tree, listed, paths)):
             raise Refused(refused)
-        listed = own(target)
         ours = paths if listed is None else listed
         return cls(target, tree, ours, foreign(tree, ours), tree.folders.keys() - folders_of([*ours, *paths]))
 
