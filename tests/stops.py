@@ -11,8 +11,8 @@ FAULTS = (KILL, errno.ENOSPC, errno.EACCES, errno.EXDEV)
 """What befalls a step: the end of the process, or an error of this number."""
 
 _STEPS = frozenset(
-    ("open", "os.chmod", "os.chown", "os.link", "os.listdir", "os.mkdir", "os.remove", "os.rename", "os.rmdir")
-    + ("os.scandir", "os.symlink", "os.truncate", "os.utime", "ctypes.dlopen", "ctypes.dlsym")
+    "open os.chmod os.chown os.link os.listdir os.mkdir os.remove os.rename os.rmdir os.scandir os.symlink os.truncate "
+    "os.utime ctypes.dlopen ctypes.dlsym".split()
 )
 """Python announces these before they are done (PEP 578). Writing itself it does not: that is counted beside."""
 

@@ -6,6 +6,7 @@ import click
 
 from generator.build import check_project
 from generator.edit.repair import apply_repair, repairs
+from generator.edit.yaml_text import EditError
 
 
 def repair_asked(project: Path) -> None:
@@ -21,4 +22,7 @@ def repair_asked(project: Path) -> None:
             continue
         click.echo(f"    new: {repair.new}", err=True)
         if click.confirm("    Write the new one?", default=False, err=True):
-            apply_repair(project, repair)
+            try:
+                apply_repair(project, repair)
+            except EditError as error:
+                click.echo(f"    {error}", err=True)

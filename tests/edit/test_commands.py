@@ -150,3 +150,18 @@ def test_a_stamp_keeps_line_ends(project: Path) -> None:
     assert run("accept", "doors-open", "--by", "A. Reader", "-p", str(project)).exit_code == 0
     assert file.read_bytes().count(b"\n") == file.read_bytes().count(b"\r\n")
     assert codes(project) == []
+
+
+def test_a_file_that_changes_while_a_repair_is_asked_for_is_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_edits(project, [{"file": DAHL, "find": "- depends on Oslo", "put": "- depends, on Oslo"}])
+
+    def meanwhile(*_: object, **__: object) -> bool:
+        apply_edits(project, [{"file": DAHL, "find": "- depends, on Oslo", "put": "- depends on Bergen"}])
+        return True
+
+    monkeypatch.setattr("click.confirm", meanwhile)
+    result = run("check", "--repair", "-p", str(project))
+    assert "is no longer where it was" in result.output
+    assert "- depends on Bergen" in (project / DAHL).read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Wherever a run is stopped while it writes a site: the old or the new one stands whole, and nothing of ours is lost."""
+"""Wherever a run is stopped while it writes a site: the old or the new one stands whole, with all editors' files."""
 
 import errno
 import sys
