@@ -21,6 +21,9 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
+test-nightly: .venv/.test ## Kill builds and stamps three hundred times each
+	KILLS=300 $(BIN)/pytest tests/test_kills.py
+
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
 
@@ -56,4 +59,4 @@ clean: ## Remove what was built and set up; the content stays
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check serve test bench bench-verify golden screenshots docs lock clean
+.PHONY: help site check serve test test-nightly bench bench-verify golden screenshots docs lock clean

@@ -1,7 +1,6 @@
 """MkDocs and Material at work: settings read, shells rendered, whole sites built where shells cannot stand for it."""
 
 import logging
-import tempfile
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +17,7 @@ from generator.load.settings import SETTINGS, read_settings
 from generator.page import Asset, Output
 from generator.publish import shells
 from generator.publish.frame import OWN, Frame, config_file, feed_kind
+from generator.publish.held import temporary_folder
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.plugin import BriefingPlugin
 from generator.publish.refused import PublishError, Refused
@@ -127,15 +127,15 @@ def _frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output, places:
 
 def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> dict[str, bytes]:
     """The files that the engine makes of specimens. Their links are not looked at: they lead nowhere yet."""
-    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
-        config.site_dir = str(Path(folder) / "site")
+    with temporary_folder() as folder:
+        config.site_dir = str(folder / "site")
         plugin.given, plugin.specimens = specimens, True
         try:
             build(config)
         finally:
             plugin.on_shutdown()
             plugin.given, plugin.specimens = None, False
-        return dict(_read(Path(folder) / "site"))
+        return dict(_read(folder / "site"))
 
 
 def _read(folder: Path) -> Iterable[tuple[str, bytes]]:

@@ -1,7 +1,6 @@
 """A site on this machine, built again after every change; MkDocs' server reloads the page in the browser."""
 
 import logging
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,6 +9,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator.load.settings import SETTINGS
 from generator.publish.engine import config_of
+from generator.publish.held import temporary_folder
 from generator.publish.links import ERROR_PAGE
 from generator.publish.plugin import watched
 
@@ -30,8 +30,8 @@ def serve(project: Path, port: int, build: Callable[[Path], bool], trusted: bool
     log.addHandler(shown)
     log.setLevel(logging.INFO)
     try:
-        with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
-            site = Path(folder) / "site"
+        with temporary_folder() as folder:
+            site = folder / "site"
             if not build(site):
                 return False
             _shown(_server(project, port, site, lambda: build(site), trusted))

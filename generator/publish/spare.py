@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 
+from generator.publish.held import held
 from generator.publish.trees import clear, put
-
-if sys.platform != "win32":
-    import fcntl
 
 _HERE = -100
 _EXCHANGE = 2
@@ -83,31 +81,15 @@ def spare_of(target: Path) -> Iterator[Spare]:
     target = target.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
     spare = Spare(target)
-    lock = _locked(spare.folder)
-    try:
-        spare.mend()
-        put(spare.folder / ".gitignore", b"*\n")
-        yield spare
-    finally:
-        if not spare.tree.exists():
-            with suppress(OSError):
-                clear(spare.folder)
-        os.close(lock)
-
-
-def _locked(folder: Path) -> int:
-    """The folder, made where it is missing and held until the descriptor is closed, or the process ends."""
-    while True:
-        if folder.is_symlink() or not folder.is_dir():
-            clear(folder)
-        folder.mkdir(exist_ok=True)
-        descriptor = os.open(folder, os.O_RDONLY)
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        with suppress(FileNotFoundError):
-            if os.path.samestat(os.fstat(descriptor), folder.lstat()):
-                return descriptor
-        # Who held it has taken it away.
-        os.close(descriptor)
+    with held(spare.folder):
+        try:
+            spare.mend()
+            put(spare.folder / ".gitignore", b"*\n")
+            yield spare
+        finally:
+            if not spare.tree.exists():
+                with suppress(OSError):
+                    clear(spare.folder)
 
 
 def exchanged(one: Path, other: Path) -> bool:

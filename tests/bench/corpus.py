@@ -50,7 +50,9 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
     statements: Statements = defaultdict(list)
     for i, sentence in enumerate(words):
         person = people[i % 2]
-        paragraphs.append(f"“{sentence} at quay {number},” {person.name} said. {rng.choice(NARRATION)}")
+        paragraphs.append(
+            f"“{sentence} at quay {number},” {person.name} said in {COUNTRIES[home]}. {rng.choice(NARRATION)}"
+        )
         statements["quotations"] += [
             f"  - id: s{number}-q{i}",
             f"    exact: {sentence} at quay {number}",
@@ -59,6 +61,9 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
             f'    about: ["{home}"]',
         ]
     paragraphs += [f"{event}. {claim}. {rng.choice(NARRATION)}", f"{fact}. {forecast}."]
+    if number == 0:
+        # However few sources there are, everybody who has a page is named.
+        paragraphs.append(f"At the table sat {', '.join(person.name for person in PEOPLE)}.")
     statements["claims"] += [
         f"  - id: s{number}-c",
         f"    text: The two countries work together at quay {number}.",
