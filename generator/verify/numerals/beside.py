@@ -1,20 +1,26 @@
 """What stands beside a number: the noun it counts, what it is a share of, what it is counted by."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.units import BASE, CODES, per, periodic, stem
+from generator.verify.numerals.counted_things import KINDS_OF
+from generator.verify.numerals.listed import for_all, says_no_more
+from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.units import BASE, CODES, counted, joined, known, per, periodic, stem, timed
 from generator.verify.numerals.wanted import Wanted
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
 _RANKED = re.compile(r"(?:\b(?:No\.|number|rank\w*|place|Nr\.|Platz|n°|número|№)|세계)\s*$", re.I)
 _BOUNDARY = re.compile(
-    r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|have|had|will|"
-    r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
-    r"und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|del|"
-    r"и|в|на|до|с|из|по|за|к|а|не)\b",
+    r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|"
+    r"have|had|will|"
+    r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
+    r"next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
+    r"und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
+    r"del|"
+    r"и|que|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
+    r"в|на|до|с|из|по|за|к|а|не)\b",
     re.I,
 )
 _PARTICIPLES = frozenset(
@@ -25,7 +31,8 @@ _PARTICIPLES = frozenset(
     """.split()
 )
 _PEOPLE = re.compile(
-    r"\b(?:wounded|injured|killed|dead|victims?|survivors?|hospitali[sz]ed|arrested|detained|verletzt\w*|getötet\w*|tote\w*|"
+    r"\b(?:wounded|injured|killed|dead|victims?|survivors?|hospitali[sz]ed|arrested|detained|verletzt\w*|getötet\w*|"
+    r"tote\w*|"
     r"opfer\w*|bless[ée]+s?|morts?|victimes?|heridos?|muertos?|víctimas?|ранен\w*|погиб\w*)\b",
     re.I,
 )
@@ -37,31 +44,45 @@ _OF_THEM = re.compile(
 """A man's age stands between commas behind his name; "of them" counts what was named before."""
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
-_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por)\s(?!cent)[^\W\d_]+", re.I)
+_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
 def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     """The stems of the words that a number counts: "1,800 wooden fishing boats in port" gives those before "in"."""
     end = quantity.span.end
-    attached = re.match(r"-?([^\W\d_]+)", words[end : end + 24])
-    if attached and (words[end] == "-" or words[end - 1].isdigit() or "\uac00" <= words[end] <= "\ud7a3"):
-        return frozenset([stem(attached[1])])
-    following = words[end : end + 90]
-    following = re.sub(r"^\s?(?:de|d[’']|of)\s?", " ", following) if quantity.unit else following
+    following = joined(words[end : end + 90])
+    attached = re.match(r"-?([^\W\d_]+)", following[:24])
+    if attached and (following[0] == "-" or words[end - 1].isdigit() or "\uac00" <= following[0] <= "\ud7a3"):
+        return frozenset([stem(attached[1]), *_around_a_counter(words, quantity, following)])
+    following = re.sub(r"^\s?(?:(?:de|of)\s|d[’']\s?)", " ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):
         following = following[: stop.start()]
     found = frozenset(stem(token) for token in _TOKEN.findall(following)[:5] if not any(c.isdigit() for c in token))
     return found or frozenset([stem(quantity.unit)] if quantity.unit else [])
 
 
-def fits(quantity: Quantity, want: Wanted, words: str) -> bool:
+_BEFORE_A_COUNTER = re.compile(r"([가-힣]{2,})\s$")
+_AFTER_A_COUNTER = re.compile(r"\s?[가-힣]{1,2}의\s([가-힣]+)")
+
+
+def _around_a_counter(words: str, quantity: Quantity, following: str) -> Iterator[str]:
+    """What a counter in Hangul counts: "포탄 30만발", "48명의 의원"."""
+    if before := _BEFORE_A_COUNTER.search(words, max(0, quantity.span.start - 12), quantity.span.start):
+        yield stem(before[1])
+    if after := _AFTER_A_COUNTER.match(following):
+        yield stem(after[1])
+
+
+def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str = "") -> bool:
     """Whether a number is of the kind that a fact says it is."""
     if quantity.kind in ("date", "clock", "name") and not (want.kind == "year" and quantity.year):
         return False
     if want.kind == "rank":
         return quantity.ordinal or bool(_RANKED.search(words[: quantity.span.start]))
-    if quantity.ordinal or (quantity.kind == "ratio") != want.ratio:
+    if quantity.ordinal:
+        return False
+    if not _told_of(quantity, want, words, about):
         return False
     if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
         return quantity.unit == want.kind
@@ -70,38 +91,124 @@ def fits(quantity: Quantity, want: Wanted, words: str) -> bool:
     if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
         return False
     if want.kind in CODES or quantity.unit in CODES:
-        same = quantity.unit == want.kind or _carried(quantity, want, words)
+        same = quantity.unit == want.kind or _carried(quantity, want, words, found)
         return same and _of_what(quantity, want, words)
-    return not want.kind or (_counts(quantity, want, words) and _of_what(quantity, want, words))
+    return not want.kind or (_counts(quantity, want, words, found) and _of_what(quantity, want, words))
 
 
-def _carried(quantity: Quantity, want: Wanted, words: str) -> bool:
-    """Whether a number of millions with no noun of its own takes its currency from one before it: "6 billion euros
-    against Italy's 17 billion"."""
+_DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|los|las)\s$", re.I)
+_ROUND = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
+
+
+def _told_of(quantity: Quantity, want: Wanted, words: str, about: str) -> bool:
+    """Whether a fact may give a number that stands for the whole: it says nothing of it that is told of a part."""
+    if want.ratio or not for_all(quantity, words):
+        return (quantity.kind == "ratio") == want.ratio
+    if quantity.kind == "ratio" and re.search(r"[a-z]", words) and not _DEFINITE.search(words, 0, quantity.span.start):
+        return False
+    if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):
+        return False
+    return not about or says_no_more(about, want.nouns | noun_phrase(words, quantity))
+
+
+def _carried(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]) -> bool:
+    """Whether a number of millions with no noun of its own takes its currency from another: "6 billion euros against
+    Italy's 17 billion", "by 1.2 billion to 50.3 billion euros"."""
     scaled = any(char.isalpha() for char in words[quantity.span.start : quantity.span.end])
     # "Italy's 17 billion", "17 000 millones de Italia": a name is no unit.
     of_a_name = quantity.unit[:1].isupper() and quantity.unit not in CODES
     if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
         return False
-    before = re.split(r"[.!?]\s", words[: quantity.span.start])[-1]
-    return any(one.unit == want.kind for one in read_numbers(before))
+    before = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    return any(one.unit == want.kind for one in before) or (
+        (following := _joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
+    )
 
 
-def _counts(quantity: Quantity, want: Wanted, words: str) -> bool:
+def _of_sentence(words: str, quantity: Quantity, found: Sequence[Quantity]) -> list[Quantity]:
+    """The numbers before this one in its sentence, and those behind it."""
+    start = max((m.end() for m in _SENTENCE.finditer(words, 0, quantity.span.start)), default=0)
+    return [one for one in found if one.span.start >= start and one is not quantity]
+
+
+_SENTENCE = re.compile(r"(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)[.!?]\s+(?=[^\W\d_a-zа-яё])")
+_JOINT = re.compile(
+    r"\s?,?\s?(?:and|or|to|und|oder|bzw\.|beziehungsweise|auf|bis|et|ou|à|y|o|a|и|или|до|как|와|과|에서|,)\s(?:some\s|"
+    r"los\s|las\s)?",
+    re.I,
+)
+
+
+def _joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+    """The number that this one shares its unit with: "61 million and 31 million passengers"."""
+    following = next((one for one in found if one.span.start >= quantity.span.end), None)
+    if following and _JOINT.fullmatch(words, quantity.span.end, following.span.start):
+        return following
+    return None
+
+
+def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]) -> bool:
     own = noun_phrase(words, quantity)
-    if own & want.nouns:
+    if own & _nouns(want):
         return True
-    if own - _OTHERWISE and not re.match(r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]):
+    # Men are people, but not where others are counted as people.
+    if _same(own, want) and not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity):
+        return True
+    following = _joined_to(words, quantity, found)
+    if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
+        return True
+    counter = "\uac00" <= words[quantity.span.end : quantity.span.end + 1] <= "\ud7a3"
+    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not re.match(
+        r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]
+    )
+    if unlike and any(map(counted, own - _NOT_COUNTED)):
         return False
+    unlike = unlike and not any(map(known, own))
     if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
         return True
+    if _of_one_noun(words, quantity, want, found, unlike=bool(unlike)):
+        return True
+    if unlike:
+        return want.foreign and not any(map(known, want.nouns))
     if want.nouns == {"person"} and _PEOPLE.search(words):
         return True
     if _OF_THEM.match(words, quantity.span.end):
         return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
-    return bool({stem(word) for word in _WORD.findall(before[-160:])} & want.nouns)
+    return _same(frozenset(stem(word) for word in _WORD.findall(before[-160:])), want)
+
+
+_NOT_COUNTED = frozenset(["before", "person"])
+"""What is no noun of its own, and a counter in Hangul that is used of all people."""
+_WHOLE_FIRST = re.compile(
+    r"(?:^|[.;:]\s)(?:of|out of|among|von|unter|sur|parmi|de|из|전체|총)\s(?:the\s|all\s|den\s|les\s|l[oa]s\s)?$", re.I
+)
+
+
+def _of_one_noun(words: str, quantity: Quantity, want: Wanted, found: Sequence[Quantity], *, unlike: bool) -> bool:
+    """Whether a number counts what the one before it does: "Labour took 411 seats, the Greens 4", "of the 22 players,
+    9 were ill"."""
+    earlier = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    for one in reversed(earlier):
+        if one.year or one.ordinal or one.kind in ("date", "clock", "name") or one.unit in ("%", "percentage points"):
+            continue
+        if unlike and not _WHOLE_FIRST.search(words, 0, one.span.start):
+            continue
+        if _same(noun_phrase(words, one), want):
+            return True
+    return False
+
+
+def _same(own: frozenset[str], want: Wanted) -> bool:
+    """Whether what is counted is what a fact says, or a kind of it: passengers are people."""
+    nouns = _nouns(want)
+    return bool(own & nouns) or any(own & KINDS_OF[noun] for noun in nouns if noun in KINDS_OF)
+
+
+def _nouns(want: Wanted) -> frozenset[str]:
+    """What a fact counts: the things that the tables know, or else all its words."""
+    return frozenset(filter(known, want.nouns)) or want.nouns
 
 
 def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
@@ -113,16 +220,48 @@ def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
     return bool({stem(word) for word in _WORD.findall(words)} & want.of)
 
 
+_WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
 def base(quantity: Quantity, words: str) -> frozenset[str]:
     """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
     found = BASE.match(words, quantity.span.end)
-    return frozenset(stem(word) for word in _WORD.findall(found[1])) if found and quantity.unit == "%" else frozenset()
+    return (
+        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(joined(found[1])))
+        if found and quantity.unit == "%"
+        else frozenset()
+    )
+
+
+_PER_A_NUMBER = re.compile(
+    r"\s(?:[^\W\d_]+\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
+)
 
 
 def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str:
     """What a number is counted by ("a month"), up to the next number or the end of the clause."""
-    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
-    following = re.split(r"[,;:.](?=\s|$)", words[quantity.span.end : min(end, quantity.span.end + 80)])[0]
-    before = re.split(r"[,;:.](?=\s|$)", words[max(0, quantity.span.start - 60) : quantity.span.start])[-1]
+    many = _PER_A_NUMBER.match(words, quantity.span.end)
+    later = (q.span.start for q in found if q.span.start >= (many.end() if many else quantity.span.end))
+    end = min(later, default=len(words))
+    following = re.split(r"[,;:.](?=\s|$)", joined(words[quantity.span.end : min(end, quantity.span.end + 80)]))[0]
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
     head = _PER_BEFORE.search(before)
-    return per(following) or (per(f" {head[0]}") if head else "") or periodic(before + " " + following)
+    own = per(following) or (per(f" {head[0]}") if head else "")
+    if not own and (article := _THE_UNIT.match(following)):
+        own = timed(article[1])
+    return own or periodic(following if start else before + " " + following)
+
+
+_THE_UNIT = re.compile(r"\s(?:le|la|el|der|die|das)\s([^\W\d_]+)|\sl[’']([^\W\d_]+)", re.I)
+_A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
+
+
+def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
+    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a month"."""
+    units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
+    following = _joined_to(words, quantity, found)
+    if following and following.unit == quantity.unit:
+        units.add(counted_by(following, words, found))
+    units.add(periodic(words[: quantity.span.start]))
+    return frozenset(units - {""})

@@ -55,7 +55,7 @@ _PATTERNS = (
         r"|(?<!\w)['’]?\d{2,4}s\b|(?<!\w)\d{4}(?:er|ern)\b"
         r"|(?<![\w.,])\d+(?:st|nd|rd|th)[\s-](?:century|centuries|parallel|meridian|Infantry|Airborne|Street|Avenue)"
         r"|제\s?\d+(?:조|차|장|호|회)?"
-        r"|(?<![\w.,])\d+(?:\.\d+){2,}(?![\w%])"
+        r"|(?<![\w.,])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d?))\d+(?:\.\d+){2,}(?![\w%])"
         r"|\[\d+\]|§+\s?\d+"
         r"|^[ \t]*\(?\d{1,3}[.)](?=\s\S))", re.M,
     )),

@@ -9,28 +9,40 @@ _CONCEPTS = {
     "import": "import einfuhr eingeführt inbound импорт ввоз 수입",
     "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
     "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
-    "zunahme zugenommen zugelegt erhöht erhöhung verteuert plus "
-    "hausse augment progress croissance grimp accru bondi aumento aumentó aumentaron crec subió subida alza incremento "
-    "рост рост выр вырос выросл увелич подн прибав повыс повыш 증가 상승 늘 오른 올랐 올라 성장 급증",
+    "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
+    "verdreifach höher größer teurer "
+    "hausse augment progress croissance grimp accru accroît bondi bond gagn relev renchér doubl tripl quadrupl "
+    "aumento aumentó aumentaron crec subió sube suben subida alza incremento repunt elev escal encarec doblar duplic "
+    "triplic "
+    "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
+    "증가 상승 늘 오른 올랐 올라 성장 "
+    "급증 높아 높았 뛰었 뛴 불어 확대 인상",
     "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
     "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
-    "abnahme minus baiss recul diminu chut repli caíd cayó cayeron caer descenso bajó bajaron disminu "
-    "паден упал упа сокра сниз спад умень 감소 하락 줄 떨어 급감 내린 내렸",
+    "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz kleiner niedriger billiger geringer "
+    "baiss recul diminu chut repli plong cédé cède cédait abaiss réduit réduct réduir fondu dévis contracté caíd "
+    "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
+    "retroced moder abarat merma "
+    "recort retroces "
+    "паден упал упа сокра сниз спад умень ослаб подешев дешевле опуст замедл "
+    "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
     "surplus": "surplus überschuss excédent superávit профицит 흑자",
     "deficit": "deficit shortfall defizit déficit дефицит 적자",
-    "profit": "profit gewinn bénéfice ganancia beneficio прибыл 이익 순이익",
-    "loss": "loss losses verlust perte pérdida убыт 손실",
+    "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
+    "이익 순이익",
+    "loss": "loss losses verlust verluste nettoverlust perte pérdida убыт 손실",
     "revenue": "revenue income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
-    "killed": "killed dead death died die dying getötet tote morts tué muert погиб убит 사망 숨",
-    "injured": "injur wounded wound verletzt bless herid ранен пострада 부상 다치",
+    "killed": "killed dead death died die dying fatal getötet tote morts tué muert погиб убит 사망 숨",
+    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада 부상 다치",
     "birth": "birth born geburt naissance nacimiento рожд 출생",
-    "buy": "buy bought buyer purchas gekauft kauf achat achet compra купи закуп 구매 구입",
+    "buy": "buy bought buyer purchas gekauft kauf achat achet compr купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
     "arrive": "arriv came entered ankunft arrivé llegad прибы 입국 도착",
     "leave": "left depart departure leave leaving abfahrt départ quitté salida уеха покин 출국 출발",
+    "inflow": "inflow приток zufluss afflux", "outflow": "outflow отток abfluss",
     "supply": "supply supplied angebot offre oferta предлож 공급",
     "demand": "demand nachfrage demanda спрос 수요",
     "male": "male men man boys männer hommes hombres мужчин 남성",
@@ -45,7 +57,8 @@ _CONCEPTS = {
     "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
     "domestic": "domestic inland intérieur interno внутренн 국내",
     "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
-    "won-vote": "favour favor backed supported dafür", "against-vote": "against opposed dagegen",
+    "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
+    "opposed dagegen nein contre contra 반대 против",
     "winter": "winter", "summer": "summer",
     "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
@@ -62,6 +75,7 @@ _OPPOSITES = (
     ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
     ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
+    ("inflow", "outflow"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -72,7 +86,8 @@ _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
     "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
     "lent lend winter "
-    "summer loss losses cost costs income port march against gdp bip pib more fiel dafür dagegen slid gain".split()
+    "summer loss losses cost costs income port march against yes nein за против contra contre gdp bip pib more fiel "
+    "dafür dagegen slid gain".split()
 )
 _HANGUL = re.compile(r"[가-힣]")
 _ALNUM = re.compile(r"[^\W_]+")
@@ -129,8 +144,11 @@ _HEDGES = {
     "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
     "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
     "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
-    "peut-être serait seraient aurait auraient si",
+    "peut-être serait seraient aurait auraient si (?-i:[a-zéèêç]{2,}(?:erait|eraient|irait|iraient|drait|draient|era|"
+    "eront)) "
+    "(?-i:[a-zéèêç]{3,}(?:ira|iront|dra|dront))",
     "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería "
+    "(?-i:[a-zñ]{3,}(?:rá|rán)) "
     "serían "
     "habría habrían si",
     "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно "
@@ -168,20 +186,28 @@ def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 MODAL = re.compile(
-    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|würden?|nicht|"
-    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|planned|forecast|"
+    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|"
+    r"würden?|nicht|"
+    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|"
+    r"planned|forecast|"
     r"projected|alleged|feared|thought|believed|rumoured|said)\sto)(?![^\W_])|n[’']t\b",
 )
 """What makes a number in front of it less than stated: "40 farms would close"."""
-HEDGE_KO = re.compile("전망|예상|계획|목표|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정")
+HEDGE_KO = re.compile(
+    "전망|예상|계획|목표(?!(?:치)?를 (?:달성|초과|이뤘))|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정"
+)
 NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
 GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
 """Behind these words a doubt reaches over a comma."""
 PLANNED = re.compile(
-    r"(?<![^\W_])(?:plan\w*|target\w*|aim\w*|goal\w*|expect\w*|forecast\w*|project\w*|predict\w*|propos\w*|pledg\w*|promis\w*|hope\w*|"
-    r"would|could|may|might|possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|intended|wanted|"
-    r"demand\w*|claim\w*|need\w*|scheduled|future|geplant\w*|plan|ziel\w*|erwart\w*|prognos\w*|soll\w*|prév\w*|objectif|attend\w*|"
-    r"previst\w*|objetivo|esperad\w*|план\w*|прогноз\w*|ожида\w*|цел\w*|likely|if|limit|due|option\w*|offer\w*)(?![^\W_])|전망|예상|계획|목표|예정|추정",
+    r"(?<![^\W_])(?:plan\w*|target\w*|aim\w*|goal\w*|expect\w*|forecast\w*|project\w*|predict\w*|propos\w*|pledg\w*|"
+    r"promis\w*|hope\w*|"
+    r"would|could|may|might|possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|"
+    r"intended|wanted|"
+    r"demand\w*|claim\w*|need\w*|scheduled|future|geplant\w*|plan|ziel\w*|erwart\w*|prognos\w*|soll\w*|prév\w*|"
+    r"objectif|attend\w*|"
+    r"previst\w*|objetivo|esperad\w*|план\w*|прогноз\w*|ожида\w*|цел\w*|likely|if|limit|due|option\w*|"
+    r"offer\w*)(?![^\W_])|전망|예상|계획|목표|예정|추정",
     re.I,
 )
 """A measure that says itself that the number is none of what happened."""

@@ -5,17 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.verify.numerals.beside import base, counted_by, fits
+from generator.verify.numerals.beside import fits, noun_phrase
+from generator.verify.numerals.binding import said_alike, score
 from generator.verify.numerals.doubt import doubt
-from generator.verify.numerals.measures import PLANNED, PRICES, concepts
+from generator.verify.numerals.listed import for_all, in_turn, says_no_more
+from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
+from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.roles import direction, meant, opposed, own_year, said_alike, score
-from generator.verify.numerals.units import per, periodic, stem
+from generator.verify.numerals.roles import compared, direction, meant, opposed, own_year
+from generator.verify.numerals.scales import language_of
+from generator.verify.numerals.units import stem
 from generator.verify.numerals.wanted import Wanted, wanted
+from generator.verify.numerals.whole_unit import plain, whole_unit
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WEIGHT = {"error": 3, "review": 1, "note": 0}
 
 
@@ -54,7 +59,7 @@ def supports(
     qualifier such as "more than" is lost, N007 another direction, N008 the opposite measure, N009 (review) planned,
     doubted or denied, N011 (review) a share of what the fact does not say, N012 another year.
     """
-    want = wanted(value, unit)
+    want = wanted(value, unit, foreign=_foreign(unit, about, language or language_of(words)))
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
     fact = _Fact(words, sentence, want, "; ".join(about), names, language, as_of)
     found = read_numbers(words, language)
@@ -63,23 +68,33 @@ def supports(
     if not same:
         hint = "Correct the number, or cite the words that give it."
         return (Issue("N001", "error", f"the evidence does not give {want.said}", hint, (read,)),)
-    fitting = [quantity for quantity in same if fits(quantity, want, words)]
+    fitting = [quantity for quantity in same if fits(quantity, want, words, found, fact.about)]
     if not fitting:
         hint = "Give the unit, scale and kind of number that the source gives."
-        message = f"the evidence gives {_plain(value)}, but not as {want.called}"
+        message = f"the evidence gives {plain(value)}, but not as {want.called}"
         return (Issue("N002", "error", message, hint, (read,)),)
     # The number may stand there twice: it is enough that one of them is the one that is meant.
     verdicts = [tuple(_issues(fact, quantity, found)) for quantity in fitting]
     return min(verdicts, key=lambda issues: sum(_WEIGHT[issue.severity] for issue in issues))
 
 
+_ENGLISH = re.compile(
+    r"\b(?:of|the|in|who|that|from|to|by|for|with|on|and|people|rise|fall|growth|change|exports|imports|price)\b", re.I
+)
+
+
+def _foreign(unit: str, about: Sequence[str], language: str) -> bool:
+    """Whether a fact is told in English of a source in another language: then a noun may be one that no table has."""
+    return not language.startswith("en") and bool(_ENGLISH.search("; ".join((unit, *about))))
+
+
 def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
     evidence = ("evidence", fact.words)
     if other := ours.upper if ours.upper is not None else ours.lower_of:
-        message = f"{fact.want.said} is one end of a range; the other is {_plain(other)}"
+        message = f"{fact.want.said} is one end of a range; the other is {plain(other)}"
         yield Issue("N003", "error", message, "Give the range as 'text', with both ends.", (evidence,))
         return
-    yield from _whole_unit(fact, ours, found, evidence)
+    yield from whole_unit(fact.want, (fact.about, fact.names), fact.words, ours, found)
     yield from _direction(fact, ours, found, evidence)
     elsewhere = tuple(_rivals(fact, ours, found, evidence))
     yield from elsewhere
@@ -92,38 +107,6 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
         hint = "Say so in the measure, or accept the finding by name."
         yield Issue("N005", "review", message, hint, (evidence,))
     yield from _stated(fact, ours)
-
-
-def _whole_unit(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
-    """Per what, of what, and at which prices."""
-    want, words = fact.want, fact.words
-    by, said = counted_by(ours, words, found), want.per or per(fact.about) or periodic(fact.about)
-    if want.kind not in ("rank", "year") and by != said and (said or by in _RATES):
-        given = f"'per {by}'" if by else "no rate"
-        message = (
-            f"the evidence gives {_plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
-        )
-        yield Issue("N002", "error", message, "Give the whole unit, with what it is counted by.", (evidence,))
-    taken = base(ours, words)
-    ideas = frozenset(name for word in taken for name in concepts(word))
-    if want.of and ours.unit == "%":
-        held = taken or frozenset(stem(word) for word in _WORD.findall(words))
-        known = frozenset(name for word in want.of for name in concepts(word))
-        if not (want.of & held or known & (ideas if taken else concepts(words).keys())):
-            message = f"the evidence gives the share of something else than '{want.unit}'"
-            yield Issue("N002", "error", message, "Say what the share is taken of, as the source does.", (evidence,))
-    elif taken and not (taken & (_stems(fact.about) | fact.names) or ideas & concepts(fact.about).keys()):
-        message = f"the fact does not say what {want.said} are taken of"
-        hint = "Name it in the unit ('percent of exports') or in the measure."
-        yield Issue("N011", "review", message, hint, (evidence,))
-    for name, pattern in PRICES.items():
-        other = next(p for key, p in PRICES.items() if key != name)
-        if pattern.search(f"{want.unit} {fact.about}") and other.search(words) and not pattern.search(words):
-            message = f"the fact is at {name} prices, the evidence is not"
-            yield Issue("N002", "error", message, "Give the prices that the source names.", (evidence,))
-
-
-_RATES = frozenset("year quarter month week day hour person ton barrel liter".split())
 
 
 def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
@@ -141,6 +124,14 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         elif positive != asked:
             yield _turned(fact, evidence)
         return
+    if said and not stated and _only_other_way(fact.words, said):
+        yield _turned(fact, evidence)
+        return
+    if not said and asked and fact.want.kind not in ("%", "percentage points") and compared(fact.words, ours):
+        message = f"{fact.want.said} is by how much it differs, not the level"
+        if not _DIFFERENCE.search(fact.about):
+            yield Issue("N007", "error", message, "Cite the level, or name the difference in the measure.", (evidence,))
+            return
     # A text without words of direction shows it by its sign: "trade: -12 percent".
     true = stated * (1 if positive else -1) if stated else (1 if positive else -1)
     claimed = (1 if asked else -1) * (said or 1)
@@ -152,6 +143,18 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         yield _turned(fact, evidence)
 
 
+_DIFFERENCE = re.compile(
+    r"\b(?:change|differen\w+|more|less|fewer|lead|margin|ahead|behind|gap|excess|above|below|over|outside|distance|than|compared)\b",
+    re.I,
+)
+
+
+def _only_other_way(words: str, said: int) -> bool:
+    """Whether all words of direction of a text go the other way than a measure does."""
+    ways = {DIRECTIONS[name] for name in concepts(words) if name in DIRECTIONS}
+    return ways == {-said}
+
+
 def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
     message = f"{fact.want.said} goes the other way in the evidence"
     hint = "Give a fall as a negative change, or call the measure a fall."
@@ -161,17 +164,26 @@ def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
 def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
-    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words)]
+    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found)]
+    if not says_no_more(fact.about, fact.want.nouns):
+        rivals = [q for q in rivals if not for_all(q, fact.words)]
+    elif noun_phrase(fact.words, ours) & fact.want.nouns:
+        rivals = [q for q in rivals if noun_phrase(fact.words, q) & fact.want.nouns]
     named = {int(digits) for digits in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", fact.about)}
     years = named or ({fact.as_of} if fact.as_of else set())
     if year and years and year not in years:
         given = ", ".join(map(str, sorted(years)))
         message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
         yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
-    if rivals and fact.about:
+    if rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
-        scores = [score(fact.words, q, found, about, fact.names) for q in (ours, *rivals)]
-        if scores[0] <= max(scores[1:]) and not said_alike(fact.words, ours, rivals, fact.names):
+        about = f"{about} {local_words(about, fact.words, fact.language or language_of(fact.words))}"
+        listed = in_turn(fact.words, ours, rivals, about)
+        scores = [
+            score(fact.words, q, (ours, *rivals), found, about, fact.names, fact.want.nouns) for q in (ours, *rivals)
+        ]
+        bound = scores[0] > max(scores[1:]) if listed is None else listed
+        if not bound and not said_alike(fact.words, ours, rivals, fact.names):
             hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
             message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
             yield Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))
@@ -206,15 +218,7 @@ def _concept(name: str) -> str:
     return {"won-vote": "votes in favour", "against-vote": "votes against"}.get(name, f"'{name}'")
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text))
-
-
 def _said(words: str, quantity: Quantity) -> str:
     number = words[quantity.span.start : quantity.span.end]
     beside = words[quantity.span.end : quantity.span.end + len(quantity.unit) + 1].strip()
     return f"{number} {quantity.unit}" if quantity.unit and beside == quantity.unit else number
-
-
-def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
+from generator.verify.numerals.measures import DIRECTIONS, concepts
 from generator.verify.numerals.quantity import Quantity
+from generator.verify.numerals.units import MEASURED
 
 _RANGE = re.compile(r"\s?(?:[-–—~]|to|and|до|bis|à|a|und|et|y|и|에서)\s?", re.I)
 _TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
@@ -53,6 +56,51 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
     return found
 
 
+_SHARES = re.compile(r"\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или)\s(?:l[oa]s\s|el\s|de\s)?", re.I)
+_NEAR = 20
+
+
+def shared(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Numbers that leave unit and scale to the one after: "from 14 to 17 percent", "8.9 and 9.7 million tourists"."""
+    found = list(quantities)
+    for index in range(len(found) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        plain = first.kind == "amount" == second.kind and not (
+            first.unit or first.year or first.ordinal or second.ordinal
+        )
+        if not plain or second.year or not _SHARES.fullmatch(text, first.span.end, second.span.start):
+            continue
+        bare = _bare(text, second)
+        scale = second.value / bare if bare else 1
+        alike = (
+            scale > 1
+            and bare
+            and text[first.span.start : first.span.end].strip()[-1:].isdigit()
+            and (bare / _NEAR <= first.value <= bare * _NEAR)
+        )
+        unit = second.unit if second.unit in MEASURED else ""
+        found[index] = replace(first, value=first.value * scale if alike else first.value, unit=unit)
+    return found
+
+
+def _bare(text: str, quantity: Quantity) -> Decimal:
+    """The digits of a number without its scale: of 9.7 million, 9.7."""
+    digits = re.search(r"\d[\d.,\u00a0\u202f’' ]*", text[quantity.span.start : quantity.span.end])
+    count = len(re.sub(r"\D", "", digits[0])) if digits else 0
+    if not count or not quantity.value:
+        return Decimal(0)
+    number = abs(quantity.value).normalize()
+    for scale in (10**12, 10**9, 10**8, 10**7, 10**6, 10**5, 10**4, 10**3):
+        if number / scale == Decimal(re.sub(r"\D", "", digits[0])).scaleb(-_places(digits[0])) if digits else False:
+            return number / scale
+    return number
+
+
+def _places(digits: str) -> int:
+    part = re.search(r"[.,](\d{1,2})$", digits.strip())
+    return len(part[1]) if part else 0
+
+
 def ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
     """Two numbers with a dash or "to" between them are the ends of one range, with the unit of the second."""
     index = 0
@@ -72,7 +120,12 @@ def ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
 
 def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool:
     match = _RANGE.fullmatch(joined)
-    if not match or first.ordinal != second.ordinal or abs(second.value) < abs(first.value):
+    if (
+        not match
+        or first.ordinal != second.ordinal
+        or first.year != second.year
+        or abs(second.value) < abs(first.value)
+    ):
         return False
     if first.kind != "amount" or second.kind != "amount":
         return False
@@ -83,5 +136,6 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
         return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
     if word in _TO:
         before = text[max(0, first.span.start - 40) : first.span.start]
-        return not unlike and not _CHANGED.search(before)
+        moved = _CHANGED.search(before) or any(name in DIRECTIONS for name in concepts(before))
+        return not unlike and not moved
     return not unlike

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.verify.numerals.labels import labels
-from generator.verify.numerals.pairs import ranges, ratios
+from generator.verify.numerals.pairs import ranges, ratios, shared
 from generator.verify.numerals.quantity import Kind, Quantity
 from generator.verify.numerals.scaled import scaled_value
 from generator.verify.numerals.scales import language_of, value_of
@@ -31,7 +31,7 @@ from generator.verify.text.selectors import Span
 
 _DIGITS = re.compile(
     r"(?<![\w.,])(?<!\d[-–/:])[+]?(?P<number>\d{1,3}(?:[\u00a0\u202f ’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    r"(?:(?P<ordinal>st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|ое|ая)|위|번째)(?![^\W\d_]))?"
+    r"(?:(?P<ordinal>st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|е|ое|ая|ые|ых)|위|번째)(?![^\W\d_]))?"
     r"(?!_)"
 )
 _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
@@ -102,7 +102,7 @@ def _read(text: str, language: str) -> tuple[Quantity, ...]:
     for quantity in found:
         if not (measured and quantity.span.start < measured[-1].span.end):
             measured.append(_measured(text, quantity, language))
-    return tuple(ranges(text, ratios(text, measured)))
+    return tuple(ranges(text, shared(text, ratios(text, measured))))
 
 
 def _label(named: list[tuple[int, int, str]], starts: list[int], at: int) -> str | None:
@@ -146,6 +146,8 @@ def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
     if _YEAR_BEFORE.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end):
         return True
     word = _UNIT_WORD.match(text, end)
+    if word and "\uac00" <= word[1][0] <= "\ud7a3" and word.start(1) == end:
+        return False
     if not word or word.start(1) == end or word[1].lower() in _NO_UNIT or not word[1][0].islower():
         return True
     return bool(_DETERMINED.search(text, max(0, start - 7), start)) and value >= 1800
@@ -179,11 +181,16 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     elif after := CURRENCY_AFTER.match(text, end):
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:
-        unit = _unit(text, end)
+        unit = "years" if _AGED.search(text, max(0, start - 24), start) else _unit(text, end)
     qualifier = _QUALIFIER.search(text[max(0, start - 24) : start]) or _QUALIFIED_AFTER.match(text, end)
     year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CODES
     said = qualifier[0].strip().lower() if qualifier else ""
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)
+
+
+_AGED = re.compile(
+    r"\b(?:aged|ages|âgé\w*\sde|im Alter von|в возрасте)\s(?:\d{1,2}\s?(?:and|to|or|und|et|-|–|,)\s?)*$", re.I
+)
 
 
 def _unit(text: str, end: int) -> str:

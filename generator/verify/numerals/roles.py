@@ -4,24 +4,27 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.units import MEASURED, stem
+from generator.verify.numerals.units import MEASURED, PERCENT
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
-    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)\.\s|\b(?:while|but|and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
+    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)(?<!\bv)(?<!руб)\.\s|\b(?:while|but|"
+    r"and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
     r"|(?<=[고며만])(?=\s)",
     re.I,
 )
-_SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
 _LEVEL = re.compile(
     r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
-    r"before|от|до|из|from|von|desde)"
-    r"\s(?:a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
+    r"before|от|до|из|from|von|desde|quedó en|situó en|alcanzó|ascendió a|établir à|établi à|составил\w*|достиг\w*|"
+    r"lag bei|"
+    r"betrug|\d\sa|\d\S*\s(?:%\s)?a)"
+    r"\s(?:l[oa]s?\s|el\s|a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
+_REACHED_KO = re.compile(r"(?:한|든|난|른|린|진|은|된)\s$")
+"""A number behind a participle is what was reached: "7.5% 줄어든 490억 달러"."""
 _LEVEL_KO = re.compile(r"\s?[가-힣]{0,3}?(?:으로|로)(?=[\s,.]|$)")
 _CHANGE = re.compile(
     r"(?:\b(?:by|um|de|un|на|of|up|down|en)\s(?:about\s|around\s|some\s|nearly\s|almost\s|only\s|etwa\s|rund\s)?)$",
@@ -35,7 +38,26 @@ _MOVED = re.compile(
     re.I,
 )
 _MOVE = re.compile(r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b", re.I)
-_FORMER = re.compile(r"\b(?:from|von|de|с|desde|against)\s\S{0,4}$", re.I)
+_FORMER = re.compile(
+    r"\b(?:from|с|со|desde|against|versus|gegenüber|contre|frente al?|против)\s\S{0,4}$|"
+    r"(?:\bnach|\baprès|\btras|\bпосле)\s\S{0,4}$|전년\s?$|작년\s?$|지난해\s?$",
+    re.I,
+)
+
+
+def is_former(words: str, quantity: Quantity) -> bool:
+    """Whether a number is the one that something was before: "from 4", "against 4 a year ago", "127억 달러에서"."""
+    first, last = quantity.span.start, quantity.span.end
+    if _OUT_OF.search(words, max(0, first - 12), first) and (on := _ON_TO.match(words, last)):
+        return quantity.unit != "%" or bool(PERCENT.search(words, on.end(), on.end() + 12))
+    return bool(
+        _FORMER.search(words, max(0, first - 12), first) or re.match(r"\s?[가-힣]{0,3}에서", words[last : last + 8])
+    )
+
+
+_OUT_OF = re.compile(r"\b(?:von|vom|del?|от)\s\S{0,4}$", re.I)
+_ON_TO = re.compile(r"\s?[^\s,.;]*(?:\s[^\s,.;]+){0,5}?\s(?:auf|à|al?|до)\s(?:l[oa]s\s)?\S{0,3}\d", re.I)
+"""Of itself "de 5 %" and "von 5 Prozent" say by how much; "de 5 % à 7 %" from what."""
 
 
 @lru_cache(maxsize=1024)
@@ -62,7 +84,11 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     before = words[start : quantity.span.start]
     if _EITHER_WAY.search(before):
         return None
-    if _LEVEL_KO.match(words, quantity.span.end):
+    if way := compared(words, quantity):
+        return way
+    if _LEVEL_KO.match(words, quantity.span.end) or is_former(words, quantity):
+        return None
+    if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
         return None
     if _LEVEL.search(before) and not re.search(
         r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before, re.I
@@ -70,7 +96,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
     own = words[max(start, near) : quantity.span.start]
-    after = words[quantity.span.end : _next(words, quantity, found, end)]
+    after = words[quantity.span.end : following_end(words, quantity, found, end)]
     after = re.split(r"\b(?:from|in|to|auf|hasta|pour|для|до|on|when|as|than\sin)\b", after)[0]
     marked = _CHANGE.search(own) or quantity.unit in ("%", "percentage points")
     counted = quantity.unit not in MEASURED
@@ -80,15 +106,62 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     following = {name: spots[0] for name, spots in concepts(after).items() if name in DIRECTIONS}
     if following and (marked or (_MOVE.search(after) if counted else min(following.values()) < 20)):
         return DIRECTIONS[min(following, key=lambda name: following[name])]
-    if marked and near > start and (wide := concepts(words[start:end])):
+    if marked and quantity.value > 0 and (wide := concepts(words[start:end])):
         held = {name for name in DIRECTIONS if name in wide}
         return DIRECTIONS[held.pop()] if len(held) == 1 else 0
-    if re.search(r"(?:^|[^\w])(?:zurück)(?!\w)", words[quantity.span.end : end]) and _CHANGE.search(own):
-        return -1
+    return _by_verb(before, words[quantity.span.end : end], marked=bool(marked))
+
+
+_COMPARED = re.compile(
+    r"^[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
+    r"plus élevée?s?|más|больше|выше|"
+    r"дороже)|(less|fewer|lower|weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
+    r"меньше|ниже|"
+    r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^\s(?:(높|많)|(낮|적))",
+    re.I,
+)
+_PLUS = re.compile(r"(?<![\d\w])\+$")
+
+
+def compared(words: str, quantity: Quantity) -> int:
+    """1 for "12 percent more" and "(+12%)", -1 for "12 percent fewer", 0 where nothing is compared."""
+    first = quantity.span.start
+    if _PLUS.search(words, max(0, first - 2), first) or words[first : first + 1] == "+":
+        return 1
+    found = _COMPARED.search(words[quantity.span.end : quantity.span.end + 40])
+    return 0 if not found else 1 if found[1] or found[3] else -1
+
+
+_APART = (
+    (re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|leg\w*|zog\w*)\b", re.I), re.compile(r"\bzu(?=\s*(?:[,.;)]|und\b|$))"), 1),
+    (re.compile(r"\b(?:g[aäi]b\w*|ließ\w*)\b", re.I), re.compile(r"\bnach(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (
+        re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|fiel\w*|sackt\w*)\b", re.I),
+        re.compile(r"\bab(?=\s*(?:[,.;)]|und\b|$))"),
+        -1,
+    ),
+    (re.compile(r"\b(?:brach\w*|brich\w*|büßt\w*)\b", re.I), re.compile(r"\bein(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (re.compile(r"\b(?:ging\w*|geh\w*)\b", re.I), re.compile(r"(?<!\w)zurück(?!\w)"), -1),
+)
+"""German verbs whose sense stands at the end of the clause."""
+_WON_OR_LOST = re.compile(
+    r"\b(?:(gained|gains|gagn\w+|gewann\w*|ganó)|(lost|loses|perd\w+|verlor\w*|verlier\w*|"
+    r"потеря\w+))\s(?:\S{1,12}\s)?$",
+    re.I,
+)
+
+
+def _by_verb(before: str, after: str, *, marked: bool) -> int:
+    """The direction that a verb around a number gives, of which no word stands right beside it."""
+    for verb, particle, way in _APART:
+        if marked and verb.search(before) and particle.search(after):
+            return way
+    if marked and (found := _WON_OR_LOST.search(before)):
+        return 1 if found[1] else -1
     return 0
 
 
-def _next(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -> int:
+def following_end(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -> int:
     following = min((q.span.start for q in found if q.span.start >= quantity.span.end and not q.year), default=end)
     return max(quantity.span.end, min(following, end))
 
@@ -157,62 +230,3 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
         bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
         and not re.search(r"[,;.]\s", between)
     )
-
-
-def score(
-    words: str, quantity: Quantity, found: Sequence[Quantity], about: str, names: frozenset[str]
-) -> tuple[int, int, int]:
-    """How well a number goes with a measure: words and concepts of its clause and of the words right beside it."""
-    start, end = clause(words, quantity)
-    stems = {stem(word) for word in _WORD.findall(about)} - names
-    near, wide = beside(words, quantity, found), _stems(words[start:end])
-    ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
-    years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
-    former = 4 * bool(not years and _FORMER.search(words, max(0, quantity.span.start - 12), quantity.span.start))
-    way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
-    unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
-    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
-    year = own_year(quantity, words, found)
-    dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
-    held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against - former - unlike
-    return dated, held, len(names & near)
-
-
-def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
-    """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
-
-    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is
-    of a measure.
-    """
-    own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
-    named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)
-    return named and not concepts(own)
-
-
-def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
-    """The words right before a number, and those behind it up to the next one or the end of its sentence."""
-    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
-    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
-    before = _SPLIT.split(words[start : quantity.span.start])[-1]
-    after = re.split(r"[,;.](?=\s|$)", words[quantity.span.end : end])[0]
-    return f"{before} {after}"
-
-
-def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:
-    """1 where the month of a measure stands behind a number, -1 where another month does."""
-    asked = months(about)
-    given = months(words[quantity.span.end : _next(words, quantity, found, len(words))]) if asked else frozenset()
-    return 0 if not given else 1 if given & asked else -1
-
-
-def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:
-    """The words that go with a number: from the number before it to the one after it, its own clause first."""
-    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
-    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
-    before = _SPLIT.split(words[start : quantity.span.start])[-1]
-    after = _SPLIT.split(words[quantity.span.end : end])[0]
-    return _stems(f"{before} {quantity.unit} {after}")
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text))

@@ -95,28 +95,137 @@ NUMBER_WORDS = frozenset({*UNITS, *TENS, *ORDINALS, "hundred", "thousand", "mill
 """English words that are numbers, for rules about words."""
 
 
-def _numbered(*words: str) -> dict[str, int]:
-    return {form: number for number, forms in enumerate(words, 2) for form in forms.split("|")}
+def _numbered(*words: str, first: int = 2) -> dict[str, int]:
+    return {form: number for number, forms in enumerate(words, first) for form in forms.split("|")}
+
+
+def _compound(tens: dict[str, int], ones: dict[str, int], joint: str, *, ones_first: bool = False) -> dict[str, int]:
+    """Tens with ones: "cuarenta y dos", "vierundzwanzig"."""
+    return {
+        (f"{one}{joint}{ten}" if ones_first else f"{ten}{joint}{one}"): high + low
+        for ten, high in tens.items()
+        for one, low in ones.items()
+    }
+
+
+def _tens(words: str, first: int = 20) -> dict[str, int]:
+    return {word: first + 10 * index for index, word in enumerate(words.split())}
+
+
+_DE = _numbered(
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+)
+_FR = _numbered(
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+)
+_ES = _numbered(
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "catorce",
+    "quince",
+    "dieciséis",
+    "diecisiete",
+    "dieciocho",
+    "diecinueve",
+    "veinte",
+    "veintiuno|veintiún",
+    "veintidós",
+    "veintitrés",
+    "veinticuatro",
+    "veinticinco",
+    "veintiséis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
+)
+_RU = _numbered(
+    "два|две|двух|двум|двумя|двое|двоих",
+    "три|трёх|трех|трое|троих",
+    "четыре|четырёх|четырех|четверо|четверых",
+    "пять|пяти|пятеро",
+    "шесть|шести|шестеро",
+    "семь|семи|семеро",
+    "восемь|восьми",
+    "девять|девяти",
+    "десять|десяти",
+    "одиннадцать|одиннадцати",
+    "двенадцать|двенадцати",
+    "тринадцать",
+    "четырнадцать",
+    "пятнадцать|пятнадцати",
+    "шестнадцать",
+    "семнадцать",
+    "восемнадцать",
+    "девятнадцать",
+)
+_DE_TENS = _tens("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_FR_TENS = _tens("vingt trente quarante cinquante soixante")
+_ES_TENS = _tens("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30)
+_RU_TENS = _tens("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто") | {"двадцати": 20}
+_KO = _numbered("한", "두|둘", "세|셋", "네|넷", "다섯", "여섯", "일곱", "여덟", "아홉", first=1)
+_KO_TENS = _tens("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔", 10)
+
+
+def _below(words: dict[str, int], limit: int) -> dict[str, int]:
+    return {word: number for word, number in words.items() if number < limit}
 
 
 FOREIGN: dict[str, dict[str, int]] = {
-    "de": _numbered("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-                    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig")
-    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-       "hundert": 100},
-    "fr": _numbered("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-                    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt")
-    | {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100},
-    "es": _numbered("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-                    "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte")
-    | {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
-       "cien": 100},
-    "ru": _numbered("два|две|двух|двум", "три|трёх|трех", "четыре|четырёх|четырех", "пять|пяти", "шесть|шести",
-                    "семь|семи", "восемь|восьми", "девять|девяти", "десять|десяти", "одиннадцать", "двенадцать",
-                    "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать", "восемнадцать",
-                    "девятнадцать", "двадцать|двадцати")
-    | {"тридцать": 30, "сорок": 40, "пятьдесят": 50, "сто": 100, "двести": 200, "триста": 300},
-    "ko": _numbered("두|둘", "세|셋", "네|넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열"),
+    "de": _DE | _DE_TENS | {"hundert": 100}
+    | _compound(_DE_TENS, {"ein": 1} | _below(_DE, 10), "und", ones_first=True),
+    "fr": _FR | _FR_TENS | {"cent": 100, "quatre-vingts": 80, "quatre-vingt": 80}
+    | _compound(_FR_TENS, _below(_FR, 10), "-") | _compound(_tens("vingt trente quarante cinquante"), {"un": 1}, " et ")
+    | _compound({"soixante": 60, "quatre-vingt": 80}, {"un": 1} | _FR, "-"),
+    "es": _ES | _ES_TENS | {"cien": 100} | _compound(_ES_TENS, {"un": 1, "uno": 1} | _below(_ES, 10), " y "),
+    "ru": _RU | _RU_TENS | {"сто": 100, "двести": 200, "триста": 300, "полмиллиона": 500_000,
+                            "полмиллиарда": 500_000_000}
+    | _compound(_RU_TENS, {"один": 1, "одна": 1, "одно": 1} | _below(_RU, 10), " "),
+    "ko": {word: number for word, number in _KO.items() if number > 1} | _KO_TENS | {"스무": 20}
+    | _compound(_KO_TENS, _KO, ""),
 }  # fmt: skip
 """Number words of other languages that stand by themselves."""
 

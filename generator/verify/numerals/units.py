@@ -1,17 +1,25 @@
 """Units beside a number: currencies, per cent, what it is counted by, and what different words for one unit are."""
 
 import re
+from functools import lru_cache
+
+from generator.verify.numerals.counted_things import PEOPLE, THINGS, UNITS_OF_MEASURE
+from generator.verify.numerals.measured_things import GOODS, MEASURES
 
 _NAMED = {
     "USD": "us$ $ dollar dollars usd dólar dólares доллар доллара долларов долларах 달러 us-dollar",
-    "EUR": "€ euro euros eur евро 유로", "GBP": "£ gbp pound pounds pfund фунтов 파운드", "JPY": "¥ jp¥ jpy yen иен 엔",
-    "CNY": "cny rmb cn¥ yuan renminbi юаней юаня 위안", "KRW": "₩ krw won вон воны 원",
-    "RUB": "₽ rub rouble roubles ruble rubles rubel рубль рубля рублей руб 루블", "CHF": "chf franc francs franken",
-    "INR": "₹ inr rs rupee rupees rupien", "AUD": "a$ au$ aud", "CAD": "c$ ca$ cad", "NZD": "nz$ nzd",
+    "EUR": "€ euro euros eur евро 유로", "GBP": "£ gbp pound pounds pfund libra libras фунтов 파운드",
+    "JPY": "¥ jp¥ jpy yen yens yenes иен иены 엔",
+    "CNY": "cny rmb cn¥ yuan renminbi юаней юаня yuans yuanes 위안", "KRW": "₩ krw won вон воны 원",
+    "RUB": "₽ rub rouble roubles ruble rubles rubel rublos рубль рубля рублей руб 루블", "CHF": "chf franc francs "
+    "franken franco francos франков франка 프랑",
+    "INR": "₹ inr rs rupee rupees rupien roupies rupias рупий 루피",
+    "AUD": "a$ au$ aud", "CAD": "c$ ca$ cad", "NZD": "nz$ nzd",
     "HKD": "hk$ hkd", "SGD": "s$ sgd", "TWD": "nt$ twd", "BRL": "r$ brl real reais", "MXN": "mex$ mxn", "NOK": "nok",
     "SEK": "sek", "DKK": "dkk", "ISK": "isk", "UAH": "₴ uah hryvnia hryvnias гривен гривны", "TRY": "₺ try lira liras",
-    "PLN": "pln zloty zlotys złoty", "ZAR": "zar rand", "ILS": "₪ ils shekel shekels", "krone": "krone kroner kronen",
-    "krona": "krona kronor", "peso": "peso pesos",
+    "PLN": "pln zloty zlotys złoty", "ZAR": "zar rand", "ILS": "₪ ils shekel shekels", "krone": "krone kroner kronen "
+    "couronnes coronas крон",
+    "krona": "krona kronor", "peso": "peso pesos песо 페소",
 }  # fmt: skip
 CURRENCY = {word: code for code, words in _NAMED.items() for word in words.split()}
 CODES = frozenset(CURRENCY.values()) | {"XAF"}
@@ -19,7 +27,8 @@ MEASURED = CODES | {"%", "percentage points"}
 """Units that are read from more than one noun."""
 OF_WHOM = {
     ("australian", "USD"): "AUD", ("canadian", "USD"): "CAD", ("hong kong", "USD"): "HKD", ("singapore", "USD"): "SGD",
-    ("taiwan", "USD"): "TWD", ("zealand", "USD"): "NZD", ("swiss", "CHF"): "CHF", ("norwegian", "krone"): "NOK",
+    ("taiwan", "USD"): "TWD", ("zealand", "USD"): "NZD", ("swiss", "CHF"): "CHF", ("schweizer", "CHF"): "CHF",
+    ("norwegian", "krone"): "NOK",
     ("danish", "krone"): "DKK", ("swedish", "krona"): "SEK", ("icelandic", "krona"): "ISK", ("mexican", "peso"): "MXN",
     ("cfa", "CHF"): "XAF",
 }  # fmt: skip
@@ -29,57 +38,101 @@ SIGN = r"(?:(?:US|AU|CA|NZ|HK|NT|SG|Mex|JP|CN|A|C|S|R)?[$¥]|[€£₩₽₹₺�
 CURRENCY_BEFORE = re.compile(rf"(?<![^\W_])({SIGN})[\s\u00a0]?$")
 CURRENCY_AFTER = re.compile(rf"[\s\u00a0\u202f]?({SIGN})")
 POINTS = re.compile(
-    r"[\s\u00a0\u202f-]*(?:percentage[\s-]points?|prozentpunkte?n?|points?\sde\s(?:pourcentage|%)|puntos?\sporcentual\w*|"
+    r"[\s\u00a0\u202f-]*(?:percentage[\s-]points?|prozentpunkte?n?|points?\sde\s(?:pourcentage|%)|"
+    r"puntos?\sporcentual\w*|"
     r"процентн\w+\sпункт\w*|п\.\s?п\.|p\.?p\.?(?![^\W\d_])|%\s?p(?![^\W\d_])|%\s?포인트|퍼센트\s?포인트)",
     re.I,
 )
 PERCENT = re.compile(
-    r"[\s\u00a0\u202f]?(?:%|％)|[\s\u00a0-]*(?:per\s?cent|percent|pct|prozent\w*|pour\scent|por\sciento|процент\w*|퍼센트|프로)(?![^\W\d_가-힣])|"
+    r"\s?v\.\s?H\.|[\s\u00a0\u202f]?(?:%|％)|[\s\u00a0-]*(?:per\s?cent|percent|pct|prozent\w*|pour\scent|por\sciento|"
+    r"процент\w*|퍼센트|프로)(?![^\W\d_가-힣])|"
     r"\s?(?:퍼센트|프로)",
     re.I,
 )
 BASE = re.compile(
-    r"\s(?:of|vom|von|der|des|du|de\sl[ae]s?|de\sl['’]|del|de\slos|de|от)\s?(?:(?:the|its|their|all|his|her|total|gesamten)\s)*"
+    r"\s(?!de\s(?:plus|moins)\b)(?:of|vom|von|der|des|du|de\sl[ae]s?|de\sl['’]|del|de\slos|de|от)\s?(?:(?:the|its|"
+    r"their|all|his|her|total|gesamten)\s)*"
     r"((?:[^\W\d_][\w-]*\s?){1,3})",
     re.I,
 )
 """What a share is taken of, behind "percent"."""
+
+_JOINED = {
+    "basis-point": r"basis\spoints?|basispunkte?n?|points?\sde\sbase|puntos?\sb[áa]sicos?|базисн\w+\sпункт\w*|"
+    r"б\.\s?п\.|bps?(?![^\W_])",
+    "cubic-meter": r"cubic\s(?:metres?|meters?)|m3(?!\w)|m³|㎥|kubikmetern?|mètres?\scubes?|metros?\scúbicos?|"
+    r"(?:кубических\s|куб\.\s?)(?:м(?![^\W_])\.?|метр\w*)|кубометр\w*|세제곱미터|입방미터",
+    "cubic-foot": r"cubic\sf(?:ee|oo)t",
+    "cubic-hectometer": r"cubic\shectomet\w+|hectómetros?\scúbicos?|hm3|hm³",
+    "square-kilometer": r"square\skilomet\w+|km2|km²|㎢|quadratkilometern?|(?:kilomètres?|kilómetros?)\s(?:carrés?|"
+    r"cuadrados?)|"
+    r"(?:квадратных|кв\.)\s?(?:км|километр\w*)",
+    "square-meter": r"square\smet\w+|m2(?!\w)|m²|㎡|quadratmetern?|mètres?\scarrés?|metros?\scuadrados?|(?:квадратных|"
+    r"кв\.)\s?м\w*",
+    "labour-force": r"labou?r force|population active|población activa|рабоч\w+ сил\w+|경제활동인구",
+    "km-hour": r"km\s?/\s?h|kph|stundenkilometern?|kilomet\w+\san\shour|км\s?/\s?ч",
+    "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏", "mg": "㎎", "GW": "㎇", "kW": "㎾",
+}  # fmt: skip
+_JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
+
+
+def joined(text: str) -> str:
+    """A text whose units of several words or signs are one word each, the same in all languages."""
+    for name, pattern in _JOINTS:
+        text = pattern.sub(name, text)
+    return text
+
 
 _TIMES = {
     "year": "year annum yr jahr jahre jahres an année ano año год году года 년 연",
     "quarter": "quarter quartal trimestre квартал",
     "month": "month mo monat monats mois mes месяц 월 달", "week": "week woche semaine semana неделю 주",
     "day": "day tag jour jours día dia день сутки 일 하루", "hour": "hour hr h stunde heure hora час 시간",
+    "second": "second sekunde seconde segundo секунду",
     "person": "person head capita kopf einwohner habitant habitante personne persona человека 1인당",
-    "ton": "tonne ton tonnes t tonelada тонну 톤당", "barrel": "barrel bbl fass baril barril баррель 배럴당",
-    "liter": "litre liter l litro литр",
+    "ton": "tonne ton tonnes t tonelada тонну тонна 톤당", "barrel": "barrel bbl fass baril barril баррель 배럴당",
+    "liter": "litre liter l litro литр литра", "kilogram": "kg kilo kilogram kilogramm kilogramo килограмм",
 }  # fmt: skip
 _BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
 _PER = re.compile(
     r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
-    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?([^\W\d_]+)"
+    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?(?:(?:1|"
+    r"one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|\d))",
     re.I,
 )
 """Not "from a year earlier"."""
 _PERIODIC = re.compile(
     r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|"
-    r"quotidien|anual|mensual|diari|ежегодн|ежемесячн|ежедневн)",
+    r"quotidien|horaire|journali|anual|mensual|semanal|diari|ежегодн|ежемесячн|ежедневн|stündlich)",
     re.I,
 )
 _PERIODS = {
     "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "jährlich": "year", "monatlich": "month", "täglich": "day", "wöchentlich": "week",
     "annuel": "year", "mensuel": "month", "quotidien": "day", "anual": "year", "mensual": "month", "diari": "day",
-    "ежегодн": "year", "ежемесячн": "month", "ежедневн": "day",
+    "ежегодн": "year", "ежемесячн": "month", "ежедневн": "day", "horaire": "hour", "journali": "day", "semanal": "week",
+    "stündlich": "hour",
 }  # fmt: skip
 _HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
-               "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel"}  # fmt: skip
+               "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel",
+               "리터당": "liter", "월평균": "month", "연평균": "year", "초속": "second", "시속": "hour",
+               "시간당": "hour"}  # fmt: skip
 _STRICT = frozenset("per pro par por each every cada je".split())
+
+
+_PER_MANY = re.compile(
+    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*)\s?(?P<what>[^\W\d_]+)|"
+    r"(?P<ko>\d[\d,]*)\s?"
+    r"(?P<whatko>kg|명|만명|g|l)당",
+    re.I,
+)
 
 
 def per(text: str) -> str:
     """What a number is counted by ("a month" is "month"); "" where it is not. `text` is what follows the unit."""
+    if many := _PER_MANY.search(text):
+        return f"{re.sub(r'[^0-9]', '', many['many'] or many['ko'])} {stem(many['what'] or many['whatko'])}"
     for match in _PER.finditer(text):
         word = match[1].lower()
         if word in _BY:
@@ -87,6 +140,11 @@ def per(text: str) -> str:
         if match[0].split()[0].lower() in _STRICT and word not in ("cent", "ciento"):
             return stem(word)
     return ""
+
+
+def timed(word: str | None) -> str:
+    """The unit that a word is, where prices and rates are counted by it; "" for others."""
+    return _BY.get((word or "").lower(), "")
 
 
 def periodic(text: str) -> str:
@@ -97,52 +155,64 @@ def periodic(text: str) -> str:
 
 
 def without_per(text: str) -> str:
+    text = _PER_MANY.sub(" ", text)
     return _PER.sub(lambda m: " " if m[1].lower() in _BY or m[0].split()[0].lower() in _STRICT else m[0], text)
 
 
-_ALIKE = {
-    "millimeter": "mm millimetre millimeter", "centimeter": "cm centimetre", "meter": "m metre mètre metro метров",
-    "kilometer": "km kilometre kilometer kilómetro kilomètre километров 킬로미터",
-    "kilogram": "kg kilo kilogramm kilogramo килограммов", "gram": "g gramm",
-    "ton": "t tonne ton tonnen tons tonelada тонн тонна тонны 톤", "hectare": "ha hektar hectárea гектаров",
-    "liter": "l litre liter litro литров", "megawatt": "mw", "gigawatt": "gw", "kilowatt": "kw", "mile": "mph mile",
-    "person": "people person persons persones mensch menschen personen personne persona human человек человека люди "
-              "людей 명 "
-    "individual inhabitant einwohner habitant habitants habitante habitantes resident жителей 주민 population",
-    "man": "man men männer mann homme hombre мужчин мужчины", "woman": "woman women frauen frau femme mujer женщин",
-    "child": "child children kinder kind enfant niño детей 어린이",
-    "year": "year jahr jahre jahren an année año лет год года",
-    "ship": "ship schiff schiffe navire судов судна 척", "boat": "boat boot boote bateau bateaux barco лодок",
-    "day": "day tag tage tagen jour día день дня дней",
-    "month": "month monat monate monaten mois mes meses месяц месяца месяцев",
-    "week": "week woche wochen semaine semana неделя недели недель",
-    "hour": "hour stunde stunden heure hora час часа часов",
-    "minute": "minute minuten minuto минут минуты", "medal": "medal medaille medaillen médaille medalla медалей медали",
-    "seat": "seat sitz sitze siège escaño мест места 석", "vote": "vote stimme stimmen voix voto голосов голоса 표",
-    "house": "house haus häuser maison casa", "case": "case fall fälle cas caso случаев 건",
-    "vehicle": "vehicle fahrzeug fahrzeuge véhicule vehículo 대", "item": "item stück 개",
-    "company": "company companies firm unternehmen firmen entreprise empresa компаний 개사",
-    "city": "city cities stadt städte ville ciudad городов", "country": "country countries land länder pays país стран",
-    "soldier": "soldier soldat soldaten soldado солдат", "worker": "worker arbeiter ouvrier trabajador рабочих",
-    "job": "job jobs stelle stellen emploi empleo",
-}  # fmt: skip
-_SAME = {word: unit for unit, words in _ALIKE.items() for word in words.split()}
+_FORMS = {
+    form: name
+    for table in (UNITS_OF_MEASURE, PEOPLE, THINGS, GOODS, MEASURES)
+    for name, forms in table.items()
+    for form in forms.split()
+}
+_SAME = {form: name for form, name in _FORMS.items() if not form.endswith("*")}
+_BEGINNINGS = {form[:-1]: name for form, name in _FORMS.items() if form.endswith("*")}
+_SHORTEST, _LONGEST = min(map(len, _BEGINNINGS)), max(map(len, _BEGINNINGS))
 _HANGUL = re.compile(r"[가-힣]+")
-_COUNTERS = sorted((word for word in _SAME if _HANGUL.fullmatch(word)), key=len, reverse=True)
+_PARTICLE = (
+    r"(?:이|가|은|는|을|를|의|에|로|으로|과|와|도|만|씩|당|에서|까지|부터|보다|"
+    r"이며|이고|이다|였다|이었다|인|으로써|에게|라고|이라고)?$"
+)
+_ENDING = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|으로|과|와|도|까지|부터|보다)$")
+_SHORT_NAME = 2
+_LATIN_WITH_PARTICLE = re.compile(r"([a-z]+)[가-힣]+$")
+_COUNTERS = tuple(
+    (re.compile(re.escape(word) + _PARTICLE), name) for word, name in _SAME.items() if _HANGUL.fullmatch(word)
+)
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """A word without its ending; different words for one unit are one. "tonnes" and "тонн" are "ton"."""
+    """A word without its ending; different words for one thing are one. "tonnes" and "тонн" are "ton"."""
     lowered = word.lower()
-    for form in (lowered, lowered.removesuffix("s"), lowered.removesuffix("es")):
+    if latin := _LATIN_WITH_PARTICLE.match(lowered):
+        lowered = latin[1]
+    for form in (lowered, lowered.removesuffix("s"), lowered.removesuffix("es"), re.sub("ies$", "y", lowered)):
         if form in _SAME:
             return _SAME[form]
+    for length in range(min(len(lowered), _LONGEST), _SHORTEST - 1, -1):
+        if lowered[:length] in _BEGINNINGS:
+            return _BEGINNINGS[lowered[:length]]
     if _HANGUL.match(lowered):
-        return next((_SAME[counter] for counter in _COUNTERS if lowered.startswith(counter)), lowered)
+        plain = _ENDING.sub("", lowered) if len(lowered) > _SHORT_NAME else lowered
+        return next((name for pattern, name in _COUNTERS if pattern.match(lowered)), plain)
     for ending in ("ies", "ing", "ers", "er", "ed", "es", "en", "s"):
         if lowered.endswith(ending) and len(lowered) - len(ending) >= (3 if ending == "s" else 4):
             return lowered[: -len(ending)]
     return lowered
+
+
+def counted(name: str) -> bool:
+    """Whether a stem is that of something that is counted, and not of goods or measures."""
+    return name in UNITS_OF_MEASURE or name in PEOPLE or name in THINGS
+
+
+def known(name: str) -> bool:
+    """Whether a stem is that of a thing of the tables, in whatever language."""
+    return name in _THINGS
+
+
+_THINGS = frozenset(_FORMS.values()) | CODES
 
 
 def currency(words: list[str]) -> str:
@@ -151,7 +221,12 @@ def currency(words: list[str]) -> str:
         code = CURRENCY.get(word.lower().rstrip("."), "")
         if not code and _HANGUL.match(word):
             code = next(
-                (CURRENCY[w] for w in ("달러", "유로", "파운드", "위안", "루블", "원", "엔") if word.startswith(w)), ""
+                (
+                    CURRENCY[w]
+                    for w in ("달러", "유로", "파운드", "위안", "루블", "루피", "프랑", "페소", "원", "엔")
+                    if word.startswith(w)
+                ),
+                "",
             )
         if code:
             before = words[index - 1].lower() if index else ""

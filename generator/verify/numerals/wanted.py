@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.scales import EASTERN, SCALES
-from generator.verify.numerals.units import PERCENT, POINTS, currency, per, stem, without_per
+from generator.verify.numerals.units import PERCENT, POINTS, currency, joined, per, stem, without_per
 
 _RANKS = frozenset(["rank", "ranks", "ranking", "place", "position", "rang", "platz", "puesto", "место", "위"])
 _YEARS = frozenset(["year", "date", "jahr", "année", "año", "год"])
@@ -18,7 +18,8 @@ _QUALIFIED = {"rank": "a rank", "%": "per cent", "percentage points": "percentag
 class Wanted:
     """A number as a fact gives it. `value` with the scale of its unit; `kind`: "%", "percentage points", "rank",
     "year", a currency, "count" for things counted or "" without a unit; `nouns`: stems of what is counted; `of`: stems
-    of what it is a share or an amount of; `per`: what it is counted by; `ratio`: the whole of "out of ten"."""
+    of what it is a share or an amount of; `per`: what it is counted by; `ratio`: the whole of "out of ten"; `foreign`:
+    told in another language than its source."""
 
     value: Decimal
     kind: str
@@ -28,6 +29,7 @@ class Wanted:
     ratio: bool
     said: str
     unit: str
+    foreign: bool = False
 
     @property
     def called(self) -> str:
@@ -35,10 +37,10 @@ class Wanted:
         return _QUALIFIED.get(self.kind, self.unit)
 
 
-def wanted(value: Decimal, unit: str) -> Wanted:
+def wanted(value: Decimal, unit: str, *, foreign: bool = False) -> Wanted:
     """Reads a fact's unit: "million tonnes of fish a year", "% of GDP", "Mrd. Euro", "out of 10 boats"."""
     said = f"{value.normalize():f} {unit}".strip()
-    whole = unit.strip()
+    whole = joined(unit.strip())
     ratio = bool(re.search(r"\b(?:out of|in) (?:every )?(?:\d+|[a-z]+)\b", whole, re.I)) and not re.search(
         r"\b(?:19|20)\d\d\b", whole
     )
@@ -61,9 +63,9 @@ def wanted(value: Decimal, unit: str) -> Wanted:
     words = _WORD.findall(rest)
     lowered = {word.lower() for word in words}
     kind = "rank" if lowered & _RANKS else "year" if lowered and lowered <= _YEARS and not by else currency(words)
-    head, _, of_what = re.sub(r"^\s*(?:of|de|d[’'])\s*", "", rest).partition(" of ")
+    head, _, of_what = re.sub(r"^\s*(?:(?:of|de)\s|d[’'])\s*", "", rest).partition(" of ")
     nouns = frozenset() if kind else _stems(head)
-    return Wanted(value, kind or ("count" if nouns else ""), nouns, _stems(of_what), by, ratio, said, unit)
+    return Wanted(value, kind or ("count" if nouns else ""), nouns, _stems(of_what), by, ratio, said, unit, foreign)
 
 
 def periodic_unit(unit: str) -> str:

@@ -1,0 +1,151 @@
+"""Which number of a sentence a measure is bound to: what stands with it and not with its rivals."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.labels import months
+from generator.verify.numerals.measures import OPPOSED, concepts
+from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.roles import clause, direction, following_end, is_former, meant, own_year
+from generator.verify.numerals.units import stem
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
+
+
+def score(
+    words: str,
+    quantity: Quantity,
+    rivals: Sequence[Quantity],
+    found: Sequence[Quantity],
+    about: str,
+    names: frozenset[str],
+    nouns: frozenset[str],
+) -> tuple[int, int, int, int, int]:
+    """How well a number goes with a measure: by its year, by what stands in its own stretch of the sentence, and by its
+    clause."""
+    start, end = clause(words, quantity)
+    words_of = _WORD.findall(about)
+    stems = {stem(word) for word in words_of} - names
+    near, wide = beside(words, quantity, found), _stems(words[start:end])
+    ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
+    years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
+    former = 4 * bool(not years and is_former(words, quantity))
+    former *= -1 if "before" in stems else 1
+    way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
+    unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
+    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
+    year = own_year(quantity, words, found)
+    dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
+    own = own_stretch(words, quantity, rivals)
+    called = names | {stem(word) for word in words_of[1:] if word[0].isupper() or not word.isascii()}
+    named = len(called & _stems(own)) + _called_before(words, quantity, rivals, called)
+    meant_here = concepts(own).keys()
+    stretch = (
+        3 * len((stems - nouns) & _stems(own))
+        + 3 * len(meant_here & said)
+        - 3 * sum(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
+    )
+    held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
+    return dated, named, stretch - former - unlike, held, len(names & near)
+
+
+_NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|이|가)(?=\s)")
+
+
+def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], called: frozenset[str]) -> int:
+    """How many names of a measure stand before the first number, where none stands with this one: they are of all."""
+    first = min(rivals, key=lambda one: one.span.start)
+    if quantity is first or _NAME.search(own_stretch(words, quantity, rivals)):
+        return 0
+    return len(called & _stems(_lead(words, first, rivals)))
+
+
+_BREAK = re.compile(
+    r"[,;:()—–]|\s(?:and|und|et|y|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
+    r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
+    r"avec|с|от|против)"
+    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s",
+    re.I,
+)
+
+
+_TAIL = 30
+"""Characters behind the last number that are its own; what follows may be told of all of them."""
+_SAME_SUBJECT = re.compile(
+    r"[,(]?\s?(?:(?:up|down|compared|compared with)\s)?(?:to|from|auf|von|bis|à|a|hasta|до|с|от|versus|vs|against|"
+    r"gegenüber|contre|"
+    r"frente|против|after|nach|après|tras|после|with|avec)\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
+    # "and 3 of fish": no words of its own in front.
+    r",?\s?(?:and|und|et|y|и|,)\s(?:another\s|also\s|noch\s|otr[oa]s\s)?(?=[\d$€£₩¥])",
+    re.I,
+)
+
+
+def own_stretch(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
+    """What stands with a number rather than with its rivals: the text between two of them is cut at the first comma,
+    conjunction or preposition behind the one before; "from 4 to 3" has one subject for both."""
+    after = min((q for q in rivals if q.span.start >= quantity.span.end), key=lambda q: q.span.start, default=None)
+    end = _cut(words, quantity.span.end, after.span.start) if after else quantity.span.end + _TAIL
+    return _lead(words, quantity, rivals) + words[quantity.span.end : end]
+
+
+def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
+    before = max((q for q in rivals if q.span.end <= quantity.span.start), key=lambda q: q.span.end, default=None)
+    if not before:
+        return words[: quantity.span.start]
+    start = _cut(words, before.span.end, quantity.span.start)
+    same = _SAME_SUBJECT.match(words, start)
+    shared = (
+        _lead(words, before, rivals)
+        if same and _cut(words, same.end(), quantity.span.start) == quantity.span.start
+        else ""
+    )
+    return f"{shared} {words[start : quantity.span.start]}"
+
+
+def _cut(words: str, start: int, end: int) -> int:
+    found = _BREAK.search(words, start)
+    return found.start() if found and found.end() <= end else end
+
+
+def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
+    """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
+
+    It is the one that stands beside the subject's name (`names`: stems), where no rival does and no word beside it is
+    of a measure.
+    """
+    own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
+    named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)
+    return named and not concepts(own)
+
+
+def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
+    """The words right before a number, and those behind it up to the next one or the end of its sentence."""
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
+    before = _SPLIT.split(words[start : quantity.span.start])[-1]
+    after = re.split(r"[,;.](?=\s|$)", words[quantity.span.end : end])[0]
+    return f"{before} {after}"
+
+
+def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:
+    """1 where the month of a measure stands behind a number, -1 where another month does."""
+    asked = months(about)
+    given = (
+        months(words[quantity.span.end : following_end(words, quantity, found, len(words))]) if asked else frozenset()
+    )
+    return 0 if not given else 1 if given & asked else -1
+
+
+def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:
+    """The words that go with a number: from the number before it to the one after it, its own clause first."""
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
+    before = _SPLIT.split(words[start : quantity.span.start])[-1]
+    after = _SPLIT.split(words[quantity.span.end : end])[0]
+    return _stems(f"{before} {quantity.unit} {after}")
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text))

@@ -1,0 +1,82 @@
+"""Numbers of a list: the whole that the others are parts of, and "respectively"."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.quantity import Quantity
+from generator.verify.numerals.units import stem
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ARTICLE = r"(?:the\s|its\s|their\s|all\s|den\s|der\s|les\s|l[oa]s\s|ses\s|sus\s)?"
+_OF_ALL_FIRST = re.compile(
+    rf"(?:^|[.;:]\s)(?:of|out of|among|von|unter|sur|parmi|de|из|전체|총)\s{_ARTICLE}$|(?:^|\s)전체\s$", re.I
+)
+_PART_OF = re.compile(
+    r"\b(?:half|majority|most|third|quarter|fifth|tenth|hälfte|mehrheit|großteil|drittel|viertel|fünftel|moitié|"
+    r"majorité|plupart|"
+    r"tiers|quart|mitad|mayoría|tercio|partes?|половин\w+|большинств\w+|треть|трети|четверть|четверти)\s(?:of|der|"
+    rf"des|von|de|из)\s{_ARTICLE}$",
+    re.I,
+)
+_ASKED = re.compile(
+    r"\b(?:survey|poll|study|sample|umfrage|befragung|sondage|enquête|encuesta|sondeo|опрос\w*|설문)\s(?:\w+\s)?(?:of|"
+    r"among|with|unter|"
+    r"mit|auprès|mené auprès|réalisé auprès|de|a|entre|среди)?\s?(?:de\s)?(?:some\s|rund\s|unas?\s)?$",
+    re.I,
+)
+_AMONG_KO = re.compile(r"[가-힣]{0,3}(?:의\s[가-힣]+)?\s(?:중|가운데)(?![가-힣])")
+_NO_MORE = frozenset(
+    "who that which are is were was in on at for the of by and all total altogether number whole parliament asked "
+    "surveyed survey polled poll questioned sample befragte".split()
+)
+_NO_MORE_STEMS = frozenset(map(stem, _NO_MORE))
+
+
+def for_all(quantity: Quantity, words: str) -> bool:
+    """Whether a number is the whole of which something is told of a part: "of the 22 players, nine …", "half of the 48
+    schools", "a survey of 8,400 families"."""
+    first = quantity.span.start
+    return (
+        quantity.kind == "ratio"
+        or bool(_AMONG_KO.match(words, quantity.span.end))
+        or any(pattern.search(words, 0, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ASKED))
+    )
+
+
+def says_no_more(about: str, nouns: frozenset[str]) -> bool:
+    """Whether a measure says nothing of a number but what it counts."""
+    said = {stem(word) for word in _WORD.findall(about) if word.lower() not in _NO_MORE}
+    return bool(about) and not said - nouns - _NO_MORE_STEMS
+
+
+_RESPECTIVELY = re.compile(
+    r"\b(?:respectively|respective|respectivement|respectivamente|соответственно|beziehungsweise|bzw\.|jeweils)|각각",
+    re.I,
+)
+_TOGETHER = re.compile(
+    r"((?:[^\s,]+,\s)*)([^\s,]+)\s(?:and|und|et|y|e|и)\s(?:the\s|der\s|die\s|la\s|le\s)?([^\s,.]+)|"
+    r"([가-힣]+)[과와]\s([가-힣]+)"
+)
+
+
+def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: str) -> bool | None:
+    """Whether a number is that of the name at its place in a list: "Oslo and Bergen took 5 and 7 respectively"; None
+    where the text does not say so."""
+    if not _RESPECTIVELY.search(words):
+        return None
+    order = sorted((quantity, *rivals), key=lambda one: one.span.start)
+    asked = {stem(word) for word in _WORD.findall(about)}
+    for match in _TOGETHER.finditer(words):
+        names = [*match[1].replace(",", " ").split(), match[2], match[3]] if match[2] else [match[4], match[5]]
+        if len(names) != len(order) or any(char.isdigit() for name in names for char in name):
+            continue
+        meant = [
+            bool(_stems(name) & asked) or any(word.startswith(name[:2]) for word in about.split()) for name in names
+        ]
+        if sum(meant) == 1:
+            return meant.index(True) == order.index(quantity)
+    return None
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in _WORD.findall(text)}

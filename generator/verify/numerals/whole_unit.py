@@ -1,0 +1,68 @@
+"""A fact's unit in whole against its evidence: by what it is counted, of what it is a share, at which prices."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from generator.verify.numerals.beside import also_counted_by, base, counted_by
+from generator.verify.numerals.measures import PRICES, concepts
+from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.units import joined, known, per, periodic, stem
+from generator.verify.numerals.wanted import Wanted
+from generator.verify.verdict import Issue
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def whole_unit(
+    want: Wanted, told: tuple[str, frozenset[str]], words: str, ours: Quantity, found: Sequence[Quantity]
+) -> Iterator[Issue]:
+    """N002, N011: per what, of what, and at which prices; `told` are a fact's measure and the stems of its names."""
+    (about, names), evidence = told, ("evidence", words)
+    by = counted_by(ours, words, found)
+    said = want.per or per(about) or periodic(about)
+    if want.kind in ("%", "percentage points") and said not in _RATES:
+        said = ""
+    if want.kind in ("%", "percentage points") and not said:
+        by = ""
+    elif not by and said in also_counted_by(ours, words, found):
+        by = said
+    if want.kind not in ("rank", "year") and by != said and (said or by in _RATES):
+        given = f"'per {by}'" if by else "no rate"
+        message = (
+            f"the evidence gives {plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
+        )
+        yield Issue("N002", "error", message, "Give the whole unit, with what it is counted by.", (evidence,))
+    taken = base(ours, words)
+    ideas = frozenset(name for word in taken for name in concepts(word))
+    if want.of and ours.unit == "%":
+        held = taken or _stems(joined(words))
+        idea = frozenset(name for word in want.of for name in concepts(word))
+        if not (want.of & held or idea & (ideas if taken else concepts(words).keys())):
+            message = f"the evidence gives the share of something else than '{want.unit}'"
+            yield Issue("N002", "error", message, "Say what the share is taken of, as the source does.", (evidence,))
+    elif (
+        taken
+        and not (want.foreign and not any(map(known, taken)))
+        and not (taken & (_stems(joined(about)) | names) or ideas & concepts(about).keys())
+    ):
+        message = f"the fact does not say what {want.said} are taken of"
+        hint = "Name it in the unit ('percent of exports') or in the measure."
+        yield Issue("N011", "review", message, hint, (evidence,))
+    for name, pattern in PRICES.items():
+        other = next(p for key, p in PRICES.items() if key != name)
+        if pattern.search(f"{want.unit} {about}") and other.search(words) and not pattern.search(words):
+            message = f"the fact is at {name} prices, the evidence is not"
+            yield Issue("N002", "error", message, "Give the prices that the source names.", (evidence,))
+
+
+_RATES = frozenset("year quarter month week day hour person ton barrel liter".split())
+
+
+def plain(value: Decimal) -> str:
+    """A value in digits, without noughts at its end."""
+    return f"{value.normalize():f}"
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text))
