@@ -6,18 +6,24 @@ from collections.abc import Iterator, Sequence
 from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.listed import for_all, says_no_more
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.units import BASE, CODES, counted, joined, known, per, periodic, stem, timed
+from generator.verify.numerals.units import (
+    CODES,
+    counted,
+    joined,
+    known,
+    stem,
+)
 from generator.verify.numerals.wanted import Wanted
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
 _RANKED = re.compile(r"(?:\b(?:No\.|number|rank\w*|place|Nr\.|Platz|n°|número|№)|세계)\s*$", re.I)
 _BOUNDARY = re.compile(
-    r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|"
+    r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\s(?=\d[\d.,]*(?![\d.,-]))|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|"
     r"have|had|will|"
     r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
     r"next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
-    r"und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
+    r"beziehungsweise|bzw|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
     r"del|"
     r"и|que|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
     r"в|на|до|с|из|по|за|к|а|не)\b",
@@ -44,7 +50,6 @@ _OF_THEM = re.compile(
 """A man's age stands between commas behind his name; "of them" counts what was named before."""
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
 _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
-_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
@@ -97,7 +102,7 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
 
 
 _DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|los|las)\s$", re.I)
-_ROUND = frozenset([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
+_ROUND = frozenset([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
 
 
 def _told_of(quantity: Quantity, want: Wanted, words: str, about: str) -> bool:
@@ -121,7 +126,7 @@ def _carried(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quant
         return False
     before = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
     return any(one.unit == want.kind for one in before) or (
-        (following := _joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
+        (following := joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
     )
 
 
@@ -139,7 +144,7 @@ _JOINT = re.compile(
 )
 
 
-def _joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+def joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quantity | None:
     """The number that this one shares its unit with: "61 million and 31 million passengers"."""
     following = next((one for one in found if one.span.start >= quantity.span.end), None)
     if following and _JOINT.fullmatch(words, quantity.span.end, following.span.start):
@@ -154,7 +159,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     # Men are people, but not where others are counted as people.
     if _same(own, want) and not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity):
         return True
-    following = _joined_to(words, quantity, found)
+    following = joined_to(words, quantity, found)
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = "\uac00" <= words[quantity.span.end : quantity.span.end + 1] <= "\ud7a3"
@@ -208,7 +213,8 @@ def _same(own: frozenset[str], want: Wanted) -> bool:
 
 def _nouns(want: Wanted) -> frozenset[str]:
     """What a fact counts: the things that the tables know, or else all its words."""
-    return frozenset(filter(known, want.nouns)) or want.nouns
+    nouns = frozenset(filter(known, want.nouns)) or want.nouns
+    return nouns - {"person"} if len(nouns) > 1 and nouns & KINDS_OF["person"] else nouns
 
 
 def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
@@ -218,50 +224,3 @@ def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
     if found := _OF.search(re.split(r"[,;.](?=\s|$)", following)[0]):
         return bool({stem(word) for word in _WORD.findall(found[1])} & want.of)
     return bool({stem(word) for word in _WORD.findall(words)} & want.of)
-
-
-_WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-
-
-def base(quantity: Quantity, words: str) -> frozenset[str]:
-    """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
-    found = BASE.match(words, quantity.span.end)
-    return (
-        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(joined(found[1])))
-        if found and quantity.unit == "%"
-        else frozenset()
-    )
-
-
-_PER_A_NUMBER = re.compile(
-    r"\s(?:[^\W\d_]+\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
-)
-
-
-def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str:
-    """What a number is counted by ("a month"), up to the next number or the end of the clause."""
-    many = _PER_A_NUMBER.match(words, quantity.span.end)
-    later = (q.span.start for q in found if q.span.start >= (many.end() if many else quantity.span.end))
-    end = min(later, default=len(words))
-    following = re.split(r"[,;:.](?=\s|$)", joined(words[quantity.span.end : min(end, quantity.span.end + 80)]))[0]
-    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
-    before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
-    head = _PER_BEFORE.search(before)
-    own = per(following) or (per(f" {head[0]}") if head else "")
-    if not own and (article := _THE_UNIT.match(following)):
-        own = timed(article[1])
-    return own or periodic(following if start else before + " " + following)
-
-
-_THE_UNIT = re.compile(r"\s(?:le|la|el|der|die|das)\s([^\W\d_]+)|\sl[’']([^\W\d_]+)", re.I)
-_A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
-
-
-def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
-    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a month"."""
-    units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
-    following = _joined_to(words, quantity, found)
-    if following and following.unit == quantity.unit:
-        units.add(counted_by(following, words, found))
-    units.add(periodic(words[: quantity.span.start]))
-    return frozenset(units - {""})

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.labels import months
-from generator.verify.numerals.measures import OPPOSED, concepts
+from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.roles import clause, direction, following_end, is_former, meant, own_year
-from generator.verify.numerals.units import stem
+from generator.verify.numerals.scales import language_of
+from generator.verify.numerals.units import goods, known, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
@@ -19,35 +20,72 @@ def score(
     rivals: Sequence[Quantity],
     found: Sequence[Quantity],
     about: str,
+    local: str,
     names: frozenset[str],
     nouns: frozenset[str],
-) -> tuple[int, int, int, int, int]:
+) -> tuple[int, int, int, int, int, int]:
     """How well a number goes with a measure: by its year, by what stands in its own stretch of the sentence, and by its
     clause."""
     start, end = clause(words, quantity)
-    words_of = _WORD.findall(about)
-    stems = {stem(word) for word in words_of} - names
+    words_of = _WORD.findall(f"{about} {local}")
+    stems = {stem(word) for word in words_of if word.lower() not in _LINKS} - names
     near, wide = beside(words, quantity, found), _stems(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
     former = 4 * bool(not years and is_former(words, quantity))
-    former *= -1 if "before" in stems else 1
+    former *= (
+        0
+        if _AT_PRESENT & {word.lower() for word in words_of}
+        else -1
+        if _FORMERLY & {word.lower() for word in words_of}
+        else 1
+    )
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
     unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
     dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
     own = own_stretch(words, quantity, rivals)
-    called = names | {stem(word) for word in words_of[1:] if word[0].isupper() or not word.isascii()}
+    called = names | called_in(about, local)
     named = len(called & _stems(own)) + _called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
+    along = (way or 0) * said_way
     stretch = (
-        3 * len((stems - nouns) & _stems(own))
-        + 3 * len(meant_here & said)
+        3 * len(stems & _close(words, quantity))
+        + 3 * len((stems - nouns) & _stems(own))
+        + 3 * len(meant_here & said - DIRECTIONS.keys())
         - 3 * sum(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
-    return dated, named, stretch - former - unlike, held, len(names & near)
+    return dated, named, stretch - former - unlike, along, held, len(names & near)
+
+
+_FORMERLY = frozenset("before previous previously former formerly earlier prior".split())
+_AT_PRESENT = frozenset("now this current currently present".split())
+_LINKS = frozenset(
+    "a an the of in at on by to for from with who that which was were is are has have had and or as".split()
+)
+_CLOSE = re.compile(r"\s(?:of|der|des|de|из|среди)\s(?:the\s|l[ae]s?\s|los\s)?([^\W\d_]+)", re.I)
+
+
+def _close(words: str, quantity: Quantity) -> frozenset[str]:
+    """What a number is of, by the word right behind it: "62 percent of women"."""
+    found = _CLOSE.match(words, quantity.span.end)
+    return frozenset([stem(found[1])]) if found else frozenset()
+
+
+def _has_other(own: str, words: str) -> bool:
+    """Whether a stretch has goods or a name of its own. In German all nouns have capitals."""
+    if any(map(goods, _stems(own))):
+        return True
+    capitals = (word for word in _WORD.findall(own) if word[0].isupper() and not words.startswith(word))
+    return language_of(words) != "de" and not all(known(stem(word)) for word in capitals)
+
+
+def called_in(about: str, local: str) -> frozenset[str]:
+    """The stems of the names of a measure, and of what the source calls them."""
+    capitals = {stem(word) for word in _WORD.findall(about)[1:] if word[0].isupper()}
+    return frozenset(name for name in capitals if not known(name)) | _stems(local)
 
 
 _NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|이|가)(?=\s)")
@@ -59,6 +97,19 @@ def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], c
     if quantity is first or _NAME.search(own_stretch(words, quantity, rivals)):
         return 0
     return len(called & _stems(_lead(words, first, rivals)))
+
+
+def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:
+    """Whether goods or a name of a measure stand with another number alone, of whatever kind: "cement fell 3 percent"
+    beside tonnes of steel."""
+    amounts = [one for one in found if not one.year and one.kind == "amount"]
+    if len(amounts) < 2 or quantity not in amounts:
+        return False
+    asked = {stem(word) for word in _WORD.findall(about) if goods(stem(word))} | called_in(about, local)
+    own = own_stretch(words, quantity, amounts)
+    if not asked or asked & _stems(own) or not _has_other(own, words):
+        return False
+    return any(asked & _stems(own_stretch(words, one, amounts)) for one in amounts if one is not quantity)
 
 
 _BREAK = re.compile(
@@ -77,7 +128,7 @@ _SAME_SUBJECT = re.compile(
     r"gegenüber|contre|"
     r"frente|против|after|nach|après|tras|после|with|avec)\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
     # "and 3 of fish": no words of its own in front.
-    r",?\s?(?:and|und|et|y|и|,)\s(?:another\s|also\s|noch\s|otr[oa]s\s)?(?=[\d$€£₩¥])",
+    r",?\s?(?:and|und|et|y|и|,)\s(?:another\s|also\s|noch\s|otr[oa]s\s|(?-i:[a-zà-ÿа-яё]{1,4})\s)?(?=[\d$€£₩¥])",
     re.I,
 )
 
@@ -95,6 +146,8 @@ def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
     if not before:
         return words[: quantity.span.start]
     start = _cut(words, before.span.end, quantity.span.start)
+    if start == quantity.span.start:
+        return _lead(words, before, rivals) + words[before.span.end : start]
     same = _SAME_SUBJECT.match(words, start)
     shared = (
         _lead(words, before, rivals)

@@ -4,6 +4,7 @@ import re
 
 from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
 from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.roles import is_former
 from generator.verify.numerals.scales import language_of
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
@@ -25,7 +26,10 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     own = before[commas[-1] :] if commas else before
     tail_end = _CLAUSE_END.search(words, quantity.span.end)
     tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
-    for pattern in doubts(language or language_of(words)):
+    denied, hedged = doubts(language or language_of(words))
+    # "Will narrow to 2 from 3 this year": what it was is stated.
+    of_before = is_former(words, quantity)
+    for pattern in (denied,) if of_before else (denied, hedged):
         if found := next((m for m in pattern.finditer(own) if m[0] != "May"), None):
             return found[0]
         if (found := pattern.search(before)) and (

@@ -86,6 +86,6 @@ MEASURES = {
     "union": "union gewerkschaft* syndicat* sindicato* профсоюз* 노조*", "ministry": "ministry ministerium* ministère* ministerio* министерств* минздрав* 부처*",
     "government": "government regierung* gouvernement* gobierno* правительств* 정부*", "minister": "minister ministre* ministro* министр* 장관*",
     "labour-force": "labour labor erwerbspersonen* laboral 경제활동인구*", "capital": "capital kapital* капитал* 자본*",
-    "before": "before previous former earlier prior vorjahr* zuvor früher auparavant précédent* anterior previo ранее прежде 지난해 전년 작년 이전",
+    "before": "before previous former earlier prior last vorjahr* dernier dernière pasado прошлом прошлого zuvor früher auparavant précédent* anterior previo ранее прежде 지난해 전년 작년 이전",
     "euro": "euro евро 유로*", "dollar": "dollar доллар* 달러*", "yuan": "yuan юан* 위안*", "ruble": "ruble rouble рубл* 루블*",
 }  # fmt: skip

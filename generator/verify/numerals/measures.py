@@ -11,8 +11,10 @@ _CONCEPTS = {
     "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
     "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
     "verdreifach höher größer teurer "
-    "hausse augment progress croissance grimp accru accroît bondi bond gagn relev renchér doubl tripl quadrupl "
-    "aumento aumentó aumentaron crec subió sube suben subida alza incremento repunt elev escal encarec doblar duplic "
+    "hausse augment progress croissance grimp accru accroît bondi gagn relevé relèvement renchér doubl tripl quadrupl "
+    "aumento aumentó aumentaron crec subió sube suben subir subida alza incremento repunt elevó elevaron elevar "
+    "escal encarec doblar "
+    "duplic "
     "triplic "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
     "증가 상승 늘 오른 올랐 올라 성장 "
@@ -20,10 +22,11 @@ _CONCEPTS = {
     "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
     "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
-    "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz kleiner niedriger billiger geringer "
+    "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz gesenkt gesunken gekürzt kürz "
+    "kleiner niedriger billiger geringer "
     "baiss recul diminu chut repli plong cédé cède cédait abaiss réduit réduct réduir fondu dévis contracté caíd "
     "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
-    "retroced moder abarat merma "
+    "retroced moderó abarat merma "
     "recort retroces "
     "паден упал упа сокра сниз спад умень ослаб подешев дешевле опуст замедл "
     "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
@@ -36,9 +39,9 @@ _CONCEPTS = {
     "revenue": "revenue income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
     "killed": "killed dead death died die dying fatal getötet tote morts tué muert погиб убит 사망 숨",
-    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада 부상 다치",
+    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада 부상 다쳤 다친 다치",
     "birth": "birth born geburt naissance nacimiento рожд 출생",
-    "buy": "buy bought buyer purchas gekauft kauf achat achet compr купи закуп 구매 구입",
+    "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
     "arrive": "arriv came entered ankunft arrivé llegad прибы 입국 도착",
     "leave": "left depart departure leave leaving abfahrt départ quitté salida уеха покин 출국 출발",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.beside import fits, noun_phrase
-from generator.verify.numerals.binding import said_alike, score
+from generator.verify.numerals.binding import said_alike, score, told_elsewhere
 from generator.verify.numerals.doubt import doubt
 from generator.verify.numerals.listed import for_all, in_turn, says_no_more
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
@@ -47,19 +47,20 @@ def supports(
     language: str | None = None,
     sentence: str = "",
     as_of: int | None = None,
+    told_in: str | None = None,
 ) -> tuple[Issue, ...]:
     """Why `words` do not give `value` in `unit`; nothing where they do.
 
     `about`: what the number is said to measure, in the fact's own words, and `named`: of whom; where the evidence holds
     several numbers of one kind, the one that stands beside those words must be this one. `language` (BCP 47) of the
     words decides what "1.234" is; `sentence` is the whole one that the words stand in, for what is said before them;
-    `as_of` the year that the fact is given for, where nothing says how it is known.
+    `as_of` the year that the fact is given for, where nothing says how it is known; `told_in` the language of the fact.
 
     Issues: N001 no such number, N002 another unit, N003 an end of a range, N004 bound to other words, N005 (review) a
     qualifier such as "more than" is lost, N007 another direction, N008 the opposite measure, N009 (review) planned,
     doubted or denied, N011 (review) a share of what the fact does not say, N012 another year.
     """
-    want = wanted(value, unit, foreign=_foreign(unit, about, language or language_of(words)))
+    want = wanted(value, unit, foreign=_foreign(unit, about, language or language_of(words), told_in))
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
     fact = _Fact(words, sentence, want, "; ".join(about), names, language, as_of)
     found = read_numbers(words, language)
@@ -83,9 +84,13 @@ _ENGLISH = re.compile(
 )
 
 
-def _foreign(unit: str, about: Sequence[str], language: str) -> bool:
-    """Whether a fact is told in English of a source in another language: then a noun may be one that no table has."""
-    return not language.startswith("en") and bool(_ENGLISH.search("; ".join((unit, *about))))
+def _foreign(unit: str, about: Sequence[str], language: str, told_in: str | None) -> bool:
+    """Whether a fact is told in another language than its source: then a noun may be one that no table has. Without
+    `told_in` it is guessed whether it is English."""
+    if told_in:
+        return told_in[:2] != language[:2]
+    told = "; ".join((unit, *about))
+    return (language[:2] in ("ru", "ko") and told.isascii()) or (language[:2] != "en" and bool(_ENGLISH.search(told)))
 
 
 def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
@@ -175,18 +180,25 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         given = ", ".join(map(str, sorted(years)))
         message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
         yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
-    if rivals and fact.about and not for_all(ours, fact.words):
+    local = local_words(fact.about, fact.words, fact.language or language_of(fact.words))
+    if told_elsewhere(fact.words, ours, found, fact.about, local):
+        yield _unbound(fact, evidence)
+    elif rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
-        about = f"{about} {local_words(about, fact.words, fact.language or language_of(fact.words))}"
-        listed = in_turn(fact.words, ours, rivals, about)
+        listed = in_turn(fact.words, ours, rivals, f"{about} {local}")
         scores = [
-            score(fact.words, q, (ours, *rivals), found, about, fact.names, fact.want.nouns) for q in (ours, *rivals)
+            score(fact.words, q, (ours, *rivals), found, about, local, fact.names, fact.want.nouns)
+            for q in (ours, *rivals)
         ]
         bound = scores[0] > max(scores[1:]) if listed is None else listed
         if not bound and not said_alike(fact.words, ours, rivals, fact.names):
-            hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
-            message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
-            yield Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))
+            yield _unbound(fact, evidence)
+
+
+def _unbound(fact: _Fact, evidence: tuple[str, str]) -> Issue:
+    hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
+    message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
+    return Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))
 
 
 def _stated(fact: _Fact, ours: Quantity) -> Iterator[Issue]:

@@ -32,6 +32,10 @@ _ONE_IN = re.compile(
 _PART_OF = re.compile(r"\s(?:of|des?|du|der|von|de\sl[oa]s|из)\s(?:the\s|its\s|their\s|all\s|den\s|les\s)?", re.I)
 
 
+_AMONG_KO = re.compile(r"[가-힣]{0,3}\s(?:중|가운데)\s(?:약\s)?")
+_FEW = 10
+
+
 def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
     """Two numbers that are one share: "three out of 10", "3 in 10", "one in five"."""
     found = list(quantities)
@@ -48,6 +52,9 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
             found[index] = replace(quantity, kind="ratio")
         if index and found[index - 1].kind == "amount":
             first = found[index - 1]
+            if first.value <= _FEW and _AMONG_KO.fullmatch(text, first.span.end, quantity.span.start):
+                found[index - 1 : index + 1] = [replace(first, kind="ratio"), replace(quantity, kind="ratio")]
+                continue
             link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
             if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
                 of = link[0].split()[0].lower() in ("of", "von", "из")

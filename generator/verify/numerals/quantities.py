@@ -72,7 +72,7 @@ _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|d
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 _ATTACHED = re.compile(
     r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
-    r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_])",
+    r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_가-힣])",
     re.I,
 )
 

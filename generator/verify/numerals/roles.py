@@ -10,7 +10,7 @@ from generator.verify.numerals.units import MEASURED, PERCENT
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
-    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)(?<!\bv)(?<!руб)\.\s|\b(?:while|but|"
+    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)(?<!\bv)(?<!v\.\sH)(?<!руб)\.\s|\b(?:while|but|"
     r"and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
     r"|(?<=[고며만])(?=\s)",
     re.I,
@@ -227,6 +227,6 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
     between = words[start : year.span.start]
     marked = words[year.span.end : year.span.end + 1] == "년"
     return marked or (
-        bool(re.search(r"(?:^|\b)(?:in|im|en|в|for|during|jahr|année|año)\s$", between, re.I))
+        bool(re.search(r"(?:^|\b)(?:in|im|en|de|von|от|в|for|during|jahr|année|año)\s$", between, re.I))
         and not re.search(r"[,;.]\s", between)
     )

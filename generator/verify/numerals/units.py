@@ -122,17 +122,24 @@ _STRICT = frozenset("per pro par por each every cada je".split())
 
 
 _PER_MANY = re.compile(
-    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*)\s?(?P<what>[^\W\d_]+)|"
-    r"(?P<ko>\d[\d,]*)\s?"
-    r"(?P<whatko>kg|명|만명|g|l)당",
+    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*)\s?(?P<what>[^\W\d_]+)",
     re.I,
 )
+
+
+_IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(kg|g|l|명|만명)당\s?$", re.I)
+
+
+def per_in_hangul(text: str) -> str:
+    """What a number is counted by where it stands behind that: "80kg당 18만원"."""
+    found = _IN_HANGUL.search(joined(text))
+    return f"{found[1].replace(',', '')} {stem(found[2])}" if found else ""
 
 
 def per(text: str) -> str:
     """What a number is counted by ("a month" is "month"); "" where it is not. `text` is what follows the unit."""
     if many := _PER_MANY.search(text):
-        return f"{re.sub(r'[^0-9]', '', many['many'] or many['ko'])} {stem(many['what'] or many['whatko'])}"
+        return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
     for match in _PER.finditer(text):
         word = match[1].lower()
         if word in _BY:
@@ -205,6 +212,11 @@ def stem(word: str) -> str:
 def counted(name: str) -> bool:
     """Whether a stem is that of something that is counted, and not of goods or measures."""
     return name in UNITS_OF_MEASURE or name in PEOPLE or name in THINGS
+
+
+def goods(name: str) -> bool:
+    """Whether a stem is that of goods."""
+    return name in GOODS
 
 
 def known(name: str) -> bool:

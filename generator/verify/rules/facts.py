@@ -40,6 +40,7 @@ def value(case: Case) -> Iterator[Finding]:
         [name for identity in (fact.subject, *fact.counterpart) for name in _names(case, identity)],
         language=case.entry.source.language,
         sentence=" ".join(case.evidence.sentences),
+        told_in=case.corpus.briefing.language,
         as_of=int(point.start.year) if dated and point.start and point.start.year.isdigit() else None,
     ):
         yield case.finding(

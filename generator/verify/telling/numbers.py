@@ -7,8 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.verify.evidence import Evidence
-from generator.verify.numerals.beside import counted_by, noun_phrase
+from generator.verify.numerals.beside import noun_phrase
 from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.rates import counted_by
 from generator.verify.numerals.roles import direction
 from generator.verify.numerals.units import CODES
 from generator.verify.verdict import Issue

@@ -1,0 +1,59 @@
+"""What a number is counted by ("a month", "per barrel"), and what a percentage is taken of."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.beside import joined_to
+from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.units import BASE, joined, per, per_in_hangul, periodic, stem, timed
+
+_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
+_WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def base(quantity: Quantity, words: str) -> frozenset[str]:
+    """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
+    found = BASE.match(words, quantity.span.end)
+    return (
+        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(joined(found[1])))
+        if found and quantity.unit == "%"
+        else frozenset()
+    )
+
+
+_PER_A_NUMBER = re.compile(
+    r"\s(?:[^\W\d_]+\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
+)
+
+
+def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str:
+    """What a number is counted by ("a month"), up to the next number or the end of the clause."""
+    many = _PER_A_NUMBER.match(words, quantity.span.end)
+    later = (q.span.start for q in found if q.span.start >= (many.end() if many else quantity.span.end))
+    end = min(later, default=len(words))
+    following = re.split(r"[,;:.](?=\s|$)", joined(words[quantity.span.end : min(end, quantity.span.end + 80)]))[0]
+    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
+    head = _PER_BEFORE.search(before)
+    own = (
+        per(following)
+        or (per(f" {head[0]}") if head else "")
+        or per_in_hangul(words[max(0, quantity.span.start - 14) : quantity.span.start])
+    )
+    if not own and (article := _THE_UNIT.match(following)):
+        own = timed(article[1])
+    return own or periodic(following if start else before + " " + following)
+
+
+_THE_UNIT = re.compile(r"\s(?:le|la|el|der|die|das)\s([^\W\d_]+)|\sl[’']([^\W\d_]+)", re.I)
+_A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
+
+
+def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
+    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a month"."""
+    units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
+    following = joined_to(words, quantity, found)
+    if following and following.unit == quantity.unit:
+        units.add(counted_by(following, words, found))
+    units.add(periodic(words[: quantity.span.start]))
+    return frozenset(units - {""})
