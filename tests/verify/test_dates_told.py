@@ -83,3 +83,15 @@ def test_each_part_of_a_date_that_the_evidence_gives_holds(date: str, passage: s
 )
 def test_each_part_of_a_date_that_the_evidence_lacks_is_found_out(date: str, passage: str, code: str) -> None:
     assert field(date, passage) == [code]
+
+
+@pytest.mark.parametrize(
+    ("passage", "codes"),
+    [
+        ("They met in May and signed.", ["E004"]),
+        ("They met in May, and this week they signed.", []),
+        ("They met and signed.", []),
+    ],
+)
+def test_the_month_of_a_source_is_not_that_of_what_it_dates_by_another(passage: str, codes: list[str]) -> None:
+    assert told("They signed in December.", passage, "2022-12-14") == codes

@@ -99,6 +99,14 @@ def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], c
     return len(called & _stems(_lead(words, first, rivals)))
 
 
+def of_before(words: str, quantity: Quantity, about: str) -> bool:
+    """Whether a number that something had before is given as that of now."""
+    if not (_AT_PRESENT & {word.lower() for word in _WORD.findall(about)} and is_former(words, quantity)):
+        return False
+    after = words[quantity.span.end : quantity.span.end + _TAIL]
+    return not _AT_PRESENT & {word.lower() for word in _WORD.findall(after)}
+
+
 def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:
     """Whether goods or a name of a measure stand with another number alone, of whatever kind: "cement fell 3 percent"
     beside tonnes of steel."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.beside import fits, noun_phrase
-from generator.verify.numerals.binding import said_alike, score, told_elsewhere
+from generator.verify.numerals.binding import of_before, said_alike, score, told_elsewhere
 from generator.verify.numerals.doubt import doubt
 from generator.verify.numerals.listed import for_all, in_turn, says_no_more
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
@@ -181,7 +181,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
         yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
     local = local_words(fact.about, fact.words, fact.language or language_of(fact.words))
-    if told_elsewhere(fact.words, ours, found, fact.about, local):
+    if of_before(fact.words, ours, fact.about) or told_elsewhere(fact.words, ours, found, fact.about, local):
         yield _unbound(fact, evidence)
     elif rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about

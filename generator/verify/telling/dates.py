@@ -78,7 +78,10 @@ def _held(evidence: Evidence) -> _Held:
     points = [point for value in map(edtf.parse, evidence.dates) for point in (value.start, value.end) if point]
     years = {int(match[0]) for match in _YEAR.finditer(text)} | {one.year for one in told if one.year}
     years |= {year for value in map(edtf.parse, evidence.dates) for year in _covered(value)}
-    months = {one.month for one in told if one.month} | {point.month for point in points if point.month}
+    months = {one.month for one in told if one.month}
+    # A text that dates what happened by a month of its own does not mean that of its issue, if nothing points there.
+    if not months or _NEAR.search(text) or any(one.weekday is not None for one in told):
+        months |= {point.month for point in points if point.month}
     months |= {month for word in _WORD.findall(text) for month in months_of_season(word)}
     days = {(one.month, one.day) for one in told if one.month and one.day}
     if _DAY_BEFORE.search(text):
