@@ -3,66 +3,20 @@
 load -> validate -> resolve -> verify -> compose -> render -> search          (publish takes it from here)
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
-from generator.corpus import Corpus
-from generator.findings import Counts, Finding, blocking, in_order
-from generator.load import CapturedFile, Loaded, load
 from generator.page import Output
 from generator.records import NO_RECORDS, Records
 from generator.render import render
-from generator.resolve import resolve
 from generator.search import search_assets
 from generator.templates_dir import templates_dir
-from generator.validate import validate
-from generator.verified import Anchor, VerifiedCorpus
-from generator.verify.stage import verify
 from generator.world import read_world
 
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What `check` found. `verified` is None where anything blocks publication; `corpus` where nothing can be read."""
-
-    findings: tuple[Finding, ...]
-    counts: Counts
-    verified: VerifiedCorpus | None
-    corpus: Corpus | None = None
-    anchors: Mapping[str, Anchor] = field(default_factory=dict)
-    captures: Mapping[str, CapturedFile] = field(default_factory=dict)
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """The captured text of each source that has one."""
-        sources = self.corpus.sources.values() if self.corpus else ()
-        found = {source.id: self.captures.get(source.capture.file) for source in sources}
-        return {identity: file.text for identity, file in found.items() if file and file.text is not None}
-
-
-def check_project(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Checked:
-    """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
-    return check_loaded(load(project, records, trusted), records)
-
-
-def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
-    """Holds what was read against its sources."""
-    documents, misshapen = validate(loaded.documents)
-    whole = {document.raw.file for document in documents}
-    unread = frozenset(
-        (*(f.place.file for f in blocking(loaded.findings)), *({f.place.file for f in blocking(misshapen)} - whole))
-    )
-    corpus, unresolved = resolve(documents, unread)
-    findings = [*loaded.findings, *misshapen, *unresolved]
-    if corpus is None:
-        return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
-    verified, anchors, counts, unverified = verify(corpus, loaded.captures, records)
-    findings.extend(unverified)
-    publishable = verified if not blocking(findings) else None
-    return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
+__all__ = ["Checked", "build_output", "check_loaded", "check_project"]
 
 
 def build_output(

@@ -95,7 +95,7 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
     texts holds for the sources that it speaks of. A change of either, or a source that is added to these, voids the
     stamp, and `check` says which. A second person's stamp stands beside the first.
     """
-    from generator.build import check_project
+    from generator.checked import check_project
     from generator.edit import EditError, stamp
 
     try:

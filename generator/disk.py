@@ -23,8 +23,19 @@ class NotPlainError(OSError):
     """What stands there is neither file nor folder of the project; the message names it."""
 
 
-def read_plain(path: Path) -> bytes:
-    """The bytes of a plain file. Raises NotPlainError where it is none, and OSError where it cannot be read."""
+class TooLargeError(OSError):
+    """A file holds more bytes than whoever reads it wants; `size` says how many."""
+
+    def __init__(self, size: int, most: int) -> None:
+        super().__init__(errno.EFBIG, f"{size:,} bytes; {most:,} are read")
+        self.size, self.most = size, most
+
+
+def read_plain(path: Path, most: int | None = None) -> bytes:
+    """The bytes of a plain file.
+
+    Raises NotPlainError where it is none, TooLargeError where it has more than `most`, OSError where it cannot be read.
+    """
     try:
         handle = os.open(path, _FLAGS)
     except OSError as error:
@@ -36,6 +47,9 @@ def read_plain(path: Path) -> bytes:
         os.close(handle)
         raise NotPlainError(what_is(path))
     with os.fdopen(handle, "rb") as file:
+        size = os.fstat(handle).st_size
+        if most is not None and size > most:
+            raise TooLargeError(size, most)
         return file.read()
 
 

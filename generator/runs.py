@@ -35,7 +35,7 @@ def check(project: Path, records: Records, trusted: bool = False) -> Told:
     key = digest(inputs(project, records), str(trusted))
     if (told := records.get(_TOLD, key)) is not None:
         return told
-    from generator.build import check_project
+    from generator.checked import check_project
 
     checked = check_project(project, records, trusted)
     told = Told(checked.findings, checked.counts, checked.verified is not None)

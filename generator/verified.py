@@ -7,8 +7,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NewType
 
-from babel.dates import format_date
-
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
@@ -60,6 +58,9 @@ def listed(rules: Iterable[Rule]) -> Held:
 
 def on_calendar(day: date, pattern: str, language: str) -> Held:
     """A day as CLDR writes it; `pattern` is a literal ("d MMMM y")."""
+    # A check shows no dates and does without.
+    from babel.dates import format_date
+
     return Held(str(format_date(day, pattern, locale=language.replace("-", "_"))))
 
 

@@ -17,7 +17,8 @@ def clean_copy(folder: Path) -> Path:
 
 
 def apply_edits(project: Path, edits: list[dict[str, Any]]) -> None:
-    """Lays edits over a project: `find`/`put` replaces text that stands there once; `write` sets a whole file."""
+    """Lays edits over a project: `find`/`put` replaces text that stands there once; `write` sets a whole file, so many
+    `times` over."""
     for edit in edits:
         path = project / edit["file"]
         if "find" in edit:
@@ -28,7 +29,7 @@ def apply_edits(project: Path, edits: list[dict[str, Any]]) -> None:
             path.write_text(text.replace(edit["find"], edit["put"]), "utf-8")
         elif "write" in edit:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(edit["write"], "utf-8")
+            path.write_text(edit["write"] * edit.get("times", 1), "utf-8")
         elif "bytes" in edit:
             path.write_bytes(bytes.fromhex(edit["bytes"]))
         elif "link" in edit:

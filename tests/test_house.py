@@ -25,7 +25,7 @@ STAGES = (
 PURE = ("capture", "model", "validate", "resolve", "verify", "draft", "compose", "search")
 OUTSIDE = {"os", "sys", "pathlib", "time", "shutil", "tempfile", "subprocess", "random", "socket", "urllib", "http"}
 SHARED = {"corpus": "validate", "verified": "resolve"}
-ON_TOP = {"build", "cli", "docs"}
+ON_TOP = {"build", "checked", "cli", "docs"}
 
 
 def modules(stage: str) -> list[Path]:

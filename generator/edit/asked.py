@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import check_project
+from generator.checked import check_project
 from generator.edit.repair import apply_repair, repairs
 from generator.edit.yaml_text import EditError
 

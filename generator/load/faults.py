@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.disk import NotPlainError
+from generator.disk import NotPlainError, TooLargeError
 from generator.findings import Finding, Place, Severity
 
 
@@ -12,6 +12,9 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
     if isinstance(error, UnicodeDecodeError):
         message, hint = f"not UTF-8 text (byte {error.start + 1})", "Save the file as UTF-8 and try again."
         return Finding("L003", Severity.ERROR, place, message, hint)
+    if isinstance(error, TooLargeError):
+        message = f"it holds {error.size:,} bytes; {error.most:,} are read"
+        return Finding("L006", Severity.ERROR, place, message, "Split it into files of their own, or take it out.")
     if isinstance(error, NotPlainError):
         message, hint = f"not a plain file but {error}", "Keep the file itself there: no folder, link, pipe or device."
     else:

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.disk import list_plain, read_plain, what_is
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import unreadable
+from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
 from generator.load.settings import read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
@@ -111,7 +112,7 @@ def _stray(project: Path, path: Path, expected: str) -> Finding:
 
 def _text(project: Path, path: Path, findings: list[Finding]) -> str | None:
     try:
-        return read_plain(path).decode("utf-8-sig")
+        return read_plain(path, LARGEST_CONTENT).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         findings.append(unreadable(project, path, error))
         return None
@@ -142,7 +143,7 @@ def _captures(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Cap
         if path.name.startswith("."):
             continue
         try:
-            data = read_plain(path)
+            data = read_plain(path, LARGEST_CAPTURE)
         except OSError as error:
             findings.append(unreadable(project, path, error))
             continue

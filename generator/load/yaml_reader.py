@@ -6,6 +6,7 @@ The tree is built from the parser's events, so that anchors, tags and repeated k
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NoReturn
 
 import yaml
 from yaml.events import (
@@ -20,6 +21,7 @@ from yaml.events import (
 )
 
 from generator.findings import Finding, Place, Severity
+from generator.load.limits import DEEPEST, MOST_VALUES, too_much
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -106,19 +108,33 @@ def _at(event: Event) -> Mark:
     return (mark.line, mark.column) if mark else (0, 0)
 
 
+class _TooMuchError(Exception):
+    """More than a file may hold: nothing of it is read."""
+
+
 @dataclass(slots=True)
 class _Reader:
     file: str
     events: Iterator[Event]
     tags: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
+    values: int = 0
+    depth: int = 0
 
     def fault(self, code: str, event: Event, message: str, hint: str) -> None:
         line, column = _at(event)
         place = Place(self.file, line + 1, column + 1)
         self.findings.append(Finding(code, Severity.ERROR, place, message, hint))
 
+    def too_much(self, event: Event, message: str, hint: str) -> NoReturn:
+        self.fault("Y009", event, message, hint)
+        raise _TooMuchError
+
     def node(self, event: Event) -> object:
+        self.values += 1
+        if self.values > MOST_VALUES:
+            message = f"the file holds more than {MOST_VALUES:,} keys and values"
+            self.too_much(event, message, "Make several files of it.")
         anchor = getattr(event, "anchor", None)
         if isinstance(event, AliasEvent):
             self.fault("Y003", event, f"alias '*{anchor}'", "Write the text out again; aliases are not used.")
@@ -134,10 +150,16 @@ class _Reader:
 
     def value(self, event: Event) -> object:
         if isinstance(event, ScalarEvent):
+            if fault := too_much(event.value):
+                self.too_much(event, *fault)
             return str(event.value)
-        if isinstance(event, SequenceStartEvent):
-            return self.sequence()
-        return self.mapping()
+        if self.depth == DEEPEST:
+            message = f"lists and keys stand within each other more than {DEEPEST} deep"
+            self.too_much(event, message, "Write it without the brackets and indents that nothing needs.")
+        self.depth += 1
+        held = self.sequence() if isinstance(event, SequenceStartEvent) else self.mapping()
+        self.depth -= 1
+        return held
 
     def sequence(self) -> YamlSequence:
         result = YamlSequence()
@@ -177,6 +199,8 @@ def read_yaml(text: str, file: str, tags: frozenset[str] = frozenset()) -> tuple
     reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags)
     try:
         return _document(reader), reader.findings
+    except _TooMuchError:
+        return None, reader.findings
     except yaml.MarkedYAMLError as error:
         lines = text.splitlines()
         mark = error.problem_mark or error.context_mark

@@ -19,11 +19,12 @@ ERROR_PAGE = "404.html"
 """The one page that is served at any depth, so that its links are absolute paths."""
 
 # A comment, in which nothing is a tag; an element whose content is no markup, with that content; or a start tag with
-# attributes. A quoted value may hold ">".
-_IN_TAG = r"[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*"
+# attributes. A quoted value may hold ">". What is never closed goes on to the end of the page, as it does for browsers:
+# so a page is gone through once, whatever it holds.
+_IN_TAG = r"[^>\"']*+(?:(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))[^>\"']*+)*+"
 _TAG = re.compile(
-    rf"<!--.*?-->|<(script|style|textarea|title)(?=[\s/>])({_IN_TAG})(?<!/)>(.*?)(?=</\1(?![\w-])|\Z)"
-    rf"|<([a-z][^\s/>]*)([\s/]{_IN_TAG})>",
+    rf"<!--.*?(?:-->|\Z)|<(script|style|textarea|title)(?=[\s/>])({_IN_TAG})(?<!/)>(.*?)(?=</\1(?![\w-])|\Z)"
+    rf"|<([a-z][^\s/<>]*+)([\s/]{_IN_TAG})(?:>|\Z)",
     re.S | re.I,
 )
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][^\s=>\"'/]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")

@@ -1,6 +1,7 @@
 """A quotation against its source: the words, their marks, their speaker, their order, and what a cut leaves out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -22,7 +23,8 @@ MAX_GAP = 500
 """Code points that one marked elision may leave out."""
 
 Located = tuple[list[Span], list[Issue]]
-_ELLIPSIS = re.compile(r"\s*[\[(<]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])>]?\s*")
+# White space is taken as a whole or not at all: a run of it without an ellipsis is gone through once.
+_ELLIPSIS = re.compile(r"(?:(?<!\s)|(?!\s))\s*+[\[(<]?+\s*+(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*+[\])>]?+\s*+")
 
 
 def verify_quotation(
@@ -162,13 +164,14 @@ def _places(
 
 def _chains(everywhere: list[list[Span]]) -> Iterator[list[Span]]:
     """For each place of the first part, the nearest following places of the others."""
+    in_order = [sorted(spans) for spans in everywhere[1:]]
     for first in everywhere[0]:
         chain = [first]
-        for spans in everywhere[1:]:
-            following = [span for span in spans if span.start >= chain[-1].end]
-            if not following:
+        for spans in in_order:
+            at = bisect_left(spans, chain[-1].end, key=lambda span: span.start)
+            if at == len(spans):
                 break
-            chain.append(min(following))
+            chain.append(spans[at])
         else:
             yield chain
 

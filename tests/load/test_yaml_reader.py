@@ -30,3 +30,23 @@ def test_a_fault_is_a_finding_with_its_place() -> None:
 def test_a_tab_is_called_a_tab() -> None:
     _, (finding,) = read_yaml("a:\n\t- b\n", "a.yml")
     assert finding.message == "not valid YAML: a line begins with a tab"
+
+
+def test_a_value_is_no_book() -> None:
+    _, (finding,) = read_yaml(f"a: {'word ' * 2001}\n", "a.yml")
+    assert (finding.code, finding.place.line) == ("Y009", 1)
+    assert finding.message == "a value of 10,004 characters; 10,000 are read"
+
+
+def test_a_file_has_an_end() -> None:
+    """Nothing is read behind what is too much."""
+    _, (finding,) = read_yaml("a:\n" + "  - b\n" * 60_000 + "a: *b\n", "a.yml")
+    assert (finding.code, finding.message) == ("Y009", "the file holds more than 50,000 keys and values")
+
+
+def test_what_markdown_would_put_within_each_other_has_an_end() -> None:
+    for value, said in (("- " * 9 + "a", "more than eight signs"), ("[" * 201, "201 square brackets")):
+        _, (finding,) = read_yaml(f"a: '{value}'\n", "a.yml")
+        assert finding.code == "Y009"
+        assert said in finding.message
+    assert read_yaml(f"a: '{'> ' * 8}a * * * {'[a] ' * 200}'\n", "a.yml")[1] == []

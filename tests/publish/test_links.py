@@ -86,3 +86,9 @@ def test_a_style_sheet_of_the_site_loads_nothing_from_another_host() -> None:
 def test_a_finding_names_the_place_and_the_address() -> None:
     (found,) = check_links({"a/b.html": '<p>\n  <a class="c" href="gone.html#x">'}, ())
     assert (str(found.place), "'gone.html#x'" in found.message) == ("a/b.html:2:16", True)
+
+
+@pytest.mark.parametrize("run", ["<a ", "<a", '<a href="', "<!--", "<a x='", "<textarea ", '<a "', "<b \"'"])
+def test_a_page_of_tags_that_never_end_is_gone_through_once(run: str) -> None:
+    """With a step too many for each pair of them, this would not end."""
+    assert "H003" not in codes(run * (200_000 // len(run)))

@@ -101,12 +101,15 @@ def _tied(case: Case, one: str, other: str) -> bool:
 def inferred(case: Case) -> Iterator[Finding]:
     """What an editor infers beyond the passage of a statement stands near it: in its paragraphs, those before, or a
     heading. For review: only elsewhere in the source. An error: nowhere."""
+    names = case.entry.statement.given("inferred") or ()
+    if not names:
+        return
     start = min((span.start for span in case.spans), default=0)
     earlier = [p for p in case.capture.paragraphs if p.end <= start and p.kind == "text"][-_BEFORE:]
     headings = [p for p in case.capture.paragraphs if p.kind == "heading"]
     around = "\n".join(case.capture.text[p.start : p.end] for p in (*earlier, *headings))
     near = "\n".join((*case.evidence.paragraphs, around))
-    for index, name in enumerate(case.entry.statement.given("inferred") or ()):
+    for index, name in enumerate(names):
         subject = next((s for s in case.corpus.subjects.values() if name in s.names), None)
         forms = forms_of(case.corpus, subject.id) if subject else (name,)
         if not stands(forms, case.source.text):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import lru_cache
 
 from generator.verify.evidence import Evidence
@@ -34,6 +34,7 @@ _UP_TO = re.compile(
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
 _SMALL = 12
+_MOST_DIGITS = 100_000
 _CLOSE = Decimal("0.000001")
 
 
@@ -189,4 +190,6 @@ def _another_has(own: frozenset[str], same: Sequence[_Held], held: Sequence[_Hel
 
 
 def _plain(value: Decimal) -> str:
-    return f"{round(value, 3).normalize():f}"
+    # A row of digits may be longer than any number that is reckoned with.
+    with localcontext(prec=_MOST_DIGITS):
+        return f"{round(value, 3).normalize():f}"

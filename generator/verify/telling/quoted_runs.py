@@ -49,9 +49,9 @@ _BLOCK = re.compile(r"(?:^[^\S\n]{0,3}>[^\n]*(?:\n|$))+|(?<=\n\n)(?:(?: {4}|\t)[
 _BLOCK_SIGN = re.compile(r"^[^\S\n]{0,3}(?:>[^\S\n]?)+", re.M)
 _UNCLOSED = re.compile(r"[“„«「『]|(?<!\S)\"(?=\w)")
 _DECADE = re.compile(r"\d{2}s\b")
-_ELISION = re.compile(r"\s*(?:[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?)\s*")
+_ELISION = re.compile(r"(?:(?<!\s)|(?!\s))\s*+(?:[\[(]\s*+(?:…|\.\s?\.\s?\.)\s*+[\])]|…|\.\s?\.\s?\.(?:\s?\.)?)\s*+")
 _LETTER = re.compile(r"\[(\w)\](?=\w)")
-_INSERTION = re.compile(r"\s*\[[^\]\n]*\]\s*")
+_INSERTION = re.compile(r"(?:(?<!\s)|(?!\s))\s*+\[[^\]\n]*+\]\s*+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SCRIPTS = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACED) + "]")
 
@@ -113,8 +113,9 @@ def quotations_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     A run may leave words out where it says so (… or [...]) and may hold insertions in square brackets: the pieces
     between them stand in one passage, in its order. What the evidence grants (a title, a name) needs no passage.
     """
-    for run in quoted_runs(text):
-        granted = {fold(form).casefold() for forms in evidence.granted for form in forms}
+    runs = quoted_runs(text)
+    granted = {fold(form).casefold() for forms in evidence.granted for form in forms} if runs else frozenset()
+    for run in runs:
         if fold(run.words).rstrip(",.").casefold() in granted:
             continue
         if not run.closed:

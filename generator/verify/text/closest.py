@@ -4,8 +4,6 @@ import re
 from difflib import SequenceMatcher
 from itertools import islice
 
-from rapidfuzz import fuzz
-
 from generator.unseen import unseen
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span, TextQuoteSelector
@@ -18,7 +16,7 @@ _LONGEST = 2000
 _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅοαρνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABEKMHOPCTYXIJSoapvABEZHIKMNOPTYX"
 )
-_BRACKETED = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]")
+_BRACKETED = re.compile(r"\[[^\[\]\w]*+\w[^\[\]]*+\]")
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 
@@ -52,6 +50,9 @@ def not_found(source: SourceText, selector: TextQuoteSelector) -> Issue:
 
 def closest(source: SourceText, words: str) -> Span | None:
     """The run of the source most like `words`, widened to whole words; None where nothing is near."""
+    # Only words that are not found need it, and it takes a while to load.
+    from rapidfuzz import fuzz
+
     text = source.normal.text
     aligned = fuzz.partial_ratio_alignment(words[:_LONGEST], text, score_cutoff=_NEAR)
     if aligned is None or aligned.dest_end <= aligned.dest_start:
