@@ -75,3 +75,18 @@ def test_the_speaker_is_not_refused(row: Row) -> None:
 def test_nobody_else_is_confirmed(row: Row) -> None:
     confirmed = [name for name in row.others if (said := row.asked(name)).speaker_checked and not said.refused]
     assert confirmed == []
+
+
+def test_who_passes_words_on_is_not_refused() -> None:
+    text = "According to Radio North, Lund told the crews that Berg “would sign it if it came to her desk” and left."
+    others = {"Per Lund": ["Lund"], "Anna Berg": ["Berg"]}
+    verdict = verify_quotation(text, "would sign it if it came to her desk", speaker="Radio North", others=others)
+    assert not verdict.refused
+    assert not verdict.speaker_checked
+
+
+def test_verse_may_stand_inside_an_open_quotation() -> None:
+    text = "“Can it be woman?\n\n      And woman, lovely woman, reigns.\n\nCan it be the sea?” said Mia Holm.\n\nNo."
+    verdict = verify_quotation(text, "Can it be the sea?", speaker="Mia Holm", others={"Per Lund": ["Lund"]})
+    assert not verdict.refused
+    assert verdict.speaker_checked

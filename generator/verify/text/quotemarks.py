@@ -24,6 +24,8 @@ _FAMILY = {
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
+_INSET = 3
+"""Paragraphs that may stand inside an open quotation without a mark."""
 _OPENS = frozenset("„‚「『〝")
 _CLOSES = frozenset("」』〞")
 _BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
@@ -60,8 +62,10 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
     """All runs in quotation marks, in the order in which they open."""
     found: list[Quoted] = []
     carried: str | None = None
-    for paragraph in within:
-        runs, carried = _paragraph(text, paragraph, carried)
+    inside = False
+    for index, paragraph in enumerate(within):
+        following = within[index + 1 : index + 1 + _INSET]
+        runs, carried, inside = _paragraph(text, paragraph, carried, following, inside=inside)
         found.extend(runs)
     return layered(found)
 
@@ -80,11 +84,16 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
     return tuple(found)
 
 
-def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Quoted], str | None]:
-    """The runs of one paragraph, and the family of the marks that stay open at its end."""
+def _paragraph(
+    text: str, paragraph: Span, carried: str | None, following: tuple[Span, ...], *, inside: bool
+) -> tuple[list[Quoted], str | None, bool]:
+    """The runs of one paragraph, the family of the marks that stay open at its end, and whether the next one goes on
+    without a mark of its own. `inside`: this one does."""
     runs: list[Quoted] = []
     stack: list[tuple[str, Span, bool]] = []
     open_now: dict[str, int] = {}
+    if inside and carried:
+        stack, open_now = [(carried, Span(paragraph.start, paragraph.start), True)], {carried: 1}
     last_single = -1
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         family = _FAMILY[mark[0]]
@@ -108,17 +117,28 @@ def _paragraph(text: str, paragraph: Span, carried: str | None) -> tuple[list[Qu
             stack.append((family, place, first and carried == family))
             open_now[family] = open_now.get(family, 0) + 1
     if not stack:
-        return runs, None
+        return runs, None, False
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
     left = left or next(((f, o, g) for f, o, g in stack if o.start == paragraph.start and g), None)
     if left is None:
-        return runs, None
+        return runs, None, False
     family, opened, goes_on = left
-    if not (goes_on or _reopens(text, paragraph, family)):
-        return runs, None
+    reopens = _reopens(text, paragraph, family)
+    inside = not reopens and _closes_later(text, following, family)
+    if not (goes_on or reopens or inside):
+        return runs, None, False
     end = Span(opened.start, paragraph.end)
     runs.append(Quoted(Span(opened.end, paragraph.end), end, 0, goes_on))
-    return runs, family
+    return runs, family, inside
+
+
+def _closes_later(text: str, following: tuple[Span, ...], family: str) -> bool:
+    """Whether the next mark of a family only closes: verse or a list stands in the middle of what somebody says."""
+    for paragraph in following:
+        mark = next((m for m in _MARK.finditer(text, paragraph.start, paragraph.end) if _FAMILY[m[0]] == family), None)
+        if mark:
+            return _can_close(text, mark, paragraph) and not _can_open(text, mark, paragraph)
+    return False
 
 
 def _before_word(text: str, mark: re.Match[str]) -> bool:

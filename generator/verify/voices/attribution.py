@@ -98,10 +98,13 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
         ):
             phrase = Phrase(language.dropped)
         return replace(phrase, stance=stance_of(words[:skipped], language), verb=verb) if phrase else None
+    if told := _told_of(words[skipped:], language):
+        return replace(told, stance=stance_of(words[:skipped], language), verb=verb)
     if not (starts_phrase(words[skipped:], language) or leads_to_name(words, language)):
         return None
     for index, token in enumerate(words[:_FAR]):
-        if token in _STOPS or token == MASK:
+        joined = token == "," and set(map(str.lower, words[index + 1 : index + 2])) & language.conjunctions
+        if token in _STOPS or token == MASK or (joined and _somebody(words[index + 2 :], language)):
             return None
         if token.lower() in language.bare and any(
             w in language.verbs and w not in language.bare for w in map(str.lower, words[index + 1 : index + 6])
@@ -110,6 +113,19 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
         if index > skipped and is_verb(words, index, language):
             return by_subject(words, index, language, first=skipped)
     return None
+
+
+def _told_of(words: list[str], language: Language) -> Phrase | None:
+    """A name behind a word right after the quotation that looks like a verb: `tempère Berg`, though no list has it."""
+    looks = re.fullmatch(language.verblike, words[0]) if language.verblike else None
+    grammar = (language.articles, language.prepositions, language.conjunctions, language.subordinators, language.titles)
+    if not looks or any(words[0] in kind for kind in (*grammar, language.works, language.nouns)):
+        return None
+    following = without_links(words[1:], language)
+    ends = (i for i, word in enumerate(following) if word in MARKS or word == MASK or word in language.prepositions)
+    name = following[: next(ends, len(following))]
+    bare = all(word[:1].isupper() or word.lower() in language.titles for word in name)
+    return Phrase(" ".join(name)) if name and bare and is_name(name, language) else None
 
 
 def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phrase | None:
@@ -204,6 +220,12 @@ def _tag(piece: str, language: Language) -> Phrase | None:
 def subject(text: str, language: Language = EN) -> Phrase | None:
     """The noun phrase that a sentence begins with: what a later "he" most likely means."""
     return leading(tokens(_PARENTHESIS.sub("", text), language), language)
+
+
+def according_to(text: str, language: Language) -> Iterator[Phrase]:
+    """Everyone "according to" whom something is told in a sentence."""
+    words = tokens(_PARENTHESIS.sub("", text), language)
+    yield from (found for index in range(len(words)) if (found := _according(words[index:], language)))
 
 
 def _according(words: list[str], language: Language) -> Phrase | None:

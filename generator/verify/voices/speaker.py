@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.verify.text.quotemarks import Form, Quoted, nested
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import after, before, subject
+from generator.verify.voices.attribution import according_to, after, before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.voices.names import Match, Names, called, match, named, parts, same, stands_in
 from generator.verify.voices.narration import Field, beside, direct
@@ -30,6 +30,7 @@ class Heard:
 
 UNHEARD = Heard(Voice.UNKNOWN)
 _STOP = re.compile(r"[.;:!?…](?=\s|$)")
+_FACING = 2
 _CHAIN = 400
 """Paragraphs that one open quotation may go on for."""
 
@@ -81,9 +82,18 @@ def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Ask
 def _unless(source: SourceText, run: Quoted, heard: Heard, more: Sequence[Phrase], asked: Asked) -> Heard:
     """The answer, unless somebody else tells the sentence: then it may be either's."""
     others = (_answer(source, run, one, asked).voice for one in more)
-    if heard.voice is not Voice.UNKNOWN and any(v not in (heard.voice, Voice.UNKNOWN) for v in others):
+    either = heard.voice is not Voice.UNKNOWN and any(v not in (heard.voice, Voice.UNKNOWN) for v in others)
+    if either or (heard.voice is Voice.OTHER and _passed_on(source, run, asked)):
         return Heard(Voice.UNKNOWN, heard.words, heard.negated)
     return heard
+
+
+def _passed_on(source: SourceText, run: Quoted, asked: Asked) -> bool:
+    """Whether the sentence has it from the one asked for: `According to Radio North, Berg said “…”`."""
+    field = Field(source, source.paragraph(run.marks.start), 0)
+    told = (*field.around(run)[:1], field.rest(run))
+    passed = (found for words in told for found in according_to(words, field.language))
+    return any(_answer(source, run, one, asked).voice is Voice.SPEAKER for one in passed)
 
 
 def _opened(source: SourceText, run: Quoted) -> Quoted | None:
@@ -180,10 +190,20 @@ def _in_own_form(words: Sequence[str], name: str, known: Sequence[Names]) -> boo
 
 def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Voice:
     """Whom a pronoun means: another for certain only where somebody we know is named right before it."""
+    if _faces(source, run, pronoun.words):
+        return Voice.UNKNOWN
     name, near = antecedent(source, run, pronoun, [asked.speaker, *asked.people])
     voice = bearer(source, run, name, asked) if name else Voice.UNKNOWN
     another = voice is Voice.OTHER and near and match_any(asked.people, name) >= Match.PART
     return voice if voice is Voice.SPEAKER or another else Voice.UNKNOWN
+
+
+def _faces(source: SourceText, run: Quoted, pronoun: str) -> bool:
+    """Whether a pronoun speaks to another ("he told her"): either may be the one who is named before."""
+    told = "".join(Field(source, source.paragraph(run.marks.start), 0).around(run))
+    words = [word.strip(".,") for word in told.split()]
+    behind = words[words.index(pronoun) + 1 :] if pronoun in words else []
+    return bool(set(behind[:_FACING]) & source.language.objects)
 
 
 def _described(source: SourceText, run: Quoted, phrase: Phrase, full: str, asked: Asked) -> Voice:

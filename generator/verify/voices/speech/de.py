@@ -126,8 +126,10 @@ DE = Language(
         vertreterin mitarbeiter mitarbeiterin berater beraterin
         """
     ),
+    objects=words("ihm ihr"),
     works=words("buch roman film lied plakat schild banner gedicht stück titel"),
     letters="äöüß„",
+    verblike=r"[a-zäöüß]{2,}(?:t|te|ten)",
     calendar=words(
         """
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli

@@ -175,6 +175,7 @@ EN = Language(
         spokesman spokeswoman spokesperson lawyer lawyers attorney aide adviser advisor representative
         """
     ),
+    objects=words("him her"),
     works=words(
         """
         book novel film movie song sign banner banners slogan poem play show album headline placard placards t-shirt

@@ -116,6 +116,7 @@ ES = Language(
     works=words("libro novela película canción pancarta cartel poema obra titulado titulada"),
     dropped="él",
     letters="ñ¿¡áíóú",
+    verblike=r"[a-zà-ÿ]{2,}(?:a|e|ó|ió|ía|aba)",
     calendar=words(
         """
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto

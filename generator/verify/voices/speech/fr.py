@@ -51,7 +51,8 @@ FR = Language(
         accuse accusé accusa salue salué décrit déplore déploré plaide plaidé tonne tonna ironise ironisé plaisante
         plaisanté supplia sanglota bredouilla marmonna ricana commença acheva défend défendait défendit défendu enquit
         enquiert renchérit renchéri convint convient convenu sourit rit rugit repartit répartit prévint prédit prédisait
-        voulut_savoir veut_savoir opine opina tient tenait concède maintient maintenu maintint
+        réjouit réjoui réjouissait emporte emporta voulut_savoir
+        veut_savoir opine opina tient tenait concède maintient maintenu maintint
         """
     )
     | frozenset(form for stem in _REGULAR for form in _forms(stem)),
@@ -110,8 +111,10 @@ FR = Language(
         porte-parole avocat avocate avocats conseiller conseillère représentant représentante proche entourage
         """
     ),
+    objects=words("lui"),
     works=words("livre roman film chanson banderole pancarte affiche poème pièce titre intitulé intitulée"),
     letters="èêàçùœîô",
+    verblike=r"[a-zà-ÿ]{2,}(?:e|a|it|ait|é|ut|int)",
     calendar=words(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre

@@ -19,8 +19,8 @@ class Language:
     between a subject and its verb, auxiliaries and adverbs; of them `modals` leave open whether it was said.
     `negations`, `denials`: say that it was not. `doubts`: say that others say so. `according`: what stands before the
     name in "according to X"; `opening`: the same where it opens a sentence ("For X, …"). `works`: what has a title,
-    not a speaker. `aides`: who speaks for another whose name follows. `naming`: verbs that say what something
-    is to be called.
+    not a speaker. `objects`: pronouns for one who is spoken to. `aides`: who speaks for another whose name
+    follows. `naming`: verbs that say what something is to be called.
     """
 
     code: str
@@ -51,10 +51,13 @@ class Language:
     replies: Words = frozenset()
     modals: Words = frozenset()
     doubts: Words = frozenset()
+    objects: Words = frozenset()
     works: Words = frozenset()
     aides: Words = frozenset()
     naming: Words = frozenset()
     calendar: Words = frozenset()
+    verblike: str = ""
+    """A regular expression for what looks like a verb in the third person, past or present."""
     letters: str = ""
     """Those that the other languages do not have."""
     elisions: str = ""
