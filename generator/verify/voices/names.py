@@ -31,8 +31,7 @@ _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
 _ENDINGS = re.compile(
     r"(?<=[а-яе]{2})(?:ого|его|ому|ему|ыми|ими|ами|ый|ий|ой|ей|ою|ею|ую|юю|ая|яя|ом|ем|ым|им|[аяуюыиеьй])$"
 )
-_SOFT = re.compile(r"(?<=[а-яе]{2})[еийь]$")
-"""What is left of "Сергея" where "Сергей" has lost its ending."""
+_SOFT = re.compile(r"(?<=[а-яе]{2})[еийь]$")  # "Сергея" without its ending ends in one, "Сергей" does not.
 _INFLECTED = re.compile(r"[а-яё]$")
 
 
