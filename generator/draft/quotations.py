@@ -11,7 +11,8 @@ from generator.draft.known import Known, fresh
 from generator.verify import Span, TextQuoteSelector, Verdict, find_passage, verify_quotation
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.names import bearers, parts, proper, stands_in
+from generator.verify.voices.bearers import bearers
+from generator.verify.voices.names import parts, proper, stands_in
 from generator.verify.voices.speaker import phrase
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12

@@ -6,9 +6,7 @@ the text says that it was said, leaves it open or denies it; whom the phrase mea
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.verify.text.normalise import legible
 from generator.verify.text.quotemarks import Quoted
@@ -18,7 +16,6 @@ from generator.verify.voices.phrases import (
     MARKS,
     MASK,
     Phrase,
-    Stance,
     behind,
     is_name,
     leads_to_name,
@@ -30,14 +27,11 @@ from generator.verify.voices.speech import Language
 from generator.verify.voices.speech.en import EN
 
 _FAR = 26
-_TAG = 7
 _NAMED = 5
-_PIECES = re.compile(r"[,.;:!?…—–]+")
-_CLOSING = frozenset(f"\"'”“’‘»«›‹」』{MASK}")
 _LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
 _TAILS = frozenset(".,?!…;")
 _STOPS = frozenset(";:.?!")
-_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 PUT_IT = re.compile(
     r"\W*(?:th(?:at|is) (?:was|is) how|as|so)\s+(?P<who>(?:[\w.'’-]+\s+){1,5}?)"
     r"(?:put|puts|phrased|described|saw|sees)\b",
@@ -68,7 +62,7 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
     """
     if put := PUT_IT.match(legible(text)):
         return Phrase(put["who"].strip())
-    words = tokens(_PARENTHESIS.sub("", text), language)
+    words = tokens(PARENTHESIS.sub("", text), language)
     signed = bool(words) and words[0] in ("—", "–")
     while words and words[0] in (",", "—", "–", ")"):
         words.pop(0)
@@ -79,8 +73,8 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
     low = words[0].lower()
     if passive and low in language.agent:
         return behind(words[1:], language)
-    if according := _according(words, language):
-        return according
+    if found := according(words, language):
+        return found
     skipped = 0
     while language.inverts and skipped < len(words) - 1 and words[skipped].lower() in language.linking:
         skipped += 1
@@ -130,7 +124,7 @@ def _told_of(words: list[str], language: Language) -> Phrase | None:
 
 def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phrase | None:
     """The voice that a sentence names before its quotation. `adjacent`: the verb stands near the end of `text`."""
-    words = tokens(_PARENTHESIS.sub("", text), language)
+    words = tokens(PARENTHESIS.sub("", text), language)
     if not words or (adjacent and words[-1].lower() in language.works):
         return None
     if adjacent and words[-1] == ":" and (label := _label(words, language)):
@@ -150,7 +144,7 @@ def before(text: str, language: Language = EN, *, adjacent: bool = True) -> Phra
         says = is_verb(words, index, language) and not (adjacent and ended(words, index, language))
         if says and (phrase := by_subject(words, index, language)):
             return None if phrase.negated and _unanswered(words[:index], language) else phrase
-        if phrase := _according(words[index:], language):
+        if phrase := according(words[index:], language):
             return phrase
     return _opening(words, language)
 
@@ -175,60 +169,12 @@ def waits_for_agent(text: str, language: Language = EN) -> bool:
     return False
 
 
-def asides(text: str, language: Language) -> Iterator[Phrase]:
-    """Who says a sentence, between two commas before its quotation: `Dahl, Lund said, called it`."""
-    pieces = text.rpartition(MASK)[2].split(",")
-    for before_it, piece in pairwise(pieces[:-1]):
-        if not _marked(before_it, piece) and (found := _tag(piece, language)) is not None:
-            yield found
-
-
-def closing(text: str, language: Language) -> Iterator[Phrase]:
-    """Who says a sentence, behind its last comma: `“…” and would fail, Lund said.`"""
-    head, _, piece = text.rstrip(".!? \n").rpartition(",")
-    if head.strip() and not _marked(head, piece) and (found := _tag(piece, language)) is not None:
-        yield found
-
-
-def within(words: str, language: Language) -> Iterator[Phrase]:
-    """Who speaks, told between the words themselves: `« C'est décidé, insiste Berg, nous partons. »`"""
-    if not language.inverts:
-        return
-    for piece in _PIECES.split(words)[1:]:
-        said = piece.split()
-        verb = next((word.lower() for word in said if word.lower() not in language.linking), "")
-        if said and said[0].islower() and verb in language.verbs and (found := _tag(piece, language)) is not None:
-            yield found
-
-
-def _marked(head: str, tail: str) -> bool:
-    """Whether a quotation ends at the comma between: what follows says whose that one is."""
-    return head.rstrip()[-1:] in _CLOSING or tail.lstrip()[:1] in _CLOSING
-
-
-def _tag(piece: str, language: Language) -> Phrase | None:
-    """Who says, in a piece of a sentence that says nothing else: `Lund said on Monday`, `sagte Lund`."""
-    words = piece.split()
-    if not 2 <= len(words) <= _TAG or MASK in piece or words[0].lower() in (language.subordinators | language.who):
-        return None
-    if any(word.lower() in language.agent for word in words):
-        return None  # "…, criticado por Berg": what is done to him
-    found = after(f", {piece.strip()}.", language)
-    return found if found and found.stance is Stance.SAID else None
-
-
 def subject(text: str, language: Language = EN) -> Phrase | None:
     """The noun phrase that a sentence begins with: what a later "he" most likely means."""
-    return leading(tokens(_PARENTHESIS.sub("", text), language), language)
+    return leading(tokens(PARENTHESIS.sub("", text), language), language)
 
 
-def according_to(text: str, language: Language) -> Iterator[Phrase]:
-    """Everyone "according to" whom something is told in a sentence."""
-    words = tokens(_PARENTHESIS.sub("", text), language)
-    yield from (found for index in range(len(words)) if (found := _according(words[index:], language)))
-
-
-def _according(words: list[str], language: Language) -> Phrase | None:
+def according(words: list[str], language: Language) -> Phrase | None:
     for opening in language.according:
         if words[0].lower() == opening[0] and tuple(word.lower() for word in words[: len(opening)]) == opening:
             return behind(words[len(opening) :], language)

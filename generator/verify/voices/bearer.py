@@ -6,7 +6,8 @@ from enum import Enum
 
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.names import Match, Names, bearers, match, other_title, parts, same
+from generator.verify.voices.bearers import bearers
+from generator.verify.voices.names import Match, Names, match, other_title, parts, same
 from generator.verify.voices.phrases import Phrase
 
 

@@ -13,15 +13,10 @@ from generator.verify.voices.speech import AIDES, ARTICLES, CALENDAR, OPENERS, P
 
 _WORD = re.compile(r"[^\W_](?:[\w&]|\.(?!-)|(?<!\w\w)\.|['’-](?=\w))*")
 """A full stop before a dash of the normal form ends a sentence; behind an initial ("J.-P.") it does not."""
-_LETTER = re.compile(r"\w")
 _MALE = frozenset("mr sir lord king prince herr monsieur señor господин".split())
 _FEMALE = frozenset("mrs ms miss lady madam queen princess frau madame mme señora госпожа".split())
 _ABBREVIATED = 4
 _WITH_NOUN = 3
-_BESIDE = 60
-"""Characters around a word that a name may take up."""
-_CAPITALS = re.compile(r"[^\W\d_a-zа-яё][\w'’-]*\.?(?:[^\S\n]+[^\W\d_a-zа-яё][\w'’-]*)+")
-_NOT_FIRST = OPENERS | CALENDAR
 _NO_NAMES = OPENERS | PRONOUNS
 _NO_PERSONS = TITLES | PRONOUNS | ARTICLES
 _NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
@@ -194,39 +189,6 @@ def proper(words: str) -> tuple[str, ...]:
 def _ends_sentence(word: str) -> bool:
     """Whether the full stop behind a word is no abbreviation's."""
     return word.endswith(".") and len(word) > _ABBREVIATED and word.lower().rstrip(".") not in TITLES
-
-
-@lru_cache(maxsize=512)
-def bearers(text: str, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Every name of two words or more in a text that begins or ends with a word, in any case, and where it stands."""
-    found: dict[int, tuple[str, ...]] = {}
-    stem = word[: max(3, len(word) - 2)]
-    offset = text.find(stem)
-    while offset >= 0:
-        start = text.rfind("\n", max(0, offset - _BESIDE), offset) + 1 or max(0, offset - _BESIDE)
-        for run in _CAPITALS.finditer(text, start, offset + _BESIDE):
-            words = _without_openers(text, parts(run[0]))
-            if run.start() <= offset < run.end() and len(words) > 1 and all(one[0].isupper() for one in words):
-                found[run.start()] = words
-        offset = text.find(stem, offset + 1)
-    return tuple(sorted(found.items()))
-
-
-def _without_openers(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
-    """A run of capitalised words without what only begins a sentence."""
-    while words and (words[0].lower() in _NOT_FIRST or _stands_small(text, words[0].lower())):
-        words = words[1:]
-    return words
-
-
-@lru_cache(maxsize=4096)
-def _stands_small(text: str, word: str) -> bool:
-    start = text.find(word)
-    while start >= 0:
-        if not _LETTER.match(text, start + len(word)) and not (start and _LETTER.match(text, start - 1)):
-            return True
-        start = text.find(word, start + 1)
-    return False
 
 
 def is_name(form: str, *, body: bool = False) -> bool:

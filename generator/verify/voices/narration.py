@@ -6,9 +6,10 @@ from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import PUT_IT, after, asides, before, closing, masked, waits_for_agent, within
+from generator.verify.voices.attribution import PUT_IT, after, before, masked, waits_for_agent
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, tokens
 from generator.verify.voices.speech import Language
+from generator.verify.voices.tags import asides, closing, within
 from generator.verify.voices.verbfinal import HANGUL, verb_final
 
 _TAG_WORDS = 8

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.verify.text.quotemarks import Form, Quoted, nested
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import according_to, after, before, subject
+from generator.verify.voices.attribution import after, before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.voices.names import Match, Names, called, match, named, parts, same, stands_in
 from generator.verify.voices.narration import Field, beside, direct
@@ -16,6 +16,7 @@ from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
 from generator.verify.voices.speech.ko import PRONOUNS
+from generator.verify.voices.tags import according_to
 from generator.verify.voices.verbfinal import HANGUL, actors_before, goes_by, is_pronoun
 
 
