@@ -27,6 +27,9 @@ test-nightly: .venv/.test ## Kill builds and stamps three hundred times each
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
 
+bench-add: .venv/.test ## Measure drafts: make bench-add PAGES=folder of saved pages, NEWS=PolNeAR's data/dev
+	$(BIN)/python -m tests.bench.adding $(if $(PAGES),--pages $(PAGES)) $(if $(NEWS),--news $(NEWS))
+
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
 	$(BIN)/python -m tests.bench.build --write
 
@@ -59,4 +62,4 @@ clean: ## Remove what was built and set up; the content stays
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check serve test test-nightly bench bench-verify golden screenshots docs lock clean
+.PHONY: help site check serve test test-nightly bench bench-add bench-verify golden screenshots docs lock clean

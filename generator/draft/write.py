@@ -14,6 +14,7 @@ from generator.draft.quotations import Quotation, Speaker, Unclaimed, quotations
 from generator.draft.regions import Region, regions
 from generator.verify import Issue, TextQuoteSelector, prepare
 from generator.verify.text.apparatus import printed
+from generator.verify.text.tongue import tongue
 
 _PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[\w.!?”’…]|[^\W_]")
 _LEFT_OUT = re.compile(r"\d|\b(?:not|no|never|nor|none|without|nicht|kein|ne|pas|не|нет|ни)\b", re.I)
@@ -103,6 +104,8 @@ def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]
         yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
     if language := record.get("language"):
         yield f"language: {language[0].value}{_origin(language[0])}"
+    elif spoken := tongue(text):
+        yield f"language: {spoken}    # by the text’s commonest words"
     else:
         yield "language:    # which one? (en, ko, ru …)"
     authors = record.get("author")

@@ -49,6 +49,10 @@ def test_what_the_text_does_not_print_says_how_it_is_known() -> None:
     assert drafted()["container-basis"] == "from the meta tag og:site_name; the text does not print it"
 
 
+def test_a_language_that_the_page_does_not_name_is_read_off_its_words() -> None:
+    assert drafted(ARTICLE.replace(' lang="en"', ""))["language"] == "en"
+
+
 def test_a_quotation_that_goes_on_after_its_speaker_is_one() -> None:
     assert words(drafted())[0] == ("ola-nes", ["We will come back to the table", "and we will bring a better offer."])
 
