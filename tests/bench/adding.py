@@ -132,9 +132,8 @@ def speakers(folder: Path) -> None:
     print(f"{total} quotations: {100 * (counts['ours named'] + counts['listed']) / total:.1f} % found")
     for who in ("ours", "plain"):
         named = counts[f"{who} named"] or 1
-        print(
-            f"{who}: speaker named {100 * named / total:.1f} %, of these right {100 * counts[f'{who} right'] / named:.1f} %"
-        )
+        right = 100 * counts[f"{who} right"] / named
+        print(f"{who}: speaker named {100 * named / total:.1f} %, of these right {right:.1f} %")
 
 
 def main() -> None:
