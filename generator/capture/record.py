@@ -35,8 +35,16 @@ _META = {
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$", re.I | re.M
 )
+_TOKENS = re.compile(r"[^\W_]+")
 _MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
 _AROUND_TITLE = re.compile(r"\s+(?:\||[-–—]|::|»|«)\s+")
+_WRAPPED = re.compile(r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?")
+"""What hides data from old readers of XHTML."""
+_BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
+_ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
+_CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
+_NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
+_LONGEST_NAME = 5
 _HEAD_LINES, _TAIL_LINES = 12, 4
 
 
@@ -69,14 +77,12 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
 def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterator[tuple[str, Iterable[Proposal]]]:
     """What each place says, in the order of trust."""
     if page is not None:
-        yield from _linked(list(_described(page)))
+        yield from _linked(list(_described(page)), _window(page))
         yield from _metas(page)
         yield from _marked(page)
     if url:
         yield "url", [Proposal(_address(url), "the address that was saved with it", True)]
-    yield from _printed(text)
-    if page is not None:
-        yield from _last(page)
+    yield from _printed(text, _window(page))
 
 
 def _described(page: etree._Element) -> Iterator[Mapping[str, object]]:
@@ -85,7 +91,7 @@ def _described(page: etree._Element) -> Iterator[Mapping[str, object]]:
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
         try:
-            data = json.loads(script.text or "", strict=False)
+            data = json.loads(_WRAPPED.sub("", script.text or ""), strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _things(data)
@@ -101,11 +107,13 @@ def _things(data: object) -> Iterator[Mapping[str, object]]:
                 yield from _things(one.get(key))
 
 
-def _linked(described: list[Mapping[str, object]]) -> Iterator[tuple[str, Iterable[Proposal]]]:
+def _linked(described: list[Mapping[str, object]], window: str) -> Iterator[tuple[str, Iterable[Proposal]]]:
     where = "JSON-LD of the page"
     # A page's own description comes after that of the article on it.
     for one in sorted(described, key=lambda thing: thing.get("@type") == "WebPage"):
-        yield "title", [Proposal(_named(one.get("headline")), where, True)]
+        titles = [title for key in ("headline", "name") if (title := _named(one.get(key)))]
+        title = next((title for title in titles if _alike(title, window)), titles[0] if titles else "")
+        yield "title", [Proposal(title, where, True)]
         yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
         yield "issued", [Proposal(_day(one.get("datePublished")), where, True)]
         yield "container", [Proposal(_named(one.get("publisher")), where, True)]
@@ -117,9 +125,9 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
     given: dict[str, list[str]] = {}
     for meta in page.iter("meta"):
         keys = (meta.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
-        name = next(filter(None, keys), "").lower()
         if content := " ".join((meta.get("content") or "").split()):
-            given.setdefault(name, []).append(content)
+            for name in next(filter(None, keys), "").lower().split():
+                given.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), []).append(content)
     for field, names in _META.items():
         for name in names:
             values = given.get(name, [])
@@ -146,6 +154,9 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
         if "author" in prop or "author" in (node.get("rel") or "").split():
             inner = next((one for one in node.iter() if "name" in (one.get("itemprop") or "").split()), node)
             yield "author", [Proposal(n, "author in the page’s markup", True) for n in _split(words_of(inner))]
+        classes = set(_TOKENS.findall((node.get("class") or "").lower()))
+        if classes & _BYLINES and (names := _signed(words_of(node))):
+            yield "author", [Proposal(name, "byline in the page’s markup", False) for name in names]
         if "headline" in prop:
             yield "title", [Proposal(_line(words_of(node)), "headline in the page’s markup", True)]
     if lang := page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"):
@@ -155,32 +166,58 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
             yield "url", [Proposal(_address(link.get("href")), "canonical address of the page", True)]
 
 
-def _printed(text: Text) -> Iterator[tuple[str, Iterable[Proposal]]]:
-    """What the text prints: its first heading or line, a line "By …", a line that is a date."""
-    heading = next((one for one in text.stretches if one.kind == "heading" and one.what == "title"), None)
-    heading = heading or next((one for one in text.stretches if one.kind == "heading"), None)
-    if heading:
-        yield "title", [Proposal(_line(text.text[heading.start : heading.end].lstrip("# ")), "first heading", True)]
-    lines = [line.strip() for line in text.text.split("\n") if line.strip()]
+def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    """What the text prints: its first heading or line, a line "By …", a line that is a date.
+
+    `window`: the title of a page's window; a heading that shares none of its words is another's.
+    """
+    headings = [one for one in text.stretches if one.kind == "heading"]
+    for stretch in sorted(headings, key=lambda one: one.what != "title"):
+        heading = _line(text.text[stretch.start : stretch.end].lstrip("# "))
+        if not window or _alike(heading, window):
+            yield "title", [Proposal(heading, "heading of the text", True)]
+    lines = list(_own_lines(text))
     head = lines[:_HEAD_LINES]
     for stretch in text.stretches:
         if stretch.kind == "byline":
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     for line in head:
-        if found := _BYLINE.match(line):
+        if found := _BYLINE.match(_ENDS_BYLINE.sub("", line) if len(line) > 4 else line):
             yield "author", [Proposal(name, "byline", True) for name in _split(found["names"])]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
             yield "issued", [Proposal(day, "a line of its own in the text", True)]
-    if not heading and head:
+    if window:
+        yield "title", [Proposal(window, "title of the page’s window", False)]
+    elif head:
         yield "title", [Proposal(_line(head[0]), "first line", False)]
 
 
-def _last(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
-    title = page.find(".//title")
-    if title is not None:
-        parts = _AROUND_TITLE.split(_line(words_of(title)))
-        yield "title", [Proposal(max(parts, key=len), "title of the page’s window", False)]
+def _own_lines(text: Text) -> Iterator[str]:
+    """The lines of a text that are no furniture."""
+    at = 0
+    furniture = [one for one in text.stretches if one.kind == "furniture"]
+    for line in text.text.split("\n"):
+        if line.strip() and not any(one.start <= at < one.end for one in furniture):
+            yield line.strip()
+        at += len(line) + 1
+
+
+def _alike(heading: str, window: str) -> bool:
+    own, other = (set(_TOKENS.findall(one.lower())) for one in (heading, window))
+    return len(own & other) * 2 >= min(len(own), len(other)) > 0
+
+
+def _signed(words: str) -> list[str]:
+    """The names of a byline, where it is nothing but names."""
+    names = _split(_ENDS_BYLINE.sub("", words.strip()))
+    return names if all(_NAME.fullmatch(name) and len(name.split()) <= _LONGEST_NAME for name in names) else []
+
+
+def _window(page: etree._Element | None) -> str:
+    """The title of the page's window, without the name of the site beside it."""
+    title = None if page is None else page.find(".//title")
+    return "" if title is None else max(_AROUND_TITLE.split(_line(words_of(title))), key=len)
 
 
 def _named(value: object) -> str:

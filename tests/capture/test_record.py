@@ -1,0 +1,86 @@
+"""What a document says of itself, taken from the place that is to be trusted most."""
+
+import pytest
+
+from generator.capture.document import capture
+from generator.capture.record import Record
+
+BODY = "<article><h1>Ferry talks stall</h1><p>They talked on and on about the old ferry and its crew.</p></article>"
+
+
+def record(head: str = "", body: str = BODY, window: str = "Ferry talks stall | The Fjord Post") -> Record:
+    markup = f"<html><head><title>{window}</title>{head}</head><body>{body}</body></html>"
+    return capture(markup.encode(), "a.html").record
+
+
+def value(given: Record, field: str) -> str | None:
+    return given[field][0].value if field in given else None
+
+
+def linked(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        linked('{"@type": "NewsArticle", "datePublished": "2021-03-04T08:00"}'),
+        linked('<![CDATA[{"@type": "NewsArticle", "datePublished": "2021-03-04"}]]>'),
+        linked('{"@graph": [{"@type": "WebSite"}, {"@type": ["Article"], "datePublished": "2021-03-04"}]}'),
+        '<meta property="article:published_time" content="2021-03-04T08:00:00Z">',
+        '<meta name="DC.date.issued" content="2021-03-04">',
+        '<meta property="x:y dc:date" content="2021-03-04">',
+    ],
+)
+def test_the_day_of_issue_is_found_where_pages_give_it(head: str) -> None:
+    assert value(record(head), "issued") == "2021-03-04"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        linked('{"@type": "NewsArticle", "dateModified": "2022-01-01"}'),
+        '<meta property="article:modified_time" content="2022-01-01">',
+        linked('{"@type": "Organization", "datePublished": "2022-01-01"}'),
+        linked("{broken"),
+    ],
+)
+def test_a_day_of_change_is_no_day_of_issue(head: str) -> None:
+    assert value(record(head), "issued") is None
+
+
+def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
+    body = BODY.replace("crew.", "crew, who had met the minister on the long voyage of 3 May 2019 in the old harbour.")
+    assert value(record(body=body), "issued") is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ('<p class="byline">By Anna Berg | 4 March 2021</p>', "Anna Berg"),
+        ('<span class="author-name">Anna Berg</span>', "Anna Berg"),
+        ('<a rel="author">Anna Berg</a>', "Anna Berg"),
+        ('<div itemprop="author"><b itemprop="name">Anna Berg</b></div>', "Anna Berg"),
+        ("<p>By Anna Berg</p>", "Anna Berg"),
+        ('<div class="author">About the author</div>', None),
+        ('<div class="author">Posted by</div>', None),
+    ],
+)
+def test_an_author_is_a_name_in_a_place_for_authors(byline: str, author: str | None) -> None:
+    assert value(record(body=BODY.replace("</h1>", f"</h1>{byline}")), "author") == author
+
+
+def test_two_authors_are_two() -> None:
+    authors = record('<meta name="author" content="Anna Berg and Per Lund">')["author"]
+    assert [one.value for one in authors] == ["Anna Berg", "Per Lund"]
+
+
+def test_a_heading_of_the_site_is_not_the_title() -> None:
+    assert value(record(body=f"<header><h1>Harbour guide</h1></header>{BODY.replace('h1', 'h2')}"), "title") == (
+        "Ferry talks stall"
+    )
+
+
+def test_a_headline_that_describes_the_thing_is_not_the_title() -> None:
+    head = linked('{"@type": "Article", "name": "Ferry talks stall", "headline": "quarrel at sea"}')
+    assert value(record(head), "title") == "Ferry talks stall"
