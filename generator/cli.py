@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import runs
+from generator.documents import commands
 from generator.findings import Counts, Finding, blocking
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
@@ -120,28 +121,6 @@ def new(folder: Path) -> None:
         click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
     click.echo(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")
-
-
-@main.command()
-@_project
-@click.argument("documents", nargs=-1, type=click.Path(path_type=Path, exists=True))
-@click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
-def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
-    """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.
-
-    The document and its text go into seeds/, the draft into drafts/. Finish it there: nothing of a draft is published
-    before `briefing add --accept ID`. Without documents it tells what is left to decide.
-    """
-    try:
-        from generator.add.command import lines
-    except ImportError as error:
-        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
-        sys.exit(FINDINGS)
-    faults = 0
-    for text, is_fault in lines(project, documents, accepted):
-        click.echo(text, err=is_fault)
-        faults += is_fault
-    sys.exit(FINDINGS if faults else CLEAN)
 
 
 @main.command()
@@ -264,6 +243,9 @@ def _today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return date.fromtimestamp(int(epoch)) if epoch.isdigit() else date.today()
 
+
+for _command in commands:
+    main.add_command(_command)
 
 if __name__ == "__main__":
     main()

@@ -10,7 +10,7 @@ import yaml
 from generator.capture import Proposal, Record
 from generator.capture.document import Captured
 from generator.draft.known import Known, fresh
-from generator.draft.quotations import Quotation, Speaker, Unclaimed, quotations
+from generator.draft.quotations import Quotation, Unclaimed, quotations
 from generator.draft.regions import Region, regions
 from generator.verify import Issue, TextQuoteSelector, prepare
 from generator.verify.text.apparatus import printed
@@ -75,9 +75,15 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
         *_statements(kept),
         *_unclaimed(loose),
     ]
-    new = {one.speaker.id: one.speaker for one in kept if not one.speaker.known}
+    new = {one.speaker.id: actor_file(one.speaker.id, one.speaker.name) for one in kept if not one.speaker.known}
     told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
-    return Draft(source_id, "\n".join(lines) + "\n", {i: _actor(s) for i, s in new.items()}, len(kept), told)
+    return Draft(
+        source_id,
+        "\n".join(lines) + "\n",
+        new,
+        len(kept),
+        told,
+    )
 
 
 def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]:
@@ -134,7 +140,7 @@ def _capture(captured: Captured, files: Files, marked: Sequence[Region]) -> Iter
         yield "  regions:"
         for one in marked:
             ends = [("from", one.start), ("to", one.end)]
-            places = "".join(f", {key}: {_selector(at)}" for key, at in ends if at is not None)
+            places = "".join(f", {key}: {written_selector(at)}" for key, at in ends if at is not None)
             yield f"    - {{kind: {one.kind}, what: {scalar(one.what)}{places}}}"
 
 
@@ -152,7 +158,7 @@ def _statements(kept: Sequence[Quotation]) -> Iterator[str]:
             yield from (f"    {key}: {scalar(value)}" for key, value in _keys(one.selectors[0]))
         else:
             yield "    parts:"
-            yield from (f"      - {_selector(part)}" for part in one.selectors)
+            yield from (f"      - {written_selector(part)}" for part in one.selectors)
         yield f"    speaker: {one.speaker.id}{_doubts(one)}"
 
 
@@ -187,9 +193,10 @@ def _omissions(captured: Captured) -> Iterator[str]:
         yield f"and {len(doubtful) - _MOST_LISTED} more left out that hold a number or a negation"
 
 
-def _actor(speaker: Speaker) -> str:
+def actor_file(identity: str, name: str) -> str:
+    """The file of somebody who is new to the briefing."""
     kinds = "person    # or government, organisation, outlet, news-agency"
-    return f"id: {speaker.id}\nkind: {kinds}\nname: {scalar(speaker.name)}\n"
+    return f"id: {identity}\nkind: {kinds}\nname: {scalar(name)}\n"
 
 
 def _person(name: str) -> str:
@@ -205,7 +212,7 @@ def _family(name: str) -> tuple[str, str]:
     return words[-1], " ".join(words[:-1])
 
 
-def _selector(selector: TextQuoteSelector) -> str:
+def written_selector(selector: TextQuoteSelector) -> str:
     if not selector.prefix and not selector.suffix:
         return scalar(selector.exact)
     return f"{{{', '.join(f'{key}: {scalar(value)}' for key, value in _keys(selector))}}}"

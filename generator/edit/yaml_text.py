@@ -60,7 +60,8 @@ def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: s
         raise EditError("the statement is no longer where it was")
     for name, old in mapping.value:
         if name.value == key:
-            return old.start_mark.index, _content_end(text, old), value
+            empty = old.start_mark.index == old.end_mark.index
+            return old.start_mark.index, _content_end(text, old), f" {value}" if empty else value
     if mapping.flow_style:
         at = mapping.end_mark.index - 1
         kept = len(text[:at].rstrip())

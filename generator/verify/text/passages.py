@@ -57,6 +57,11 @@ def located(source: SourceText, selector: TextQuoteSelector) -> tuple[list[Span]
     return whole, [] if whole else faults[:1]
 
 
+def everywhere(source: SourceText, words: str) -> tuple[Span, ...]:
+    """Every place where words stand properly, as whole words and numbers."""
+    return tuple(located(source, TextQuoteSelector(words))[0])
+
+
 def several(source: SourceText, selector: TextQuoteSelector, spans: list[Span]) -> Issue:
     """Q002: the words stand in more than one place."""
     lines = ", ".join(str(source.line(span.start)) for span in spans[:5])

@@ -1,0 +1,44 @@
+"""`briefing locate`: a selector for words of a source, ready to be put into a file."""
+
+from pathlib import Path
+
+from generator.draft.anchors import anchor
+from generator.draft.write import written_selector
+from generator.load import RawDocument, load
+from generator.review.desk import prepared
+from generator.verify import find_passage, prepare
+from generator.verify.text.passages import everywhere
+
+
+def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]:
+    """Whether the words stand in the source, and what to tell: a line of YAML for each place."""
+    loaded = load(project, drafts=True)
+    sources = {document.stem: document for document in loaded.documents if document.kind == "sources"}
+    texts = {
+        identity: file.text
+        for identity, document in sources.items()
+        if (file := loaded.captures.get(capture_of(document))) and file.text is not None
+    }
+    if source_id not in texts:
+        return False, [f"there is no source '{source_id}' with a text; the sources are: {', '.join(sorted(texts))}"]
+    source = prepared(sources[source_id].data, texts[source_id])
+    found = [
+        f"line {source.line(span.start)}: {written_selector(selector)}"
+        for span in everywhere(source, words)
+        if (selector := anchor(source, span))
+    ]
+    if found:
+        return True, found
+    why = find_passage(source, words).findings
+    lines = [f"{issue.message} {issue.hint}".strip() for issue in why[:1]]
+    lines += [f"    {name}: {value}" for issue in why[:1] for name, value in issue.details]
+    others = [
+        identity for identity, text in texts.items() if identity != source_id and everywhere(prepare(text), words)
+    ]
+    return False, [*lines, *(f"these words stand in {identity}" for identity in others)]
+
+
+def capture_of(document: RawDocument) -> str:
+    """The name of a source's captured text."""
+    capture = document.data.get("capture")
+    return str(capture.get("file")) if isinstance(capture, dict) else ""

@@ -1,0 +1,68 @@
+"""The commands around documents: `briefing add`, `briefing locate`, `briefing review`. No rule lives here."""
+
+import sys
+from pathlib import Path
+
+import click
+
+CLEAN, FINDINGS = 0, 3
+
+_project = click.option(
+    "--project",
+    "-p",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=Path("."),
+    help="The briefing's folder (default: this one).",
+)
+
+
+@click.command()
+@_project
+@click.argument("documents", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
+def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
+    """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.
+
+    The document and its text go into seeds/, the draft into drafts/. Finish it there: nothing of a draft is published
+    before `briefing add --accept ID`. Without documents it tells what is left to decide.
+    """
+    try:
+        from generator.add.command import lines
+    except ImportError as error:
+        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
+        sys.exit(FINDINGS)
+    faults = 0
+    for text, is_fault in lines(project, documents, accepted):
+        click.echo(text, err=is_fault)
+        faults += is_fault
+    sys.exit(FINDINGS if faults else CLEAN)
+
+
+@click.command()
+@_project
+@click.argument("source")
+@click.argument("words")
+def locate(project: Path, source: str, words: str) -> None:
+    """Print a ready selector for WORDS of SOURCE, or say where else they stand."""
+    from generator.add.locate import located
+
+    found, lines = located(project, source, words)
+    click.echo("\n".join(lines), err=not found)
+    sys.exit(CLEAN if found else FINDINGS)
+
+
+@click.command()
+@_project
+@click.option("--port", default=8001, show_default=True, help="The port on this machine.")
+def review(project: Path, port: int) -> None:
+    """Open a desk in the browser: a source's text with its statements marked, to correct, add, drop and accept them."""
+    from generator.review.server import review as show
+
+    try:
+        show(project, port, click.echo)
+    except OSError as error:
+        click.echo(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
+        sys.exit(FINDINGS)
+
+
+commands = (add, locate, review)

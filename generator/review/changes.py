@@ -1,0 +1,88 @@
+"""What the desk does to a file: a statement added from words that were selected, changed, or taken out."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from generator.draft.anchors import anchor
+from generator.draft.known import fresh
+from generator.draft.write import scalar, written_selector
+from generator.edit import EditError
+from generator.edit.items import with_item, without_item
+from generator.edit.yaml_text import with_keys
+from generator.review.desk import KINDS, required
+from generator.verify import Span
+from generator.verify.text.source_text import SourceText
+
+RECORD = ("summary", "title", "issued", "language", "label", "container-title")
+"""The values of a source's record that are written at the desk."""
+_LISTS = frozenset({"topics", "about"})
+_MOST_WORDS_IN_ID = 4
+
+
+def added(
+    text: str, source: SourceText, kind: str, span: Span, given: Mapping[str, str], taken: Collection[str], today: date
+) -> tuple[str, str]:
+    """The file with a statement that rests on a stretch of the source, and the statement's id.
+
+    Raises EditError where something that it needs is not given, or its words cannot be told from others.
+    """
+    if kind not in KINDS:
+        raise EditError(f"there is no kind of statement '{kind}'")
+    values = {key: value.strip() for key, value in given.items() if value.strip()}
+    if kind == "forecasts":
+        values.setdefault("criteria-written", today.isoformat())
+    if missing := [key for key in required(kind) if key not in values]:
+        raise EditError(f"'{missing[0]}' is missing: {', '.join(required(kind))} are needed")
+    span = _whole_words(source.text, span)
+    selector = anchor(source, span) if span.start < span.end else None
+    if selector is None:
+        raise EditError("these words cannot be cited: they stand in a menu, or twice alike")
+    words = source.text[span.start : span.end].split()
+    identity = fresh(" ".join((values.get("speaker", ""), *words[:_MOST_WORDS_IN_ID])), taken)
+    lines = [("id", identity)]
+    if kind == "quotations":
+        pairs = (("exact", selector.exact), ("prefix", selector.prefix), ("suffix", selector.suffix))
+        lines += [(key, scalar(value)) for key, value in pairs if value]
+    lines += [(key, _value(key, value)) for key, value in values.items()]
+    if kind != "quotations":
+        lines.append(("evidence", written_selector(selector)))
+    return with_item(text, kind, lines), identity
+
+
+def changed(text: str, kind: str, index: int, key: str, value: str) -> str:
+    """The file with a value of a statement written anew. Raises EditError where the statement is gone."""
+    if not value.strip():
+        raise EditError(f"'{key}' needs a value")
+    return with_keys(text, key, [((kind, index), _value(key, value.strip()))])
+
+
+def recorded(text: str, key: str, value: str) -> str:
+    """The file with a value of the source's record written anew."""
+    if key not in RECORD:
+        raise EditError(f"'{key}' is changed in the file itself")
+    if not value.strip():
+        raise EditError(f"'{key}' needs a value")
+    return with_keys(text, key, [((), _value(key, " ".join(value.split())))])
+
+
+def dropped(text: str, kind: str, index: int) -> str:
+    return without_item(text, kind, index)
+
+
+def _value(key: str, value: str) -> str:
+    if key in _LISTS and "," in value:
+        return f"[{', '.join(scalar(one.strip()) for one in value.split(',') if one.strip())}]"
+    # Dates and numbers stand bare in all files.
+    return value if value.replace("-", "").replace(".", "").isdigit() else scalar(value)
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    """What was selected, from the first letter of its first word to the last of its last."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    end = max(start, span.start + len(words.rstrip()))
+    while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)

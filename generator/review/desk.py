@@ -1,0 +1,217 @@
+"""What the desk shows of a source: its text with the statements marked in it, and what is found of each; pure."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
+
+from generator.findings import Finding
+from generator.load import RawDocument
+from generator.model import Source
+from generator.verify import Span, TextQuoteSelector, find_passage, prepare
+from generator.verify.text.source_text import SourceText
+
+KINDS = ("quotations", "claims", "facts", "forecasts", "outcomes", "events", "roles")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A statement as it stands in the file: `said` is what it says, `lines` its other keys with their values."""
+
+    kind: str
+    index: int
+    id: str
+    said: str
+    lines: tuple[tuple[str, str], ...]
+    spans: tuple[Span, ...]
+    findings: tuple[Finding, ...]
+    read_by: tuple[str, ...]
+
+    @property
+    def start(self) -> int:
+        return self.spans[0].start if self.spans else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the text from `start`; `ids` are the statements that rest on it."""
+
+    start: int
+    text: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Paragraphs in a row: of the text, or of the page around it."""
+
+    aside: bool
+    paragraphs: tuple[tuple[Piece, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A source's file on the desk. `findings` are those of no single statement."""
+
+    id: str
+    file: str
+    digest: str
+    title: str
+    draft: bool
+    text: tuple[Stretch, ...]
+    cards: tuple[Card, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def open(self) -> int:
+        return len(self.findings) + sum(len(card.findings) for card in self.cards)
+
+
+def desk(document: RawDocument, text: str, findings: Iterable[Finding], digest: str, *, draft: bool) -> Desk:
+    """The desk of a file. What of it cannot be read as a statement is left to the findings."""
+    source = prepared(document.data, text)
+    own = [one for one in findings if one.place.file == document.file]
+    cards = tuple(_cards(document, source, own))
+    taken = {id(one) for card in cards for one in card.findings}
+    return Desk(
+        document.stem,
+        document.file,
+        digest,
+        str(document.data.get("title") or document.stem),
+        draft,
+        tuple(
+            Stretch(aside, tuple(pieces for _, pieces in group))
+            for aside, group in groupby(_paragraphs(source, cards), key=itemgetter(0))
+        ),
+        cards,
+        tuple(one for one in own if id(one) not in taken),
+    )
+
+
+def prepared(data: Mapping[str, object], text: str) -> SourceText:
+    """The text of a capture without what its regions leave out, as far as they can be found."""
+    whole = prepare(text)
+    capture = data.get("capture")
+    regions = capture.get("regions") if isinstance(capture, Mapping) else ()
+    furniture = [
+        span
+        for region in (regions if isinstance(regions, Sequence) else ())
+        if isinstance(region, Mapping) and region.get("kind") == "furniture" and (span := _region(whole, region))
+    ]
+    return whole.without(furniture)
+
+
+def _region(whole: SourceText, region: Mapping[str, object]) -> Span | None:
+    ends = {key: _found(whole, region.get(key)) for key in ("from", "to")}
+    if any(key in region and span is None for key, span in ends.items()):
+        return None
+    first, last = ends["from"], ends["to"]
+    return Span(first.start if first else 0, last.end if last else len(whole.text))
+
+
+def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding]) -> Iterator[Card]:
+    for kind in KINDS:
+        given = document.data.get(kind)
+        items = given if isinstance(given, Sequence) and not isinstance(given, str) else ()
+        for index, item in enumerate(items):
+            if not isinstance(item, Mapping):
+                continue
+            lines = range(document.place(kind, index).line, _end(document, kind, index, len(items)))
+            own = tuple(one for one in findings if one.place.line in lines)
+            yield Card(
+                kind,
+                index,
+                str(item.get("id") or f"{kind} {index + 1}"),
+                _said(item),
+                tuple((key, _shown(value)) for key, value in item.items() if key not in _ELSEWHERE),
+                tuple(sorted(span for given in _selectors(item) if (span := _found(source, given)))),
+                own,
+                tuple(_readers(item.get("approved"))),
+            )
+
+
+_ELSEWHERE = frozenset({"id", "exact", "prefix", "suffix", "parts", "evidence", "text", "approved"})
+
+
+def _end(document: RawDocument, kind: str, index: int, count: int) -> int:
+    """The line behind a statement: where the next one, or the next key of the file, begins."""
+    if index + 1 < count:
+        return document.place(kind, index + 1).line
+    line = document.place(kind, index).line
+    later = [at for key in document.data if (at := document.place(key, key=True).line) > line]
+    return min(later, default=1_000_000_000)
+
+
+def _said(item: Mapping[str, object]) -> str:
+    if "exact" in item:
+        return f"“{item['exact']}”"
+    if isinstance(parts := item.get("parts"), Sequence):
+        return f"“{' … '.join(_exact(part) for part in parts)}”"
+    return str(item.get("text") or item.get("title") or item.get("measure") or "")
+
+
+def _selectors(item: Mapping[str, object]) -> Iterator[object]:
+    if "exact" in item:
+        yield item
+    for key in ("parts", "evidence"):
+        given = item.get(key)
+        yield from given if isinstance(given, Sequence) and not isinstance(given, str) else [given] if given else []
+
+
+def _exact(selector: object) -> str:
+    return str(selector.get("exact", "")) if isinstance(selector, Mapping) else str(selector)
+
+
+def _found(source: SourceText, selector: object) -> Span | None:
+    """Where the words of a selector as it is written stand; None where they do not, or in several places."""
+    if not selector or not _exact(selector):
+        return None
+    beside = selector if isinstance(selector, Mapping) else {}
+    given = TextQuoteSelector(_exact(selector), str(beside.get("prefix", "")), str(beside.get("suffix", "")))
+    return next(iter(find_passage(source, given).spans), None)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_shown(one)}" for key, one in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(_shown(one) for one in value)
+    return str(value)
+
+
+def _readers(approved: object) -> Iterator[str]:
+    for one in approved if isinstance(approved, Sequence) and not isinstance(approved, str) else [approved]:
+        if isinstance(one, Mapping) and "by" in one:
+            yield str(one["by"])
+
+
+def _paragraphs(source: SourceText, cards: Sequence[Card]) -> Iterator[tuple[bool, tuple[Piece, ...]]]:
+    """Each paragraph in its pieces, with whether it is part of the page around the text."""
+    text = source.captured.text
+    edges = sorted({edge for card in cards for span in card.spans for edge in span})
+    for whole in source.captured.paragraphs:
+        cuts = [whole.start, *(edge for edge in edges if whole.start < edge < whole.end), whole.end]
+        pieces = tuple(
+            Piece(
+                start,
+                text[start:end],
+                tuple(c.id for c in cards if any(s.start < end and start < s.end for s in c.spans)),
+            )
+            for start, end in pairwise(cuts)
+        )
+        yield any(whole.within(part) for part in source.excluded), pieces
+
+
+def _rests(card: Card, span: Span) -> bool:
+    return any(one.touches(span) for one in card.spans)
+
+
+def required(kind: str) -> tuple[str, ...]:
+    """The keys that a statement of a kind must have beside its id and its passages."""
+    item = Source.model_fields[kind].annotation
+    model = item.__args__[0]  # type: ignore[union-attr]
+    return tuple(
+        field.alias or name
+        for name, field in model.model_fields.items()
+        if field.is_required() and name not in {"id", "evidence"}
+    )

@@ -1,0 +1,217 @@
+"""The room around the desk: it reads the project anew for each page, and writes what was decided."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.add import accept_draft
+from generator.add.locate import capture_of
+from generator.build import Checked, check_loaded
+from generator.draft.known import fresh
+from generator.draft.write import actor_file
+from generator.edit import EditError, stamp
+from generator.edit.files import rewrite
+from generator.findings import blocking
+from generator.load import DRAFTS, Loaded, RawDocument, load
+from generator.records import records_of
+from generator.render import environment
+from generator.review.changes import RECORD, added, changed, dropped, recorded
+from generator.review.desk import KINDS, Desk, desk, prepared, required
+from generator.slug import slug
+from generator.templates_dir import templates_dir
+from generator.verify import Span
+
+_ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
+_PEOPLE = frozenset({"speaker", "holder", "forecaster", "actor"})
+_BESIDE = {"quotations": ("said", "context"), "facts": ("value", "unit", "text"), "forecasts": ("text", "window")}
+_EVERYWHERE = ("topics",)
+
+
+class Room:
+    """One project on the desk."""
+
+    def __init__(self, project: Path, today: Callable[[], date] = date.today) -> None:
+        self._project = project
+        self._today = today
+        self.actions: dict[str, Callable[[str, dict[str, str]], str]] = {
+            "add": self._add,
+            "set": self._set,
+            "record": self._record,
+            "drop": self._drop,
+            "stamp": self._stamp,
+            "accept": self._accept,
+        }
+
+    def asset(self, path: str) -> bytes | None:
+        return (templates_dir() / _ASSETS[path]).read_bytes() if path in _ASSETS else None
+
+    def sources(self, key: str) -> str:
+        """The page of all sources, drafts first, with every open finding of the briefing."""
+        loaded, checked = self._read()
+        desks = [one for document in _sources(loaded) if (one := self._desk(document, loaded, checked))]
+        shown = sorted(desks, key=lambda one: (not one.draft, -one.open, one.id))
+        on_desk = {one.file for one in shown}
+        others = [finding for finding in checked.findings if finding.place.file not in on_desk]
+        return self._page("sources", key=key, desks=shown, findings=others)
+
+    def source(self, source_id: str, key: str, told: str) -> str | None:
+        """The page of one source, or None where there is no such source."""
+        loaded, checked = self._read()
+        document = _named(loaded, source_id)
+        shown = self._desk(document, loaded, checked) if document else None
+        if shown is None:
+            return None
+        fields = {kind: (*required(kind), *_BESIDE.get(kind, ()), *_EVERYWHERE) for kind in KINDS}
+        record = [(name, str(document.data.get(name) or "")) for name in RECORD] if document else []
+        return self._page(
+            "desk",
+            key=key,
+            desk=shown,
+            told=told,
+            record=record,
+            fields=fields,
+            needed={kind: required(kind) for kind in KINDS},
+            people=_ids(loaded, "actors"),
+            topics=_ids(loaded, "topics"),
+            ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
+        )
+
+    def _page(self, name: str, **given: object) -> str:
+        return environment(templates_dir()).get_template(f"review/{name}.html.j2").render(**given)
+
+    def _read(self) -> tuple[Loaded, Checked]:
+        with records_of(self._project) as records:
+            loaded = load(self._project, records, drafts=True)
+            return loaded, check_loaded(loaded, records)
+
+    def _desk(self, document: RawDocument, loaded: Loaded, checked: Checked) -> Desk | None:
+        text = _text_of(document, loaded)
+        draft = document.file.startswith(f"{DRAFTS}/")
+        return None if text is None else desk(document, text, checked.findings, _digest(document.text), draft=draft)
+
+    def _add(self, source_id: str, given: dict[str, str]) -> str:
+        loaded, checked = self._read()
+        document = self._document(loaded, source_id)
+        text = _text_of(document, loaded)
+        kind = given.pop("kind", "")
+        start, end = given.pop("start", ""), given.pop("end", "")
+        if text is None or not (start.isdigit() and end.isdigit()):
+            raise EditError("select the words in the text first")
+        known = set(_ids(loaded, "actors"))
+        digest = given.pop("digest", "")
+        people = {key: _person(value, known) for key, value in given.items() if key in _PEOPLE and value.strip()}
+        values = {**given, **{key: person.id for key, person in people.items()}}
+        taken = set(checked.corpus.entries) if checked.corpus else set()
+        source = prepared(document.data, text)
+        taken |= {str(item.get("id")) for k in KINDS for item in _items(document, k)}
+        new, identity = added(document.text, source, kind, Span(int(start), int(end)), values, taken, self._today())
+        self._write(document, digest, lambda _: new)
+        self._introduce(document, people.values())
+        return f"/source/{source_id}#{identity}"
+
+    def _set(self, source_id: str, given: dict[str, str]) -> str:
+        loaded, _ = self._read()
+        document = self._document(loaded, source_id)
+        kind, index, name = given.get("kind", ""), _number(given.get("index", "")), given.get("name", "")
+        known = set(_ids(loaded, "actors"))
+        people = [_person(given.get("value", ""), known)] if name in _PEOPLE else []
+        value = people[0].id if people else given.get("value", "")
+        self._write(document, given.get("digest", ""), lambda text: changed(text, kind, index, name, value))
+        self._introduce(document, people)
+        return f"/source/{source_id}#{given.get('id', '')}"
+
+    def _record(self, source_id: str, given: dict[str, str]) -> str:
+        document = self._document(self._read()[0], source_id)
+        key, value = given.get("name", ""), given.get("value", "")
+        self._write(document, given.get("digest", ""), lambda text: recorded(text, key, value))
+        return f"/source/{source_id}"
+
+    def _drop(self, source_id: str, given: dict[str, str]) -> str:
+        document = self._document(self._read()[0], source_id)
+        kind, index = given.get("kind", ""), _number(given.get("index", ""))
+        self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
+        return f"/source/{source_id}"
+
+    def _stamp(self, source_id: str, given: dict[str, str]) -> str:
+        if not (by := given.get("by", "").strip()):
+            raise EditError("say who has read it")
+        loaded, checked = self._read()
+        if self._document(loaded, source_id).file.startswith(f"{DRAFTS}/"):
+            raise EditError("accept the draft first: a stamp is for what is part of the briefing")
+        stamp(self._project, checked.corpus, checked.anchors, loaded.captures, given.get("id", ""), by, self._today())
+        return f"/source/{source_id}#{given.get('id', '')}"
+
+    def _accept(self, source_id: str, _: dict[str, str]) -> str:
+        accept_draft(self._project, source_id)
+        return f"/source/{source_id}"
+
+    def _document(self, loaded: Loaded, source_id: str) -> RawDocument:
+        document = _named(loaded, source_id)
+        if document is None:
+            raise EditError(f"there is no source '{source_id}' any more")
+        return document
+
+    def _write(self, document: RawDocument, digest: str, change: Callable[[str], str]) -> None:
+        """Changes the file that the page showed, and no other state of it."""
+        if digest != _digest(document.text):
+            raise EditError(f"{document.file} has changed since this page was opened; look at it again")
+        rewrite(self._project / document.file, change, document.text)
+
+    def _introduce(self, document: RawDocument, people: Iterable["_Person"]) -> None:
+        """A file for each who is new to the briefing, beside the draft or in the content."""
+        folder = DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content"
+        for person in people:
+            if person.name:
+                path = self._project / folder / "actors" / f"{person.id}.yml"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with path.open("x", encoding="utf-8") as file:
+                    file.write(actor_file(person.id, person.name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Who is meant; with a `name` where they are new."""
+
+    id: str
+    name: str = ""
+
+
+def _person(value: str, known: set[str]) -> _Person:
+    """Somebody by their id or name; a name that nobody has is somebody new."""
+    given = value.strip()
+    identity = next((one for one in (given, slug(given)) if one in known), None)
+    return _Person(identity or "") if identity or not given else _Person(fresh(given, known), given)
+
+
+def _sources(loaded: Loaded) -> list[RawDocument]:
+    return [document for document in loaded.documents if document.kind == "sources"]
+
+
+def _ids(loaded: Loaded, kind: str) -> list[str]:
+    return sorted(document.stem for document in loaded.documents if document.kind == kind)
+
+
+def _named(loaded: Loaded, source_id: str) -> RawDocument | None:
+    return next((document for document in _sources(loaded) if document.stem == source_id), None)
+
+
+def _text_of(document: RawDocument, loaded: Loaded) -> str | None:
+    file = loaded.captures.get(capture_of(document))
+    return file.text if file else None
+
+
+def _items(document: RawDocument, kind: str) -> list[dict[str, object]]:
+    given = document.data.get(kind)
+    return [one for one in given if isinstance(one, dict)] if isinstance(given, list) else []
+
+
+def _number(text: str) -> int:
+    if not text.isdigit():
+        raise EditError("the statement is no longer where it was")
+    return int(text)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

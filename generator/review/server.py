@@ -1,0 +1,143 @@
+"""`briefing review`: the desk on this machine alone. It answers nobody who has not the key, and no page of others."""
+
+import hmac
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http.cookies import CookieError, SimpleCookie
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from generator.edit import EditError
+from generator.review.room import Room
+
+HOST = "127.0.0.1"
+_MOST_BYTES = 1_000_000
+_COOKIE = "briefing-review"
+_POLICY = "; ".join(
+    ("default-src 'none'", "style-src 'self'", "script-src 'self'", "form-action 'self'", "base-uri 'none'",
+     "frame-ancestors 'none'")
+)  # fmt: skip
+_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Door:
+    """Who may ask what: the key first, then only pages of this very server."""
+
+    def __init__(self, room: Room, port: int, key: str) -> None:
+        self._room = room
+        self._key = key
+        self._hosts = {f"{HOST}:{port}", f"localhost:{port}"}
+
+    def answer(self, method: str, target: str, headers: Mapping[str, str], body: str = "") -> Answer:
+        """What is answered to a request; never an exception for a request of whatever kind."""
+        url = urlsplit(target)
+        asked = {key: values[0] for key, values in parse_qs(url.query).items()}
+        if headers.get("Host") not in self._hosts:
+            return _refused("This desk is for this machine alone.")
+        if "key" in asked and method == "GET" and self._is_key(asked["key"]):
+            cookie = f"{_COOKIE}={self._key}; HttpOnly; SameSite=Strict; Path=/"
+            return Answer(303, headers={"Location": "/", "Set-Cookie": cookie})
+        if not self._is_key(_cookie(headers.get("Cookie", ""))):
+            return _refused("Open the address that `briefing review` printed; it holds the key to this desk.")
+        if method == "GET":
+            return self._shown(url.path, asked.get("told", ""))
+        given = {key: values[0] for key, values in parse_qs(body, keep_blank_values=True).items()}
+        origin = headers.get("Origin", "")
+        if urlsplit(origin).netloc not in self._hosts or not self._is_key(given.pop("key", "")):
+            return _refused("Only the desk itself can change files.")
+        return self._done(url.path, given)
+
+    def _is_key(self, given: str) -> bool:
+        return hmac.compare_digest(given.encode("utf-8", "replace"), self._key.encode())
+
+    def _shown(self, path: str, told: str) -> Answer:
+        if path == "/":
+            return _page(self._room.sources(self._key))
+        if (asset := self._room.asset(path)) is not None:
+            return Answer(200, asset, {"Content-Type": _TYPES[Path(path).suffix]})
+        place, _, source_id = path.strip("/").partition("/")
+        page = self._room.source(source_id, self._key, told) if place == "source" else None
+        return _page(page) if page is not None else Answer(404, b"There is nothing here.", _TEXT)
+
+    def _done(self, path: str, given: dict[str, str]) -> Answer:
+        place, _, rest = path.strip("/").partition("/")
+        source_id, _, action = rest.partition("/")
+        doing: Callable[[str, dict[str, str]], str] | None = (
+            self._room.actions.get(action) if place == "source" else None
+        )
+        if doing is None:
+            return Answer(404, b"There is nothing here.", _TEXT)
+        try:
+            where = doing(source_id, given)
+        except EditError as error:
+            where = f"/source/{source_id}?{urlencode({'told': str(error)})}"
+        return Answer(303, headers={"Location": where})
+
+
+_TEXT = {"Content-Type": "text/plain; charset=utf-8"}
+
+
+def _page(markup: str) -> Answer:
+    return Answer(200, markup.encode("utf-8"), {"Content-Type": "text/html; charset=utf-8"})
+
+
+def _refused(why: str) -> Answer:
+    return Answer(403, why.encode("utf-8"), _TEXT)
+
+
+def _cookie(header: str) -> str:
+    try:
+        found = SimpleCookie(header).get(_COOKIE)
+    except CookieError:
+        found = None
+    return found.value if found else ""
+
+
+def review(project: Path, port: int, say: Callable[[str], None]) -> None:
+    """Shows the desk until interrupted. Raises OSError where the port cannot be used."""
+    key = secrets.token_urlsafe(24)
+    door = Door(Room(project), port, key)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._send(door.answer("GET", self.path, dict(self.headers)))
+
+        def do_POST(self) -> None:
+            length = self.headers.get("Content-Length", "")
+            if not length.isdigit() or int(length) > _MOST_BYTES:
+                self._send(_refused("That is too much."))
+                return
+            body = self.rfile.read(int(length)).decode("utf-8", "replace")
+            self._send(door.answer("POST", self.path, dict(self.headers), body))
+
+        def _send(self, answer: Answer) -> None:
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer.body)))
+            self.send_header("Content-Security-Policy", _POLICY)
+            self.send_header("X-Content-Type-Options", "nosniff")
+            # With "no-referrer" browsers say "null" for the origin of a form (Fetch, "append a request Origin header").
+            self.send_header("Referrer-Policy", "same-origin")
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(answer.body)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is told of each request."""
+
+    with HTTPServer((HOST, port), Handler) as server:
+        say(f"The desk is at http://{HOST}:{port}/?key={key} (Ctrl+C ends it)")
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            say("")

@@ -1,0 +1,90 @@
+"use strict";
+(() => {
+  const text = document.querySelector("[data-text]");
+  const add = document.querySelector("[data-add]");
+  if (!text || !add) return;
+
+  // Where a point of a selection stands in the capture: the piece around it says where it begins.
+  const offset = (node, within) => {
+    const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-at]");
+    if (!piece || !text.contains(piece)) return null;
+    const range = document.createRange();
+    range.selectNodeContents(piece);
+    range.setEnd(node, within);
+    // The server counts letters, JavaScript counts halves of some.
+    return Number(piece.dataset.at) + Array.from(range.toString()).length;
+  };
+
+  const offer = () => {
+    const chosen = document.getSelection();
+    if (!chosen || chosen.isCollapsed || !chosen.rangeCount) return;
+    const range = chosen.getRangeAt(0);
+    if (!text.contains(range.commonAncestorContainer)) return;
+    const start = offset(range.startContainer, range.startOffset);
+    const end = offset(range.endContainer, range.endOffset);
+    if (start === null || end === null || end <= start) return;
+    for (const form of add.querySelectorAll("form")) {
+      form.elements.start.value = start;
+      form.elements.end.value = end;
+    }
+    add.querySelector("[data-words]").textContent = chosen.toString().trim();
+    add.hidden = false;
+    add.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("mouseup", offer);
+  document.addEventListener("touchend", () => setTimeout(offer, 0));
+  text.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") offer(); });
+
+  add.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.dataset.kind) {
+      for (const other of add.querySelectorAll("[data-kind]")) other.setAttribute("aria-pressed", other === button);
+      for (const form of add.querySelectorAll("[data-form]")) form.hidden = form.dataset.form !== button.dataset.kind;
+      const field = add.querySelector("form:not([hidden]) label input");
+      if (field) field.focus();
+    } else if ("cancel" in button.dataset) {
+      add.hidden = true;
+      text.focus();
+    }
+  });
+
+  const show = (id) => {
+    for (const one of document.querySelectorAll(".is-now")) one.classList.remove("is-now");
+    for (const mark of text.querySelectorAll("mark")) {
+      if (mark.dataset.ids.split(" ").includes(id)) mark.classList.add("is-now");
+    }
+    const card = document.getElementById(id);
+    if (card) card.classList.add("is-now");
+    return card;
+  };
+  text.addEventListener("click", (event) => {
+    const mark = event.target.closest("mark");
+    if (!mark || !document.getSelection().isCollapsed) return;
+    const card = show(mark.dataset.ids.split(" ")[0]);
+    if (card) card.scrollIntoView({ block: "nearest" });
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-to]");
+    if (!link) return;
+    event.preventDefault();
+    const card = link.closest("[data-card]");
+    show(card.dataset.card);
+    const piece = text.querySelector(`mark[data-at="${link.dataset.to}"]`);
+    if (piece) piece.scrollIntoView({ block: "center" });
+  });
+
+  const open = () => [...document.querySelectorAll(".card.is-open")];
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== "n" && event.key !== "p") return;
+    const cards = open();
+    if (!cards.length) return;
+    const at = cards.findIndex((card) => card.classList.contains("is-now"));
+    const step = event.key === "n" ? 1 : -1;
+    const card = cards[(at + step + cards.length) % cards.length];
+    show(card.dataset.card);
+    card.focus();
+  });
+  if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
+})();

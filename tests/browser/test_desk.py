@@ -1,0 +1,90 @@
+"""The desk in a real browser: words are selected with the mouse and become a statement of the source's file."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from generator.review.server import review
+from tests.project import clean_copy
+
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return clean_copy(tmp_path)
+
+
+@pytest.fixture
+def address(project: Path) -> str:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    told: list[str] = []
+    Thread(target=review, args=(project, port, told.append), daemon=True).start()
+    while not told:
+        pass
+    return told[0].split()[4]
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    context = browser.new_context(viewport=WIDE)
+    opened = context.new_page()
+    opened.goto(address)
+    opened.click("a[href='/source/berg-2019']")
+    yield opened
+    context.close()
+
+
+def select(page: Page, words: str) -> None:
+    page.evaluate(
+        """words => {
+          const walk = document.createTreeWalker(document.querySelector("[data-text]"), NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const at = walk.currentNode.data.indexOf(words);
+            if (at < 0) continue;
+            getSelection().setBaseAndExtent(walk.currentNode, at, walk.currentNode, at + words.length);
+            document.dispatchEvent(new MouseEvent("mouseup"));
+            return;
+          }
+        }""",
+        words,
+    )
+
+
+def test_selected_words_are_written_into_the_file(page: Page, project: Path) -> None:
+    words = page.locator("[data-text] > p > span").first.inner_text().strip()
+    select(page, words)
+    page.fill("[data-form=quotations] [name=speaker]", "anna-berg")
+    page.click("[data-form=quotations] button.main")
+    page.wait_for_url("**/source/berg-2019#*")
+    assert words.split()[0] in page.locator(".card.is-now .said").inner_text()
+
+
+def test_a_kind_s_form_shows_what_the_kind_needs(page: Page) -> None:
+    select(page, page.locator("[data-text] > p > span").first.inner_text().strip())
+    page.click("[data-kind=events]")
+    assert page.locator("[data-form=events] [name=date]").is_visible()
+    assert page.locator("[data-form=quotations]").is_hidden()
+
+
+def test_a_marked_passage_leads_to_its_statement(page: Page) -> None:
+    page.locator("mark").first.click()
+    assert page.locator(".card.is-now").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_nothing_stands_in_the_way_of_anybody(page: Page, size: dict[str, int], scheme: str) -> None:
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    select(page, page.locator("[data-text] > p > span").first.inner_text().strip())
+    assert [(one["id"], one["nodes"][0]["html"]) for one in Axe().run(page).response["violations"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,0 +1,210 @@
+"""The desk: a source's text with its statements, changed through the browser on this machine alone."""
+
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote_plus, urlencode
+
+import pytest
+
+from generator.build import check_project
+from generator.edit import EditError
+from generator.edit.items import with_item, without_item
+from generator.review.room import Room
+from generator.review.server import Answer, Door
+from tests.project import clean_copy
+
+HOST = "127.0.0.1:8001"
+OPENED = {"Host": HOST, "Cookie": "briefing-review=secret"}
+FROM_HERE = {**OPENED, "Origin": f"http://{HOST}"}
+SOURCE = "content/sources/berg-2019.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return clean_copy(tmp_path)
+
+
+@pytest.fixture
+def door(project: Path) -> Door:
+    return Door(Room(project, lambda: date(2026, 11, 29)), 8001, "secret")
+
+
+def shown(door: Door) -> str:
+    return door.answer("GET", "/source/berg-2019", OPENED).body.decode()
+
+
+def digest_of(door: Door) -> str:
+    return shown(door).split('name="digest" value="')[1].split('"')[0]
+
+
+def post(door: Door, action: str, **given: object) -> Answer:
+    body = urlencode({"key": "secret", "digest": digest_of(door), **given})
+    return door.answer("POST", f"/source/berg-2019/{action}", FROM_HERE, body)
+
+
+def told(answer: Answer) -> str:
+    return unquote_plus(answer.headers["Location"].partition("told=")[2])
+
+
+def words_at(project: Path, words: str) -> dict[str, int]:
+    text = next(path for path in (project / "seeds").iterdir() if words in path.read_text("utf-8")).read_text("utf-8")
+    return {"start": text.index(words), "end": text.index(words) + len(words)}
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Host": HOST},
+        {"Host": HOST, "Cookie": "briefing-review=guess"},
+        {"Host": "rebound.example:8001", "Cookie": "briefing-review=secret"},
+        {"Host": HOST, "Cookie": "\x00=;;"},
+    ],
+)
+def test_nobody_without_the_key_sees_anything(door: Door, headers: dict[str, str]) -> None:
+    assert door.answer("GET", "/", headers).status == 403
+
+
+def test_the_printed_address_opens_the_desk(door: Door) -> None:
+    answer = door.answer("GET", "/?key=secret", {"Host": HOST})
+    assert (answer.status, answer.headers["Location"]) == (303, "/")
+    assert "SameSite=Strict" in answer.headers["Set-Cookie"]
+
+
+@pytest.mark.parametrize("origin", ["", "https://evil.example", "null", f"http://{HOST}.evil.example"])
+def test_another_site_changes_nothing(door: Door, project: Path, origin: str) -> None:
+    before = (project / SOURCE).read_bytes()
+    body = urlencode({"key": "secret", "digest": digest_of(door), "kind": "quotations", "index": 0})
+    assert door.answer("POST", "/source/berg-2019/drop", {**OPENED, "Origin": origin}, body).status == 403
+    assert (project / SOURCE).read_bytes() == before
+
+
+def test_a_form_without_the_key_changes_nothing(door: Door, project: Path) -> None:
+    before = (project / SOURCE).read_bytes()
+    body = urlencode({"digest": digest_of(door), "kind": "quotations", "index": 0})
+    assert door.answer("POST", "/source/berg-2019/drop", FROM_HERE, body).status == 403
+    assert (project / SOURCE).read_bytes() == before
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/source/", "/source/nobody", "/../content/briefing.yml", "/source/x/y"])
+def test_what_is_not_there_is_not_found(door: Door, path: str) -> None:
+    assert door.answer("GET", path, OPENED).status == 404
+
+
+def test_every_source_is_on_the_list(door: Door) -> None:
+    page = door.answer("GET", "/", OPENED).body.decode()
+    assert 'href="/source/berg-2019"' in page
+    assert 'href="/source/dahl-2022"' in page
+
+
+def test_the_words_of_a_statement_are_marked_in_the_text(door: Door) -> None:
+    assert "<mark data-at=" in shown(door)
+
+
+def test_selected_words_become_a_statement_that_holds(door: Door, project: Path) -> None:
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    quotation = corpus.sources["berg-2019"].quotations[0]
+    place = words_at(project, quotation.selectors[0].exact)
+    (project / SOURCE).write_text(without_item((project / SOURCE).read_text("utf-8"), "quotations", 0), "utf-8")
+    answer = post(door, "add", kind="quotations", speaker=quotation.speaker, **place)
+    assert "#" in answer.headers["Location"]
+    checked = check_project(project)
+    assert answer.headers["Location"].partition("#")[2] in checked.anchors
+
+
+def test_a_selection_within_words_takes_in_the_whole_words(door: Door, project: Path) -> None:
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    exact = corpus.sources["berg-2019"].quotations[0].selectors[0].exact
+    place = words_at(project, exact)
+    place["start"] += 1
+    place["end"] -= 1
+    post(door, "add", kind="quotations", speaker="anna-berg", **place)
+    last = (project / SOURCE).read_text("utf-8")
+    assert last.count(exact) == 2
+
+
+def test_somebody_new_gets_a_file_of_their_own(door: Door, project: Path) -> None:
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    place = words_at(project, corpus.sources["berg-2019"].quotations[0].selectors[0].exact)
+    post(door, "add", kind="quotations", speaker="Liv Holm", **place)
+    assert "name: Liv Holm" in (project / "content/actors/liv-holm.yml").read_text("utf-8")
+
+
+def test_a_missing_value_is_asked_for_and_nothing_is_written(door: Door, project: Path) -> None:
+    before = (project / SOURCE).read_bytes()
+    assert "'speaker' is missing" in told(post(door, "add", kind="quotations", start=10, end=20))
+    assert (project / SOURCE).read_bytes() == before
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(door: Door, project: Path) -> None:
+    digest = digest_of(door)
+    path = project / SOURCE
+    path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
+    before = path.read_bytes()
+    assert "has changed since" in told(post(door, "drop", kind="quotations", index=0, digest=digest))
+    assert path.read_bytes() == before
+
+
+def test_a_statement_is_dropped_and_the_others_stay(door: Door, project: Path) -> None:
+    before = check_project(project).corpus
+    post(door, "drop", kind="quotations", index=0)
+    after = check_project(project).corpus
+    assert before is not None
+    assert after is not None
+    assert after.sources["berg-2019"].quotations == before.sources["berg-2019"].quotations[1:]
+
+
+def test_a_speaker_is_corrected(door: Door, project: Path) -> None:
+    post(door, "set", kind="quotations", index=0, name="speaker", value="per-lund")
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    assert corpus.sources["berg-2019"].quotations[0].speaker == "per-lund"
+
+
+def test_a_value_of_the_record_is_written(door: Door, project: Path) -> None:
+    post(door, "record", name="summary", value="A report on quotas: short.")
+    assert 'summary: "A report on quotas: short."' in (project / SOURCE).read_text("utf-8")
+
+
+def test_what_was_read_is_stamped(door: Door, project: Path) -> None:
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    post(door, "stamp", id=corpus.sources["berg-2019"].quotations[0].id, by="Liv Holm")
+    assert 'by: "Liv Holm"' in (project / SOURCE).read_text("utf-8")
+
+
+YAML = """# mine
+quotations:
+  # the first
+  - id: a
+    exact: One    # said once
+  - id: b
+    exact: Two    # the last
+claims: []
+"""
+
+
+def test_an_item_is_added_behind_the_others_and_comments_stay() -> None:
+    added = with_item(YAML, "quotations", [("id", "c"), ("exact", "Three")])
+    assert added == YAML.replace("# the last\n", "# the last\n  - id: c\n    exact: Three\n")
+
+
+def test_a_list_that_is_not_there_is_made() -> None:
+    assert with_item("id: a\n", "facts", [("id", "b")]) == "id: a\n\nfacts:\n  - id: b\n"
+
+
+def test_an_item_is_taken_out_with_its_remark() -> None:
+    assert without_item(YAML, "quotations", 0) == YAML.replace("  - id: a\n    exact: One    # said once\n", "")
+
+
+def test_the_last_item_takes_the_list_along() -> None:
+    assert without_item("id: a\nfacts:\n  - id: b\n", "facts", 0) == "id: a\n"
+
+
+@pytest.mark.parametrize("text", ["", "- a", "a: [", "quotations: [a]"])
+def test_a_file_of_another_form_is_not_touched(text: str) -> None:
+    with pytest.raises(EditError):
+        with_item(text, "quotations", [("id", "c")])
