@@ -33,7 +33,9 @@ _META = {
     "language": ("og:locale", "content-language", "dc.language", "dcterms.language"),
 }  # fmt: skip
 _BYLINE = re.compile(
-    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$", re.I | re.M
+    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$"
+    r"|^(?P<reporter>[가-힣]{2,4}) (?:기자|특파원)(?![가-힣])",
+    re.I | re.M,
 )
 _TOKENS = re.compile(r"[^\W_]+")
 _MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
@@ -183,7 +185,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     for line in head:
         if found := _BYLINE.match(_ENDS_BYLINE.sub("", line) if len(line) > 4 else line):
-            yield "author", [Proposal(name, "byline", True) for name in _split(found["names"])]
+            yield "author", [Proposal(name, "byline", True) for name in _split(found["names"] or found["reporter"])]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
             yield "issued", [Proposal(day, "a line of its own in the text", True)]

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from anyascii import anyascii
+
 from generator.slug import slug
 from generator.verify.voices.names import Match, Names, match
 
@@ -21,7 +23,7 @@ class Known:
 
 
 def fresh(wanted: str, taken: Iterable[str]) -> str:
-    """An id made of a name that no other thing has."""
-    base = slug(wanted) or "source"
+    """An id made of a name that no other thing has, in Latin letters."""
+    base = slug(anyascii(wanted)) or "source"
     used = set(taken)
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)

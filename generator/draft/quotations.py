@@ -21,6 +21,11 @@ _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
 _WORD = re.compile(r"[^\W_]+")
+# A family name of one syllable (the commonest, Statistics Korea 2015) and a given name of two, before a particle or none.
+_HANGUL_NAME = re.compile(
+    r"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄][가-힣]{2})"
+    r"(?=[은는이가]?(?![가-힣]))"
+)
 _COMMON = frozenset(
     "the a an of to in on at for and or but is are was were be been it its we i they he she you this that our their "
     "there not no with by as from have has had will would".split()
@@ -113,7 +118,8 @@ class _Cast:
         index = self._source.paragraph_index(spans[0].start) if spans else 0
         around = [self._source.paragraphs[at] for at in range(max(0, index - _BACK), index + 1)]
         told = " ¶ ".join(self._source.text[one.start : one.end] for one in around)
-        named = [self._called(name) for name in proper(told) if 1 < len(parts(name)) <= _LONGEST]
+        names = [name for name in proper(told) if 1 < len(parts(name)) <= _LONGEST]
+        named = [self._called(name) for name in (*names, *_HANGUL_NAME.findall(told))]
         spoke = [*reversed(self._spoke.values())]
         return list({one.id: one for one in (*spoke[:_ASKED], *self._people[:_ASKED], *named)}.values())
 

@@ -62,6 +62,7 @@ def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
         ('<a rel="author">Anna Berg</a>', "Anna Berg"),
         ('<div itemprop="author"><b itemprop="name">Anna Berg</b></div>', "Anna Berg"),
         ("<p>By Anna Berg</p>", "Anna Berg"),
+        ("<p>김민수 기자 2025년 3월 4일</p>", "김민수"),
         ('<div class="author">About the author</div>', None),
         ('<div class="author">Posted by</div>', None),
     ],

@@ -70,6 +70,13 @@ def test_a_speaker_of_the_briefing_keeps_their_id() -> None:
     assert words(drafted(known=known))[0][0] == "the-minister"
 
 
+def test_names_of_other_scripts_have_ids_in_latin_letters() -> None:
+    text = "이영희 연구위원은 “무역은 줄지 않을 것으로 본다”고 말했다."
+    assert words(drafted(f"<html lang=ko><body><article><p>{text}</p></article></body></html>")) == [
+        ("iyeonghui", "무역은 줄지 않을 것으로 본다")
+    ]
+
+
 def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
     text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
