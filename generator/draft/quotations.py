@@ -21,7 +21,7 @@ _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
 _WORD = re.compile(r"[^\W_]+")
-# A family name of one syllable (the commonest, Statistics Korea 2015) and a given name of two, before a particle or none.
+# A family name of one syllable (the commonest) and a given name of two, before a particle or none.
 _HANGUL_NAME = re.compile(
     r"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄][가-힣]{2})"
     r"(?=[은는이가]?(?![가-힣]))"
