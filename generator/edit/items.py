@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import yaml
 
-from generator.edit.yaml_text import EditError
-from generator.edit.yaml_text import _content_end as content_end
+from generator.edit.yaml_text import EditError, content_end
 
 _INDENT = 2
 

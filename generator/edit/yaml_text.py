@@ -21,7 +21,7 @@ def replaced(text: str, line: int, column: int, now: str, new: str) -> str:
     for node in _scalars(yaml.compose(text, Loader=yaml.SafeLoader)):
         here = (node.start_mark.line + 1, node.start_mark.column + 1)
         if here >= (line, column) and node.value.strip() == now.strip():
-            end = _content_end(text, node)
+            end = content_end(text, node)
             return text[: node.start_mark.index] + json.dumps(new, ensure_ascii=False) + text[end:]
     raise EditError(f"the value {now!r} is no longer where it was")
 
@@ -61,13 +61,13 @@ def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: s
     for name, old in mapping.value:
         if name.value == key:
             empty = old.start_mark.index == old.end_mark.index
-            return old.start_mark.index, _content_end(text, old), f" {value}" if empty else value
+            return old.start_mark.index, content_end(text, old), f" {value}" if empty else value
     if mapping.flow_style:
         at = mapping.end_mark.index - 1
         kept = len(text[:at].rstrip())
         return kept, at, f", {key}: {value}"
     first, last = mapping.value[0][0], mapping.value[-1][1]
-    at = _line_end(text, _content_end(text, last))
+    at = _line_end(text, content_end(text, last))
     return at, at, f"{_break(text)}{' ' * first.start_mark.column}{key}: {value}"
 
 
@@ -82,7 +82,7 @@ def _line_end(text: str, at: int) -> int:
     return rest.end() if rest else at
 
 
-def _content_end(text: str, node: yaml.Node) -> int:
+def content_end(text: str, node: yaml.Node) -> int:
     """Where what a node says ends: YAML counts the blank lines and comments below a block as part of it."""
     deepest = node
     while isinstance(deepest, yaml.MappingNode | yaml.SequenceNode) and not deepest.flow_style and deepest.value:
