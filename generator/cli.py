@@ -13,6 +13,7 @@ import click
 from generator import runs
 from generator.documents import commands
 from generator.findings import Counts, Finding, blocking
+from generator.guarded import Guarded
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
 
@@ -36,7 +37,7 @@ _trust = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="briefing-site", prog_name="briefing")
 def main() -> None:
     """Static briefing sites in which every quotation, number and claim is found in its source."""
@@ -187,7 +188,7 @@ def build(project: Path, site_dir: Path | None, trust: bool, anew: bool) -> None
     target = site_dir or project / "site"
     with _records(project, anew) as records:
         told = runs.build(project, target, _today(), records, trust)
-    if not _told(told):
+    if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
     click.echo(f"The site is in {target}: open {index.as_uri()}")
@@ -199,19 +200,18 @@ def build(project: Path, site_dir: Path | None, trust: bool, anew: bool) -> None
 @_trust
 def serve(project: Path, port: int, trust: bool) -> None:
     """Show the site on this machine, and again after every change."""
+    from generator.publish import PublishError
     from generator.publish.serve import serve as show
 
-    def build(target: Path) -> bool:
+    def build(target: Path) -> str:
         gc.collect()
         with records_of(project) as records:
             return _told(runs.build(project, target, _today(), records, trust))
 
     try:
-        built = show(project, port, build, trust)
-    except OSError as error:
-        click.echo(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
-        sys.exit(FINDINGS)
-    if not built:
+        show(project, port, build, trust)
+    except PublishError as error:
+        click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
 
 
@@ -219,16 +219,13 @@ def _records(project: Path, anew: bool) -> Records:
     return NO_RECORDS if anew else records_of(project)
 
 
-def _told(told: runs.Told) -> bool:
-    """Say what a build has to tell, and whether the site stands."""
+def _told(told: runs.Told) -> str:
+    """Say what a build has to tell; what of it stands in the way of the site, or nothing."""
     _report(told.findings, told.counts)
-    if not told.publishable:
-        click.echo(click.style("The site was not built: nothing above may be published.", bold=True), err=True)
-    elif told.faults:
-        click.echo(as_text(told.faults), err=True)
-    elif told.stopped:
-        click.echo(f"briefing: {told.stopped}", err=True)
-    return told.publishable and not told.faults and not told.stopped
+    if not told.stopping:
+        return ""
+    click.echo(click.style(told.stopping, bold=not told.publishable), err=True)
+    return f"{as_text(told.findings)}\n\n{told.stopping}"
 
 
 def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
@@ -241,7 +238,10 @@ def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
 def _today() -> date:
     """Today, or the day that SOURCE_DATE_EPOCH sets (reproducible-builds.org)."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return date.fromtimestamp(int(epoch)) if epoch.isdigit() else date.today()
+    try:
+        return date.fromtimestamp(int(epoch)) if epoch.isdigit() else date.today()
+    except (OverflowError, ValueError, OSError):
+        raise click.UsageError(f"SOURCE_DATE_EPOCH is no time that has a date: {epoch[:20]}") from None
 
 
 for _command in commands:

@@ -9,9 +9,10 @@ from pathlib import Path
 # A link is not followed and a pipe is not waited for; not every system knows both.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
+FOLDER = "a folder"
 _KINDS = (
     (stat.S_ISLNK, "a symbolic link"),
-    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISDIR, FOLDER),
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
     (stat.S_ISBLK, "a device"),
@@ -20,7 +21,7 @@ _KINDS = (
 
 
 class NotPlainError(OSError):
-    """What stands there is neither file nor folder of the project; the message names it."""
+    """What stands there is not the file or folder that is expected; the message says what it is."""
 
 
 class TooLargeError(OSError):
@@ -41,11 +42,11 @@ def read_plain(path: Path, most: int | None = None) -> bytes:
     except OSError as error:
         # A link that is not followed is a loop to some systems and no device to others.
         if error.errno in (errno.ELOOP, errno.EMLINK, errno.ENXIO, errno.EOPNOTSUPP) or path.is_symlink():
-            raise NotPlainError(what_is(path)) from error
+            raise _no_file(path) from error
         raise
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise NotPlainError(what_is(path))
+        raise _no_file(path)
     with os.fdopen(handle, "rb") as file:
         size = os.fstat(handle).st_size
         if most is not None and size > most:
@@ -55,9 +56,13 @@ def read_plain(path: Path, most: int | None = None) -> bytes:
 
 def list_plain(folder: Path) -> Sequence[Path]:
     """What lies in a folder, by name. Raises NotPlainError where it is a link, and OSError where it cannot be read."""
-    if folder.is_symlink():
-        raise NotPlainError(what_is(folder))
+    if (what := what_is(folder)) != FOLDER and folder.exists():
+        raise NotPlainError(f"not a folder but {what or 'a file'}")
     return sorted(folder.iterdir())
+
+
+def _no_file(path: Path) -> NotPlainError:
+    return NotPlainError(f"not a plain file but {what_is(path)}")
 
 
 def what_is(path: Path) -> str:

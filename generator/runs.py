@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.findings import Counts, Finding
 from generator.records import Records, Stage, digest
+from generator.report import as_text
 from generator.unchanged import inputs, tree
 
 
@@ -24,6 +25,13 @@ class Told:
     publishable: bool
     faults: tuple[Finding, ...] = ()
     stopped: str = ""
+
+    @property
+    def stopping(self) -> str:
+        """Why no site stands, behind what was found; empty where it does."""
+        if not self.publishable:
+            return "The site was not built: nothing above may be published."
+        return as_text(self.faults) if self.faults else self.stopped and f"briefing: {self.stopped}"
 
 
 _TOLD = Stage("told", Told)

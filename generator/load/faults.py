@@ -16,8 +16,15 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
         message = f"it holds {error.size:,} bytes; {error.most:,} are read"
         return Finding("L006", Severity.ERROR, place, message, "Split it into files of their own, or take it out.")
     if isinstance(error, NotPlainError):
-        message, hint = f"not a plain file but {error}", "Keep the file itself there: no folder, link, pipe or device."
+        message, hint = str(error), "Keep the thing itself there, and no link to it, pipe or device."
     else:
         message = f"it cannot be read: {error.strerror or error}"
         hint = "Give yourself the right to read it, or take it out of the project."
     return Finding("L004", Severity.ERROR, place, message, hint)
+
+
+def badly_named(project: Path, path: Path) -> Finding:
+    """L004: a name that no line can show as it is. It is shown in escapes."""
+    place = Place(ascii((path.relative_to(project)).as_posix())[1:-1])
+    hint = "Rename it in letters, digits, dots and hyphens."
+    return Finding("L004", Severity.ERROR, place, "its name holds characters that cannot be shown", hint)

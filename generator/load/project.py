@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.disk import list_plain, read_plain, what_is
 from generator.findings import Finding, Place, Severity
-from generator.load.faults import unreadable
+from generator.load.faults import badly_named, unreadable
 from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
 from generator.load.settings import read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
@@ -72,14 +72,12 @@ def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str
         return
     yield BRIEFING, briefing
     for path in entries:
-        if path == briefing or path.name.startswith("."):
+        if path == briefing:
             continue
         if path.name not in FOLDERS or what_is(path) == "":
             findings.append(_stray(project, path, f"content/ holds briefing.yml and {', '.join(FOLDERS)}"))
             continue
         for item in _entries(project, path, findings):
-            if item.name.startswith("."):
-                continue
             if item.suffix == ".yml":
                 yield path.name, item
             else:
@@ -87,14 +85,16 @@ def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str
 
 
 def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:
-    """What lies in a folder of the project; nothing where there is none, or where it cannot be read."""
+    """What lies in a folder of the project, but for hidden files; nothing where there is none or it cannot be read."""
     try:
-        return list_plain(folder)
+        listed = [path for path in list_plain(folder) if not path.name.startswith(".")]
     except FileNotFoundError:
         return ()
     except OSError as error:
         findings.append(unreadable(project, folder, error))
         return ()
+    findings.extend(badly_named(project, path) for path in listed if not path.name.isprintable())
+    return [path for path in listed if path.name.isprintable()]
 
 
 def draft_files(project: Path) -> Iterator[tuple[str, Path]]:
@@ -140,8 +140,6 @@ _READ = Stage("load", _read)
 
 def _captures(project: Path, findings: list[Finding]) -> Iterator[tuple[str, CapturedFile]]:
     for path in _entries(project, project / "seeds", findings):
-        if path.name.startswith("."):
-            continue
         try:
             data = read_plain(path, LARGEST_CAPTURE)
         except OSError as error:

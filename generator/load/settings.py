@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator.disk import read_plain
 from generator.findings import Finding, Place, Severity
@@ -44,8 +45,15 @@ def _line(project: Path, value: object) -> Iterator[Fault]:
 def _address(project: Path, value: object) -> Iterator[Fault]:
     # The value is not shown: it may come from the environment, which holds secrets.
     given = _from_environment(value) if isinstance(value, Tagged) else value
-    if given and not (isinstance(given, str) and _WEB.fullmatch(given)):
+    if given and not (isinstance(given, str) and _WEB.fullmatch(given) and _is_address(given)):
         yield (), "is not the address of a site", "Write https://…, or leave it empty."
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return urlsplit(text).hostname is not None
+    except ValueError:
+        return False
 
 
 def _folder(project: Path, value: object) -> Iterator[Fault]:
@@ -74,11 +82,17 @@ def _theme(project: Path, value: object) -> Iterator[Fault]:
 
 
 def _plugins(project: Path, value: object) -> Iterator[Fault]:
+    if isinstance(value, str):
+        yield (), "is no list", f"Write '- {OURS}' in the line below."
     for at, name, options in _listed(value):
         if name not in IDLE and name != OURS:
             yield at, f"names a plugin that could run code: {name!r}", f"A briefing needs '{OURS}' alone. {_TAKE_OUT}"
-        elif options and not (name == OURS and isinstance(options, Mapping) and options.keys() <= {"footer"}):
+        elif options and not (name == OURS and isinstance(options, Mapping) and _footer_alone(options)):
             yield at, f"has options that are not known for {name!r}", _TAKE_OUT
+
+
+def _footer_alone(options: Mapping[str, object]) -> bool:
+    return all(key == "footer" and isinstance(value, str) for key, value in options.items())
 
 
 def _listed(value: object) -> Iterator[tuple[tuple[str | int, ...], str, object]]:
@@ -123,7 +137,7 @@ def read_settings(project: Path) -> Settings:
         text = read_plain(path).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         return Settings({}, (unreadable(project, path, error),))
-    data, findings = read_yaml(text, SETTINGS, frozenset({_ENV}))
+    data, findings = read_yaml(text, SETTINGS, frozenset({_ENV}), "site_name")
     if data is None:
         return Settings({}, tuple(findings))
     faults = tuple(_faults(project, data))

@@ -22,6 +22,7 @@ from yaml.events import (
 
 from generator.findings import Finding, Place, Severity
 from generator.load.limits import DEEPEST, MOST_VALUES, too_much
+from generator.load.yaml_faults import fault_of
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -117,6 +118,7 @@ class _Reader:
     file: str
     events: Iterator[Event]
     tags: frozenset[str] = frozenset()
+    first: str = "id"
     findings: list[Finding] = field(default_factory=list)
     values: int = 0
     depth: int = 0
@@ -191,37 +193,25 @@ class _Reader:
         return result
 
 
-def read_yaml(text: str, file: str, tags: frozenset[str] = frozenset()) -> tuple[YamlMapping | None, Sequence[Finding]]:
+def read_yaml(
+    text: str, file: str, tags: frozenset[str] = frozenset(), first: str = "id"
+) -> tuple[YamlMapping | None, Sequence[Finding]]:
     """The mapping that a YAML text holds, or None with the findings that say why there is none.
 
-    A value with one of the `tags` is `Tagged`; any other tag is a finding.
+    A value with one of the `tags` is `Tagged`; any other tag is a finding. `first` is the key that a file begins with.
     """
-    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags)
+    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags, first)
     try:
         return _document(reader), reader.findings
     except _TooMuchError:
         return None, reader.findings
-    except yaml.MarkedYAMLError as error:
-        lines = text.splitlines()
-        mark = error.problem_mark or error.context_mark
-        if mark and mark.line >= len(lines):
-            mark = error.context_mark or mark  # something opens and never ends: shown is where it opens
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        problem = error.problem or "the text cannot be read"
-        if "unexpected end of stream" in problem:
-            problem = "a quotation mark that opens here is never closed"
-        hint = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
-        if mark and "\t" in "".join(lines[mark.line : mark.line + 1])[: mark.column + 1]:
-            problem, hint = "a line begins with a tab", "Indent with spaces: two for each level."
-        return None, [*reader.findings, Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)]
-    except (yaml.reader.ReaderError, RecursionError) as error:
-        reason = "a control character" if isinstance(error, yaml.reader.ReaderError) else "nesting without end"
-        hint = "Remove it; a content file holds plain text."
-        return None, [Finding("Y001", Severity.ERROR, Place(file), f"not valid YAML: {reason}", hint)]
+    except (yaml.YAMLError, RecursionError) as error:
+        return None, [*reader.findings, fault_of(error, text, file)]
 
 
 def _document(reader: _Reader) -> YamlMapping | None:
     result: YamlMapping | None = None
+    begin = f"Start it with '{reader.first}: …'."
     documents = 0
     for event in reader.events:
         if isinstance(event, DocumentStartEvent):
@@ -233,10 +223,8 @@ def _document(reader: _Reader) -> YamlMapping | None:
             node = reader.node(event)
             result = node if isinstance(node, YamlMapping) else None
         elif isinstance(event, ScalarEvent | SequenceStartEvent | AliasEvent):
-            reader.fault("Y005", event, "the file does not hold 'key: value' lines", "Start it with 'id: …'.")
+            reader.fault("Y005", event, "the file does not hold 'key: value' lines", begin)
             reader.node(event)
     if documents == 0:
-        reader.findings.append(
-            Finding("Y005", Severity.ERROR, Place(reader.file), "the file is empty", "Start it with 'id: …'.")
-        )
+        reader.findings.append(Finding("Y005", Severity.ERROR, Place(reader.file), "the file is empty", begin))
     return result

@@ -61,7 +61,7 @@ def _harmless(project: Path) -> IO[bytes]:
     settings = read_settings(project)
     if settings.findings:
         raise Refused(settings.findings)
-    return BytesIO(yaml.safe_dump({"docs_dir": "content", **settings.values}).encode())
+    return BytesIO(yaml.safe_dump({**settings.values, "docs_dir": "content"}).encode())
 
 
 def is_plain(config: MkDocsConfig) -> bool:

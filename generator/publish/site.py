@@ -36,6 +36,8 @@ def publish(
         build_whole(output, project, site_dir, trusted)
     except Refused as refused:
         return refused.findings
+    except OSError as error:
+        return (unwritable(error),)
     return ()
 
 

@@ -1,7 +1,8 @@
 """The model's complaints in the editor's words: what was found, where, and the one next step."""
 
 import difflib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,6 +12,9 @@ from generator.findings import Finding, Severity
 from generator.load import RawDocument
 from generator.model import Model
 
+_SHOWN = 200
+"""Characters of a value that a message shows at most."""
+
 # Parts of a pydantic location that name a branch of a union or a step of ours, not a place in the file.
 _BRANCHES = ("str", "Selector", "list", "tuple", "function", "constrained", "nullable", "json")
 
@@ -18,7 +22,7 @@ _BRANCHES = ("str", "Selector", "list", "tuple", "function", "constrained", "nul
 def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Finding:
     """One fault of shape as a finding."""
     path = _path(raw, detail["loc"])
-    name = str(path[-1]) if path else raw.kind
+    name = _name(raw, path)
     match detail["type"]:
         case "extra_forbidden":
             place = raw.place(*path, key=True)
@@ -30,6 +34,11 @@ def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Fi
         case _:
             message, hint = _wrong_value(name, detail)
             return Finding("S003", Severity.ERROR, raw.place(*path), message, hint)
+
+
+def _name(raw: RawDocument, path: tuple[int | str, ...]) -> str:
+    """What a value is called: its key, or that of the list that it stands in."""
+    return next((step for step in reversed(path) if isinstance(step, str)), raw.kind)
 
 
 def findings_of(raw: RawDocument, model: type[Model], details: Iterable[ErrorDetails]) -> list[Finding]:
@@ -107,13 +116,14 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
     context = detail.get("ctx", {})
     match detail["type"]:
         case "value_error":
-            return str(context.get("error", detail["msg"])), "Mend this entry."
+            return _shortened(str(context.get("error", detail["msg"]))), "Mend this entry."
         case "literal_error":
             expected = str(context.get("expected", "")).replace(" or ", ", ")
             return f"'{name}' has a value that is not known:{shown}", f"Write one of {expected}."
         case "string_pattern_mismatch":
             pattern = str(context.get("pattern", ""))
-            return f"'{name}' has a value of the wrong form:{shown}", _form(pattern)
+            hint = next(_slips(str(value), re.compile(pattern)), _form(pattern))
+            return f"'{name}' has a value of the wrong form{':' if shown else ''}{shown}", hint
         case "string_too_short" | "too_short":
             return f"'{name}' is empty", "Write a value, or remove the line."
         case "string_type":
@@ -129,6 +139,19 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
         case _:
             message = detail["msg"]
             return f"'{name}' has a value that does not fit:{shown}", f"{message[0].upper()}{message[1:]}."
+
+
+def _slips(value: str, wanted: re.Pattern[str]) -> Iterator[str]:
+    """What would make it right, where only the typing is wrong."""
+    words = value.split()
+    if len(words) > 1 and all(wanted.match(word) for word in words):
+        yield f"Put commas between the items: [{', '.join(words)}]."
+    if wanted.match(value.lower()):
+        yield "Write it in small letters."
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
 def _form(pattern: str) -> str:

@@ -81,10 +81,11 @@ def timeline_picture(events: Sequence[EventView]) -> TimelinePicture | None:
 
 
 def _short(text: Held) -> Held:
-    """A text in at most `_LABEL` characters, cut between words."""
+    """A text in at most `_LABEL` characters, cut between words where it has any."""
     if len(text) <= _LABEL:
         return cut(text, 0, len(text.rstrip(".")))
-    return worded("{} …", cut(text, 0, len(text[: text.rindex(" ", 0, _LABEL)].rstrip(",;:"))))
+    space = text.rfind(" ", 0, _LABEL)
+    return worded("{} …", cut(text, 0, len(text[: space if space > 0 else _LABEL].rstrip(",;:"))))
 
 
 def _beside(start: float, end: float, label: str) -> tuple[float, str]:

@@ -1,0 +1,91 @@
+"""What a YAML parser complains of, in the editor's words: what was found, where it begins, and the one next step."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from generator.findings import Finding, Place, Severity
+
+Words = tuple[str, str]
+"""What was found, and the next step."""
+
+_QUOTE = "Quote the text: put ' before and behind it."
+_CLOSE = "Write the mark that closes it, or quote the text that it belongs to."
+_OPENED: dict[str, Words] = {
+    "found unexpected end of stream": ("a quotation mark that opens here is never closed", _CLOSE),
+    "did not find expected ',' or ']'": ("a list that opens here is never closed", _CLOSE),
+    "did not find expected ',' or '}'": ("a '{' that opens here is never closed", _CLOSE),
+    "could not find expected ':'": (
+        "a line that is no 'key: value'",
+        "Write a colon and a space behind the key; a text that goes on is indented.",
+    ),
+}
+"""Said of where something began."""
+_MET: dict[str, Words] = {
+    "did not find expected key": (
+        "a line that does not go with those above it",
+        "Indent it as the lines that it belongs to, and quote text that begins with a quotation mark.",
+    ),
+    "did not find expected '-' indicator": (
+        "a line that does not go with the list above it",
+        "Indent it as the items above it, or as the key that it belongs to.",
+    ),
+    "mapping values are not allowed in this context": ("a second ': ' in one text", _QUOTE),
+    "block sequence entries are not allowed in this context": (
+        "a '- ' behind other text",
+        f"Begin the list in the line below its key. {_QUOTE}",
+    ),
+    "found character that cannot start any token": ("a sign that no text may begin with", _QUOTE),
+    "found unknown escape character": (
+        "a backslash between double quotation marks",
+        "Put single quotation marks around the text.",
+    ),
+    "exceeded maximum nesting depth": ("lists in lists without end", "Remove them: no content is so deep."),
+    "found unknown directive name": ("a line that begins with '%'", "Remove the line, or quote its text."),
+    "found incompatible YAML document": ("a line that begins with '%'", "Remove the line, or quote its text."),
+    "did not find expected <document start>": ("text behind a line '...'", "Remove the line '...'."),
+}
+"""Said of where the parser could not go on."""
+_HINT = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
+
+_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.M)
+_TAB = re.compile(r"^ *\t", re.M)
+_OPENING = re.compile(r"[\[{]")
+_NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def fault_of(error: yaml.YAMLError | RecursionError, text: str, file: str) -> Finding:
+    """Y001: why a text is no YAML."""
+    at, (problem, hint) = next(_causes(error, text))
+    line = text.count("\n", 0, at) + 1
+    place = Place(file, line, at - (text.rfind("\n", 0, at) + 1) + 1)
+    return Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)
+
+
+def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple[int, Words]]:
+    """Where in the text, and what: the likeliest first."""
+    if found := _CONFLICT.search(text):
+        yield found.start(), ("a merge that was left open", "Choose one of the two versions and remove the markers.")
+    if found := _NO_TEXT.search(text):
+        yield found.start(), (f"the control character U+{ord(found[0]):04X}", "Remove it; a file holds plain text.")
+    if not isinstance(error, yaml.MarkedYAMLError):
+        yield 0, _MET["exceeded maximum nesting depth"]
+        return
+    problem = error.problem or "the text cannot be read"
+    at = _offset(text, error.problem_mark or error.context_mark)
+    if (tab := _TAB.search(text)) and text.rfind("\n", 0, at) + 1 >= tab.start():
+        yield tab.start(), ("a line begins with a tab", "Indent with spaces: two for each level.")
+    if problem in _OPENED:
+        yield _offset(text, error.context_mark or error.problem_mark), _OPENED[problem]
+    if not text[at:].strip() and (opened := list(_OPENING.finditer(text))):
+        yield opened[-1].start(), ("a bracket that opens here is never closed", _CLOSE)
+    yield at, _MET.get(problem, (problem, _HINT))
+
+
+def _offset(text: str, mark: yaml.Mark | None) -> int:
+    """The offset of a mark. Its lines are those of the parser, which knows more line ends than `\\n`."""
+    if mark is None:
+        return 0
+    starts = [0, *(found.end() for found in re.finditer("\r\n|[\n\r\x85\u2028\u2029]", text))]
+    return min(starts[mark.line] + mark.column, len(text)) if mark.line < len(starts) else len(text)
