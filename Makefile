@@ -43,6 +43,9 @@ screenshots: .venv/.test ## Take the README's pictures of the built site anew
 docs: .venv/.test ## Write the generated parts of the documentation and the schemas anew
 	$(BIN)/python -m generator.docs
 
+sbom: .venv/.site ## Print what the site is built with: versions, hashes, licences (CycloneDX)
+	@$(BIN)/python tools/sbom
+
 lock: .venv/.test ## Lock the requirements anew, with the hashes of all their files
 	@tools/lock
 
@@ -62,4 +65,4 @@ clean: ## Remove what was built and set up; the content stays
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check serve test test-nightly bench bench-add bench-verify golden screenshots docs lock clean
+.PHONY: help site check serve test test-nightly bench bench-add bench-verify golden screenshots docs sbom lock clean

@@ -3,10 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -16,9 +14,7 @@ from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
-
-if TYPE_CHECKING:
-    from generator.mutate import Tried
+from generator.terminal import with_progress
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
 
@@ -65,9 +61,16 @@ def main() -> None:
     is_flag=True,
     help="For a change by somebody else: nothing of it is run, and nothing that earlier runs have kept is believed.",
 )
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="The briefing as it was: new captures, stamps and acceptances are listed, for a person to look at.",
+)
 @_trust
 @_anew
-def check(project: Path, form: str, repair: bool, untrusted: bool, trust: bool, anew: bool) -> None:
+def check(
+    project: Path, form: str, repair: bool, untrusted: bool, against: Path | None, trust: bool, anew: bool
+) -> None:
     """Hold every statement against its source and report what does not hold."""
     if untrusted and (trust or repair):
         raise click.UsageError("--untrusted goes with neither --trust nor --repair")
@@ -77,6 +80,8 @@ def check(project: Path, form: str, repair: bool, untrusted: bool, trust: bool, 
         repair_asked(project)
     with _records(project, anew or untrusted) as records:
         told = runs.check(project, records, trust)
+    if against:
+        told = runs.with_fresh(told, against, project)
     if form == "text":
         _report(told.findings, told.counts)
     elif form == "json":
@@ -155,22 +160,13 @@ def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_leas
         raise click.UsageError(f"there is no class '{sorted(unknown)[0]}'; the classes are {known}")
     chosen = [kind for kind in CLASSES if not names or kind.name in names]
     try:
-        made = mutated(project, count, seed, chosen, _with_progress)
+        made = mutated(project, count, seed, chosen, with_progress)
     except NotCleanError as error:
         click.echo(as_text(error.findings), err=True)
         click.echo("\nbriefing: only a clean briefing can be falsified; mend what stands above first", err=True)
         sys.exit(FINDINGS)
     click.echo(mutations_json(made) if form == "json" else mutations_text(made))
     sys.exit(CLEAN if made.share >= at_least else FINDINGS)
-
-
-def _with_progress(results: "Iterator[Tried]", count: int) -> "Iterator[Tried]":
-    """The results as they come, with a bar on a terminal."""
-    if not sys.stderr.isatty():
-        yield from results
-        return
-    with click.progressbar(results, length=count, label="False versions", file=sys.stderr) as bar:
-        yield from bar
 
 
 @main.command()

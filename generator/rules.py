@@ -212,6 +212,13 @@ SITE_RULES: tuple[Rule, ...] = (
 )
 """What is checked when the finished site is written. `publish` holds these, and tests/publish/ tests them."""
 
+TO_LOOK_AT: tuple[Rule, ...] = (
+    Rule("J001", "new or changed capture", NOTE, "A forged document with a hash of its own."),
+    Rule("J002", "new stamp", NOTE, "A reading that nobody did, signed in somebody's name."),
+    Rule("J003", "new acceptance", NOTE, "A waiver that only its author has seen."),
+)
+"""What no machine can settle. `check --against` lists these of a change, for a person; tests/test_fresh.py tests it."""
+
 HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
     asserts: tuple(codes.split())
     for asserts, codes in {

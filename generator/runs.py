@@ -51,6 +51,14 @@ def check(project: Path, records: Records, trusted: bool = False) -> Told:
     return told
 
 
+def with_fresh(told: Told, before: Path, project: Path) -> Told:
+    """What was told, and what of it a person must look at, since the briefing was as it is in the folder `before`."""
+    from generator.fresh import to_look_at
+    from generator.load import load
+
+    return replace(told, findings=(*told.findings, *to_look_at(load(before), load(project))))
+
+
 def build(project: Path, target: Path, today: date, records: Records, trusted: bool = False) -> Told:
     """Check everything, then build the site in `target`.
 

@@ -13,7 +13,7 @@ from generator.compose.views import DateView, EvidenceView, NameView, PeriodView
 from generator.corpus import Entry
 from generator.model import Fact, Reading, Source, Statement
 from generator.model.base import Typed
-from generator.slug import slug
+from generator.slug import latin
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
 from generator.verify.numerals.formula import operands
 
@@ -71,8 +71,9 @@ class Lens:
         """Where a subject is shown: its own page, or its entry in the index of its kind."""
         corpus = self.corpus
         if country := corpus.countries.get(identity):
-            name = corpus.subjects[identity].name
-            return f"countries/{slug(name)}.html" if country.profile else f"countries/index.html#{identity}"
+            # A name in other letters than ours has its code in the address, which anybody can type.
+            name = latin(corpus.subjects[identity].name) or identity
+            return f"countries/{name}.html" if country.profile else f"countries/index.html#{identity}"
         if identity in corpus.territories:
             return f"countries/index.html#{identity}"
         if actor := corpus.actors.get(identity):

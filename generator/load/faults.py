@@ -23,8 +23,9 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
     return Finding("L004", Severity.ERROR, place, message, hint)
 
 
-def badly_named(project: Path, path: Path) -> Finding:
-    """L004: a name that no line can show as it is. It is shown in escapes."""
-    place = Place(ascii((path.relative_to(project)).as_posix())[1:-1])
-    hint = "Rename it in letters, digits, dots and hyphens."
-    return Finding("L004", Severity.ERROR, place, "its name holds characters that cannot be shown", hint)
+def badly_named(project: Path, path: Path, why: str) -> Finding:
+    """L004: a name that some system cannot hold. What cannot be shown of it stands in escapes."""
+    name = path.relative_to(project).as_posix()
+    place = Place(name if name.isprintable() else ascii(name)[1:-1])
+    hint = "Rename it in small letters, digits, dots and hyphens."
+    return Finding("L004", Severity.ERROR, place, f"its name {why}", hint)

@@ -1,12 +1,14 @@
 """Reads a project's folder: content files as YAML with places, captures as bytes with their hash."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from generator.disk import list_plain, read_plain, what_is
+from generator.filenames import alike, unfit
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import badly_named, unreadable
 from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
@@ -16,6 +18,8 @@ from generator.records import NO_RECORDS, Records, Stage, digest
 
 FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
+
+_TWICE = "is the name of another file as well where neither case nor composed letters count, as on Windows and macOS"
 DRAFTS = "drafts"
 
 
@@ -93,8 +97,10 @@ def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[P
     except OSError as error:
         findings.append(unreadable(project, folder, error))
         return ()
-    findings.extend(badly_named(project, path) for path in listed if not path.name.isprintable())
-    return [path for path in listed if path.name.isprintable()]
+    names = Counter(alike(path.name) for path in listed)
+    whys = {path: unfit(path.name) or (names[alike(path.name)] > 1 and _TWICE) for path in listed}
+    findings.extend(badly_named(project, path, why) for path, why in whys.items() if why)
+    return [path for path, why in whys.items() if not why]
 
 
 def draft_files(project: Path) -> Iterator[tuple[str, Path]]:

@@ -1,8 +1,8 @@
 """Which paths a build may write: inside the site, each one once, on every file system."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from generator.filenames import LONGEST, alike, in_address, unfit
 from generator.findings import Finding, Place, Severity
 from generator.page import Output
 
@@ -11,8 +11,6 @@ MARKER = ".briefing-site"
 
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
-
-_SEGMENT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 
 def _finding(code: str, path: str, message: str, hint: str) -> Finding:
@@ -26,20 +24,14 @@ def check_paths(output: Output, theme: Iterable[str]) -> tuple[Finding, ...]:
     that differ only in case are one on Windows and macOS. W003: a file where another path needs a folder.
     W004: a page that does not end in `.html`, or a tab that is no page.
     """
-    findings = []
-    owners = {path.casefold(): path for path in theme}
+    findings: list[Finding] = []
+    owners = {alike(path): path for path in theme}
     paths = [page.path for page in output.pages] + [asset.path for asset in output.assets]
     for path in paths:
-        if not all(_SEGMENT.fullmatch(part) for part in path.split("/")):
-            findings.append(
-                _finding(
-                    "W001",
-                    path,
-                    f"a file cannot be published as {path!r}",
-                    "use an id of small letters, digits and hyphens",
-                )
-            )
-        if (other := owners.get(path.casefold())) is not None:
+        findings.extend(
+            _finding("W001", path, f"a file cannot be published as {path!r}: {why}", hint) for why, hint in _unfit(path)
+        )
+        if (other := owners.get(alike(path))) is not None:
             findings.append(
                 _finding(
                     "W002",
@@ -49,9 +41,9 @@ def check_paths(output: Output, theme: Iterable[str]) -> tuple[Finding, ...]:
                     "give one of the two another id",
                 )
             )
-        owners[path.casefold()] = path
+        owners[alike(path)] = path
     for path in paths:
-        parts = path.casefold().split("/")
+        parts = alike(path).split("/")
         for depth in range(1, len(parts)):
             if "/".join(parts[:depth]) in owners:
                 findings.append(
@@ -84,3 +76,14 @@ def check_paths(output: Output, theme: Iterable[str]) -> tuple[Finding, ...]:
                 )
             )
     return tuple(findings)
+
+
+def _unfit(path: str) -> Iterator[tuple[str, str]]:
+    """Why some system cannot hold a file at this path, and the next step."""
+    for part in path.split("/"):
+        if why := unfit(part):
+            yield f"{part!r} {why}", "use another id"
+        elif not in_address(part):
+            yield f"{part!r} is no name in an address", "use an id of small letters, digits and hyphens"
+    if len(path) > LONGEST:
+        yield f"it is longer than {LONGEST} characters", "use a shorter id"

@@ -39,7 +39,7 @@ def source(**changed: object) -> Source:
         ("Fish & ships", r"{{Fish \& ships}}"),
         ("100% of it", r"{{100\% of it}}"),
         ("C#_1", r"{{C\#\_1}}"),
-        ("{draft} for $5", r"{{\{draft\} for \$5}}"),
+        ("{draft} for $5", r"{{\textbraceleft{}draft\textbraceright{} for \$5}}"),
         ("a ~ b ^ c", r"{{a \textasciitilde{} b \textasciicircum{} c}}"),
         (r"the \alpha case", r"{{the \textbackslash{}alpha case}}"),
         ("<b>bold</b>", r"{{\textless{}b\textgreater{}bold\textless{}/b\textgreater{}}}"),

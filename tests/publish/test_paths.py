@@ -44,3 +44,18 @@ def test_the_navigation_leads_to_pages() -> None:
 def test_sound_paths_are_no_finding() -> None:
     value = output(page("sources/a.html"), assets=(Asset("data/a.csv", b""), Asset("feed.xml", b"")))
     assert check_paths(value, ["assets/a.css", "sitemap.xml"]) == ()
+
+
+@pytest.mark.parametrize("path", ["people/con.html", "people/aux/a.html", f"people/{'a' * 250}.html", f"{'a/' * 130}b"])
+def test_what_windows_cannot_hold_is_refused_by_name(path: str) -> None:
+    found = check_paths(output(assets=(Asset(path, b""),)), ())
+    assert {finding.code for finding in found} == {"W001"}
+
+
+def test_letters_of_any_script_can_be_published() -> None:
+    assert check_paths(output(page("countries/러시아.html"), page("countries/россия.html")), ()) == ()
+
+
+def test_paths_that_differ_in_how_letters_are_composed_are_one() -> None:
+    found = check_paths(output(assets=(Asset("é", b""), Asset("e\u0301", b""))), ())
+    assert "W002" in {finding.code for finding in found}

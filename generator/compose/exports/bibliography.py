@@ -22,6 +22,9 @@ _RIS = {
 }
 _SPECIAL = re.compile(r"[&%$#_{}~^\\<>|]")
 _LATEX = {
+    # BibTeX counts braces whatever stands before them: one that a title holds would end its entry.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     "\\": r"\textbackslash{}",
@@ -29,6 +32,7 @@ _LATEX = {
     ">": r"\textgreater{}",
     "|": r"\textbar{}",
 }
+_SPLITTING = re.compile(r",|\sand\s", re.I)
 _NOT_IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
 
 
@@ -95,7 +99,7 @@ def _tex_name(lens: Lens, name: Name) -> str:
     if name.literal:
         return f"{{{_tex(lens.held(name.literal))}}}"
     parts = [_tex(lens.held(part)) for part in (name.family, name.given) if part]
-    return ", ".join(f"{{{part}}}" if "," in part or " and " in part else part for part in parts)
+    return ", ".join(f"{{{part}}}" if _SPLITTING.search(part) else part for part in parts)
 
 
 def _tex_title(text: Held) -> str:

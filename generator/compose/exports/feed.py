@@ -1,5 +1,6 @@
 """An Atom feed (RFC 4287) of the sources, newest first. Links are relative to the feed, wherever the site is."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from xml.etree import ElementTree
@@ -14,6 +15,7 @@ from generator.verified import Held, joined
 
 # Readers of feeds ask for what is new; the index of sources has them all.
 _ENTRIES = 50
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -22,7 +24,7 @@ def _feed(lens: Lens, pieces: Iterable[str]) -> str:
     briefing = lens.corpus.briefing
     sources = sorted(lens.corpus.sources.values(), key=lambda s: (_day(s), s.id), reverse=True)[:_ENTRIES]
     root = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": lens.language})
-    identity = code(f"urn:briefing:{slug(briefing.title)}")
+    identity = code(f"urn:briefing:{slug(briefing.title) or 'untitled'}")
     _add(root, "id", identity)
     _add(root, "title", lens.held(briefing.title))
     _add(root, "subtitle", lens.held(briefing.question))
@@ -45,7 +47,12 @@ def _feed(lens: Lens, pieces: Iterable[str]) -> str:
 
 
 def _add(parent: ElementTree.Element, tag: str, text: Held | Code) -> None:
-    ElementTree.SubElement(parent, tag).text = text
+    ElementTree.SubElement(parent, tag).text = xml_text(text)
+
+
+def xml_text(text: str) -> str:
+    """A text with U+FFFD in place of what no XML may hold (XML 1.0, 2.2)."""
+    return _NO_XML.sub("\ufffd", text)
 
 
 def _day(source: Source) -> date:

@@ -8,7 +8,7 @@ from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
 from generator.compose.values import Json, Ours, code, json_text
 from generator.model import Source
-from generator.slug import slug
+from generator.slug import latin
 
 _WHAT = Ours("What is in the data files")
 
@@ -27,7 +27,7 @@ def _descriptor(lens: Lens, files: Sequence[File]) -> dict[str, Json]:
     briefing = lens.corpus.briefing
     return {
         "$schema": code("https://datapackage.org/profiles/2.0/datapackage.json"),
-        "name": code(slug(briefing.title)),
+        "name": code(latin(briefing.title) or "briefing"),
         "title": lens.held(briefing.title),
         "description": lens.held(briefing.scope),
         "contributors": tuple({"title": lens.held(e), "roles": (code("editor"),)} for e in briefing.editors),

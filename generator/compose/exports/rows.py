@@ -11,13 +11,16 @@ from generator.compose.kinds import kind_of
 from generator.compose.kinds.kind import Column, Kind, Table
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
-from generator.compose.values import Json, Lines, code, encoded, json_text
+from generator.compose.values import Json, Lines, Ours, code, encoded, json_text
 from generator.corpus import Entry
 from generator.model import Source
 from generator.model.asserts import Asserts, declared
 from generator.model.base import Typed
 
 _CODES = frozenset((Asserts.REFERENCE, Asserts.DATE, Asserts.JUDGEMENT, Asserts.SETTING))
+
+_FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+"""What a formula begins with, in full width as well, or stands before one."""
 
 Row = dict[str, Json]
 
@@ -96,9 +99,10 @@ def csv_head(table: Table) -> str:
 def csv_line(table: Table, values: Row) -> str:
     """A row as CSV (RFC 4180). Lists are written with `; ` between their items.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front of it (OWASP, CSV injection).
+    A text that a spreadsheet would take for a formula gets an apostrophe in front of it (OWASP, CSV injection), and so
+    does the first text of a list.
     """
-    return _csv(_cell(values[column.name]) for column in table.columns)
+    return _csv(cell(values[column.name]) for column in table.columns)
 
 
 def _csv(cells: Iterable[str]) -> str:
@@ -107,13 +111,14 @@ def _csv(cells: Iterable[str]) -> str:
     return out.getvalue()
 
 
-def _cell(value: Json) -> str:
+def cell(value: Json) -> str:
+    """A value as it stands in a cell."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return "; ".join("-".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        value = Ours("; ".join("-".join(map(str, item)) if isinstance(item, tuple) else str(item) for item in value))
+    if isinstance(value, str) and value[:1] in _FORMULA:
         return f"'{value}"
     return str(value)

@@ -1,0 +1,32 @@
+"""Which names a file can have on every system, and which names are one on some."""
+
+import unicodedata
+
+LONGEST = 250
+"""Bytes of a name: file systems hold 255, and a build adds an ending for a moment."""
+
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in "0123456789¹²³")))
+_LETTERS = frozenset("LMN")
+_SIGNS = frozenset("._-")
+
+
+def unfit(name: str) -> str:
+    """Why some system cannot hold a file of this name; nothing where each can."""
+    if not name.isprintable():
+        return "holds characters that cannot be shown"
+    if len(name.encode("utf-8", "surrogateescape")) > LONGEST:
+        return f"is longer than {LONGEST} bytes"
+    if name.partition(".")[0].casefold() in _DEVICES:
+        return "is kept for a device by Windows"
+    return ""
+
+
+def in_address(name: str) -> bool:
+    """Whether a name can stand in an address as it is: letters of any script, digits, hyphens, dots."""
+    plain = all(sign in _SIGNS or unicodedata.category(sign)[0] in _LETTERS for sign in name)
+    return bool(name) and plain and name[0] not in ".-" and name == unicodedata.normalize("NFC", name)
+
+
+def alike(name: str) -> str:
+    """The same for names that some system takes for one: it minds neither case nor how letters are composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

@@ -1,0 +1,131 @@
+"""Each data file, whatever stands in its fields, read by a parser that is not ours."""
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+
+from generator.build import check_project
+from generator.compose.exports import export_files
+from generator.compose.exports.feed import xml_text
+from generator.compose.exports.rows import BYTE_ORDER_MARK, cell
+from generator.compose.lens import Lens
+from generator.verified import Held
+from tests.project import CLEAN
+
+NASTY = [
+    '=HYPERLINK("http://x","y")',
+    "+1",
+    "-1+1",
+    "@SUM(1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "＝1",
+    "a\r\nTY  - JOUR\r\nER  - \r\n",
+    "a\nER  - \n",
+    "a}\n}\n@misc{x, title={y}",
+    "{{{",
+    "}",
+    "\\",
+    "\\}",
+    "a, b and c",
+    '"; "',
+    "<script>alert(1)</script>",
+    "]]>",
+    "&lt;&amp;&#1;",
+    "a\u2028b\u0085c",
+    "%0A",
+    "$x$ #1 ~ ^ _",
+]
+
+
+@pytest.fixture
+def lens() -> Lens:
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    return Lens(verified)
+
+
+class Nasty:
+    """A lens that holds one text for whatever words are asked for."""
+
+    def __init__(self, lens: Lens, text: str) -> None:
+        self._lens, self._text = lens, Held(text)
+
+    def held(self, words: Any) -> Any:
+        """The text in place of any words."""
+        return self._text if words else Held("")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._lens, name)
+
+
+def files(lens: Lens, text: str) -> dict[str, str]:
+    return {file.path: file.text for file in export_files(Nasty(lens, text))}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_no_cell_is_a_formula(text: str) -> None:
+    for value in (Held(text), (Held(text),), (Held(text), Held("b"))):
+        assert cell(value)[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+
+
+def test_numbers_stay_numbers() -> None:
+    assert (cell(-5), cell(-1.5), cell(True), cell(None)) == ("-5", "-1.5", "true", "")
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_csv_has_as_many_rows_as_statements(lens: Lens, text: str) -> None:
+    plain, nasty = files(lens, "x"), files(lens, text)
+    for path in (path for path in plain if path.endswith(".csv")):
+        rows = [list(csv.reader(io.StringIO(made[path].removeprefix(BYTE_ORDER_MARK)))) for made in (plain, nasty)]
+        assert [len(row) for row in rows[1]] == [len(row) for row in rows[0]]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_json_is_json(lens: Lens, text: str) -> None:
+    for path, made in files(lens, text).items():
+        if path.endswith(("json", "jsonld")):
+            json.loads(made)
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_ris_has_as_many_records_as_sources(lens: Lens, text: str) -> None:
+    rispy = pytest.importorskip("rispy")
+    records = rispy.loads(files(lens, text)["data/sources.ris"])
+    assert len(records) == len(lens.corpus.sources)
+    assert {record["title"] for record in records} == {" ".join(text.split())}
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_bibtex_has_as_many_entries_as_sources(lens: Lens, text: str) -> None:
+    bibtexparser = pytest.importorskip("bibtexparser")
+    library = bibtexparser.parse_string(files(lens, text)["data/sources.bib"])
+    assert list(library.failed_blocks) == []
+    assert {entry.key for entry in library.entries} == set(lens.corpus.sources)
+    made = files(lens, text)["data/sources.bib"]
+    assert made.count("{") == made.count("}")
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_the_feed_has_as_many_entries_as_sources(lens: Lens, text: str) -> None:
+    feedparser = pytest.importorskip("feedparser")
+    read = feedparser.parse(files(lens, text)["feed.xml"].encode())
+    assert not read.bozo, read.get("bozo_exception")
+    assert len(read.entries) == len(lens.corpus.sources)
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_the_feed_is_xml_that_says_what_was_said(lens: Lens, text: str) -> None:
+    etree = pytest.importorskip("lxml.etree")
+    feed = etree.fromstring(files(lens, text)["feed.xml"].encode())
+    titles = {element.text for element in feed.iter("{http://www.w3.org/2005/Atom}title")}
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    assert titles == {lines}
+
+
+def test_what_no_xml_holds_is_shown_as_missing() -> None:
+    assert xml_text("a\x00b\x1bc\ufffe\ud800d") == "a\ufffdb\ufffdc\ufffd\ufffdd"
