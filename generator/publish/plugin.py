@@ -28,6 +28,7 @@ from generator.publish.files import engine_files, metadata, source_name, table_o
 from generator.publish.folder import check_folder
 from generator.publish.manifest import refusal
 from generator.publish.paths import SITEMAP, check_paths
+from generator.publish.policy import with_policy, without_policy
 from generator.publish.refused import Refused
 from generator.publish.writing import Staging, unwritable
 from generator.report import as_text, summary
@@ -107,6 +108,16 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         return env
 
     @event_priority(-200)
+    def on_post_page(self, output: str, *, page: EnginePage, config: MkDocsConfig) -> str:
+        """The page with its policy: last of all, for a hook may have put scripts into it."""
+        return with_policy(output)
+
+    @event_priority(-200)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for the error page."""
+        return with_policy(output_content)
+
+    @event_priority(-200)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Last of all plugins: hold every link of the finished site, then swap it in."""
         assert self._staging is not None
@@ -130,6 +141,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         project = Path(config.config_file_path).parent
         for folder in watched(project):
             server.watch(str(folder))
+        without_policy(server)
         return server
 
     def _make(self, config: MkDocsConfig) -> Output:

@@ -12,6 +12,7 @@ from generator.publish.engine import config_of
 from generator.publish.held import temporary_folder
 from generator.publish.links import ERROR_PAGE
 from generator.publish.plugin import watched
+from generator.publish.policy import without_policy
 from generator.publish.refused import PublishError, Refused
 from generator.report import as_page
 
@@ -48,6 +49,7 @@ def _server(project: Path, port: int, site: Path, build: Callable[[Path], str], 
 
     server = LiveReloadServer(again, "127.0.0.1", port, str(site), _mount(project, trusted), polling_interval=_POLLING)
     server.build_delay = _SETTLED
+    without_policy(server)
     again()
     for path in (*watched(project), project / SETTINGS):
         server.watch(str(path))
