@@ -91,6 +91,6 @@ def test_serve_watches_what_a_site_is_made_of(project: Path) -> None:
     (project / "seeds").mkdir()
     config = load_config(str(project / "mkdocs.yml"))
     watched: list[str] = []
-    server: Any = SimpleNamespace(watch=watched.append)
+    server: Any = SimpleNamespace(watch=watched.append, get_app=lambda: None, set_app=lambda app: None)
     BriefingPlugin().on_serve(server, config=config, builder=None)
     assert [Path(path).name for path in watched] == ["content", "seeds", "templates"]
