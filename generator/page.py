@@ -1,6 +1,7 @@
 """What `render` hands to `publish`: finished pages and files, free of any engine."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from generator.verified import Held
 
@@ -10,15 +11,12 @@ CLOSING = "<!--closing-->"
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of a page. `html` holds the part whole, its own heading included; `id` is an anchor in it.
-
-    `heading` is plain text for the table of contents and the search index; an empty one keeps the section
-    out of the table of contents.
+    """One part of a page, by an anchor in it. `heading` is plain text for the table of contents and the search index;
+    an empty one keeps the section out of the table of contents.
     """
 
     id: str
     heading: str
-    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,24 @@ class SearchEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """A page's HTML: its head (kicker, title, lead) and its sections, whole and in order."""
+
+    head: str
+    sections: tuple[str, ...] = ()
+
+    @property
+    def html(self) -> str:
+        return "\n".join([self.head, *self.sections])
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One HTML page of the site.
 
     `path` is relative to the site's root, with `/` and `.html` (`countries/kr.html`). `kind` names the template
-    (`source`). `tab` is the path of the section index under which the page stands in the navigation. `html` is
-    the page's content: everything inside Material's article element. Links in it are relative to the page.
+    (`source`). `tab` is the path of the section index under which the page stands in the navigation. `body` is
+    read only where it is asked for, for most pages of a site are the same as before.
     `closing` is the line that says what the whole site's build has verified; it changes where nothing else of the page
     does. `key`, where it is not empty, stands for all of the page but that line.
     """
@@ -47,16 +57,16 @@ class Page:
     title: str
     description: str
     tab: str
-    head: str
     sections: tuple[Section, ...]
+    body: Callable[[], Body] = field(compare=False, repr=False)
     search: tuple[SearchEntry, ...] = ()
     key: bytes = b""
     closing: str = ""
 
     @property
     def html(self) -> str:
-        """The page's content: its head (kicker, title, lead), then its sections in order."""
-        return "\n".join([self.head, *(section.html for section in self.sections)]).replace(CLOSING, self.closing)
+        """The page's content: everything inside Material's article element. Links in it are relative to the page."""
+        return self.body().html.replace(CLOSING, self.closing)
 
 
 @dataclass(frozen=True, slots=True)

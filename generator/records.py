@@ -12,6 +12,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
 
@@ -122,6 +123,20 @@ class Records:
                 self._hold(stage.name, key, data)
                 yield stage.read(data)
 
+    def later_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> list[Callable[[], T]]:
+        """The same, but each is read only where it is asked for: most of many are not."""
+        there = self._there(stage)
+        missing = {key: make for key, make in wanted if self._use(stage.name, key) not in there}
+        made: dict[bytes, bytes] = {}
+        elsewhere = side_by_side(tuple(missing.values()), stage.written)
+        for key, data in zip(missing, elsewhere, strict=True) if elsewhere else ():
+            if self._here is None:
+                made[key] = data
+            self._hold(stage.name, key, data)
+        if self._here is None:
+            return [partial(stage.read, made[key]) if key in made else lru_cache(1)(make) for key, make in wanted]
+        return [partial(self.kept, stage, key, make) for key, make in wanted]
+
     def get(self, stage: Stage[T], key: bytes) -> T | None:
         """What is recorded under a key, or None."""
         found = self._found(stage, key)
@@ -191,6 +206,14 @@ class Records:
         key = digest(self._version, key)
         self._used.setdefault(stage, set()).add(key)
         return key
+
+    def _there(self, stage: Stage[T]) -> set[bytes]:
+        """The keys of a stage that are recorded."""
+        if self._here is not None:
+            self._write()
+            with suppress(sqlite3.Error):
+                return set(self._keys(stage.name))
+        return set()
 
     def _keys(self, stage: str) -> Iterator[bytes]:
         assert self._base is not None

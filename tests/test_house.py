@@ -123,7 +123,7 @@ def test_a_text_of_a_view_is_held_and_only_ids_paths_and_words_of_lists_are_not(
     plain = {
         *("id", "kind", "path", "href", "anchor", "location", "tab", "letter", "machine", "edtf", "language", "source"),
         *("type", "code", "sha256", "value", "sort_value", "grade", "state", "wording", "style", "asserts"),
-        *("older", "newer", "difference", "why_not", "normalisation", "rules"),
+        *("older", "newer", "whole", "form", "difference", "why_not", "normalisation", "rules"),
     }
     # What data files hold is typed by `exports/values.py`; `site.py` has files that are whole.
     texts = {

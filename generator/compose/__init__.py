@@ -12,12 +12,15 @@ from generator.compose.exports import export_files, listed_files
 from generator.compose.facts import facts_pages
 from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
+from generator.compose.leaves import leaves
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas
 from generator.compose.quotes import quotes_pages
+from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
-from generator.compose.sources import source_pages
+from generator.compose.sources import sources_pages
 from generator.compose.timeline import timeline_pages
+from generator.compose.volumes import left_behind
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus, worded
@@ -29,7 +32,6 @@ NO_WORLD = World()
 def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, records: Records = NO_RECORDS) -> Site:
     """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
     lens = Lens(verified, today)
-    files = export_files(lens, records)
     pages = _pages(lens, Atlas(world, records), records)
     return Site(
         title=lens.held(lens.corpus.briefing.title),
@@ -37,25 +39,27 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
         verified=verified_view(lens),
         periods=lens.periods,
         nav=_nav(lens, pages),
+        leaves=leaves(lens),
         pages=pages,
-        files=files,
+        left=left_behind(lens),
+        files=export_files(lens, records),
     )
 
 
 def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
-    """All pages. A page of a kind of statement is there even where the briefing has none: it then says so."""
+    """All pages but the sources' own. A kind of statement has its page even where the briefing has none: it says so."""
     return (
-        home_page(lens),
-        country_index(lens, atlas),
-        *country_profiles(lens, atlas),
+        page(home_page(lens)),
+        page(country_index(lens, atlas)),
+        *map(page, country_profiles(lens, atlas)),
         *comparison_pages(lens, records),
         *quotes_pages(lens),
         *facts_pages(lens),
         *forecasts_pages(lens),
         *timeline_pages(lens),
-        *actor_pages(lens),
-        *source_pages(lens),
-        about_page(lens, listed_files()),
+        *map(page, actor_pages(lens)),
+        *sources_pages(lens),
+        page(about_page(lens, listed_files())),
     )
 
 

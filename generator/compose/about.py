@@ -1,14 +1,12 @@
 """How the site is made and checked: method, rules, counts, what an editor accepted, and how to object."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from generator.compose.asserted import AssertedView, asserted
 from generator.compose.closing import verified_view
-from generator.compose.keys import key_of, key_of_all
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.site import LaterPage, VerifiedView
+from generator.compose.site import VerifiedView
 from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
@@ -52,13 +50,8 @@ class AboutData:
     files: tuple[tuple[str, str], ...]
 
 
-def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> LaterPage:
+def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     """The page on the method. `files` are the data files of the site: path and what is in them."""
-    key = key_of(lens, files, key_of_all(lens))
-    return LaterPage(PATH, _TITLE, PATH, key, partial(_page, lens, files))
-
-
-def _page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
     rules = (*RULES, *SITE_RULES)

@@ -2,29 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from generator.compose.keys import key_of, key_of_all, naming
 from generator.compose.kinds import ranked
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN_ALONE, newest
 from generator.compose.readers import readers_of
-from generator.compose.site import LaterPage
+from generator.compose.shown import shown
 from generator.compose.stance import Stance, stances
-from generator.compose.statements import forecast_view, quotation_view, statement_view
 from generator.compose.views import (
     EvidenceView,
-    ForecastView,
     NameView,
     Newest,
     PageView,
-    QuotationView,
     ReaderView,
     SearchView,
+    Shown,
     SourceView,
-    StatementView,
 )
+from generator.compose.volumes import SHOWN_ALONE, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Forecast, Quotation, Role
 from generator.verified import NOTHING, Held, joined, worded
@@ -46,20 +41,21 @@ class RoleView:
 class ActorData:
     """What an actor's page shows."""
 
+    id: str
     kind: str
     country: NameView | None
     aliases: tuple[Held, ...]
     note: Held
     readers: tuple[ReaderView, ...]
     author_of: Newest[SourceView]
-    roles: Newest[RoleView]
+    roles: Newest[Shown]
     members: tuple[NameView, ...]
-    quotations: Newest[QuotationView]
+    quotations: Newest[Shown]
     stances: tuple[Stance, ...]
-    claims: Newest[StatementView]
-    forecasts: Newest[ForecastView]
-    carried: Newest[StatementView]
-    named: Newest[StatementView]
+    claims: Newest[Shown]
+    forecasts: Newest[Shown]
+    carried: Newest[Shown]
+    named: Newest[Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +78,10 @@ class IndexData:
     organisations: tuple[ActorRow, ...]
 
 
-def actor_pages(lens: Lens) -> tuple[LaterPage, ...]:
+def actor_pages(lens: Lens) -> tuple[PageView, ...]:
     """The index and a page for every actor."""
     actors = sorted(lens.corpus.actors.values(), key=lambda a: a.name)
-    index = LaterPage(INDEX, _TITLE, INDEX, key_of_all(lens), partial(_index, lens, actors))
-    return (index, *(_later(lens, actor) for actor in actors))
-
-
-def _later(lens: Lens, actor: Actor) -> LaterPage:
-    key = key_of(lens, actor.id, *naming(lens, [actor.id]))
-    return LaterPage(_href(lens, actor), lens.verified.name(actor.id), INDEX, key, partial(_page, lens, actor))
+    return (_index(lens, actors), *(_page(lens, actor) for actor in actors))
 
 
 def _href(lens: Lens, actor: Actor) -> str:
@@ -120,7 +110,8 @@ def _row(lens: Lens, actor: Actor) -> ActorRow:
     )
 
 
-def _role(lens: Lens, entry: Entry) -> RoleView:
+def role_view(lens: Lens, entry: Entry) -> RoleView:
+    """A role as a leaf shows it."""
     return RoleView(lens.held(entry.holds(Role).title), lens.source(entry.source), lens.evidence([entry.id]))
 
 
@@ -131,23 +122,25 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     carried = (*lens.where(Quotation, "via", identity), *lens.where(Claim, "via", identity))
     named = [entry for kind in ranked() if kind.listed for entry in lens.where(kind.of, "about", identity)]
     data = ActorData(
+        id=identity,
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
         aliases=tuple(map(lens.held, actor.aliases)),
         note=lens.held(actor.note),
         readers=readers_of(lens, actor.approved),
         author_of=newest(authored, lens.source),
-        roles=newest(lens.where(Role, "actor", identity), lambda e: _role(lens, e), SHOWN_ALONE),
+        roles=newest(lens.where(Role, "actor", identity), shown(lens, "role"), SHOWN_ALONE),
         members=lens.names(actor.members),
-        quotations=newest(quotations, lambda e: quotation_view(lens, e)),
+        quotations=newest(quotations, shown(lens, "quote")),
         stances=stances(lens, quotations),
-        claims=newest(lens.where(Claim, "holder", identity), lambda e: statement_view(lens, e), SHOWN_ALONE),
-        forecasts=newest(lens.where(Forecast, "forecaster", identity), lambda e: forecast_view(lens, e)),
-        carried=newest(carried, lambda e: statement_view(lens, e), SHOWN_ALONE),
-        named=newest(named, lambda e: statement_view(lens, e), SHOWN_ALONE),
+        claims=newest(lens.where(Claim, "holder", identity), shown(lens, "told"), SHOWN_ALONE),
+        forecasts=newest(lens.where(Forecast, "forecaster", identity), shown(lens, "forecast")),
+        carried=newest(carried, shown(lens, "line"), SHOWN_ALONE),
+        named=newest(named, shown(lens, "line"), SHOWN_ALONE),
     )
     href = _href(lens, actor)
     name = lens.verified.name(identity)
-    text = joined(" ", [*(role.title for role in data.roles.shown), *data.aliases, data.note])
+    titles = (lens.held(entry.holds(Role).title) for entry in lens.where(Role, "actor", identity)[-SHOWN_ALONE:])
+    text = joined(" ", [*titles, *data.aliases, data.note])
     search = (SearchView(href, name, text, actor.kind),)
     return PageView(href, "actor", name, NOTHING, INDEX, data, search)

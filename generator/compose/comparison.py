@@ -8,31 +8,29 @@ from itertools import combinations
 from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
 from generator.compose.figures import Figure, figures
-from generator.compose.keys import cited, key_of, key_of_all
 from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
-from generator.compose.parts import SHOWN_ALONE, newest, sources_of
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.readers import readers_of
+from generator.compose.shown import markers, page, reading, shown
 from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
 from generator.compose.site import LaterPage
-from generator.compose.statements import quotation_view
-from generator.compose.tallies import Tally, tallies
+from generator.compose.tallies import Tally, period_key, tallies
 from generator.compose.views import (
-    EvidenceView,
     NameView,
     Newest,
     PageView,
     PeriodView,
-    QuotationView,
     ReaderView,
     ReadingView,
     SearchView,
+    Shown,
     SourceView,
 )
-from generator.corpus import Entry
+from generator.compose.volumes import SHOWN_ALONE, newest, sources_of
 from generator.model import Comparison
-from generator.records import NO_RECORDS, Records
+from generator.records import NO_RECORDS, Records, digest
+from generator.resolve.references import references
 from generator.verified import NOTHING, Held, joined, worded
 
 INDEX = "compare/index.html"
@@ -45,7 +43,7 @@ class OnlyView:
 
     name: NameView
     text: Held
-    evidence: tuple[EvidenceView, ...]
+    evidence: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class ComparisonData:
     wide: Dumbbell | None
     narrow: Dumbbell | None
     figures: Newest[Figure]
-    pairs: tuple[tuple[QuotationView, QuotationView], ...]
+    pairs: tuple[tuple[Shown, Shown], ...]
     only_first: Newest[OnlyView]
     only_second: Newest[OnlyView]
     not_comparable: tuple[ReadingView, ...]
@@ -138,19 +136,25 @@ def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPa
     tab = found[0].href if len(found) == 1 else INDEX
     counted = tallies(lens, records)
     # A reading may rest on a statement of any source.
-    read = cited(lens, "comparisons", *lens.corpus.comparisons)
-    index = LaterPage(INDEX, _TITLE, tab, key_of_all(lens), partial(_index, lens, tab))
-    return (index, *(_later(lens, pair, tab, read, counted) for pair in found))
+    read = repr(markers(lens, _cited(lens)))
+    return (page(_index(lens, tab)), *(_later(lens, pair, tab, read, counted) for pair in found))
 
 
-def _later(lens: Lens, pair: Pair, tab: str, read: tuple[Entry, ...], counted: Mapping[str, Tally]) -> LaterPage:
-    sources = (lens.sources_of(pair.first), lens.sources_of(pair.second))
-    make = partial(_page, lens, pair, tab, counted[pair.first.id], counted[pair.second.id])
-    return LaterPage(pair.href, pair.title, tab, key_of(lens, tab, read, sources), make)
+def _cited(lens: Lens) -> tuple[str, ...]:
+    """The statements that editors' comparisons rest on or show."""
+    documents = (lens.corpus.document("comparisons", identity) for identity in lens.corpus.comparisons)
+    found = (reference.id for document in documents for reference in references(document))
+    return tuple(identity for identity in found if identity in lens.corpus.entries)
 
 
-def _page(lens: Lens, pair: Pair, tab: str, one: Tally, two: Tally) -> PageView:
-    data = comparison(lens, pair, one, two)
+def _later(lens: Lens, pair: Pair, tab: str, read: str, counted: Mapping[str, Tally]) -> LaterPage:
+    """A pair's page is made of its two periods."""
+    key = digest(lens.corpus.context, tab, read, period_key(lens, pair.first), period_key(lens, pair.second))
+    return LaterPage(pair.href, pair.title, tab, key, partial(_page, lens, pair, tab, counted))
+
+
+def _page(lens: Lens, pair: Pair, tab: str, counted: Mapping[str, Tally]) -> PageView:
+    data = comparison(lens, pair, counted[pair.first.id], counted[pair.second.id])
     search = tuple(
         SearchView(f"{pair.href}#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t), "comparison")
         for t in data.topics
@@ -208,29 +212,27 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         pairs=_pairs(lens, edited),
         only_first=newest(_only(lens, edited, first, one, two), lambda item: item, SHOWN_ALONE),
         only_second=newest(_only(lens, edited, second, two, one), lambda item: item, SHOWN_ALONE),
-        not_comparable=tuple(lens.reading(reading) for reading in edited.not_comparable) if edited else (),
+        not_comparable=tuple(reading(lens, each) for each in edited.not_comparable) if edited else (),
     )
 
 
-def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[QuotationView, QuotationView], ...]:
+def _pairs(lens: Lens, edited: Comparison | None) -> tuple[tuple[Shown, Shown], ...]:
     if edited is None:
         return ()
-    entries = lens.corpus.entries
-    return tuple(
-        (quotation_view(lens, entries[pair.first]), quotation_view(lens, entries[pair.second])) for pair in edited.pairs
-    )
+    quote, entries = shown(lens, "quote"), lens.corpus.entries
+    return tuple((quote(entries[pair.first]), quote(entries[pair.second])) for pair in edited.pairs)
 
 
 def _only(lens: Lens, edited: Comparison | None, period: PeriodView, own: Tally, other: Tally) -> tuple[OnlyView, ...]:
     """What an editor lists, or else every subject that one period's statements are about and the other's are not."""
     if edited is not None:
         return tuple(
-            OnlyView(NameView("", lens.held(item.name)), lens.held(item.text), lens.evidence(item.evidence))
+            OnlyView(NameView("", lens.held(item.name)), lens.held(item.text), markers(lens, item.evidence))
             for item in edited.only
             if item.period == period.id
         )
     return tuple(
-        OnlyView(lens.name(subject), NOTHING, lens.evidence(statements))
+        OnlyView(lens.name(subject), NOTHING, markers(lens, statements))
         for subject, statements in sorted(own.about.items())
         if subject not in other.about
     )

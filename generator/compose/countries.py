@@ -3,42 +3,30 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from generator.compose.country_index import INDEX
 from generator.compose.facts import FactGroup, grouped
-from generator.compose.keys import cited, key_of, naming
 from generator.compose.kinds.event import in_time
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN, SHOWN_ALONE, newest
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
-from generator.compose.site import LaterPage
+from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
-from generator.compose.statements import (
-    event_view,
-    fact_view,
-    forecast_view,
-    quotation_view,
-    statement_view,
-)
 from generator.compose.views import (
-    EventView,
-    ForecastView,
     NameView,
     Newest,
     PageView,
     PeriodView,
-    QuotationView,
     ReaderView,
     ReadingView,
     SearchView,
+    Shown,
     SourceView,
-    StatementView,
 )
+from generator.compose.volumes import SHOWN, SHOWN_ALONE, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Quotation
 from generator.verified import NOTHING, Held, joined
@@ -55,7 +43,7 @@ class PositionSide:
     """What a period's sources say of a position; nothing said is silence."""
 
     period: PeriodView
-    claims: Newest[StatementView]
+    claims: Newest[Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,53 +78,44 @@ class ProfileData:
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
     facts: Newest[FactGroup]
-    quotes_by: Newest[QuotationView]
-    quotes_about: Newest[QuotationView]
+    quotes_by: Newest[Shown]
+    quotes_about: Newest[Shown]
     stances: tuple[Stance, ...]
-    forecasts: Newest[ForecastView]
-    events: Newest[EventView]
-    claims: tuple[tuple[PeriodView, Newest[StatementView]], ...]
+    forecasts: Newest[Shown]
+    events: Newest[Shown]
+    claims: tuple[tuple[PeriodView, Newest[Shown]], ...]
     sources: Newest[tuple[SourceView, int]]
 
 
-def country_profiles(lens: Lens, atlas: Atlas) -> Iterator[LaterPage]:
+def country_profiles(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
     """A page for every country with a profile."""
-    return (_later(lens, country, atlas) for country in lens.corpus.countries.values() if country.profile)
+    return (_profile(lens, country, atlas) for country in lens.corpus.countries.values() if country.profile)
 
 
-def _later(lens: Lens, country: Country, atlas: Atlas) -> LaterPage:
-    """A profile shows the sources that speak of the country or of its people, and what its own file rests on."""
+def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
     name = lens.name(country.id)
-    assert name.href is not None
     picture = atlas.locator(country.id, lens.corpus.countries, lens.held(country.capital))
-    sources = naming(lens, [country.id, *(person.id for person in _people(lens, country))])
-    key = key_of(lens, country.id, picture, cited(lens, "countries", country.id), *sources)
-    return LaterPage(name.href, name.name, INDEX, key, partial(_profile, lens, country, picture))
-
-
-def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageView:
-    name = lens.name(country.id)
     by, about = _quotations(lens, country)
-    facts = newest(lens.concerning_of(country.id, Fact), lambda e: fact_view(lens, e))
+    facts = newest(lens.concerning_of(country.id, Fact), lambda entry: entry)
     tied = relations(lens, country.id)
     data = ProfileData(
         code=country.id.upper(),
         map=picture,
         capital=lens.held(country.capital),
         aliases=tuple(lens.held(a) for a in (country.capital, *country.aliases) if a),
-        role=lens.reading(country.role) if country.role else None,
-        overview=tuple(lens.reading(reading) for reading in country.overview),
+        role=reading(lens, country.role) if country.role else None,
+        overview=tuple(reading(lens, each) for each in country.overview),
         readers=readers_of(lens, country.approved),
         spokespeople=_spokespeople(lens, country),
         positions=_positions(lens, country.id),
         relations=tied,
         pictures=relation_pictures(tied),
-        facts=Newest(grouped(facts.shown), facts.left),
-        quotes_by=newest(by, lambda e: quotation_view(lens, e)),
+        facts=Newest(grouped(lens, facts.shown), facts.left),
+        quotes_by=newest(by, shown(lens, "quote")),
         quotes_about=_lately(lens, about),
         stances=stances(lens, by),
-        forecasts=newest(lens.concerning_of(country.id, Forecast), lambda e: forecast_view(lens, e)),
-        events=newest(in_time(lens.concerning_of(country.id, Event)), lambda e: event_view(lens, e)),
+        forecasts=newest(lens.concerning_of(country.id, Forecast), shown(lens, "forecast")),
+        events=newest(in_time(lens, lens.concerning_of(country.id, Event)), shown(lens, "event")),
         claims=_by_period(lens, lens.concerning_of(country.id, Claim)),
         sources=_sources(lens, lens.concerning(country.id)),
     )
@@ -146,26 +125,18 @@ def _profile(lens: Lens, country: Country, picture: MapPicture | None) -> PageVi
     return PageView(name.href, "country", name.name, NOTHING, INDEX, data, search)
 
 
-def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[QuotationView]:
+def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:
     """Some quotations of each of the last two periods, to be read side by side."""
     of = [entry for period in lens.periods[-2:] for entry in _in(lens, about, period)[-_ABOUT:]]
-    return Newest(tuple(quotation_view(lens, entry) for entry in of), len(about) - len(of))
+    return Newest(tuple(map(shown(lens, "quote"), of)), len(about) - len(of))
 
 
 def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]:
     """Those whose speaker is of the country, and those of others that are about it."""
-    by: list[Entry] = []
-    about: list[Entry] = []
-    for entry in lens.entries(Quotation):
-        quotation = entry.holds(Quotation)
-        if (
-            lens.corpus.actors[quotation.speaker].country == country.id
-            and quotation.speaker not in entry.source.author_ids
-        ):
-            by.append(entry)
-        elif country.id in quotation.about:
-            about.append(entry)
-    return by, about
+    spoken = (entry for person in _people(lens, country) for entry in lens.where(Quotation, "speaker", person.id))
+    by = {e.id: e for e in spoken if e.holds(Quotation).speaker not in e.source.author_ids}
+    about = (entry for entry in lens.where(Quotation, "about", country.id) if entry.id not in by)
+    return sorted(by.values(), key=lens.order), list(about)
 
 
 def _people(lens: Lens, country: Country) -> tuple[Actor, ...]:
@@ -191,22 +162,22 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     return tuple(
         PositionsView(
             lens.name(other),
-            tuple(PositionSide(p, _newest_of(lens, entries, p, _POSITIONS)) for p in lens.periods),
+            tuple(PositionSide(p, _newest_of(lens, entries, p, "position", _POSITIONS)) for p in lens.periods),
         )
         for other, entries in towards.items()
     )
 
 
-def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView, most: int) -> Newest[StatementView]:
-    return newest(_in(lens, entries, period), lambda entry: statement_view(lens, entry), most)
+def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView, form: str, most: int) -> Newest[Shown]:
+    return newest(_in(lens, entries, period), shown(lens, form), most)
 
 
 def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]:
     return [entry for entry in entries if lens.period_of(entry.source) == period]
 
 
-def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[StatementView]], ...]:
-    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, SHOWN_ALONE)).shown)
+def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[Shown]], ...]:
+    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, "line", SHOWN_ALONE)).shown)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import partial
 
-from generator.compose.keys import key_of, key_of_all
 from generator.compose.lens import Lens
-from generator.compose.parts import SHOWN_ALONE
 from generator.compose.pictures.maps import Atlas, MapPicture
-from generator.compose.site import LaterPage
-from generator.compose.views import EvidenceView, NameView, Newest, PageView, PeriodView, ReadingView, SearchView
+from generator.compose.shown import markers, reading
+from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown
+from generator.compose.volumes import SHOWN_ALONE
 from generator.model import Country
 from generator.verified import NOTHING, Held, worded
 
@@ -25,7 +23,7 @@ class IndexEntry:
     name: NameView
     profile: bool
     role: Held
-    mentions: Newest[EvidenceView]
+    mentions: Newest[Shown]
     counts: tuple[tuple[PeriodView, int], ...]
 
 
@@ -36,7 +34,7 @@ class TerritoryEntry:
     id: str
     name: Held
     status: ReadingView
-    mentions: Newest[EvidenceView]
+    mentions: Newest[Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +47,17 @@ class IndexData:
     map: MapPicture | None
 
 
-def country_index(lens: Lens, atlas: Atlas) -> LaterPage:
+def country_index(lens: Lens, atlas: Atlas) -> PageView:
     """The index, with a map of the countries that have a profile."""
     names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
     picture = atlas.overview(names, [country.id for country in lens.corpus.countries.values() if country.profile])
-    key = key_of(lens, picture, key_of_all(lens))
-    return LaterPage(INDEX, _TITLE, INDEX, key, partial(_index, lens, picture))
-
-
-def _index(lens: Lens, picture: MapPicture | None) -> PageView:
     countries = lens.corpus.countries.values()
     entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(
-            TerritoryEntry(t.id, lens.verified.name(t.id), lens.reading(t.status_note), _mentions(lens, t.id))
+            TerritoryEntry(t.id, lens.verified.name(t.id), reading(lens, t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
         ),
         picture,
@@ -93,7 +86,7 @@ def _index_entry(lens: Lens, country: Country) -> IndexEntry:
     )
 
 
-def _mentions(lens: Lens, subject: str) -> Newest[EvidenceView]:
+def _mentions(lens: Lens, subject: str) -> Newest[Shown]:
     concerning = lens.concerning(subject)
     kept = concerning[-SHOWN_ALONE:]
-    return Newest(lens.evidence(entry.id for entry in kept), len(concerning) - len(kept))
+    return Newest(markers(lens, (entry.id for entry in kept)), len(concerning) - len(kept))

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
-from generator.compose.keys import key_of
 from generator.compose.kinds import statement_text
 from generator.compose.kinds.fact import FACT
 from generator.compose.lens import Lens
-from generator.compose.parts import listed, path_of
+from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
-from generator.compose.statements import fact_view
-from generator.compose.views import FactView, PageView, Part, SearchView
+from generator.compose.views import PageView, Part, SearchView, Shown
+from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
+from generator.model import Fact
 from generator.verified import NOTHING, Held
 
 PATH = path_of(FACT)
@@ -24,7 +24,7 @@ class FactGroup:
     """Facts under one heading."""
 
     name: Held
-    rows: tuple[FactView, ...]
+    rows: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +43,44 @@ class FactsData:
 
 
 def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all facts, in parts where there are many."""
+    """The page of all facts, with its volumes where there are many."""
     title = lens.held(lens.corpus.briefing.facts.facts_heading)
     return tuple(
-        LaterPage(part.path, title, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, FACT)
+        list_page(lens, part, title, PATH, map(shown(lens, "fact"), some), partial(_page, lens, part, some))
+        for part, some in listed(lens, FACT)
     )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     settings = lens.corpus.briefing.facts
     standfirst = lens.held(settings.facts_standfirst)
-    rows = tuple(fact_view(lens, entry) for entry in entries)
+    facts = [entry.holds(Fact) for entry in entries]
+    named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.countries)
+    periods = filter(None, (lens.period_of(entry.source) for entry in entries))
     data = FactsData(
         part=part,
         title=lens.held(settings.facts_title),
         standfirst=standfirst,
-        groups=grouped(rows),
-        countries=chips((n.id, n.name) for row in rows for n in row.named if n.id in lens.corpus.countries),
-        periods=chips((row.period.id, row.period.label) for row in rows if row.period),
-        wordings=chips((row.wording, NOTHING) for row in rows),
-        count=len(rows),
-        numbers=sum(bool(row.value) for row in rows),
+        groups=grouped(lens, entries),
+        countries=chips((name, lens.name(name).name) for name in named),
+        periods=chips((period.id, period.label) for period in periods),
+        wordings=chips((fact.wording, NOTHING) for fact in facts),
+        count=len(facts),
+        numbers=sum(fact.value is not None for fact in facts),
     )
-    search = tuple(
-        SearchView(f"{part.path}#f-{entry.id}", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact")
-        for entry in entries
-    )
-    return PageView(part.path, "facts", lens.held(settings.facts_heading), standfirst, PATH, data, search)
+    return PageView(part.path, "facts", titled(lens.held(settings.facts_heading), part), standfirst, PATH, data)
 
 
-def grouped(rows: Iterable[FactView]) -> tuple[FactGroup, ...]:
-    """Rows by group, each group where its first row stands."""
-    groups: dict[Held, list[FactView]] = {}
-    for row in rows:
-        groups.setdefault(row.group, []).append(row)
+def found(lens: Lens, entry: Entry) -> SearchView:
+    """A fact as search finds it."""
+    return SearchView(
+        card_href(lens, entry) or "", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact"
+    )
+
+
+def grouped(lens: Lens, entries: Iterable[Entry]) -> tuple[FactGroup, ...]:
+    """Facts by group, each group where its first row stands."""
+    groups: dict[Held, list[Shown]] = {}
+    for entry in entries:
+        groups.setdefault(lens.held(entry.holds(Fact).group), []).append(shown(lens, "fact")(entry))
     return tuple(FactGroup(name, tuple(members)) for name, members in groups.items())

@@ -1,35 +1,56 @@
 """The same thing measured in two periods: values side by side, and a difference only where it means something."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.compose.lens import Lens
-from generator.compose.statements import fact_view
-from generator.compose.views import FactView, PeriodView
+from generator.compose.kinds.fact import number_of
+from generator.compose.lens import Lens, once
+from generator.compose.shown import markers
+from generator.compose.views import NameView, PeriodView, Shown
 from generator.corpus import Entry
 from generator.model import Fact
+from generator.verified import Held
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSide:
+    """A period's fact."""
+
+    value: Held
+    unit: Held
+    evidence: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A fact of each period. `difference` is signed, or empty where `why_not` says why none is worked out."""
 
-    first: FactView
-    second: FactView
+    subject: NameView
+    measure: Held
+    counterparts: tuple[NameView, ...]
+    first: FigureSide
+    second: FigureSide
     difference: str
     why_not: str
 
 
 def figures(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Figure, ...]:
     """Facts of one subject, measure and counterpart that both periods' sources give, the newest of each period."""
+    pairs = [(e[first.id], e[second.id]) for e in _measured(lens) if first.id in e and second.id in e]
+    return tuple(_figure(lens, one, other) for one, other in pairs)
+
+
+@once
+def _measured(lens: Lens) -> tuple[Mapping[str, Entry], ...]:
+    """The newest fact of each period on each thing that more than one of them measures."""
     found: dict[tuple[str, str, tuple[str, ...]], dict[str, Entry]] = {}
     for entry in lens.entries(Fact):
-        fact, period = entry.holds(Fact), lens.period_of(entry.source)
-        if period in (first, second) and period is not None:
+        fact = entry.holds(Fact)
+        if period := lens.period_of(entry.source):
             key = (fact.subject, fact.measure.casefold(), tuple(sorted(fact.counterpart)))
             found.setdefault(key, {})[period.id] = entry
-    pairs = [(e[first.id], e[second.id]) for e in found.values() if len(e) == 2]
-    return tuple(_figure(lens, one, other) for one, other in pairs)
+    return tuple(of for of in found.values() if len(of) > 1)
 
 
 def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
@@ -45,7 +66,20 @@ def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
         why_not = "rank"
     else:
         difference = _signed(b.value - a.value)
-    return Figure(fact_view(lens, one), fact_view(lens, other), difference, why_not)
+    return Figure(
+        lens.named(a.subject),
+        lens.held(a.measure),
+        tuple(lens.named(name) for name in a.counterpart),
+        _side(lens, one),
+        _side(lens, other),
+        difference,
+        why_not,
+    )
+
+
+def _side(lens: Lens, entry: Entry) -> FigureSide:
+    fact = entry.holds(Fact)
+    return FigureSide(number_of(fact) or lens.held(fact.text), lens.held(fact.unit), markers(lens, [entry.id]))
 
 
 def _signed(value: Decimal) -> str:

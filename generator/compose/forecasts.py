@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.keys import key_of
 from generator.compose.kinds.forecast import FORECAST, forecast_state
 from generator.compose.lens import Lens
-from generator.compose.parts import listed, path_of
+from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import forecast_view
-from generator.compose.views import ForecastView, PageView, Part, SearchView
+from generator.compose.views import ForecastView, PageView, Part, SearchView, Shown
+from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
 from generator.verified import NOTHING, Held, joined, worded
 
@@ -25,28 +25,31 @@ class LedgerData:
     """What the ledger shows: the oldest forecast first, and on their own page how many are in each state."""
 
     part: Part
-    forecasts: tuple[ForecastView, ...]
+    forecasts: tuple[Shown, ...]
     states: tuple[tuple[str, int], ...]
 
 
 def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all forecasts, in parts where there are many; the newest counts the states of all."""
+    """The page of all forecasts, which counts the states of all, with its volumes where there are many."""
     counts = Counter(forecast_state(lens, entry) for entry in lens.entries(FORECAST.of))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
-    return tuple(
-        _later(lens, part, entries, states if part.path == PATH else ()) for part, entries in listed(lens, FORECAST)
-    )
+    return tuple(_later(lens, part, some, () if part.label else states) for part, some in listed(lens, FORECAST))
 
 
-def _later(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
-    key = key_of(lens, part, entries, states)
-    return LaterPage(part.path, _TITLE, PATH, key, partial(_page, lens, part, entries, states))
+def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
+    make = partial(_page, lens, part, some, states)
+    return list_page(lens, part, _TITLE, PATH, map(shown(lens, "prediction"), some), make, states)
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
-    forecasts = tuple(forecast_view(lens, entry) for entry in entries)
-    search = tuple(SearchView(f"{part.path}#f-{f.statement.id}", _title(f), _words(f), "forecast") for f in forecasts)
-    return PageView(part.path, "forecasts", _TITLE, NOTHING, PATH, LedgerData(part, forecasts, states), search)
+    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states)
+    return PageView(part.path, "forecasts", titled(_TITLE, part), NOTHING, PATH, data)
+
+
+def found(lens: Lens, entry: Entry) -> SearchView:
+    """A forecast as search finds it, with what became of it."""
+    forecast = forecast_view(lens, entry)
+    return SearchView(card_href(lens, entry) or "", _title(forecast), _words(forecast), "forecast")
 
 
 def _title(forecast: ForecastView) -> Held:

@@ -1,31 +1,27 @@
 """The home page: the question, the answer with its evidence, what changed, in whose words, and how it is known."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from generator.compose.changes import StripGroup
 from generator.compose.comparison import changes, pairs
-from generator.compose.keys import key_of_all
 from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
-from generator.compose.parts import sources_of
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
-from generator.compose.site import LaterPage
-from generator.compose.statements import forecast_view, quotation_view
+from generator.compose.shown import reading, shown
 from generator.compose.views import (
-    ForecastView,
     NameView,
     Newest,
     PageView,
     PeriodView,
-    QuotationView,
     ReaderView,
     ReadingView,
     SearchView,
+    Shown,
     SourceView,
 )
+from generator.compose.volumes import sources_of
 from generator.corpus import Entry
 from generator.model import Forecast, Quotation
 from generator.verified import Held, joined, worded
@@ -48,19 +44,13 @@ class HomeData:
     topics: int
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
-    featured: tuple[QuotationView, ...]
-    forecasts: tuple[ForecastView, ...]
+    featured: tuple[Shown, ...]
+    forecasts: tuple[Shown, ...]
     sources: tuple[SourceView, ...]
 
 
-def home_page(lens: Lens) -> LaterPage:
-    """The briefing on one page."""
-    everything = key_of_all(lens)
-    return LaterPage(PATH, lens.held(lens.corpus.briefing.question), PATH, everything, partial(_page, lens))
-
-
-def _page(lens: Lens) -> PageView:
-    """The strip is that of the newest comparison, one that an editor has read if there is."""
+def home_page(lens: Lens) -> PageView:
+    """The briefing on one page. The strip is that of the newest comparison, one that an editor has read if there is."""
     briefing = lens.corpus.briefing
     newest = max(pairs(lens), key=lambda p: (bool(p.edited), p.second.letter, p.first.letter), default=None)
     strip = changes(lens, newest) if newest else ()
@@ -68,7 +58,7 @@ def _page(lens: Lens) -> PageView:
     tied = relations(lens)
     data = HomeData(
         kicker=lens.held(briefing.kicker),
-        answer=tuple(lens.reading(reading) for reading in briefing.answer),
+        answer=tuple(reading(lens, each) for each in briefing.answer),
         readers=readers_of(lens, briefing.approved),
         scope=lens.held(briefing.scope),
         periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
@@ -81,26 +71,26 @@ def _page(lens: Lens) -> PageView:
         forecasts=_forecasts(lens),
         sources=tuple(lens.source(source) for source in by_age[:_NEWEST]),
     )
-    question, answer = lens.held(briefing.question), joined(" ", (reading.text for reading in data.answer))
+    question, answer = lens.held(briefing.question), joined(" ", (each.text for each in data.answer))
     search = (SearchView(PATH, question, worded("{} {}", answer, data.scope), "briefing"),)
     return PageView(PATH, "home", question, answer, PATH, data, search)
 
 
-def _featured(lens: Lens) -> tuple[QuotationView, ...]:
+def _featured(lens: Lens) -> tuple[Shown, ...]:
     """The quotations that the editors chose, or else the first of each source, newest source first."""
     entries = lens.corpus.entries
     if chosen := lens.corpus.briefing.featured:
-        return tuple(quotation_view(lens, entries[identity]) for identity in chosen)
+        return tuple(shown(lens, "quote")(entries[identity]) for identity in chosen)
     first: dict[str, Entry] = {}
     for entry in lens.entries(Quotation):
         first.setdefault(entry.source.id, entry)
-    return tuple(quotation_view(lens, entry) for entry in list(first.values())[: -_FEATURED - 1 : -1])
+    return tuple(map(shown(lens, "quote"), list(first.values())[: -_FEATURED - 1 : -1]))
 
 
-def _forecasts(lens: Lens) -> tuple[ForecastView, ...]:
+def _forecasts(lens: Lens) -> tuple[Shown, ...]:
     """Graded ones first, then open ones; the ledger has them all."""
     entries = lens.entries(Forecast)
     graded = [e for e in entries if forecast_state(lens, e) not in WAITING]
     waiting = [e for e in entries if forecast_state(lens, e) in WAITING]
     kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else entries[:_FORECASTS]
-    return tuple(forecast_view(lens, entry) for entry in kept)
+    return tuple(map(shown(lens, "forecast"), kept))

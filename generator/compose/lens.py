@@ -203,7 +203,7 @@ class Lens:
     @once
     def entries(self, kind: type[Statement]) -> tuple[Entry, ...]:
         """All statements of a kind, oldest source first, each source's in the order of its file."""
-        return tuple(sorted(self._by_kind.get(kind.kind, ()), key=self._age))
+        return tuple(sorted(self._by_kind.get(kind.kind, ()), key=self.order))
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
@@ -221,7 +221,8 @@ class Lens:
         """What puts sources in the order of time, those of one day in that of their ids."""
         return (self._first_day[source.id], source.id)
 
-    def _age(self, entry: Entry) -> tuple[object, ...]:
+    def order(self, entry: Entry) -> tuple[object, ...]:
+        """What puts statements in the order of their sources, and of their files."""
         return (*self.age(entry.source), entry.index)
 
     @cached_property
@@ -244,7 +245,7 @@ class Lens:
     @once
     def concerning_of(self, subject: str, kind: type[Statement]) -> tuple[Entry, ...]:
         """Those of one kind, oldest source first."""
-        return tuple(sorted((e for e in self.concerning(subject) if isinstance(e.statement, kind)), key=self._age))
+        return tuple(sorted((e for e in self.concerning(subject) if isinstance(e.statement, kind)), key=self.order))
 
     @cached_property
     def _on_topic(self) -> dict[str, tuple[Entry, ...]]:
@@ -254,7 +255,7 @@ class Lens:
     def on_topic(self, topic: str, period: PeriodView) -> tuple[Entry, ...]:
         """A period's statements on a topic, oldest source first."""
         entries = (e for e in self._on_topic.get(topic, ()) if self.period_of(e.source) == period)
-        return tuple(sorted(entries, key=self._age))
+        return tuple(sorted(entries, key=self.order))
 
     @cached_property
     def _by_period(self) -> dict[str, list[Source]]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
-from generator.compose.keys import key_of
 from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
-from generator.compose.parts import listed, path_of
+from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
-from generator.compose.statements import quotation_view
-from generator.compose.views import PageView, Part, QuotationView, SearchView
+from generator.compose.statements import grade_of, quotation_view
+from generator.compose.views import PageView, Part, QuotationView, SearchView, Shown
+from generator.compose.volumes import listed, path_of, titled
 from generator.corpus import Entry
 from generator.model import Quotation
 from generator.verified import NOTHING, joined, worded
@@ -33,7 +33,7 @@ class QuotesData:
     """What the quotations page shows: the newest period first, within a source in the order of its file."""
 
     part: Part
-    cards: tuple[Card, ...]
+    cards: tuple[Shown, ...]
     speakers: tuple[Chip, ...]
     countries: tuple[Chip, ...]
     topics: tuple[Chip, ...]
@@ -42,38 +42,39 @@ class QuotesData:
 
 
 def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all quotations, in parts where there are many."""
+    """The page of all quotations, with its volumes where there are many."""
     return tuple(
-        LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, QUOTATION)
+        list_page(lens, part, _TITLE, PATH, map(shown(lens, "card"), some), partial(_page, lens, part, some))
+        for part, some in listed(lens, QUOTATION)
     )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     newest_first = sorted(entries, key=lambda e: e.source.issued, reverse=True)
-    cards = tuple(Card(quotation_view(lens, entry), _countries(lens, entry)) for entry in newest_first)
-    names = {c: lens.name(c).name for card in cards for c in card.countries}
+    quotations = [(entry, entry.holds(Quotation)) for entry in newest_first]
+    periods = filter(None, (lens.period_of(entry.source) for entry in newest_first))
     data = QuotesData(
         part=part,
-        cards=cards,
-        speakers=chips((c.quotation.speaker.id, c.quotation.speaker.name) for c in cards),
-        countries=chips((c, names[c]) for card in cards for c in card.countries),
-        topics=chips((t.id, t.name) for c in cards for t in c.quotation.topics),
-        periods=chips((c.quotation.period.id, c.quotation.period.label) for c in cards if c.quotation.period),
-        grades=chips((c.quotation.grade, NOTHING) for c in cards),
+        cards=tuple(map(shown(lens, "card"), newest_first)),
+        speakers=chips((q.speaker, lens.name(q.speaker).name) for _, q in quotations),
+        countries=chips((c, lens.name(c).name) for entry in newest_first for c in _countries(lens, entry)),
+        topics=chips((topic.id, topic.name) for _, q in quotations for topic in lens.topics(q.topics)),
+        periods=chips((period.id, period.label) for period in periods),
+        grades=chips((grade_of(lens, entry), NOTHING) for entry in newest_first),
     )
-    search = tuple(
-        SearchView(
-            c.quotation.href,
-            worded("{}, {}", c.quotation.speaker.name, c.quotation.period.label)
-            if c.quotation.period
-            else c.quotation.speaker.name,
-            joined(" ", filter(None, [c.quotation.plain, c.quotation.translation, c.quotation.context])),
-            "quotation",
-        )
-        for c in cards
-    )
-    return PageView(part.path, "quotes", _TITLE, NOTHING, PATH, data, search)
+    return PageView(part.path, "quotes", titled(_TITLE, part), NOTHING, PATH, data)
+
+
+def card(lens: Lens, entry: Entry) -> Card:
+    """A quotation as the page of all shows it."""
+    return Card(quotation_view(lens, entry), _countries(lens, entry))
+
+
+def found(lens: Lens, entry: Entry) -> SearchView:
+    """A quotation as search finds it: by its words, under its speaker's name."""
+    q = quotation_view(lens, entry)
+    title = worded("{}, {}", q.speaker.name, q.period.label) if q.period else q.speaker.name
+    return SearchView(q.href, title, joined(" ", filter(None, [q.plain, q.translation, q.context])), "quotation")
 
 
 def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.compose.lens import Lens
-from generator.compose.views import EvidenceView, NameView, PeriodView
+from generator.compose.lens import Lens, once
+from generator.compose.shown import markers
+from generator.compose.views import NameView, PeriodView, Shown
+from generator.corpus import Entry
 from generator.model import Claim
 from generator.verified import Held
 
@@ -16,7 +18,7 @@ class RelationView:
     to: NameView
     kind: str
     label: Held
-    evidence: tuple[EvidenceView, ...]
+    evidence: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,18 @@ def relations(lens: Lens, subject: str | None = None) -> tuple[PeriodRelations, 
                 lens.name(claim.relation.to),
                 claim.relation.kind,
                 lens.held(claim.relation.label),
-                lens.evidence([entry.id]),
+                markers(lens, [entry.id]),
             )
-            for entry in lens.entries(Claim)
+            for entry in _tying(lens)
             if (claim := entry.holds(Claim)).relation is not None
             and lens.period_of(entry.source) == period
             and subject in (None, claim.relation.from_, claim.relation.to)
         ]
         result.append(PeriodRelations(period, tuple(found)))
     return tuple(result) if any(r.relations for r in result) else ()
+
+
+@once
+def _tying(lens: Lens) -> tuple[Entry, ...]:
+    """The claims that say how two subjects stand to each other."""
+    return tuple(entry for entry in lens.entries(Claim) if entry.holds(Claim).relation is not None)

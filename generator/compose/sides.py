@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
 from generator.compose.kinds import kind_of, ranked
 from generator.compose.lens import Lens, once
-from generator.compose.parts import newest
-from generator.compose.statements import statement_view
-from generator.compose.views import Newest, PeriodView, ReadingView, StatementView
+from generator.compose.shown import reading as reading_view
+from generator.compose.shown import shown
+from generator.compose.views import Newest, PeriodView, ReadingView, Shown
+from generator.compose.volumes import newest
 from generator.corpus import Entry
-from generator.model import Comparison, Reading, Side, TopicReading
+from generator.model import Comparison, Reading, TopicReading
 from generator.verified import Held
 
 _SHOWN, _BEHIND = 4, 30
 
-_NONE: Newest[StatementView] = Newest(())
+_NONE: Newest[Shown] = Newest(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class SideView:
 
     period: PeriodView
     reading: ReadingView | None
-    shown: tuple[StatementView, ...]
-    statements: Newest[StatementView] = _NONE
+    shown: tuple[Shown, ...]
+    statements: Newest[Shown] = _NONE
 
     @property
     def silent(self) -> bool:
@@ -82,8 +83,8 @@ def topic_view(
         minor=reading is not None and reading.weight == "minor",
         first=left,
         second=right,
-        driver=_side_reading(lens, reading.driver if reading else None),
-        watch=_side_reading(lens, reading.watch if reading else None),
+        driver=reading_view(lens, reading.driver) if reading and reading.driver else None,
+        watch=reading_view(lens, reading.watch) if reading and reading.watch else None,
     )
 
 
@@ -91,16 +92,16 @@ def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None =
     """What a period's sources say on a topic, in short: an editor's reading, or else some of their statements."""
     reading = side_reading(lens, period, topic, edited)
     if reading is not None or _reading(edited, topic) is not None:
-        return SideView(period, lens.reading(reading) if reading else None, ())
+        return SideView(period, reading_view(lens, reading) if reading else None, ())
     entries = _entries(lens, period, topic)
     held = [entry for entry in entries if kind_of(entry).held]
-    return SideView(period, None, tuple(statement_view(lens, entry) for entry in (held or entries)[:_SHOWN]))
+    return SideView(period, None, tuple(map(shown(lens, "line"), (held or entries)[:_SHOWN])))
 
 
 def _whole(lens: Lens, side: SideView, topic: str) -> SideView:
     """A side with the statements that stand behind it."""
     entries = _entries(lens, side.period, topic)
-    return replace(side, statements=newest(entries, lambda entry: statement_view(lens, entry), _BEHIND))
+    return replace(side, statements=newest(entries, shown(lens, "line"), _BEHIND))
 
 
 def _speaks(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None) -> bool:
@@ -138,7 +139,3 @@ def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
     """What a topic's sides are made of where no editor has written them."""
     entries = lens.on_topic(topic, period)
     return tuple(entry for kind in ranked() for entry in entries if kind_of(entry) is kind)
-
-
-def _side_reading(lens: Lens, reading: Side | None) -> ReadingView | None:
-    return ReadingView(lens.held(reading.text), lens.evidence(reading.evidence)) if reading else None

@@ -1,7 +1,8 @@
-"""The site as `render` is given it: pages to be made into text, and files whose text is ready."""
+"""The site as `render` is given it: leaves and pages to be made into text, and files whose text is ready."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.compose.views import PageView, PeriodView
 from generator.page import NavItem
@@ -17,6 +18,32 @@ class LaterPage:
     tab: str
     key: bytes
     make: Callable[[], PageView]
+
+
+class Form(NamedTuple):
+    """How a statement of a source, or the source itself (""), is shown somewhere: `view`, by the macro named."""
+
+    of: str
+    name: str
+    macro: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class LeafView:
+    """All that is shown of a source anywhere: its own page, and its forms on others."""
+
+    page: PageView
+    forms: tuple[Form, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A source, to be composed only where it is not kept: `key` stands for all that is shown of it."""
+
+    source: str
+    key: bytes
+    make: Callable[[], LeafView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +80,8 @@ class Site:
     verified: VerifiedView
     periods: tuple[PeriodView, ...]
     nav: tuple[NavItem, ...]
+    leaves: tuple[Leaf, ...]
     pages: tuple[LaterPage, ...]
+    left: tuple[tuple[str, str], ...]
+    """Paths of pages that are no more, and of those that stand for them."""
     files: tuple[FileView, ...] = field(default=())

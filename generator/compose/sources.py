@@ -1,16 +1,20 @@
 """The source pages: the record, how it is dated, how much is used, and every passage in its context."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.closing import verified_of
-from generator.compose.keys import key_of, source_key
-from generator.compose.kinds import KINDS, kind_of
+from generator.compose.kinds import kind_of
+from generator.compose.kinds.event import EVENT
+from generator.compose.kinds.fact import FACT
+from generator.compose.kinds.forecast import FORECAST
+from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
-from generator.compose.parts import card_href, parts
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
+from generator.compose.shown import leaf_keys, list_page
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.usage import Stretch, article, used, used_share
 from generator.compose.views import (
@@ -22,15 +26,23 @@ from generator.compose.views import (
     ReaderView,
     ReadingView,
     SearchView,
+    Shown,
     SourceView,
 )
+from generator.compose.volumes import SOURCES as INDEX
+from generator.compose.volumes import card_href, titled, volumes
+from generator.corpus import Entry
 from generator.model import Source
 from generator.verified import NOTHING, CaptureText, Held, cut, worded
 
-INDEX = "sources/index.html"
 _TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
-_SHOWN_ELSEWHERE = frozenset(kind.name for kind in KINDS if kind.page)
+_FOUND: Mapping[str, Callable[[Lens, Entry], SearchView]] = {
+    QUOTATION.name: quotes.found,
+    FACT.name: facts.found,
+    FORECAST.name: forecasts.found,
+    EVENT.name: timeline.found,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,38 +132,29 @@ class ListData:
     """What the index of sources shows, newest first."""
 
     part: Part
-    rows: tuple[IndexRow, ...]
+    rows: tuple[Shown, ...]
 
 
-def source_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The index of sources, in parts where there are many, and a page for each."""
-    sources = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id))
-    lists = tuple(
-        LaterPage(part.path, _TITLE, INDEX, key_of(lens, part, some), partial(_list, lens, part, some))
-        for part, some in parts(INDEX, sources)
-    )
-    return (*lists, *(_later(lens, source) for source in reversed(sources)))
+def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
+    """The index of sources, with its volumes where there are many."""
+    found = volumes(lens, INDEX, lens.by_age, lambda source: lens.age(source)[0].isoformat())
+    return tuple(_later(lens, part, some) for part, some in found)
 
 
-def _later(lens: Lens, source: Source) -> LaterPage:
-    title, key = lens.held(source.title), source_key(lens, source.id)
-    return LaterPage(lens.source_href(source.id), title, INDEX, key, partial(_page, lens, source))
+def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
+    rows = tuple(Shown(source.id, leaf_keys(lens)[source.id], "", "row") for source in reversed(sources))
+    view = PageView(part.path, "sources", titled(_TITLE, part), NOTHING, INDEX, ListData(part, rows))
+    return list_page(lens, part, _TITLE, INDEX, rows, lambda: view)
 
 
-def _list(lens: Lens, part: Part, sources: Sequence[Source]) -> PageView:
-    rows = tuple(
-        IndexRow(
-            lens.source(s),
-            lens.held(s.summary),
-            _counts(lens, s),
-            used_share(lens.verified.captures[s.id], lens.passages(s.id)),
-        )
-        for s in reversed(sources)
-    )
-    return PageView(part.path, "sources", _TITLE, NOTHING, INDEX, ListData(part, rows))
+def row(lens: Lens, source: Source) -> IndexRow:
+    """A source as the index shows it."""
+    share = used_share(lens.verified.captures[source.id], lens.passages(source.id))
+    return IndexRow(lens.source(source), lens.held(source.summary), _counts(lens, source), share)
 
 
-def _page(lens: Lens, source: Source) -> PageView:
+def source_page(lens: Lens, source: Source) -> PageView:
+    """A source's own page. By it search finds all of its statements."""
     capture = lens.verified.captures[source.id]
     passages = lens.passages(source.id)
     context = lens.corpus.briefing.settings.context_words
@@ -182,10 +185,11 @@ def _page(lens: Lens, source: Source) -> PageView:
     )
     href = lens.source_href(source.id)
     search = tuple(
-        SearchView(f"{href}#{use.id}", use.text, _around(view), use.kind)
+        _FOUND[use.kind](lens, lens.corpus.entries[use.id])
+        if use.kind in _FOUND
+        else SearchView(f"{href}#{use.id}", use.text, _around(view), use.kind)
         for view in views
         for use in view.uses
-        if use.kind not in _SHOWN_ELSEWHERE
     )
     return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search)
 

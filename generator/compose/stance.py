@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
-from generator.compose.statements import quotation_view
-from generator.compose.views import NameView, PeriodView, QuotationView
+from generator.compose.shown import shown
+from generator.compose.views import NameView, PeriodView, Shown
 from generator.corpus import Entry
 
 _SHOWN = 3
@@ -16,7 +16,7 @@ class StanceSide:
     """One period's quotations on a topic; none is silence."""
 
     period: PeriodView
-    quotations: tuple[QuotationView, ...]
+    quotations: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,14 @@ class Stance:
 
 def stances(lens: Lens, quotations: Sequence[Entry]) -> tuple[Stance, ...]:
     """The topics on which the quotations of two periods or more can be read against each other: the newest of each."""
+    said: dict[tuple[str, PeriodView | None], list[Entry]] = {}
+    for entry in quotations:
+        for topic in entry.statement.topics:
+            said.setdefault((topic, lens.period_of(entry.source)), []).append(entry)
     found = []
-    for topic in lens.topics(lens.corpus.topics):
-        on_it = [entry for entry in quotations if topic.id in entry.statement.topics]
-        of = {p: [e for e in on_it if lens.period_of(e.source) == p][-_SHOWN:] for p in lens.periods}
-        sides = tuple(StanceSide(p, tuple(quotation_view(lens, e) for e in entries)) for p, entries in of.items())
-        if sum(bool(side.quotations) for side in sides) > 1:
-            found.append(Stance(topic, sides))
+    for name in lens.topics(lens.corpus.topics):
+        of = {period: said.get((name.id, period), [])[-_SHOWN:] for period in lens.periods}
+        if sum(map(bool, of.values())) > 1:
+            sides = (StanceSide(period, tuple(map(shown(lens, "quote"), some))) for period, some in of.items())
+            found.append(Stance(name, tuple(sides)))
     return tuple(found)

@@ -8,7 +8,6 @@ from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
 from generator.compose.lines import plain, words_of
 from generator.compose.magnitude import magnitude
-from generator.compose.parts import card_href
 from generator.compose.readers import readers_of
 from generator.compose.views import (
     DateView,
@@ -19,6 +18,7 @@ from generator.compose.views import (
     QuotationView,
     StatementView,
 )
+from generator.compose.volumes import card_href
 from generator.corpus import Entry
 from generator.model import Event, Fact, Forecast, Outcome, Quotation
 from generator.model.statements import Likelihood
@@ -29,7 +29,6 @@ from generator.verified import NOTHING, Held, joined, worded
 def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     """A quotation; its words are those of the captured text, never retyped."""
     quotation = entry.holds(Quotation)
-    anchor = lens.verified.anchors[entry.id]
     words = words_of(lens, entry, quotation)
     line = plain(words)
     said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
@@ -47,8 +46,8 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         addressee=lens.name(quotation.addressee) if quotation.addressee else None,
         via=lens.names(quotation.via),
         said=said,
-        grade="author" if quotation.speaker in entry.source.author_ids else anchor.grade,
-        speaker_checked=anchor.speaker_checked is not False,
+        grade=grade_of(lens, entry),
+        speaker_checked=lens.verified.anchors[entry.id].speaker_checked is not False,
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
         topics=lens.topics(quotation.topics),
@@ -58,6 +57,12 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         citation=_citation(lens, entry, line),
         readers=readers_of(lens, quotation.approved),
     )
+
+
+def grade_of(lens: Lens, entry: Entry) -> str:
+    """How a quotation's words match, or that they are the writer's own."""
+    own = entry.holds(Quotation).speaker in entry.source.author_ids
+    return "author" if own else lens.verified.anchors[entry.id].grade
 
 
 def _citation(lens: Lens, entry: Entry, line: Held) -> Held:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.grouping import subjects_of
-from generator.compose.keys import key_of
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
+from generator.compose.shown import leaf_keys
 from generator.compose.views import PeriodView
 from generator.corpus import Entry
-from generator.records import NO_RECORDS, Records, Stage
+from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.verified import Held, cut, found, joined, small
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -43,8 +43,14 @@ _TALLIES = Stage("tallies", Tally)
 def tallies(lens: Lens, records: Records = NO_RECORDS) -> dict[str, Tally]:
     """The counts of every period that has sources, by its id."""
     spoken = [period for period in lens.periods if lens.sources_of(period)]
-    wanted = [(key_of(lens, period, *lens.sources_of(period)), partial(_tally, lens, period)) for period in spoken]
+    wanted = [(period_key(lens, period), partial(_tally, lens, period)) for period in spoken]
     return {p.id: tally for p, tally in zip(spoken, records.kept_all(_TALLIES, wanted), strict=True)}
+
+
+def period_key(lens: Lens, period: PeriodView) -> bytes:
+    """A key for what is made of a period's sources."""
+    keys = leaf_keys(lens)
+    return digest(period.id, *(keys[source.id] for source in lens.sources_of(period)))
 
 
 def _tally(lens: Lens, period: PeriodView) -> Tally:

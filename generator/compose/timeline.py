@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
-from generator.compose.keys import key_of
 from generator.compose.kinds.event import EVENT
 from generator.compose.lens import Lens
-from generator.compose.parts import listed, path_of
 from generator.compose.pictures.timeline import TimelinePicture, timeline_picture
+from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import event_view
-from generator.compose.views import EventView, PageView, Part, SearchView
+from generator.compose.views import EventView, PageView, Part, SearchView, Shown
+from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
 from generator.verified import NOTHING, worded
 
@@ -33,39 +33,43 @@ class TimelineData:
     """What the timeline shows, earliest first."""
 
     part: Part
-    happenings: tuple[Happening, ...]
+    happenings: tuple[Shown, ...]
     picture: TimelinePicture | None
     countries: tuple[Chip, ...]
     topics: tuple[Chip, ...]
 
 
 def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all events, in parts where there are many."""
+    """The page of all events, with its volumes where there are many."""
     return tuple(
-        LaterPage(part.path, _TITLE, PATH, key_of(lens, part, entries), partial(_page, lens, part, entries))
-        for part, entries in listed(lens, EVENT)
+        list_page(lens, part, _TITLE, PATH, map(shown(lens, "event"), some), partial(_page, lens, part, some))
+        for part, some in listed(lens, EVENT)
     )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    happenings = tuple(
-        Happening(event_view(lens, e), tuple(s for s in e.statement.about if s in lens.corpus.countries))
-        for e in entries
-    )
     data = TimelineData(
         part,
-        happenings,
-        timeline_picture([h.event for h in happenings]),
-        chips((country, lens.name(country).name) for h in happenings for country in h.countries),
-        chips((topic.id, topic.name) for h in happenings for topic in h.event.topics),
+        tuple(map(shown(lens, "event"), entries)),
+        timeline_picture([event_view(lens, entry) for entry in entries]),
+        chips((country, lens.name(country).name) for entry in entries for country in _countries(lens, entry)),
+        chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
     )
-    search = tuple(
-        SearchView(
-            f"{part.path}#e-{h.event.id}",
-            h.event.text,
-            worded("{} {}", h.event.date.words, h.event.date.basis),
-            "event",
-        )
-        for h in happenings
+    return PageView(part.path, "timeline", titled(_TITLE, part), NOTHING, PATH, data)
+
+
+def happening(lens: Lens, entry: Entry) -> Happening:
+    """An event as lists show it."""
+    return Happening(event_view(lens, entry), _countries(lens, entry))
+
+
+def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
+    return tuple(subject for subject in entry.statement.about if subject in lens.corpus.countries)
+
+
+def found(lens: Lens, entry: Entry) -> SearchView:
+    """An event as search finds it."""
+    event = event_view(lens, entry)
+    return SearchView(
+        card_href(lens, entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event"
     )
-    return PageView(part.path, "timeline", _TITLE, NOTHING, PATH, data, search)

@@ -4,9 +4,9 @@ Words of an editor or of a source are `Held`; the rest is ids, paths and words o
 """
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from generator.verified import Held
+from generator.verified import NOTHING, Held
 
 T = TypeVar("T")
 
@@ -20,26 +20,27 @@ class Newest(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One page of a list that is too long for one; parts are numbered from the oldest, the newest is the list's own
-    page. `first` to `last` stand on it; how many there are in all it does not say, for then each part would change with
-    every new entry."""
-
-    path: str
-    number: int
-    first: int
-    last: int
-    older: str | None
-    newer: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class PeriodView:
     """A period: its label and its place in order as a letter, which is all that the style sheet knows."""
 
     id: str
     label: Held
     letter: str
+
+
+class Shown(NamedTuple):
+    """Something that is kept with its source as text: a form of one of its statements, or of the source itself ("").
+
+    `key` stands for all that the text is made of. In a template it is a mark, in whose place the text comes.
+    """
+
+    source: str
+    key: bytes
+    id: str
+    form: str
+
+    def __html__(self) -> str:
+        return f"<shown {self.source} {self.id} {self.form}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,20 @@ class NameView:
     id: str
     name: Held
     href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page of a list. `label` is the time that a volume covers; the list's own page has none, and leads to all of
+    them (`volumes`), newest first, where the list is too long for one page. `whole` is the way back to it."""
+
+    path: str
+    label: Held = NOTHING
+    count: int = 0
+    older: str | None = None
+    newer: str | None = None
+    volumes: tuple[NameView, ...] = ()
+    whole: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +160,7 @@ class ReadingView:
     """An editor's prose (Markdown) with the passages that it rests on."""
 
     text: Held
-    evidence: tuple[EvidenceView, ...] = ()
+    evidence: tuple[EvidenceView | Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from markupsafe import escape
 
-from generator.page import Page, Section
+from generator.page import Body, Page, Section
 from generator.records import digest
 
 _PATH, _TITLE, _DESCRIPTION, _CONTENT = (f"specimen-{name}-of-a-page" for name in ("path", "title", "words", "body"))
@@ -56,8 +56,8 @@ def specimen(place: Place, number: int) -> Page:
         title=_TITLE,
         description=_DESCRIPTION if place.described else "",
         tab=place.tab,
-        head=_CONTENT,
-        sections=tuple(Section(id_, name, "") for id_, name in _HEADINGS) if place.outlined else (),
+        sections=tuple(Section(id_, name) for id_, name in _HEADINGS) if place.outlined else (),
+        body=lambda: Body(_CONTENT, tuple("" for _ in _HEADINGS) if place.outlined else ()),
     )
 
 

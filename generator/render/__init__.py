@@ -1,53 +1,111 @@
-"""render: views to HTML. One template a page kind, one block of it a section; pure but for the templates."""
+"""render: views to HTML. One template a page kind, one block of it a section; pure but for the templates.
+
+What is shown of a source is made into text once, with the source, and kept: its page and each form of its statements.
+Any other page is a frame, in which the kept texts are joined.
+"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
-from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator.compose.site import LaterPage, Site
-from generator.page import CLOSING, Asset, Output, Page, SearchEntry, Section
+from generator.compose.site import LaterPage, LeafView, Site
+from generator.compose.views import PageView
+from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.render.parts import ROOT, href, parts
 from generator.render.prose import prose, prose_inline
-from generator.render.words import Catalogue, catalogue
+from generator.render.words import catalogue
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
-_PAGES = Stage("render", Page)
+_SHOWN = re.compile("<shown ([^ >]+) ([^>]*)>")
+_HELD = 2048
+"""Sources whose texts are held while pages are joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What has to be known of every page, even of one that is the same as before."""
+
+    kind: str
+    title: str
+    description: str
+    tab: str
+    sections: tuple[Section, ...]
+    search: tuple[SearchEntry, ...]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as text; of a source with all forms of its statements, by the statement's id and the form's name."""
+
+    head: Head
+    body: Body
+    forms: Mapping[str, str]
+
+
+_HEADS, _LEAVES, _PAGES = Stage("heads", Head), Stage("leaves", Rendered), Stage("pages", Rendered)
 
 
 def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
-    """The site as finished pages and files. A page is kept by all that it shows but the count of what was verified."""
-    words = catalogue(templates, site.language)
-    _prepare(environment(templates))
-    wanted = [(key := _shown(site, page), partial(_page, site, page, key, templates, words)) for page in site.pages]
-    pages = records.kept_all(_PAGES, wanted)
-    closing = _closing(site, templates, words)
+    """The site as finished pages and files."""
+    engine = environment(templates, site.language)
+    _prepare(engine)
+    base = digest(site.language, site.title)
+    leaves = [(digest(base, leaf.key), partial(_leaf, leaf.make, engine)) for leaf in site.leaves]
+    kept = dict(zip((leaf.source for leaf in site.leaves), records.later_all(_LEAVES, leaves), strict=True))
+    text = _texts(kept)
+    closing = engine.get_template("macros/verified.html.j2").render(v=site.verified).strip()
+
+    def page(path: str, key: bytes, rendered: Callable[[], Rendered]) -> Page:
+        h = records.kept(_HEADS, key, lambda: rendered().head)
+        closed = from_page(path, closing) if h.closed else ""
+        body = partial(_body, rendered)
+        return Page(path, h.kind, h.title, h.description, h.tab, h.sections, body, h.search, key, closed)
+
+    def joined(later: LaterPage) -> Page:
+        key = digest(base, later.path, later.key)
+        make = partial(_page, later.make, engine, text)
+        return page(later.path, key, lru_cache(1)(partial(records.kept, _PAGES, key, make)))
+
+    own = (page(f"sources/{s}.html", key, leaf) for (s, leaf), (key, _) in zip(kept.items(), leaves, strict=True))
     return Output(
         nav=site.nav,
-        pages=tuple(replace(p, closing=closing(p.path)) if p.closing else p for p in pages),
-        assets=tuple(Asset(file.path, file.text.encode()) for file in site.files),
+        pages=(*map(joined, site.pages), *own),
+        assets=(*(Asset(file.path, file.text.encode()) for file in site.files), *_left(site, engine)),
     )
+
+
+def _left(site: Site, engine: Environment) -> Iterator[Asset]:
+    """Small pages in the places of those that are no more: they lead on."""
+    template = engine.get_template("moved.html.j2")
+    for path, to in site.left:
+        yield Asset(path, from_page(path, template.render(to=to)).encode())
+
+
+def _body(rendered: Callable[[], Rendered]) -> Body:
+    return rendered().body
+
+
+def _texts(leaves: Mapping[str, Callable[[], Rendered]]) -> Callable[[re.Match[str]], str]:
+    """The kept text in the place of a mark."""
+    forms = lru_cache(_HELD)(lambda source: leaves[source]().forms)
+    return lambda mark: forms(mark[1])[mark[2]]
 
 
 def _prepare(templates: Environment) -> None:
     """Load every template: once, and not in each process that renders."""
     for name in templates.list_templates(extensions=["j2"]):
         templates.get_template(name)
-
-
-def _shown(site: Site, page: LaterPage) -> bytes:
-    """A key for all that a page is made of."""
-    return digest(site.language, site.title, page.path, page.key)
 
 
 class _Compiled(FileSystemBytecodeCache):
@@ -62,15 +120,12 @@ class _Compiled(FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def _closing(site: Site, templates: Path, words: Catalogue) -> Callable[[str], str]:
-    """The line that closes the page at a path."""
-    template = environment(templates).get_template("macros/verified.html.j2")
-    return lambda path: template.render(v=site.verified, w=words, path=path).strip()
-
-
 @lru_cache(maxsize=4)
-def environment(templates: Path) -> Environment:
-    """Jinja2 as every template of ours runs: escaped by default, and what is not given is an error."""
+def environment(templates: Path, language: str) -> Environment:
+    """Jinja2 as every template of ours runs: escaped by default, and what is not given is an error.
+
+    Words and language are known to all templates alike, so that a file of macros is made ready once for all pages.
+    """
     result = Environment(
         loader=FileSystemLoader(templates),
         autoescape=True,
@@ -80,77 +135,55 @@ def environment(templates: Path) -> Environment:
         keep_trailing_newline=False,
         bytecode_cache=_Compiled(templates),
     )
-    result.filters["href"] = _href
-    result.globals["closing"] = Markup(CLOSING)
-    result.filters["prose"] = prose
-    result.filters["prose_inline"] = prose_inline
+    words = catalogue(templates, language)
+    result.filters |= {"href": href, "prose": prose, "prose_inline": prose_inline}
+    result.globals |= {"closing": Markup(CLOSING), "w": words, "language": language, "part": parts(words)}
     return result
 
 
-@pass_context
-def _href(context: Context, target: str) -> str:
-    """A path from the site's root as a link from the page that is being rendered."""
-    return relative(str(context["path"]), target)
+def from_page(path: str, html: str) -> str:
+    """HTML with the links that it has from the page at `path`.
 
-
-def relative(page: str, target: str) -> str:
-    """`target` (a path from the root, perhaps with a fragment) as seen from `page`.
-
-    >>> relative("countries/france.html", "quotes.html#q-a")
-    '../quotes.html#q-a'
-    >>> relative("quotes.html", "quotes.html#q-a")
-    '#q-a'
+    >>> from_page("countries/france.html", '<a href="<root>quotes.html#q-a">')
+    '<a href="../quotes.html#q-a">'
     """
-    path, mark, fragment = target.partition("#")
-    if path == page and fragment:
-        return f"#{fragment}"
-    here, there = page.split("/")[:-1], path.split("/")
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-        shared += 1
-    return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) + mark + fragment
+    return html.replace(ROOT, "../" * path.count("/"))
 
 
-def _page(site: Site, page: LaterPage, key: bytes, templates: Path, words: Catalogue) -> Page:
-    view = page.make()
-    template = environment(templates).get_template(f"pages/{view.kind}.html.j2")
-    context = template.new_context(
-        {
-            "page": view.data,
-            "path": view.path,
-            "title": view.title,
-            "language": site.language,
-            "w": words,
-        }
-    )
+def _leaf(make: Callable[[], LeafView], engine: Environment) -> Rendered:
+    """A source's own page, which shows no other, and the text of each of its forms."""
+    view = make()
+    cards = vars(engine.get_template("macros/cards.html.j2").module) | vars(engine.globals["part"])
+    forms = {f"{form.of} {form.name}": str(cards[form.macro](form.view)) for form in view.forms}
+    return replace(_rendered(view.page, engine, str), forms=forms)
+
+
+def _page(make: Callable[[], PageView], engine: Environment, text: Callable[[re.Match[str]], str]) -> Rendered:
+    return _rendered(make(), engine, partial(_SHOWN.sub, text))
+
+
+def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str]) -> Rendered:
+    """A page by the blocks of its template. `joined` puts the texts that are kept in the places of their marks."""
+    template = engine.get_template(f"pages/{view.kind}.html.j2")
+    context = template.new_context({"page": view.data, "title": view.title})
     # Imports at a template's top run once for all its blocks: the root is run with every block empty.
     context.blocks = {name: [lambda _: iter(())] for name in template.blocks}
     for _ in template.root_render_func(context):
         pass
     # The first block is `head`; each further one is a section, left out where it renders to nothing.
-    blocks = {name: "".join(block(context)).strip() for name, block in template.blocks.items()}
-    sections = tuple(_section(name, html) for name, html in blocks.items() if name != "head" and html)
-    return Page(
-        path=view.path,
-        kind=view.kind,
-        title=view.title,
-        description=view.description,
-        tab=view.tab,
-        head=blocks["head"],
-        sections=sections,
-        search=tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search),
-        key=key,
-        closing=CLOSING if any(CLOSING in section.html for section in sections) else "",
-    )
+    blocks = {
+        name: from_page(view.path, joined("".join(block(context)).strip())) for name, block in template.blocks.items()
+    }
+    named = {name: html for name, html in blocks.items() if name != "head" and html}
+    sections = tuple(_section(name, html) for name, html in named.items())
+    search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)
+    closed = any(CLOSING in html for html in named.values())
+    head = Head(view.kind, view.title, view.description, view.tab, sections, search, closed)
+    return Rendered(head, Body(blocks["head"], tuple(named.values())), {})
 
 
 def _section(name: str, html: str) -> Section:
     heading = _HEADING.search(html)
     anchor = _ID.search(html)
     text = Markup(heading.group(1)).striptags() if heading else ""
-    return Section(anchor.group(1) if anchor else name.replace("_", "-"), str(text), html)
-
-
-def rendered_string(templates: Path, name: str, **values: Any) -> str:
-    """A template that is no page (a picture, a feed) with the given values."""
-    return environment(templates).get_template(name).render(**values)
+    return Section(anchor.group(1) if anchor else name.replace("_", "-"), str(text))

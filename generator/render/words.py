@@ -6,6 +6,8 @@ from pathlib import Path
 
 import yaml
 
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
 
 class WordMissingError(KeyError):
     """A template asks for words that the catalogue does not hold."""
@@ -44,7 +46,7 @@ def catalogue(templates: Path, language: str) -> Catalogue:
         folder = templates / "words" / "en"
     entries: dict[str, str] = {}
     for file in sorted(folder.glob("*.yml")):
-        data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
+        data = yaml.load(file.read_text("utf-8"), Loader=_Loader)
         entries.update(_flat(file.stem, data))
     return Catalogue(entries)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.page import NavItem, Output, SearchEntry
+from generator.page import Body, NavItem, Output, SearchEntry
 from generator.page import Page as SitePage
 from generator.publish import publish
 from generator.publish.settings import theme_dir
@@ -49,7 +49,7 @@ def site_page(path: str, rows: list[tuple[str, str, str, str]]) -> SitePage:
     )
     search = tuple(SearchEntry(path + place, title, text, kind) for place, title, text, kind in rows)
     title = rows[0][1] if not rows[0][0] else "Many"
-    return SitePage(path, "test", title, "", "index.html", f"<h1>{title}</h1>{anchors}", (), search)
+    return SitePage(path, "test", title, "", "index.html", (), lambda: Body(f"<h1>{title}</h1>{anchors}"), search)
 
 
 @pytest.fixture(scope="module")

@@ -47,3 +47,4 @@ def test_the_output_is_what_is_expected() -> None:
 
 def test_the_same_content_makes_the_same_output() -> None:
     assert output() == output()
+    assert files() == files()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.page import Asset, NavItem, Output, Page, Section
+from generator.page import Asset, Body, NavItem, Output, Page, Section
 
 HOSTILE = '<script>alert(1)</script> & "co" <b>'
 
@@ -26,7 +26,7 @@ def page(
     sections: tuple[Section, ...] = (),
 ) -> Page:
     """A page with what the test needs and nothing else."""
-    return Page(path, "test", title, f"About {title}", tab or path, html, sections)
+    return Page(path, "test", title, f"About {title}", tab or path, sections, lambda: Body(html))
 
 
 def output(

@@ -8,7 +8,7 @@ import pytest
 from markupsafe import escape
 
 from generator.build import build_output
-from generator.page import Page, Section
+from generator.page import Body, Page, Section
 from generator.publish import publish
 from generator.publish.engine import build_whole, config_of, is_plain
 from generator.publish.shells import NoShellError, Place, place_of, shell, specimen
@@ -29,8 +29,9 @@ def rendered(page: Page) -> str:
 
 
 def page(*headings: str) -> Page:
-    sections = tuple(Section(f"s{n}", heading, f"<h2>{heading}</h2>") for n, heading in enumerate(headings))
-    return Page("a/b.html", "k", 'A "title" & more', "<words>", "a/index.html", "<h1>head</h1>", sections)
+    sections = tuple(Section(f"s{n}", heading) for n, heading in enumerate(headings))
+    body = Body("<h1>head</h1>", tuple(f"<h2>{heading}</h2>" for heading in headings))
+    return Page("a/b.html", "k", 'A "title" & more', "<words>", "a/index.html", sections, lambda: body)
 
 
 @pytest.mark.parametrize("headings", [("One",), ("One", "Two & three"), ("One", "", "Four")])
@@ -50,7 +51,7 @@ def test_a_page_of_the_navigation_has_a_shell_of_its_own() -> None:
 
 
 def test_pages_of_two_folders_share_no_shell() -> None:
-    other = Page("c/b.html", "k", "t", "d", "a/index.html", "<h1>head</h1>", ())
+    other = Page("c/b.html", "k", "t", "d", "a/index.html", (), lambda: Body("<h1>head</h1>"))
     assert place_of(other, ()) != place_of(page(), ())
 
 

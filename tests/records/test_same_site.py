@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from generator import runs
-from generator.compose import parts
+from generator.compose import volumes
 from generator.records import NO_RECORDS, Records
 from tests.bench import corpus
 from tests.publish.sites import tree
 
 FIRST = 5
 FEW = 7
-"""Entries of a part of a list: so few that a source more or less moves what others link to."""
+"""Entries of a volume of a list: so few that a source more or less cuts one, and moves what others link to."""
 
 Change = Callable[["Desk", random.Random], None]
 
@@ -214,7 +214,7 @@ def is_there_and_same(desk: Desk) -> bool:
 @given(changes=st.lists(st.sampled_from(CHANGES), min_size=3, max_size=7), rng=st.randoms(use_true_random=False))
 def test_a_site_built_with_records_is_the_site_built_without(changes: list[Change], rng: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts.parts, "__defaults__", (FEW,))
+        patch.setattr(volumes, "MOST", FEW)
         desk = Desk(Path(folder))
         assert is_there_and_same(desk)
         for change in changes:
@@ -225,7 +225,7 @@ def test_a_site_built_with_records_is_the_site_built_without(changes: list[Chang
 @pytest.mark.parametrize("change", CHANGES)
 def test_after_a_single_change_too(change: Change, tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts.parts, "__defaults__", (FEW,))
+        patch.setattr(volumes, "MOST", FEW)
         desk = Desk(tmp_path)
         assert is_there_and_same(desk)
         change(desk, random.Random(0))

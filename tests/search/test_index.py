@@ -4,14 +4,14 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from generator.page import Asset, Output, Page, SearchEntry
+from generator.page import Asset, Body, Output, Page, SearchEntry
 from generator.publish.paths import check_paths
 from generator.search import search_assets
 
 
 def page(path: str, *entries: tuple[str, str]) -> Page:
     found = tuple(SearchEntry(f"{path}#e{n}", title, text, "claim") for n, (title, text) in enumerate(entries))
-    return Page(path, "kind", "Title", "", path, "", (), found)
+    return Page(path, "kind", "Title", "", path, (), lambda: Body(""), found)
 
 
 def data(assets: tuple[Asset, ...], path: str) -> list[Any]:

@@ -11,9 +11,9 @@ from generator.compose.exports.feed import FEED
 from generator.compose.exports.package import package
 from generator.compose.exports.rows import tables_of
 from generator.compose.exports.whole import BRIEFING, VERIFICATION
-from generator.compose.keys import source_key
 from generator.compose.kinds import tables
 from generator.compose.lens import Lens
+from generator.compose.shown import leaf_keys
 from generator.compose.site import FileView
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage
@@ -34,7 +34,7 @@ FILES = tuple(file for export in EXPORTS for file in export.files)
 def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, ...]:
     """All data files."""
     sources = lens.corpus.sources
-    wanted = [(source_key(lens, source.id), partial(_pieces, lens, source)) for source in sources.values()]
+    wanted = [(leaf_keys(lens)[source.id], partial(_pieces, lens, source)) for source in sources.values()]
     of_source = dict(zip(sources, records.kept_all(_PIECES, wanted), strict=True))
     orders = {
         Order.GIVEN: tuple(of_source),

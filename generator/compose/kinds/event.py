@@ -1,27 +1,30 @@
 """A dated happening."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import partial
 
 from generator import edtf
 from generator.compose.kinds.kind import Kind, ListPage, column, table
+from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Event
 
 
-def in_time(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Events by the first day that their dates allow, or the last where only an end is known."""
+def _day(lens: Lens, entry: Entry) -> str:
+    """The first day that its date allows, or the last where only an end is known."""
+    date = edtf.parse(entry.holds(Event).date)
+    point = date.start or date.end
+    return point.first_day.isoformat() if point else ""
 
-    def day(entry: Entry) -> tuple[str, str]:
-        date = edtf.parse(entry.holds(Event).date)
-        point = date.start or date.end
-        return (point.first_day.isoformat() if point else "", entry.id)
 
-    return tuple(sorted(entries, key=day))
+def in_time(lens: Lens, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Events by their days."""
+    return tuple(sorted(entries, key=partial(_day, lens)))
 
 
 EVENT = Kind(
     Event,
-    page=ListPage("timeline.html", "e", in_time),
+    page=ListPage("timeline.html", "e", _day),
     rank=4,
     listed=True,
     table=table(

@@ -1,6 +1,6 @@
 """What a kind of statement is to the site: its line of text, its table, its page, and what it counts for."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
@@ -62,17 +62,18 @@ _SHARED = (
 )
 
 
-def _as_in_the_file(entries: Sequence[Entry]) -> Sequence[Entry]:
-    return entries
+def _issued(lens: Lens, entry: Entry) -> str:
+    return lens.age(entry.source)[0].isoformat()
 
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """The page that lists all statements of a kind: its path, with what the ids on it begin, and its order."""
+    """The page that lists all statements of a kind: its path, with what the ids on it begin, and the day by which it is
+    in order, that of the source where nothing else is said."""
 
     path: str
     mark: str
-    ordered: Callable[[Sequence[Entry]], Sequence[Entry]] = _as_in_the_file
+    day: Callable[[Lens, Entry], str] = _issued
 
 
 def _own_text(lens: Lens, entry: Entry) -> Line:

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-j",["about.html","countries/index.html","forecasts.html","people/jon-arnason.html","quotes.html","sources/berg-2019.html"],{"jan":[1,24,1,1],"jon":[3,24,1,48,0,80,1,49,0,65],"jumps":[0,1]})
+__briefing_search("terms/t-j",["about.html","countries/index.html","people/jon-arnason.html","sources/berg-2019.html","sources/dahl-2022.html"],{"jan":[1,24,2,225],"jon":[2,24,1,80,0,113,0,129,1,272],"jumps":[0,1]})

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-k",["about.html","countries/norway.html","people/katrin-olafsdottir.html","quotes.html","sources/dahl-2022.html"],{"katrin":[2,24,1,16,1,113],"keeps":[4,129],"kept":[1,1],"key":[0,3],"keys":[0,1]})
+__briefing_search("terms/t-k",["about.html","countries/norway.html","people/katrin-olafsdottir.html","sources/dahl-2022.html"],{"katrin":[2,24,1,145,0,176,0,208],"keeps":[3,289],"kept":[1,1],"key":[0,3],"keys":[0,1]})

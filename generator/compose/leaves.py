@@ -1,0 +1,52 @@
+"""Leaves: a source with every form in which a page shows it or one of its statements. Nothing else composes those."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from generator.compose.actors import role_view
+from generator.compose.kinds import kind_of
+from generator.compose.lens import Lens
+from generator.compose.quotes import card
+from generator.compose.shown import leaf_keys
+from generator.compose.site import Form, Leaf, LeafView
+from generator.compose.sources import row, source_page
+from generator.compose.statements import fact_view, forecast_view, quotation_view, statement_view
+from generator.compose.timeline import happening
+from generator.corpus import Entry
+from generator.model import Claim, Event, Fact, Forecast, Quotation, Role, Source, Statement
+
+View = Callable[[Lens, Entry], object]
+
+_FORMS: Mapping[type[Statement], Mapping[str, View]] = {
+    Quotation: {"card": card, "quote": quotation_view},
+    Fact: {"fact": fact_view},
+    Claim: {"told": statement_view, "position": statement_view},
+    Forecast: {"prediction": forecast_view, "forecast": forecast_view},
+    Event: {"event": happening},
+    Role: {"role": role_view},
+}
+"""By kind: the macro that shows a form, which is what the form is called, and what it is given."""
+
+
+def leaves(lens: Lens) -> tuple[Leaf, ...]:
+    """A leaf for every source, oldest first."""
+    keys = leaf_keys(lens)
+    return tuple(Leaf(source.id, keys[source.id], partial(_leaf, lens, source)) for source in lens.by_age)
+
+
+def _leaf(lens: Lens, source: Source) -> LeafView:
+    entries = lens.corpus.entries_of(source.id)
+    forms = (form for entry in entries for form in _forms(lens, entry))
+    return LeafView(source_page(lens, source), (Form("", "row", "row", row(lens, source)), *forms))
+
+
+def _forms(lens: Lens, entry: Entry) -> Iterator[Form]:
+    kind = kind_of(entry)
+    for name, view in _FORMS.get(kind.of, {}).items():
+        yield Form(entry.id, name, name, view(lens, entry))
+    if kind.rank is not None:
+        yield Form(entry.id, "line", "line", statement_view(lens, entry))
+    # What is worked out leads to what it is worked out from.
+    own = lens.roots(entry.id) == (entry.id,)
+    for number, marker in enumerate(lens.evidence([entry.id]) if own else ()):
+        yield Form(entry.id, f"marker-{number}", "marker", marker)

@@ -1,0 +1,80 @@
+"""What pages show of sources, by reference: the text of each form of a statement is kept with its source.
+
+A page holds references, plain values and nothing else, so what it shows is its key: a page is made again where any of
+that has changed, and only there.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from generator.compose.kinds import kind_of
+from generator.compose.lens import Lens, once
+from generator.compose.site import LaterPage
+from generator.compose.views import PageView, Part, ReadingView, Shown
+from generator.compose.volumes import card_hrefs, titled
+from generator.corpus import Entry
+from generator.model import Reading, Side
+from generator.records import digest
+from generator.verified import Held
+
+
+@once
+def leaf_keys(lens: Lens) -> Mapping[str, bytes]:
+    """For each source a key for all that is shown of it anywhere.
+
+    That comes from its file, from the files beside the sources, and from the little in which other sources have a say:
+    the volume where a statement stands, what an editor accepted, and what its kind asks of others.
+    """
+    corpus, context = lens.corpus, lens.corpus.context
+    return {
+        source: digest(lens.file_key(source), context, *_from_others(lens, corpus.entries_of(source)))
+        for source in corpus.sources
+    }
+
+
+def _from_others(lens: Lens, entries: Iterable[Entry]) -> Iterator[str | bytes]:
+    places, anchors = card_hrefs(lens), lens.verified.anchors
+    for entry in entries:
+        yield f"{places.get(entry.id)} {anchors[entry.id].accepted}"
+        yield from kind_of(entry).others(lens, entry)
+
+
+def shown(lens: Lens, form: str) -> Callable[[Entry], Shown]:
+    """Statements in one of their forms."""
+    keys = leaf_keys(lens)
+    return lambda entry: Shown(entry.source.id, keys[entry.source.id], entry.id, form)
+
+
+def page(view: PageView) -> LaterPage:
+    """A page that is composed: what it shows is its key."""
+    return LaterPage(view.path, view.title, view.tab, digest(repr(view)), lambda: view)
+
+
+def list_page(
+    lens: Lens,
+    part: Part,
+    title: Held,
+    tab: str,
+    of: Iterable[Shown],
+    make: Callable[[], PageView],
+    *besides: object,
+) -> LaterPage:
+    """A page of a list: a pure function of what it lists, and of what it shows `besides`."""
+    key = digest(lens.corpus.context, repr((part, title, tuple(of), besides)))
+    return LaterPage(part.path, titled(title, part), tab, key, make)
+
+
+def markers(lens: Lens, identities: Iterable[str]) -> tuple[Shown, ...]:
+    """The markers of the statements' passages, each passage once, in the order given."""
+    found: dict[tuple[object, ...], Shown] = {}
+    for identity in (root for given in identities for root in lens.roots(given)):
+        entry = lens.corpus.entries[identity]
+        spans = lens.verified.anchors[identity].spans
+        places: list[tuple[object, ...]] = [(entry.source.id, *span) for span in dict.fromkeys(spans)] or [(identity,)]
+        for number, place in enumerate(places):
+            found.setdefault(place, shown(lens, f"marker-{number}")(entry))
+    return tuple(found.values())
+
+
+def reading(lens: Lens, given: Reading | Side) -> ReadingView:
+    """An editor's sentence with the markers of what it rests on."""
+    return ReadingView(lens.held(given.text), markers(lens, given.evidence))

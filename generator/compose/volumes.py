@@ -1,0 +1,134 @@
+"""Long lists: on a subject's page the newest, on the list's own pages cut by date.
+
+A volume is a prefix of the date: `2021`, and where that has too many entries `2021-03`, a third of a month, a day.
+Where an entry stands follows from its own date, so an older one that comes in late moves no other.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import TypeVar
+
+from generator.compose.kinds import KINDS
+from generator.compose.kinds.kind import Kind
+from generator.compose.lens import Lens, once
+from generator.compose.views import NameView, Newest, Part, PeriodView, SourceView
+from generator.corpus import Entry
+from generator.verified import NOTHING, Held, worded
+
+MOST = 200
+"""Entries of a volume that is not cut further, and of a list's own page."""
+
+SHOWN = 30
+"""Entries of one list on a page about something else, where the list has a page of its own."""
+
+SHOWN_ALONE = 60
+"""Entries of one list that has none."""
+
+SOURCES = "sources/index.html"
+"""The page that lists all sources."""
+
+_SPEAKING = 8
+_DEPTHS = (len("2021"), len("2021-03"), len("2021-03-1"), len("2021-03-17"))
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+def cut(
+    entries: Sequence[T], day: Callable[[T], str], most: int, name: str = "", depths: Sequence[int] = _DEPTHS
+) -> Iterator[tuple[str, Sequence[T]]]:
+    """A list in the order of its days, cut into volumes; one that is short enough is a single one without a name."""
+    if len(entries) <= most or not depths:
+        yield name, entries
+        return
+    for start, some in groupby(entries, key=lambda entry: day(entry)[: depths[0]]):
+        yield from cut(tuple(some), day, most, start, depths[1:])
+
+
+def volumes(
+    lens: Lens, path: str, entries: Sequence[T], day: Callable[[T], str]
+) -> tuple[tuple[Part, Sequence[T]], ...]:
+    """A list, oldest first, as pages: the one at `path`, which has the newest of a long list, and its volumes."""
+    found = tuple(cut(entries, day, MOST))
+    if len(entries) <= MOST:
+        return ((Part(path), entries),)
+    paths = [f"{path.removesuffix('.html')}/{name or 'undated'}.html" for name, _ in found]
+    labels = [_label(lens, name) for name, _ in found]
+    names = tuple(NameView(name, label, here) for (name, _), label, here in zip(found, labels, paths, strict=True))
+    neighbours = zip([None, *paths], [*paths[1:], None], strict=False)
+    own = Part(path, count=MOST, older=paths[-1], volumes=names[::-1])
+    return (
+        (own, entries[-MOST:]),
+        *(
+            (Part(here, label, len(some), older, newer, whole=path), some)
+            for here, label, (_, some), (older, newer) in zip(paths, labels, found, neighbours, strict=True)
+        ),
+    )
+
+
+def left_behind(lens: Lens) -> tuple[tuple[str, str], ...]:
+    """Where the pages of long lists stood while these were cut by number, each with the list that it was of."""
+    lists = [(kind.page.path, len(lens.entries(kind.of))) for kind in KINDS if kind.page]
+    return tuple(
+        (f"{path.removesuffix('.html').removesuffix('/index')}/page/{number}.html", path)
+        for path, count in (*lists, (SOURCES, len(lens.corpus.sources)))
+        for number in range(1, count // MOST)
+    )
+
+
+def _label(lens: Lens, name: str) -> Held:
+    """A volume's stretch of time in words."""
+    if len(name) == _DEPTHS[2]:
+        last = min(int(name[-1]) * 10 + 9, monthrange(int(name[:4]), int(name[5:7]))[1])
+        name = f"{name[:-1]}{max(int(name[-1]) * 10, 1):02}/{name[:-1]}{last:02}"
+    return lens.date(name).words if name else NOTHING
+
+
+def path_of(kind: Kind) -> str:
+    """The page that lists a kind that has one."""
+    assert kind.page is not None
+    return kind.page.path
+
+
+def titled(title: Held, part: Part) -> Held:
+    """The title of a list's page: a volume's says which time it covers."""
+    return worded("{}, {}", title, part.label) if part.label else title
+
+
+@once
+def listed(lens: Lens, kind: Kind) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
+    """The statements of a kind that has a page of its own, on its pages."""
+    assert kind.page is not None
+    dated = sorted(((kind.page.day(lens, entry), entry) for entry in lens.entries(kind.of)), key=lambda pair: pair[0])
+    found = volumes(lens, kind.page.path, dated, lambda pair: pair[0])
+    return tuple((part, tuple(entry for _, entry in some)) for part, some in found)
+
+
+def card_href(lens: Lens, entry: Entry) -> str | None:
+    """Where a statement stands in the list of its kind; None for a kind that has no list."""
+    return card_hrefs(lens).get(entry.id)
+
+
+@once
+def card_hrefs(lens: Lens) -> Mapping[str, str]:
+    """The same for all: in the volume, of a list that has any."""
+    return {
+        entry.id: f"{part.path}#{kind.page.mark}-{entry.id}"
+        for kind in KINDS
+        if kind.page
+        for part, entries in listed(lens, kind)
+        for entry in entries
+    }
+
+
+def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> Newest[T]:
+    """The last `most` of a list that is in the order of age, as views."""
+    left = max(len(entries) - most, 0)
+    return Newest(tuple(make(entry) for entry in entries[left:]), left)
+
+
+@once
+def sources_of(lens: Lens, period: PeriodView) -> Newest[SourceView]:
+    """Who speaks for a period, oldest first."""
+    return newest(sorted(lens.sources_of(period), key=lambda s: (s.issued, s.id)), lens.source, _SPEAKING)

@@ -1,1 +1,0 @@
-__briefing_search("pages/timeline.0","Timeline",[["#e-talks-2018","Talks failed.","March 2018 as printed","event"],["#e-talks-2022","Talks on mackerel broke off.","12 September 2022 as printed","event"]])

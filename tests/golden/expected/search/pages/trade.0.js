@@ -1,1 +1,0 @@
-__briefing_search("pages/trade.0","What the sources say, in numbers where they give any",[["#f-buyer-rank","Iceland, buyer of fish meal (Norway): 4 rank","","fact"],["#f-ferry","Bergen ferry, state (Iceland): planned, not built","","fact"],["#f-catch","Iceland, catch: 140,000 tonnes","","fact"],["#f-trade-fall","Norway, fall of trade (Iceland): 12 percent","","fact"]])
