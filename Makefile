@@ -33,6 +33,9 @@ bench-add: .venv/.test ## Measure drafts: make bench-add PAGES=folder of saved p
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
 	$(BIN)/python -m tests.bench.build --write
 
+bench-quick: .venv/.test .peers/.done ## The same for a thousand sources, once, beside Hugo: some minutes
+	$(BIN)/python -m tests.bench.build --quick
+
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
 
@@ -65,4 +68,4 @@ clean: ## Remove what was built and set up; the content stays
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check serve test test-nightly bench bench-add bench-verify golden screenshots docs sbom lock clean
+.PHONY: help site check serve test test-nightly bench bench-quick bench-add bench-verify golden screenshots docs sbom lock clean

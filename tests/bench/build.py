@@ -1,8 +1,9 @@
 """How long a site takes to build and to build again, beside its peers: `python -m tests.bench.build`.
 
 `--sizes` says of how many sources, `--rounds` how often (for each size, or for all), `--write` puts the tables into the
-README. In each round every generator builds the same pages one after the other, so that all of them meet the same
-machine.
+README; `--quick` is a thousand sources once, beside Hugo alone, in some minutes. In each round every generator builds
+the same pages one after the other, so that all of them meet the same machine. Times are of the clock, with CPU seconds
+in brackets: these stay true where others use the machine too.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 from tests.bench import corpus
 from tests.bench.peers import Peer, peers
@@ -36,21 +38,33 @@ ROWS = {
     "check-same": "`check`, nothing changed",
 }
 
-Times = dict[tuple[str, str], list[float]]
+QUICK = "Hugo"
+"""The one peer of the quick form."""
 
 
-def run(command: Sequence[str], folder: Path, **environment: str) -> tuple[float, float]:
-    """Seconds and peak megabytes of a command that must succeed."""
+class Cost(NamedTuple):
+    """What a command took: seconds by the clock, seconds of CPU, megabytes at its peak."""
+
+    seconds: float
+    cpu: float
+    megabytes: float
+
+
+Costs = dict[tuple[str, str], list[Cost]]
+
+
+def run(command: Sequence[str], folder: Path, **environment: str) -> Cost:
+    """What a command takes that must succeed."""
     with tempfile.NamedTemporaryFile("w+") as told:
         launch = [sys.executable, str(ROOT / "tests" / "bench" / "measured.py"), told.name, *command]
         surroundings = {**os.environ, **environment}
         said = subprocess.run(
             launch, cwd=folder, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True
         )
-        status, seconds, peak = map(float, told.read().split())
+        status, *cost = map(float, told.read().split())
     if status:
         sys.exit(f"{command} failed:\n{said.stdout.decode()[-3000:]}")
-    return seconds, peak
+    return Cost(*cost)
 
 
 class Bench:
@@ -58,8 +72,7 @@ class Bench:
 
     def __init__(self, size: int, folder: Path, others: Sequence[Peer]) -> None:
         self.size, self.folder, self.others = size, folder, others
-        self.seconds: Times = defaultdict(list)
-        self.memory: Times = defaultdict(list)
+        self.costs: Costs = defaultdict(list)
         self.bytes: dict[str, int] = {}
         self.files = 0
         self.project = folder / OURS
@@ -127,12 +140,11 @@ class Bench:
         (folder / peer.pages / "sources" / f"s{self.size}.md").unlink()
         peer.lists(folder, range(self.size))
 
-    def _note(self, name: str, row: str, measured: tuple[float, float]) -> None:
-        self.seconds[name, row].append(measured[0])
-        self.memory[name, row].append(measured[1])
+    def _note(self, name: str, row: str, cost: Cost) -> None:
+        self.costs[name, row].append(cost)
 
     def table(self) -> list[str]:
-        """The figures of this size as a table: seconds, and what part of each peer's time ours is."""
+        """The figures of this size as a table: seconds (of CPU), and what part of each peer's ours are."""
         names = [peer.name for peer in self.others]
         head = " | ".join(f"{name} | ×" for name in names)
         lines = [
@@ -140,24 +152,37 @@ class Bench:
             "| --- " + "| ---: " * (1 + 2 * len(names)) + "|",
         ]
         for row, label in ROWS.items():
-            lines.append(f"| {label} | {_seconds(self.seconds[OURS, row])} |{self._beside(row, names)}")
+            lines.append(f"| {label} | {_seconds(self.costs[OURS, row])} |{self._beside(row, names)}")
         for row in ("full", "one"):
-            cells = "".join(f" {max(found):.0f} | |" if (found := self.memory[name, row]) else " | |" for name in names)
-            lines.append(f"| megabytes of memory, {ROWS[row]} | {max(self.memory[OURS, row]):.0f} |{cells}")
+            cells = "".join(f" {_peak(self.costs[name, row])} | |" for name in names)
+            lines.append(f"| megabytes of memory, {ROWS[row]} | {_peak(self.costs[OURS, row])} |{cells}")
         cells = "".join(f" {self.bytes[name] / self.size / 1000:.1f} | |" for name in names)
         lines.append(f"| kilobytes of site a source | {self.bytes[OURS] / self.size / 1000:.1f} |{cells}")
         return lines
 
     def _beside(self, row: str, names: Sequence[str]) -> str:
-        ours, cells = median(self.seconds[OURS, row]), ""
+        ours, cells = _middle(self.costs[OURS, row]), ""
         for name in names:
-            theirs = self.seconds.get((name, row))
-            cells += f" {_seconds(theirs)} | {ours / median(theirs):.2g} |" if theirs else " | |"
+            if found := self.costs.get((name, row)):
+                theirs = _middle(found)
+                parts = f"{ours.seconds / theirs.seconds:.2g} ({ours.cpu / theirs.cpu:.2g})"
+                cells += f" {_seconds(found)} | {parts} |"
+            else:
+                cells += " | |"
         return cells
 
 
-def _seconds(found: Sequence[float]) -> str:
-    return f"{median(found):.2f}"
+def _middle(found: Sequence[Cost]) -> Cost:
+    return Cost(*map(median, zip(*found, strict=True)))
+
+
+def _seconds(found: Sequence[Cost]) -> str:
+    cost = _middle(found)
+    return f"{cost.seconds:.2f} ({cost.cpu:.2f})"
+
+
+def _peak(found: Sequence[Cost]) -> str:
+    return f"{max(cost.megabytes for cost in found):.0f}"
 
 
 def _tree(folder: Path) -> Mapping[str, bytes]:
@@ -186,7 +211,7 @@ def briefing_itself(rounds: int) -> str:
         shutil.copy(ROOT / "mkdocs.yml", project)
         source = min((project / "content" / "sources").iterdir())
         text = source.read_text("utf-8")
-        times: dict[str, list[float]] = defaultdict(list)
+        times: dict[str, list[Cost]] = defaultdict(list)
         command = [str(Path(sys.executable).with_name("briefing")), "build"]
         for _ in range(rounds):
             cache = Path(folder) / "cache"
@@ -197,10 +222,16 @@ def briefing_itself(rounds: int) -> str:
                 label = r"\1 II" if row == "edit" else r"\1"
                 if row != "same":
                     source.write_text(re.sub(r"(?m)^(label: .*)$", label, text), "utf-8")
-                times[row].append(run(command, project, XDG_CACHE_HOME=str(cache))[0])
-    return ", ".join(
-        f"{ROWS[row].replace('quotation', 'source')} {median(found):.2f} s" for row, found in times.items()
-    )
+                times[row].append(run(command, project, XDG_CACHE_HOME=str(cache)))
+    return ", ".join(f"{ROWS[row].replace('quotation', 'source')} {_seconds(found)} s" for row, found in times.items())
+
+
+def quick(there: Sequence[Peer]) -> list[str]:
+    """A thousand sources, once, beside the fastest peer."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        bench = Bench(1000, Path(folder), there)
+        bench.round()
+        return [*bench.table(), "", f"{bench.files:,} files of the site that grew are those of the site made anew."]
 
 
 def main() -> None:
@@ -208,8 +239,12 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 5000])
     parser.add_argument("--rounds", type=int, nargs="+", default=[5])
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
     there = peers(ROOT / ".peers", Path(sys.executable).parent)
+    if options.quick:
+        print("\n".join(quick([peer for peer in there if peer.name == QUICK])))
+        return
     lines: list[str] = []
     for size, rounds in zip_longest(options.sizes, options.rounds, fillvalue=options.rounds[-1]):
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
