@@ -12,7 +12,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
 
@@ -41,7 +41,7 @@ class Stage(Generic[T]):
     def __init__(self, name: str, made_by: Callable[..., T]) -> None:
         self.name, self._made_by = name, made_by
 
-    @property
+    @cached_property
     def _type(self) -> Any:
         # A function says in its annotations what it makes; a type makes itself.
         hinted = callable(self._made_by) and hasattr(self._made_by, "__code__")

@@ -127,7 +127,7 @@ def event_view(lens: Lens, entry: Entry) -> EventView:
     event = entry.holds(Event)
     return EventView(
         id=entry.id,
-        date=_event_date(lens, event),
+        date=event_date(lens, event),
         text=lens.held(event.text),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
@@ -137,7 +137,8 @@ def event_view(lens: Lens, entry: Entry) -> EventView:
     )
 
 
-def _event_date(lens: Lens, event: Event) -> DateView:
+def event_date(lens: Lens, event: Event) -> DateView:
+    """When something happened, as certain as its source makes it."""
     return lens.date(event.date, lens.held(event.date_basis), "?" in event.date or "%" in event.date)
 
 

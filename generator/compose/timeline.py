@@ -7,13 +7,14 @@ from functools import partial
 from generator.compose.chips import Chip, chips
 from generator.compose.kinds.event import EVENT
 from generator.compose.lens import Lens
-from generator.compose.pictures.timeline import TimelinePicture, timeline_picture
+from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
-from generator.compose.statements import event_view
+from generator.compose.statements import event_date, event_view
 from generator.compose.views import EventView, PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
+from generator.model import Event
 from generator.verified import NOTHING, worded
 
 PATH = path_of(EVENT)
@@ -51,11 +52,16 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     data = TimelineData(
         part,
         tuple(map(shown(lens, "event"), entries)),
-        timeline_picture([event_view(lens, entry) for entry in entries]),
+        timeline_picture([_moment(lens, entry) for entry in entries]),
         chips((country, lens.name(country).name) for entry in entries for country in _countries(lens, entry)),
         chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
     )
     return PageView(part.path, "timeline", titled(_TITLE, part), NOTHING, PATH, data)
+
+
+def _moment(lens: Lens, entry: Entry) -> Moment:
+    event, period = entry.holds(Event), lens.period_of(entry.source)
+    return Moment(entry.id, period.letter if period else "", event_date(lens, event), lens.held(event.text))
 
 
 def happening(lens: Lens, entry: Entry) -> Happening:

@@ -6,9 +6,10 @@ Stretches of years without any event are left out of the scale, and drawn as a b
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from generator import edtf
-from generator.compose.views import EventView
+from generator.compose.views import DateView
 from generator.verified import Held, cut, worded
 
 _WIDTH, _LEFT, _RIGHT = 1000.0, 40.0, 960.0
@@ -17,6 +18,15 @@ _BREAK = 34.0
 _LONGEST_GAP = 2
 _LABEL = 52
 _LETTER = 6.6
+
+
+class Moment(NamedTuple):
+    """What the drawing shows of an event; `letter` is that of its period."""
+
+    id: str
+    letter: str
+    date: DateView
+    text: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ class TimelinePicture:
     spans: tuple[Span, ...]
 
 
-def timeline_picture(events: Sequence[EventView]) -> TimelinePicture | None:
+def timeline_picture(events: Sequence[Moment]) -> TimelinePicture | None:
     """The drawing of events in the order given; None where there are fewer than two."""
     if len(events) < 2:
         return None
@@ -65,7 +75,7 @@ def timeline_picture(events: Sequence[EventView]) -> TimelinePicture | None:
         spans.append(
             Span(
                 event.id,
-                event.period.letter if event.period else "",
+                event.letter,
                 _HEAD + row * _ROW,
                 start,
                 max(end, start),
