@@ -20,7 +20,7 @@ from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
 from generator.compose.sources import sources_pages
 from generator.compose.timeline import timeline_pages
-from generator.compose.volumes import left_behind
+from generator.compose.volumes import cards, left_behind
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus, worded
@@ -41,6 +41,7 @@ def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, reco
         nav=_nav(lens, pages),
         leaves=leaves(lens),
         pages=pages,
+        cards=cards(lens),
         left=left_behind(lens),
         files=export_files(lens, records),
     )

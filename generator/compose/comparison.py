@@ -12,7 +12,7 @@ from generator.compose.lens import Lens, once
 from generator.compose.matrix import Matrix, matrix
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.readers import readers_of
-from generator.compose.shown import markers, page, reading, shown
+from generator.compose.shown import markers, page, reading, shown, shown_keys
 from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
 from generator.compose.site import LaterPage
 from generator.compose.tallies import Tally, period_key, tallies
@@ -149,7 +149,8 @@ def _cited(lens: Lens) -> tuple[str, ...]:
 
 def _later(lens: Lens, pair: Pair, tab: str, read: str, counted: Mapping[str, Tally]) -> LaterPage:
     """A pair's page is made of its two periods."""
-    key = digest(lens.corpus.context, tab, read, period_key(lens, pair.first), period_key(lens, pair.second))
+    periods = (period_key(lens, period, shown_keys(lens)) for period in (pair.first, pair.second))
+    key = digest(lens.corpus.context, tab, read, *periods)
     return LaterPage(pair.href, pair.title, tab, key, partial(_page, lens, pair, tab, counted))
 
 

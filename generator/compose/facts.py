@@ -73,9 +73,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
 
 def found(lens: Lens, entry: Entry) -> SearchView:
     """A fact as search finds it."""
-    return SearchView(
-        card_href(lens, entry) or "", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact"
-    )
+    return SearchView(card_href(entry) or "", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact")
 
 
 def grouped(lens: Lens, entries: Iterable[Entry]) -> tuple[FactGroup, ...]:

@@ -49,7 +49,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[
 def found(lens: Lens, entry: Entry) -> SearchView:
     """A forecast as search finds it, with what became of it."""
     forecast = forecast_view(lens, entry)
-    return SearchView(card_href(lens, entry) or "", _title(forecast), _words(forecast), "forecast")
+    return SearchView(card_href(entry) or "", _title(forecast), _words(forecast), "forecast")
 
 
 def _title(forecast: ForecastView) -> Held:

@@ -7,7 +7,7 @@ from generator.compose.actors import role_view
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.quotes import card
-from generator.compose.shown import leaf_keys
+from generator.compose.shown import leaf_keys, shown_keys
 from generator.compose.site import Form, Leaf, LeafView
 from generator.compose.sources import row, source_page
 from generator.compose.statements import fact_view, forecast_view, quotation_view, statement_view
@@ -30,8 +30,8 @@ _FORMS: Mapping[type[Statement], Mapping[str, View]] = {
 
 def leaves(lens: Lens) -> tuple[Leaf, ...]:
     """A leaf for every source, oldest first."""
-    keys = leaf_keys(lens)
-    return tuple(Leaf(source.id, keys[source.id], partial(_leaf, lens, source)) for source in lens.by_age)
+    keys, shown = leaf_keys(lens), shown_keys(lens)
+    return tuple(Leaf(s.id, keys[s.id], shown[s.id], partial(_leaf, lens, s)) for s in lens.by_age)
 
 
 def _leaf(lens: Lens, source: Source) -> LeafView:

@@ -10,7 +10,7 @@ from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens, once
 from generator.compose.site import LaterPage
 from generator.compose.views import PageView, Part, ReadingView, Shown
-from generator.compose.volumes import card_hrefs, titled
+from generator.compose.volumes import card_href, cards, titled
 from generator.corpus import Entry
 from generator.model import Reading, Side
 from generator.records import digest
@@ -22,7 +22,7 @@ def leaf_keys(lens: Lens) -> Mapping[str, bytes]:
     """For each source a key for all that is shown of it anywhere.
 
     That comes from its file, from the files beside the sources, and from the little in which other sources have a say:
-    the volume where a statement stands, what an editor accepted, and what its kind asks of others.
+    what an editor accepted, and what its kind asks of others.
     """
     corpus, context = lens.corpus, lens.corpus.context
     return {
@@ -32,15 +32,25 @@ def leaf_keys(lens: Lens) -> Mapping[str, bytes]:
 
 
 def _from_others(lens: Lens, entries: Iterable[Entry]) -> Iterator[str | bytes]:
-    places, anchors = card_hrefs(lens), lens.verified.anchors
+    anchors = lens.verified.anchors
     for entry in entries:
-        yield f"{places.get(entry.id)} {anchors[entry.id].accepted}"
+        yield str(anchors[entry.id].accepted)
         yield from kind_of(entry).others(lens, entry)
+
+
+@once
+def shown_keys(lens: Lens) -> Mapping[str, bytes]:
+    """For each source a key for what a page shows of it: the same, and the volumes that its statements stand in."""
+    keys, places = leaf_keys(lens), cards(lens)
+    if not places:
+        return keys
+    own = {source: filter(None, map(card_href, lens.corpus.entries_of(source))) for source in keys}
+    return {source: digest(key, *(places.get(href, "") for href in own[source])) for source, key in keys.items()}
 
 
 def shown(lens: Lens, form: str) -> Callable[[Entry], Shown]:
     """Statements in one of their forms."""
-    keys = leaf_keys(lens)
+    keys = shown_keys(lens)
     return lambda entry: Shown(entry.source.id, keys[entry.source.id], entry.id, form)
 
 

@@ -1,6 +1,6 @@
 """The site as `render` is given it: leaves and pages to be made into text, and files whose text is ready."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -39,10 +39,12 @@ class LeafView:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A source, to be composed only where it is not kept: `key` stands for all that is shown of it."""
+    """A source, to be composed only where it is not kept: `key` stands for all that is shown of it, `shown` for that
+    with the volumes that its statements stand in."""
 
     source: str
     key: bytes
+    shown: bytes
     make: Callable[[], LeafView]
 
 
@@ -82,6 +84,8 @@ class Site:
     nav: tuple[NavItem, ...]
     leaves: tuple[Leaf, ...]
     pages: tuple[LaterPage, ...]
+    cards: Mapping[str, str]
+    """Where statements stand whose lists are cut, by where they would stand."""
     left: tuple[tuple[str, str], ...]
     """Paths of pages that are no more, and of those that stand for them."""
     files: tuple[FileView, ...] = field(default=())

@@ -14,7 +14,7 @@ from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
-from generator.compose.shown import leaf_keys, list_page
+from generator.compose.shown import list_page, shown_keys
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.usage import Stretch, article, used, used_share
 from generator.compose.views import (
@@ -142,7 +142,7 @@ def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
-    rows = tuple(Shown(source.id, leaf_keys(lens)[source.id], "", "row") for source in reversed(sources))
+    rows = tuple(Shown(source.id, shown_keys(lens)[source.id], "", "row") for source in reversed(sources))
     view = PageView(part.path, "sources", titled(_TITLE, part), NOTHING, INDEX, ListData(part, rows))
     return list_page(lens, part, _TITLE, INDEX, rows, lambda: view)
 
@@ -254,7 +254,7 @@ def _use(lens: Lens, identity: str) -> Use:
     kind = kind_of(entry)
     text, words = (kind.use or kind.line)(lens, entry)
     readers = readers_of(lens, entry.statement.approved)
-    return Use(identity, kind.name, text, words, card_href(lens, entry), readers, kind.how(lens, entry))
+    return Use(identity, kind.name, text, words, card_href(entry), readers, kind.how(lens, entry))
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

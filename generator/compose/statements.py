@@ -34,7 +34,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
-        href=card_href(lens, entry) or "",
+        href=card_href(entry) or "",
         words=words,
         plain=line,
         language=entry.source.language,

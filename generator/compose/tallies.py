@@ -43,13 +43,12 @@ _TALLIES = Stage("tallies", Tally)
 def tallies(lens: Lens, records: Records = NO_RECORDS) -> dict[str, Tally]:
     """The counts of every period that has sources, by its id."""
     spoken = [period for period in lens.periods if lens.sources_of(period)]
-    wanted = [(period_key(lens, period), partial(_tally, lens, period)) for period in spoken]
+    wanted = [(period_key(lens, period, leaf_keys(lens)), partial(_tally, lens, period)) for period in spoken]
     return {p.id: tally for p, tally in zip(spoken, records.kept_all(_TALLIES, wanted), strict=True)}
 
 
-def period_key(lens: Lens, period: PeriodView) -> bytes:
-    """A key for what is made of a period's sources."""
-    keys = leaf_keys(lens)
+def period_key(lens: Lens, period: PeriodView, keys: Mapping[str, bytes]) -> bytes:
+    """A key for what is made of a period's sources, by the keys of sources."""
     return digest(period.id, *(keys[source.id] for source in lens.sources_of(period)))
 
 

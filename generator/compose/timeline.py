@@ -76,6 +76,4 @@ def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
 def found(lens: Lens, entry: Entry) -> SearchView:
     """An event as search finds it."""
     event = event_view(lens, entry)
-    return SearchView(
-        card_href(lens, entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event"
-    )
+    return SearchView(card_href(entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from generator.compose.kinds import KINDS
+from generator.compose.kinds import KINDS, kind_of
 from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens, once
 from generator.compose.views import NameView, Newest, Part, PeriodView, SourceView
@@ -105,20 +105,24 @@ def listed(lens: Lens, kind: Kind) -> tuple[tuple[Part, tuple[Entry, ...]], ...]
     return tuple((part, tuple(entry for _, entry in some)) for part, some in found)
 
 
-def card_href(lens: Lens, entry: Entry) -> str | None:
-    """Where a statement stands in the list of its kind; None for a kind that has no list."""
-    return card_hrefs(lens).get(entry.id)
+def card_href(entry: Entry) -> str | None:
+    """Where a statement stands in the list of its kind, if that is not cut; None for a kind that has no list."""
+    page = kind_of(entry).page
+    return f"{page.path}#{page.mark}-{entry.id}" if page else None
 
 
 @once
-def card_hrefs(lens: Lens) -> Mapping[str, str]:
-    """The same for all: in the volume, of a list that has any."""
+def cards(lens: Lens) -> Mapping[str, str]:
+    """Where each statement stands whose list is cut, by where it would stand if that were not: what is shown of a
+    source names the latter, and is the same text whatever volume it comes to stand in."""
     return {
-        entry.id: f"{part.path}#{kind.page.mark}-{entry.id}"
+        href: f"{part.path}#{href.partition('#')[2]}"
         for kind in KINDS
         if kind.page
         for part, entries in listed(lens, kind)
+        if part.whole
         for entry in entries
+        if (href := card_href(entry))
     }
 
 

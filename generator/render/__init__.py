@@ -26,7 +26,9 @@ from generator.render.words import catalogue
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
+_CARD = re.compile(f'{ROOT}([a-z]+[.]html#[a-z]-[^"]+)')
 _SHOWN = re.compile("<shown ([^ >]+) ([^>]*)>")
+NO_CARDS: Mapping[str, str] = {}
 _HELD = 2048
 """Sources whose texts are held while pages are joined."""
 
@@ -63,21 +65,21 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output
     base = digest(site.language, site.title)
     leaves = [(digest(base, leaf.key), partial(_leaf, leaf.make, engine)) for leaf in site.leaves]
     kept = dict(zip((leaf.source for leaf in site.leaves), records.later_all(_LEAVES, leaves), strict=True))
-    text = _texts(kept)
+    text, cards = _texts(kept), site.cards
     closing = engine.get_template("macros/verified.html.j2").render(v=site.verified).strip()
 
     def page(path: str, key: bytes, rendered: Callable[[], Rendered]) -> Page:
         h = records.kept(_HEADS, key, lambda: rendered().head)
         closed = from_page(path, closing) if h.closed else ""
-        body = partial(_body, rendered)
-        return Page(path, h.kind, h.title, h.description, h.tab, h.sections, body, h.search, key, closed)
+        body, search = partial(_body, path, rendered, cards), tuple(_at(entry, cards) for entry in h.search)
+        return Page(path, h.kind, h.title, h.description, h.tab, h.sections, body, search, key, closed)
 
     def joined(later: LaterPage) -> Page:
         key = digest(base, later.path, later.key)
         make = partial(_page, later.make, engine, text)
         return page(later.path, key, lru_cache(1)(partial(records.kept, _PAGES, key, make)))
 
-    own = (page(f"sources/{s}.html", key, leaf) for (s, leaf), (key, _) in zip(kept.items(), leaves, strict=True))
+    own = (page(f"sources/{leaf.source}.html", digest(base, leaf.shown), kept[leaf.source]) for leaf in site.leaves)
     return Output(
         nav=site.nav,
         pages=(*map(joined, site.pages), *own),
@@ -92,8 +94,14 @@ def _left(site: Site, engine: Environment) -> Iterator[Asset]:
         yield Asset(path, from_page(path, template.render(to=to)).encode())
 
 
-def _body(rendered: Callable[[], Rendered]) -> Body:
-    return rendered().body
+def _body(path: str, rendered: Callable[[], Rendered], cards: Mapping[str, str]) -> Body:
+    body = rendered().body
+    return Body(from_page(path, body.head, cards), tuple(from_page(path, html, cards) for html in body.sections))
+
+
+def _at(entry: SearchEntry, cards: Mapping[str, str]) -> SearchEntry:
+    """An entry where its card stands."""
+    return replace(entry, location=cards[entry.location]) if entry.location in cards else entry
 
 
 def _texts(leaves: Mapping[str, Callable[[], Rendered]]) -> Callable[[re.Match[str]], str]:
@@ -141,12 +149,14 @@ def environment(templates: Path, language: str) -> Environment:
     return result
 
 
-def from_page(path: str, html: str) -> str:
-    """HTML with the links that it has from the page at `path`.
+def from_page(path: str, html: str, cards: Mapping[str, str] = NO_CARDS) -> str:
+    """HTML with the links that it has from the page at `path`, those to cards of lists that are cut to their volumes.
 
     >>> from_page("countries/france.html", '<a href="<root>quotes.html#q-a">')
     '<a href="../quotes.html#q-a">'
     """
+    if cards:
+        html = _CARD.sub(lambda link: ROOT + cards.get(link[1], link[1]), html)
     return html.replace(ROOT, "../" * path.count("/"))
 
 
@@ -171,9 +181,7 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     for _ in template.root_render_func(context):
         pass
     # The first block is `head`; each further one is a section, left out where it renders to nothing.
-    blocks = {
-        name: from_page(view.path, joined("".join(block(context)).strip())) for name, block in template.blocks.items()
-    }
+    blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
     named = {name: html for name, html in blocks.items() if name != "head" and html}
     sections = tuple(_section(name, html) for name, html in named.items())
     search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)

@@ -86,5 +86,5 @@ def test_a_card_of_a_long_list_stands_in_the_volume_of_its_date(monkeypatch: pyt
     verified = check_project(CLEAN).verified
     assert verified is not None
     lens = Lens(verified)
-    hrefs = volumes.card_hrefs(lens)
+    hrefs = volumes.cards(lens)
     assert {href.split("/")[1][:4] for href in hrefs.values() if href.startswith("quotes/")} == {"2019", "2022"}
