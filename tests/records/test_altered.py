@@ -15,9 +15,8 @@ from tests.project import clean_copy
 from tests.publish.sites import tree
 
 TODAY = date(2026, 1, 1)
-STAGES = (
-    *("exports", "frame", "inputs", "left", "links", "load", "maps", "render", "search", "shells", "tallies", "told"),
-    *("verify", "written"),
+STAGES = tuple(
+    "exports frame heads inputs leaves left links load maps render search shells tallies told verify written".split()
 )
 
 
