@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -121,6 +121,14 @@ class _Compiled(FileSystemBytecodeCache):
 
     def __init__(self, templates: Path) -> None:
         super().__init__(str(templates / "__pycache__"), f"%s.jinja-{version('jinja2')}.pyc")
+
+    @cached_property
+    def _code(self) -> str:
+        """Our functions that templates call: what a template is compiled to depends on how these are called."""
+        return "".join(module.read_text("utf-8") for module in sorted(Path(__file__).parent.glob("*.py")))
+
+    def get_source_checksum(self, source: str) -> str:
+        return super().get_source_checksum(self._code + source)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         with suppress(OSError):
