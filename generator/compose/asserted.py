@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.model.asserts import Asserts
 from generator.rules import HELD_BY
 from generator.verified import Tally
@@ -20,6 +20,7 @@ class AssertedView:
     twice: int
 
 
+@once
 def asserted(lens: Lens) -> tuple[AssertedView, ...]:
     """Every kind of assertion that the briefing makes, in the order of the model."""
     total = summed(lens.verified.coverage.values())
