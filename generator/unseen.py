@@ -46,14 +46,9 @@ _AT_WORK = re.compile(
 )
 
 
-def holds_any(text: str) -> bool:
-    """Whether a text has any character that cannot be seen, at work or not."""
-    return not _ANY.isdisjoint(text)
-
-
 def unseen(text: str) -> str:
     """The characters of a text that cannot be seen and do no work where they stand, in order."""
-    if not holds_any(text):
+    if _ANY.isdisjoint(text):
         return ""
     idle = "".join(_UNSEEN.findall(_AT_WORK.sub("", text)))
     if idle and _RIGHT_TO_LEFT.search(text):

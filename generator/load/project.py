@@ -12,7 +12,7 @@ from generator.filenames import alike, unfit
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import badly_named, unreadable
 from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
-from generator.load.settings import read_settings
+from generator.load.settings import named_otherwise, read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
 
@@ -47,12 +47,16 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
     Unless it is `trusted`, what its settings could run or load is a finding as well. `drafts`: those of `drafts/` too,
     as if they had been accepted. A build never asks for them.
     """
-    findings: list[Finding] = [] if trusted else [*read_settings(project).findings]
+    settings = read_settings(project)
+    findings: list[Finding] = [] if trusted else [*settings.findings]
     texts = [(kind, path, _text(project, path, findings)) for kind, path in _content_files(project, findings)]
     if drafts:
         texts += [(kind, path, _text(project, path, findings)) for kind, path in draft_files(project)]
+    documents = tuple(_documents(project, texts, records, findings))
+    title = next((document.data.get("title") for document in documents if document.kind == BRIEFING), None)
+    findings.extend(named_otherwise(settings, title))
     return Loaded(
-        tuple(_documents(project, texts, records, findings)),
+        documents,
         dict(_captures(project, findings)),
         tuple(findings),
     )

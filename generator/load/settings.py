@@ -7,7 +7,7 @@ page as markup. A briefing needs none of that. Whoever wrote the file and wants 
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -108,8 +108,6 @@ def _listed(value: object) -> Iterator[tuple[tuple[str | int, ...], str, object]
 
 _KNOWN: Mapping[str, Rule] = {
     "site_name": _line,
-    "site_description": _line,
-    "site_author": _line,
     "copyright": _line,
     "site_url": _address,
     "docs_dir": _folder,
@@ -126,6 +124,11 @@ class Settings:
 
     values: Mapping[str, object]
     findings: tuple[Finding, ...]
+    keys_at: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def place(self, key: str) -> Place:
+        line, column = self.keys_at.get(key, (0, 0))
+        return Place(SETTINGS, line + 1, column + 1)
 
 
 def read_settings(project: Path) -> Settings:
@@ -141,7 +144,8 @@ def read_settings(project: Path) -> Settings:
     if data is None:
         return Settings({}, tuple(findings))
     faults = tuple(_faults(project, data))
-    return Settings({key: _given(value) for key, value in plain(data).items()}, (*findings, *faults))
+    values = {key: _given(value) for key, value in plain(data).items()}
+    return Settings(values, (*findings, *faults), data.keys_at)
 
 
 def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
@@ -156,6 +160,15 @@ def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
             for at in _tagged(value):
                 hint = "Write the value itself: the environment holds secrets, and the site would show them."
                 yield _refused(data, (key, *at), f"'{key}' asks the environment", hint)
+
+
+def named_otherwise(settings: Settings, title: object) -> Iterator[Finding]:
+    """Where every page would carry another name than the briefing's title, which is held as all its words are."""
+    name = settings.values.get("site_name")
+    if isinstance(name, str) and isinstance(title, str) and " ".join(name.split()) != " ".join(title.split()):
+        message = f"'site_name' is not the briefing's title: {name!r}"
+        hint = f"Write the title of content/briefing.yml, {title!r}; that is where the briefing's words are held."
+        yield Finding("L007", Severity.ERROR, settings.place("site_name"), message, hint)
 
 
 def _tagged(value: object) -> Iterator[tuple[str | int, ...]]:

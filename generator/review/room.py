@@ -27,6 +27,8 @@ _ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
 _PEOPLE = frozenset({"speaker", "holder", "forecaster", "actor"})
 _BESIDE = {"quotations": ("said", "context"), "facts": ("value", "unit", "text"), "forecasts": ("text", "window")}
 _EVERYWHERE = ("topics",)
+_LANGUAGE = "en"
+"""That of the desk itself; the sources have their own."""
 
 
 class Room:
@@ -79,7 +81,7 @@ class Room:
         )
 
     def _page(self, name: str, **given: object) -> str:
-        return environment(templates_dir()).get_template(f"review/{name}.html.j2").render(**given)
+        return environment(templates_dir(), _LANGUAGE).get_template(f"review/{name}.html.j2").render(**given)
 
     def _read(self) -> tuple[Loaded, Checked]:
         with records_of(self._project) as records:

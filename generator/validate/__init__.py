@@ -9,7 +9,7 @@ from generator.alike import alike
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
-from generator.unseen import holds_any, named, unseen
+from generator.unseen import named, unseen
 from generator.validate.messages import findings_of
 
 MODELS: dict[str, type[Model]] = {
@@ -51,7 +51,7 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
         if model is not None:
             valid.append(Document(raw, model))
             # An escape can make a character that the file itself does not have.
-            if holds_any(raw.text) or "\\" in raw.text:
+            if not raw.text.isascii() or "\\" in raw.text:
                 findings.extend(_unseen(raw, raw.data, ()))
     return tuple(valid), tuple(findings)
 

