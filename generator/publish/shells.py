@@ -77,8 +77,10 @@ class Shell:
 
     @property
     def bare(self) -> str:
-        """The shell without a page, for what can be said of it alone."""
-        return "".join(text for kind, text in self.pieces if kind == "text")
+        """The shell without a page, for what can be said of it alone. An empty heading stands in its outline, which
+        begins inside an attribute: without the rest of that, all that follows would be part of a value."""
+        heading = self.outline[0] if self.outline else ""
+        return "".join({"text": text, "outline": heading}.get(kind, "") for kind, text in self.pieces)
 
     def filled(self, page: Page) -> str:
         """The page as the theme renders it."""

@@ -11,6 +11,7 @@ from generator.build import build_output
 from generator.page import Body, Page, Section
 from generator.publish import publish
 from generator.publish.engine import build_whole, config_of, is_plain
+from generator.publish.links import anatomy
 from generator.publish.shells import NoShellError, Place, place_of, shell, specimen
 from tests.publish.sites import tree
 
@@ -44,6 +45,11 @@ def test_a_page_without_headings_has_a_shell_of_its_own() -> None:
     place = place_of(page(), ())
     assert not place.outlined
     assert shell(rendered(specimen(place, 0)), place, 0).filled(page()) == rendered(page())
+
+
+def test_what_stands_behind_the_outline_of_a_shell_is_read_without_a_page() -> None:
+    bare = shell(rendered(specimen(OUTLINED, 7)) + '<p id="end">', OUTLINED, 7).bare
+    assert "end" in {name for name, _ in anatomy(bare).ids}
 
 
 def test_a_page_of_the_navigation_has_a_shell_of_its_own() -> None:
