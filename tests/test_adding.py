@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from generator.add import apart
 from generator.build import check_project
+from generator.capture import CannotReadError
 from generator.cli import main
 from generator.findings import blocking
 from tests.draft.test_drafts import ARTICLE
@@ -104,3 +106,21 @@ def test_nothing_that_is_there_is_written_over(project: Path, document: Path) ->
     result = briefing_add(project, document)
     assert "is there already" in result.output
     assert (project / "seeds" / "berg-2021-03.txt").read_text("utf-8") == "mine"
+
+
+def test_a_document_that_takes_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0.01)
+    with pytest.raises(CannotReadError, match="takes more than"):
+        apart.capture_apart(ARTICLE.encode(), "talks.html")
+
+
+@pytest.mark.parametrize(
+    ("event", "given"), [("socket.connect", ()), ("subprocess.Popen", ()), ("open", ("/tmp/x", "w", 0))]
+)
+def test_a_document_can_do_no_more_than_be_read(event: str, given: tuple[object, ...]) -> None:
+    with pytest.raises(CannotReadError, match="more than to be read"):
+        apart.harmless(event, given)
+
+
+def test_a_child_opens_files_to_read(tmp_path: Path) -> None:
+    apart.harmless("open", (str(tmp_path), "rb", 0))

@@ -71,7 +71,7 @@ def _child(name: str) -> None:
         # Windows has no such limits; the parent's clock holds there.
         pass
     data = sys.stdin.buffer.read()
-    sys.addaudithook(_harmless)
+    sys.addaudithook(harmless)
     answer: dict[str, Any]
     try:
         answer = asdict(capture(data, name))
@@ -82,7 +82,8 @@ def _child(name: str) -> None:
     sys.stdout.write(json.dumps(answer, default=date.isoformat))
 
 
-def _harmless(event: str, given: tuple[object, ...]) -> None:
+def harmless(event: str, given: tuple[object, ...]) -> None:
+    """An audit hook (PEP 578): raises CannotReadError for what a reader of documents has no need of."""
     if event in _REFUSED or (event == "open" and isinstance(given[1], str) and set(given[1]) & set("wax+")):
         raise CannotReadError(f"the document wants more than to be read ({event}). It is not taken")
 
