@@ -5,8 +5,9 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.cookies import CookieError, SimpleCookie
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Lock
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from generator.edit import EditError
@@ -14,6 +15,8 @@ from generator.review.room import Room
 
 HOST = "127.0.0.1"
 _MOST_BYTES = 1_000_000
+_SILENCE = 30
+"""Seconds after which a connection that says nothing is closed."""
 _COOKIE = "briefing-review"
 _POLICY = "; ".join(
     ("default-src 'none'", "style-src 'self'", "script-src 'self'", "form-action 'self'", "base-uri 'none'",
@@ -106,10 +109,14 @@ def review(project: Path, port: int, say: Callable[[str], None]) -> None:
     """Shows the desk until interrupted. Raises OSError where the port cannot be used."""
     key = secrets.token_urlsafe(24)
     door = Door(Room(project), port, key)
+    one_by_one = Lock()
 
     class Handler(BaseHTTPRequestHandler):
+        # Browsers open connections ahead and say nothing in them for long.
+        timeout = _SILENCE
+
         def do_GET(self) -> None:
-            self._send(door.answer("GET", self.path, dict(self.headers)))
+            self._answer("GET")
 
         def do_POST(self) -> None:
             length = self.headers.get("Content-Length", "")
@@ -117,7 +124,12 @@ def review(project: Path, port: int, say: Callable[[str], None]) -> None:
                 self._send(_refused("That is too much."))
                 return
             body = self.rfile.read(int(length)).decode("utf-8", "replace")
-            self._send(door.answer("POST", self.path, dict(self.headers), body))
+            self._answer("POST", body)
+
+        def _answer(self, method: str, body: str = "") -> None:
+            with one_by_one:
+                answer = door.answer(method, self.path, dict(self.headers), body)
+            self._send(answer)
 
         def _send(self, answer: Answer) -> None:
             self.send_response(answer.status)
@@ -135,7 +147,7 @@ def review(project: Path, port: int, say: Callable[[str], None]) -> None:
         def log_message(self, *_: object) -> None:
             """Nothing is told of each request."""
 
-    with HTTPServer((HOST, port), Handler) as server:
+    with ThreadingHTTPServer((HOST, port), Handler) as server:
         say(f"The desk is at http://{HOST}:{port}/?key={key} (Ctrl+C ends it)")
         try:
             server.serve_forever()

@@ -3,7 +3,9 @@
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from queue import Queue
 from threading import Thread
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -25,11 +27,19 @@ def address(project: Path) -> str:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    told: list[str] = []
-    Thread(target=review, args=(project, port, told.append), daemon=True).start()
-    while not told:
-        pass
-    return told[0].split()[4]
+    told: Queue[str] = Queue()
+    Thread(target=review, args=(project, port, told.put), daemon=True).start()
+    return told.get(timeout=30).split()[4]
+
+
+def test_a_connection_that_says_nothing_keeps_nobody_waiting(address: str, browser: Browser) -> None:
+    port = urlsplit(address).port
+    assert port is not None
+    with socket.create_connection(("127.0.0.1", port)):
+        page = browser.new_page()
+        page.goto(address)
+        assert page.locator("h1").inner_text() == "The desk"
+        page.close()
 
 
 @pytest.fixture
