@@ -246,11 +246,13 @@ def test_no_other_host_is_asked_and_nothing_is_complained_of(visit: Visit) -> No
     assert (visit.elsewhere, visit.complaints) == ([], [])
 
 
-def test_another_worker_can_still_be_started(visit: Visit) -> None:
+def test_a_worker_that_is_not_the_site_s_is_stopped_by_the_policy(visit: Visit) -> None:
     page = visit.open("index.html")
     address = "URL.createObjectURL(new Blob(['postMessage(7)']))"
-    answer = f"new Promise((done) => {{ new Worker({address}).onmessage = (event) => done(event.data); }})"
-    assert page.evaluate(answer) == 7
+    started = (
+        f"const one = new Worker({address}); one.onmessage = () => done('ran'); one.onerror = () => done('stopped');"
+    )
+    assert page.evaluate(f"new Promise((done) => {{ {started} }})") == "stopped"
 
 
 def test_search_works_from_a_web_server_in_a_folder(browser: Browser, address: str, site: Path) -> None:
