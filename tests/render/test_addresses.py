@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = sorted(path for path in (ROOT / "templates").rglob("*") if path.suffix in (".j2", ".html"))
+MOVED = ROOT / "templates" / "moved.html.j2"
 STYLES = sorted((ROOT / "templates").rglob("*.css"))
 PAGES = sorted((ROOT / "tests" / "golden" / "expected").rglob("*.html"))
 
@@ -28,8 +29,13 @@ UNSEEN = {
 
 @pytest.mark.parametrize("what", UNSEEN)
 def test_no_template_has_it(what: str) -> None:
-    found = [path.name for path in TEMPLATES if re.search(UNSEEN[what], path.read_text("utf-8"), re.I)]
-    assert found == []
+    found = {path.name for path in TEMPLATES if re.search(UNSEEN[what], path.read_text("utf-8"), re.I)}
+    assert found == ({MOVED.name} if what == "a refresh" else set())
+
+
+def test_a_page_that_leads_on_leads_where_its_link_does() -> None:
+    refresh, link = re.findall(r"(?:url=|<a href=\")({{ to \| href }})", MOVED.read_text("utf-8"))
+    assert refresh == link
 
 
 @pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
