@@ -39,7 +39,7 @@ bench-quick: .venv/.test .peers/.done ## The same for a thousand sources, once, 
 golden: .venv/.test ## Write the expected pages and reports anew, to be read in the diff
 	UPDATE_GOLDEN=1 $(BIN)/pytest -n auto tests/test_checks.py tests/golden
 
-screenshots: .venv/.test ## Take the README's pictures of the built site anew
+screenshots: .venv/.test ## Take the pictures of the built site anew
 	@$(BIN)/briefing build
 	@$(BIN)/python tools/screenshots
 

@@ -64,6 +64,11 @@ def _help(found: click.Command, name: str, parent: click.Context | None) -> str:
 PARTS: Mapping[str, Callable[[], str]] = {"rules": rules_table, "help": help_text}
 
 
+def documents() -> list[Path]:
+    """The pages of the documentation."""
+    return sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
+
+
 def renewed(text: str) -> str:
     """A Markdown file with its generated parts made anew."""
     return _PART.sub(lambda m: f"{m[1]}{PARTS[m[2]]()}\n{m[3]}", text)
@@ -74,7 +79,7 @@ def main() -> None:
     SCHEMAS.mkdir(exist_ok=True)
     for name, text in schemas().items():
         (SCHEMAS / name).write_text(text, "utf-8")
-    for file in sorted(ROOT.glob("*.md")):
+    for file in documents():
         file.write_text(renewed(file.read_text("utf-8")), "utf-8")
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import check_project
-from generator.docs import PARTS, ROOT, SCHEMAS, renewed, schemas
+from generator.docs import PARTS, ROOT, SCHEMAS, documents, renewed, schemas
 from generator.report import as_text
 from tests.project import apply_edits, clean_copy
 
-DOCUMENTS = sorted(ROOT.glob("*.md"))
+DOCUMENTS = documents()
 
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.name)
@@ -32,7 +32,7 @@ def test_the_schemas_are_those_of_the_model() -> None:
 @pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.name)
 def test_links_to_files_lead_somewhere(file: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", file.read_text("utf-8"))
-    assert [target for target in targets if not (ROOT / target).exists()] == []
+    assert [target for target in targets if not (file.parent / target).exists()] == []
 
 
 def test_every_target_that_the_documents_name_can_be_made() -> None:

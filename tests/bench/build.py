@@ -1,7 +1,7 @@
 """How long a site takes to build and to build again, beside its peers: `python -m tests.bench.build`.
 
 `--sizes` says of how many sources, `--rounds` how often (for each size, or for all), `--write` puts the tables into the
-README; `--quick` is a thousand sources once, beside Hugo alone, in some minutes. In each round every generator builds
+page; `--quick` is a thousand sources once, beside Hugo alone, in some minutes. In each round every generator builds
 the same pages one after the other, so that all of them meet the same machine. Times are of the clock, with CPU seconds
 in brackets: these stay true where others use the machine too.
 """
@@ -22,11 +22,10 @@ from typing import NamedTuple
 
 from tests.bench import corpus
 from tests.bench.peers import Peer, peers
+from tests.bench.tables import put
 from tests.bench.waiting import saved, search
 
 ROOT = Path(__file__).parent.parent.parent
-README = ROOT / "README.md"
-_PART = re.compile(r"(<!-- measured: build -->\n).*?(<!-- end -->)", re.DOTALL)
 
 OURS = "briefing"
 ROWS = {
@@ -263,8 +262,7 @@ def main() -> None:
     lines += [f"The briefing in this folder: {briefing_itself(options.rounds[0])}."]
     print("\n".join(lines))
     if options.write:
-        part = "\n".join(lines)
-        README.write_text(_PART.sub(lambda m: f"{m[1]}{part}\n{m[2]}", README.read_text("utf-8")), "utf-8")
+        put("docs/speed.md", "build", "\n".join(lines))
 
 
 if __name__ == "__main__":

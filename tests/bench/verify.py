@@ -2,12 +2,11 @@
 
 Prints what each lets through beside what it refuses of the genuine, for neither is worth anything alone: by tool where
 all can be asked the same, by area for this engine, and by class. `--wrong` lists every failure, `--write` puts the
-tables into the README.
+tables into their pages.
 """
 
 import json
 import random
-import re
 import subprocess
 import sys
 import unicodedata
@@ -19,13 +18,11 @@ from rapidfuzz import fuzz
 
 from tests.bench.questions import Question, questions
 from tests.bench.speed import speed
+from tests.bench.tables import ROOT, put
 from tests.bench.texts import FOREIGN, english, story
 
 TEXTS, REPORTS, DRAWS = 60, 24, 8
-ROOT = Path(__file__).parent.parent.parent
-README = ROOT / "README.md"
 PEERS = ROOT / ".verify-peers" / "bin" / "python"
-_PART = re.compile(r"(<!-- measured: verify -->\n).*?(<!-- end -->)", re.DOTALL)
 _SHARED = ("genuine", "forged", "misleading")
 """Kinds of question that can be put to a tool that knows words only, not who says them."""
 
@@ -156,7 +153,8 @@ def main() -> int:
     if "--write" in sys.argv:
         folded = ["<details>", "<summary>By class</summary>", "", *details, "", "</details>"]
         part = "\n".join([*summary, "", fast, "", *folded])
-        README.write_text(_PART.sub(lambda m: f"{m[1]}{part}\n{m[2]}", README.read_text("utf-8")), "utf-8")
+        put("docs/verification.md", "verify", part)
+        put("README.md", "tools", "\n".join(by_tool(all_of, found)))
     return 0
 
 
