@@ -18,7 +18,7 @@ _project = click.option(
 
 @click.command()
 @_project
-@click.argument("documents", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
 def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
     """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.

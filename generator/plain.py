@@ -8,6 +8,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -46,6 +47,8 @@ def form_of(of: Any) -> Form:
         return Form(_only(of), None)
     if of is bytes:
         return Form(_turned(bytes, lambda data: b64encode(data).decode()), b64decode)
+    if of is date:
+        return Form(_turned(date, date.isoformat), date.fromisoformat)
     if of is Path:
         return Form(_turned(type(Path()), str), Path)
     if of in (object, Any):

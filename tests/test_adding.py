@@ -1,11 +1,14 @@
 """`briefing add`: from a document to a part of the briefing, nothing lost and nothing published on the way."""
 
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.add import apart
+from generator.add import apart, shelf
 from generator.build import check_project
 from generator.capture import CannotReadError
 from generator.cli import main
@@ -30,10 +33,14 @@ def briefing_add(project: Path, *arguments: object) -> Result:
     return CliRunner().invoke(main, ["add", "--project", str(project), *map(str, arguments)])
 
 
-def finished(project: Path) -> Path:
-    path = project / "drafts" / "berg-2021-03.yml"
+def finished(project: Path, identity: str = "berg-2021-03") -> Path:
+    path = project / "drafts" / f"{identity}.yml"
     path.write_text(path.read_text("utf-8").replace("summary:    #", "summary: A report on ferry talks.    #"), "utf-8")
     return path
+
+
+def actors(folder: Path) -> set[str]:
+    return {path.stem for path in (folder / "actors").glob("*.yml")}
 
 
 def test_a_document_becomes_two_captures_and_a_draft(project: Path, document: Path) -> None:
@@ -71,6 +78,29 @@ def test_a_draft_that_is_not_finished_is_not_accepted(project: Path, document: P
     assert not (project / "content" / "sources" / "berg-2021-03.yml").exists()
 
 
+def test_an_accepted_draft_brings_along_those_whom_it_names_and_nobody_else(project: Path, document: Path) -> None:
+    briefing_add(project, document)
+    # Ids of which one begins as the other does.
+    others = project / "drafts" / "actors"
+    (others / "kari.yml").write_text("id: kari\nkind: person\nname: Kari Holm\n", "utf-8")
+    before = actors(project / "content")
+    finished(project)
+    briefing_add(project, "--accept", "berg-2021-03")
+    assert actors(project / "content") - before == {"ola-nes", "kari-lund"}
+    assert actors(project / "drafts") == {"kari"}
+
+
+def test_those_who_speak_for_an_actor_come_along(project: Path, document: Path) -> None:
+    briefing_add(project, document)
+    others = project / "drafts" / "actors"
+    (others / "kari-holm.yml").write_text("id: kari-holm\nkind: person\nname: Kari Holm\n", "utf-8")
+    with (others / "kari-lund.yml").open("a", encoding="utf-8") as file:
+        file.write("members: kari-holm\n")
+    finished(project)
+    briefing_add(project, "--accept", "berg-2021-03")
+    assert "kari-holm" in actors(project / "content")
+
+
 def test_the_same_document_is_not_taken_twice(project: Path, document: Path) -> None:
     briefing_add(project, document)
     assert "the document is there already" in briefing_add(project, document).output
@@ -93,6 +123,66 @@ def test_one_document_that_cannot_be_read_does_not_keep_the_others_out(
     assert (project / "drafts" / "berg-2021-03.yml").is_file()
 
 
+def test_a_file_that_is_not_there_does_not_keep_the_others_out(project: Path, document: Path) -> None:
+    result = briefing_add(project, document.with_name("gone.html"), document)
+    assert "gone.html: this cannot be read (No such file or directory)" in result.output
+    assert (project / "drafts" / "berg-2021-03.yml").is_file()
+
+
+def test_a_folder_that_cannot_be_read_is_told(
+    project: Path, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    listed = Path.iterdir
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if path == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    assert "closed: this cannot be read (Permission denied)" in briefing_add(project, closed, document).output
+    assert (project / "drafts" / "berg-2021-03.yml").is_file()
+
+
+def test_a_folder_without_a_file_is_told(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "there is no file in this folder" in briefing_add(project, tmp_path / "empty").output
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(project: Path, document: Path) -> None:
+    (project / "drafts").write_text("a file where the folder would be", "utf-8")
+    before = sorted(path.name for path in (project / "seeds").iterdir())
+    assert "nothing of it is left" in briefing_add(project, document).output
+    assert sorted(path.name for path in (project / "seeds").iterdir()) == before
+
+
+def test_the_briefing_is_read_once_for_a_whole_folder(
+    project: Path, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (document.parent / "b").mkdir()
+    (document.parent / "b" / "one.txt").write_text("Nothing of this is like the other. " * 3, "utf-8")
+    (document.parent / "b" / "two.txt").write_text("A letter came from the north in spring. " * 3, "utf-8")
+    reads: list[Path] = []
+    load = shelf.load
+    monkeypatch.setattr(shelf, "load", lambda *given, **how: (reads.append(given[0]), load(*given, **how))[1])
+    briefing_add(project, document.parent / "b")
+    assert reads == [project]
+
+
+def test_ids_of_one_draft_are_taken_for_the_next(project: Path, document: Path) -> None:
+    other = document.with_name("other.txt")
+    other.write_text(
+        "By Anna Berg\n\n4 March 2021\n\n“We are tired of waiting,” said Kari Lund of the crews.\n", "utf-8"
+    )
+    briefing_add(project, document, other)
+    texts = [path.read_text("utf-8") for path in (project / "drafts").glob("*.yml")]
+    ids = [line for text in texts for line in text.splitlines() if line.startswith("  - id: ")]
+    assert len(texts) == 2
+    assert len(ids) == len(set(ids))
+
+
 def test_a_changed_original_is_an_error(project: Path, document: Path) -> None:
     briefing_add(project, document)
     finished(project)
@@ -105,6 +195,7 @@ def test_nothing_that_is_there_is_written_over(project: Path, document: Path) ->
     (project / "seeds" / "berg-2021-03.txt").write_text("mine", "utf-8")
     result = briefing_add(project, document)
     assert "is there already" in result.output
+    assert not (project / "seeds" / "berg-2021-03.original.html").exists()
     assert (project / "seeds" / "berg-2021-03.txt").read_text("utf-8") == "mine"
 
 
@@ -112,6 +203,19 @@ def test_a_document_that_takes_too_much_is_refused(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(apart, "SECONDS", 0.01)
     with pytest.raises(CannotReadError, match="takes more than"):
         apart.capture_apart(ARTICLE.encode(), "talks.html")
+
+
+def test_a_document_that_its_child_cannot_bear_takes_no_other_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(apart, "MEMORY", 1 << 20)
+        with pytest.raises(CannotReadError, match="takes more than"):
+            apart.capture_apart(ARTICLE.encode() * 100, "talks.html")
+    assert "not over" in apart.capture_apart(ARTICLE.encode(), "talks.html").text.text
+
+
+def test_a_child_knows_the_readers_of_documents_alone() -> None:
+    told = "import sys, generator.add.warm; print([m for m in sys.modules if m.startswith('generator.verify')])"
+    assert subprocess.run([sys.executable, "-c", told], capture_output=True, check=True).stdout == b"[]\n"
 
 
 @pytest.mark.parametrize(

@@ -1,92 +1,88 @@
 """A document is read in a process of its own, with limits: one that is made to harm takes nothing else along.
 
-The child gets the bytes, opens no file to write and no connection, and answers in JSON, which runs nothing when read.
+The child gets the bytes, opens no file to write and no connection, and answers in plain data, which run no code when
+read. Where the system can, children fork from one process that has the readers loaded and no document ever seen.
 """
 
-import json
-import subprocess
+import os
 import sys
-from dataclasses import asdict
-from datetime import date
-from typing import Any
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from threading import Timer
 
+from generator import plain
 from generator.capture.document import Captured, capture
-from generator.capture.reading import Account, Added, CannotReadError, LeftOut, Stretch, Text
-from generator.capture.record import Proposal
+from generator.capture.reading import CannotReadError
 
 SECONDS = 10
-MEMORY = 1 << 30
-"""Bytes of address space: half of it for the libraries themselves, 512 MB for the document."""
+MEMORY = 512 << 20
+"""Bytes of address space, the readers' own 70 MB among them."""
 _REFUSED = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.system", "os.exec", "os.fork"})
+_Answer = tuple[Captured | None, str]
+_CONTEXT = get_context("forkserver") if "forkserver" in get_all_start_methods() else get_context("spawn")
+_CONTEXT.set_forkserver_preload([__name__, "generator.add.warm"])
 
 
 def capture_apart(data: bytes, name: str) -> Captured:
     """As `capture`, in a child. Raises CannotReadError, also where reading takes too long or too much, or dies."""
-    command = [sys.executable, "-m", "generator.add.apart", name]
+    ours, theirs = _CONTEXT.Pipe()
+    child = _CONTEXT.Process(target=_child, args=(theirs, name, SECONDS, MEMORY), daemon=True)
+    child.start()
+    theirs.close()
+    end = Timer(SECONDS, child.kill)
+    end.start()
+    captured: Captured | None = None
+    why = _beyond(name)
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS * 3, check=False)
-    except subprocess.TimeoutExpired:
-        raise CannotReadError(_beyond(name)) from None
-    try:
-        answer = json.loads(done.stdout)
-    except ValueError:
-        raise CannotReadError(_beyond(name)) from None
-    if "why" in answer:
-        raise CannotReadError(answer["why"])
-    return _captured(answer)
+        ours.send_bytes(data)
+        captured, why = plain.read(ours.recv_bytes(), _Answer)
+    except (OSError, EOFError, ValueError, TypeError):
+        pass
+    finally:
+        end.cancel()
+        ours.close()
+        child.kill()
+        child.join()
+    if captured is None:
+        raise CannotReadError(why)
+    return captured
 
 
 def _beyond(name: str) -> str:
     return (
-        f"reading {name} takes more than {SECONDS} seconds or {MEMORY >> 20:,} MB, or the document is damaged. Save it "
+        f"reading {name} takes more than {SECONDS} seconds or {MEMORY >> 20} MB, or the document is damaged. Save it "
         "again, or as text, and add that"
     )
 
 
-def _captured(answer: dict[str, Any]) -> Captured:
-    text = answer["text"]
-    return Captured(
-        Text(
-            text["text"],
-            Account(text["account"]["words"], text["account"]["used"], tuple(map(tuple, text["account"]["left_out"]))),
-            tuple(Stretch(**one) for one in text["stretches"]),
-            tuple(LeftOut(**one) for one in text["left_out"]),
-            tuple(Added(**one) for one in text["added"]),
-            tuple(text["notes"]),
-        ),
-        {field: tuple(Proposal(**one) for one in proposals) for field, proposals in answer["record"].items()},
-        answer["media_type"],
-        answer["extractor"],
-        date.fromisoformat(answer["saved"]) if answer["saved"] else None,
-    )
+def _child(pipe: Connection, name: str, seconds: int, memory: int) -> None:
+    # What libraries say when they fail is nothing for an editor.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    answer: _Answer = (None, _beyond(name))
+    try:
+        _limit(seconds, memory)
+        data = pipe.recv_bytes()
+        sys.addaudithook(harmless)
+        answer = (capture(data, name), "")
+    except CannotReadError as error:
+        answer = (None, str(error))
+    except (MemoryError, RecursionError):
+        pass
+    pipe.send_bytes(plain.written(answer, _Answer))
 
 
-def _child(name: str) -> None:
+def _limit(seconds: int, memory: int) -> None:
     try:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    except ImportError:
-        # Windows has no such limits; the parent's clock holds there.
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    except (ImportError, ValueError):
+        # Windows has no such limits, and macOS none of memory; the parent's clock holds there.
         pass
-    data = sys.stdin.buffer.read()
-    sys.addaudithook(harmless)
-    answer: dict[str, Any]
-    try:
-        answer = asdict(capture(data, name))
-    except CannotReadError as error:
-        answer = {"why": str(error)}
-    except (MemoryError, RecursionError):
-        answer = {"why": _beyond(name)}
-    sys.stdout.write(json.dumps(answer, default=date.isoformat))
 
 
 def harmless(event: str, given: tuple[object, ...]) -> None:
     """An audit hook (PEP 578): raises CannotReadError for what a reader of documents has no need of."""
     if event in _REFUSED or (event == "open" and isinstance(given[1], str) and set(given[1]) & set("wax+")):
         raise CannotReadError(f"the document wants more than to be read ({event}). It is not taken")
-
-
-if __name__ == "__main__":
-    _child(sys.argv[1])

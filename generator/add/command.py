@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.add import accept_draft, add, check_drafts, findings_of
+from generator.add.accepting import accept_draft, check_drafts, findings_of
+from generator.add.taking import add
 from generator.edit import EditError
 from generator.load import DRAFTS
 from generator.report import as_text
@@ -20,7 +21,7 @@ def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> 
                 yield f"{path.relative_to(project)} is part of the briefing", False
     except EditError as error:
         yield f"briefing: {error}", True
-    for added in add(project, documents):
+    for added in add(project, documents) if documents else ():
         if added.why:
             yield f"{added.document}: {added.why}", True
             continue

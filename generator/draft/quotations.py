@@ -17,6 +17,7 @@ from generator.verify.voices.speaker import phrase
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
+"""So few letters stand between the two halves of a sentence that its attribution parts."""
 _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
@@ -161,7 +162,10 @@ def _continues(source: SourceText, before: Quoted, run: Quoted, same: bool) -> b
     """“…,” she said, “…”: one sentence that the attribution parts."""
     between = source.text[before.marks.end : run.marks.start]
     return (
-        same and "\n" not in between and len(between) < 80 and source.sentence(before.marks.start).end > run.marks.start
+        same
+        and "\n" not in between
+        and len(between) < _BETWEEN
+        and source.sentence(before.marks.start).end > run.marks.start
     )
 
 
@@ -169,7 +173,7 @@ def _trimmed(text: str, span: Span) -> Span:
     """The words without the space and the comma that belong to the sentence around them."""
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip())
-    return Span(start, span.start + len(words.rstrip().rstrip(",").rstrip()))
+    return Span(start, max(start, span.start + len(words.rstrip(" \n\t,"))))
 
 
 def _says_something(source: SourceText, span: Span) -> bool:

@@ -5,7 +5,7 @@ What is new is written beside the file and renamed over it, so that whatever sto
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,6 +37,41 @@ def rewrite(path: Path, change: Callable[[str], str], known: str | None = None) 
         raise EditError(message) from error
     except UnicodeDecodeError as error:
         raise _changed(path) from error
+
+
+def write_new(files: Mapping[Path, bytes]) -> None:
+    """Files that are not there yet, with their folders: all of them, each whole, or none.
+
+    Raises EditError where one is there already or cannot be written.
+    """
+    written: list[Path] = []
+    try:
+        for path, data in files.items():
+            _write_new(path, data)
+            written.append(path)
+    except (EditError, OSError) as error:
+        for path in written:
+            path.unlink(missing_ok=True)
+        if isinstance(error, EditError):
+            raise
+        raise EditError(f"{error.filename} cannot be written ({error.strerror}); nothing of it is left") from error
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}{_BESIDE}")
+    try:
+        beside.write_bytes(data)
+        # Unlike a renaming, a link is refused where a file has come to be there meanwhile.
+        os.link(beside, path)
+    except FileExistsError:
+        raise _taken(path) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _taken(path: Path) -> EditError:
+    return EditError(f"{path} is there already, and nothing is written over; rename the one or the other")
 
 
 def _replace(path: Path, before: bytes, after: bytes) -> None:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.add import accept_draft
+from generator.add.accepting import accept_draft
 from generator.add.locate import capture_of
 from generator.build import Checked, check_loaded
 from generator.draft.known import fresh
 from generator.draft.write import actor_file
 from generator.edit import EditError, stamp
-from generator.edit.files import rewrite
+from generator.edit.files import rewrite, write_new
 from generator.findings import blocking
 from generator.load import DRAFTS, Loaded, RawDocument, load
 from generator.records import records_of
@@ -109,8 +109,7 @@ class Room:
         source = prepared(document.data, text)
         taken |= {str(item.get("id")) for k in KINDS for item in _items(document, k)}
         new, identity = added(document.text, source, kind, Span(int(start), int(end)), values, taken, self._today())
-        self._write(document, digest, lambda _: new)
-        self._introduce(document, people.values())
+        self._write(document, digest, lambda _: new, people.values())
         return f"/source/{source_id}#{identity}"
 
     def _set(self, source_id: str, given: dict[str, str]) -> str:
@@ -120,8 +119,7 @@ class Room:
         known = set(_ids(loaded, "actors"))
         people = [_person(given.get("value", ""), known)] if name in _PEOPLE else []
         value = people[0].id if people else given.get("value", "")
-        self._write(document, given.get("digest", ""), lambda text: changed(text, kind, index, name, value))
-        self._introduce(document, people)
+        self._write(document, given.get("digest", ""), lambda text: changed(text, kind, index, name, value), people)
         return f"/source/{source_id}#{given.get('id', '')}"
 
     def _record(self, source_id: str, given: dict[str, str]) -> str:
@@ -155,21 +153,24 @@ class Room:
             raise EditError(f"there is no source '{source_id}' any more")
         return document
 
-    def _write(self, document: RawDocument, digest: str, change: Callable[[str], str]) -> None:
-        """Changes the file that the page showed, and no other state of it."""
+    def _write(
+        self, document: RawDocument, digest: str, change: Callable[[str], str], people: Iterable["_Person"] = ()
+    ) -> None:
+        """Changes the file that the page showed, and no other state of it.
+
+        Each who is new to the briefing has a file first, beside the draft or in the content.
+        """
         if digest != _digest(document.text):
             raise EditError(f"{document.file} has changed since this page was opened; look at it again")
-        rewrite(self._project / document.file, change, document.text)
-
-    def _introduce(self, document: RawDocument, people: Iterable["_Person"]) -> None:
-        """A file for each who is new to the briefing, beside the draft or in the content."""
-        folder = DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content"
-        for person in people:
-            if person.name:
-                path = self._project / folder / "actors" / f"{person.id}.yml"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                with path.open("x", encoding="utf-8") as file:
-                    file.write(actor_file(person.id, person.name))
+        folder = self._project / (DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content") / "actors"
+        new = {folder / f"{one.id}.yml": actor_file(one.id, one.name).encode("utf-8") for one in people if one.name}
+        write_new(new)
+        try:
+            rewrite(self._project / document.file, change, document.text)
+        except EditError:
+            for path in new:
+                path.unlink()
+            raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,21 @@ def test_somebody_new_gets_a_file_of_their_own(door: Door, project: Path) -> Non
     assert "name: Liv Holm" in (project / "content/actors/liv-holm.yml").read_text("utf-8")
 
 
+def test_somebody_whose_file_cannot_be_read_is_told_and_nothing_is_written(door: Door, project: Path) -> None:
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    place = words_at(project, corpus.sources["berg-2019"].quotations[0].selectors[0].exact)
+    before = (project / SOURCE).read_bytes()
+    (project / "content/actors/liv-holm.yml").write_text("name: [", "utf-8")
+    assert "is there already" in told(post(door, "add", kind="quotations", speaker="Liv Holm", **place))
+    assert (project / SOURCE).read_bytes() == before
+
+
+def test_nobody_new_is_left_where_the_statement_was_not_written(door: Door, project: Path) -> None:
+    post(door, "set", kind="quotations", index=99, name="speaker", value="Liv Holm")
+    assert not (project / "content/actors/liv-holm.yml").exists()
+
+
 def test_a_missing_value_is_asked_for_and_nothing_is_written(door: Door, project: Path) -> None:
     before = (project / SOURCE).read_bytes()
     assert "'speaker' is missing" in told(post(door, "add", kind="quotations", start=10, end=20))

@@ -1,0 +1,70 @@
+"""A draft held against its source as if it were content, and made content when an editor says so."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.build import Checked, check_loaded
+from generator.edit import EditError
+from generator.edit.files import write_new
+from generator.findings import Finding, blocking
+from generator.load import DRAFTS, load
+from generator.records import records_of
+from generator.resolve.references import references
+
+
+def check_drafts(project: Path) -> Checked:
+    """Holds the drafts against their sources as if they had been accepted."""
+    with records_of(project) as records:
+        return check_loaded(load(project, records, drafts=True), records)
+
+
+def findings_of(checked: Checked, source_id: str) -> tuple[Finding, ...]:
+    """What is left to decide in one draft."""
+    return tuple(one for one in checked.findings if one.place.file == f"{DRAFTS}/{source_id}.yml")
+
+
+def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
+    """Moves a draft to the content, with the actors whom it brings. Raises EditError where something blocks it.
+
+    Returns the files of the content that are new.
+    """
+    source = project / DRAFTS / f"{source_id}.yml"
+    if not source.is_file():
+        known = sorted(path.stem for path in (project / DRAFTS).glob("*.yml"))
+        raise EditError(f"there is no draft '{source_id}'; the drafts are: {', '.join(known) or 'none'}")
+    checked = check_drafts(project)
+    if stopping := blocking(findings_of(checked, source_id)):
+        raise EditError(f"{len(stopping)} findings of {DRAFTS}/{source_id}.yml block it; mend them first")
+    moves = {source: project / "content" / "sources" / source.name}
+    for actor in sorted(_needed(checked, "sources", source_id)):
+        stub = project / DRAFTS / "actors" / f"{actor}.yml"
+        if stub.is_file():
+            moves[stub] = project / "content" / "actors" / stub.name
+    write_new({target: _undrafted(path.read_text("utf-8")).encode("utf-8") for path, target in moves.items()})
+    for path in moves:
+        path.unlink()
+    return tuple(moves.values())
+
+
+def _needed(checked: Checked, kind: str, identity: str) -> set[str]:
+    """The actors whom a file names, those whom their own files name included."""
+    found: set[str] = set()
+    asked = [(kind, identity)]
+    while asked:
+        new = set(_actors(checked, *asked.pop())) - found
+        found |= new
+        asked += [("actors", actor) for actor in new]
+    return found
+
+
+def _actors(checked: Checked, kind: str, identity: str) -> Iterator[str]:
+    document = checked.corpus.documents.get((kind, identity)) if checked.corpus else None
+    for reference in references(document) if document else ():
+        if reference.to in {"actor", "subject"}:
+            yield reference.id
+
+
+def _undrafted(text: str) -> str:
+    """The text of a draft without the line that says that it is one."""
+    first, _, rest = text.partition("\n")
+    return rest if first.startswith("# Drafted from ") else text
