@@ -14,6 +14,7 @@ from generator.records import NO_RECORDS, Records
 from generator.render import render
 from generator.search import search_assets
 from generator.templates_dir import templates_dir
+from generator.words import catalogue
 from generator.world import read_world
 
 __all__ = ["Checked", "build_output", "check_loaded", "check_project"]
@@ -26,6 +27,7 @@ def build_output(
     checked = check_project(project, records, trusted)
     if checked.verified is None:
         return None, checked
-    site = compose(checked.verified, today, read_world(templates_dir()), records)
+    words = catalogue(templates_dir(), checked.verified.corpus.briefing.language)
+    site = compose(checked.verified, today, words, read_world(templates_dir()), records)
     output = render(site, templates_dir(), records)
     return replace(output, assets=(*output.assets, *search_assets(output.pages, records))), checked

@@ -54,6 +54,18 @@ class Edtf:
         return self.end.last_day if self.end else date.max
 
     @property
+    def order(self) -> tuple[int, int]:
+        """What puts dates in order: by the first day that each allows, the wider first. Where the beginning is open or
+        unknown none is made up: these come before all others, by their ends."""
+        last = self.last_day.toordinal()
+        return (self.start.first_day.toordinal(), -last) if self.start else (0, last)
+
+    @property
+    def filed(self) -> str:
+        """The digits of the beginning, as far as they are known: a prefix of its day, empty where there is none."""
+        return self.text.partition("/")[0].rstrip("?~%.") if self.start else ""
+
+    @property
     def certain(self) -> bool:
         return not any(point and (point.uncertain or point.approximate) for point in (self.start, self.end))
 

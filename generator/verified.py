@@ -14,6 +14,7 @@ from generator.model.base import Model, Typed
 from generator.rules import Rule
 from generator.unseen import INVISIBLE, ORDINARY, watermark
 from generator.validate import Document
+from generator.words import Catalogue
 
 _BLANKED = re.compile(r"[^\n]")
 _UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
@@ -29,6 +30,11 @@ NOTHING = Held("")
 def worded(form: str, *parts: Held | int | Decimal | ParagraphKind) -> Held:
     """Held words and numbers within words of our own: `form` is a literal, with `{}` for each part."""
     return Held(form.format(*parts))
+
+
+def interface(words: Catalogue, key: str, /, **parts: Held | int) -> Held:
+    """Words of the interface around held ones and numbers."""
+    return Held(words(key, **parts))
 
 
 def joined(between: str, some: Iterable[Held]) -> Held:

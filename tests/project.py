@@ -6,6 +6,10 @@ from typing import Any
 
 import yaml
 
+from generator.templates_dir import templates_dir
+from generator.words import catalogue
+
+WORDS = catalogue(templates_dir(), "en")
 CLEAN = Path(__file__).parent / "clean"
 
 

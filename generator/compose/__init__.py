@@ -24,14 +24,18 @@ from generator.compose.volumes import cards, left_behind
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus, worded
+from generator.words import Catalogue
 from generator.world import World
 
 NO_WORLD = World()
 
 
-def compose(verified: VerifiedCorpus, today: date, world: World = NO_WORLD, records: Records = NO_RECORDS) -> Site:
-    """The site that a verified corpus makes. `today` dates what is open and what is due; `world` is for the maps."""
-    lens = Lens(verified, today)
+def compose(
+    verified: VerifiedCorpus, today: date, words: Catalogue, world: World = NO_WORLD, records: Records = NO_RECORDS
+) -> Site:
+    """The site that a verified corpus makes. `today` dates what is open and what is due, `words` are those of the
+    interface, `world` is for the maps."""
+    lens = Lens(verified, words, today)
     pages = _pages(lens, Atlas(world, records), records)
     return Site(
         title=lens.held(lens.corpus.briefing.title),

@@ -183,5 +183,5 @@ def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:
     """The sources that speak of the country, newest first, with their number of statements on it."""
     counts = Counter(entry.source.id for entry in entries)
-    named = sorted((lens.corpus.sources[i] for i in counts), key=lambda s: s.issued, reverse=True)
+    named = sorted((lens.corpus.sources[i] for i in counts), key=lens.age, reverse=True)
     return Newest(tuple((lens.source(s), counts[s.id]) for s in named[:SHOWN]), max(len(named) - SHOWN, 0))

@@ -1,21 +1,26 @@
-"""EDTF dates in words, as certain as they are."""
+"""EDTF dates in words, as certain as they are. An end that is open or unknown is told as such, never as a bound."""
 
 from generator import edtf
 from generator.compose.views import DateView
-from generator.verified import NOTHING, Held, on_calendar, worded
+from generator.verified import NOTHING, Held, interface, on_calendar, worded
 from generator.verify.text.apparatus import says_printed
+from generator.words import Catalogue
 
 
-def date_view(text: str, language: str, basis: Held = NOTHING, inferred: bool = False) -> DateView:
+def date_view(text: str, language: str, words: Catalogue, basis: Held = NOTHING, inferred: bool = False) -> DateView:
     """A date for readers. `inferred` adds that the source does not print it; `basis` says how it is known."""
     parsed = edtf.parse(text)
-    if parsed.is_interval:
-        words = _interval(parsed, language, "long")
-        short = _interval(parsed, language, "short")
-    else:
-        assert parsed.start is not None  # only an interval has an open end
-        words, short = _point(parsed.start, language, "long"), _point(parsed.start, language, "short")
-    return DateView(text, _machine(parsed), words, short, inferred, basis, bool(basis) and not says_printed(str(basis)))
+    tell = _Teller(language, words)
+    return DateView(
+        edtf=text,
+        machine=_machine(parsed),
+        sort_value=parsed.first_day.isoformat(),
+        words=tell.date(parsed, ""),
+        short=tell.date(parsed, "-short"),
+        inferred=inferred,
+        basis=basis,
+        ours=bool(basis) and not says_printed(str(basis)),
+    )
 
 
 def _machine(parsed: edtf.Edtf) -> str:
@@ -24,31 +29,46 @@ def _machine(parsed: edtf.Edtf) -> str:
     return "" if parsed.is_interval or "X" in plain else plain
 
 
-def _interval(parsed: edtf.Edtf, language: str, width: str) -> Held:
-    if parsed.start is None and parsed.end is not None:
-        return worded("until {}", _point(parsed.end, language, width))
-    if parsed.end is None and parsed.start is not None:
-        return worded("since {}", _point(parsed.start, language, width))
-    assert parsed.start is not None
-    assert parsed.end is not None
-    first, last = _point(parsed.start, language, width), _point(parsed.end, language, width)
-    return worded("{} to {}", first, last)
+class _Teller:
+    """Dates in the words of a language; `width` is "" or "-short"."""
+
+    def __init__(self, language: str, words: Catalogue) -> None:
+        self._language, self._words = language, words
+
+    def date(self, parsed: edtf.Edtf, width: str) -> Held:
+        start, end = parsed.start, parsed.end
+        before, _, after = parsed.text.partition("/")
+        if start is None:
+            assert end is not None  # no date has neither
+            return self._tell(f"start{width or _kind(before)}", last=self._point(end, width))
+        if end is None:
+            return self._tell(f"end{width or _kind(after)}", first=self._point(start, width))
+        if start is end:
+            return self._point(start, width)
+        return self._tell("interval", first=self._point(start, width), last=self._point(end, width))
+
+    def _point(self, point: edtf.Point, width: str) -> Held:
+        if point.month:
+            pattern = self._words(f"dates.pattern.{'day' if point.day else 'month'}{width}")
+            told = on_calendar(point.first_day, pattern, self._language)
+        else:
+            told = self._year(point.year)
+        if point.approximate:
+            told = self._tell("about", date=told)
+        return self._tell("uncertain", date=told) if point.uncertain else told
+
+    def _year(self, year: str) -> Held:
+        known = int(year.rstrip("X"))
+        if year.endswith("XX"):
+            return self._tell("century", year=worded("{:02}", known))
+        if year.endswith("X"):
+            return self._tell("decade", year=worded("{:03}", known))
+        return self._tell("year", year=worded("{:04}", known))
+
+    def _tell(self, key: str, **parts: Held) -> Held:
+        return interface(self._words, f"dates.{key}", **parts)
 
 
-def _point(point: edtf.Point, language: str, width: str) -> Held:
-    month = "MMMM" if width == "long" else "MMM"
-    if point.day:
-        words = on_calendar(point.first_day, f"d {month} y", language)
-    elif point.month:
-        words = on_calendar(point.first_day, f"{month} y", language)
-    else:
-        words = _year(point.year)
-    if point.approximate:
-        words = worded("about {}", words)
-    return worded("{} (uncertain)", words) if point.uncertain else words
-
-
-def _year(year: str) -> Held:
-    if year.endswith("XX"):
-        return worded("{:02}00s", int(year[:2]))
-    return worded("{:03}0s", int(year[:3])) if year.endswith("X") else worded("{:04}", int(year))
+def _kind(end: str) -> str:
+    """What an end without a date is: open (`..`), or unknown (ISO 8601-2:2019, 4.4)."""
+    return "-open" if end else "-unknown"

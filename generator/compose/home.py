@@ -54,7 +54,6 @@ def home_page(lens: Lens) -> PageView:
     briefing = lens.corpus.briefing
     newest = max(pairs(lens), key=lambda p: (bool(p.edited), p.second.letter, p.first.letter), default=None)
     strip = changes(lens, newest) if newest else ()
-    by_age = sorted(lens.corpus.sources.values(), key=lambda s: (s.issued, s.id), reverse=True)
     tied = relations(lens)
     data = HomeData(
         kicker=lens.held(briefing.kicker),
@@ -69,7 +68,7 @@ def home_page(lens: Lens) -> PageView:
         pictures=relation_pictures(tied),
         featured=_featured(lens),
         forecasts=_forecasts(lens),
-        sources=tuple(lens.source(source) for source in by_age[:_NEWEST]),
+        sources=tuple(lens.source(source) for source in lens.by_age[: -_NEWEST - 1 : -1]),
     )
     question, answer = lens.held(briefing.question), joined(" ", (each.text for each in data.answer))
     search = (SearchView(PATH, question, worded("{} {}", answer, data.scope), "briefing"),)

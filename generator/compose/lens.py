@@ -9,13 +9,14 @@ from generator import edtf
 from generator.compose.dates import date_view
 from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
-from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, ReadingView, SourceView
+from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, SourceView
 from generator.corpus import Entry
-from generator.model import Fact, Reading, Source, Statement
+from generator.model import Fact, Source, Statement
 from generator.model.base import Typed
 from generator.slug import latin
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
 from generator.verify.numerals.formula import operands
+from generator.words import Catalogue
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,8 +40,9 @@ def once(make: Callable[Concatenate["Lens", P], T]) -> Callable[Concatenate["Len
 class Lens:
     """A verified corpus with the ways that pages refer to its parts. Only what it keeps of its own work changes."""
 
-    def __init__(self, verified: VerifiedCorpus, today: datetime.date = datetime.date.min) -> None:
+    def __init__(self, verified: VerifiedCorpus, words: Catalogue, today: datetime.date = datetime.date.min) -> None:
         self.verified = verified
+        self.words = words
         self.today = today
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
@@ -137,7 +139,7 @@ class Lens:
 
     @once
     def date(self, text: str, basis: Held = NOTHING, inferred: bool = False) -> DateView:
-        return date_view(text, self.language, basis, inferred)
+        return date_view(text, self.language, self.words, basis, inferred)
 
     def issued(self, source: Source) -> DateView:
         return self.date(source.issued, inferred=bool(source.issued_basis))
@@ -195,9 +197,6 @@ class Lens:
         used = [operand for operand in operands(statement.formula) if operand in self.corpus.entries]
         return tuple(root for operand in used for root in self.roots(operand))
 
-    def reading(self, reading: Reading) -> ReadingView:
-        return ReadingView(self.held(reading.text), self.evidence(reading.evidence))
-
     # What concerns a subject
 
     @once
@@ -217,9 +216,9 @@ class Lens:
     def _index(self, kind: type[Statement], field: str) -> dict[str, tuple[Entry, ...]]:
         return grouped(self.entries(kind), lambda entry: values_of(entry, field))
 
-    def age(self, source: Source) -> tuple[datetime.date, str]:
-        """What puts sources in the order of time, those of one day in that of their ids."""
-        return (self._first_day[source.id], source.id)
+    def age(self, source: Source) -> tuple[tuple[int, int], str]:
+        """What puts sources in the order of time, those of one date in that of their ids."""
+        return self._ages[source.id]
 
     def order(self, entry: Entry) -> tuple[object, ...]:
         """What puts statements in the order of their sources, and of their files."""
@@ -231,8 +230,8 @@ class Lens:
         return tuple(sorted(self.corpus.sources.values(), key=self.age))
 
     @cached_property
-    def _first_day(self) -> dict[str, datetime.date]:
-        return {source.id: edtf.parse(source.issued).first_day for source in self.corpus.sources.values()}
+    def _ages(self) -> dict[str, tuple[tuple[int, int], str]]:
+        return {s.id: (edtf.parse(s.issued).order, s.id) for s in self.corpus.sources.values()}
 
     @cached_property
     def _concerning(self) -> dict[str, tuple[Entry, ...]]:

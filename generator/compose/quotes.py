@@ -50,7 +50,7 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    newest_first = sorted(entries, key=lambda e: e.source.issued, reverse=True)
+    newest_first = sorted(entries, key=lambda e: lens.age(e.source)[0], reverse=True)
     quotations = [(entry, entry.holds(Quotation)) for entry in newest_first]
     periods = filter(None, (lens.period_of(entry.source) for entry in newest_first))
     data = QuotesData(

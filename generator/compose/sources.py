@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.closing import verified_of
 from generator.compose.kinds import kind_of
@@ -137,7 +138,7 @@ class ListData:
 
 def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The index of sources, with its volumes where there are many."""
-    found = volumes(lens, INDEX, lens.by_age, lambda source: lens.age(source)[0].isoformat())
+    found = volumes(lens, INDEX, lens.by_age, lambda source: edtf.parse(source.issued).filed)
     return tuple(_later(lens, part, some) for part, some in found)
 
 

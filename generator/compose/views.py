@@ -56,10 +56,11 @@ class EvidenceView:
 @dataclass(frozen=True, slots=True)
 class DateView:
     """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source, `ours` that the
-    basis is the editors' own dating."""
+    basis is the editors' own dating. `sort_value` sorts as text: the first day that it allows."""
 
     edtf: str
     machine: str
+    sort_value: str
     words: Held
     short: Held
     inferred: bool

@@ -14,7 +14,7 @@ from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens, once
 from generator.compose.views import NameView, Newest, Part, PeriodView, SourceView
 from generator.corpus import Entry
-from generator.verified import NOTHING, Held, worded
+from generator.verified import Held, interface, worded
 
 MOST = 200
 """Entries of a volume that is not cut further, and of a list's own page."""
@@ -82,7 +82,7 @@ def _label(lens: Lens, name: str) -> Held:
     if len(name) == _DEPTHS[2]:
         last = min(int(name[-1]) * 10 + 9, monthrange(int(name[:4]), int(name[5:7]))[1])
         name = f"{name[:-1]}{max(int(name[-1]) * 10, 1):02}/{name[:-1]}{last:02}"
-    return lens.date(name).words if name else NOTHING
+    return lens.date(name).words if name else interface(lens.words, "dates.undated")
 
 
 def path_of(kind: Kind) -> str:
@@ -100,8 +100,8 @@ def titled(title: Held, part: Part) -> Held:
 def listed(lens: Lens, kind: Kind) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
     """The statements of a kind that has a page of its own, on its pages."""
     assert kind.page is not None
-    dated = sorted(((kind.page.day(lens, entry), entry) for entry in lens.entries(kind.of)), key=lambda pair: pair[0])
-    found = volumes(lens, kind.page.path, dated, lambda pair: pair[0])
+    dated = sorted(((kind.page.date(lens, entry), entry) for entry in lens.entries(kind.of)), key=lambda p: p[0].order)
+    found = volumes(lens, kind.page.path, dated, lambda pair: pair[0].filed)
     return tuple((part, tuple(entry for _, entry in some)) for part, some in found)
 
 
@@ -135,4 +135,4 @@ def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> N
 @once
 def sources_of(lens: Lens, period: PeriodView) -> Newest[SourceView]:
     """Who speaks for a period, oldest first."""
-    return newest(sorted(lens.sources_of(period), key=lambda s: (s.issued, s.id)), lens.source, _SPEAKING)
+    return newest(sorted(lens.sources_of(period), key=lens.age), lens.source, _SPEAKING)

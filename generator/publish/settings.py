@@ -13,8 +13,8 @@ from generator.findings import Finding, Place, Severity
 from generator.load.settings import SETTINGS, leads_out, read_settings
 from generator.page import Output
 from generator.publish.paths import FEED
-from generator.render.words import Catalogue, catalogue
 from generator.templates_dir import templates_dir
+from generator.words import Catalogue, catalogue
 
 SEARCH = "assets/search.js"
 

@@ -22,7 +22,7 @@ from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Sect
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.render.parts import ROOT, href, parts
 from generator.render.prose import prose, prose_inline
-from generator.render.words import catalogue
+from generator.words import catalogue
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from markupsafe import Markup, escape
 
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, Shown
-from generator.render.words import Catalogue
+from generator.words import Catalogue
 
 ROOT = "<root>"
 """What a link begins with until its page is known: a tag, which no text can forge, for every text is escaped."""

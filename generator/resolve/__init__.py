@@ -111,7 +111,8 @@ def _periods(declared: tuple[Period, ...], sources: Iterable[Source]) -> tuple[P
     covered = [edtf.parse(period.covers) for period in declared]
     taken = {period.id for period in declared}
     dates = [edtf.parse(source.issued) for source in sources]
-    years = {str(date.first_day.year) for date in dates if not any(period.contains(date) for period in covered)}
+    begun = [date for date in dates if date.start and not any(period.contains(date) for period in covered)]
+    years = {str(date.first_day.year) for date in begun}
     added = [Period(id=year, label=Typed(year), covers=year) for year in years - taken]
     return tuple(sorted([*declared, *added], key=lambda period: (edtf.parse(period.covers).first_day, period.id)))
 

@@ -8,7 +8,7 @@ from generator.build import check_project
 from generator.compose.exports.bibliography import bibtex, ris
 from generator.compose.lens import Lens
 from generator.model import Source
-from tests.project import CLEAN
+from tests.project import CLEAN, WORDS
 
 RECORD = {
     "id": "probe",
@@ -26,7 +26,7 @@ RECORD = {
 def lens() -> Lens:
     verified = check_project(CLEAN).verified
     assert verified is not None
-    return Lens(verified)
+    return Lens(verified, WORDS)
 
 
 def source(**changed: object) -> Source:

@@ -9,13 +9,13 @@ from generator.build import build_output, check_project
 from generator.compose.comparison import ComparisonData, comparison, pairs
 from generator.compose.lens import Lens
 from generator.compose.tallies import tallies
-from tests.project import CLEAN, apply_edits, clean_copy
+from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 
 
 def of(project: Path) -> tuple[ComparisonData, ...]:
     verified = check_project(project).verified
     assert verified is not None
-    lens = Lens(verified)
+    lens = Lens(verified, WORDS)
     counted = tallies(lens)
     return tuple(comparison(lens, pair, counted[pair.first.id], counted[pair.second.id]) for pair in pairs(lens))
 

@@ -6,7 +6,7 @@ from generator.build import check_project
 from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens
 from generator.report import as_text
-from tests.project import apply_edits, clean_copy
+from tests.project import WORDS, apply_edits, clean_copy
 from tests.third import add_third_source
 
 BERG = "content/sources/berg-2019.yml"
@@ -22,7 +22,7 @@ def measured(tmp_path: Path, unit: str, value: str, evidence: str) -> tuple[Figu
     apply_edits(project, [{"file": BERG, "find": "facts:\n", "put": fact}])
     checked = check_project(project)
     assert checked.verified is not None, as_text(checked.findings)
-    lens = Lens(checked.verified)
+    lens = Lens(checked.verified, WORDS)
     return figures(lens, *lens.periods)
 
 
@@ -34,7 +34,7 @@ def test_other_units_are_not_compared(tmp_path: Path) -> None:
 def test_nothing_is_set_side_by_side_that_only_one_period_measures(tmp_path: Path) -> None:
     verified = check_project(clean_copy(tmp_path)).verified
     assert verified is not None
-    lens = Lens(verified)
+    lens = Lens(verified, WORDS)
     assert figures(lens, *lens.periods) == ()
 
 
@@ -43,6 +43,6 @@ def test_one_unit_and_clear_wording_give_a_difference(tmp_path: Path) -> None:
     add_third_source(project)
     verified = check_project(project).verified
     assert verified is not None
-    lens = Lens(verified)
+    lens = Lens(verified, WORDS)
     (figure,) = figures(lens, *lens.periods[1:])
     assert (figure.difference, figure.why_not) == ("−20,000", "")

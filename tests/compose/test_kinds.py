@@ -4,10 +4,7 @@ from generator.compose.kinds import KINDS, tables
 from generator.model import Source
 from generator.model.asserts import declared
 from generator.model.source import lists
-from generator.render.words import catalogue
-from generator.templates_dir import templates_dir
-
-WORDS = catalogue(templates_dir(), "en")
+from tests.project import WORDS
 
 
 def test_the_site_has_a_way_to_show_every_kind_that_a_source_can_hold() -> None:

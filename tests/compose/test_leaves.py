@@ -15,7 +15,7 @@ from generator.compose.site import Leaf, LeafView, Site
 from generator.page import Output
 from generator.render import environment, render
 from generator.templates_dir import templates_dir
-from tests.project import CLEAN, apply_edits, clean_copy
+from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 
 TODAY = date(2026, 1, 1)
 
@@ -24,7 +24,7 @@ TODAY = date(2026, 1, 1)
 def site() -> Site:
     verified = check_project(CLEAN).verified
     assert verified is not None
-    return compose(verified, TODAY)
+    return compose(verified, TODAY, WORDS)
 
 
 def built(project: Path) -> Output:
@@ -85,6 +85,6 @@ def test_a_card_of_a_long_list_stands_in_the_volume_of_its_date(monkeypatch: pyt
     monkeypatch.setattr(volumes, "MOST", 1)
     verified = check_project(CLEAN).verified
     assert verified is not None
-    lens = Lens(verified)
+    lens = Lens(verified, WORDS)
     hrefs = volumes.cards(lens)
     assert {href.split("/")[1][:4] for href in hrefs.values() if href.startswith("quotes/")} == {"2019", "2022"}

@@ -7,7 +7,7 @@ import pytest
 from generator.build import check_project
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from tests.project import CLEAN
+from tests.project import CLEAN, WORDS
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ def test_its_measure_begins_small_but_for_names(measure: str, line: str) -> None
     assert verified is not None
     entry = verified.corpus.entries["catch"]
     told = replace(entry, statement=entry.statement.model_copy(update={"measure": measure}))
-    assert statement_text(Lens(verified), told) == (line, False)
+    assert statement_text(Lens(verified, WORDS), told) == (line, False)

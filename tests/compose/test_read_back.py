@@ -13,7 +13,7 @@ from generator.compose.exports.feed import xml_text
 from generator.compose.exports.rows import BYTE_ORDER_MARK, cell
 from generator.compose.lens import Lens
 from generator.verified import Held
-from tests.project import CLEAN
+from tests.project import CLEAN, WORDS
 
 NASTY = [
     '=HYPERLINK("http://x","y")',
@@ -46,7 +46,7 @@ NASTY = [
 def lens() -> Lens:
     verified = check_project(CLEAN).verified
     assert verified is not None
-    return Lens(verified)
+    return Lens(verified, WORDS)
 
 
 class Nasty:

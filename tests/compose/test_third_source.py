@@ -11,7 +11,7 @@ from generator.compose.comparison import changes, pairs
 from generator.compose.lens import Lens
 from generator.page import CLOSING, Output
 from generator.report import as_text
-from tests.project import clean_copy
+from tests.project import WORDS, clean_copy
 from tests.third import add_third_source
 
 
@@ -45,7 +45,7 @@ def test_the_navigation_leads_to_all_of_them(output: Output) -> None:
 def test_a_pair_that_nobody_has_read_names_no_change_but_silence(project: Path) -> None:
     verified = check_project(project).verified
     assert verified is not None
-    lens = Lens(verified)
+    lens = Lens(verified, WORDS)
     unread = [changes(lens, pair) for pair in pairs(lens) if not pair.edited]
     kinds = {group.change.kind for strip in unread for group in strip}
     assert kinds == {"first-only"}

@@ -11,7 +11,7 @@ from generator.compose.lines import captured_words, plain, words_of
 from generator.compose.statements import quotation_view
 from generator.model import Quotation
 from generator.report import as_text
-from tests.project import apply_edits, clean_copy
+from tests.project import WORDS, apply_edits, clean_copy
 
 DAHL, BERG = "content/sources/dahl-2022.yml", "content/sources/berg-2019.yml"
 
@@ -25,7 +25,7 @@ def shown(folder: Path, quotation: str) -> str:
     assert checked.verified is not None, as_text(checked.findings)
     entry = checked.verified.corpus.entries["too-much"]
     assert isinstance(entry.statement, Quotation)
-    return plain(words_of(Lens(checked.verified), entry, entry.statement))
+    return plain(words_of(Lens(checked.verified, WORDS), entry, entry.statement))
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_words_without_a_text_of_ours_are_shown_as_cut(tmp_path: Path) -> None:
     apply_edits(project, edits)
     verified = check_project(project).verified
     assert verified is not None
-    lens, entry = Lens(verified), verified.corpus.entries["side-choice"]
+    lens, entry = Lens(verified, WORDS), verified.corpus.entries["side-choice"]
     assert statement_text(lens, entry) == ("If Brussels closed its harbours …", True)
     assert captured_words(lens, entry, trimmed=False) == "If Brussels closed its harbours"
 
@@ -87,5 +87,5 @@ def test_words_without_a_text_of_ours_are_shown_as_cut(tmp_path: Path) -> None:
 def test_what_is_copied_as_a_citation_shows_the_cut(tmp_path: Path) -> None:
     verified = check_project(clean_copy(tmp_path)).verified
     assert verified is not None
-    view = quotation_view(Lens(verified), verified.corpus.entries["berg-choose"])
+    view = quotation_view(Lens(verified, WORDS), verified.corpus.entries["berg-choose"])
     assert view.citation.startswith("“… Oslo would have to choose a side” (Anna Berg)")

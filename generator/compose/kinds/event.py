@@ -1,7 +1,6 @@
 """A dated happening."""
 
 from collections.abc import Iterable
-from functools import partial
 
 from generator import edtf
 from generator.compose.kinds.kind import Kind, ListPage, column, table
@@ -10,21 +9,18 @@ from generator.corpus import Entry
 from generator.model import Event
 
 
-def _day(lens: Lens, entry: Entry) -> str:
-    """The first day that its date allows, or the last where only an end is known."""
-    date = edtf.parse(entry.holds(Event).date)
-    point = date.start or date.end
-    return point.first_day.isoformat() if point else ""
+def _date(lens: Lens, entry: Entry) -> edtf.Edtf:
+    return edtf.parse(entry.holds(Event).date)
 
 
 def in_time(lens: Lens, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Events by their days."""
-    return tuple(sorted(entries, key=partial(_day, lens)))
+    """Events by their dates."""
+    return tuple(sorted(entries, key=lambda entry: _date(lens, entry).order))
 
 
 EVENT = Kind(
     Event,
-    page=ListPage("timeline.html", "e", _day),
+    page=ListPage("timeline.html", "e", _date),
     rank=4,
     listed=True,
     table=table(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from generator import edtf
 from generator.compose.lens import Lens
 from generator.compose.values import Json, Ours
 from generator.corpus import Entry
@@ -62,18 +63,18 @@ _SHARED = (
 )
 
 
-def _issued(lens: Lens, entry: Entry) -> str:
-    return lens.age(entry.source)[0].isoformat()
+def _issued(lens: Lens, entry: Entry) -> edtf.Edtf:
+    return edtf.parse(entry.source.issued)
 
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """The page that lists all statements of a kind: its path, with what the ids on it begin, and the day by which it is
+    """The page that lists all statements of a kind: its path, with what the ids on it begin, and the date that puts it
     in order, that of the source where nothing else is said."""
 
     path: str
     mark: str
-    day: Callable[[Lens, Entry], str] = _issued
+    date: Callable[[Lens, Entry], edtf.Edtf] = _issued
 
 
 def _own_text(lens: Lens, entry: Entry) -> Line:

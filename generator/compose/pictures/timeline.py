@@ -1,4 +1,5 @@
-"""Events on a scale of years: a point where the day is known, else a bar as long as the date is uncertain.
+"""Events on a scale of years: a point where the day is known, else a bar as long as the date is uncertain, drawn to the
+edge where an end is open or unknown.
 
 Stretches of years without any event are left out of the scale, and drawn as a break.
 """
@@ -70,8 +71,8 @@ def timeline_picture(events: Sequence[Moment]) -> TimelinePicture | None:
     for row, (event, when) in enumerate(zip(events, dates, strict=True)):
         first = when.start.first_day if when.start else None
         last = when.end.last_day if when.end else None
-        end = scale.at(last) if last else _RIGHT
-        start = scale.at(first) if first else max(_LEFT, end - 60)
+        start = scale.at(first) if first else 0.0
+        end = scale.at(last) if last else _WIDTH
         spans.append(
             Span(
                 event.id,
@@ -99,10 +100,12 @@ def _short(text: Held) -> Held:
 
 
 def _beside(start: float, end: float, label: str) -> tuple[float, str]:
-    """Where a label stands beside its mark, and which of its ends is there: after the mark where there is room."""
-    if end + 14 + len(label) * _LETTER <= _WIDTH:
+    """Where a label stands beside its mark, and which of its ends is there: after the mark where there is room, else
+    before it, else on it."""
+    room = 14 + len(label) * _LETTER
+    if end + room <= _WIDTH:
         return round(end + 14, 1), "start"
-    return round(start - 14, 1), "end"
+    return round((start if start >= room else end) - 14, 1), "end"
 
 
 class _Scale:
