@@ -170,11 +170,10 @@ class Lens:
             source = self.corpus.entries[identity].source
             period = self.period_of(source)
             name = self.held(source.short_name)
-            dated = worded("{} {}", name, period.label) if period else name
             passages = self.passages_behind(identity)
             if not passages:
                 href = self.statement_href(identity)
-                label, spoken = worded("{}, whole text", name), worded("{}, the whole text", dated)
+                label, spoken = worded("{}, whole text", name), worded("the whole text")
                 markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
             for part, passage in enumerate(passages):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
@@ -183,7 +182,7 @@ class Lens:
                     EvidenceView(
                         href=f"{self.source_href(source.id)}#{anchor}",
                         label=worded("{} {}", name, passage.label),
-                        spoken=worded("{}, {}", dated, passage.spoken),
+                        spoken=passage.spoken,
                         period=period,
                     ),
                 )

@@ -153,7 +153,7 @@ def environment(templates: Path, language: str) -> Environment:
     )
     words = catalogue(templates, language)
     result.filters |= {"href": href, "prose": prose, "prose_inline": prose_inline}
-    result.globals |= {"closing": Markup(CLOSING), "w": words, "language": language, "part": parts(words)}
+    result.globals |= {"closing": Markup(CLOSING), "w": words, "language": language, "part": parts(words, language)}
     return result
 
 

@@ -1,8 +1,10 @@
 """The smallest parts of pages, of which each has hundreds: functions, for a macro takes ten times as long."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from types import SimpleNamespace
 
+from babel import Locale, UnknownLocaleError
 from markupsafe import Markup, escape
 
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, Shown
@@ -63,15 +65,26 @@ def why(text: str) -> Markup:
     return Markup(f'<span class="b-date__why">{escape(text)}</span>' if text else "")
 
 
-def parts(words: Catalogue) -> SimpleNamespace:
-    """The functions by the names that templates have for them."""
+@lru_cache
+def direction(language: str) -> str:
+    """Which way a language is written, by CLDR; `auto`, by its first letter, where CLDR does not know it."""
+    try:
+        return str(Locale.parse(language, sep="-").text_direction)
+    except (UnknownLocaleError, ValueError):
+        return "auto"
+
+
+def parts(words: Catalogue, language: str) -> SimpleNamespace:
+    """The functions by the names that templates have for them, on pages in a language."""
 
     def marker(e: EvidenceView | Shown) -> Markup:
         """A marker that leads to a passage."""
         if isinstance(e, Shown):
             return Markup(e.__html__())
         of, sign = (f' data-period="{e.period.letter}"', icon(e.period.letter)) if e.period else ("", "")
-        spoken = escape(words("common.evidence", where=e.spoken))
+        where = f"{e.period.label}, {e.spoken}" if e.period else e.spoken
+        # What is seen stands in what is heard, so that it can be called by voice (WCAG 2.5.3).
+        spoken = escape(words("common.evidence", label=e.label, where=where))
         return Markup(
             f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}">{sign}{escape(e.label)}</a>'
         )
@@ -79,9 +92,13 @@ def parts(words: Catalogue) -> SimpleNamespace:
     def markers(some: Iterable[EvidenceView | Shown]) -> Markup:
         return Markup(" ").join(map(marker, some))
 
+    def tongue(of: str) -> Markup:
+        """The attributes of an element with words in a language (BCP 47): nothing where it is the page's own."""
+        return Markup(f' lang="{escape(of)}" dir="{direction(of)}"' if of != language else "")
+
     def dating(d: DateView) -> Markup:
         """How a date is known, and that it is the editors' dating where it is not printed."""
         return why(words("common.dating", basis=d.basis) if d.ours else d.basis)
 
     plain: tuple[Callable[..., Markup], ...] = (icon, period, glyph, name, names, time, why)
-    return SimpleNamespace(**{each.__name__: each for each in (*plain, dating, marker, markers)})
+    return SimpleNamespace(**{each.__name__: each for each in (*plain, dating, marker, markers, tongue)})
