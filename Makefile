@@ -11,6 +11,9 @@ site: .venv/.site ## Build site/ and say where to open it
 check: .venv/.site ## Hold every statement against its source, build nothing
 	@$(BIN)/briefing check
 
+example: .venv/.site ## Build the briefing in examples/energy and say where to open it
+	@$(BIN)/briefing build -p examples/energy
+
 serve: .venv/.site ## Show the site on this machine, and again after every change
 	@$(BIN)/briefing serve
 
@@ -53,7 +56,7 @@ lock: .venv/.test ## Lock the requirements anew, with the hashes of all their fi
 	@tools/lock
 
 clean: ## Remove what was built and set up; the content stays
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist .site.spare
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist .site.spare examples/*/site examples/*/.site.spare
 	find site -mindepth 1 ! -name .gitignore -delete
 
 .venv/.site: requirements.txt pyproject.toml
@@ -68,4 +71,4 @@ clean: ## Remove what was built and set up; the content stays
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check serve test test-nightly bench bench-quick bench-add bench-verify golden screenshots docs sbom lock clean
+.PHONY: help site check example serve test test-nightly bench bench-quick bench-add bench-verify golden screenshots docs sbom lock clean

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from generator.findings import Counts, Finding, Severity
 
+_LONGEST = 1000
+"""Characters of a detail: the evidence of what is said of a record is all of its text."""
+
 
 def as_text(findings: Iterable[Finding]) -> str:
     """Each finding as a paragraph, as a compiler would print it."""
@@ -20,8 +23,9 @@ def _paragraph(finding: Finding) -> str:
 
 
 def _one_line(text: str) -> str:
-    """A line for a detail, whatever lines a source has: their breaks are shown as `/`."""
-    return " / ".join(line.strip() for line in text.splitlines() if line.strip())
+    """A line for a detail, whatever lines a source has: their breaks are shown as `/`, a long one is cut."""
+    line = " / ".join(line.strip() for line in text.splitlines() if line.strip())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def summary(findings: Iterable[Finding], counts: Counts) -> str:

@@ -142,8 +142,10 @@ def per(text: str) -> str:
         return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
     for match in _PER.finditer(text):
         word = match[1].lower()
-        if word in _BY:
-            return _BY[word]
+        # Transcripts print a dash as a hyphen: "8 million barrels a day-well below".
+        counted = next((one for one in (word, word.partition("-")[0]) if one in _BY), "")
+        if counted == word or (counted and match[0].split()[0].lower() not in _STRICT):
+            return _BY[counted]
         if match[0].split()[0].lower() in _STRICT and word not in ("cent", "ciento"):
             return stem(word)
     return ""

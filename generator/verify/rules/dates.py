@@ -97,11 +97,15 @@ def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapp
 def inferred_issue(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
-    """A source's date is printed around its text, or says how it is known; so does one that is uncertain."""
+    """A source's date is printed around its text, or says how it is known; so does one that is uncertain.
+
+    What its steps lead to is printed somewhere in the text, or given by the address or the name of the file.
+    """
     document = corpus.document("sources", source.id)
     if source.issued_basis:
         if edtf.parse(source.issued).certain:
-            for issue in date_held(source.issued, Evidence((capture.text,))):
+            names = f"{source.capture.file} {source.URL or ''}".replace("_", " ")
+            for issue in date_held(source.issued, Evidence((capture.text, names))):
                 message = f"nothing in the capture prints the date '{source.issued}': {issue.message}"
                 hint = f"Mark it as worked out ('{source.issued}~' or '{source.issued}?')."
                 yield Finding("T004", Severity.ERROR, document.place("issued"), message, hint)

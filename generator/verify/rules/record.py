@@ -38,12 +38,6 @@ class Record:
     ) -> Finding:
         return Finding(code, severity, self.document.place(*path), message, hint)
 
-    @property
-    def hosts(self) -> tuple[str, ...]:
-        """The hosts that can vouch for a name: of the source's address, and of those that the capture prints."""
-        own = host_of(self.source.URL or "")
-        return (*filter(None, [own]), *hosts_in(self.capture.text))
-
 
 def title(record: Record) -> Iterator[Finding]:
     """The title is the one that the capture prints; its short form is a part of it."""
@@ -77,11 +71,16 @@ def bases(record: Record) -> Iterator[Finding]:
         if not (value and missing and _based(basis)) or (key == "title" and _OURS.search(basis or "")):
             continue
         names = value.split(" / ") if key == "author" else [value]
-        places = (*record.hosts, source.capture.file, *((source.URL,) if key == "title" and source.URL else ()))
+        places = (*_places(source, record.capture), *((source.URL,) if key == "title" and source.URL else ()))
         if strange := [name for name in names if not any(_spelt(place, name) for place in places)]:
             message = f"nothing that can be looked at gives '{strange[0]}': no address and no name of a file spells it"
             hint = "Give the 'URL' from which it is known, or accept the finding by name and say who knows it."
             yield record.finding("B013", (f"{key}-basis",), message, hint, Severity.REVIEW)
+
+
+def _places(source: Source, capture: CaptureText) -> tuple[str, ...]:
+    """What can vouch for a name: the hosts of the source's address and of those that it prints, its file's name."""
+    return (*filter(None, [host_of(source.URL or "")]), *hosts_in(capture.text), source.capture.file)
 
 
 def _spelt(place: str, name: str) -> bool:
@@ -128,9 +127,19 @@ def authors(record: Record) -> Iterator[Finding]:
 def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[str]:
     """The actors whose own words may stand outside quotation marks: the authors whom the capture prints.
 
-    One who is not printed and has no basis is reported by itself, and not once more for each of their sentences.
+    One who is not printed and has no basis is reported by itself, and not once more for each of their sentences. A
+    speech is all its speaker's, and a transcript need not print who that is: without a byline, an author counts whom
+    the address or the file's name spells.
     """
-    names = (name for name in source.author if not source.author_basis or is_printed(corpus, name, capture))
+    speech = source.type == "speech" and all(p.kind != "byline" for p in capture.paragraphs)
+    places = _places(source, capture) if speech else ()
+    names = (
+        name
+        for name in source.author
+        if not source.author_basis
+        or is_printed(corpus, name, capture)
+        or any(_spelt(place, name.full) for place in places)
+    )
     return frozenset(name.id for name in names if name.id)
 
 

@@ -4,6 +4,7 @@ Each rule is for an assertion, whatever kind of statement or file it is part of:
 model, and so a new field, or a new kind, is held from the day that it is declared.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -31,6 +32,11 @@ from generator.verify.verdict import Issue
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
+
+_LICENCE = re.compile(
+    r"\b(?:CC0|CC(?:[ -](?:BY|NC|ND|SA))+|Creative Commons(?: [A-Z]\w+)*|Open Government Licen[cs]e|PDDL|ODbL|GFDL)\b"
+)
+"""Licences by name: what is said of rights may name them, and names nobody by it."""
 
 _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
@@ -113,7 +119,8 @@ def names(held: Held) -> Iterator[Issue]:
     assertion = held.assertion
     measured = assertion.asserts is Asserts.QUANTITY and assertion.field == "measure"
     if assertion.asserts in _NAMING or measured or held.titled:
-        yield from names_held(held.read, held.with_furniture)
+        read = _LICENCE.sub("", held.read) if isinstance(assertion.owner, Rights) else held.read
+        yield from names_held(read, held.with_furniture)
 
 
 def dates(held: Held) -> Iterator[Issue]:

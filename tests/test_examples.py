@@ -1,0 +1,26 @@
+"""The briefings in examples/: nothing is found in them, and each is built with all of its data files."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.compose.exports import FILES
+
+EXAMPLES = sorted(path.parent for path in (Path(__file__).parent.parent / "examples").glob("*/mkdocs.yml"))
+
+
+@pytest.fixture(scope="module", params=EXAMPLES, ids=lambda path: path.name)
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The site of an example, and what the build said."""
+    site = tmp_path_factory.mktemp(request.param.name) / "site"
+    return site, CliRunner().invoke(main, ["build", "-p", str(request.param), "--site-dir", str(site)]).output
+
+
+def test_nothing_is_found(built: tuple[Path, str]) -> None:
+    assert "nothing found" in built[1]
+
+
+def test_every_data_file_is_written(built: tuple[Path, str]) -> None:
+    assert [file.path for file in FILES if not (built[0] / file.path).is_file()] == []
