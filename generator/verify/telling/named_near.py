@@ -129,7 +129,7 @@ def near(text: str) -> Near:
     matches = list(TOKEN.finditer(text))
     # "a CIA-led team", and "ETA - a link", of which folding makes one word.
     tokens = [part for match in matches for part in (ENDING.sub("", match[0]), *match[0].split("-"))]
-    words = {_plain(token) for token in tokens}
+    words = {_plain(token) for token in set(tokens)}
     words |= {word.replace("-", "") for word in words}
     single = [ENDING.sub("", match[0]) for match in matches]
     small = [token for token in single if token.lower() not in ("the", "a")]
@@ -166,6 +166,7 @@ def _consonants(word: str) -> str:
     return _VOWELS.sub("", word.translate(_SOUNDS))
 
 
+@lru_cache(maxsize=16384)
 def _plain(word: str) -> str:
     letters = unicodedata.normalize("NFD", word.casefold().translate(_DROPPED))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
