@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
+from generator.load.settings import read_settings
 from generator.page import Output
 from generator.records import NO_RECORDS, Records
 from generator.render import render
@@ -28,6 +29,7 @@ def build_output(
     if checked.verified is None:
         return None, checked
     words = catalogue(templates_dir(), checked.verified.corpus.briefing.language)
-    site = compose(checked.verified, today, words, read_world(templates_dir()), records)
+    address = read_settings(project).address
+    site = compose(checked.verified, today, words, read_world(templates_dir()), records, address)
     output = render(site, templates_dir(), records)
     return replace(output, assets=(*output.assets, *search_assets(output.pages, records))), checked

@@ -1,5 +1,6 @@
 """compose: what each page shows, exports and indexes, from verified content only; pure."""
 
+from dataclasses import replace
 from datetime import date
 
 from generator.compose.about import about_page
@@ -14,6 +15,7 @@ from generator.compose.forecasts import forecasts_pages
 from generator.compose.home import home_page
 from generator.compose.leaves import leaves
 from generator.compose.lens import Lens
+from generator.compose.linked import dataset
 from generator.compose.pictures.maps import Atlas
 from generator.compose.quotes import quotes_pages
 from generator.compose.shown import page
@@ -31,11 +33,17 @@ NO_WORLD = World()
 
 
 def compose(
-    verified: VerifiedCorpus, today: date, words: Catalogue, world: World = NO_WORLD, records: Records = NO_RECORDS
+    verified: VerifiedCorpus,
+    today: date,
+    words: Catalogue,
+    world: World = NO_WORLD,
+    records: Records = NO_RECORDS,
+    address: str = "",
 ) -> Site:
     """The site that a verified corpus makes. `today` dates what is open and what is due, `words` are those of the
-    interface, `world` is for the maps."""
-    lens = Lens(verified, words, today)
+    interface, `world` is for the maps. `address` is where it will be published, with a slash behind, if that is known.
+    """
+    lens = Lens(verified, words, today, address)
     pages = _pages(lens, Atlas(world, records), records)
     return Site(
         title=lens.held(lens.corpus.briefing.title),
@@ -54,7 +62,7 @@ def compose(
 def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
     """All pages but the sources' own. A kind of statement has its page even where the briefing has none: it says so."""
     return (
-        page(home_page(lens)),
+        page(replace(home_page(lens), linked=dataset(lens, listed_files(lens)))),
         page(country_index(lens, atlas)),
         *map(page, country_profiles(lens, atlas)),
         *comparison_pages(lens, records),
@@ -64,7 +72,7 @@ def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
         *timeline_pages(lens),
         *map(page, actor_pages(lens)),
         *sources_pages(lens),
-        page(about_page(lens, listed_files())),
+        page(about_page(lens, listed_files(lens))),
     )
 
 

@@ -1,12 +1,15 @@
 """How the site is made and checked: method, rules, counts, what an editor accepted, and how to object."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.compose.asserted import AssertedView, asserted
 from generator.compose.closing import verified_view
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.site import VerifiedView
+from generator.compose.site import ListedFile, VerifiedView
+from generator.compose.values import Ours
 from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
@@ -30,6 +33,15 @@ class Waived:
 
 
 @dataclass(frozen=True, slots=True)
+class FileGroup:
+    """Data files that are the same kind of thing and good for the same."""
+
+    name: Ours
+    use: Ours
+    files: tuple[ListedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AboutData:
     """What the page shows."""
 
@@ -47,11 +59,11 @@ class AboutData:
     passage_words: int
     share: int
     always_words: int
-    files: tuple[tuple[str, str], ...]
+    files: tuple[FileGroup, ...]
 
 
-def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
-    """The page on the method. `files` are the data files of the site: path and what is in them."""
+def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
+    """The page on the method. `files` are the data files of the site."""
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
     rules = (*RULES, *SITE_RULES)
@@ -84,10 +96,15 @@ def about_page(lens: Lens, files: tuple[tuple[str, str], ...]) -> PageView:
         passage_words=briefing.settings.passage_words,
         share=round(briefing.settings.share * 100),
         always_words=briefing.settings.always_words,
-        files=files,
+        files=_grouped(files),
     )
     search = (SearchView(PATH, _TITLE, listed(rules), "about"),)
     return PageView(PATH, "about", _TITLE, NOTHING, PATH, data, search)
+
+
+def _grouped(files: Iterable[ListedFile]) -> tuple[FileGroup, ...]:
+    alike = groupby(files, key=lambda file: (file.name, file.use))
+    return tuple(FileGroup(name, use, tuple(some)) for (name, use), some in alike)
 
 
 def _waived(lens: Lens, entry: Entry, acceptance: Acceptance) -> Waived:

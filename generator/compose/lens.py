@@ -40,10 +40,10 @@ def once(make: Callable[Concatenate["Lens", P], T]) -> Callable[Concatenate["Len
 class Lens:
     """A verified corpus with the ways that pages refer to its parts. Only what it keeps of its own work changes."""
 
-    def __init__(self, verified: VerifiedCorpus, words: Catalogue, today: datetime.date = datetime.date.min) -> None:
-        self.verified = verified
-        self.words = words
-        self.today = today
+    def __init__(
+        self, verified: VerifiedCorpus, words: Catalogue, today: datetime.date = datetime.date.min, address: str = ""
+    ) -> None:
+        self.verified, self.words, self.today, self.address = verified, words, today, address
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
         self.held = verified.held

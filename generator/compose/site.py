@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.compose.values import Ours
 from generator.compose.views import PageView, PeriodView
 from generator.page import NavItem
 from generator.verified import Held
@@ -54,6 +55,17 @@ class FileView:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFile:
+    """A data file as readers are told of it: what it is, what is in it and what it is good for."""
+
+    path: str
+    name: Ours
+    media: str
+    what: Ours
+    use: Ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from generator.compose.kinds.fact import FACT
 from generator.compose.kinds.forecast import FORECAST
 from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
+from generator.compose.linked import source_linked
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
 from generator.compose.shown import list_page, shown_keys
@@ -192,7 +193,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
         for view in views
         for use in view.uses
     )
-    return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search)
+    return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search, source_linked(lens, source))
 
 
 def _around(view: PassageView) -> Held:

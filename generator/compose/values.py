@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import NewType
 
 from generator.verified import Held
@@ -22,6 +24,9 @@ class Lines(tuple[str, ...]):
 Json = Held | Code | Ours | bool | int | float | None | Lines | tuple["Json", ...] | dict[str, "Json"]
 """Lists are tuples here: a `str` counts as a sequence of such, and would be let in."""
 
+Linked = Mapping[str, Json]
+"""What a page says to machines (JSON-LD)."""
+
 _SPACE = re.compile(r"\s")
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -31,6 +36,11 @@ def code(value: str) -> Code:
     if _SPACE.search(value):
         raise ValueError(f"{value!r} is no code")
     return Code(value)
+
+
+def number(value: Decimal) -> int | float:
+    """A number as JSON has it."""
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def codes(values: tuple[str, ...]) -> tuple[Code, ...]:

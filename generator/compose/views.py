@@ -1,11 +1,10 @@
-"""What templates are given: plain values, every text still unescaped, every link a path from the site's root.
-
-Words of an editor or of a source are `Held`; the rest is ids, paths and words of closed lists.
-"""
+"""What templates are given: plain values, every text still unescaped, every link a path from the site's root. Words of
+an editor or of a source are `Held`; the rest is ids, paths and words of closed lists."""
 
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.compose.values import Linked
 from generator.verified import NOTHING, Held
 
 T = TypeVar("T")
@@ -259,7 +258,7 @@ class SearchView:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """A page before it is text: the template's name is `kind`; `data` is what the template calls `page`."""
+    """A page before it is text: template `kind`, `data` as `page` in it; `linked` is what it says to machines."""
 
     path: str
     kind: str
@@ -268,3 +267,4 @@ class PageView:
     tab: str
     data: object
     search: tuple[SearchView, ...] = ()
+    linked: Linked | None = None

@@ -126,6 +126,12 @@ class Settings:
     findings: tuple[Finding, ...]
     keys_at: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
+    @property
+    def address(self) -> str:
+        """Where the site will be published, with a slash at its end; empty where that is not known."""
+        given = self.values.get("site_url")
+        return given.rstrip("/") + "/" if isinstance(given, str) and _WEB.fullmatch(given) else ""
+
     def place(self, key: str) -> Place:
         line, column = self.keys_at.get(key, (0, 0))
         return Place(SETTINGS, line + 1, column + 1)

@@ -36,7 +36,6 @@ from generator.model.statements import (
 )
 
 SourceType = Literal[
-    "article",
     "article-journal",
     "article-magazine",
     "article-newspaper",

@@ -13,6 +13,8 @@ from generator.publish.links import Anatomy, Reference
 _LINK = re.compile(rb'<a\s(?:[^<>]*?\s)?href="([^"<>]*)"')
 _ID = re.compile(rb' id="([^"<>]*)"')
 _MARKUP_IN_TITLE = re.compile(rb"<title[^<>]*>[^<]*<(?!/title>)")
+_LINKED_DATA = re.compile(rb'<script type="application/ld\+json">[^<]*</script>')
+"""Data that leads nowhere by itself, and as render writes it has no sign that could end it."""
 _LOADING = ("src", "srcset", "poster", "data", "background", "action", "cite")
 _ELSE = tuple(
     text.encode()
@@ -30,7 +32,7 @@ _ELSE = tuple(
 
 def glance(html: str) -> Anatomy | None:
     """The ids and the distinct references of a page, without offsets, or None where it must be read to be known."""
-    page = html.encode("utf-8", "xmlcharrefreplace")
+    page = _LINKED_DATA.sub(b"", html.encode("utf-8", "xmlcharrefreplace"))
     small = page.lower()
     links = _LINK.findall(page)
     if small.count(b"href") != len(links) or small.count(b"style=") != small.count(b"font-style="):

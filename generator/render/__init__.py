@@ -20,6 +20,7 @@ from generator.compose.site import LaterPage, LeafView, Site
 from generator.compose.views import PageView
 from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.render.linked import linked
 from generator.render.parts import ROOT, href, parts
 from generator.render.prose import prose, prose_inline
 from generator.words import catalogue
@@ -192,10 +193,11 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
     named = {name: html for name, html in blocks.items() if name != "head" and html}
     sections = tuple(_section(name, html) for name, html in named.items())
+    beginning = blocks["head"] + linked(view.linked)
     search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)
     closed = any(CLOSING in html for html in named.values())
     head = Head(view.kind, view.title, view.description, view.tab, sections, search, closed)
-    return Rendered(head, Body(blocks["head"], tuple(named.values())), {})
+    return Rendered(head, Body(beginning, tuple(named.values())), {})
 
 
 def _section(name: str, html: str) -> Section:

@@ -119,7 +119,8 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
             return _shortened(str(context.get("error", detail["msg"]))), "Mend this entry."
         case "literal_error":
             expected = str(context.get("expected", "")).replace(" or ", ", ")
-            return f"'{name}' has a value that is not known:{shown}", f"Write one of {expected}."
+            hint = _OF_OLD.get((name, str(value)), f"Write one of {expected}.")
+            return f"'{name}' has a value that is not known:{shown}", hint
         case "string_pattern_mismatch":
             pattern = str(context.get("pattern", ""))
             hint = next(_slips(str(value), re.compile(pattern)), _form(pattern))
@@ -139,6 +140,13 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
         case _:
             message = detail["msg"]
             return f"'{name}' has a value that does not fit:{shown}", f"{message[0].upper()}{message[1:]}."
+
+
+_OF_OLD = {
+    ("type", "article"): "Since CSL 1.0.2 that is a preprint, and cited as one. Write 'webpage', 'post-weblog', "
+    "'article-newspaper', 'article-magazine', 'article-journal' or 'document'.",
+}
+"""Values that meant something else once: what to write now."""
 
 
 def _slips(value: str, wanted: re.Pattern[str]) -> Iterator[str]:

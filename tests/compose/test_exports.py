@@ -3,13 +3,16 @@
 import csv
 import io
 import json
+import re
 from datetime import date
 from functools import cache
+from typing import Any
 from xml.etree import ElementTree
 
 from generator.build import build_output
-from generator.compose.exports.rows import csv_head, csv_line
+from generator.compose.exports.tables import Row, heading, line
 from generator.compose.kinds import tables
+from generator.compose.values import Code
 from tests.project import CLEAN
 
 
@@ -20,6 +23,12 @@ def files() -> dict[str, str]:
     return {asset.path: asset.data.decode() for asset in output.assets}
 
 
+def statements() -> list[dict[str, Any]]:
+    """The records of all years."""
+    pages = (json.loads(text) for path, text in files().items() if path.startswith("data/statements/"))
+    return [record for page in pages for record in page["items"]]
+
+
 def test_every_json_file_is_json() -> None:
     for path, text in files().items():
         if path.endswith((".json", ".jsonld")):
@@ -28,8 +37,8 @@ def test_every_json_file_is_json() -> None:
 
 def test_a_cell_that_a_spreadsheet_would_run_is_text() -> None:
     _, table = tables()[0]
-    row = {column.name: "=1+1" for column in table.columns}
-    (written,) = csv.DictReader(io.StringIO(csv_head(table) + csv_line(table, row)))
+    row: Row = {column.name: Code("=1+1") for column in table.columns}
+    (written,) = csv.DictReader(io.StringIO(heading(table.columns) + line(table.columns, row)))
     assert set(written.values()) == {"'=1+1"}
 
 
@@ -47,8 +56,7 @@ def test_the_feed_is_well_formed_atom() -> None:
 
 
 def test_an_annotation_selects_the_words_by_quote_and_by_position() -> None:
-    items = json.loads(files()["data/annotations.jsonld"])["items"]
-    first = items[0]["target"]
+    first = statements()[0]["target"]
     selectors = (first[0] if isinstance(first, list) else first)["selector"]
     assert {selector["type"] for selector in selectors} == {"TextQuoteSelector", "TextPositionSelector"}
 
@@ -64,6 +72,15 @@ def test_verification_names_the_span_of_every_statement() -> None:
     assert all(statement["spans"] for statement in record["statements"])
 
 
+def test_no_statement_is_left_out_of_the_records() -> None:
+    told = json.loads(files()["data/verification.json"])["statements"]
+    assert {record["id"].rpartition(":")[2] for record in statements()} == {statement["id"] for statement in told}
+
+
+def test_every_id_of_a_record_is_one_wherever_the_site_is() -> None:
+    assert all(record["id"].startswith("urn:briefing:") for record in statements())
+
+
 def test_a_csv_file_begins_with_the_mark_that_spreadsheets_look_for() -> None:
     tables = [asset for path, asset in files().items() if path.endswith(".csv")]
     assert tables
@@ -72,5 +89,15 @@ def test_a_csv_file_begins_with_the_mark_that_spreadsheets_look_for() -> None:
 
 def test_verification_names_who_has_read_what() -> None:
     record = json.loads(files()["data/verification.json"])
-    assert all("read_by" in statement for statement in record["statements"])
     assert record["readings"]["content/briefing.yml"] == {"accepted": [], "read_by": []}
+
+
+def test_a_larger_number_sorts_behind_a_smaller_one_whatever_its_unit() -> None:
+    rows = list(csv.DictReader(io.StringIO(files()["data/facts.csv"].removeprefix("\ufeff"))))
+    catch = next(row for row in rows if row["id"] == "catch")
+    assert (catch["value"], catch["unit"], catch["magnitude"]) == ("140000", "tonnes", "140000000")
+
+
+def test_links_of_the_feed_are_whole_where_the_address_is_known() -> None:
+    links = re.findall('href="([^"]*)"', files()["feed.xml"])
+    assert all(link.startswith("https://example.org/briefing/") for link in links)

@@ -10,7 +10,7 @@ import pytest
 from generator.build import check_project
 from generator.compose.exports import export_files
 from generator.compose.exports.feed import xml_text
-from generator.compose.exports.rows import BYTE_ORDER_MARK, cell
+from generator.compose.exports.tables import BYTE_ORDER_MARK, cell
 from generator.compose.lens import Lens
 from generator.verified import Held
 from tests.project import CLEAN, WORDS
@@ -70,11 +70,17 @@ def files(lens: Lens, text: str) -> dict[str, str]:
 @pytest.mark.parametrize("text", NASTY)
 def test_no_cell_is_a_formula(text: str) -> None:
     for value in (Held(text), (Held(text),), (Held(text), Held("b"))):
-        assert cell(value)[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+        assert cell(value).strip('"')[:1] not in tuple("=+-@\t\r\n＝＋－＠")
 
 
-def test_numbers_stay_numbers() -> None:
-    assert (cell(-5), cell(-1.5), cell(True), cell(None)) == ("-5", "-1.5", "true", "")
+def test_numbers_stay_numbers_and_texts_are_quoted() -> None:
+    values = (-5, -1.5, True, None, Held("7"), (Held("a"), Held('"')))
+    assert list(map(cell, values)) == ["-5", "-1.5", "true", "", '"7"', '"a; """']
+
+
+@pytest.mark.parametrize("text", ["=1", "'=1", "''+1"])
+def test_one_apostrophe_before_what_looks_like_a_formula_is_always_ours(text: str) -> None:
+    assert cell(Held(text)) == f'"\'{text}"'
 
 
 @pytest.mark.parametrize("text", NASTY)

@@ -1,60 +1,62 @@
 """The data files of the site: what the pages show, for machines, at paths that stay."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-from generator.compose.exports.annotations import ANNOTATIONS
-from generator.compose.exports.bibliography import SOURCES
-from generator.compose.exports.export import Export, File, Order, Pieces
-from generator.compose.exports.feed import FEED
-from generator.compose.exports.package import package
-from generator.compose.exports.rows import tables_of
-from generator.compose.exports.whole import BRIEFING, VERIFICATION
-from generator.compose.kinds import tables
+from generator import edtf
+from generator.compose.exports.format import YEAR, Format, Made, Order
+from generator.compose.exports.formats import FORMATS
+from generator.compose.exports.package import PACKAGE, descriptor
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
-from generator.compose.site import FileView
+from generator.compose.site import FileView, ListedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage
-
-_DATA: tuple[Export, ...] = (
-    *(tables_of(kind, table) for kind, table in tables()),
-    SOURCES,
-    ANNOTATIONS,
-    VERIFICATION,
-    BRIEFING,
-)
-EXPORTS: tuple[Export, ...] = (*_DATA, package([file for export in _DATA for file in export.files]), FEED)
-"""In the order in which the about page lists their files. A new one is an entry here."""
-
-FILES = tuple(file for export in EXPORTS for file in export.files)
 
 
 def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, ...]:
     """All data files."""
+    made = tuple(_made(lens, records))
+    package = FileView(PACKAGE, descriptor(lens, made))
+    return (*(FileView(file.path, file.text) for file in made), package)
+
+
+def listed_files(lens: Lens) -> tuple[ListedFile, ...]:
+    """Each data file for readers: its path, what it is, what is in it and what it is good for."""
+    return tuple(
+        ListedFile(path, format.name, format.media, format.what, format.use)
+        for format in FORMATS
+        for path, _ in _sources_by_path(lens, format)
+    )
+
+
+def _made(lens: Lens, records: Records) -> Iterator[Made]:
     sources = lens.corpus.sources
-    wanted = [(leaf_keys(lens)[source.id], partial(_pieces, lens, source)) for source in sources.values()]
-    of_source = dict(zip(sources, records.kept_all(_PIECES, wanted), strict=True))
-    orders = {
-        Order.GIVEN: tuple(of_source),
-        Order.AGE: tuple(source.id for source in lens.by_age),
-        Order.ID: tuple(sorted(of_source)),
-    }
-
-    def all_pieces(file: File) -> Iterable[str]:
-        return chain.from_iterable(of_source[source].get(file.name, ()) for source in orders[file.order])
-
-    return tuple(FileView(file.path, file.whole(lens, all_pieces(file))) for file in FILES)
+    wanted = [(leaf_keys(lens)[source.id], partial(_rows, lens, source)) for source in sources.values()]
+    of_source = dict(zip(sources, records.kept_all(_ROWS, wanted), strict=True))
+    for format in FORMATS:
+        for path, some in _sources_by_path(lens, format):
+            rows = chain.from_iterable(of_source[source.id].get(format.path, ()) for source in some)
+            yield Made(format, path, format.join(lens, rows))
 
 
-def listed_files() -> tuple[tuple[str, str], ...]:
-    """The path of each file that is listed, and what is in it."""
-    return tuple((file.path, file.what) for file in FILES if file.what)
+def _sources_by_path(lens: Lens, format: Format) -> list[tuple[str, Sequence[Source]]]:
+    """The files of a format, each with the sources that give it its rows."""
+    sources = lens.by_age if format.order is Order.AGE else tuple(lens.corpus.sources.values())
+    if not format.by_year:
+        return [(format.path, sources)]
+    by_year: dict[str, list[Source]] = defaultdict(list)
+    for source in filter(lambda source: lens.corpus.entries_of(source.id), sources):
+        by_year[edtf.parse(source.issued).filed[:4] or "undated"].append(source)
+    return [(format.path.replace(YEAR, year), some) for year, some in by_year.items()]
 
 
-def _pieces(lens: Lens, source: Source) -> Pieces:
-    return {name: tuple(lines) for export in EXPORTS for name, lines in export.pieces(lens, source).items()}
+def _rows(lens: Lens, source: Source) -> Mapping[str, Sequence[str]]:
+    """What a source gives to each format, by its path."""
+    rows = {format.path: tuple(format.rows(lens, source)) for format in FORMATS}
+    return {path: given for path, given in rows.items() if given}
 
 
-_PIECES = Stage("exports", _pieces)
+_ROWS = Stage("exports", _rows)

@@ -1,48 +1,38 @@
-"""The sources for reference managers: CSL-JSON, BibTeX, RIS."""
+"""The sources for reference managers: CSL-JSON and RIS."""
 
-import re
 from collections.abc import Iterable
 
 from generator import edtf
-from generator.compose.exports.export import Export, File, Pieces
 from generator.compose.lens import Lens
-from generator.compose.values import Code, Json, Lines, Ours, code, encoded, json_text
+from generator.compose.values import Code, Json, Lines, code, encoded, json_text
 from generator.model import Name, Source
-from generator.verified import Held, joined
-from generator.verify.text.normalise import in_a_line
+from generator.verified import NOTHING, Held, joined, worded
 
-_BIBTEX = {"article-newspaper": "article", "article-magazine": "article", "article-journal": "article", "book": "book"}
 _RIS = {
-    "article-newspaper": "NEWS",
-    "article-magazine": "MGZN",
     "article-journal": "JOUR",
+    "article-magazine": "MGZN",
+    "article-newspaper": "NEWS",
     "book": "BOOK",
+    "broadcast": "MPCT",
+    "chapter": "CHAP",
+    "interview": "PCOMM",
+    "legislation": "STAT",
+    "post": "ICOMM",
+    "post-weblog": "BLOG",
     "report": "RPRT",
-    "webpage": "ELEC",
+    "speech": "CPAPER",
+    "treaty": "GOVDOC",
+    "webpage": "WEB",
 }
-_SPECIAL = re.compile(r"[&%$#_{}~^\\<>|]")
-_LATEX = {
-    # BibTeX counts braces whatever stands before them: one that a title holds would end its entry.
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "\\": r"\textbackslash{}",
-    "<": r"\textless{}",
-    ">": r"\textgreater{}",
-    "|": r"\textbar{}",
-}
-_SPLITTING = re.compile(r",|\sand\s", re.I)
-_NOT_IN_URL = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
+"""The types of RIS by those of CSL, as pandoc and Zotero read them: ELEC is "misc" to pandoc, and GEN an encyclopedia's
+entry, so that is left for what nothing else is known of."""
 
 
 def csl(lens: Lens, source: Source) -> dict[str, Json]:
     """A source as CSL-JSON (citationstyles.org, schema 1.0). The date as EDTF and its reasons stand in `custom`."""
-    capture: Json = {"file": lens.held(source.capture.file), "sha256": code(source.capture.sha256)}
-    custom: Json = {
+    custom: dict[str, Json] = {
         "issued-edtf": code(source.issued),
         "issued-basis": tuple(lens.held(step.text) for step in source.issued_basis),
-        "capture": capture,
         "page": code(lens.source_href(source.id)),
     }
     record: dict[str, Json] = {
@@ -50,117 +40,101 @@ def csl(lens: Lens, source: Source) -> dict[str, Json]:
         "type": code(source.type),
         "title": lens.held(source.title),
         "title-short": lens.held(source.title_short),
-        "author": tuple(_csl_name(lens, name) for name in source.author),
+        "author": tuple(_csl_name(lens, source, name) for name in source.author),
         "issued": _csl_date(source.issued),
         "accessed": _csl_date(source.accessed) if source.accessed else None,
         "container-title": lens.held(source.container_title),
         "publisher": lens.held(source.publisher),
         "URL": lens.held(source.URL),
         "language": code(source.language),
-        "custom": custom,
+        "note": doubt(lens, source),
+        "custom": {key: value for key, value in custom.items() if value},
     }
     return {key: value for key, value in record.items() if value}
 
 
-def _csl_name(lens: Lens, name: Name) -> dict[str, Json]:
+def doubt(lens: Lens, source: Source) -> Held:
+    """What is not sure of a source's date: many styles print nothing of it but a note."""
+    date = lens.issued(source)
+    if date.inferred:
+        return worded("Date inferred: {}.", date.words)
+    return NOTHING if edtf.parse(source.issued).certain else worded("Date: {}.", date.words)
+
+
+def _csl_name(lens: Lens, source: Source, name: Name) -> dict[str, Json]:
     parts = {"family": name.family, "given": name.given, "literal": name.literal}
-    return {key: lens.held(part) for key, part in parts.items() if part}
+    named: dict[str, Json] = {key: lens.held(part) for key, part in parts.items() if part}
+    return named | {"static-ordering": True} if family_first(lens, source, name) else named
+
+
+def family_first(lens: Lens, source: Source, name: Name) -> bool:
+    """Whether the source prints the family's name first, and never last."""
+    if not name.family or not name.given:
+        return False
+    text = lens.verified.captures[source.id].text
+    return f"{name.family} {name.given}" in text and f"{name.given} {name.family}" not in text
 
 
 def _csl_date(text: str) -> dict[str, Json]:
+    """`date-parts` with `circa`: of all spellings the only one that pandoc, citeproc-py and citation-js read alike."""
     parsed = edtf.parse(text)
     points = [p for p in (parsed.start, parsed.end if parsed.is_interval else None) if p]
     if any("X" in point.year for point in points):
         return {"literal": code(text)}
     parts = tuple(tuple(int(n) for n in (p.year, p.month, p.day) if n) for p in points)
-    uncertain = any(p.approximate or p.uncertain for p in points)
-    return {"date-parts": parts, **({"circa": True} if uncertain else {})}
-
-
-def bibtex(lens: Lens, source: Source) -> str:
-    """A source as a BibTeX entry; the date is biblatex's `date` (EDTF). Date and address stand as they are: biber reads
-    them before TeX does, and an escaped `2023-12~` is no date."""
-    fields = {
-        "title": _tex_title(lens.held(source.title)),
-        "author": " and ".join(_tex_name(lens, name) for name in source.author),
-        "date": code(source.issued),
-        "journaltitle": _tex_title(lens.held(source.container_title)),
-        "publisher": _tex(lens.held(source.publisher)),
-        "url": "".join(_NOT_IN_URL.get(sign, sign) for sign in lens.held(source.URL)),
-        "language": code(source.language),
-    }
-    lines = [f"  {key} = {{{value}}}," for key, value in fields.items() if value]
-    kind = _BIBTEX.get(source.type, "online" if source.URL else "misc")
-    return "\n".join([f"@{kind}{{{source.id},", *lines, "}\n"])
-
-
-def _tex_name(lens: Lens, name: Name) -> str:
-    """Escaped before it is braced: a body's name is one word to BibTeX, and so is a family name with a comma."""
-    if name.literal:
-        return f"{{{_tex(lens.held(name.literal))}}}"
-    parts = [_tex(lens.held(part)) for part in (name.family, name.given) if part]
-    return ", ".join(f"{{{part}}}" if _SPLITTING.search(part) else part for part in parts)
-
-
-def _tex_title(text: Held) -> str:
-    """A title as it is: braced as a whole, no style puts its names in small letters or its subtitle in capitals."""
-    return f"{{{_tex(in_a_line(text))}}}" if text else ""
-
-
-def _tex(text: Held) -> str:
-    return _SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text)
-
-
-def _turned(lens: Lens, name: Name) -> Held:
-    return joined(", ", map(lens.held, filter(None, [name.family, name.given])))
+    return {"date-parts": parts, **({} if parsed.certain else {"circa": True})}
 
 
 def ris(lens: Lens, source: Source) -> str:
-    """A source as a RIS record."""
-    point = edtf.parse(source.issued).start
-    parts = [n for n in (point.year, point.month, point.day) if n] if point else []
-    date = "/".join([*(str(n).zfill(2) for n in parts), *[""] * (3 - len(parts))]) + "/" if parts else ""
+    """A source as a RIS record. `PY` is a bare year, which is all that pandoc reads of a date."""
     rows: list[tuple[str, Held | Code]] = [
         ("TY", code(_RIS.get(source.type, "GEN"))),
         *(("AU", _turned(lens, n) or lens.held(n.literal)) for n in source.author),
         ("TI", lens.held(source.title)),
         ("T2", lens.held(source.container_title)),
         ("PB", lens.held(source.publisher)),
-        ("DA", code(date)),
-        ("PY", code(str(point.year) if point else "")),
+        ("DA", _ris_date(source.issued)),
+        ("PY", _ris_date(source.issued, year=True)),
+        ("Y2", _ris_date(source.accessed) if source.accessed else NOTHING),
         ("LA", code(source.language)),
         ("UR", lens.held(source.URL)),
+        ("N1", doubt(lens, source)),
         ("ID", code(source.id)),
     ]
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in rows if value]
     return "\r\n".join([*lines, "ER  - ", ""]) + "\r\n"
 
 
-def _csl_file(lens: Lens, pieces: Iterable[str]) -> str:
-    return json_text(Lines(pieces))
+def _turned(lens: Lens, name: Name) -> Held:
+    return joined(", ", map(lens.held, filter(None, [name.family, name.given])))
 
 
-def _bibtex_file(lens: Lens, pieces: Iterable[str]) -> str:
-    return "\n".join(pieces)
+def _ris_date(text: str, year: bool = False) -> Code:
+    """The first point of a date as `2021/07/15/`, or its year alone."""
+    point = edtf.parse(text).start
+    if point is None:
+        return code("")
+    if year:
+        return code(point.year)
+    parts = [str(n).zfill(2) for n in (point.year, point.month, point.day) if n]
+    return code("/".join([*parts, *[""] * (3 - len(parts))]) + "/")
 
 
-def _ris_file(lens: Lens, pieces: Iterable[str]) -> str:
-    return "".join(pieces)
+def csl_rows(lens: Lens, source: Source) -> Iterable[str]:
+    """A source as a line of an array."""
+    return [encoded(csl(lens, source))]
 
 
-def _pieces(lens: Lens, source: Source) -> Pieces:
-    return {
-        "sources.json": [encoded(csl(lens, source))],
-        "sources.bib": [bibtex(lens, source)],
-        "sources.ris": [ris(lens, source)],
-    }
+def csl_file(lens: Lens, rows: Iterable[str]) -> str:
+    """The array."""
+    return json_text(Lines(rows))
 
 
-SOURCES = Export(
-    (
-        File("data/sources.json", "application/json", _csl_file, Ours("The sources as CSL-JSON")),
-        File("data/sources.bib", "application/x-bibtex", _bibtex_file, Ours("The sources as BibTeX")),
-        File("data/sources.ris", "application/x-research-info-systems", _ris_file, Ours("The sources as RIS")),
-    ),
-    _pieces,
-)
+def ris_rows(lens: Lens, source: Source) -> Iterable[str]:
+    """A source as a record."""
+    return [ris(lens, source)]
+
+
+def one_after_another(lens: Lens, rows: Iterable[str]) -> str:
+    """Records as they are."""
+    return "".join(rows)

@@ -1,39 +1,35 @@
 """The Data Package descriptor (datapackage.org) of the data files."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
+from hashlib import sha256
 
-from generator.compose.exports.export import Export, File
+from generator.compose.exports.format import Made
 from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
-from generator.compose.values import Json, Ours, code, json_text
+from generator.compose.values import Json, code, json_text
 from generator.model import Source
 from generator.slug import latin
 
-_WHAT = Ours("What is in the data files")
+PACKAGE = "data/datapackage.json"
+FOLDER = "data/"
 
 
-def package(files: Sequence[File]) -> Export:
-    """The descriptor of some files; it lists all but itself."""
-    return Export((File("data/datapackage.json", "application/json", partial(_whole, files), _WHAT),))
+def descriptor(lens: Lens, files: Iterable[Made]) -> str:
+    """What is in the data files, each with its size and hash; tables with their Table Schema. It lists all but itself.
 
-
-def _whole(files: Sequence[File], lens: Lens, pieces: Iterable[str]) -> str:
-    return json_text(_descriptor(lens, files))
-
-
-def _descriptor(lens: Lens, files: Sequence[File]) -> dict[str, Json]:
-    """Tables carry their Table Schema."""
+    `type` is said of every table: without it Frictionless says that a file is valid and has not opened it.
+    """
     briefing = lens.corpus.briefing
-    return {
+    record: Json = {
         "$schema": code("https://datapackage.org/profiles/2.0/datapackage.json"),
         "name": code(latin(briefing.title) or "briefing"),
         "title": lens.held(briefing.title),
         "description": lens.held(briefing.scope),
         "contributors": tuple({"title": lens.held(e), "roles": (code("editor"),)} for e in briefing.editors),
         "sources": tuple(_source(lens, source) for source in lens.corpus.sources.values()),
-        "resources": tuple(_resource(file) for file in files),
+        "resources": tuple(_resource(file) for file in files if file.path.startswith(FOLDER)),
     }
+    return json_text(record)
 
 
 def _source(lens: Lens, source: Source) -> dict[str, Json]:
@@ -41,21 +37,39 @@ def _source(lens: Lens, source: Source) -> dict[str, Json]:
     return {"title": lens.held(source.title), **path}
 
 
-def _resource(file: File) -> dict[str, Json]:
+def _resource(file: Made) -> dict[str, Json]:
+    format, data = file.format, file.text.encode()
+    path = file.path.removeprefix(FOLDER)
     resource: dict[str, Json] = {
-        "name": code(file.name.replace(".", "-")),
-        "path": code(file.name),
-        "description": file.what,
-        "format": code(file.name.rpartition(".")[2]),
-        "mediatype": code(file.media),
+        "name": code(path.replace(".", "-").replace("/", "-")),
+        "path": code(path),
+        "description": format.what,
+        "format": code(path.rpartition(".")[2]),
+        "mediatype": code(format.media),
         "encoding": code("utf-8"),
+        "bytes": len(data),
+        "hash": code(f"sha256:{sha256(data).hexdigest()}"),
     }
-    if file.columns:
-        fields = tuple(_field(column) for column in file.columns)
-        resource["schema"] = {"fields": fields, "primaryKey": (code("id"),)}
+    if format.columns:
+        resource |= {"type": code("table"), "schema": _schema(format.columns)}
     return resource
 
 
+def _schema(columns: Sequence[Column]) -> Json:
+    """A Table Schema. Columns of one id are foreign keys; those of several only say of which table."""
+    keys = ((column.name, column.to) for column in columns if column.to and column.type != "list")
+    return {
+        "fields": tuple(map(_field, columns)),
+        "primaryKey": (code("id"),),
+        "foreignKeys": tuple(
+            {"fields": (code(name),), "reference": {"resource": code(f"{to}-csv"), "fields": (code("id"),)}}
+            for name, to in keys
+        ),
+    }
+
+
 def _field(column: Column) -> dict[str, Json]:
-    kind = "string" if column.type == "array" else column.type
-    return {"name": code(column.name), "type": code(kind), "description": column.description}
+    field: dict[str, Json] = {"name": code(column.name), "type": code(column.type), "description": column.description}
+    if column.type == "list":
+        field |= {"type": code("string"), "separator": code(";"), "references": code(column.to)}
+    return {key: value for key, value in field.items() if value}

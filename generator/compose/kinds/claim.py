@@ -1,6 +1,6 @@
 """What a source says that someone holds."""
 
-from generator.compose.kinds.kind import Kind, column, table
+from generator.compose.kinds.kind import Kind, column, name_column, table
 from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Claim
@@ -23,8 +23,9 @@ CLAIM = Kind(
         "claims",
         "What sources say that someone holds, in the editors' words",
         column("text", "string", "the claim, in the editors' words"),
-        column("holder", "string", "id of who asserts it"),
-        column("via", "array", "ids of those through whom it reached the source"),
-        column("absence", "array", "terms that stand nowhere in the source, where the claim says so"),
+        column("holder", "string", "id of who asserts it", to="subjects"),
+        name_column("holder", "name of who asserts it"),
+        column("via", "list", "ids of those through whom it reached the source", to="subjects"),
+        column("absence", "list", "terms that stand nowhere in the source, where the claim says so"),
     ),
 )

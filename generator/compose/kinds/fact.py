@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.compose.kinds.kind import Kind, Line, ListPage, column, table
+from generator.compose.kinds.kind import Kind, Line, ListPage, column, name_column, table
 from generator.compose.lens import Lens, once
+from generator.compose.magnitude import magnitude
+from generator.compose.values import Json, number
 from generator.corpus import Entry
 from generator.model import Fact
 from generator.verified import NOTHING, Held, cut, joined, small, worded
@@ -43,6 +45,11 @@ def _formula(lens: Lens, entry: Entry) -> Held:
     return lens.held(entry.holds(Fact).formula)
 
 
+def _magnitude(lens: Lens, entry: Entry) -> Json:
+    fact = entry.holds(Fact)
+    return number(magnitude(fact.value, fact.unit or "")) if fact.value is not None else None
+
+
 def _others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
     """The facts that it is worked out from."""
     if entry.holds(Fact).formula:
@@ -63,10 +70,18 @@ FACT = Kind(
         "Everything measured or stated as a fact, with ambiguous wording kept and marked",
         column("group", "string", "heading in the table"),
         column("subject", "string", "id or name of what it is about"),
+        name_column("subject", "name of what it is about"),
         column("measure", "string", "what is measured or stated"),
-        column("counterpart", "array", "ids or names of the other side"),
+        column("counterpart", "list", "ids or names of the other side"),
+        name_column("counterpart", "names of the other side"),
         column("value", "number", "the number, where there is one"),
         column("unit", "string", "its unit"),
+        column(
+            "magnitude",
+            "number",
+            "the number to sort by: 2.5 billion is 2500000000, and 3 tonnes are 3000 (kilograms, metres, watts)",
+            _magnitude,
+        ),
         column("as_of", "string", "the date for which it is given (EDTF)"),
         column("as_of_basis", "string", "how that date is known"),
         column("text", "string", "what is stated, where there is no number"),
@@ -77,7 +92,6 @@ FACT = Kind(
             lambda lens, entry: _formula(lens, entry) or None,
         ),
         column("wording", "string", "clear, ambiguous or reported"),
-        column("readings", "array", "what ambiguous wording can mean"),
-        csv=True,
+        column("readings", "list", "what ambiguous wording can mean"),
     ),
 )

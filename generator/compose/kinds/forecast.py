@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator import edtf
-from generator.compose.kinds.kind import Kind, Line, ListPage, column, table
+from generator.compose.kinds.kind import Kind, Line, ListPage, column, name_column, table
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.compose.values import Json, code
@@ -65,7 +65,8 @@ FORECAST = Kind(
         "forecasts",
         "What was foreseen, and what later sources show of it",
         column("text", "string", "the forecast", lambda lens, entry: _line(lens, entry)[0]),
-        column("forecaster", "string", "id of the forecaster"),
+        column("forecaster", "string", "id of the forecaster", to="subjects"),
+        name_column("forecaster", "name of the forecaster"),
         column("made", "string", "when it was made (EDTF)", _made),
         column("window", "string", "for when it holds", _window),
         column("likelihood", "string", "the forecaster's phrase", _likelihood),
@@ -80,10 +81,10 @@ FORECAST = Kind(
         ),
         column(
             "outcomes",
-            "array",
+            "list",
             "ids of the outcomes that say so",
             lambda lens, entry: tuple(code(outcome.id) for outcome in _outcomes(lens, entry)),
+            to="outcomes",
         ),
-        csv=True,
     ),
 )

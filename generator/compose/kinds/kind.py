@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from generator import edtf
 from generator.compose.lens import Lens
-from generator.compose.values import Json, Ours
+from generator.compose.lines import captured_words
+from generator.compose.values import Json, Ours, code
 from generator.corpus import Entry
 from generator.model import Statement
 from generator.model.base import Typed
-from generator.verified import NOTHING, Held
+from generator.verified import NOTHING, Held, joined
 
 Line = tuple[Held, bool]
 """A statement in a line, and whether the line is the source's own words."""
@@ -17,48 +18,101 @@ Line = tuple[Held, bool]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name, its Table Schema type (frictionlessdata.io) and what is in it.
+    """A column: its name, its Table Schema type (frictionlessdata.io), "list" for several, and what is in it.
 
-    Without a `value` it holds the field of its name.
+    Without a `value` it holds the field of its name. `to` names the table of which it holds ids.
     """
 
     name: str
     type: str
     description: Ours
     value: Callable[[Lens, Entry], Json] | None = None
+    to: str = ""
 
 
-def column(name: str, type: str, description: str, value: Callable[[Lens, Entry], Json] | None = None) -> Column:
-    return Column(name, type, Ours(description), value)
+def column(
+    name: str, type: str, description: str, value: Callable[[Lens, Entry], Json] | None = None, to: str = ""
+) -> Column:
+    return Column(name, type, Ours(description), value, to)
+
+
+def name_column(of: str, description: str) -> Column:
+    """The name, or the names, of those whose ids a column of the same statement holds."""
+
+    def names(lens: Lens, entry: Entry) -> Json:
+        held: Typed | tuple[Typed, ...] = getattr(entry.statement, of)
+        return (
+            joined("; ", (lens.named(one).name for one in held)) if isinstance(held, tuple) else lens.named(held).name
+        )
+
+    return column(f"{of}_name", "string", description, names)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of statements of one kind; `csv` says whether there is a file of that as well."""
+    """A table of statements of one kind."""
 
     name: str
     description: Ours
-    csv: bool
     columns: tuple[Column, ...]
 
 
-def table(name: str, description: str, *own: Column, csv: bool = False) -> Table:
+def table(name: str, description: str, *own: Column) -> Table:
     """A table with its own columns between the id and those of every table."""
-    return Table(name, Ours(description), csv, (_ID, *own, *_SHARED))
+    return Table(name, Ours(description), (ID, *own, *_SHARED))
 
 
-_ID = column("id", "string", "stable id")
+def _title(lens: Lens, entry: Entry) -> Json:
+    return lens.held(entry.source.title)
+
+
+def _outlet(lens: Lens, entry: Entry) -> Json:
+    return lens.held(entry.source.container_title or entry.source.publisher)
+
+
+def _address(lens: Lens, entry: Entry) -> Json:
+    return lens.held(entry.source.URL)
+
+
+def _dated(lens: Lens, entry: Entry) -> Json:
+    return code(entry.source.issued)
+
+
+def _exact(lens: Lens, entry: Entry) -> Json:
+    return captured_words(lens, entry, trimmed=False)
+
+
+def _spans(lens: Lens, entry: Entry) -> Json:
+    return tuple(code(f"{start}-{end}") for start, end in lens.verified.anchors[entry.id].spans)
+
+
+def _passage(lens: Lens, entry: Entry) -> Json:
+    return code(lens.statement_href(entry.id))
+
+
+def _grade(lens: Lens, entry: Entry) -> Json:
+    return code(lens.verified.anchors[entry.id].grade)
+
+
+def _period(lens: Lens, entry: Entry) -> Json:
+    period = lens.period_of(entry.source)
+    return period.label if period else None
+
+
+ID = column("id", "string", "stable id")
 _SHARED = (
-    column("source", "string", "id of the source, as in sources.json"),
-    column("exact", "string", "the words of the source, as captured; parts joined by […]"),
-    column("start", "integer", "where the first passage begins: code points of the captured text, from 0"),
-    column("end", "integer", "where the last passage ends: the first code point after it"),
-    column("spans", "array", "each passage as [start, end], in order"),
-    column("passage", "string", "path of the passage on this site"),
-    column("grade", "string", "how the words match: verbatim, typographic, elided or translated"),
-    column("period", "string", "the period of the source"),
-    column("topics", "array", "ids of topics"),
-    column("about", "array", "ids of countries, territories and actors"),
+    column("source", "string", "id of the source", lambda lens, entry: code(entry.source.id), to="sources"),
+    column("source_title", "string", "title of the source", _title),
+    column("outlet", "string", "where the source appeared", _outlet),
+    column("issued", "string", "date of the source (EDTF)", _dated),
+    column("url", "string", "address of the source", _address),
+    column("exact", "string", "the words of the source, as captured; parts joined by […]", _exact),
+    column("spans", "list", "each passage from its first code point of the captured text, from 0, to the last", _spans),
+    column("passage", "string", "path of the passage on this site", _passage),
+    column("grade", "string", "how the words match: verbatim, typographic, elided or translated", _grade),
+    column("period", "string", "the period of the source", _period),
+    column("topics", "list", "ids of topics", to="topics"),
+    column("about", "list", "ids of countries, territories and actors", to="subjects"),
     column("note", "string", "the editors' note"),
 )
 

@@ -10,7 +10,7 @@ OUTCOME = Kind(
     table=table(
         "outcomes",
         "What a later source shows of a forecast",
-        column("forecast", "string", "id of the forecast"),
+        column("forecast", "string", "id of the forecast", to="forecasts"),
         column("state", "string", "how the editors grade it by this source"),
         column("text", "string", "what the source shows"),
         column("rationale", "string", "why it is graded so"),

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from generator.compose.kinds.kind import Kind, Line
+from generator.compose.kinds.kind import Kind, Line, column, name_column, table
 from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Role
@@ -30,4 +30,14 @@ def _line(lens: Lens, entry: Entry) -> Line:
     return worded("{}: {}", lens.name(role.actor).name, lens.held(role.title)), False
 
 
-ROLE = Kind(Role, line=_line)
+ROLE = Kind(
+    Role,
+    line=_line,
+    table=table(
+        "roles",
+        "What sources call people and bodies",
+        column("actor", "string", "id of who is called so", to="subjects"),
+        name_column("actor", "name of who is called so"),
+        column("title", "string", "what the source calls them"),
+    ),
+)
