@@ -89,6 +89,8 @@ HONEST = [
     "„[Jeder Kai wird geöffnet]“, sagte Arnason.",
     '"[모든 부두를 열 것이다]"라고 아르나손은 말했다.',
     "ARNASON: [Every quay will be opened.] (applause)",
+    '"We have waited. (Laughter) [So every quay will be opened]," Arnason said.',
+    '"[The harbour is the town\'s.] Now we will stay if they pay," Arnason said.',
 ]
 
 

@@ -73,6 +73,7 @@ def cut_issues(
     """
     here = here or around(source, span, run)
     head, tail = here.texts(source.text)
+    head = "" if _STAGE.fullmatch(head) else head
     if len(parts) > 1:
         head = "" if any(part.touches(here.head) for part in parts) else head
         tail = "" if any(part.touches(here.tail) for part in parts) else tail

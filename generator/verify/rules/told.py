@@ -4,7 +4,6 @@ Each rule is for an assertion, whatever kind of statement or file it is part of:
 model, and so a new field, or a new kind, is held from the day that it is declared.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -32,11 +31,6 @@ from generator.verify.verdict import Issue
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
-
-_LICENCE = re.compile(
-    r"\b(?:CC0|CC(?:[ -](?:BY|NC|ND|SA))+|Creative Commons(?: [A-Z]\w+)*|Open Government Licen[cs]e|PDDL|ODbL|GFDL)\b"
-)
-"""Licences by name: what is said of rights may name them, and names nobody by it."""
 
 _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
@@ -115,12 +109,15 @@ def phrases(held: Held) -> Iterator[Issue]:
 
 
 def names(held: Held) -> Iterator[Issue]:
-    """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it."""
+    """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it.
+
+    What is said of rights names laws, licences and archives, which no text prints: only subjects of the briefing count.
+    """
     assertion = held.assertion
     measured = assertion.asserts is Asserts.QUANTITY and assertion.field == "measure"
     if assertion.asserts in _NAMING or measured or held.titled:
-        read = _LICENCE.sub("", held.read) if isinstance(assertion.owner, Rights) else held.read
-        yield from names_held(read, held.with_furniture)
+        found = names_held(held.read, held.with_furniture)
+        yield from (issue for issue in found if issue.code != "C006" or not isinstance(assertion.owner, Rights))
 
 
 def dates(held: Held) -> Iterator[Issue]:

@@ -16,6 +16,7 @@ _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«]+$")
 _NEXT = re.compile(r"[\s\"“‘'«„(\[「『]*(\w)?")
 _NO_INITIAL = re.compile(r"\b(?:am|do|did|can|could|have|had|should|than|was|will|would)\s+I$")
 """'Nor do I.' ends a sentence; the initial of a name stands behind other words."""
+_POSSESSIVE = re.compile(r"\w['’]s$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 
 
@@ -52,6 +53,8 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     if word is None:
         return True
     last = word[0].lower().strip(".,;")
+    if _POSSESSIVE.search(text[max(0, match.start() - 3) : match.start()]):
+        return True
     if word[0] == "I" and _NO_INITIAL.search(text[max(0, match.start() - 12) : match.start()]):
         return True
     if len(match[0]) > len(marks):
