@@ -52,11 +52,6 @@ def small(words: Held) -> Held:
     return Held(words.lower().replace("’", "'"))
 
 
-def found(pattern: re.Pattern[str], words: Held) -> list[Held]:
-    """All that a pattern without groups finds in held words."""
-    return [Held(run) for run in pattern.findall(words)]
-
-
 def listed(rules: Iterable[Rule]) -> Held:
     """What rules are called: words of our own, kept as data."""
     return Held(" ".join(f"{rule.code} {rule.name}" for rule in rules))

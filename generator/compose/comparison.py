@@ -9,7 +9,6 @@ from generator.compose.attention import Attention, attention
 from generator.compose.changes import StripGroup, strip
 from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens, once
-from generator.compose.matrix import Matrix, matrix
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.readers import readers_of
 from generator.compose.shown import markers, page, reading, shown, shown_keys
@@ -60,7 +59,6 @@ class ComparisonData:
     standfirst: Held
     strip: tuple[StripGroup, ...]
     topics: tuple[TopicView, ...]
-    matrix: Matrix
     attention: Attention
     wide: Dumbbell | None
     narrow: Dumbbell | None
@@ -205,7 +203,6 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData
         standfirst=lens.held(edited.standfirst if edited else None),
         strip=changes(lens, pair),
         topics=tuple(view for view in topics if view is not None),
-        matrix=matrix(lens, ((first, one), (second, two))),
         attention=spent,
         wide=dumbbell(spent.shares, narrow=False),
         narrow=dumbbell(spent.shares, narrow=True),

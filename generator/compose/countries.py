@@ -40,10 +40,12 @@ _ABOUT = 3
 
 @dataclass(frozen=True, slots=True)
 class PositionSide:
-    """What a period's sources say of a position; nothing said is silence."""
+    """What a period's sources say of a position: what the country's own people say (`own`), and how others see it
+    (`told`). Nothing said is silence."""
 
     period: PeriodView
-    claims: Newest[Shown]
+    own: Newest[Shown]
+    told: Newest[Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +164,23 @@ def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
     return tuple(
         PositionsView(
             lens.name(other),
-            tuple(PositionSide(p, _newest_of(lens, entries, p, "position", _POSITIONS)) for p in lens.periods),
+            tuple(_position(lens, country, entries, period) for period in lens.periods),
         )
         for other, entries in towards.items()
     )
+
+
+def _position(lens: Lens, country: str, entries: Sequence[Entry], period: PeriodView) -> PositionSide:
+    own = [entry for entry in entries if _speaks_for(lens, country, entry)]
+    told = [entry for entry in entries if entry not in own]
+    return PositionSide(period, *(_newest_of(lens, some, period, "position", _POSITIONS) for some in (own, told)))
+
+
+def _speaks_for(lens: Lens, country: str, entry: Entry) -> bool:
+    """Whether who holds a claim is of the country, and neither wrote the source nor is an outlet of it."""
+    holder = lens.corpus.actors[entry.holds(Claim).holder]
+    outside = holder.id in entry.source.author_ids or holder.kind in ("outlet", "news-agency")
+    return holder.country == country and not outside
 
 
 def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView, form: str, most: int) -> Newest[Shown]:

@@ -12,12 +12,13 @@ from generator.verified import Held
 
 @dataclass(frozen=True, slots=True)
 class RelationView:
-    """A tie from one subject to another: `kind` is drawn, `label` is written beside it."""
+    """A tie from one subject to another: `kind` is drawn, `label` is written beside it, `holder` says so."""
 
     from_: NameView
     to: NameView
     kind: str
     label: Held
+    holder: NameView
     evidence: tuple[Shown, ...]
 
 
@@ -39,6 +40,7 @@ def relations(lens: Lens, subject: str | None = None) -> tuple[PeriodRelations, 
                 lens.name(claim.relation.to),
                 claim.relation.kind,
                 lens.held(claim.relation.label),
+                lens.name(claim.holder),
                 markers(lens, [entry.id]),
             )
             for entry in _tying(lens)

@@ -6,10 +6,10 @@ that has changed, and only there.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from generator.compose.kinds import kind_of
+from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens, once
 from generator.compose.site import LaterPage
-from generator.compose.views import PageView, Part, ReadingView, Shown
+from generator.compose.views import NameView, PageView, Part, ReadingView, Shown
 from generator.compose.volumes import card_href, cards, titled
 from generator.corpus import Entry
 from generator.model import Reading, Side
@@ -86,5 +86,13 @@ def markers(lens: Lens, identities: Iterable[str]) -> tuple[Shown, ...]:
 
 
 def reading(lens: Lens, given: Reading | Side) -> ReadingView:
-    """An editor's sentence with the markers of what it rests on."""
-    return ReadingView(lens.held(given.text), markers(lens, given.evidence))
+    """An editor's sentence with the markers of what it rests on, and by whose word."""
+    return ReadingView(lens.held(given.text), markers(lens, given.evidence), _voices(lens, given.evidence))
+
+
+def _voices(lens: Lens, identities: Iterable[str]) -> tuple[NameView, ...]:
+    """By whose word statements stand, each once: who holds them, or else who wrote their source."""
+    entries = (lens.corpus.entries[identity] for identity in identities)
+    return tuple(
+        dict.fromkeys(name for entry in entries for name in holder_of(lens, entry) or lens.authors(entry.source))
+    )

@@ -7,7 +7,7 @@ from functools import partial
 from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.closing import verified_of
-from generator.compose.kinds import kind_of
+from generator.compose.kinds import holder_of, kind_of
 from generator.compose.kinds.event import EVENT
 from generator.compose.kinds.fact import FACT
 from generator.compose.kinds.forecast import FORECAST
@@ -49,12 +49,13 @@ _FOUND: Mapping[str, Callable[[Lens, Entry], SearchView]] = {
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A statement that rests on a passage, and where the site shows it."""
+    """A statement that rests on a passage, who holds it, and where the site shows it."""
 
     id: str
     kind: str
     text: Held
     words: bool
+    holder: NameView | None
     href: str | None
     readers: tuple[ReaderView, ...]
     how: Held = NOTHING
@@ -189,11 +190,16 @@ def source_page(lens: Lens, source: Source) -> PageView:
     search = tuple(
         _FOUND[use.kind](lens, lens.corpus.entries[use.id])
         if use.kind in _FOUND
-        else SearchView(f"{href}#{use.id}", use.text, _around(view), use.kind)
+        else SearchView(f"{href}#{use.id}", _said(use), _around(view), use.kind)
         for view in views
         for use in view.uses
     )
     return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search, source_linked(lens, source))
+
+
+def _said(use: Use) -> Held:
+    """A statement under the name of whoever holds it."""
+    return worded("{}: {}", use.holder.name, use.text) if use.holder else use.text
 
 
 def _around(view: PassageView) -> Held:
@@ -255,8 +261,9 @@ def _use(lens: Lens, identity: str) -> Use:
     entry = lens.corpus.entries[identity]
     kind = kind_of(entry)
     text, words = (kind.use or kind.line)(lens, entry)
+    holder = None if kind.use else next(iter(holder_of(lens, entry)), None)
     readers = readers_of(lens, entry.statement.approved)
-    return Use(identity, kind.name, text, words, card_href(entry), readers, kind.how(lens, entry))
+    return Use(identity, kind.name, text, words, holder, card_href(entry), readers, kind.how(lens, entry))
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

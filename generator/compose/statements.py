@@ -1,7 +1,7 @@
 """Statements as pages show them: quotations, claims, facts, forecasts, events."""
 
 from generator import edtf
-from generator.compose.kinds import kind_of, statement_text
+from generator.compose.kinds import holder_of, statement_text
 from generator.compose.kinds.fact import number_of
 from generator.compose.kinds.forecast import forecast_state
 from generator.compose.kinds.role import role_of
@@ -81,13 +81,13 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
     """Any statement as one line of text with its evidence."""
     statement = entry.statement
     text, words = statement_text(lens, entry)
-    holder = kind_of(entry).holder
+    holder = next(iter(holder_of(lens, entry)), None)
     return StatementView(
         id=entry.id,
         kind=statement.kind,
         text=text,
         words=words,
-        holder=lens.name(getattr(statement, holder)) if holder else None,
+        holder=holder,
         via=lens.names(getattr(statement, "via", ()) if holder else ()),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),

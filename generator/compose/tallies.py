@@ -1,19 +1,17 @@
 """What is counted over the sources of a period: once for a period, however many others it is compared with."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
+from itertools import pairwise
 
-from generator.compose.grouping import subjects_of
-from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
 from generator.compose.views import PeriodView
-from generator.corpus import Entry
+from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage, digest
-from generator.verified import Held, cut, found, joined, small
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEW = 3
@@ -21,19 +19,11 @@ _FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts of a period. Of text: `words` (each in small letters), how often each country is `named` by any of its
-    names, the `shares` of the running text in passages on each topic, in per cent. Of statements: those on each topic
-    (`said`), those of them that concern each country (`concerned`, by topic and country), and the first few `about`
-    each subject, by their ids.
+    """Counts of a period: the `words` of its running text; how much of its passages is about each topic, in per cent
+    (`shares`, which make up a hundred); and the first few statements `about` each subject, by their ids."""
 
-    Page furniture, captions, headings and bylines do not count, nor do roles and the steps that date a source.
-    """
-
-    words: Mapping[Held, int]
-    named: Mapping[str, int]
+    words: int
     shares: Mapping[str, int]
-    said: Mapping[str, int]
-    concerned: Mapping[tuple[str, str], int]
     about: Mapping[str, tuple[str, ...]]
 
 
@@ -53,67 +43,40 @@ def period_key(lens: Lens, period: PeriodView, keys: Mapping[str, bytes]) -> byt
 
 
 def _tally(lens: Lens, period: PeriodView) -> Tally:
-    text = _running_text(lens, period)
-    entries = [e for source in lens.sources_of(period) for e in lens.corpus.entries_of(source.id)]
-    said: Counter[str] = Counter()
-    concerned: Counter[tuple[str, str]] = Counter()
     about: dict[str, list[str]] = {}
-    for entry in entries:
-        for subject in entry.statement.about:
-            about.setdefault(subject, []).append(entry.id)
-        if kind_of(entry).rank is not None:
-            said.update(entry.statement.topics)
-            concerned.update((topic, c) for topic in entry.statement.topics for c in _countries(lens, entry))
+    spent: dict[str, Fraction] = {}
+    for source in lens.sources_of(period):
+        for topic, share in _spent(lens, source):
+            spent[topic] = spent.get(topic, Fraction(0)) + share
+        for entry in lens.corpus.entries_of(source.id):
+            for subject in entry.statement.about:
+                about.setdefault(subject, []).append(entry.id)
     return Tally(
-        words=dict(_words(text)),
-        named={identity: _namings(lens, identity, text) for identity in lens.corpus.countries},
-        shares={topic: _share(lens, period, topic) for topic in lens.corpus.topics},
-        said=dict(said),
-        concerned=dict(concerned),
+        words=sum(_words(lens, source) for source in lens.sources_of(period)),
+        shares=per_cent(spent),
         about={subject: tuple(identities[:_FEW]) for subject, identities in about.items()},
     )
 
 
-def _countries(lens: Lens, entry: Entry) -> set[str]:
-    return {subject for subject in subjects_of(entry) if subject in lens.corpus.countries}
+def _words(lens: Lens, source: Source) -> int:
+    capture = lens.verified.captures[source.id]
+    return sum(len(_WORD.findall(capture.text[p.start : p.end])) for p in capture.paragraphs if p.kind == "text")
 
 
-def _running_text(lens: Lens, period: PeriodView) -> Held:
-    """The running text of a period's sources, paragraph by paragraph."""
-    paragraphs = (
-        lens.verified.captured(source.id, p.start, p.end)
-        for source in lens.sources_of(period)
-        for p in lens.verified.captures[source.id].paragraphs
-        if p.kind == "text"
-    )
-    return joined("\n\n", paragraphs)
+def _spent(lens: Lens, source: Source) -> Iterator[tuple[str, Fraction]]:
+    """How many characters of a source's passages go to each topic. A character counts once, however many statements
+    rest on it: its topics share it alike. So more tags to a passage make no topic larger."""
+    entries = [entry for entry in lens.corpus.entries_of(source.id) if entry.statement.topics]
+    spans = [(*span, entry.statement.topics) for entry in entries for span in lens.verified.anchors[entry.id].spans]
+    for start, end in pairwise(sorted({edge for first, last, _ in spans for edge in (first, last)})):
+        topics = {topic for first, last, those in spans if first <= start and end <= last for topic in those}
+        yield from ((topic, Fraction(end - start, len(topics))) for topic in topics)
 
 
-def _words(text: Held) -> Counter[Held]:
-    return Counter(cut(word, 0, -2) if word.endswith("'s") else word for word in found(_WORD, small(text)))
-
-
-def _namings(lens: Lens, identity: str, text: str) -> int:
-    """How often a text names a country."""
-    forms = {*lens.corpus.subjects[identity].names, *lens.corpus.countries[identity].demonyms}
-    longest_first = sorted(forms, key=len, reverse=True)
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?:['’]?s)?(?!\w)")
-    return len(named.findall(text))
-
-
-def _share(lens: Lens, period: PeriodView, topic: str) -> int:
-    whole = sum(lens.verified.captures[source.id].main_length for source in lens.sources_of(period))
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for entry in lens.on_topic(topic, period):
-        spans.setdefault(entry.source.id, []).extend(lens.verified.anchors[entry.id].spans)
-    used = sum(map(_covered, spans.values()))
-    return round(100 * used / whole) if whole else 0
-
-
-def _covered(spans: Sequence[tuple[int, int]]) -> int:
-    """How many characters stand in any of the spans."""
-    total, reached = 0, -1
-    for start, end in sorted(spans):
-        total += max(0, end - max(start, reached))
-        reached = max(reached, end)
-    return total
+def per_cent(amounts: Mapping[str, Fraction]) -> dict[str, int]:
+    """Amounts as whole per cents that make up a hundred: what rounding down leaves goes to the largest remainders."""
+    whole = sum(amounts.values())
+    exact = {name: 100 * amount / whole for name, amount in sorted(amounts.items())}
+    floors = {name: int(share) for name, share in exact.items()}
+    rest = sorted(exact, key=lambda name: floors[name] - exact[name])[: 100 - sum(floors.values())]
+    return {name: share + (name in rest) for name, share in floors.items()}

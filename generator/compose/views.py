@@ -157,10 +157,11 @@ class StatementView:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """An editor's prose (Markdown) with the passages that it rests on."""
+    """An editor's prose (Markdown) with the passages that it rests on, and by whose word (`voices`) these stand."""
 
     text: Held
     evidence: tuple[EvidenceView | Shown, ...] = ()
+    voices: tuple[NameView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from generator.compose.kinds.outcome import OUTCOME
 from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.kinds.role import ROLE
 from generator.compose.lens import Lens
+from generator.compose.views import NameView
 from generator.corpus import Entry
 
 KINDS = (QUOTATION, FACT, CLAIM, FORECAST, OUTCOME, EVENT, ROLE, DATING)
@@ -19,6 +20,12 @@ _BY_MODEL = {kind.of: kind for kind in KINDS}
 
 def kind_of(entry: Entry) -> Kind:
     return _BY_MODEL[type(entry.statement)]
+
+
+def holder_of(lens: Lens, entry: Entry) -> tuple[NameView, ...]:
+    """Who says what a statement says, where that is somebody in it; else it is its source that does."""
+    field = kind_of(entry).holder
+    return (lens.name(getattr(entry.statement, field)),) if field else ()
 
 
 def statement_text(lens: Lens, entry: Entry) -> Line:

@@ -37,6 +37,7 @@ QUOTATION = Kind(
     page=ListPage("quotes.html", "q"),
     line=_line,
     use=_speaker,
+    holder="speaker",
     rank=6,
     quoted=True,
     others=_others,

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-g",["about.html","compare/2019-vs-2022.html","index.html","organisations/norway-government.html","sources/berg-2019.html","sources/dahl-2022.html"],{"gap":[0,1],"generator":[2,1],"get":[1,1],"given":[0,2],"government":[3,17,2,289],"grave":[0,1,1,1,3,8]})
+__briefing_search("terms/t-g",["about.html","compare/2019-vs-2022.html","index.html","organisations/norway-government.html","sources/berg-2019.html","sources/dahl-2022.html"],{"gap":[0,1],"generator":[2,1],"get":[1,1],"given":[0,2],"government":[3,17,2,297],"grave":[0,1,1,1,3,8]})
