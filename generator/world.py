@@ -10,18 +10,21 @@ Ring = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Outlines by ISO 3166-1 code (or the id of a disputed place), and cities by name: degrees, east and north."""
+    """Outlines by ISO 3166-1 code, of disputed areas by their ids, and cities by name: degrees, east and north."""
 
     shapes: Mapping[str, tuple[Ring, ...]] = field(default_factory=dict)
+    disputed: Mapping[str, tuple[Ring, ...]] = field(default_factory=dict)
     cities: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def read_world(templates: Path) -> World:
     """The outlines that the templates bring along."""
     data = json.loads((templates / "maps" / "world.json").read_text("utf-8"))
-    shapes = {code: tuple(_ring(ring) for ring in rings) for code, rings in data["shapes"].items()}
+    shapes, disputed = (
+        {place: tuple(map(_ring, rings)) for place, rings in data[kind].items()} for kind in ("shapes", "disputed")
+    )
     cities = {name.partition(",")[0]: (x / 10, y / 10) for name, (x, y) in data["cities"].items()}
-    return World(shapes, cities)
+    return World(shapes, disputed, cities)
 
 
 def _ring(values: list[int]) -> Ring:

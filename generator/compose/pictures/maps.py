@@ -1,4 +1,4 @@
-"""Maps: where the countries of the briefing lie. Disputed places are drawn apart and belong to no country.
+"""Maps: where the countries of the briefing lie. Disputed areas lie over all countries, each drawn like any other.
 
 Equirectangular, narrowed by the cosine of the middle latitude; the cut through the world runs where the briefing's
 countries leave the widest gap.
@@ -14,6 +14,7 @@ from generator.world import Ring, World
 
 _SMALLEST = 0.6
 """Square degrees under which an outline that is not the briefing's own is left out."""
+_LAYERS = ("other", "named", "here", "disputed")
 _SPAN = 46.0
 _SOUTH, _NORTH = -56.0, 80.0
 
@@ -22,7 +23,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A country or disputed place: its path, and how it is shown (`here`, `named`, `other`, `disputed`)."""
+    """A country or disputed area: its path, and how it is shown (`here`, `named`, `other`, `disputed`)."""
 
     id: str
     kind: str
@@ -47,7 +48,11 @@ class MapPicture:
     height: float
     outlines: tuple[Outline, ...]
     marks: tuple[Mark, ...]
-    disputed: bool
+
+    @property
+    def disputed(self) -> tuple[str, ...]:
+        """The ids of the disputed areas that are drawn."""
+        return tuple(outline.id for outline in self.outlines if outline.kind == "disputed")
 
 
 class Atlas:
@@ -120,16 +125,14 @@ class _Frame:
 
 
 def _picture(world: World, cut: float, frame: _Frame, kinds: Mapping[str, str], marks: tuple[Mark, ...]) -> MapPicture:
+    shown = [(kinds.get(code, "other"), code, rings) for code, rings in world.shapes.items()]
+    shown += [("disputed", place, rings) for place, rings in world.disputed.items()]
     outlines = []
-    for code, rings in world.shapes.items():
-        kind = "disputed" if len(code) > 2 else kinds.get(code, "other")
-        kept = [ring for ring in rings if kind != "other" or abs(_area(ring)) > _SMALLEST]
-        path = "".join(_path(ring, frame) for ring in _shifted(kept, cut))
-        if path:
-            outlines.append(Outline(code, kind, path))
-    order = {"other": 0, "named": 1, "here": 2, "disputed": 3}
-    outlines.sort(key=lambda outline: (order[outline.kind], outline.id))
-    return MapPicture(frame.width, frame.height, tuple(outlines), marks, any(o.kind == "disputed" for o in outlines))
+    for kind, place, rings in sorted(shown, key=lambda one: (_LAYERS.index(one[0]), one[1])):
+        kept = [ring for ring in rings if kind != "other" or _area(ring) > _SMALLEST]
+        if path := "".join(_path(ring, frame) for ring in _shifted(kept, cut)):
+            outlines.append(Outline(place, kind, path))
+    return MapPicture(frame.width, frame.height, tuple(outlines), marks)
 
 
 def _path(ring: Ring, frame: _Frame) -> str:
