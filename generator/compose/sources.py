@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
+from generator.compose.cited import PassageView, Use, around, passage_view, said, use_view
 from generator.compose.closing import verified_of
-from generator.compose.kinds import holder_of, kind_of
 from generator.compose.kinds.event import EVENT
 from generator.compose.kinds.fact import FACT
 from generator.compose.kinds.forecast import FORECAST
 from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.linked import source_linked
-from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
 from generator.compose.shown import list_page, shown_keys
 from generator.compose.site import LaterPage, VerifiedView
@@ -32,10 +30,10 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.compose.volumes import SOURCES as INDEX
-from generator.compose.volumes import card_href, titled, volumes
+from generator.compose.volumes import titled, volumes
 from generator.corpus import Entry
 from generator.model import Source
-from generator.verified import NOTHING, CaptureText, Held, cut, worded
+from generator.verified import NOTHING, Held, worded
 
 _TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
@@ -45,37 +43,6 @@ _FOUND: Mapping[str, Callable[[Lens, Entry], SearchView]] = {
     FORECAST.name: forecasts.found,
     EVENT.name: timeline.found,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A statement that rests on a passage, who holds it, and where the site shows it."""
-
-    id: str
-    kind: str
-    text: Held
-    words: bool
-    holder: NameView | None
-    href: str | None
-    readers: tuple[ReaderView, ...]
-    how: Held = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class PassageView:
-    """A passage with the words around it; `cut_before`/`cut_after` say that its paragraph goes on there."""
-
-    anchor: str
-    anchors: tuple[str, ...]
-    label: Held
-    start: int
-    end: int
-    before: Held
-    words: Held
-    after: Held
-    cut_before: bool
-    cut_after: bool
-    uses: tuple[Use, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +128,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
     capture = lens.verified.captures[source.id]
     passages = lens.passages(source.id)
     context = lens.corpus.briefing.settings.context_words
-    views = tuple(_passage_view(lens, capture, passage, context) for passage in passages)
+    views = tuple(passage_view(lens, capture, passage, context) for passage in passages)
     data = SourceData(
         source=lens.source(source),
         period=lens.period_of(source),
@@ -176,7 +143,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
         used=used(lens, capture, passages),
         passages=views,
         without=tuple(
-            _use(lens, entry.id)
+            use_view(lens, entry.id)
             for entry in lens.corpus.entries_of(source.id)
             if not lens.verified.anchors[entry.id].spans
         ),
@@ -190,20 +157,11 @@ def source_page(lens: Lens, source: Source) -> PageView:
     search = tuple(
         _FOUND[use.kind](lens, lens.corpus.entries[use.id])
         if use.kind in _FOUND
-        else SearchView(f"{href}#{use.id}", _said(use), _around(view), use.kind)
+        else SearchView(f"{href}#{use.id}", said(use), around(view), use.kind)
         for view in views
         for use in view.uses
     )
     return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search, source_linked(lens, source))
-
-
-def _said(use: Use) -> Held:
-    """A statement under the name of whoever holds it."""
-    return worded("{}: {}", use.holder.name, use.text) if use.holder else use.text
-
-
-def _around(view: PassageView) -> Held:
-    return worded("{} {} {}", view.before, view.words, view.after)
 
 
 def _record(lens: Lens, source: Source) -> RecordView:
@@ -221,49 +179,6 @@ def _record(lens: Lens, source: Source) -> RecordView:
         file=lens.held(source.capture.file),
         sha256=source.capture.sha256,
     )
-
-
-def _passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
-    words = partial(lens.verified.words, passage.source)
-    last = capture.paragraph_at(passage.end - 1) or passage.paragraph
-    begin, end = capture.whole(passage.paragraph)[0], capture.whole(last)[1]
-    before, cut_before = _words_before(words(begin, passage.start), context)
-    after, cut_after = _words_after(words(passage.end, max(end, passage.end)), context)
-    return PassageView(
-        anchor=passage.anchor,
-        anchors=passage.anchors,
-        label=passage.label,
-        start=passage.start,
-        end=passage.end,
-        before=before,
-        words=words(passage.start, passage.end),
-        after=after,
-        cut_before=cut_before,
-        cut_after=cut_after,
-        uses=tuple(_use(lens, identity) for identity in passage.statements),
-    )
-
-
-def _words_before(text: Held, count: int) -> tuple[Held, bool]:
-    """The last `count` words of a text, and whether more words stand before them."""
-    parts = text.split(" ")
-    kept = parts[-count - 1 :] if count else parts[-1:]
-    return cut(text, len(text) - len(" ".join(kept))), len(kept) < len(parts)
-
-
-def _words_after(text: Held, count: int) -> tuple[Held, bool]:
-    parts = text.split(" ")
-    kept = parts[: count + 1]
-    return cut(text, 0, len(" ".join(kept))), len(kept) < len(parts)
-
-
-def _use(lens: Lens, identity: str) -> Use:
-    entry = lens.corpus.entries[identity]
-    kind = kind_of(entry)
-    text, words = (kind.use or kind.line)(lens, entry)
-    holder = None if kind.use else next(iter(holder_of(lens, entry)), None)
-    readers = readers_of(lens, entry.statement.approved)
-    return Use(identity, kind.name, text, words, holder, card_href(entry), readers, kind.how(lens, entry))
 
 
 def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:

@@ -30,8 +30,7 @@ class PeriodView:
 class Shown(NamedTuple):
     """Something that is kept with its source as text: a form of one of its statements, or of the source itself ("").
 
-    `key` stands for all that the text is made of. In a template it is a mark, in whose place the text comes.
-    """
+    `key` stands for all that the text is made of. In a template it is a mark, in whose place the text comes."""
 
     source: str
     key: bytes
@@ -55,7 +54,7 @@ class EvidenceView:
 @dataclass(frozen=True, slots=True)
 class DateView:
     """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source, `ours` that the
-    basis is the editors' own dating. `sort_value` sorts as text: the first day that it allows."""
+    basis is the editors' own dating. `sort_value` is the first day that it allows."""
 
     edtf: str
     machine: str

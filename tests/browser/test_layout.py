@@ -19,9 +19,3 @@ def test_nothing_moves_while_a_page_is_made_ready(visit: Visit, path: str, width
     page = visit.open(path)
     page.wait_for_timeout(200)
     assert page.evaluate("shifts.reduce((sum, one) => sum + one, 0)") <= MOST
-
-
-def test_a_bar_covers_no_figure_on_a_phone(phone: Visit) -> None:
-    page = phone.open("compare/2021-vs-2023.html")
-    wide = "[...document.querySelectorAll('.b-terms td')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1)"
-    assert page.evaluate(f"{wide}.map((cell) => cell.textContent)") == []

@@ -18,7 +18,7 @@ from generator.page import Output
 from generator.world import World
 from tests.project import CLEAN, WORDS
 
-_TAG = re.compile("<[^>]+>")
+_TAG = re.compile("<script.*?</script>|<[^>]+>", re.DOTALL)
 _NEAR = 60
 
 
