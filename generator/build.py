@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
 from generator.load.settings import read_settings
-from generator.page import Output
+from generator.page import Asset, Output
 from generator.records import NO_RECORDS, Records
 from generator.render import render
 from generator.search import search_assets
@@ -32,4 +33,5 @@ def build_output(
     address = read_settings(project).address
     site = compose(checked.verified, today, words, read_world(templates_dir()), records, address)
     output = render(site, templates_dir(), records)
-    return replace(output, assets=(*output.assets, *search_assets(output.pages, records))), checked
+    checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
+    return replace(output, assets=(*output.assets, checker, *search_assets(output.pages, records))), checked

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator import runs
+from generator import carried, runs
 from generator.documents import commands
 from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
@@ -240,7 +240,7 @@ def _today() -> date:
         raise click.UsageError(f"SOURCE_DATE_EPOCH is no time that has a date: {epoch[:20]}") from None
 
 
-for _command in commands:
+for _command in (*commands, *carried.commands):
     main.add_command(_command)
 
 if __name__ == "__main__":

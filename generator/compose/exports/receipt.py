@@ -56,12 +56,18 @@ def rows(lens: Lens, source: Source) -> Iterable[str]:
 
 
 def _stands(lens: Lens, entry: Entry) -> dict[str, Json]:
-    """Spans are half-open, in code points of the captured text; the hash is of their words, a line feed behind each."""
+    """Spans are half-open, in code points of the captured text; the hash is of their words, a line feed behind each.
+
+    `left_out` are the parts of them that are not the source's own words: menus and the like in the middle of a passage.
+    """
     spans = lens.verified.anchors[entry.id].spans
+    furniture = lens.verified.captures[entry.source.id].furniture
+    left_out = tuple(part for part in furniture if any(part[0] < end and start < part[1] for start, end in spans))
     words = "".join(f"{lens.verified.captured(entry.source.id, *span)}\n" for span in spans)
-    return {
+    row: dict[str, Json] = {
         "id": code(entry.id),
         "source": code(entry.source.id),
         "spans": spans,
         "sha256": code(sha256(words.encode()).hexdigest()),
     }
+    return row | {"left_out": left_out} if left_out else row

@@ -1,0 +1,71 @@
+"""The commands around a finished site: `briefing bundle`, `briefing database`, `briefing verify-receipt`. No rule lives
+here."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.receipt import report
+
+FINDINGS = 3
+
+_site = click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
+
+
+@click.command("verify-receipt")
+@_site
+@click.option(
+    "--seeds",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="The folder of the captured sources (default: seeds/ beside the site, or in this folder).",
+)
+def verify_receipt(site: Path, seeds: Path | None) -> None:
+    """Hold a copy of a SITE against its receipt, and both against the sources.
+
+    The words of every passage are compared as records, tables and pages show them. The exit status is 3 where any of
+    them is not what its source says. The site has the same as one file, data/verify_receipt.py, for which nothing need
+    be installed.
+    """
+    status, lines = report(site, seeds)
+    click.echo("\n".join(lines), err=bool(status))
+    sys.exit(status)
+
+
+@click.command()
+@_site
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def bundle(site: Path, file: Path) -> None:
+    """Put a built SITE into one ZIP FILE to hand on: unpack it anywhere and open START-HERE.html.
+
+    The same site makes the same bytes. SHA256SUMS lists every file of it, for `sha256sum --check`.
+    """
+    from generator.bundle import NotASiteError, write_bundle
+
+    try:
+        files, size = write_bundle(site, file)
+    except NotASiteError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(f"{file}: {files} files, {size:,} bytes")
+
+
+@click.command()
+@_site
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def database(site: Path, file: Path) -> None:
+    """Put the tables of a built SITE into one SQLite FILE, for Datasette and whatever else asks in SQL.
+
+    Ids are foreign keys, and lists of ids have tables of their own. The same site makes the same bytes.
+    """
+    from generator.database import NoTablesError, write_database
+
+    try:
+        rows = write_database(site, file)
+    except NoTablesError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
+
+
+commands = (bundle, database, verify_receipt)

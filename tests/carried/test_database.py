@@ -1,0 +1,79 @@
+"""The tables of a site in one file of SQLite, read back by SQLite itself."""
+
+import csv
+import io
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from generator.database import NoTablesError, write_database
+
+
+@pytest.fixture(scope="session")
+def database(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("database") / "briefing.db"
+    write_database(built, file)
+    return file
+
+
+def asked(file: Path, question: str) -> list[tuple[object, ...]]:
+    base = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    try:
+        return list(base.execute(question))
+    finally:
+        base.close()
+
+
+def test_it_is_whole_and_every_id_leads_somewhere(database: Path) -> None:
+    assert asked(database, "PRAGMA integrity_check") == [("ok",)]
+    assert asked(database, "PRAGMA foreign_key_check") == []
+
+
+def test_every_row_of_a_table_is_there_as_it_stands(built: Path, database: Path) -> None:
+    text = (built / "data" / "quotations.csv").read_bytes().decode("utf-8-sig")
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    assert asked(database, "SELECT id, text FROM quotations") == [(row["id"], row["text"]) for row in rows]
+
+
+def test_whom_an_id_means_is_told_by_a_name(database: Path) -> None:
+    question = "SELECT s.name FROM quotations q JOIN subjects s ON s.id = q.speaker WHERE q.id = 'neighbours'"
+    assert asked(database, question) == [("Jon Arnason",)]
+
+
+def test_a_list_of_ids_is_a_table(database: Path) -> None:
+    question = "SELECT t.name FROM facts_topics f JOIN topics t ON t.id = f.topics WHERE f.row = 'catch'"
+    assert asked(database, question) == [("Quota",)]
+
+
+def test_numbers_are_numbers(database: Path) -> None:
+    assert asked(database, "SELECT value, magnitude FROM facts WHERE id = 'catch'") == [(140000, 140000000)]
+
+
+def test_the_same_site_makes_the_same_bytes(built: Path, database: Path, tmp_path: Path) -> None:
+    write_database(shutil.copytree(built, tmp_path / "site"), tmp_path / "other.db")
+    assert (tmp_path / "other.db").read_bytes() == database.read_bytes()
+
+
+def test_a_text_has_no_guard_against_spreadsheets(built: Path, tmp_path: Path) -> None:
+    site = shutil.copytree(built, tmp_path / "site")
+    topics = site / "data" / "topics.csv"
+    topics.write_bytes(topics.read_bytes().replace(b'"Quota"', b'"\'=1"'))
+    write_database(site, tmp_path / "a.db")
+    assert ("=1",) in asked(tmp_path / "a.db", "SELECT name FROM topics")
+
+
+def test_no_other_file_is_written_over(built: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_text("mine")
+    with pytest.raises(NoTablesError, match="is no database"):
+        write_database(built, tmp_path / "a.db")
+
+
+@pytest.mark.parametrize("wreck", [b"", b"{}", b'{"resources": [{"type": "table", "path": "a\\".csv", "schema": {}}]}'])
+def test_a_site_without_tables_is_said_to_have_none(built: Path, tmp_path: Path, wreck: bytes) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "datapackage.json").write_bytes(wreck)
+    with pytest.raises(NoTablesError, match="build it again"):
+        write_database(tmp_path, tmp_path / "a.db")
+    assert not (tmp_path / "a.db").exists()
