@@ -1,0 +1,246 @@
+"""Each defence that SECURITY.md names, and what takes it away: with `find` put as `put`, `test` must fail."""
+
+from typing import NamedTuple
+
+
+class Defence(NamedTuple):
+    """A text that stands once in a file, what takes the defence away in its place, and the test that then fails."""
+
+    test: str
+    file: str
+    find: str
+    put: str
+
+
+_SETTINGS, _LOADED, _TOLD = "tests/load/test_settings.py", "generator/load/settings.py", "tests/test_no_traceback.py"
+_READER = "generator/load/yaml_reader.py"
+_CHECKS = "tests/test_checks.py::test_the_fault_is_found_and_said"
+_READ_BACK, _EXPORTS = "tests/compose/test_read_back.py", "generator/compose/exports"
+_WRITING, _DESK = "tests/publish/test_writing.py", "tests/review/test_desk.py"
+
+DEFENCES = (
+    Defence(
+        f"{_SETTINGS}::test_nothing_of_a_project_runs",
+        _LOADED,
+        "            yield _refused(data, (key,), ",
+        "            lambda: _refused(data, (key,), ",
+    ),
+    Defence(f"{_SETTINGS}::test_markup_is_refused", _LOADED, r're.search(r"<|&#?\w+;", value)', "False"),
+    Defence(
+        f"{_SETTINGS}::test_a_site_outside_the_project_is_refused",
+        _LOADED,
+        "return root not in (root / folder).resolve().parents",
+        "return False",
+    ),
+    Defence(f"{_SETTINGS}::test_the_environment_is_not_shown", _LOADED, 'if key != "site_url":', "if False:"),
+    Defence(
+        f"{_SETTINGS}::test_what_is_no_plain_file_is_refused_by_name",
+        "generator/disk.py",
+        '| getattr(os, "O_NOFOLLOW", 0) |',
+        "|",
+    ),
+    Defence(
+        f"{_SETTINGS}::test_a_folder_that_is_a_link_is_the_one_fault",
+        "generator/disk.py",
+        "!= FOLDER and folder.exists()",
+        "and False",
+    ),
+    Defence(
+        f"{_TOLD}::test_a_name_that_cannot_be_shown_is_shown_in_escapes",
+        "generator/load/faults.py",
+        "name if name.isprintable() else ascii(name)[1:-1]",
+        "name",
+    ),
+    Defence(
+        "tests/test_languages.py::test_a_file_that_some_system_cannot_hold_is_refused_by_name",
+        "generator/load/project.py",
+        "whys = {path: unfit(path.name) or",
+        "whys = {path:",
+    ),
+    Defence(
+        f"{_TOLD}::test_the_editor_is_told_what_helps",
+        _READER,
+        "except (yaml.YAMLError, RecursionError) as error:",
+        "except RecursionError as error:",
+    ),
+    Defence(
+        f"{_TOLD}::test_what_nobody_foresaw_is_said_in_a_line",
+        "generator/guarded.py",
+        "if sys.flags.dev_mode or",
+        "if True or",
+    ),
+    Defence(f"{_CHECKS}[Y002", _READER, "if key in result:", "if False:"),
+    Defence(f"{_CHECKS}[Y003", _READER, "if anchor:\n            self", "if anchor:\n            lambda: self"),
+    Defence(f"{_CHECKS}[Y004", _READER, 'if tag is not None and tag != "!":', "if False:"),
+    Defence(f"{_CHECKS}[Y006", _READER, "if documents > 1:", "if False:"),
+    Defence(f"{_CHECKS}[Y009", _READER, "if self.depth == DEEPEST:", "if False:"),
+    Defence(f"{_CHECKS}[Y007", "generator/unseen.py", "if _ANY.isdisjoint(text):", "if True:"),
+    Defence(
+        "tests/render/test_prose.py",
+        "generator/render/prose.py",
+        'for pattern in ("html", ',
+        "for pattern in (",
+    ),
+    Defence(
+        "tests/render/test_prose.py",
+        "generator/render/prose.py",
+        'not _SAFE.match(element.get("href", ""))',
+        "False",
+    ),
+    Defence("tests/render/test_templates.py", "generator/render/__init__.py", "autoescape=True", "autoescape=False"),
+    Defence(
+        "tests/browser/test_payloads.py::test_nothing_of_a_payload_comes_to_life",
+        "generator/render/__init__.py",
+        "autoescape=True",
+        "autoescape=False",
+    ),
+    Defence(
+        "tests/browser/test_payloads.py::test_the_policy_stops_what_it_forbids",
+        "generator/publish/policy.py",
+        "\"default-src\": \"'none'\"",
+        '"default-src": "*"',
+    ),
+    Defence(
+        "tests/render/test_addresses.py::test_no_template_has_it",
+        "templates/pages/about.html.j2",
+        "{% block head %}",
+        '{% block head %}<img srcset="a.png 2x" alt="">',
+    ),
+    Defence(
+        "tests/render/test_addresses.py::test_ids_that_a_page_names_are_in_it_and_no_address_is_empty",
+        "tests/golden/expected/about.html",
+        "<h2",
+        '<p aria-labelledby="nobody"></p><h2',
+    ),
+    Defence("tests/publish/test_links.py", "generator/publish/links.py", '    "src": None,\n', ""),
+    Defence("tests/publish/test_paths.py", "generator/publish/paths.py", "elif not in_address(part):", "elif False:"),
+    Defence(
+        f"{_READ_BACK}::test_no_cell_is_a_formula", f"{_EXPORTS}/rows.py", "value[:1] in _FORMULA", "value is _FORMULA"
+    ),
+    Defence(
+        f"{_READ_BACK}::test_ris_has_as_many_records_as_sources",
+        f"{_EXPORTS}/bibliography.py",
+        "' '.join(value.split())",
+        "value",
+    ),
+    Defence(
+        f"{_READ_BACK}::test_bibtex_has_as_many_entries_as_sources",
+        f"{_EXPORTS}/bibliography.py",
+        r'_SPECIAL.sub(lambda m: _LATEX.get(m[0], f"\\{m[0]}"), text)',
+        "text",
+    ),
+    Defence(
+        f"{_READ_BACK}::test_what_no_xml_holds_is_shown_as_missing",
+        f"{_EXPORTS}/feed.py",
+        r'_NO_XML.sub("\ufffd", text)',
+        "text",
+    ),
+    Defence(
+        "tests/records/test_untrusted.py::test_nothing_that_earlier_runs_have_kept_is_believed",
+        "generator/cli.py",
+        "_records(project, anew or untrusted)",
+        "_records(project, anew)",
+    ),
+    Defence(
+        "tests/records/test_altered.py::test_an_altered_record_is_not_believed",
+        "generator/records.py",
+        "if _sealed(stage, key, data) == record else None",
+        "",
+    ),
+    Defence(
+        "tests/records/test_plain.py",
+        "generator/plain.py",
+        "        if type(value) is not kind:\n            raise _wrong(value, kind)\n        return value\n",
+        "        return value\n",
+    ),
+    Defence(
+        "tests/records/test_cache.py",
+        "generator/cache.py",
+        "if state.st_mode & _WRITABLE_BY_OTHERS else None",
+        "if state.st_mode & 0 else None",
+    ),
+    Defence(
+        "tests/records/test_cache.py",
+        "generator/cache.py",
+        "if named.is_absolute() and not named.resolve().is_relative_to(project.resolve()):",
+        "if True:",
+    ),
+    Defence(
+        f"{_WRITING}::test_what_somebody_puts_into_the_folder_stays",
+        "generator/publish/manifest.py",
+        "return [path for path in tree.files if path not in ours and path != MARKER]",
+        "return []",
+    ),
+    Defence(
+        f"{_WRITING}::test_where_somebodys_file_is_in_the_way_nothing_is_written",
+        "generator/publish/manifest.py",
+        "for path in islice(sorted(taken), _SOME):",
+        "for path in islice(sorted(taken), 0):",
+    ),
+    Defence(
+        "tests/publish/test_stopped_sites.py::test_a_stopped_run_leaves_the_old_or_the_new_site",
+        "generator/publish/spare.py",
+        "if old.is_dir() and not self.target.exists():",
+        "if False:",
+    ),
+    Defence(
+        "tests/test_kills.py::test_a_killed_build_leaves_the_old_or_the_new_site",
+        "generator/publish/spare.py",
+        "            self.tree.rename(self.target)\n        elif",
+        "            self.target.mkdir()\n        elif",
+    ),
+    Defence(
+        "tests/edit/test_stopped_edits.py",
+        "generator/edit/files.py",
+        "            _replace(path, before, after)",
+        "            path.write_bytes(after)",
+    ),
+    Defence(
+        "tests/test_kills.py::test_a_killed_stamp_leaves_the_old_or_the_new_file",
+        "generator/edit/files.py",
+        "            _replace(path, before, after)",
+        "            for size in range(len(after) + 1):\n                path.write_bytes(after[:size])",
+    ),
+    Defence(
+        "tests/records/test_unchanged.py::test_an_edit_of_equal_size_with_its_time_kept_is_seen",
+        "generator/unchanged.py",
+        "state.st_ctime_ns, state.st_ino",
+        "0, 0",
+    ),
+    Defence(
+        "tests/test_adding.py::test_a_document_that_takes_too_much_is_refused",
+        "generator/add/apart.py",
+        "resource.setrlimit(resource.RLIMIT_AS, (memory, memory))",
+        "pass",
+    ),
+    Defence(
+        f"{_DESK}::test_another_site_changes_nothing",
+        "generator/review/server.py",
+        "urlsplit(origin).netloc not in self._hosts or ",
+        "",
+    ),
+    Defence(
+        f"{_DESK}::test_nobody_without_the_key_sees_anything",
+        "generator/review/server.py",
+        'if not self._is_key(_cookie(headers.get("Cookie", ""))):',
+        "if False:",
+    ),
+    Defence(
+        "tests/test_supply.py::test_the_workflow_reads_the_changes_of_others_and_runs_nothing_of_them",
+        ".github/workflows/site.yml",
+        "check --untrusted",
+        "check",
+    ),
+    Defence(
+        "tests/test_supply.py::test_every_action_is_pinned_by_its_full_hash",
+        ".github/workflows/site.yml",
+        "actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128",
+        "actions/deploy-pages@v5",
+    ),
+    Defence(
+        "tests/test_supply.py::test_the_bill_of_materials_has_every_locked_package",
+        "tools/sbom",
+        "sorted(HASH.findall(found",
+        "sorted([] and HASH.findall(found",
+    ),
+)
