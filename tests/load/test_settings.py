@@ -103,9 +103,10 @@ def test_a_link_in_place_of_the_site_is_refused(project: Path, tmp_path: Path) -
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-def test_the_environment_is_not_shown(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("setting", ["site_url", "copyright"])
+def test_the_environment_is_not_shown(project: Path, monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
     monkeypatch.setenv("TOKEN", "a-secret")
-    (project / "mkdocs.yml").write_text(f"site_url: !ENV TOKEN\ncopyright: !ENV TOKEN\n{PLAIN}")
+    (project / "mkdocs.yml").write_text(f"{setting}: !ENV TOKEN\n{PLAIN}")
     result = build(project)
     assert (result.exit_code, "a-secret" in result.output) == (3, False)
 
