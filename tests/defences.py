@@ -32,7 +32,12 @@ DEFENCES = (
         "return root not in (root / folder).resolve().parents",
         "return False",
     ),
-    Defence(f"{_SETTINGS}::test_the_environment_is_not_shown", _LOADED, 'if key != "site_url":', "if False:"),
+    Defence(
+        f"{_SETTINGS}::test_the_environment_is_not_shown",
+        _LOADED,
+        '"is not the address of a site"',
+        'f"is not the address of a site: {given}"',
+    ),
     Defence(
         f"{_SETTINGS}::test_what_is_no_plain_file_is_refused_by_name",
         "generator/disk.py",
