@@ -24,8 +24,9 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
-test-nightly: .venv/.test ## Kill builds and stamps three hundred times each
+test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; take away each defence and see its test fail
 	KILLS=300 $(BIN)/pytest tests/test_kills.py
+	DEFENCES=1 $(BIN)/pytest tests/test_defences.py
 
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
