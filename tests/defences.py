@@ -218,8 +218,8 @@ DEFENCES = (
     Defence(
         "tests/test_adding.py::test_a_document_that_takes_too_much_is_refused",
         "generator/add/apart.py",
-        "Timer(SECONDS, child.kill)",
-        "Timer(60, child.kill)",
+        "SECONDS, MEMORY), daemon=True)\n    child.start()\n    theirs.close()\n    end = Timer(SECONDS,",
+        "60, MEMORY), daemon=True)\n    child.start()\n    theirs.close()\n    end = Timer(60,",
     ),
     Defence(
         "tests/test_adding.py::test_a_document_that_its_child_cannot_bear_takes_no_other_along",
