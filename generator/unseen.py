@@ -48,7 +48,7 @@ _AT_WORK = re.compile(
 
 def unseen(text: str) -> str:
     """The characters of a text that cannot be seen and do no work where they stand, in order."""
-    if _ANY.isdisjoint(text):
+    if text.isascii() or _ANY.isdisjoint(text):
         return ""
     idle = "".join(_UNSEEN.findall(_AT_WORK.sub("", text)))
     if idle and _RIGHT_TO_LEFT.search(text):

@@ -10,6 +10,7 @@ from generator.unseen import named, watermark
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText, Paragraph, ParagraphKind
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
+from generator.verify.text.quotemarks import too_many_marks
 
 
 def read_capture(
@@ -28,6 +29,11 @@ def read_capture(
     if captured.text is None or not captured.text.strip():
         hint = "Save the document's text as UTF-8 and capture that."
         message = f"seeds/{name} holds no UTF-8 text"
+        findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
+        return None
+    if count := too_many_marks(captured.text):
+        hint = "Capture the document's text: what is nothing but marks is not read."
+        message = f"seeds/{name} holds {count:,} quotation marks, more than one for eight characters"
         findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
     findings.extend(_watermark(document, name, captured.text))
@@ -84,7 +90,7 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
     found = [Paragraph(part.start, part.end, "furniture", None) for part in source.excluded if part.start < part.end]
     number = 0
     for whole in source.paragraphs:
-        if not any(char.isalnum() for char in source.text[whole.start : whole.end]):
+        if not any(map(str.isalnum, source.text[whole.start : whole.end])):
             continue
         kind: ParagraphKind = next((k for first, last, k in regions if first <= whole.start < last), "text")
         number += kind == "text"

@@ -11,7 +11,6 @@ from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.layout import Layout
-from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText, prepare
 
 E = TypeVar("E", Evidence, Evidence | None)
@@ -224,15 +223,10 @@ def _around(capture: CaptureText, layout: Layout, start: int, end: int) -> tuple
     touched = layout.touched(start, end)
     if not touched:
         return capture.words(start, end), capture.words(start, end)
-    paragraphs = list(dict.fromkeys(layout.extent(paragraph) for paragraph in touched))
-    first, last = paragraphs[0][0], paragraphs[-1][1]
-    text = capture.own(first, last)
-    holding = [
-        s
-        for p in paragraphs
-        for s in sentences(text, p[0] - first, p[1] - first)
-        if s.start < end - first and start - first < s.end
-    ]
+    paragraphs = tuple(dict.fromkeys(layout.extent(paragraph) for paragraph in touched))
+    first = paragraphs[0][0]
+    text, parts = layout.read(paragraphs)
+    holding = [part for part in parts if part.start < end - first and start - first < part.end]
     near = text[holding[0].start : holding[-1].end] if holding else capture.words(start, end)
     return near, text
 

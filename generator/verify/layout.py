@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from generator.verified import CaptureText, Paragraph
+from generator.verify.text.selectors import Span
+from generator.verify.text.sentences import sentences
 
 
 class Layout:
@@ -13,7 +15,9 @@ class Layout:
         self._own = [paragraph for paragraph in capture.paragraphs if paragraph.kind != "furniture"]
         self._starts = [paragraph.start for paragraph in self._own]
         self._reached = list(accumulate((paragraph.end for paragraph in self._own), max))
+        self._capture = capture
         self._extents: dict[int, tuple[int, int]] = {}
+        self._read: dict[tuple[tuple[int, int], ...], tuple[str, list[Span]]] = {}
         for paragraph in capture.paragraphs:
             if paragraph.number is not None:
                 begin, _ = self._extents.get(paragraph.number, (paragraph.start, 0))
@@ -28,3 +32,12 @@ class Layout:
         """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
         number = paragraph.number
         return (paragraph.start, paragraph.end) if number is None else self._extents[number]
+
+    def read(self, extents: tuple[tuple[int, int], ...]) -> tuple[str, list[Span]]:
+        """The source's own text from the first of some paragraphs to the last, and their sentences in it."""
+        if extents not in self._read:
+            first = extents[0][0]
+            text = self._capture.own(first, extents[-1][1])
+            parts = [s for start, end in extents for s in sentences(text, start - first, end - first)]
+            self._read[extents] = text, parts
+        return self._read[extents]

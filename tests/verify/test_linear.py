@@ -20,6 +20,9 @@ RUNS = (
     "“‘",
     "' ",
     "— a, — ",
+    "— Vale, said he. ",
+    "— a, — b\n\n",
+    "Correction: a. ",
     "A: b\n",
     "Vale ",
     "a-\n",
@@ -44,3 +47,7 @@ def test_a_quotation_that_is_not_found_may_hold_any_run(run: str) -> None:
 
 def test_an_elision_may_be_looked_for_at_many_places() -> None:
     asked(f"{'The boat … ' * (SIZE // 11)}{ASIDE}", "The boat … The boat … The quay")
+
+
+def test_what_is_nothing_but_marks_has_no_quotations() -> None:
+    assert prepare("“a” " * 10_001).quoted == ()

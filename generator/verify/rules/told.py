@@ -6,7 +6,7 @@ model, and so a new field, or a new kind, is held from the day that it is declar
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.findings import Finding, Severity
 from generator.model import Dating, Forecast, Outcome, Period, Rights, Source, Statement
@@ -36,8 +36,6 @@ _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
-_HELD = frozenset((*_TEXTS, Asserts.PHRASE, Asserts.QUANTITY, Asserts.PRINTED))
-"""All that a rule here asks for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -98,14 +96,12 @@ TellingRule = Callable[[Held], Iterator[Issue]]
 
 def quotations(held: Held) -> Iterator[Issue]:
     """Words in quotation marks stand in a passage that is cited, wherever they are shown."""
-    if held.assertion.asserts in _TEXTS:
-        yield from quotations_held(held.text, held.evidence)
+    return quotations_held(held.text, held.evidence)
 
 
 def phrases(held: Held) -> Iterator[Issue]:
     """A phrase that is given as the source's stands in the evidence."""
-    if held.assertion.asserts is Asserts.PHRASE:
-        yield from phrase_held(held.text, held.evidence)
+    return phrase_held(held.text, held.evidence)
 
 
 def names(held: Held) -> Iterator[Issue]:
@@ -122,20 +118,19 @@ def names(held: Held) -> Iterator[Issue]:
 
 def dates(held: Held) -> Iterator[Issue]:
     """A date that is told stands in the evidence. A period's label is held against what the period covers."""
-    if held.assertion.asserts in (*_TOLD, Asserts.LABEL) and not isinstance(held.assertion.owner, Period):
+    if not isinstance(held.assertion.owner, Period):
         yield from dates_held(held.read, held.told_too)
 
 
 def times(held: Held) -> Iterator[Issue]:
     """A time that is told without a date stands in the evidence, or fits a date of it."""
-    if held.assertion.asserts in (*_TOLD, Asserts.LABEL):
-        yield from relative_times_held(held.read, held.told_too)
+    return relative_times_held(held.read, held.told_too)
 
 
 def named_only(held: Held) -> Iterator[Issue]:
     """What we call things is a name: an assertion in it has no evidence. What is said of rights says whose they are."""
     assertion = held.assertion
-    if assertion.asserts is Asserts.LABEL and not isinstance(assertion.owner, Rights) and asserts_something(held.read):
+    if not isinstance(assertion.owner, Rights) and asserts_something(held.read):
         message = f"the label '{held.text}' asserts something"
         hint = "Write a name or a question here; what the sources say belongs into a statement with its evidence."
         yield Issue("E011", "error", message, hint)
@@ -148,7 +143,7 @@ def numbers(held: Held) -> Iterator[Issue]:
     of rights counts what is shown, and nothing in the source.
     """
     assertion = held.assertion
-    if assertion.asserts in _NAMING and not isinstance(assertion.owner, Rights):
+    if not isinstance(assertion.owner, Rights):
         dating = isinstance(assertion.owner, Dating) or assertion.field.endswith("-basis")
         evidence, told = held.evidence, held.evidence.told
         evidence = replace(evidence, passages=(*evidence.passages, *told)) if told else evidence
@@ -160,8 +155,7 @@ def numbers(held: Held) -> Iterator[Issue]:
 
 def addresses(held: Held) -> Iterator[Issue]:
     """A link leads to this site or to an address that a source gives."""
-    if held.assertion.asserts in _NAMING:
-        yield from addresses_held(held.text, held.addresses)
+    return addresses_held(held.text, held.addresses)
 
 
 def sense(held: Held) -> Iterator[Issue]:
@@ -172,7 +166,7 @@ def sense(held: Held) -> Iterator[Issue]:
     """
     assertion = held.assertion
     stated = isinstance(assertion.owner, Statement)
-    if assertion.asserts in _TOLD and (stated or assertion.cites):
+    if stated or assertion.cites:
         hedged = isinstance(assertion.owner, Forecast)
         free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
         found = meaning(held.read, replace(held.evidence, hedged=True) if hedged else held.evidence)
@@ -181,14 +175,12 @@ def sense(held: Held) -> Iterator[Issue]:
 
 def grave(held: Held) -> Iterator[Issue]:
     """No crime, death or lie is told that no source tells of, in any field that is shown."""
-    if held.assertion.asserts in (*_NAMING, Asserts.QUANTITY, Asserts.NAME) or held.titled:
+    if held.assertion.asserts is not Asserts.PRINTED or held.titled:
         yield from grave_words_held(held.read, held.told_too)
 
 
 def copied(held: Held) -> Iterator[Issue]:
     """Our words repeat no eight words of a source in a row."""
-    if held.assertion.asserts not in _OURS:
-        return
     for source, text in held.grounds.texts_of(held.assertion):
         for run in shared_runs(held.read, text, words=RUN):
             message = f"{len(run.split())} words in a row are those of the source '{source}'"
@@ -196,26 +188,34 @@ def copied(held: Held) -> Iterator[Issue]:
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
-TELLING_RULES: tuple[TellingRule, ...] = (
-    quotations,
-    phrases,
-    names,
-    numbers,
-    dates,
-    times,
-    named_only,
-    addresses,
-    sense,
-    grave,
-    copied,
+TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
+    (quotations, _TEXTS),
+    (phrases, (Asserts.PHRASE,)),
+    (names, (*_NAMING, Asserts.QUANTITY, Asserts.PRINTED)),
+    (numbers, _NAMING),
+    (dates, (*_TOLD, Asserts.LABEL)),
+    (times, (*_TOLD, Asserts.LABEL)),
+    (named_only, (Asserts.LABEL,)),
+    (addresses, _NAMING),
+    (sense, _TOLD),
+    (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
+    (copied, _OURS),
 )
+"""Each rule with what it is for; most values of a file (ids, dates, a source's words) are held elsewhere."""
+
+
+@cache
+def _rules_for(asserts: Asserts) -> tuple[TellingRule, ...]:
+    return tuple(rule for rule, kinds in TELLING_RULES if asserts in kinds)
 
 
 def told(assertion: Assertion, grounds: Grounds) -> Iterator[Finding]:
     """All that is found of one assertion. Nothing is, where what it rests on was not found: that is told by itself."""
-    evidence = grounds.of(assertion) if assertion.asserts in _HELD else None
+    rules = _rules_for(assertion.asserts)
+    evidence = grounds.of(assertion) if rules else None
     if evidence is None:
         return
     held = Held(assertion, evidence, grounds)
-    for rule in TELLING_RULES:
-        yield from (held.finding(issue) for issue in rule(held))
+    for rule in rules:
+        for issue in rule(held):
+            yield held.finding(issue)

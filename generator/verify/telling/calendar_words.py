@@ -24,6 +24,8 @@ _SEASONS = {
     "printemps": (3, 4, 5), "été": (6, 7, 8), "automne": (9, 10, 11), "hiver": (12, 1, 2),
     "primavera": (3, 4, 5), "verano": (6, 7, 8), "otoño": (9, 10, 11), "invierno": (12, 1, 2),
 }  # fmt: skip
+SEASONS = frozenset(_SEASONS)
+"""What seasons are called, in small letters."""
 # "May" and "March" are words too: a month has a number, or a preposition of time, beside it.
 _TIMED = re.compile(
     r"(?:\d|\b(?:in|of|since|until|till|by|from|to|and|during|early|mid|late|last|next|this|every|before|after|through|"

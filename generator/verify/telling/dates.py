@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator import edtf
 from generator.verify.evidence import Evidence
-from generator.verify.telling.calendar_words import Told, months_of_season, read_dates
+from generator.verify.telling.calendar_words import SEASONS, Told, months_of_season, read_dates
 from generator.verify.verdict import Issue
 
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -82,7 +82,7 @@ def _held(evidence: Evidence) -> _Held:
     # A text that dates what happened by a month of its own does not mean that of its issue, if nothing points there.
     if not months or _NEAR.search(text) or any(one.weekday is not None for one in told):
         months |= {point.month for point in points if point.month}
-    months |= {month for word in _WORD.findall(text) for month in months_of_season(word)}
+    months |= {month for word in SEASONS & set(_WORD.findall(text.lower())) for month in months_of_season(word)}
     days = {(one.month, one.day) for one in told if one.month and one.day}
     if _DAY_BEFORE.search(text):
         days |= {_day_before(month, day) for month, day in days}

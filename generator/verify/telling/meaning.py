@@ -35,6 +35,7 @@ from generator.verify.telling.wording import (
     said,
     with_names,
     words_of,
+    words_together,
 )
 from generator.verify.verdict import Issue
 
@@ -57,8 +58,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")) or not evidence.passages:
         return
     told = words_of(text)
-    passages = words_of("\n\n".join(evidence.passages))
-    around = words_of("\n\n".join((*evidence.passages, *evidence.sentences)))
+    cited = "\n\n".join(evidence.passages)
+    passages, around = words_of(cited), words_together(cited, "\n\n".join(evidence.sentences))
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     hint = "Say it as the evidence does, or accept the finding by name with your reason."
     if words := negation(told, passages, around):
@@ -80,7 +81,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each negator with the words of content that it negates, two negators of one clause left out: they cancel out."""
-    negators = [word for word in words if is_negator(word) or _fails(words, word)]
+    negators = [word for word in words if is_negator(word) or (word.stem in FAILING and _fails(words, word))]
     clauses = Counter(word.clause for word in negators)
     for word in negators:
         if clauses[word.clause] == 1 and not _harmless(words, word):
@@ -92,9 +93,9 @@ def is_negator(word: Word) -> bool:
 
 
 def _fails(words: tuple[Word, ...], word: Word) -> bool:
-    """ "failed to come", "the refusal to come"."""
+    """ "failed to come", "the refusal to come": what a word of failing is followed by."""
     following = words[word.at + 1].lower if word.at + 1 < len(words) else ""
-    return following == "to" and word.stem in FAILING
+    return following == "to"
 
 
 def _harmless(words: tuple[Word, ...], negator: Word) -> bool:

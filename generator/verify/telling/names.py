@@ -110,12 +110,15 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def stands(forms: Forms, text: str) -> bool:
     """Whether any form of a subject, or of the people that it is, stands in a text."""
-    return bool(_pattern(_all_forms(forms)).search(fold(text)))
+    return times(forms, text) > 0
 
 
 def times(forms: Forms, text: str) -> int:
     """How often any form of a subject stands in a text."""
-    return sum(1 for _ in _pattern(_all_forms(forms)).finditer(fold(text)))
+    told = fold(text)
+    # A glance: most forms stand nowhere, and many are asked for once.
+    begun = tuple(form for form in _all_forms(forms) if form in told)
+    return sum(1 for _ in _pattern(begun).finditer(told)) if begun else 0
 
 
 @lru_cache(maxsize=4096)

@@ -57,7 +57,8 @@ man men|woman women|person people|free freed frees freeing|agree agreed agrees|w
 
 
 class Word(NamedTuple):
-    """A word of a text. `lower` as it stands, `stem` without inflection; `clause` counts up from 0; `name`: capital."""
+    """A word of a text. `lower` as it stands, `stem` without inflection; `clause` counts up from 0; `name`: capital;
+    `content`: it carries some of its own."""
 
     lower: str
     stem: str
@@ -65,10 +66,7 @@ class Word(NamedTuple):
     clause: int
     sentence: int
     name: bool
-
-    @property
-    def content(self) -> bool:
-        return self.lower not in STOP and (len(self.lower) > 2 or self.name or self.lower.isdigit())
+    content: bool
 
 
 @lru_cache(maxsize=2048)
@@ -85,13 +83,38 @@ def words_of(text: str) -> tuple[Word, ...]:
             if word in ".!?\n":
                 sentence, fresh = sentence + 1, True
             continue
-        lower = word.lower()
-        clause += lower in _CLAUSE
+        lower, key, begins, named, shouted, carries = _read(word)
+        clause += begins
         # The first word of a sentence has a capital anyway.
-        name = word[0].isupper() and (not fresh or (len(lower) > 1 and word.isupper()))
-        found.append(Word(lower.removesuffix("'s"), stem(lower), len(found), clause, sentence, name))
+        name = shouted if fresh else named
+        found.append(Word(lower, key, len(found), clause, sentence, name, carries or (name and lower not in STOP)))
         fresh = False
     return tuple(_with_phrases(found))
+
+
+@lru_cache(maxsize=16384)
+def _read(word: str) -> tuple[str, str, bool, bool, bool, bool]:
+    """What a word is wherever it stands: in small letters, its stem, whether it begins a clause, is a name inside a
+    sentence, one at its front as well, and carries content though it is no name."""
+    lower = word.lower()
+    bare = lower.removesuffix("'s")
+    capital = word[0].isupper()
+    carries = bare not in STOP and (len(bare) > 2 or bare.isdigit())
+    return bare, stem(lower), lower in _CLAUSE, capital, capital and len(lower) > 1 and word.isupper(), carries
+
+
+@lru_cache(maxsize=1024)
+def words_together(first: str, second: str) -> tuple[Word, ...]:
+    """The words of two texts as of one in which a blank line parts them."""
+    before = words_of(first)
+    if not before:
+        return words_of(second)
+    at, clause, sentence = len(before), before[-1].clause + 1, before[-1].sentence + 1
+    after = (
+        Word(w.lower, w.stem, w.at + at, w.clause + clause, w.sentence + sentence, w.name, w.content)
+        for w in words_of(second)
+    )
+    return (*before, *after)
 
 
 def with_names(*texts: tuple[Word, ...]) -> tuple[tuple[Word, ...], ...]:
@@ -103,13 +126,14 @@ def with_names(*texts: tuple[Word, ...]) -> tuple[tuple[Word, ...], ...]:
 def _with_first(words: tuple[Word, ...], names: set[str]) -> Iterator[Word]:
     for word in words:
         first = not word.at or words[word.at - 1].sentence != word.sentence
-        yield word._replace(name=True) if first and word.lower in names else word
+        yield word._replace(name=True, content=word.lower not in STOP) if first and word.lower in names else word
 
 
 def _with_phrases(words: list[Word]) -> Iterator[Word]:
     """The words; the first of a phrase has the stem of the word that it means, "turned down" that of "reject"."""
     for word in words:
-        meant = next((meant for rest, meant in _PHRASES.get(word.stem, ()) if _goes_on(words, word, rest)), word.stem)
+        begun = _PHRASES.get(word.stem)
+        meant = next((meant for rest, meant in begun if _goes_on(words, word, rest)), word.stem) if begun else word.stem
         yield word if meant == word.stem else word._replace(stem=meant)
 
 

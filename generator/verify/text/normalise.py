@@ -125,7 +125,22 @@ def normalise(text: str) -> Normalised:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """`text` in its normal form, without the way back, and without white space at its ends."""
-    return normalise(text).text.strip()
+    return _RUN.sub(_folded_run, text if text.isascii() else _composed(text)[0]).strip()
+
+
+def _folded_run(run: re.Match[str]) -> str:
+    text, (begin, stop) = run.string, run.span()
+    return _run_folded(text[begin - 1 : begin] if begin else "", run[0], text[stop : stop + 1])
+
+
+@lru_cache(maxsize=8192)
+def _run_folded(before: str, run: str, after: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for first, last, put in _changes(before, run, after):
+        pieces += (run[done:first], put)
+        done = last
+    return "".join((*pieces, run[done:]))
 
 
 def legible(text: str) -> str:
@@ -192,7 +207,7 @@ def _composed(text: str) -> tuple[str, "array[int] | None"]:
 
     Where that changed it, also the captured offset of each of its characters and of its end.
     """
-    if _ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
+    if text.isascii() or (_ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text)):
         return text, None
     shown, offsets = _shown(text)
     pieces: list[str] = []

@@ -24,6 +24,8 @@ _FAMILY = {
     **dict.fromkeys("「」", "corner"),
     **dict.fromkeys("『』", "white corner"),
 }
+_FEW = 20_000
+_BETWEEN = 8
 _INSET = 3
 """Paragraphs that may stand inside an open quotation without a mark."""
 _OPENS = frozenset("„‚「『〝")
@@ -56,6 +58,15 @@ class Quoted:
     form: Form = Form.MARKS
     lead: Span | None = None
     loose: bool = False
+
+
+def too_many_marks(text: str) -> int:
+    """How many marks a text has, if that is more than any text: more than one for eight characters; or 0."""
+    most = max(_FEW, len(text) // _BETWEEN)
+    if sum(map(text.count, _FAMILY)) <= most:
+        return 0
+    count = sum(1 for _ in _MARK.finditer(text))
+    return count if count > most else 0
 
 
 def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:

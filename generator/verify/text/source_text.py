@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.verify.text.normalise import LINE_HYPHEN, Normalised, normalise
 from generator.verify.text.paragraphs import joined, paragraphs, set_apart
-from generator.verify.text.quotemarks import Quoted, in_marks, layered
+from generator.verify.text.quotemarks import Quoted, in_marks, layered, too_many_marks
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 from generator.verify.text.turns import turns
@@ -58,6 +58,9 @@ class SourceText:
 
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
+        """The runs of somebody's words; none in what is nothing but marks, which no capture may be."""
+        if too_many_marks(self.text):
+            return ()
         in_text = in_marks(self.text, self.paragraphs)
         told = list(turns(self.text, self.paragraphs, in_text, self.language))
         return layered((*in_text, *told)) if told else in_text

@@ -33,6 +33,11 @@ _NAME_LINE = re.compile(
 _SMALL = re.compile(r"[a-zа-яё]")
 _FEWEST = 4
 """Lines with nothing but a name in capitals that make a transcript, where they are of two voices."""
+_DASHES = 40
+_BETWEEN = 20
+"""Characters for each dash of a paragraph that has more than some, where it is dialogue and no table."""
+_TAG = 500
+"""Characters that no tag is longer than."""
 _INK = re.compile(r"[\w]")
 _ENOUGH = 0.25
 """Share of labelled paragraphs that makes a stretch of text a transcript."""
@@ -50,11 +55,19 @@ def _dashes(text: str, paragraphs: Sequence[Span], language: Language) -> Iterat
         return
     for paragraph in paragraphs:
         opened = list(_DASH_LINE.finditer(text, paragraph.start, paragraph.end))
+        if opened and _is_table(text, paragraph):
+            continue
         for index, opening in enumerate(opened):
             end = opened[index + 1].start() if index + 1 < len(opened) else paragraph.end
             end = opening.start() + len(text[opening.start() : end].rstrip())
             if text[end - 1] in '.!?…,;:»”")—–':
                 yield from _line(text, opening, end, language)
+
+
+def _is_table(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph has more dashes than any dialogue."""
+    dashes = sum(text.count(dash, paragraph.start, paragraph.end) for dash in "—–―")
+    return dashes > _DASHES and dashes * _BETWEEN > paragraph.end - paragraph.start
 
 
 def _line(text: str, opening: re.Match[str], end: int, language: Language) -> Iterator[Quoted]:
@@ -78,8 +91,15 @@ def _told(text: str, start: int, begin: int, segment: str, language: Language) -
     """Whether a segment behind a dash is the narrator's: it goes on in a small letter, or tells who speaks."""
     first = segment.lstrip()[:1]
     if not first.islower():
-        return bool(first) and start > 0 and text[:start].rstrip()[-1:] in ",!?…" and _says(segment, language)
-    return text[:start].rstrip()[-1:] in ",!?….»" or _says(segment, language)
+        return bool(first) and start > 0 and _ink_before(text, start) in ",!?…" and _says(segment, language)
+    return _ink_before(text, start) in ",!?….»" or _says(segment, language)
+
+
+def _ink_before(text: str, offset: int) -> str:
+    """The last character before an offset that is no white space, or nothing."""
+    while offset and text[offset - 1].isspace():
+        offset -= 1
+    return text[offset - 1 : offset] if offset else ""
 
 
 def _says(segment: str, language: Language) -> bool:
@@ -93,7 +113,8 @@ def _spoken(text: str, start: int, begin: int, stop: int, language: Language) ->
     """A segment of speech without the tags inside it: `Nous partons, dit Berg, demain.`"""
     loose = False
     while begin < stop:
-        tag = next((p for p in _PIECE.finditer(text, begin, stop) if _says(text[p.end() : stop], language)), None)
+        pieces = _PIECE.finditer(text, begin, stop)
+        tag = next((p for p in pieces if _says(text[p.end() : min(stop, p.end() + _TAG)], language)), None)
         end = tag.start() if tag else stop
         words = Span(begin, begin + len(text[begin:end].rstrip()))
         if _INK.search(text[words.start : words.end]):
@@ -104,7 +125,7 @@ def _spoken(text: str, start: int, begin: int, stop: int, language: Language) ->
         if behind is None:
             return
         loose = loose or behind[0] != ","
-        start = begin = behind.end() + len(text[behind.end() : stop]) - len(text[behind.end() : stop].lstrip())
+        start = begin = next((at for at in range(behind.end(), stop) if not text[at].isspace()), stop)
 
 
 def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[Quoted]:

@@ -253,9 +253,17 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word.lower() not in _PARTICLES) or tuple(words)
 
 
+@lru_cache(maxsize=4096)
+def _sexed(words: str) -> frozenset[str]:
+    """The titles in some words that are of one sex."""
+    return (_MALE | _FEMALE) & {token.lower().rstrip(".") for token in _WORD.findall(words)}
+
+
 def other_title(who: Names, words: str) -> bool:
     """Whether a title in some words is another sex's than that of every title in a voice's names: "Mr" is no "Mrs"."""
-    said = {token.lower().rstrip(".") for token in _WORD.findall(words)}
+    said = _sexed(words)
+    if not said:
+        return False
     ours = {token.lower().rstrip(".") for form in who.forms for token in form.split()}
     he_not_she = said & _MALE and ours & _FEMALE and not ours & _MALE
     she_not_he = said & _FEMALE and ours & _MALE and not ours & _FEMALE

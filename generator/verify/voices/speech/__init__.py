@@ -1,7 +1,8 @@
 """Speech by language: the words by which a text says who speaks, as data."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 
 from generator.verify.voices.speech.de import DE
@@ -28,20 +29,27 @@ def language_of(text: str) -> Language:
     if cyrillic and cyrillic > len(_LATIN.findall(sample)):
         return RU
     counts = Counter(_WORD.findall(sample))
-    return max(LANGUAGES, key=lambda language: _score(language, counts, sample))
+    common, known = [0] * len(LANGUAGES), [0] * len(LANGUAGES)
+    for word in counts.keys() & _telling().keys():
+        for index, commonest, others in _telling()[word]:
+            common[index] += commonest * counts[word]
+            known[index] += others * counts[word]
+    letters = {letter for letter in set(sample) if not letter.isascii()}
+    for index, language in enumerate(LANGUAGES):
+        known[index] += sum(sample.count(letter) for letter in letters.intersection(language.letters))
+    return max(LANGUAGES, key=lambda one: common[LANGUAGES.index(one)] + _LESS * known[LANGUAGES.index(one)])
 
 
-def _score(language: Language, counts: Counter[str], sample: str) -> float:
-    """How much of a sample is a language's: its commonest words, then the others that are known of it, its letters."""
-    common = sum(counts[word] for word in counts.keys() & language.known_by)
-    known = sum(counts[word] for word in counts.keys() & _known(language))
-    return common + _LESS * (known + sum(sample.count(letter) for letter in language.letters))
-
-
-@lru_cache(maxsize=8)
-def _known(language: Language) -> frozenset[str]:
-    grammar = language.articles | language.pronouns | language.prepositions | language.linking | language.conjunctions
-    return grammar | language.verbs | language.titles
+@lru_cache(maxsize=1)
+def _telling() -> Mapping[str, tuple[tuple[int, bool, bool], ...]]:
+    """Each word that tells of languages, with the number of each: whether it is one of its commonest, whether it is
+    known of it, and so tells less."""
+    found: dict[str, list[tuple[int, bool, bool]]] = defaultdict(list)
+    for index, one in enumerate(LANGUAGES):
+        known = one.articles | one.pronouns | one.prepositions | one.linking | one.conjunctions | one.verbs | one.titles
+        for word in known | one.known_by:
+            found[word].append((index, word in one.known_by, word in known))
+    return {word: tuple(languages) for word, languages in found.items()}
 
 
 def _all(kind: str) -> frozenset[str]:
