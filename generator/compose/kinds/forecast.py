@@ -15,9 +15,13 @@ WAITING = ("open", "not-due")
 
 
 def forecast_state(lens: Lens, entry: Entry) -> str:
-    """What the latest source to grade a forecast says. Ungraded, it is open, or not due while its window lasts."""
+    """What the latest source to grade a forecast says. Ungraded, it is open, or not due while its window lasts.
+
+    That it was not due when a source spoke of it does not keep it from falling due.
+    """
     window = entry.holds(Forecast).window
-    if outcomes := _outcomes(lens, entry):
+    outcomes = _outcomes(lens, entry)
+    if outcomes and (window is None or outcomes[-1].holds(Outcome).state != "not-due"):
         return outcomes[-1].holds(Outcome).state
     due = edtf.parse(window).last_day if window else None
     return "not-due" if due and due > lens.today else "open"
