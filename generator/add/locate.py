@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.draft.anchors import anchor
-from generator.draft.write import written_selector
+from generator.draft.scalars import written_selector
 from generator.load import RawDocument, load
 from generator.review.desk import prepared
 from generator.verify import find_passage, prepare

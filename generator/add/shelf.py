@@ -6,12 +6,15 @@ from pathlib import Path
 
 from generator.draft import Draft, Files, Known
 from generator.load import CapturedFile, RawDocument, load, read_yaml
+from generator.records import digest
 from generator.verify import prepare
 from generator.verify.voices.names import Names, names
 
 RUN = 8
 """So many words in a row that two texts share are taken to be copied."""
 MOST_SHARED = 0.5
+_BESIDE = frozenset({"briefing", "countries", "territories", "actors", "topics"})
+"""Kinds of files that a source may refer to."""
 
 
 class Shelf:
@@ -46,7 +49,10 @@ class Shelf:
         new = [_document("actors", actor, content) for actor, content in draft.actors.items()]
         found = _known([*own, *new])
         self.known = replace(
-            self.known, actors={**found.actors, **self.known.actors}, taken=self.known.taken | found.taken
+            self.known,
+            actors={**found.actors, **self.known.actors},
+            taken=self.known.taken | found.taken,
+            documents=(*self.known.documents, *found.documents),
         )
 
 
@@ -56,17 +62,20 @@ def _runs(text: str) -> frozenset[int]:
 
 def _document(kind: str, stem: str, text: str) -> RawDocument:
     data, _ = read_yaml(text, f"{stem}.yml")
-    return RawDocument(kind, stem, f"{stem}.yml", data or {})
+    return RawDocument(kind, stem, f"{stem}.yml", data or {}, digest(text), text)
 
 
 def _known(documents: Iterable[RawDocument]) -> Known:
     actors: dict[str, Names] = {}
     taken: set[str] = set()
+    beside: list[RawDocument] = []
     for document in documents:
+        if document.kind in _BESIDE:
+            beside.append(document)
         taken |= {document.stem, *_ids(document.data)}
         if document.kind == "actors" and isinstance(name := document.data.get("name"), str):
             actors[document.stem] = names(name, _listed(document.data.get("aliases")))
-    return Known(actors, frozenset(taken))
+    return Known(actors, frozenset(taken), tuple(beside))
 
 
 def _ids(data: Mapping[str, object]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Documents taken in: the document and its text into `seeds/`, what can be drafted of it into `drafts/`."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.add.apart import capture_apart
@@ -22,7 +22,7 @@ class Added:
 
     document: Path
     id: str = ""
-    quotations: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
     told: tuple[str, ...] = ()
     why: str = ""
 
@@ -77,7 +77,7 @@ def _taken(project: Path, document: Path, shelf: Shelf) -> Added:
         | {drafts / f"{source_id}.yml": made.text.encode("utf-8")}
     )
     shelf.put(made, files, text)
-    return Added(document, source_id, made.quotations, made.told)
+    return Added(document, source_id, made.counts, made.told)
 
 
 def _captures(source_id: str, suffix: str, data: bytes, text: bytes) -> tuple[Files, dict[str, bytes]]:

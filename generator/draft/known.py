@@ -5,16 +5,18 @@ from dataclasses import dataclass, field
 
 from anyascii import anyascii
 
+from generator.load import RawDocument
 from generator.slug import slug
 from generator.verify.voices.names import Match, Names, match
 
 
 @dataclass(frozen=True)
 class Known:
-    """Actors by id with all that they are called, and every id of the briefing."""
+    """Actors by id with all that they are called, every id of the briefing, and its files beside the sources."""
 
     actors: Mapping[str, Names] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
+    documents: tuple[RawDocument, ...] = ()
 
     def actor(self, name: str) -> str | None:
         """Who bears this name; None where nobody does, or two."""

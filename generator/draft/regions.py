@@ -8,8 +8,8 @@ from generator.draft.anchors import ends
 from generator.verify import Span, TextQuoteSelector
 from generator.verify.text.source_text import SourceText
 
-_SHORT = 6
-"""Words of a stretch that are taken whole."""
+_BYLINE = 20
+"""Words of a byline at most: what is longer holds some of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ def regions(text: Text, source: SourceText) -> tuple[tuple[Region, ...], tuple[s
     found, unclear = [], []
     for one in _merged(text):
         span = Span(one.start, one.end)
+        if one.kind == "byline" and len(text.text[one.start : one.end].split()) > _BYLINE:
+            continue
         anchors = ends(source, span)
         start_of_text = not text.text[: one.start].strip()
         end_of_text = not text.text[one.end :].strip()

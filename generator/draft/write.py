@@ -1,28 +1,42 @@
 """A draft as a file: YAML that an editor finishes, with where each value comes from behind it."""
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import yaml
+from itertools import groupby
 
 from generator.capture import Proposal, Record
 from generator.capture.document import Captured
+from generator.draft.anchors import anchor
+from generator.draft.gathered import gathered
+from generator.draft.holding import held
 from generator.draft.known import Known, fresh
-from generator.draft.quotations import Quotation, Unclaimed, quotations
+from generator.draft.quotations import Unclaimed
 from generator.draft.regions import Region, regions
-from generator.verify import Issue, TextQuoteSelector, prepare
-from generator.verify.text.apparatus import printed
+from generator.draft.scalars import scalar, written_selector
+from generator.draft.statement import Statement
+from generator.load import CapturedFile
+from generator.verify import TextQuoteSelector, prepare
+from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
 
-_PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[\w.!?”’…]|[^\W_]")
 _LEFT_OUT = re.compile(r"\d|\b(?:not|no|never|nor|none|without|nicht|kein|ne|pas|не|нет|ни)\b", re.I)
 _RIGHTS = "The text is taken to belong to its publisher. Only passages are shown, as evidence."
 _MOST_LISTED = 12
+_LINE = 20
+_OPEN = re.compile(r"^( *[a-z-]+):    #.*$", re.M)
+_ANY = {"title": "A title", "summary": "A source.", "language": "en", "criteria": "A later source says whether it did."}
+_NO_DATE = "2000"
 _PAGES = {"text/html", "multipart/related"}
 _KEYS = {"title": "title", "author": "author", "issued": "issued", "container": "container-title"}
-_BASES = {"title": "title-basis", "author": "author-basis", "container": "container-basis"}
+_BASES = {
+    "title": ("title-basis", "B001"),
+    "author": ("author-basis", "B002"),
+    "issued": ("issued-basis", "T004"),
+    "container": ("container-basis", "B003"),
+}
+"""How each is known where the text does not print it, and by which rule the engine finds that it does not."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +51,12 @@ class Files:
 
 @dataclass(frozen=True)
 class Draft:
-    """A source's file, files for those who are new to the briefing, and what is to be told to the editor."""
+    """A source's file, files for those who are new, how many statements of which kind, and what the editor is told."""
 
     id: str
     text: str
     actors: dict[str, str]
-    quotations: int
+    counts: Mapping[str, int]
     told: tuple[str, ...]
 
 
@@ -63,30 +77,36 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     furniture = [region.span for region in marked if region.kind == "furniture"]
     edges = (edge for region in marked if region.kind != "furniture" for edge in region.span)
     source = whole.without(furniture, edges)
-    found = list(quotations(source, known, [one.span for one in marked if one.kind != "furniture"]))
-    kept = [one for one in found if isinstance(one, Quotation)]
-    loose = [one for one in found if isinstance(one, Unclaimed)]
-    record = captured.record
-    lines = [
-        f"# Drafted from {name}. Nothing of it is published before it is accepted: briefing add --accept {source_id}",
-        *_record(source_id, captured, record),
-        *_capture(captured, files, marked),
-        *_rights(),
-        *_statements(kept),
-        *_unclaimed(loose),
-    ]
-    new = {one.speaker.id: actor_file(one.speaker.id, one.speaker.name) for one in kept if not one.speaker.known}
-    told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
-    return Draft(
-        source_id,
-        "\n".join(lines) + "\n",
-        new,
-        len(kept),
-        told,
+    issued = next((one.value for one in captured.record.get("issued", ())), "")
+    apart = [one.span for one in marked if one.kind != "furniture"]
+    statements, loose = gathered(source, known, apart, issued)
+    about = (
+        f"# Drafted from {name}. Nothing of it is published before it is accepted: briefing add --accept {source_id}"
     )
+    capture = CapturedFile(files.text, files.text_sha256, text.text)
+
+    def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
+        record = _record(source_id, captured, captured.record, unprinted, source)
+        return "\n".join((about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some))) + "\n"
+
+    kept, wrong = held(
+        statements, lambda some: filled(written(some), issued or _NO_DATE), _new(statements), known, capture, source_id
+    )
+    told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
+    lines = "".join(f"{line}\n" for line in _unclaimed(loose))
+    return Draft(source_id, written(kept, wrong) + lines, _new(kept), Counter(one.kind for one in kept), told)
 
 
-def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]:
+def _new(statements: Iterable[Statement]) -> dict[str, str]:
+    """The files of those who are new to the briefing."""
+    people = {person.id: person for one in statements for person in one.people if not person.known}
+    return {person.id: actor_file(person.id, person.name) for person in people.values()}
+
+
+def _record(
+    source_id: str, captured: Captured, record: Record, unprinted: frozenset[str], source: SourceText
+) -> Iterator[str]:
+    """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
     text = captured.text.text
     yield f"id: {source_id}"
     kind = "webpage" if captured.media_type in _PAGES else "document"
@@ -99,18 +119,26 @@ def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]
                 yield f"  - {_person(one.value)}{_origin(one)}"
         elif proposals:
             value = proposals[0].value
-            yield f"{key}: {value if field == 'issued' else scalar(value)}{_origin(proposals[0])}"
+            doubtful = "?" if field == "issued" and _BASES[field][1] in unprinted else ""
+            yield f"{key}: {f'{value}{doubtful}' if field == 'issued' else scalar(value)}{_origin(proposals[0])}"
         elif field in {"title", "issued"}:
             yield f"{key}:    # nothing found: {'what is it called' if field == 'title' else 'when was it published'}?"
-        if field in _BASES and not all(printed(one.value, [text]) for one in proposals):
-            yield f"{_BASES[field]}: {scalar(f'from the {proposals[0].where}; the text does not print it')}"
+        basis, code = _BASES[field]
+        if proposals and code in unprinted:
+            where = f"from the {proposals[0].where}; the text does not print it"
+            if field != "issued":
+                yield f"{basis}: {scalar(where)}"
+            elif begins := next(_short_lines(source), None):
+                yield f"{basis}:"
+                yield f"  - {{id: {source_id}-date, text: {scalar(where)}, evidence: {written_selector(begins)}}}"
     if captured.saved:
         yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
     if url := record.get("url"):
         yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
-    if language := record.get("language"):
+    spoken, language = tongue(text), record.get("language")
+    if language and (not spoken or language[0].value.startswith(spoken)):
         yield f"language: {language[0].value}{_origin(language[0])}"
-    elif spoken := tongue(text):
+    elif spoken:
         yield f"language: {spoken}    # by the text’s commonest words"
     else:
         yield "language:    # which one? (en, ko, ru …)"
@@ -118,6 +146,15 @@ def _record(source_id: str, captured: Captured, record: Record) -> Iterator[str]
     if authors:
         yield f"label: {scalar(_family(authors[0].value)[0])}"
     yield "summary:    # two sentences in your own words: what it is, and what it says"
+
+
+def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
+    """The lines at the head of a text."""
+    for paragraph in source.paragraphs:
+        if len(source.text[paragraph.start : paragraph.end].split()) < _LINE and (
+            selector := anchor(source, paragraph)
+        ):
+            yield selector
 
 
 def _origin(proposal: Proposal) -> str:
@@ -149,30 +186,20 @@ def _rights() -> Iterator[str]:
     yield f"  statement: {scalar(_RIGHTS)}"
 
 
-def _statements(kept: Sequence[Quotation]) -> Iterator[str]:
-    if kept:
-        yield "quotations:"
-    for one in kept:
-        yield f"  - id: {one.id}"
-        if len(one.selectors) == 1:
-            yield from (f"    {key}: {scalar(value)}" for key, value in _keys(one.selectors[0]))
-        else:
-            yield "    parts:"
-            yield from (f"      - {written_selector(part)}" for part in one.selectors)
-        yield f"    speaker: {one.speaker.id}{_doubts(one)}"
+def _statements(statements: Sequence[Statement]) -> Iterator[str]:
+    for kind, group in groupby(statements, key=lambda one: one.kind):
+        yield f"{kind}:"
+        for one in group:
+            new = [f"{person.id} is new to the briefing" for person in one.people if not person.known]
+            doubts = "; ".join((*new, *one.doubts))
+            yield f"  - id: {one.id}{f'    # {doubts}' if doubts else ''}"
+            yield from (f"    {key}: {value}".replace(": \n", ":\n") for key, value in one.lines)
+            yield from (f"    {key}:    # {question}" for key, question in one.asked)
 
 
-def _doubts(one: Quotation) -> str:
-    """What of a draft is for the editor to look at, behind its speaker."""
-    doubts = [] if one.speaker.known else ["new"]
-    if not one.verdict.speaker_checked:
-        doubts.append("nothing near the words says for certain that they speak")
-    doubts += [_short(issue) for issue in one.verdict.findings if issue.severity == "review"]
-    return f"    # {'; '.join(doubts)}" if doubts else ""
-
-
-def _short(issue: Issue) -> str:
-    return f"{issue.code} {issue.message}".replace("\n", " ")
+def filled(text: str, issued: str) -> str:
+    """A draft as it would be with all that is left open filled in, to be held against its source."""
+    return _OPEN.sub(lambda found: f"{found[1]}: {_ANY.get(found[1].strip(), issued)}", text)
 
 
 def _unclaimed(loose: Sequence[Unclaimed]) -> Iterator[str]:
@@ -210,23 +237,3 @@ def _family(name: str) -> tuple[str, str]:
     if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]) and len(words[0]) <= 5:
         return words[0], words[1]
     return words[-1], " ".join(words[:-1])
-
-
-def written_selector(selector: TextQuoteSelector) -> str:
-    if not selector.prefix and not selector.suffix:
-        return scalar(selector.exact)
-    return f"{{{', '.join(f'{key}: {scalar(value)}' for key, value in _keys(selector))}}}"
-
-
-def _keys(selector: TextQuoteSelector) -> list[tuple[str, str]]:
-    given = (("exact", selector.exact), ("prefix", selector.prefix), ("suffix", selector.suffix))
-    return [(key, value) for key, value in given if value]
-
-
-def scalar(text: str) -> str:
-    """A text in a line of YAML: bare where it reads back as it is, else in quotation marks."""
-    if _PLAIN.fullmatch(text) and ": " not in text and " #" not in text:
-        read = yaml.safe_load(f"[{text}]") if "," not in text else None
-        if read == [text]:
-            return text
-    return json.dumps(text, ensure_ascii=False)

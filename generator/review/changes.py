@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.draft.anchors import anchor
 from generator.draft.known import fresh
-from generator.draft.write import scalar, written_selector
+from generator.draft.scalars import scalar, written_selector
 from generator.edit import EditError
 from generator.edit.items import with_item, without_item
 from generator.edit.yaml_text import with_keys

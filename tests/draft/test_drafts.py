@@ -7,7 +7,7 @@ from generator.capture.days import day_in
 from generator.capture.document import capture
 from generator.draft import Files, Known, draft, identity
 from generator.draft.anchors import anchor
-from generator.draft.write import scalar
+from generator.draft.scalars import scalar
 from generator.verify import Span, find_passage, prepare
 from generator.verify.voices.names import names
 
@@ -118,7 +118,7 @@ def test_words_that_stand_twice_are_told_apart_by_what_stands_beside_them() -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["no", "12", "a: b", "a #b", "- x", "It's so", '"x"', "Ja, nein", "2021-03-04", "[a]", "ä ö"]
+    "text", ["no", "12", "a: b", "a #b", "- x", "It's so", '"x"', "Ja, nein", "2021-03-04", "[a]", "ä ö", "Who? He"]
 )
 def test_a_value_reads_back_as_it_was(text: str) -> None:
     assert yaml.safe_load(f"{{a: {scalar(text)}}}") == {"a": text}

@@ -1,0 +1,88 @@
+"""Those who speak in a text, each with the fullest name that it gives them, and whom "he said" means."""
+
+import re
+from collections import Counter
+
+from generator.draft.known import Known, fresh
+from generator.draft.statement import Speaker
+from generator.verify import TextQuoteSelector, Verdict, find_passage, verify_quotation
+from generator.verify.text.source_text import SourceText
+from generator.verify.voices.bearers import bearers
+from generator.verify.voices.names import parts, proper, stands_in
+
+_ASKED, _BACK, _LONGEST = 8, 2, 4
+"""Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
+for, and of how many words at most."""
+# A family name of one syllable (the commonest) and a given name of two, before a particle or none.
+_HANGUL_NAME = re.compile(
+    r"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄][가-힣]{2})"
+    r"(?=[은는이가]?(?![가-힣]))"
+)
+
+
+class Cast:
+    """Those who speak in a text, as they come up."""
+
+    def __init__(self, source: SourceText, known: Known) -> None:
+        self._source = source
+        self._known = known
+        self._named: dict[str, Speaker] = {}
+        self._spoke: dict[str, Speaker] = {}
+        self._people = [Speaker(i, who.name, True) for i, who in known.actors.items() if stands_in(who, source.text)]
+
+    def voice(self, name: str, selectors: tuple[TextQuoteSelector, ...]) -> tuple[Speaker | None, Verdict | None]:
+        """Who says these words: the one who is named, or the only one whom the engine confirms for "he said"."""
+        if name:
+            speaker = self.called(name)
+            self._spoke[speaker.id] = speaker
+            return speaker, self._verdict(speaker, selectors)
+        heard = [(one, self._verdict(one, selectors)) for one in self._near(selectors)]
+        sure = [(one, verdict) for one, verdict in heard if verdict.speaker_checked and not verdict.refused]
+        if len(sure) != 1:
+            return None, None
+        self._spoke[sure[0][0].id] = sure[0][0]
+        return sure[0]
+
+    def _near(self, selectors: tuple[TextQuoteSelector, ...]) -> list[Speaker]:
+        """Who could be meant: those who spoke last, actors of the briefing, and people named just before."""
+        spans = find_passage(self._source, selectors[0]).spans
+        index = self._source.paragraph_index(spans[0].start) if spans else 0
+        around = [self._source.paragraphs[at] for at in range(max(0, index - _BACK), index + 1)]
+        told = " ¶ ".join(self._source.text[one.start : one.end] for one in around)
+        names = [name for name in proper(told) if 1 < len(parts(name)) <= _LONGEST]
+        named = [self.called(name) for name in (*names, *_HANGUL_NAME.findall(told))]
+        spoke = [*reversed(self._spoke.values())]
+        return list({one.id: one for one in (*spoke[:_ASKED], *self._people[:_ASKED], *named)}.values())
+
+    def called(self, name: str) -> Speaker:
+        """Whoever bears a name in this text, by their fullest name."""
+        if name not in self._named:
+            full = _full(self._source.text, name)
+            met = next((one for one in self._named.values() if one.name == full), None)
+            if identity := self._known.actor(full) or self._known.actor(name):
+                self._named[name] = Speaker(identity, self._known.actors[identity].name, True)
+            else:
+                taken = {*self._known.taken, *(one.id for one in self._named.values())}
+                self._named[name] = met or Speaker(fresh(full, taken), full, False)
+        return self._named[name]
+
+    def _verdict(self, speaker: Speaker, selectors: tuple[TextQuoteSelector, ...]) -> Verdict:
+        aliases = self._known.actors[speaker.id].forms[1:] if speaker.known else ()
+        others = {one.id: (one.name,) for one in self._spoke.values() if one.id != speaker.id}
+        return verify_quotation(self._source, selectors, speaker=speaker.name, aliases=aliases, others=others)
+
+
+def _full(text: str, name: str) -> str:
+    """The fullest form of a name that the text uses for one person, without titles: Hong, called Hong Min before."""
+    own = parts(name)
+    if len(own) != 1:
+        return " ".join(own) or name
+    # Two words are a name; more bring titles and offices along.
+    forms = Counter(
+        found[-2:] if own[0] == found[-1] else found[:2]
+        for _, found in bearers(text, own[0])
+        if own[0] in (found[0], found[-1])
+    )
+    best = forms.most_common(2)
+    clear = best and (len(best) == 1 or best[0][1] > best[1][1])
+    return " ".join(best[0][0]) if clear else own[0]

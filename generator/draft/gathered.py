@@ -1,0 +1,120 @@
+"""All that can be drafted of a text, as statements: each kind's keys with their values, ids that nothing else has."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.draft.anchors import anchor
+from generator.draft.cast import Cast
+from generator.draft.figures import figures
+from generator.draft.foreseen import foreseen
+from generator.draft.happenings import happenings
+from generator.draft.known import Known, fresh
+from generator.draft.offices import offices
+from generator.draft.quotations import Quotation, Unclaimed, quotations
+from generator.draft.scalars import keys, scalar, written_selector
+from generator.draft.statement import Statement
+from generator.verify import Span
+from generator.verify.text.source_text import SourceText
+from generator.verify.text.tongue import tongue
+
+_CRITERIA = (
+    ("criteria", "what would a later source have to say for it to have come true, or not?"),
+    ("criteria-written", "the day on which you write that"),
+)
+_PRINTED = "as printed"
+_INFERRED = "the text gives no year; it is taken from when the source came out"
+
+
+def gathered(
+    source: SourceText, known: Known, apart: Sequence[Span], issued: str
+) -> tuple[list[Statement], list[Unclaimed]]:
+    """The statements in the order of a source's lists, and the quotations that nobody can be given.
+
+    `apart`: headings, captions and bylines. `issued`: the date of the source (EDTF), or nothing.
+    """
+    cast = Cast(source, known)
+    found = list(quotations(source, known, apart, cast))
+    quoted = [one for one in found if isinstance(one, Quotation)]
+    taken = {*known.taken, *(one.id for one in quoted)}
+
+    def named(wanted: str) -> str:
+        identity = fresh(wanted, taken)
+        taken.add(identity)
+        return identity
+
+    statements = [_quotation(one) for one in quoted]
+    if tongue(source.text) == "en":
+        statements += [*_roles(source, quoted, named), *_facts(source, apart, issued, named)]
+        statements += [*_forecasts(source, apart, quoted, cast, issued, named), *_events(source, apart, issued, named)]
+    return statements, [one for one in found if isinstance(one, Unclaimed)]
+
+
+Named = Callable[[str], str]
+
+
+def _quotation(one: Quotation) -> Statement:
+    doubts = () if one.verdict.speaker_checked else ("nothing near the words says for certain that they speak",)
+    words = one.verdict.spans
+    if len(one.selectors) == 1:
+        lines = [(key, scalar(value)) for key, value in keys(one.selectors[0])]
+    else:
+        lines = [("parts", "".join(f"\n      - {written_selector(part)}" for part in one.selectors))]
+    span = Span(words[0].start, words[-1].end)
+    return Statement("quotations", one.id, span, (*lines, ("speaker", one.speaker.id)), (one.speaker,), doubts)
+
+
+def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Iterator[Statement]:
+    for held in offices(source, {one.speaker.id: one.speaker for one in quoted}.values()):
+        lines = (
+            ("actor", held.speaker.id),
+            ("title", scalar(held.title)),
+            ("evidence", written_selector(held.selector)),
+        )
+        yield Statement("roles", named(f"role {held.speaker.id}"), held.span, lines, (held.speaker,))
+
+
+def _facts(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
+    for one in figures(source, apart, issued[:4]):
+        selector = anchor(source, one.sentence)
+        if selector is None:
+            continue
+        lines = (
+            ("group", "Figures"),
+            ("subject", scalar(one.subject)),
+            ("measure", scalar(one.measure)),
+            ("value", f'"{one.value}"'),
+            ("unit", scalar(one.unit)),
+            ("as-of", one.year),
+            ("evidence", written_selector(selector)),
+        )
+        yield Statement("facts", named(f"{one.subject} {one.measure} {one.year}"[:60]), one.sentence, lines)
+
+
+def _forecasts(
+    source: SourceText, apart: Sequence[Span], quoted: Sequence[Quotation], cast: Cast, issued: str, named: Named
+) -> Iterator[Statement]:
+    for one in foreseen(source, apart, quoted, cast, issued[:4]):
+        given = (
+            ("forecaster", one.speaker.id),
+            ("likelihood", f"{{phrase: {scalar(one.phrase)}}}" if one.phrase else ""),
+            ("window", one.window),
+            ("window-phrase", scalar(one.window_phrase) if one.window_phrase else ""),
+            ("evidence", written_selector(one.selector)),
+        )
+        lines = tuple((key, value) for key, value in given if value)
+        words = " ".join(source.text[one.span.start : one.span.end].split()[:5])
+        identity = named(f"forecast {one.speaker.name.split()[-1]} {words}")
+        yield Statement("forecasts", identity, one.span, lines, (one.speaker,), asked=_CRITERIA)
+
+
+def _events(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
+    for one in happenings(source, apart, issued):
+        selector = anchor(source, one.sentence)
+        if selector is None:
+            continue
+        lines = (
+            ("text", scalar(one.text)),
+            ("date", one.date),
+            ("date-basis", scalar(_INFERRED if one.date.endswith("?") else _PRINTED)),
+            ("evidence", written_selector(selector)),
+        )
+        yield Statement("events", named(f"event {' '.join(one.text.split()[:5])}"), one.sentence, lines)

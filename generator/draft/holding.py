@@ -1,0 +1,69 @@
+"""A draft is held against its source by the engine before an editor sees it: what has an error in it is not drafted."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.draft.known import Known
+from generator.draft.statement import Statement
+from generator.findings import Finding, Severity
+from generator.load import CapturedFile, RawDocument, read_yaml
+from generator.records import digest
+from generator.resolve import resolve
+from generator.validate import validate
+from generator.verify.stage import verify_source
+
+BRIEFING = """
+title: A briefing
+kicker: A briefing
+question: What is it?
+answer: [{text: It is drafted., evidence: none}]
+scope: One source
+editors: [The editors]
+"""
+"""What a source is held in where there is no briefing."""
+_SHOWN = "V003"
+
+
+def held(
+    statements: Sequence[Statement],
+    whole: Callable[[Sequence[Statement]], str],
+    actors: Mapping[str, str],
+    known: Known,
+    capture: CapturedFile,
+    source_id: str,
+) -> tuple[list[Statement], frozenset[str]]:
+    """Those of the statements in which the engine finds no error, with what it wants to be looked at; and the codes of
+    the errors that it finds in the source's record.
+
+    `whole`: the source's file with some of them and nothing left open; `actors`: files of those who are new. Where too
+    much of a source would be shown, the last ones are left out.
+    """
+    around = [*known.documents, *(_document("actors", identity, text) for identity, text in actors.items())]
+    if not any(document.kind == "briefing" for document in around):
+        around.append(_document("briefing", "briefing", BRIEFING))
+    kept = [*statements]
+    while True:
+        documents, _ = validate([*around, _document("sources", source_id, whole(kept))])
+        corpus, _ = resolve(documents)
+        source = corpus.sources.get(source_id) if corpus else None
+        if corpus is None or source is None:
+            # A file that has no shape holds nothing that could be judged; `check` says what is wrong with it.
+            return kept, frozenset()
+        verdict = verify_source(corpus, source, capture)
+        wrong = {one for one, found in verdict.faults.items() if any(f.severity is Severity.ERROR for f in found)}
+        kept = [one for one in kept if one.id not in wrong]
+        errors = frozenset(one.code for one in verdict.findings if one.severity is Severity.ERROR)
+        if _SHOWN not in errors or not kept:
+            return [_told(one, verdict.faults.get(one.id, ())) for one in kept], errors
+        if not wrong:
+            kept = kept[: -max(1, len(kept) // 4)]
+
+
+def _told(statement: Statement, findings: Iterable[Finding]) -> Statement:
+    doubts = (f"{one.code} {' '.join(one.message.split())}" for one in findings if one.severity is Severity.REVIEW)
+    return replace(statement, doubts=tuple(dict.fromkeys((*statement.doubts, *doubts))))
+
+
+def _document(kind: str, stem: str, text: str) -> RawDocument:
+    data, _ = read_yaml(text, f"{stem}.yml")
+    return RawDocument(kind, stem, f"{stem}.yml", data or {}, digest(text), text)

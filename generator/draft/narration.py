@@ -1,0 +1,23 @@
+"""The sentences that a text tells in its own voice: whole, in running text, with nothing in quotation marks in them."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.verify import Span
+from generator.verify.text.source_text import SourceText
+
+_SHORTEST, _LONGEST = 5, 45
+"""Words of a sentence: fewer say little, more cannot be shown as one passage with their context."""
+_ENDS = (".", "!", "…")
+
+
+def told(source: SourceText, apart: Sequence[Span]) -> Iterator[Span]:
+    """Each sentence; `apart`: headings, captions and bylines."""
+    quoted = [run.marks for run in source.quoted]
+    for index in range(len(source.paragraphs)):
+        for sentence in source.sentences_of(index):
+            words = source.text[sentence.start : sentence.end]
+            span = Span(sentence.start, sentence.start + len(words.rstrip()))
+            if not words.rstrip().endswith(_ENDS) or not _SHORTEST <= len(words.split()) <= _LONGEST:
+                continue
+            if not any(span.touches(one) for one in (*apart, *quoted)):
+                yield span

@@ -1,0 +1,31 @@
+"""Values as they stand in a draft's YAML: bare where they read back as they are."""
+
+import json
+import re
+from contextlib import suppress
+
+import yaml
+
+from generator.verify import TextQuoteSelector
+
+_PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[\w.!?”’…]|[^\W_]")
+
+
+def written_selector(selector: TextQuoteSelector) -> str:
+    if not selector.prefix and not selector.suffix:
+        return scalar(selector.exact)
+    return f"{{{', '.join(f'{key}: {scalar(value)}' for key, value in keys(selector))}}}"
+
+
+def keys(selector: TextQuoteSelector) -> list[tuple[str, str]]:
+    given = (("exact", selector.exact), ("prefix", selector.prefix), ("suffix", selector.suffix))
+    return [(key, value) for key, value in given if value]
+
+
+def scalar(text: str) -> str:
+    """A text in a line of YAML: bare where it reads back as it is, else in quotation marks."""
+    if _PLAIN.fullmatch(text) and ": " not in text and " #" not in text and "," not in text:
+        with suppress(yaml.YAMLError):
+            if yaml.safe_load(f"[{text}]") == [text]:
+                return text
+    return json.dumps(text, ensure_ascii=False)

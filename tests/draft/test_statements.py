@@ -1,0 +1,130 @@
+"""Facts, forecasts, events and offices that a text gives are drafted; what is supposed, foreseen or vague is not."""
+
+import hashlib
+
+import pytest
+import yaml
+
+from generator.capture.document import capture
+from generator.draft import Draft, Files, Known, draft
+
+
+def made(*sentences: str, issued: str = "2021-03-04", language: str = "en") -> Draft:
+    head = f'<html lang={language}><head><meta property="article:published_time" content="{issued}"></head><body>'
+    filler = (
+        "<p>The talks are of the ferry, and they have been in the news of the town for the whole of the spring.</p>"
+    )
+    markup = f"{head}<article>{''.join(f'<p>{one}</p>' for one in sentences)}{filler * 8}</article></body></html>"
+    captured = capture(markup.encode(), "talks.html")
+    digest = hashlib.sha256(captured.text.text.encode()).hexdigest()
+    return draft(captured, "talks", Files("talks.txt", digest, "talks.html", "1" * 64), "talks.html", Known())
+
+
+def drafted(kind: str, *sentences: str, **how: str) -> list[dict[str, object]]:
+    found = yaml.load(made(*sentences, **how).text, Loader=yaml.BaseLoader).get(kind, [])
+    assert isinstance(found, list)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact"),
+    [
+        ("Norway’s exports rose by 12 percent in 2020.", ("Norway", "Rise in exports", "12", "%", "2020")),
+        ("Last year, fuel prices fell 3.5 percent.", ("Fuel prices", "Fall", "3.5", "%", "2020")),
+        ("The jobless rate was 4.6 percent in the north.", ("Jobless rate", "Level", "4.6", "%", "2021")),
+        ("Fjord Lines spent $2 million on new ships.",
+         ("Fjord Lines", "Spending on new ships", "2", "million USD", "2021")),
+        ("Fjord Lines has 4,200 workers in the north.", ("Fjord Lines", "Workers", "4200", "workers", "2021")),
+        ("Norway is Iceland’s second biggest trading partner.",
+         ("Norway", "Biggest trading partner", "2", "rank", "2021")),
+        ("Norway’s exports rose by about 12 percent.", ("Norway", "Rise in exports (about)", "12", "%", "2021")),
+    ],
+)  # fmt: skip
+def test_a_number_is_a_fact_of_whom_it_is_said(sentence: str, fact: tuple[str, ...]) -> None:
+    assert [tuple(one[key] for key in ("subject", "measure", "value", "unit", "as-of"))
+            for one in drafted("facts", sentence)] == [fact]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway’s exports will be 12 percent of the whole.",
+        "Norway’s exports did not fall, though imports were 12 percent.",
+        "Prices were 50 percent higher than in the south.",
+        "It rose by 12 percent.",
+        "The campaign spent $2 million on new ships.",
+        "Exports rose from 3 to 5 percent.",
+        "Ola Nes has two reasons for it all.",
+    ],
+)
+def test_what_is_foreseen_denied_compared_or_of_nobody_is_no_fact(sentence: str) -> None:
+    assert drafted("facts", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("On 12 May 2019, Norway signed the ferry treaty.", ("Norway signed the ferry treaty.", "2019-05-12")),
+        ("Norway signed the ferry treaty in 2008, with Iceland.", ("Norway signed the ferry treaty.", "2008")),
+        ("Norway signed the ferry treaty on 12 May.", ("Norway signed the ferry treaty.", "2020-05-12?")),
+    ],
+)
+def test_a_dated_happening_is_an_event(sentence: str, event: tuple[str, str]) -> None:
+    assert [(one["text"], one["date"]) for one in drafted("events", sentence)] == [event]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 12 May 2019, Norway would have signed the ferry treaty.",
+        "In 2008, she signed the ferry treaty.",
+        "The company was founded in 2008.",
+        "Norway says it signed the ferry treaty in 2008.",
+    ],
+)
+def test_what_is_supposed_said_or_of_somebody_unnamed_is_no_event(sentence: str) -> None:
+    assert drafted("events", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "forecast"),
+    [
+        ("“The ferry will likely stop in winter,” said Kari Lund.", ("kari-lund", {"phrase": "likely"}, None)),
+        ("Kari Lund predicted that the ferry would stop next year.", ("kari-lund", None, "2022")),
+    ],
+)
+def test_what_somebody_says_will_be_is_a_forecast(sentence: str, forecast: tuple[object, ...]) -> None:
+    assert [(one["forecaster"], one.get("likelihood"), one.get("window"))
+            for one in drafted("forecasts", sentence)] == [forecast]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["“We will probably come back,” said Kari Lund.", "“If it rains, the ferry will likely stop,” said Kari Lund."],
+)
+def test_a_plan_and_a_condition_are_no_forecasts(sentence: str) -> None:
+    assert drafted("forecasts", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("“Nobody here has seen any offer,” said Kari Lund, the director of the ferry.", "Director of the ferry"),
+        ("“Nobody here has seen any offer,” said Foreign Minister Kari Lund.", "Foreign Minister"),
+    ],
+)
+def test_what_a_text_calls_a_speaker_is_an_office(sentence: str, title: str) -> None:
+    assert [one["title"] for one in drafted("roles", sentence)] == [title]
+
+
+def test_no_more_of_a_source_is_drafted_than_may_be_shown() -> None:
+    spoken = [
+        f"“Pier {at} of the ferry is closed to all of us, and nobody says why,” said Kari Lund." for at in range(30)
+    ]
+    assert 0 < made(*spoken).counts["quotations"] < 30
+
+
+def test_a_date_that_only_the_markup_has_says_so() -> None:
+    text = yaml.load(made("The ferry stopped.").text, Loader=yaml.BaseLoader)
+    assert text["issued"] == "2021-03-04?"
+    assert "does not print it" in text["issued-basis"][0]["text"]
