@@ -9,7 +9,9 @@ from generator.verify import TextQuoteSelector, Verdict, find_passage, verify_qu
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.bearers import bearers
 from generator.verify.voices.names import parts, proper, stands_in
+from generator.verify.voices.speech import ARTICLES, TITLES
 
+_FULL_NAME = 2
 _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
@@ -74,7 +76,7 @@ class Cast:
 
 def _full(text: str, name: str) -> str:
     """The fullest form of a name that the text uses for one person, without titles: Hong, called Hong Min before."""
-    own = parts(name)
+    own = parts(_untitled(name))
     if len(own) != 1:
         return " ".join(own) or name
     # Two words are a name; more bring titles and offices along.
@@ -86,3 +88,10 @@ def _full(text: str, name: str) -> str:
     best = forms.most_common(2)
     clear = best and (len(best) == 1 or best[0][1] > best[1][1])
     return " ".join(best[0][0]) if clear else own[0]
+
+
+def _untitled(name: str) -> str:
+    """A name without the office before it: Jennifer Roberts, of "Charlotte Mayor Jennifer Roberts"."""
+    words = name.split()
+    last = max((at for at, word in enumerate(words) if word.lower().strip(".,") in TITLES - ARTICLES), default=0)
+    return " ".join(words[last + 1 :]) if 0 < last < len(words) - _FULL_NAME else name

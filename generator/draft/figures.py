@@ -41,7 +41,7 @@ _COMPARED = re.compile(
     r"\s(?:points? )?(?:higher|lower|more|less|fewer|above|below|larger|smaller|bigger|faster|slower)\b"
 )
 _OF_WHAT = re.compile(r"\sof\s[a-z][\w’'-]*(?: [a-z][\w’'-]*)?(?=[\s.,;])")
-_GOES_ON = re.compile(r"\s(?:on|for|in|to|of)\s[^,;.]{3,60}")
+_GOES_ON = re.compile(r"\s(?:on|for|in|to|of)\s[^,;.]{3,60}?(?=[,;.]|\s(?:and|but|while|since|after|because|as)\s)")
 _HEAD = re.compile(r"^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) )?(?P<rest>.+)$")
 _OWNER = re.compile(r"^(?:the )?(?P<owner>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)[’']s? (?P<rest>\w.+)$")
 _NO_SUBJECT = frozenset(
@@ -154,7 +154,8 @@ def _subject(what: str, verb: str) -> tuple[str, str] | None:
     tokens = what.split()
     if any(token.lower().strip("’'") in _NO_SUBJECT for token in tokens[:1]) or set(tokens[1:]) & _LINKING:
         return None
-    if len(tokens) == _VAGUE and tokens[0].lower() in _ARTICLES and tokens[1].islower():
+    vague = len(tokens) == _VAGUE and tokens[0].lower() in _ARTICLES and tokens[1].islower()
+    if vague or tokens[0].endswith("ing"):
         return None
     head = _HEAD.match(what)
     rest = head["rest"] if head else what

@@ -32,11 +32,19 @@ _VAGUE = re.compile(
     r"(?:the|an?|his|her|its|their) [a-z’'-]+ (?:was|were|[a-z]+ed|began|came|fell|held|led|made|took|won)\b", re.I
 )
 _BESIDE = re.compile(r"\b(?:also|again|already|then|later)\s")
-_NO_HEAD = re.compile(r"(?:In|On|At|By|For|With|From|During|Under|About)\b")
+_NO_HEAD = re.compile(r"(?:In|On|At|By|For|With|From|During|Under|About)\b|\S+ \w+ed by\b")
 _MOST_WORDS = 16
 _ENDING = re.compile(
-    r"\s*(?:,(?!\d)|;|—|–|\bwhich\b|\bwho\b|\bwhere\b|\bwhile\b|\bas\b|\bafter\b|\bbefore\b|\bwhen\b|\band\b).*$", re.S
+    r"\s*(?:,(?!\d)|;|—|–|\b(?:which|who|where|while|as|after|before|when)\b"
+    r"|\band (?:\w+ed|the|he|she|it|they|has|had|was|were)\b).*$",
+    re.S,
 )
+_VAGUE = re.compile(
+    r"(?:the|an?|his|her|its|their) [a-z’'-]+ (?:was|were|[a-z]+ed|began|came|fell|held|led|made|took|won)\b", re.I
+)
+_BESIDE = re.compile(r"\b(?:also|again|already|then|later)\s")
+_NO_HEAD = re.compile(r"(?:In|On|At|By|For|With|From|During|Under|About)\b|\S+ \w+ed by\b")
+_MOST_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,15 @@ from generator.draft.anchors import anchor
 from generator.draft.statement import Speaker
 from generator.verify import Span, TextQuoteSelector
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.speech import ARTICLES, TITLES
+from generator.verify.voices.speech import ARTICLES, OPENERS, TITLES
 
 _BEHIND = re.compile(
-    r",\s(?:(?:the|a|an|its|their)\s)?(?P<title>[^\W\d_][^,.;:()“”\"\n—–]{4,90})(?=,|\.\s|\.$|;)", re.I
+    r",\s(?:(?:the|a|an|its|their)\s)?(?P<title>[^\W\d_][^,.;:()“”\"\n—–]{4,90})(?<!\b[A-Z])(?=,|\.\s|\.$|;)", re.I
 )
 _BEFORE = re.compile(r"(?P<title>(?:[A-Z][\w.’-]+\s){1,5})$")
 _NO_OFFICE = re.compile(
     r"^(?:not|no|who|which|whose|where|when|while|and|but|or|in|on|at|of|for|from|with|by|speaking|said|says|adding|jr|sr|\d)\b|"
-    r"\b(?:said|says|tells?|told|added|who|whom|which|that|after|he|she|his|her|it|he[’']s|is|was|were|has|had|will|years?|friend|mother|father|wife|husband|son|daughter)\b",
+    r"\b(?:said|says|tells?|told|added|who|whom|which|that|after|he|she|his|her|it|he[’']s|is|was|were|has|had|will|years?|friend|made|mother|father|wife|husband|son|daughter)\b",
     re.I,
 )
 _OFFICES = (TITLES - ARTICLES) - frozenset(
@@ -54,7 +54,7 @@ def _title(text: str, name: Span) -> tuple[str, Span] | None:
     before = _BEFORE.search(text, line, name.start)
     if before and " " in text[name.start : name.end] and not text[line : before.start()].endswith("of "):
         words = before["title"].split()
-        while len(words) > 2 and words[0].lower().strip(".") not in _OFFICES:
+        while len(words) > 1 and words[0].lower() in OPENERS:
             words.pop(0)
         if words[-1].lower().strip(".") in _OFFICES:
             return " ".join(words), Span(text.rindex(words[0], line, name.start), name.end)
