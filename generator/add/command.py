@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.add.accepting import accept_draft, check_drafts, findings_of
+from generator.add.effects import effects, elsewhere
 from generator.add.taking import add
+from generator.checked import check_project
 from generator.edit import EditError
 from generator.load import DRAFTS
+from generator.records import records_of
 from generator.report import as_text
 
 Line = tuple[str, bool]
@@ -32,9 +35,18 @@ def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> 
 
 
 def _left(project: Path) -> Iterator[Line]:
-    checked = check_drafts(project)
-    for path in sorted((project / DRAFTS).glob("*.yml")):
-        if left := findings_of(checked, path.stem):
+    """What is left to decide in each draft, and what each would change."""
+    drafts = sorted((project / DRAFTS).glob("*.yml"))
+    if not drafts:
+        return
+    with records_of(project) as records:
+        before = check_project(project, records)
+    after = check_drafts(project)
+    for path in drafts:
+        if left := findings_of(after, path.stem):
             yield f"\nLeft to decide in {DRAFTS}/{path.name}:\n{as_text(left)}", False
         else:
             yield f"{DRAFTS}/{path.name} is finished: briefing add --accept {path.stem}", False
+        yield from ((f"    {told}", False) for told in effects(before, after, path.stem))
+    if changed := elsewhere(before, after):
+        yield f"\nWith these drafts, the briefing itself will have:\n{as_text(changed)}", False

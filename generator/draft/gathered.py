@@ -43,8 +43,11 @@ def gathered(
 
     statements = [_quotation(one) for one in quoted]
     if tongue(source.text) == "en":
-        statements += [*_roles(source, quoted, named), *_facts(source, apart, issued, named)]
-        statements += [*_forecasts(source, apart, quoted, cast, issued, named), *_events(source, apart, issued, named)]
+        facts = [*_facts(source, apart, issued, named)]
+        forecasts = _forecasts(source, apart, quoted, cast, issued, named)
+        figures = {one.span for one in facts}
+        events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
+        statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
     return statements, [one for one in found if isinstance(one, Unclaimed)]
 
 

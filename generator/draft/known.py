@@ -1,5 +1,6 @@
 """What the briefing knows already when a source is added: who is who, and which ids are taken."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -26,6 +27,7 @@ class Known:
 
 def fresh(wanted: str, taken: Iterable[str]) -> str:
     """An id made of a name that no other thing has, in Latin letters."""
-    base = slug(anyascii(wanted)) or "source"
+    # Latin letters for others bring apostrophes along that part no words.
+    base = slug(re.sub(r"['’ʹ]", "", anyascii(wanted))) or "source"
     used = set(taken)
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)

@@ -15,7 +15,7 @@ from generator.draft.known import Known, fresh
 from generator.draft.quotations import Unclaimed
 from generator.draft.regions import Region, regions
 from generator.draft.scalars import scalar, written_selector
-from generator.draft.statement import Statement
+from generator.draft.statement import Speaker, Statement
 from generator.load import CapturedFile
 from generator.verify import TextQuoteSelector, prepare
 from generator.verify.text.source_text import SourceText
@@ -87,7 +87,10 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
 
     def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
         record = _record(source_id, captured, captured.record, unprinted, source)
-        return "\n".join((about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some))) + "\n"
+        return (
+            "\n".join((about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some, known)))
+            + "\n"
+        )
 
     kept, wrong = held(
         statements, lambda some: filled(written(some), issued or _NO_DATE), _new(statements), known, capture, source_id
@@ -135,17 +138,23 @@ def _record(
         yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
     if url := record.get("url"):
         yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
-    spoken, language = tongue(text), record.get("language")
+    spoken, language = tongue(text) or _by_letters(text), record.get("language")
     if language and (not spoken or language[0].value.startswith(spoken)):
         yield f"language: {language[0].value}{_origin(language[0])}"
     elif spoken:
-        yield f"language: {spoken}    # by the text’s commonest words"
+        yield f"language: {spoken}    # by the text’s words and letters"
     else:
         yield "language:    # which one? (en, ko, ru …)"
     authors = record.get("author")
     if authors:
         yield f"label: {scalar(_family(authors[0].value)[0])}"
     yield "summary:    # two sentences in your own words: what it is, and what it says"
+
+
+def _by_letters(text: str) -> str:
+    """The language of a text that is too short to tell by its words, where only one has such letters."""
+    ukrainian = re.search("[їєґ]", text)
+    return "uk" if ukrainian else "ru" if re.search("[ыэ]", text) and not re.search("[іў]", text) else ""
 
 
 def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
@@ -186,11 +195,17 @@ def _rights() -> Iterator[str]:
     yield f"  statement: {scalar(_RIGHTS)}"
 
 
-def _statements(statements: Sequence[Statement]) -> Iterator[str]:
+def _introduced(person: Speaker, known: Known) -> str:
+    base = re.sub(r"-\d+$", "", person.id)
+    same = f"; or {base}, who then needs the alias {person.name}" if base in known.actors else ""
+    return f"{person.id} is new to the briefing{same}"
+
+
+def _statements(statements: Sequence[Statement], known: Known) -> Iterator[str]:
     for kind, group in groupby(statements, key=lambda one: one.kind):
         yield f"{kind}:"
         for one in group:
-            new = [f"{person.id} is new to the briefing" for person in one.people if not person.known]
+            new = [_introduced(person, known) for person in one.people if not person.known]
             doubts = "; ".join((*new, *one.doubts))
             yield f"  - id: {one.id}{f'    # {doubts}' if doubts else ''}"
             yield from (f"    {key}: {value}".replace(": \n", ":\n") for key, value in one.lines)

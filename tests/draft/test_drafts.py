@@ -7,6 +7,7 @@ from generator.capture.days import day_in
 from generator.capture.document import capture
 from generator.draft import Files, Known, draft, identity
 from generator.draft.anchors import anchor
+from generator.draft.known import fresh
 from generator.draft.scalars import scalar
 from generator.verify import Span, find_passage, prepare
 from generator.verify.voices.names import names
@@ -81,6 +82,24 @@ def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
     text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
     assert "“a very long story”: the text does not say whose they are" in text
+
+
+def test_somebody_in_another_script_may_be_somebody_known() -> None:
+    known = Known({"pavel-nes": names("Pavel Nes")}, frozenset({"pavel-nes"}))
+    captured = capture(
+        "<html lang=ru><body><article><p>«Мы нашли деньги на ремонт», — сказал Павел Нес.".encode(), "a.html"
+    )
+    text = draft(captured, "nes", FILES, "a.html", known).text
+    assert "pavel-nes-2 is new to the briefing; or pavel-nes, who then needs the alias Павел Нес" in text
+
+
+def test_ids_have_no_part_that_is_an_apostrophe() -> None:
+    assert fresh("Хольм O'Brien", ()) == "kholm-obrien"
+
+
+def test_a_short_text_s_language_is_told_by_its_letters() -> None:
+    captured = capture("Новый маяк зажгут. Мы рады.".encode(), "a.txt")
+    assert "language: ru" in draft(captured, "a", FILES, "a.txt", Known()).text
 
 
 def test_an_id_is_the_author_and_the_month_and_never_taken_twice() -> None:
