@@ -1,5 +1,6 @@
 """`briefing add`: from a document to a part of the briefing, nothing lost and nothing published on the way."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from generator.cli import main
 from generator.findings import blocking
 from tests.draft.test_drafts import ARTICLE
 from tests.project import clean_copy
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -228,3 +231,21 @@ def test_a_document_can_do_no_more_than_be_read(event: str, given: tuple[object,
 
 def test_a_child_opens_files_to_read(tmp_path: Path) -> None:
     apart.harmless("open", (str(tmp_path), "rb", 0))
+
+
+def test_the_steps_of_the_readme_lead_to_a_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = re.search(r"```sh\n(briefing new .*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    assert steps is not None
+    (tmp_path / "articles").mkdir()
+    day = ARTICLE.replace("4 March 2021", "4 October 2021").replace("2021-03-04", "2021-10-04")
+    (tmp_path / "articles" / "talks.html").write_text(day, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    for line in steps[1].splitlines():
+        words = line.partition("#")[0].split()
+        if words[0] == "cd":
+            monkeypatch.chdir(tmp_path / words[1])
+        elif words[1] == "review":
+            finished(Path.cwd(), "berg-2021-10")
+        else:
+            assert CliRunner().invoke(main, words[1:]).exit_code == 0, line
+    assert (tmp_path / "harbour" / "site" / "sources" / "berg-2021-10.html").is_file()
