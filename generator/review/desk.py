@@ -26,6 +26,8 @@ class Card:
     spans: tuple[Span, ...]
     findings: tuple[Finding, ...]
     read_by: tuple[str, ...]
+    empty: tuple[str, ...] = ()
+    """Its keys that are there and have no value yet."""
 
     @property
     def start(self) -> int:
@@ -127,6 +129,7 @@ def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding
                 tuple(sorted(span for given in _selectors(item) if (span := _found(source, given)))),
                 own,
                 tuple(_readers(item.get("approved"))),
+                tuple(key for key, value in item.items() if not value),
             )
 
 

@@ -119,7 +119,13 @@ class Room:
         known = set(_ids(loaded, "actors"))
         people = [_person(given.get("value", ""), known)] if name in _PEOPLE else []
         value = people[0].id if people else given.get("value", "")
-        self._write(document, given.get("digest", ""), lambda text: changed(text, kind, index, name, value), people)
+
+        def change(text: str) -> str:
+            text = changed(text, kind, index, name, value)
+            written = name == "criteria"
+            return changed(text, kind, index, "criteria-written", self._today().isoformat()) if written else text
+
+        self._write(document, given.get("digest", ""), change, people)
         return f"/source/{source_id}#{given.get('id', '')}"
 
     def _record(self, source_id: str, given: dict[str, str]) -> str:

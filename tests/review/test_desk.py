@@ -179,6 +179,25 @@ def test_a_speaker_is_corrected(door: Door, project: Path) -> None:
     assert corpus.sources["berg-2019"].quotations[0].speaker == "per-lund"
 
 
+def test_criteria_are_dated_by_the_day_on_which_they_are_written(door: Door, project: Path) -> None:
+    post(door, "set", kind="forecasts", index=0, name="criteria", value="A later source tells of one.")
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    forecast = corpus.sources["berg-2019"].forecasts[0]
+    assert (forecast.criteria, forecast.criteria_written) == ("A later source tells of one.", "2026-11-29")
+
+
+def test_what_a_draft_leaves_open_can_be_filled_in_at_the_desk(door: Door, project: Path) -> None:
+    text = (project / SOURCE).read_text("utf-8")
+    open_ones = text.replace("criteria: A later source reports a quarrel, or its absence.", "criteria:    # what?")
+    (project / SOURCE).write_text(open_ones.replace("criteria-written: 2022-10-01", "criteria-written:", 1), "utf-8")
+    assert "<option selected>criteria</option>" in shown(door)
+    post(door, "set", kind="forecasts", index=0, name="criteria", value="A later source tells of one.")
+    corpus = check_project(project).corpus
+    assert corpus is not None
+    assert corpus.sources["berg-2019"].forecasts[0].criteria == "A later source tells of one."
+
+
 def test_a_value_of_the_record_is_written(door: Door, project: Path) -> None:
     post(door, "record", name="summary", value="A report on quotas: short.")
     assert 'summary: "A report on quotas: short."' in (project / SOURCE).read_text("utf-8")
