@@ -105,7 +105,7 @@ def test_a_family_name_that_its_source_prints_first_stays_first() -> None:
     assert [name.get("static-ordering", False) for name in written] == [False, True]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(("kind", "code"), [("webpage", "WEB"), ("post-weblog", "BLOG"), ("treaty", "GOVDOC")])
+@pytest.mark.parametrize(("kind", "code"), [("webpage", "ELEC"), ("post-weblog", "BLOG"), ("treaty", "GOVDOC")])
 def test_a_type_of_csl_is_one_of_ris(kind: str, code: str) -> None:
     assert ris(lens(), source(type=kind)).startswith(f"TY  - {code}\r\n")
 

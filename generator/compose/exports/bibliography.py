@@ -22,10 +22,10 @@ _RIS = {
     "report": "RPRT",
     "speech": "CPAPER",
     "treaty": "GOVDOC",
-    "webpage": "WEB",
+    "webpage": "ELEC",
 }
-"""The types of RIS by those of CSL, as pandoc and Zotero read them: ELEC is "misc" to pandoc, and GEN an encyclopedia's
-entry, so that is left for what nothing else is known of."""
+"""The types of RIS by those of CSL, as pandoc, Zotero and citation.js read them: of WEB the last keeps no more than the
+type, and GEN is an encyclopedia's entry to pandoc, so that is left for what nothing else is known of."""
 
 
 def csl(lens: Lens, source: Source) -> dict[str, Json]:

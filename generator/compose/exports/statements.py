@@ -59,7 +59,8 @@ def page(lens: Lens, lines: Iterable[str]) -> str:
     """An AnnotationPage of some records."""
     items = Lines(lines)
     first = json.loads(items[0])["id"]
-    where: dict[str, Json] = {"@base": code(lens.address)} if lens.address else {"page": None}
+    # A path is no address where nobody knows of what: readers make one up, or drop it.
+    where: dict[str, Json] = {"@base": code(lens.address)} if lens.address else {"page": code(f"{_AS}url")}
     head: dict[str, Json] = {
         "@context": {**_CONTEXT, **where},
         "id": code(f"{first}:page"),
