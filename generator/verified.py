@@ -32,7 +32,7 @@ def worded(form: str, *parts: Held | int | Decimal | ParagraphKind) -> Held:
     return Held(form.format(*parts))
 
 
-def interface(words: Catalogue, key: str, /, **parts: Held | int) -> Held:
+def interface(words: Catalogue, key: str, /, **parts: Held | int | Decimal) -> Held:
     """Words of the interface around held ones and numbers."""
     return Held(words(key, **parts))
 
@@ -63,6 +63,13 @@ def on_calendar(day: date, pattern: str, language: str) -> Held:
     from babel.dates import format_date
 
     return Held(str(format_date(day, pattern, locale=language.replace("-", "_"))))
+
+
+def ordinal_form(number: Decimal, language: str) -> str:
+    """Which form of an ordinal a number takes, by CLDR's rules: one, two, few, other, …"""
+    from babel import Locale
+
+    return str(Locale.parse(language, sep="-").ordinal_form(number))
 
 
 @dataclass(frozen=True, slots=True)

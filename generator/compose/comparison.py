@@ -49,6 +49,7 @@ class OnlyView:
 class ComparisonData:
     """What a comparison's page shows."""
 
+    tab: str | None
     first: PeriodView
     second: PeriodView
     first_sources: Newest[SourceView]
@@ -128,14 +129,15 @@ def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
 
 
 def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPage, ...]:
-    """A page for each pair of periods and the index of them all."""
+    """A page for each pair of periods, and an index where there are several."""
     if not (found := pairs(lens)):
         return ()
     tab = found[0].href if len(found) == 1 else INDEX
     counted = tallies(lens, records)
     # A reading may rest on a statement of any source.
     read = repr(markers(lens, _cited(lens)))
-    return (page(_index(lens, tab)), *(_later(lens, pair, tab, read, counted) for pair in found))
+    index = () if tab != INDEX else (page(_index(lens)),)
+    return (*index, *(_later(lens, pair, tab, read, counted) for pair in found))
 
 
 def _cited(lens: Lens) -> tuple[str, ...]:
@@ -153,7 +155,7 @@ def _later(lens: Lens, pair: Pair, tab: str, read: str, counted: Mapping[str, Ta
 
 
 def _page(lens: Lens, pair: Pair, tab: str, counted: Mapping[str, Tally]) -> PageView:
-    data = comparison(lens, pair, counted[pair.first.id], counted[pair.second.id])
+    data = comparison(lens, pair, counted[pair.first.id], counted[pair.second.id], INDEX if tab == INDEX else None)
     search = tuple(
         SearchView(f"{pair.href}#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t), "comparison")
         for t in data.topics
@@ -162,14 +164,14 @@ def _page(lens: Lens, pair: Pair, tab: str, counted: Mapping[str, Tally]) -> Pag
     return PageView(pair.href, "comparison", pair.title, data.standfirst, tab, data, search)
 
 
-def _index(lens: Lens, tab: str) -> PageView:
+def _index(lens: Lens) -> PageView:
     rows = tuple(
         ComparisonRow(
             NameView("", pair.title, pair.href), _headline(lens, pair), bool(pair.edited), changes(lens, pair)
         )
         for pair in pairs(lens)
     )
-    return PageView(INDEX, "comparisons", _TITLE, NOTHING, tab, IndexData(rows, _all_periods(lens)))
+    return PageView(INDEX, "comparisons", _TITLE, NOTHING, INDEX, IndexData(rows, _all_periods(lens)))
 
 
 def _headline(lens: Lens, pair: Pair) -> Held:
@@ -187,12 +189,13 @@ def _topics(lens: Lens, pair: Pair) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*read, *lens.corpus.topics]))
 
 
-def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally) -> ComparisonData:
-    """Two periods side by side; `one` and `two` are what was counted of each."""
+def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally, tab: str | None = None) -> ComparisonData:
+    """Two periods side by side; `one` and `two` are what was counted of each, `tab` is where others are."""
     first, second, edited = pair.first, pair.second, pair.edited
     topics = (topic_view(lens, topic, first, second, edited) for topic in _topics(lens, pair))
     spent = attention(lens, first, second, one, two)
     return ComparisonData(
+        tab=tab,
         first=first,
         second=second,
         first_sources=sources_of(lens, first),

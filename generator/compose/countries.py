@@ -80,6 +80,7 @@ class ProfileData:
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
     facts: Newest[FactGroup]
+    facts_count: int
     quotes_by: Newest[Shown]
     quotes_about: Newest[Shown]
     stances: tuple[Stance, ...]
@@ -113,6 +114,7 @@ def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
         relations=tied,
         pictures=relation_pictures(tied),
         facts=Newest(grouped(lens, facts.shown), facts.left),
+        facts_count=len(facts.shown) + facts.left,
         quotes_by=newest(by, shown(lens, "quote")),
         quotes_about=_lately(lens, about),
         stances=stances(lens, by),

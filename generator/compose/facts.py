@@ -39,7 +39,6 @@ class FactsData:
     periods: tuple[Chip, ...]
     wordings: tuple[Chip, ...]
     count: int
-    numbers: int
 
 
 def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
@@ -66,7 +65,6 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         periods=chips((period.id, period.label) for period in periods),
         wordings=chips((fact.wording, NOTHING) for fact in facts),
         count=len(facts),
-        numbers=sum(fact.value is not None for fact in facts),
     )
     return PageView(part.path, "facts", titled(lens.held(settings.facts_heading), part), standfirst, PATH, data)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.compose.kinds.fact import number_of
+from generator.compose.kinds.fact import RANK, number_of, unit_of
 from generator.compose.lens import Lens, once
 from generator.compose.shown import markers
 from generator.compose.views import NameView, PeriodView, Shown
@@ -62,7 +62,7 @@ def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
         why_not = "unit"
     elif "ambiguous" in (a.wording, b.wording):
         why_not = "wording"
-    elif a.unit == "rank":
+    elif a.unit == RANK:
         why_not = "rank"
     else:
         difference = _signed(b.value - a.value)
@@ -79,7 +79,7 @@ def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
 
 def _side(lens: Lens, entry: Entry) -> FigureSide:
     fact = entry.holds(Fact)
-    return FigureSide(number_of(fact) or lens.held(fact.text), lens.held(fact.unit), markers(lens, [entry.id]))
+    return FigureSide(number_of(lens, fact) or lens.held(fact.text), unit_of(lens, fact), markers(lens, [entry.id]))
 
 
 def _signed(value: Decimal) -> str:

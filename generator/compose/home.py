@@ -1,15 +1,17 @@
 """The home page: the question, the answer with its evidence, what changed, in whose words, and how it is known."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from generator.compose.changes import StripGroup
-from generator.compose.comparison import changes, pairs
+from generator.compose.changes import ChangeView, StripGroup
+from generator.compose.comparison import Pair, changes, pairs
 from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
+from generator.compose.sides import side
 from generator.compose.views import (
     NameView,
     Newest,
@@ -24,10 +26,21 @@ from generator.compose.views import (
 from generator.compose.volumes import sources_of
 from generator.corpus import Entry
 from generator.model import Forecast, Quotation
-from generator.verified import Held, joined, worded
+from generator.verified import Held, cut, joined, worded
+from generator.verify.text.sentences import sentences
 
 PATH = "index.html"
 _FEATURED, _FORECASTS, _NEWEST = 3, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic in a sentence of each period, as an editor has read it; None where a period is silent."""
+
+    topic: NameView
+    change: ChangeView
+    first: ReadingView | None
+    second: ReadingView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,9 @@ class HomeData:
     periods: tuple[tuple[PeriodView, Newest[SourceView]], ...]
     comparison: NameView | None
     strip: tuple[StripGroup, ...]
-    topics: int
+    topics: tuple[TopicRow, ...]
+    of: tuple[PeriodView, ...]
+    count: int
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
     featured: tuple[Shown, ...]
@@ -63,7 +78,9 @@ def home_page(lens: Lens) -> PageView:
         periods=tuple((period, sources_of(lens, period)) for period in lens.periods),
         comparison=NameView("", newest.title, newest.href) if newest else None,
         strip=strip,
-        topics=sum(len(group.topics) for group in strip),
+        topics=_topics(lens, newest, strip) if newest else (),
+        of=(newest.first, newest.second) if newest else (),
+        count=sum(len(group.topics) for group in strip),
         relations=tied,
         pictures=relation_pictures(tied),
         featured=_featured(lens),
@@ -73,6 +90,26 @@ def home_page(lens: Lens) -> PageView:
     question, answer = lens.held(briefing.question), joined(" ", (each.text for each in data.answer))
     search = (SearchView(PATH, question, worded("{} {}", answer, data.scope), "briefing"),)
     return PageView(PATH, "home", question, answer, PATH, data, search)
+
+
+def _topics(lens: Lens, pair: Pair, strip: Sequence[StripGroup]) -> tuple[TopicRow, ...]:
+    """The topics that an editor has read, each in the first sentence of either side."""
+    read = {topic.topic for topic in pair.edited.topics} if pair.edited else set()
+
+    def told(period: PeriodView, topic: str) -> ReadingView | None:
+        reading = side(lens, period, topic, pair.edited).reading
+        return replace(reading, text=_first_sentence(reading.text)) if reading else None
+
+    return tuple(
+        TopicRow(topic, group.change, told(pair.first, topic.id), told(pair.second, topic.id))
+        for group in strip
+        for topic in group.topics
+        if topic.id in read
+    )
+
+
+def _first_sentence(text: Held) -> Held:
+    return cut(text, *sentences(text, 0, len(text))[0])
 
 
 def _featured(lens: Lens) -> tuple[Shown, ...]:
@@ -87,7 +124,9 @@ def _featured(lens: Lens) -> tuple[Shown, ...]:
 
 
 def _forecasts(lens: Lens) -> tuple[Shown, ...]:
-    """Graded ones first, then open ones; the ledger has them all."""
+    """Those that the editors chose, or else graded ones and an open one; the ledger has them all."""
+    if chosen := lens.corpus.briefing.headline_forecasts:
+        return tuple(shown(lens, "forecast")(lens.corpus.entries[identity]) for identity in chosen)
     entries = lens.entries(Forecast)
     graded = [e for e in entries if forecast_state(lens, e) not in WAITING]
     waiting = [e for e in entries if forecast_state(lens, e) in WAITING]

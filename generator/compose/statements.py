@@ -2,7 +2,7 @@
 
 from generator import edtf
 from generator.compose.kinds import holder_of, statement_text
-from generator.compose.kinds.fact import number_of
+from generator.compose.kinds.fact import number_of, unit_of
 from generator.compose.kinds.forecast import forecast_state
 from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
@@ -102,16 +102,18 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
 def fact_view(lens: Lens, entry: Entry) -> FactView:
     """A row of the facts table."""
     fact = entry.holds(Fact)
+    # How a source is dated is told on its page, and not with every fact of that date.
+    basis = None if fact.as_of == entry.source.issued else fact.as_of_basis
     return FactView(
         id=entry.id,
         group=lens.held(fact.group),
         subject=lens.named(fact.subject),
         measure=lens.held(fact.measure),
         counterparts=tuple(lens.named(name) for name in fact.counterpart),
-        value=number_of(fact),
-        unit=lens.held(fact.unit),
+        value=number_of(lens, fact),
+        unit=unit_of(lens, fact),
         text=lens.held(fact.text),
-        as_of=lens.date(fact.as_of, lens.held(fact.as_of_basis), bool(fact.as_of_basis)),
+        as_of=lens.date(fact.as_of, lens.held(basis), bool(fact.as_of_basis)),
         wording=fact.wording,
         readings=tuple(map(lens.held, fact.readings)),
         note=lens.held(fact.note),

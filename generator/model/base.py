@@ -99,6 +99,7 @@ StatementIds = Annotated[Ids, To("statement")]
 QuotationId = Annotated[Id, To("quotation")]
 QuotationIds = Annotated[Ids, To("quotation")]
 ForecastId = Annotated[Id, To("forecast")]
+ForecastIds = Annotated[Ids, To("forecast")]
 
 
 class Reading(Model):

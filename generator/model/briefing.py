@@ -8,6 +8,7 @@ from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
     Day,
+    ForecastIds,
     Id,
     Label,
     Language,
@@ -84,6 +85,7 @@ class Briefing(Vouched):
     periods: tuple[Period, ...] = ()
     facts: Subject = Subject()
     featured: QuotationIds = ()
+    headline_forecasts: ForecastIds = ()
     settings: Settings = Settings()
 
 

@@ -12,7 +12,6 @@ PAGES = (
     "countries/index.html",
     "countries/south-korea.html",
     "compare/2021-vs-2023.html",
-    "compare/index.html",
     "quotes.html",
     "trade.html",
     "forecasts.html",

@@ -9,17 +9,29 @@ from generator.compose.magnitude import magnitude
 from generator.compose.values import Json, number
 from generator.corpus import Entry
 from generator.model import Fact
-from generator.verified import NOTHING, Held, cut, joined, small, worded
+from generator.verified import NOTHING, Held, cut, interface, joined, ordinal_form, small, worded
+
+RANK = "rank"
+"""The unit of a place in an order."""
 
 
-def number_of(fact: Fact) -> Held:
-    """The number of a fact as it is read, with commas between its thousands; empty where it has none."""
-    return worded("{:,}", fact.value) if fact.value is not None else NOTHING
+def number_of(lens: Lens, fact: Fact) -> Held:
+    """The number of a fact as it is read: with commas between its thousands, or an ordinal; empty where it has none."""
+    if fact.value is None:
+        return NOTHING
+    if fact.unit == RANK:
+        return interface(lens.words, f"facts.rank.{ordinal_form(fact.value, lens.language)}", n=fact.value)
+    return worded("{:,}", fact.value)
+
+
+def unit_of(lens: Lens, fact: Fact) -> Held:
+    """The unit that stands beside the number; none where that is an ordinal."""
+    return NOTHING if fact.unit == RANK else lens.held(fact.unit)
 
 
 def _line(lens: Lens, entry: Entry) -> Line:
     fact = entry.holds(Fact)
-    value = lens.held(fact.text) or worded("{} {}", number_of(fact), lens.held(fact.unit))
+    value = lens.held(fact.text) or joined(" ", filter(None, (number_of(lens, fact), unit_of(lens, fact))))
     counterparts = joined(", ", (lens.named(c).name for c in fact.counterpart))
     to = worded(" ({})", counterparts) if counterparts else NOTHING
     measure = _in_a_line(lens, lens.held(fact.measure))

@@ -1,0 +1,74 @@
+"""What pages say once, first and last."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import build_output, check_project
+from generator.compose.home import HomeData, home_page
+from generator.compose.kinds.fact import number_of
+from generator.compose.lens import Lens
+from generator.model import Fact
+from generator.page import Output, Page
+from tests.project import CLEAN, WORDS, apply_edits, clean_copy
+
+RANK = {"group": "g", "subject": "no", "measure": "m", "unit": "rank", "as-of": "2019", "evidence": "e", "id": "a"}
+
+
+@pytest.fixture(scope="module")
+def output() -> Output:
+    made, _ = build_output(CLEAN, today=date(2026, 1, 1))
+    assert made is not None
+    return made
+
+
+def page(output: Output, path: str) -> Page:
+    return next(page for page in output.pages if page.path == path)
+
+
+def home(project: Path) -> HomeData:
+    verified = check_project(project).verified
+    assert verified is not None
+    data = home_page(Lens(verified, WORDS)).data
+    assert isinstance(data, HomeData)
+    return data
+
+
+@pytest.mark.parametrize(("value", "shown"), [("1", "1st"), ("2", "2nd"), ("3", "3rd"), ("12", "12th"), ("22", "22nd")])
+def test_a_rank_is_an_ordinal(value: str, shown: str) -> None:
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    assert number_of(Lens(verified, WORDS), Fact.model_validate(RANK | {"value": value})) == shown
+
+
+def test_a_single_comparison_has_no_index(output: Output) -> None:
+    assert [page.path for page in output.pages if page.path.startswith("compare/")] == ["compare/2019-vs-2022.html"]
+
+
+def test_the_rules_come_last_on_the_about_page(output: Output) -> None:
+    assert page(output, "about.html").sections[-1].id == "rules"
+
+
+def test_every_page_closes_with_how_many_passages_were_found(output: Output) -> None:
+    assert "passages found word for word in their sources" in page(output, "index.html").html
+
+
+def test_a_topic_is_told_in_a_sentence_of_each_period() -> None:
+    told = [(row.topic.id, row.first and row.first.text, row.second and row.second.text) for row in home(CLEAN).topics]
+    assert told == [("ties", "No grave quarrel.", "Blame on both sides."), ("ferry", "Planned and not built.", None)]
+
+
+def test_the_home_page_leads_with_the_forecasts_that_the_editors_chose(tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    brief = project / "content" / "briefing.yml"
+    apply_edits(
+        project, [{"file": str(brief), "write": brief.read_text("utf-8") + "headline-forecasts: [side-choice]\n"}]
+    )
+    assert [shown.id for shown in home(project).forecasts] == ["side-choice"]
+
+
+def test_a_quotation_anywhere_says_when_it_was_said_and_through_whom_it_came(output: Output) -> None:
+    words = re.sub("<[^>]+>", "", page(output, "countries/iceland.html").html)
+    assert "about September 2022, via Norwire, in " in words
