@@ -31,8 +31,8 @@ test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; ta
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
 
-bench-add: .venv/.test ## Measure drafts: make bench-add PAGES=folder of saved pages, NEWS=PolNeAR's data/dev
-	$(BIN)/python -m tests.bench.adding $(if $(PAGES),--pages $(PAGES)) $(if $(NEWS),--news $(NEWS))
+bench-add: .venv/.test ## Measure drafts: make bench-add PAGES= and DRAFTS=folders of saved pages, NEWS=PolNeAR's data/dev
+	$(BIN)/python -m tests.bench.adding $(if $(PAGES),--pages $(PAGES)) $(if $(NEWS),--news $(NEWS)) $(if $(DRAFTS),--drafts $(DRAFTS))
 
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
 	$(BIN)/python -m tests.bench.build --write

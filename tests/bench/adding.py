@@ -1,4 +1,5 @@
-"""`python -m tests.bench.adding [--pages FOLDER] [--news FOLDER]`: what `briefing add` does to documents of others.
+"""`python -m tests.bench.adding [--pages FOLDER] [--news FOLDER] [--drafts FOLDER]`: what `briefing add` does to
+documents of others.
 
 --pages: saved pages (*.html, in subfolders too). Each is opened in Chromium with its scripts taken out and the network
 cut, and what Chromium says is on the page (`innerText`, folded parts open) is compared with the text of the capture,
@@ -6,23 +7,39 @@ word by word: lost, added. Where trafilatura is installed, the words that it cut
 --news: PolNeAR's `data/train` or `data/dev`. Direct quotations of four words and more whose speaker is named: found in
 the draft at all, drafted with a speaker, with the right one. Beside it a plain regular expression: the words in marks,
 and the name before or behind `said`.
+--drafts: saved pages (*.html) or news (*.txt). Each is drafted whole: how many statements of which kind, what errors the
+engine finds when the draft, with its open places filled in, is held against its text, and how long drafting takes, the
+first left out. With --list, each statement that is no quotation: for somebody to say which an editor would keep.
 """
 
 import argparse
+import hashlib
 import re
 import shutil
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from html import escape
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
+
+import yaml
 
 from generator.capture import CannotReadError, Text
+from generator.capture.document import capture
 from generator.capture.html import elements, parsed, read_html
-from generator.draft import Known
+from generator.draft import Draft, Files, Known, draft
+from generator.draft.holding import BRIEFING
 from generator.draft.quotations import Quotation, Unclaimed, quotations
+from generator.draft.write import filled
+from generator.findings import Severity
+from generator.load import CapturedFile, RawDocument, read_yaml
+from generator.resolve import resolve
+from generator.validate import validate
 from generator.verify import Span
+from generator.verify.stage import verify_source
 from tests.bench.voices import Said, news, prepared
 
 _SCRIPTS = re.compile(r"(?is)<script\b.*?</script\s*>")
@@ -102,6 +119,63 @@ def pages(folder: Path) -> None:
         print(f"trafilatura: {1000 * counts['cut'] / (counts['kept'] or 1):.2f} of 1,000 cut out inside what it keeps")
 
 
+def as_page(file: Path) -> bytes:
+    """A document as `briefing add` gets it; news in plain text as a page of paragraphs, with the date in their name."""
+    if file.suffix == ".html":
+        return file.read_bytes()
+    day = re.search(r"\d{4}-\d\d-\d\d", file.name)
+    head = f'<meta property="article:published_time" content="{day[0] if day else ""}">'
+    text = "".join(f"<p>{escape(line)}</p>" for line in file.read_text("utf-8").splitlines() if line.strip())
+    return f"<html><head>{head}</head><body><article>{text}</article></body></html>".encode()
+
+
+def drafts(folder: Path, *, listed: bool) -> None:
+    counts: Counter[str] = Counter()
+    times: list[float] = []
+    errors: Counter[str] = Counter()
+    for file in sorted((*folder.rglob("*.html"), *folder.rglob("*.txt"))):
+        try:
+            captured = capture(as_page(file), "page.html")
+        except CannotReadError:
+            counts["refused"] += 1
+            continue
+        start = process_time()
+        text = captured.text.text
+        files = Files("page.txt", hashlib.sha256(text.encode()).hexdigest(), "page.html", "0" * 64)
+        made = draft(captured, "page", files, file.name, Known())
+        times.append(process_time() - start)
+        counts.update(documents=1, words=len(text.split()))
+        counts.update(made.counts)
+        issued = captured.record.get("issued", ())
+        errors.update(
+            faults(made, CapturedFile("page.txt", files.text_sha256, text), issued[0].value if issued else "")
+        )
+        if listed:
+            told = yaml.load(made.text, Loader=yaml.BaseLoader)
+            for kind in ("roles", "facts", "forecasts", "events"):
+                for one in told.get(kind, ()):
+                    print(f"{kind[:-1]}: {' | '.join(str(one[key]) for key in one if key not in ('id', 'group'))}")
+    seconds = sorted(times[1:])
+    print(", ".join(f"{count:,} {kind}" for kind, count in counts.items()))
+    print(f"errors when held: {dict(errors) or 'none'}")
+    print(f"seconds to draft: {seconds[len(seconds) // 2]:.2f} in the middle, {seconds[-1]:.2f} at most")
+
+
+def faults(made: Draft, capture: CapturedFile, issued: str) -> Iterator[str]:
+    """The codes of the errors of a draft whose open places are filled in; the date only where the page has one."""
+    data, _ = read_yaml(filled(made.text, issued or "2000"), "page.yml")
+    actors = [RawDocument("actors", one, one, read_yaml(text, one)[0] or {}) for one, text in made.actors.items()]
+    briefing = RawDocument("briefing", "briefing", "briefing.yml", read_yaml(BRIEFING, "briefing.yml")[0] or {})
+    documents, misshapen = validate([briefing, *actors, RawDocument("sources", "page", "page.yml", data or {})])
+    yield from (one.code for one in misshapen if one.place.file == "page.yml")
+    corpus, _ = resolve(documents)
+    if corpus and "page" in corpus.sources:
+        verdict = verify_source(corpus, corpus.sources["page"], capture)
+        found = [*verdict.findings, *(one for some in verdict.faults.values() for one in some)]
+        codes = {one.code for one in found if one.severity is Severity.ERROR}
+        yield from codes - (frozenset() if issued else {"T004"})
+
+
 def same(one: str, other: str) -> bool:
     return one.split()[-1] == other.split()[-1]
 
@@ -140,11 +214,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path)
     options.add_argument("--news", type=Path)
+    options.add_argument("--drafts", type=Path)
+    options.add_argument("--list", action="store_true")
     given = options.parse_args()
     if given.pages:
         pages(given.pages)
     if given.news:
         speakers(given.news)
+    if given.drafts:
+        drafts(given.drafts, listed=given.list)
 
 
 if __name__ == "__main__":
