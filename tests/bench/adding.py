@@ -7,9 +7,9 @@ word by word: lost, added. Where trafilatura is installed, the words that it cut
 --news: PolNeAR's `data/train` or `data/dev`. Direct quotations of four words and more whose speaker is named: found in
 the draft at all, drafted with a speaker, with the right one. Beside it a plain regular expression: the words in marks,
 and the name before or behind `said`.
---drafts: saved pages (*.html) or news (*.txt). Each is drafted whole: how many statements of which kind, what errors the
-engine finds when the draft, with its open places filled in, is held against its text, and how long drafting takes, the
-first left out. With --list, each statement that is no quotation: for somebody to say which an editor would keep.
+--drafts: saved pages (*.html) or news (*.txt). Each is drafted whole: how many statements of which kind, what errors
+the engine finds when the draft, with its open places filled in, is held against its text, and how long drafting takes,
+the first left out. With --list, each statement that is no quotation: for somebody to say which an editor would keep.
 """
 
 import argparse

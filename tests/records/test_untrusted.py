@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator import cli
-from generator.records import NO_RECORDS, Records
+from generator.records import Records
 from tests.project import clean_copy
 
 
