@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.draft import Draft, Files, Known
-from generator.load import CapturedFile, RawDocument, load, read_yaml
-from generator.records import digest
+from generator.draft.known import as_document
+from generator.load import CapturedFile, RawDocument, load
 from generator.verify import prepare
 from generator.verify.voices.names import Names, names
 
@@ -45,8 +45,8 @@ class Shelf:
         """A draft that was written, with its captures."""
         self._names |= {files.original_sha256: files.original, files.text_sha256: files.text}
         self._runs[files.text] = _runs(text)
-        own = [_document("sources", draft.id, draft.text)]
-        new = [_document("actors", actor, content) for actor, content in draft.actors.items()]
+        own = [as_document("sources", draft.id, draft.text)]
+        new = [as_document("actors", actor, content) for actor, content in draft.actors.items()]
         found = _known([*own, *new])
         self.known = replace(
             self.known,
@@ -58,11 +58,6 @@ class Shelf:
 
 def _runs(text: str) -> frozenset[int]:
     return frozenset(map(hash, prepare(text).runs(RUN)))
-
-
-def _document(kind: str, stem: str, text: str) -> RawDocument:
-    data, _ = read_yaml(text, f"{stem}.yml")
-    return RawDocument(kind, stem, f"{stem}.yml", data or {}, digest(text), text)
 
 
 def _known(documents: Iterable[RawDocument]) -> Known:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from generator.draft.anchors import anchor
 from generator.draft.narration import told
-from generator.verify import Quantity, Span, read_numbers
+from generator.verify import Quantity, Span, TextQuoteSelector, read_numbers
 from generator.verify.numerals.units import CODES
 from generator.verify.telling.calendar_words import read_dates
 from generator.verify.text.source_text import SourceText
@@ -78,6 +78,7 @@ class Figure:
     value: str
     unit: str
     year: str
+    selector: TextQuoteSelector
     sentence: Span
 
 
@@ -85,10 +86,9 @@ def figures(source: SourceText, apart: Sequence[Span], year: str) -> Iterator[Fi
     """The figures of a text, one of a sentence at most. `year`: that of the text, for what has no date."""
     for sentence in told(source, apart):
         words = source.text[sentence.start : sentence.end]
-        if _NOT_TOLD.search(words) or not anchor(source, sentence):
-            continue
-        when = _year(words, year)
-        if when is None:
+        when = None if _NOT_TOLD.search(words) else _year(words, year)
+        selector = anchor(source, sentence)
+        if when is None or selector is None:
             continue
         for quantity in read_numbers(words):
             found = (
@@ -99,7 +99,7 @@ def figures(source: SourceText, apart: Sequence[Span], year: str) -> Iterator[Fi
                 value, unit = (f"{quantity.value:f}", "rank") if quantity.ordinal else _written(quantity)
                 if quantity.qualifier:
                     measure = f"{measure} ({quantity.qualifier})"
-                yield Figure(subject, measure, value, unit, when, sentence)
+                yield Figure(subject, measure, value, unit, when, selector, sentence)
                 break
 
 

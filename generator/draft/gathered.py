@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.draft.anchors import anchor
 from generator.draft.cast import Cast
 from generator.draft.figures import figures
 from generator.draft.foreseen import foreseen
@@ -57,10 +56,11 @@ Named = Callable[[str], str]
 def _quotation(one: Quotation) -> Statement:
     doubts = () if one.verdict.speaker_checked else ("nothing near the words says for certain that they speak",)
     words = one.verdict.spans
+    lines: list[tuple[str, str | tuple[str, ...]]]
     if len(one.selectors) == 1:
         lines = [(key, scalar(value)) for key, value in keys(one.selectors[0])]
     else:
-        lines = [("parts", "".join(f"\n      - {written_selector(part)}" for part in one.selectors))]
+        lines = [("parts", tuple(written_selector(part) for part in one.selectors))]
     span = Span(words[0].start, words[-1].end)
     return Statement("quotations", one.id, span, (*lines, ("speaker", one.speaker.id)), (one.speaker,), doubts)
 
@@ -77,9 +77,6 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
 
 def _facts(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     for one in figures(source, apart, issued[:4]):
-        selector = anchor(source, one.sentence)
-        if selector is None:
-            continue
         lines = (
             ("group", "Figures"),
             ("subject", scalar(one.subject)),
@@ -87,7 +84,7 @@ def _facts(source: SourceText, apart: Sequence[Span], issued: str, named: Named)
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),
             ("as-of", one.year),
-            ("evidence", written_selector(selector)),
+            ("evidence", written_selector(one.selector)),
         )
         yield Statement("facts", named(f"{one.subject} {one.measure} {one.year}"[:60]), one.sentence, lines)
 
@@ -111,13 +108,10 @@ def _forecasts(
 
 def _events(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     for one in happenings(source, apart, issued):
-        selector = anchor(source, one.sentence)
-        if selector is None:
-            continue
         lines = (
             ("text", scalar(one.text)),
             ("date", one.date),
             ("date-basis", scalar(_INFERRED if one.date.endswith("?") else _PRINTED)),
-            ("evidence", written_selector(selector)),
+            ("evidence", written_selector(one.selector)),
         )
         yield Statement("events", named(f"event {' '.join(one.text.split()[:5])}"), one.sentence, lines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.draft.anchors import anchor
 from generator.draft.narration import told
-from generator.verify import Span
+from generator.verify import Span, TextQuoteSelector
 from generator.verify.telling.calendar_words import Told, read_dates
 from generator.verify.text.source_text import SourceText
 
@@ -53,6 +53,7 @@ class Happening:
 
     text: str
     date: str
+    selector: TextQuoteSelector
     sentence: Span
 
 
@@ -61,14 +62,15 @@ def happenings(source: SourceText, apart: Sequence[Span], issued: str) -> Iterat
     for sentence in told(source, apart):
         words = source.text[sentence.start : sentence.end]
         dates = [one for one in read_dates(words) if not one.decade and (one.year or one.month)]
-        if len(dates) != 1 or not anchor(source, sentence):
+        selector = anchor(source, sentence) if len(dates) == 1 else None
+        if selector is None:
             continue
         when = dates[0].span
         # Apart from its date, which may be in May.
         before, after = words[: when.start], words[when.end :]
         date, text = _dated(dates[0], issued), _clause(before, after)
         if date and text and not _NOT_TOLD.search(before + after):
-            yield Happening(text, date, sentence)
+            yield Happening(text, date, selector, sentence)
 
 
 def _dated(told: Told, issued: str) -> str:

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.draft.known import Known
+from generator.draft.known import Known, as_document
 from generator.draft.statement import Statement
 from generator.findings import Finding, Severity
-from generator.load import CapturedFile, RawDocument, read_yaml
-from generator.records import digest
+from generator.load import CapturedFile
 from generator.resolve import resolve
 from generator.validate import validate
 from generator.verify.stage import verify_source
@@ -38,12 +37,12 @@ def held(
     `whole`: the source's file with some of them and nothing left open; `actors`: files of those who are new. Where too
     much of a source would be shown, the last ones are left out.
     """
-    around = [*known.documents, *(_document("actors", identity, text) for identity, text in actors.items())]
+    around = [*known.documents, *(as_document("actors", identity, text) for identity, text in actors.items())]
     if not any(document.kind == "briefing" for document in around):
-        around.append(_document("briefing", "briefing", BRIEFING))
+        around.append(as_document("briefing", "briefing", BRIEFING))
     kept = [*statements]
     while True:
-        documents, _ = validate([*around, _document("sources", source_id, whole(kept))])
+        documents, _ = validate([*around, as_document("sources", source_id, whole(kept))])
         corpus, _ = resolve(documents)
         source = corpus.sources.get(source_id) if corpus else None
         if corpus is None or source is None:
@@ -62,8 +61,3 @@ def held(
 def _told(statement: Statement, findings: Iterable[Finding]) -> Statement:
     doubts = (f"{one.code} {' '.join(one.message.split())}" for one in findings if one.severity is Severity.REVIEW)
     return replace(statement, doubts=tuple(dict.fromkeys((*statement.doubts, *doubts))))
-
-
-def _document(kind: str, stem: str, text: str) -> RawDocument:
-    data, _ = read_yaml(text, f"{stem}.yml")
-    return RawDocument(kind, stem, f"{stem}.yml", data or {}, digest(text), text)

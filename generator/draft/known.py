@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from anyascii import anyascii
 
-from generator.load import RawDocument
+from generator.load import RawDocument, read_yaml
+from generator.records import digest
 from generator.slug import slug
 from generator.verify.voices.names import Match, Names, match
 
@@ -31,3 +32,9 @@ def fresh(wanted: str, taken: Iterable[str]) -> str:
     base = slug(re.sub(r"['’ʹ]", "", anyascii(wanted))) or "source"
     used = set(taken)
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
+
+
+def as_document(kind: str, stem: str, text: str) -> RawDocument:
+    """A file that was drafted, as if it had been read from a folder of content."""
+    data, _ = read_yaml(text, f"{stem}.yml")
+    return RawDocument(kind, stem, f"{stem}.yml", data or {}, digest(text), text)

@@ -24,7 +24,7 @@ class Statement:
     kind: str
     id: str
     span: Span
-    lines: tuple[tuple[str, str], ...]
+    lines: tuple[tuple[str, str | tuple[str, ...]], ...]
     people: tuple[Speaker, ...] = ()
     doubts: tuple[str, ...] = ()
     asked: tuple[tuple[str, str], ...] = ()

@@ -208,7 +208,12 @@ def _statements(statements: Sequence[Statement], known: Known) -> Iterator[str]:
             new = [_introduced(person, known) for person in one.people if not person.known]
             doubts = "; ".join((*new, *one.doubts))
             yield f"  - id: {one.id}{f'    # {doubts}' if doubts else ''}"
-            yield from (f"    {key}: {value}".replace(": \n", ":\n") for key, value in one.lines)
+            for key, value in one.lines:
+                if isinstance(value, str):
+                    yield f"    {key}: {value}"
+                else:
+                    yield f"    {key}:"
+                    yield from (f"      - {item}" for item in value)
             yield from (f"    {key}:    # {question}" for key, question in one.asked)
 
 

@@ -32,10 +32,11 @@ from generator.capture.document import capture
 from generator.capture.html import elements, parsed, read_html
 from generator.draft import Draft, Files, Known, draft
 from generator.draft.holding import BRIEFING
+from generator.draft.known import as_document
 from generator.draft.quotations import Quotation, Unclaimed, quotations
 from generator.draft.write import filled
 from generator.findings import Severity
-from generator.load import CapturedFile, RawDocument, read_yaml
+from generator.load import CapturedFile
 from generator.resolve import resolve
 from generator.validate import validate
 from generator.verify import Span
@@ -163,10 +164,9 @@ def drafts(folder: Path, *, listed: bool) -> None:
 
 def faults(made: Draft, capture: CapturedFile, issued: str) -> Iterator[str]:
     """The codes of the errors of a draft whose open places are filled in; the date only where the page has one."""
-    data, _ = read_yaml(filled(made.text, issued or "2000"), "page.yml")
-    actors = [RawDocument("actors", one, one, read_yaml(text, one)[0] or {}) for one, text in made.actors.items()]
-    briefing = RawDocument("briefing", "briefing", "briefing.yml", read_yaml(BRIEFING, "briefing.yml")[0] or {})
-    documents, misshapen = validate([briefing, *actors, RawDocument("sources", "page", "page.yml", data or {})])
+    actors = [as_document("actors", one, text) for one, text in made.actors.items()]
+    source = as_document("sources", "page", filled(made.text, issued or "2000"))
+    documents, misshapen = validate([as_document("briefing", "briefing", BRIEFING), *actors, source])
     yield from (one.code for one in misshapen if one.place.file == "page.yml")
     corpus, _ = resolve(documents)
     if corpus and "page" in corpus.sources:
