@@ -47,9 +47,19 @@ class Captured:
 def capture(data: bytes, name: str) -> Captured:
     """What a document says. `name` is its file's name, for what its bytes do not tell.
 
-    Raises CannotReadError, with what to do next, for what cannot be read.
+    Raises CannotReadError, with what to do next, for what cannot be read, or shows no word.
     """
-    suffix = _suffix(name)
+    captured = _of_its_kind(data, _suffix(name))
+    if not captured.text.text.strip():
+        rules = ", ".join(f"{count:,} {rule}" for rule, count in captured.text.account.left_out[:3])
+        raise CannotReadError(
+            f"no word of the document can be seen (left out: {rules or 'nothing'}). Save the page as a browser shows "
+            "it, with SingleFile or as MHTML, and add that"
+        )
+    return captured
+
+
+def _of_its_kind(data: bytes, suffix: str) -> Captured:
     if not data.strip():
         raise CannotReadError("the file is empty")
     if len(data) > MOST_BYTES:

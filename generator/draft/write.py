@@ -87,14 +87,19 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
 
     def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
         record = _record(source_id, captured, captured.record, unprinted, source)
-        return (
-            "\n".join((about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some, known)))
-            + "\n"
-        )
+        lines = (about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some, known))
+        return "".join(f"{line}\n" for line in lines)
 
-    kept, wrong = held(
-        statements, lambda some: filled(written(some), issued or _NO_DATE), _new(statements), known, capture, source_id
-    )
+    def holding(some: Sequence[Statement], unprinted: frozenset[str]) -> tuple[list[Statement], frozenset[str]]:
+        def whole(left: Sequence[Statement]) -> str:
+            return filled(written(left, unprinted), issued or _NO_DATE)
+
+        return held(some, whole, _new(some), known, capture, source_id)
+
+    kept, wrong = holding(statements, frozenset())
+    if wrong:
+        # What says how a date is known shows a passage of its own.
+        kept, _ = holding(kept, wrong)
     told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
     lines = "".join(f"{line}\n" for line in _unclaimed(loose))
     return Draft(source_id, written(kept, wrong) + lines, _new(kept), Counter(one.kind for one in kept), told)

@@ -164,3 +164,9 @@ def test_a_page_of_single_file_brings_its_address_and_day() -> None:
     captured = capture(data, "a.html")
     assert captured.record["url"][0].value == "https://example.org/a"
     assert str(captured.saved) == "2026-11-28"
+
+
+def test_a_page_that_shows_no_word_without_its_scripts_is_refused() -> None:
+    page = "<style>body {visibility: hidden}</style><p>The talks are not over.</p>"
+    with pytest.raises(CannotReadError, match=r"no word of the document can be seen \(left out: 5 hidden"):
+        capture(page.encode(), "talks.html")
