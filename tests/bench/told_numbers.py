@@ -1,8 +1,9 @@
 """`python -m tests.bench.told_numbers`: facts against sentences that were written before the rules were looked at.
 
 `tests/verify/numbers/<language>.txt`: `# a sentence`, `+ value | unit | measure` for an honest fact, the same with `-`
-and the kind of alteration for a false one; `= second set` before what no rule was mended by. Each honest fact is also
-altered by a digit, a thousandfold and in sign. Prints what holds beside what passes; `--wrong` lists both failures.
+and the kind of alteration for a false one; `= second set` begins a part that was written later. No rule was mended by
+the last part. Each honest fact is also altered by a digit, a thousandfold and in sign. Prints what holds beside what
+passes; `--wrong` lists both failures.
 """
 
 import sys
@@ -20,7 +21,7 @@ LANGUAGES = ("de", "en", "es", "fr", "ko", "ru")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact beside its sentence; `kind` of alteration, "" for an honest one; `part`: 1 or 2."""
+    """A fact beside its sentence; `kind` of alteration, "" for an honest one; `part`: from 1 to 4."""
 
     language: str
     part: int
@@ -42,7 +43,7 @@ def told(language: str) -> Iterator[Told]:
     for line in (SENTENCES / f"{language}.txt").read_text("utf-8").splitlines():
         mark, rest = line[:1], line[2:]
         if mark == "=":
-            part = 2
+            part += 1
         elif mark == "#":
             words = rest
         elif mark in "+-":
@@ -68,7 +69,7 @@ def main() -> None:
                 print(f"{language} {one.kind or 'honest'}: {one.words} | {one.value} {one.unit} | {one.measure}")
     print("| language | set | honest | hold, per cent | altered | pass, per cent |")
     print("| --- | --- | ---: | ---: | ---: | ---: |")
-    for part in (1, 2):
+    for part in sorted({part for _, part, _ in tally}):
         for language in (*LANGUAGES, "all"):
             keys = LANGUAGES if language == "all" else (language,)
             honest, altered = ([right for key in keys for right in tally[key, part, kind]] for kind in (True, False))

@@ -4,7 +4,7 @@ import pytest
 
 from tests.bench.told_numbers import told
 
-HELD = {"en": 0.89, "de": 0.85, "fr": 0.85, "es": 0.82, "ru": 0.93, "ko": 0.92}
+HELD = {"en": 0.88, "de": 0.86, "fr": 0.86, "es": 0.83, "ru": 0.93, "ko": 0.92}
 """The share of honest facts that must hold; what does not is in the table `python -m tests.bench.told_numbers`."""
 PASSED = 0.02
 

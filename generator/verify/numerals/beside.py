@@ -26,6 +26,8 @@ _BOUNDARY = re.compile(
     r"beziehungsweise|bzw|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
     r"del|"
     r"и|que|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
+    r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
+    r"entre|kamen|starben|hatten|haben|wurden|zogen|ont|sont|fueron|son|resultaron|quedaron|tienen|были|при|от|у|без|"
     r"в|на|до|с|из|по|за|к|а|не)\b",
     re.I,
 )
@@ -89,6 +91,8 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
         return False
     if not _told_of(quantity, want, words, about):
         return False
+    if quantity.unit == "percentage points" and want.nouns == {"point"}:
+        return True
     if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
         return quantity.unit == want.kind
     if want.kind == "year":
@@ -98,7 +102,7 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
     if want.kind in CODES or quantity.unit in CODES:
         same = quantity.unit == want.kind or _carried(quantity, want, words, found)
         return same and _of_what(quantity, want, words)
-    return not want.kind or (_counts(quantity, want, words, found) and _of_what(quantity, want, words))
+    return not want.kind or (_counts(quantity, want, words, found, about) and _of_what(quantity, want, words))
 
 
 _DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|los|las)\s$", re.I)
@@ -152,9 +156,14 @@ def joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quan
     return None
 
 
-def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]) -> bool:
+def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str) -> bool:
+    """Whether a number counts what a fact says. One without a noun, in another language than that of a noun which no
+    table has, may be the one that the fact is `about`; without that it is no rival of it."""
     own = noun_phrase(words, quantity)
     if own & _nouns(want):
+        return True
+    # "31,500 were children"
+    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in _nouns(want):
         return True
     # Men are people, but not where others are counted as people.
     if _same(own, want) and not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity):
@@ -181,9 +190,12 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
         return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
-    return _same(frozenset(stem(word) for word in _WORD.findall(before[-160:])), want)
+    if _same(frozenset(stem(word) for word in _WORD.findall(before[-160:])), want):
+        return True
+    return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
 
 
+_PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
 _NOT_COUNTED = frozenset(["before", "person"])
 """What is no noun of its own, and a counter in Hangul that is used of all people."""
 _WHOLE_FIRST = re.compile(

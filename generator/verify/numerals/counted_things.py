@@ -55,7 +55,7 @@ PEOPLE = {
     "woman": "woman women frau frauen femme mujer mujeres женщин* 여성*",
     "child": "child children kinder kindern kind enfant niño* дети детей ребён* ребенок 어린이* 아동*",
     "youth": "youth teenager youngster young jugendliche* jeune jeunes joven jóvenes молод* 청소년* 청년*",
-    "passenger": "passenger passagier* fluggäste* fahrgäste* passager* pasajero* пассажир* 승객* 탑승객* 여객*",
+    "passenger": "passenger passagier* reisende* fluggäste* fahrgäste* passager* pasajero* пассажир* 승객* 탑승객* 여객*",
     "patient": "patient patienten patientinnen paciente* пациент* 환자*",
     "migrant": "migrant immigrant zuwanderer* migranten migrante* мигрант* 이민자* 이주민*",
     "refugee": "refugee flüchtling* réfugié* refugiado* беженц* беженец 난민*",

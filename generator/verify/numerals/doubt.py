@@ -40,8 +40,8 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
         if found := pattern.search(tail):
             return found[0]
     if found := re.search(
-        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|prévus?|previst\w+|"
-        r"ожида\w+)(?![^\W_])",
+        r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|voraus(?:gesagt)?|prévus?|"
+        r"previst\w+|ожида\w+)(?![^\W_])",
         tail,
     ):
         return found[0]

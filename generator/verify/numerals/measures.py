@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 _CONCEPTS = {
-    "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз 수출",
-    "import": "import einfuhr eingeführt inbound импорт ввоз 수입",
+    "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
+    "import": "import einfuhr eingeführt inbound импорт ввоз ввез 수입",
     "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
     "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
     "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
     "verdreifach höher größer teurer "
     "hausse augment progress croissance grimp accru accroît bondi gagn relevé relèvement renchér doubl tripl quadrupl "
-    "aumento aumentó aumentaron crec subió sube suben subir subida alza incremento repunt elevó elevaron elevar "
+    "aumento aumentó aumentaron crec subió subieron sube suben subir subida alza incremento repunt elevó elevaron "
+    "elevar "
     "escal encarec doblar "
     "duplic "
     "triplic "

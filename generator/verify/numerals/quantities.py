@@ -50,6 +50,10 @@ _NO_UNIT = frozenset(
     before its it he she
     they who which when while until since between among if so not s st did do has have had will would und oder auf im
     in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
+    mit nach bei seit unter über aus zu vor ohne gegen laut sowie beziehungsweise bzw für pro
+    pour dont avec après selon chez sur par sans contre hasta desde según con sin tras entre por para
+    для при от у без против после kamen starben hatten haben wurden sind waren zogen ont sont seront fueron son
+    resultaron quedaron tienen были стали
     """.split()
 )
 _QUALIFIER = re.compile(
@@ -62,6 +66,8 @@ _QUALIFIER = re.compile(
     r"(?:an?\s+|the\s+)?(?:(?:US|A)?[$€£¥₩₽₹]|[A-Z]{3})?\s?$",
     re.I,
 )
+_EDGED_UP = re.compile(r"\b(?:\w+(?:ed|en)|went|crept|rose|was|were|is|are|been)\s(?:\w+ly\s)?up\sto(?=\s)", re.I)
+"""Behind a movement, "up to" is no limit: "edged up to 3.8 percent"."""
 _QUALIFIED_AFTER = re.compile(r"[^\s,.]{0,6}\s?(?:이상|이하|미만|넘는|여\s?명|안팎|or more|or less|or so|and more)")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|of|for|during|year|early|late|mid|fiscal|before|after|to|and|through|between|"
@@ -182,7 +188,9 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:
         unit = "years" if _AGED.search(text, max(0, start - 24), start) else _unit(text, end)
-    qualifier = _QUALIFIER.search(text[max(0, start - 24) : start]) or _QUALIFIED_AFTER.match(text, end)
+    qualifier = _QUALIFIER.search(_EDGED_UP.sub("", text[max(0, start - 24) : start])) or _QUALIFIED_AFTER.match(
+        text, end
+    )
     year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CODES
     said = qualifier[0].strip().lower() if qualifier else ""
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)

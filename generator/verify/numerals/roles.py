@@ -84,14 +84,18 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     before = words[start : quantity.span.start]
     if _EITHER_WAY.search(before):
         return None
-    if way := compared(words, quantity):
+    if way := compared(words, quantity) or _beyond(words, quantity):
         return way
     if _LEVEL_KO.match(words, quantity.span.end) or is_former(words, quantity):
         return None
     if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
         return None
     if _LEVEL.search(before) and not re.search(
-        r"\b(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof\s(?:\w+\s)?$", before, re.I
+        r"\b(?:(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof|(?:plus|minus|anstieg|rückgang|zuwachs|"
+        r"zunahme|abnahme)\svon|(?:hausse|baisse|recul|progression|chute)\sde|(?:alza|subida|caída|descenso)\sdel?)"
+        r"\s(?:\w+\s)?$",
+        before,
+        re.I,
     ):
         return None
     near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
@@ -120,6 +124,20 @@ _COMPARED = re.compile(
     r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^\s(?:(높|많)|(낮|적))",
     re.I,
 )
+_BEYOND = re.compile(
+    r"\s(?:%|per\s?cent|prozent|pour\scent|por\sciento)?\s?(?:(über|above|au-dessus|por\sencima)|(unter|below|"
+    r"au-dessous|en\sdessous|por\sdebajo))\s(?:(?:dem|der|du|de\sl[ao]s?|del|the|its|a)\s)?(?:level\sof\s|niveau\s(?:von|de)\s)?"
+    r"(?:vorjahr|vormonat|vorquartal|year\sago|year\searlier|previous|last\syear|month\s|an(?:née)?\s|año|mes\s)",
+    re.I,
+)
+"""How far above or below what it was before a level lies."""
+
+
+def _beyond(words: str, quantity: Quantity) -> int:
+    found = _BEYOND.match(words, quantity.span.end)
+    return 0 if not found else 1 if found[1] else -1
+
+
 _PLUS = re.compile(r"(?<![\d\w])\+$")
 
 

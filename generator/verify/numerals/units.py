@@ -40,7 +40,10 @@ CURRENCY_AFTER = re.compile(rf"[\s\u00a0\u202f]?({SIGN})")
 POINTS = re.compile(
     r"[\s\u00a0\u202f-]*(?:percentage[\s-]points?|prozentpunkte?n?|points?\sde\s(?:pourcentage|%)|"
     r"puntos?\sporcentual\w*|"
-    r"процентн\w+\sпункт\w*|п\.\s?п\.|p\.?p\.?(?![^\W\d_])|%\s?p(?![^\W\d_])|%\s?포인트|퍼센트\s?포인트)",
+    r"процентн\w+\sпункт\w*|п\.\s?п\.|p\.?p\.?(?![^\W\d_])|%\s?p(?![^\W\d_])|%\s?포인트|퍼센트\s?포인트|"
+    # "0.3 points to 4.1 percent": points of a share.
+    r"(?:points?|punkte?n?|puntos?),?\s(?:to|auf|à|al?|hasta)\s(?:el\s|los\s)?(?=\d+(?:[.,]\d+)?\s?(?:%|per\s?cent|prozent|pour\scent|"
+    r"por\sciento)))",
     re.I,
 )
 PERCENT = re.compile(
@@ -71,6 +74,8 @@ _JOINED = {
     r"кв\.)\s?м\w*",
     "labour-force": r"labou?r force|population active|población activa|рабоч\w+ сил\w+|경제활동인구",
     "km-hour": r"km\s?/\s?h|kph|stundenkilometern?|kilomet\w+\san\shour|км\s?/\s?ч",
+    "megawatt-hour": r"megawatt[\s-]hours?|megawattstunden?|mégawatt-?heures?|megavatios?[\s-]hora|мегаватт-час\w*",
+    "kilowatt-hour": r"kilowatt[\s-]hours?|kilowattstunden?|kilowatt-?heures?|kilovatios?[\s-]hora|киловатт-час\w*",
     "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏", "mg": "㎎", "GW": "㎇", "kW": "㎾",
 }  # fmt: skip
 _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
