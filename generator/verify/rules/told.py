@@ -27,6 +27,7 @@ from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.phrases import phrase_held
 from generator.verify.telling.quoted_runs import quotations_held
 from generator.verify.telling.relative_times import relative_times_held
+from generator.verify.telling.sayings import sayings_held
 from generator.verify.verdict import Issue
 
 RUN = 8
@@ -188,6 +189,11 @@ def copied(held: Held) -> Iterator[Issue]:
             yield Issue("V001", "error", message, hint, (("words", run),))
 
 
+def sayings(held: Held) -> Iterator[Issue]:
+    """Whoever is told to have said something says something there."""
+    return sayings_held(held.read, held.told_too)
+
+
 TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (quotations, _TEXTS),
     (phrases, (Asserts.PHRASE,)),
@@ -198,6 +204,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (named_only, (Asserts.LABEL,)),
     (addresses, _NAMING),
     (sense, _TOLD),
+    (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
     (copied, _OURS),
 )

@@ -40,7 +40,7 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
         if subject in seen:
             continue
         seen.add(subject)
-        if not any(_granted(forms, evidence) or _held(forms, words, evidence) for forms in subject):
+        if not any(is_granted(forms, evidence) or _held(forms, words, evidence) for forms in subject):
             name = subject[0][0]
             message = f"the text names {name}, which its evidence does not"
             hint = f"Take in the words that name {name}, or drop the name."
@@ -127,7 +127,8 @@ def _all_forms(forms: Forms) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelt for form in (*forms, *of_people) for spelt in spellings(fold(form))))
 
 
-def _granted(forms: Forms, evidence: Evidence) -> bool:
+def is_granted(forms: Forms, evidence: Evidence) -> bool:
+    """Whether a text may name a subject though no passage does: who holds, wrote or printed what is cited."""
     ours = {fold(form) for form in forms}
     return any(ours & {fold(form) for form in granted} for granted in evidence.granted)
 
