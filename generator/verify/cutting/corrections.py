@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.verify.text.glance import any_in
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.selectors import Span
@@ -52,22 +53,17 @@ _RETRACTED = re.compile(
 _SIGNS = (
     (
         _ANY_HEAD,
-        frozenset("corre corri clari errat retra beric richt korre klars recti aclar попра испра уточн опров".split()),
-        re.compile("정정|바로"),
+        "correct correcc clarific errat corrig retract berichtig richtigst korrektur klarst rectif aclarac поправк "
+        "исправл уточнен опроверж 정정 바로".split(),
     ),
     (
         _OF_AN_EARLIER,
-        frozenset(
-            "earli previ origi prior initi first misst missp misid misat misqu misre incor wrong mista erron inacc "
-            "fassu versi верси редак".split()
-        ),
-        re.compile("버전|기사|판본|보도"),
+        "earlier previous original prior initial first miss misid misat misqu misre incorrectly wrongly "
+        "mistakenly erroneously inaccurately fassung version versión версии редакции 버전 기사 판본 보도".split(),
     ),
-    (_RETRACTED, frozenset("retra withd taken took disav apolo".split()), None),
+    (_RETRACTED, "retracted withdrawn withdrew taken took disavowed apologi".split()),
 )
-"""What announces a correction, each with how a word begins, and with syllables, that any text has which does."""
-_BEGINNING = re.compile(r"(?<![^\W_])[^\W\d_]{1,5}")
-_HANGUL = re.compile("[가-힣]")
+"""What announces a correction, each with parts of which one stands in any text that does."""
 _WRONGLY = re.compile(
     r"\b(?:said|stated|reported|wrote|claimed|suggested|indicated|misstated|misreported|misidentified|misquoted|gave|"
     r"described|referred to|put|attributed|hieß es|stand|war|gab|indiquait|affirmait|disait|donnait|decía|afirmaba|"
@@ -141,13 +137,8 @@ def notices(text: str) -> tuple[Span, ...]:
 
     Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
     """
-    begun = set(_BEGINNING.findall(text.casefold()))
-    hangul = _HANGUL.search(text) is not None
-    signs = (
-        sign
-        for sign, beginnings, syllables in _SIGNS
-        if not begun.isdisjoint(beginnings) or (syllables and hangul and syllables.search(text))
-    )
+    lowered = text.casefold()
+    signs = (sign for sign, parts in _SIGNS if any_in(lowered, parts))
     if not any(sign.search(text) for sign in signs):
         return ()
     found = []

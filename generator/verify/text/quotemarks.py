@@ -63,7 +63,7 @@ class Quoted:
 def too_many_marks(text: str) -> int:
     """How many marks a text has, if that is more than any text: more than one for eight characters; or 0."""
     most = max(_FEW, len(text) // _BETWEEN)
-    if sum(map(text.count, _FAMILY)) <= most:
+    if len(text) <= most or sum(map(text.count, _FAMILY)) <= most:
         return 0
     count = sum(1 for _ in _MARK.finditer(text))
     return count if count > most else 0
