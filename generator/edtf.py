@@ -69,6 +69,11 @@ class Edtf:
     def certain(self) -> bool:
         return not any(point and (point.uncertain or point.approximate) for point in (self.start, self.end))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one year, month or day, without doubt: all that most formats can say of a date."""
+        return self.certain and not self.is_interval and "X" not in self.text
+
     def contains(self, other: "Edtf") -> bool:
         """Whether all of `other` lies within this date."""
         return self.first_day <= other.first_day and other.last_day <= self.last_day

@@ -43,7 +43,7 @@ def source_linked(lens: Lens, source: Source) -> Linked:
         "@type": code(_TYPES.get(source.type, "CreativeWork")),
         "name": lens.held(source.title),
         "author": tuple(_person(author.id, lens.held(author.full), lens) for author in source.author),
-        "datePublished": code(source.issued) if _is_plain(source) else None,
+        "datePublished": code(source.issued) if edtf.parse(source.issued).is_plain else None,
         "isPartOf": {"@type": code("CreativeWork"), "name": lens.held(source.container_title)}
         if source.container_title
         else None,
@@ -79,11 +79,6 @@ def dataset(lens: Lens, files: Iterable[ListedFile]) -> Linked:
         "isAccessibleForFree": True,
         "distribution": works,
     }
-
-
-def _is_plain(source: Source) -> bool:
-    issued = edtf.parse(source.issued)
-    return issued.certain and not issued.is_interval and "X" not in source.issued
 
 
 def _person(identity: str | None, name: Json, lens: Lens) -> dict[str, Json]:

@@ -1,5 +1,6 @@
 """A copy of a site is held against the sources by one file that needs nothing: what was altered anywhere is told."""
 
+import hashlib
 import json
 import re
 import shutil
@@ -129,6 +130,46 @@ def test_a_receipt_leads_to_no_file_outside_the_sources(site: Path, tmp_path: Pa
     alter(site / "data/verification.json", once('"file": "2019-friendship.txt"', '"file": "../site/index.html"'))
     _, lines = report(site, tmp_path / "seeds")
     assert lines[0].endswith("names it as the text of 'berg-2019'")
+
+
+def made_up(folder: Path, text: str, marked: str, **row: object) -> Path:
+    """A site with one statement of one source, whose text it is."""
+    (folder / "seeds").mkdir()
+    (folder / "seeds" / "a.txt").write_bytes(text.encode())
+    site = folder / "site"
+    for part in ("data/statements", "sources"):
+        (site / part).mkdir(parents=True)
+    words = hashlib.sha256(f"{text}\n".encode()).hexdigest()
+    statement = {"id": "a", "source": "b", "spans": [[0, len(text)]], "sha256": words, **row}
+    captures = {"b": {"file": "a.txt", "sha256": hashlib.sha256(text.encode()).hexdigest()}}
+    told = {"revision": 1, "rules": "x", "normalisation": "2", "captures": captures, "statements": [statement]}
+    (site / "data" / "verification.json").write_text(json.dumps(told), "utf-8")
+    selector = [{"exact": text}, {"start": 0, "end": len(text)}]
+    record = {"id": "urn:a", "motivation": "describing", "target": {"selector": selector}}
+    (site / "data" / "statements" / "2020.jsonld").write_text(json.dumps({"items": [record]}), "utf-8")
+    (site / "sources" / "b.html").write_text(f'<p id="a">Before <mark>{marked}</mark> after', "utf-8")
+    return site
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "more"),
+    [
+        ("We are\nMENU\nfriends", "We are friends", {"left_out": [[7, 11]]}),
+        ("We are\n   friends", "We are friends", {}),
+        ("fri\u00adends\u200b", "friends", {}),
+        ("我们\n是朋友", "我们是朋友", {}),
+        ("우리는\n친구", "우리는 친구", {}),
+    ],
+)
+def test_a_page_may_show_words_in_a_line_without_what_is_not_the_sources(
+    tmp_path: Path, text: str, marked: str, more: dict[str, object]
+) -> None:
+    assert report(made_up(tmp_path, text, marked, **more), None)[0] == 0
+
+
+def test_a_menu_that_the_receipt_does_not_leave_out_may_not_be_left_out(tmp_path: Path) -> None:
+    site = made_up(tmp_path, "We are\nnot\nfriends", "We are friends")
+    assert report(site, None)[0] == 3
 
 
 SAID = "It depends on Oslo, not on us"

@@ -95,6 +95,11 @@ def test_doubt_about_a_date_is_told_twice_in_csl_for_styles_that_drop_it() -> No
     assert record["note"] == "Date: about December 2023."
 
 
+@pytest.mark.parametrize("issued", ["2023-12?", "202X", "2021/2023", "2021/.."])
+def test_what_a_format_cannot_say_of_a_date_is_said_in_a_note(issued: str) -> None:
+    assert "\r\nN1  - Date: " in ris(lens(), source(issued=issued))
+
+
 def test_a_date_without_doubt_has_no_note() -> None:
     assert "note" not in csl(lens(), source(issued="2023-12"))
 

@@ -54,11 +54,11 @@ def csl(lens: Lens, source: Source) -> dict[str, Json]:
 
 
 def doubt(lens: Lens, source: Source) -> Held:
-    """What is not sure of a source's date: many styles print nothing of it but a note."""
+    """What a date has beyond a year, a month or a day: many formats and styles have no place for it but a note."""
     date = lens.issued(source)
     if date.inferred:
         return worded("Date inferred: {}.", date.words)
-    return NOTHING if edtf.parse(source.issued).certain else worded("Date: {}.", date.words)
+    return NOTHING if edtf.parse(source.issued).is_plain else worded("Date: {}.", date.words)
 
 
 def _csl_name(lens: Lens, source: Source, name: Name) -> dict[str, Json]:

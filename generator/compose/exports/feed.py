@@ -63,7 +63,7 @@ def xml_text(text: str) -> str:
 def _is_a_day(source: Source) -> bool:
     """Whether a source is dated to a day, without doubt."""
     issued = edtf.parse(source.issued)
-    return bool(issued.start and issued.start.day and issued.certain and not issued.is_interval)
+    return bool(issued.is_plain and issued.start and issued.start.day)
 
 
 def _day(source: Source) -> date:

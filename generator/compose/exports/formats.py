@@ -101,7 +101,9 @@ FORMATS: tuple[Format, ...] = (
         name=Ours("Receipt"),
         media=_JSON,
         what=Ours("Where each statement stands in its source, the hash of what stands there, and by which rules"),
-        use=Ours("Holding a copy of this site against the sources: briefing verify-receipt."),
+        use=Ours(
+            "Holding a copy against the sources: briefing verify-receipt, or data/verify_receipt.py with Python alone."
+        ),
         join=receipt.receipt,
         rows=receipt.rows,
         order=Order.GIVEN,
