@@ -6,37 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.capture import Proposal, Record
 from generator.capture.document import Captured
-from generator.draft.anchors import anchor
 from generator.draft.gathered import gathered
 from generator.draft.holding import held
 from generator.draft.known import Known, fresh
 from generator.draft.quotations import Unclaimed
+from generator.draft.record import family, recorded
 from generator.draft.regions import Region, regions
 from generator.draft.scalars import scalar, written_selector
 from generator.draft.statement import Speaker, Statement
 from generator.load import CapturedFile
-from generator.verify import TextQuoteSelector, prepare
-from generator.verify.text.source_text import SourceText
-from generator.verify.text.tongue import tongue
+from generator.verify import prepare
 
 _LEFT_OUT = re.compile(r"\d|\b(?:not|no|never|nor|none|without|nicht|kein|ne|pas|не|нет|ни)\b", re.I)
 _RIGHTS = "The text is taken to belong to its publisher. Only passages are shown, as evidence."
 _MOST_LISTED = 12
-_LINE = 20
 _OPEN = re.compile(r"^( *[a-z-]+):    #.*$", re.M)
 _ANY = {"title": "A title", "summary": "A source.", "language": "en", "criteria": "A later source says whether it did."}
 _NO_DATE = "2000"
-_PAGES = {"text/html", "multipart/related"}
-_KEYS = {"title": "title", "author": "author", "issued": "issued", "container": "container-title"}
-_BASES = {
-    "title": ("title-basis", "B001"),
-    "author": ("author-basis", "B002"),
-    "issued": ("issued-basis", "T004"),
-    "container": ("container-basis", "B003"),
-}
-"""How each is known where the text does not print it, and by which rule the engine finds that it does not."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +51,7 @@ def identity(captured: Captured, name: str, known: Known) -> str:
     """A readable id for a source: its first author or its title, and the year."""
     record = captured.record
     author, title, issued = (record.get(field, (None,))[0] for field in ("author", "title", "issued"))
-    handle = _family(author.value)[0] if author else " ".join(title.value.split()[:4]) if title else name
+    handle = family(author.value)[0] if author else " ".join(title.value.split()[:4]) if title else name
     year = f" {issued.value[:7]}" if issued else ""
     return fresh(handle + year, known.taken)
 
@@ -86,7 +73,7 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     capture = CapturedFile(files.text, files.text_sha256, text.text)
 
     def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
-        record = _record(source_id, captured, captured.record, unprinted, source)
+        record = recorded(source_id, captured, captured.record, unprinted, source)
         lines = (about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some, known))
         return "".join(f"{line}\n" for line in lines)
 
@@ -109,70 +96,6 @@ def _new(statements: Iterable[Statement]) -> dict[str, str]:
     """The files of those who are new to the briefing."""
     people = {person.id: person for one in statements for person in one.people if not person.known}
     return {person.id: actor_file(person.id, person.name) for person in people.values()}
-
-
-def _record(
-    source_id: str, captured: Captured, record: Record, unprinted: frozenset[str], source: SourceText
-) -> Iterator[str]:
-    """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
-    text = captured.text.text
-    yield f"id: {source_id}"
-    kind = "webpage" if captured.media_type in _PAGES else "document"
-    yield f"type: {kind}    # or article-newspaper, report, speech, interview, post …"
-    for field, key in _KEYS.items():
-        proposals = record.get(field, ())
-        if field == "author" and proposals:
-            yield "author:"
-            for one in proposals:
-                yield f"  - {_person(one.value)}{_origin(one)}"
-        elif proposals:
-            value = proposals[0].value
-            doubtful = "?" if field == "issued" and _BASES[field][1] in unprinted else ""
-            yield f"{key}: {f'{value}{doubtful}' if field == 'issued' else scalar(value)}{_origin(proposals[0])}"
-        elif field in {"title", "issued"}:
-            yield f"{key}:    # nothing found: {'what is it called' if field == 'title' else 'when was it published'}?"
-        basis, code = _BASES[field]
-        if proposals and code in unprinted:
-            where = f"from the {proposals[0].where}; the text does not print it"
-            if field != "issued":
-                yield f"{basis}: {scalar(where)}"
-            elif begins := next(_short_lines(source), None):
-                yield f"{basis}:"
-                yield f"  - {{id: {source_id}-date, text: {scalar(where)}, evidence: {written_selector(begins)}}}"
-    if captured.saved:
-        yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
-    if url := record.get("url"):
-        yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
-    spoken, language = tongue(text) or _by_letters(text), record.get("language")
-    if language and (not spoken or language[0].value.startswith(spoken)):
-        yield f"language: {language[0].value}{_origin(language[0])}"
-    elif spoken:
-        yield f"language: {spoken}    # by the text’s words and letters"
-    else:
-        yield "language:    # which one? (en, ko, ru …)"
-    authors = record.get("author")
-    if authors:
-        yield f"label: {scalar(_family(authors[0].value)[0])}"
-    yield "summary:    # two sentences in your own words: what it is, and what it says"
-
-
-def _by_letters(text: str) -> str:
-    """The language of a text that is too short to tell by its words, where only one has such letters."""
-    ukrainian = re.search("[їєґ]", text)
-    return "uk" if ukrainian else "ru" if re.search("[ыэ]", text) and not re.search("[іў]", text) else ""
-
-
-def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
-    """The lines at the head of a text."""
-    for paragraph in source.paragraphs:
-        if len(source.text[paragraph.start : paragraph.end].split()) < _LINE and (
-            selector := anchor(source, paragraph)
-        ):
-            yield selector
-
-
-def _origin(proposal: Proposal) -> str:
-    return f"    # {proposal.where}{'' if proposal.sure else '; look whether it is right'}"
 
 
 def _capture(captured: Captured, files: Files, marked: Sequence[Region]) -> Iterator[str]:
@@ -249,16 +172,3 @@ def actor_file(identity: str, name: str) -> str:
     """The file of somebody who is new to the briefing."""
     kinds = "person    # or government, organisation, outlet, news-agency"
     return f"id: {identity}\nkind: {kinds}\nname: {scalar(name)}\n"
-
-
-def _person(name: str) -> str:
-    family, given = _family(name)
-    return f"{{family: {scalar(family)}, given: {scalar(given)}}}" if given else f"{{literal: {scalar(family)}}}"
-
-
-def _family(name: str) -> tuple[str, str]:
-    """The family name and the rest. A hyphened second word is a given name (Nam Hyun-woo)."""
-    words = name.split()
-    if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]) and len(words[0]) <= 5:
-        return words[0], words[1]
-    return words[-1], " ".join(words[:-1])

@@ -1,0 +1,102 @@
+"""The record of a source in its draft: each value with where it comes from, or why it is held though not printed."""
+
+import re
+from collections.abc import Iterator
+
+from generator.capture import Proposal, Record
+from generator.capture.document import Captured
+from generator.draft.anchors import anchor
+from generator.draft.scalars import scalar, written_selector
+from generator.verify import TextQuoteSelector
+from generator.verify.text.source_text import SourceText
+from generator.verify.text.tongue import tongue
+
+_LINE = 20
+"""Words of a line at the head of a text are fewer."""
+_PAGES = {"text/html", "multipart/related"}
+_KEYS = {"title": "title", "author": "author", "issued": "issued", "container": "container-title"}
+_BASES = {
+    "title": ("title-basis", "B001"),
+    "author": ("author-basis", "B002"),
+    "issued": ("issued-basis", "T004"),
+    "container": ("container-basis", "B003"),
+}
+"""How each is known where the text does not print it, and by which rule the engine finds that it does not."""
+
+
+def recorded(
+    source_id: str, captured: Captured, record: Record, unprinted: frozenset[str], source: SourceText
+) -> Iterator[str]:
+    """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
+    text = captured.text.text
+    begins = next(_short_lines(source), None) if _BASES["issued"][1] in unprinted else None
+    doubtful = "?" if begins else ""
+    yield f"id: {source_id}"
+    kind = "webpage" if captured.media_type in _PAGES else "document"
+    yield f"type: {kind}    # or article-newspaper, report, speech, interview, post …"
+    for field, key in _KEYS.items():
+        proposals = record.get(field, ())
+        if field == "author" and proposals:
+            yield "author:"
+            for one in proposals:
+                yield f"  - {_person(one.value)}{_origin(one)}"
+        elif proposals:
+            value = proposals[0].value
+            yield f"{key}: {f'{value}{doubtful}' if field == 'issued' else scalar(value)}{_origin(proposals[0])}"
+        elif field in {"title", "issued"}:
+            yield f"{key}:    # nothing found: {'what is it called' if field == 'title' else 'when was it published'}?"
+        basis, code = _BASES[field]
+        if proposals and code in unprinted:
+            where = f"from the {proposals[0].where}; the text does not print it"
+            if field != "issued":
+                yield f"{basis}: {scalar(where)}"
+            elif begins:
+                yield f"{basis}:"
+                yield f"  - {{id: {source_id}-date, text: {scalar(where)}, evidence: {written_selector(begins)}}}"
+    if captured.saved:
+        yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
+    if url := record.get("url"):
+        yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
+    spoken, language = tongue(text) or _by_letters(text), record.get("language")
+    if language and (not spoken or language[0].value.startswith(spoken)):
+        yield f"language: {language[0].value}{_origin(language[0])}"
+    elif spoken:
+        yield f"language: {spoken}    # by the text’s words and letters"
+    else:
+        yield "language:    # which one? (en, ko, ru …)"
+    authors = record.get("author")
+    if authors:
+        yield f"label: {scalar(family(authors[0].value)[0])}"
+    yield "summary:    # two sentences in your own words: what it is, and what it says"
+
+
+def _by_letters(text: str) -> str:
+    """The language of a text that is too short to tell by its words, where only one has such letters."""
+    ukrainian = re.search("[їєґ]", text)
+    return "uk" if ukrainian else "ru" if re.search("[ыэ]", text) and not re.search("[іў]", text) else ""
+
+
+def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
+    """The lines at the head of a text."""
+    for paragraph in source.paragraphs:
+        if len(source.text[paragraph.start : paragraph.end].split()) < _LINE and (
+            selector := anchor(source, paragraph)
+        ):
+            yield selector
+
+
+def _origin(proposal: Proposal) -> str:
+    return f"    # {proposal.where}{'' if proposal.sure else '; look whether it is right'}"
+
+
+def _person(name: str) -> str:
+    last, given = family(name)
+    return f"{{family: {scalar(last)}, given: {scalar(given)}}}" if given else f"{{literal: {scalar(last)}}}"
+
+
+def family(name: str) -> tuple[str, str]:
+    """The family name and the rest. A hyphened second word is a given name (Nam Hyun-woo)."""
+    words = name.split()
+    if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]) and len(words[0]) <= 5:
+        return words[0], words[1]
+    return words[-1], " ".join(words[:-1])
