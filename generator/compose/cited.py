@@ -1,7 +1,8 @@
 """Passages of a source in their context, with the statements that rest on each."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from itertools import pairwise
 
 from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens
@@ -9,7 +10,7 @@ from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
 from generator.compose.views import NameView, ReaderView
 from generator.compose.volumes import card_href
-from generator.verified import NOTHING, CaptureText, Held, cut, worded
+from generator.verified import NOTHING, CaptureText, Held, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,41 +29,80 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class PassageView:
-    """A passage with the words around it; `cut_before`/`cut_after` say that its paragraph goes on there."""
+    """A passage with the words around it, and what rests on it. `shown` is where all of that begins and ends in the
+    capture, `cuts` says whether the paragraph goes on before it, and after."""
 
-    anchor: str
     anchors: tuple[str, ...]
     label: Held
     start: int
     end: int
-    before: Held
-    words: Held
-    after: Held
-    cut_before: bool
-    cut_after: bool
+    shown: tuple[int, int]
+    cuts: tuple[bool, bool]
     uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a text, `marked` where a passage covers it, with the anchors of the passages that begin with it."""
+
+    text: Held
+    marked: bool
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text that is shown once, with all passages in it; `cuts` as with a passage."""
+
+    pieces: tuple[Piece, ...]
+    passages: tuple[PassageView, ...]
+    cuts: tuple[bool, bool]
 
 
 def passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
     """A passage with at most `context` words of its paragraph on either side."""
-    words = partial(lens.verified.words, passage.source)
     last = capture.paragraph_at(passage.end - 1) or passage.paragraph
     begin, end = capture.whole(passage.paragraph)[0], capture.whole(last)[1]
-    before, cut_before = _words_before(words(begin, passage.start), context)
-    after, cut_after = _words_after(words(passage.end, max(end, passage.end)), context)
+    before = capture.own(begin, passage.start).split(" ")
+    after = capture.own(passage.end, max(end, passage.end)).split(" ")
+    kept_before, kept_after = before[-context - 1 :], after[: context + 1]
     return PassageView(
-        anchor=passage.anchor,
         anchors=passage.anchors,
         label=passage.label,
         start=passage.start,
         end=passage.end,
-        before=before,
-        words=words(passage.start, passage.end),
-        after=after,
-        cut_before=cut_before,
-        cut_after=cut_after,
+        shown=(passage.start - len(" ".join(kept_before)), passage.end + len(" ".join(kept_after))),
+        cuts=(len(kept_before) < len(before), len(kept_after) < len(after)),
         uses=tuple(use_view(lens, identity) for identity in passage.statements),
     )
+
+
+def blocks(lens: Lens, source: str, passages: Iterable[PassageView]) -> tuple[Block, ...]:
+    """Passages in the order of the text, those together whose words or contexts overlap: no sentence stands twice."""
+    groups: list[list[PassageView]] = []
+    reached = -1
+    for passage in passages:
+        if passage.shown[0] < reached:
+            groups[-1].append(passage)
+        else:
+            groups.append([passage])
+        reached = max(reached, passage.shown[1])
+    return tuple(_block(lens, source, group) for group in groups)
+
+
+def _block(lens: Lens, source: str, passages: Sequence[PassageView]) -> Block:
+    first = min(passages, key=lambda passage: passage.shown[0])
+    last = max(passages, key=lambda passage: passage.shown[1])
+    edges = {first.shown[0], last.shown[1], *(edge for passage in passages for edge in (passage.start, passage.end))}
+    pieces = tuple(
+        Piece(
+            lens.verified.words(source, start, end),
+            any(passage.start <= start and end <= passage.end for passage in passages),
+            tuple(anchor for passage in passages if passage.start == start for anchor in passage.anchors),
+        )
+        for start, end in pairwise(sorted(edges))
+    )
+    return Block(pieces, tuple(passages), (first.cuts[0], last.cuts[1]))
 
 
 def use_view(lens: Lens, identity: str) -> Use:
@@ -80,19 +120,6 @@ def said(use: Use) -> Held:
     return worded("{}: {}", use.holder.name, use.text) if use.holder else use.text
 
 
-def around(view: PassageView) -> Held:
+def around(lens: Lens, source: str, view: PassageView) -> Held:
     """A passage and its context in a line."""
-    return worded("{} {} {}", view.before, view.words, view.after)
-
-
-def _words_before(text: Held, count: int) -> tuple[Held, bool]:
-    """The last `count` words of a text, and whether more words stand before them."""
-    parts = text.split(" ")
-    kept = parts[-count - 1 :] if count else parts[-1:]
-    return cut(text, len(text) - len(" ".join(kept))), len(kept) < len(parts)
-
-
-def _words_after(text: Held, count: int) -> tuple[Held, bool]:
-    parts = text.split(" ")
-    kept = parts[: count + 1]
-    return cut(text, 0, len(" ".join(kept))), len(kept) < len(parts)
+    return lens.verified.words(source, *view.shown)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
-from generator.compose.cited import PassageView, Use, around, passage_view, said, use_view
+from generator.compose.cited import Block, Use, around, blocks, passage_view, said, use_view
 from generator.compose.closing import verified_of
 from generator.compose.kinds.event import EVENT
 from generator.compose.kinds.fact import FACT
@@ -78,7 +78,8 @@ class SourceData:
     used_share: int
     article: tuple[Stretch, ...]
     used: tuple[Stretch, ...]
-    passages: tuple[PassageView, ...]
+    blocks: tuple[Block, ...]
+    passages: int
     without: tuple[Use, ...]
     counts: tuple[tuple[str, int], ...]
     context_words: int
@@ -141,7 +142,8 @@ def source_page(lens: Lens, source: Source) -> PageView:
         used_share=used_share(capture, passages),
         article=article(capture),
         used=used(lens, capture, passages),
-        passages=views,
+        blocks=blocks(lens, source.id, views),
+        passages=len(views),
         without=tuple(
             use_view(lens, entry.id)
             for entry in lens.corpus.entries_of(source.id)
@@ -157,7 +159,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
     search = tuple(
         _FOUND[use.kind](lens, lens.corpus.entries[use.id])
         if use.kind in _FOUND
-        else SearchView(f"{href}#{use.id}", said(use), around(view), use.kind)
+        else SearchView(f"{href}#{use.id}", said(use), around(lens, source.id, view), use.kind)
         for view in views
         for use in view.uses
     )

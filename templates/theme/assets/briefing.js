@@ -234,7 +234,15 @@
     if (box.right > room.right) list.scrollLeft += box.left - room.left - room.width / 4;
   }
 
+  /* ---------- back: from a passage to where a marker led away ---------- */
+
+  function startBack(button) {
+    button.hidden = history.length < 2;
+    button.addEventListener("click", () => history.back());
+  }
+
   startFilters();
+  all("[data-back]").forEach(startBack);
   all("table[data-sortable]").forEach(startTable);
   const copies = all("[data-copy], [data-copy-link]");
   if (copies.length > 0) startCopying(copies);

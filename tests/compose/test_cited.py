@@ -1,0 +1,40 @@
+"""A source's page shows a text once, with all that rests on it."""
+
+from dataclasses import replace
+
+from generator.build import check_project
+from generator.compose.cited import PassageView, blocks
+from generator.compose.lens import Lens
+from generator.verified import worded
+from tests.project import CLEAN, WORDS
+
+SOURCE = "berg-2019"
+
+
+def passage(start: int, end: int, shown: tuple[int, int]) -> PassageView:
+    return PassageView((f"at-{start}",), worded("¶1"), start, end, shown, (True, False), ())
+
+
+def shown(*passages: PassageView) -> list[list[tuple[int, bool, tuple[str, ...]]]]:
+    """Of each block its pieces: their lengths, whether they are marked, and their anchors. Offsets are counted from the
+    first paragraph of running text."""
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    at = next(paragraph.start for paragraph in verified.captures[SOURCE].paragraphs if paragraph.number == 1)
+    moved = [replace(p, start=p.start + at, end=p.end + at, shown=(p.shown[0] + at, p.shown[1] + at)) for p in passages]
+    found = blocks(Lens(verified, WORDS), SOURCE, moved)
+    return [[(len(piece.text), piece.marked, piece.anchors) for piece in block.pieces] for block in found]
+
+
+def test_passages_whose_contexts_overlap_share_one_text() -> None:
+    one = [(10, False, ()), (10, True, ("at-10",)), (5, False, ()), (5, True, ("at-25",)), (10, False, ())]
+    assert shown(passage(10, 20, (0, 30)), passage(25, 30, (15, 40))) == [one]
+
+
+def test_a_passage_within_another_has_its_own_anchor_in_the_same_text() -> None:
+    one = [(5, True, ("at-10",)), (5, True, ("at-15",)), (5, False, ())]
+    assert shown(passage(10, 20, (10, 25)), passage(15, 20, (10, 25))) == [one]
+
+
+def test_passages_apart_have_texts_of_their_own() -> None:
+    assert len(shown(passage(10, 20, (0, 30)), passage(60, 70, (50, 80)))) == 2
