@@ -31,6 +31,7 @@ HIDDEN = """() => {
 """What lies under the bar when it has the focus, from the last stop of a page to its first."""
 OF_THREE = (
     "compare/2019-vs-2025.html",
+    "compare/index.html",
     "forecasts.html",
     "index.html",
     "people/jon-arnason.html",

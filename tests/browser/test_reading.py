@@ -35,7 +35,7 @@ def test_a_quotation_leads_to_its_passage(visit: Visit) -> None:
     card = page.locator("article.b-quotation").filter(has_text="not the best period")
     card.get_by_role("link", name="Passage in the source").click()
     expect(page).to_have_url((visit.site / "sources/nam-2023-12.html").as_uri() + "#putin-not-best-period")
-    passage = page.locator("#putin-not-best-period mark")
+    passage = page.locator("mark#putin-not-best-period")
     expect(passage).to_be_in_viewport()
     expect(passage).to_contain_text("going through not the best period")
 
