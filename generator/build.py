@@ -34,4 +34,6 @@ def build_output(
     site = compose(checked.verified, today, words, read_world(templates_dir()), records, address)
     output = render(site, templates_dir(), records)
     checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
-    return replace(output, assets=(*output.assets, checker, *search_assets(output.pages, records))), checked
+    tabs = {item.path: item.title for item in output.nav}
+    index = search_assets(output.pages, records, site.language, tabs)
+    return replace(output, assets=(*output.assets, checker, *index)), checked

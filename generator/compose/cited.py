@@ -1,21 +1,27 @@
 """Passages of a source in their context, with the statements that rest on each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.compose.fragments import on_the_page
 from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
 from generator.compose.readers import readers_of
+from generator.compose.statements import grade_of
 from generator.compose.views import NameView, ReaderView
 from generator.compose.volumes import card_href
+from generator.model import Quotation
 from generator.verified import NOTHING, CaptureText, Held, worded
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A statement that rests on a passage, who holds it, and where the site shows it."""
+    """A statement that rests on a passage, who holds it, and where the site shows it.
+
+    Of a quotation also how its words match, and the outlets through which they came.
+    """
 
     id: str
     kind: str
@@ -25,12 +31,15 @@ class Use:
     href: str | None
     readers: tuple[ReaderView, ...]
     how: Held = NOTHING
+    grade: str = ""
+    via: tuple[NameView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PassageView:
     """A passage with the words around it, and what rests on it. `shown` is where all of that begins and ends in the
-    capture, `cuts` says whether the paragraph goes on before it, and after."""
+    capture, `cuts` says whether the paragraph goes on before it, and after. `href` is where the words stand on the page
+    that the source is published on, if it has an address."""
 
     anchors: tuple[str, ...]
     label: Held
@@ -38,6 +47,7 @@ class PassageView:
     end: int
     shown: tuple[int, int]
     cuts: tuple[bool, bool]
+    href: str
     uses: tuple[Use, ...]
 
 
@@ -66,6 +76,8 @@ def passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: in
     before = capture.own(begin, passage.start).split(" ")
     after = capture.own(passage.end, max(end, passage.end)).split(" ")
     kept_before, kept_after = before[-context - 1 :], after[: context + 1]
+    address = lens.held(lens.corpus.sources[passage.source].URL)
+    published = address.startswith(("https://", "http://"))
     return PassageView(
         anchors=passage.anchors,
         label=passage.label,
@@ -73,6 +85,7 @@ def passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: in
         end=passage.end,
         shown=(passage.start - len(" ".join(kept_before)), passage.end + len(" ".join(kept_after))),
         cuts=(len(kept_before) < len(before), len(kept_after) < len(after)),
+        href=on_the_page(address, capture, passage.start, passage.end) if published else "",
         uses=tuple(use_view(lens, identity) for identity in passage.statements),
     )
 
@@ -112,7 +125,10 @@ def use_view(lens: Lens, identity: str) -> Use:
     text, words = (kind.use or kind.line)(lens, entry)
     holder = None if kind.use else next(iter(holder_of(lens, entry)), None)
     readers = readers_of(lens, entry.statement.approved)
-    return Use(identity, kind.name, text, words, holder, card_href(entry), readers, kind.how(lens, entry))
+    use = Use(identity, kind.name, text, words, holder, card_href(entry), readers, kind.how(lens, entry))
+    if isinstance(entry.statement, Quotation):
+        return replace(use, grade=grade_of(lens, entry), via=lens.names(entry.statement.via))
+    return use
 
 
 def said(use: Use) -> Held:

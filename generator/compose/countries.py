@@ -26,13 +26,13 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN, SHOWN_ALONE, newest
+from generator.compose.volumes import SHOWN, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Quotation
 from generator.verified import NOTHING, Held, joined
 
-_POSITIONS = 12
-"""Claims of a period on a position; the profile has them all further down."""
+_POSITIONS, _CLAIMS = 12, 20
+"""Claims of a period on a position, and about the country: the rest is in the search and in the data."""
 
 _ABOUT = 3
 """Quotations about a country by others that its profile shows of each of the last two periods."""
@@ -124,7 +124,8 @@ def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
         sources=_sources(lens, lens.concerning(country.id)),
     )
     assert name.href is not None
-    text = joined(" ", [data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview)])
+    told = (data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview))
+    text = joined(" ", [*data.aliases, *told])
     search = (SearchView(name.href, name.name, text, "country"),)
     return PageView(name.href, "country", name.name, NOTHING, INDEX, data, search)
 
@@ -194,7 +195,7 @@ def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]
 
 
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[Shown]], ...]:
-    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, "line", SHOWN_ALONE)).shown)
+    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, "line", _CLAIMS)).shown)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:

@@ -1,12 +1,14 @@
 """The source pages: the record, how it is dated, how much is used, and every passage in its context."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.cited import Block, Use, around, blocks, passage_view, said, use_view
 from generator.compose.closing import verified_of
+from generator.compose.exports.bibliography import csl, ris
+from generator.compose.exports.tex import bibtex
 from generator.compose.kinds.event import EVENT
 from generator.compose.kinds.fact import FACT
 from generator.compose.kinds.forecast import FORECAST
@@ -17,6 +19,7 @@ from generator.compose.readers import readers_of
 from generator.compose.shown import list_page, shown_keys
 from generator.compose.site import LaterPage, VerifiedView
 from generator.compose.usage import Stretch, article, used, used_share
+from generator.compose.values import json_text
 from generator.compose.views import (
     DateView,
     NameView,
@@ -33,7 +36,7 @@ from generator.compose.volumes import SOURCES as INDEX
 from generator.compose.volumes import titled, volumes
 from generator.corpus import Entry
 from generator.model import Source
-from generator.verified import NOTHING, Held, worded
+from generator.verified import NOTHING, Held, joined, worded
 
 _TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
@@ -86,6 +89,8 @@ class SourceData:
     readers: tuple[ReaderView, ...]
     read: int
     verified: VerifiedView
+    citations: tuple[tuple[str, str], ...]
+    challenge: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +159,32 @@ def source_page(lens: Lens, source: Source) -> PageView:
         readers=readers_of(lens, source.approved),
         read=sum(bool(entry.statement.approved) for entry in lens.corpus.entries_of(source.id)),
         verified=verified_of(lens, source),
+        citations=(
+            ("BibTeX", bibtex(lens, source)),
+            ("RIS", ris(lens, source)),
+            ("CSL-JSON", json_text(csl(lens, source))),
+        ),
+        challenge=lens.held(lens.corpus.briefing.challenge),
     )
-    href = lens.source_href(source.id)
-    search = tuple(
-        _FOUND[use.kind](lens, lens.corpus.entries[use.id])
-        if use.kind in _FOUND
-        else SearchView(f"{href}#{use.id}", said(use), around(lens, source.id, view), use.kind)
-        for view in views
-        for use in view.uses
-    )
-    return PageView(href, "source", lens.held(source.title), NOTHING, INDEX, data, search, source_linked(lens, source))
+    search, linked = tuple(_to_find(lens, data)), source_linked(lens, source)
+    return PageView(data.source.href, "source", lens.held(source.title), NOTHING, INDEX, data, search, linked)
+
+
+def _to_find(lens: Lens, data: SourceData) -> Iterator[SearchView]:
+    """What search finds of a source: the source, its statements, and every passage as it is shown."""
+    source, href = data.source, data.source.href
+    record = (source.byline, source.container, source.issued.words, data.summary)
+    yield SearchView(href, source.title, joined(" ", filter(None, record)), "source")
+    for view in (view for block in data.blocks for view in block.passages):
+        yield from (_FOUND[use.kind](lens, lens.corpus.entries[use.id]) for use in view.uses if use.kind in _FOUND)
+        here = [use for use in view.uses if use.kind not in _FOUND]
+        # The passage is told once: with a statement that is found here, or else by itself.
+        text, words = around(lens, source.id, view), lens.verified.words(source.id, view.start, view.end)
+        for place, use in enumerate(here):
+            yield SearchView(f"{href}#{use.id}", said(use), words if place else text, use.kind)
+        if not here:
+            yield SearchView(f"{href}#{view.anchors[0]}", NOTHING, text, "passage")
+    yield from (SearchView(f"{href}#{use.id}", said(use), use.how, use.kind) for use in data.without)
 
 
 def _record(lens: Lens, source: Source) -> RecordView:

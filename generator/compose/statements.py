@@ -54,7 +54,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
         about=lens.names(quotation.about),
         note=lens.held(quotation.note),
         source=lens.outlet(entry.source),
-        citation=_citation(lens, entry, line),
+        citation=_citation(lens, entry, line, said),
         readers=readers_of(lens, quotation.approved),
     )
 
@@ -65,15 +65,20 @@ def grade_of(lens: Lens, entry: Entry) -> str:
     return "author" if own else lens.verified.anchors[entry.id].grade
 
 
-def _citation(lens: Lens, entry: Entry, line: Held) -> Held:
+def _citation(lens: Lens, entry: Entry, line: Held, said: DateView | None) -> Held:
+    """The words with who said them and when, through whom, and where they stand; what is inferred says so."""
     quotation = entry.holds(Quotation)
     source = lens.source(entry.source)
     chain = joined("", (worded(", via {}", via.name) for via in lens.names(quotation.via)))
-    record = (source.byline, worded("“{}”", source.title), source.container, source.issued.words)
+    dated = worded("{} (inferred)", source.issued.words) if source.issued.inferred else source.issued.words
+    record = (source.byline, worded("“{}”", source.title), source.container, dated)
     where = joined(", ", filter(None, record))
     passages = joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id)))
     speaker = lens.name(quotation.speaker).name
-    return worded("“{}” ({}{}). In: {}, {}.", line, speaker, chain, where, passages)
+    when = (
+        worded(", said {}", worded("{} (inferred)", said.words) if said.inferred else said.words) if said else NOTHING
+    )
+    return worded("“{}” ({}{}{}). In: {}, {}.", line, speaker, chain, when, where, passages)
 
 
 @once

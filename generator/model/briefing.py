@@ -1,8 +1,9 @@
 """The briefing as a whole, and an editor's comparison of two periods."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
@@ -71,6 +72,12 @@ class Subject(Model):
     facts_standfirst: Told | None = None
 
 
+def _reachable(address: Typed) -> Typed:
+    if not re.fullmatch(r"(https://|mailto:)[^\s?#]+", address):
+        raise ValueError("expected https://… or mailto:…, without anything behind ? or #")
+    return address
+
+
 class Briefing(Vouched):
     """`content/briefing.yml`: title, question, answer, scope, periods, settings."""
 
@@ -82,6 +89,8 @@ class Briefing(Vouched):
     language: Language = "en"
     editors: tuple[Setting, ...] = Field(min_length=1)
     contact: Setting | None = None
+    challenge: Annotated[Setting, AfterValidator(_reachable)] | None = None
+    """Where a reader challenges a passage: the page of a form (`https://…/issues/new`), or `mailto:` and an address."""
     periods: tuple[Period, ...] = ()
     facts: Subject = Subject()
     featured: QuotationIds = ()

@@ -37,6 +37,8 @@ def policy(inline: Iterable[str]) -> str:
         "style-src": own,
         "img-src": f"{own} data:",
         "font-src": own,
+        # A source's page beside the statement that rests on it.
+        "frame-src": own,
         "base-uri": "'none'",
         "form-action": "'none'",
     }

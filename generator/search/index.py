@@ -1,36 +1,58 @@
-"""The index's files: a manifest, shards of terms, and for each page chunks of what its results show."""
+"""The index's files: a manifest, shards of terms, words by their length, and for each page what its results show."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
 from generator.page import Asset, Page, SearchEntry
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.search.postings import WEIGHTS, Found, found_in, postings
 from generator.search.shards import shard_name, shards
+from generator.search.spelling import by_length, numbers
 
 FOLDER = "search"
 CHUNK = 64
 """Entries in a chunk. A page of more has several."""
 
 
-def search_assets(pages: Iterable[Page], records: Records = NO_RECORDS) -> tuple[Asset, ...]:
-    """The index of all that the pages offer to search. The same entries make the same bytes."""
-    offering = sorted((page for page in pages if page.search), key=lambda page: page.path)
-    wanted = [(page.key or digest(repr(page)), partial(_indexed, page)) for page in offering]
+def search_assets(
+    pages: Iterable[Page],
+    records: Records = NO_RECORDS,
+    language: str = "en",
+    tabs: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Asset, ...]:
+    """The index of all that the pages offer to search, and of their titles. The same entries make the same bytes.
+
+    `tabs` has what the navigation calls a page, by its path.
+    """
+    offering = sorted((_with_title(page, tabs.get(page.path, "")) for page in pages), key=lambda page: page.path)
+    wanted = [(digest(page.key or repr(page), tabs.get(page.path, "")), partial(_indexed, page)) for page in offering]
     indexed = dict(zip((page.path for page in offering), records.kept_all(_INDEXED, wanted), strict=True))
-    cut = list(shards(postings({path: found for path, (found, _) in indexed.items()})))
+    found = postings({path: found for path, (found, _) in indexed.items()})
+    cut, words = list(shards(found)), dict(by_length(found))
     manifest = {
         "chunk": CHUNK,
         "weights": WEIGHTS,
         "entries": sum(len(page.search) for page in offering),
         "shards": [shard.letters for shard in cut],
+        "lengths": list(words),
+        "numbers": numbers(language),
     }
     return (
         _script("index", manifest),
         *(_script(f"terms/{shard_name(shard.letters)}", shard.pages, shard.terms) for shard in cut),
+        *(_script(f"words/{length}", packed) for length, packed in words.items()),
         *(asset for _, chunks in indexed.values() for asset in chunks),
     )
+
+
+def _with_title(page: Page, tab: str) -> Page:
+    """A page that is found by its title and its tab, whatever stands on it."""
+    if any(entry.location == page.path for entry in page.search):
+        return page
+    return replace(page, search=(*page.search, SearchEntry(page.path, page.title, tab, page.kind)))
 
 
 def _indexed(page: Page) -> tuple[Found, tuple[Asset, ...]]:

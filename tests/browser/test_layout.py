@@ -1,4 +1,6 @@
-"""Nothing moves once it is seen, and no figure covers another."""
+"""Nothing moves once it is seen, no figure covers another, and no page is heavy."""
+
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +9,10 @@ from tests.browser.conftest import Visit
 SHIFTS = """window.shifts = [];
 new PerformanceObserver((list) => shifts.push(...list.getEntries().map((e) => e.hadRecentInput ? 0 : e.value)))
   .observe({ type: "layout-shift", buffered: true })"""
+MOVING = """[...document.querySelectorAll("*")].filter((one) => {
+  const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+  return parseFloat(transitionDuration) > 0 || animationName !== "none" || scrollBehavior === "smooth";
+}).map((one) => one.outerHTML.slice(0, 80))"""
 MOST = 0.05
 """Half of what is still called good (web.dev/cls)."""
 
@@ -19,3 +25,14 @@ def test_nothing_moves_while_a_page_is_made_ready(visit: Visit, path: str, width
     page = visit.open(path)
     page.wait_for_timeout(200)
     assert page.evaluate("shifts.reduce((sum, one) => sum + one, 0)") <= MOST
+
+
+def test_nothing_moves_for_readers_who_ask_for_no_motion(visit: Visit) -> None:
+    visit.page.emulate_media(reduced_motion="reduce")
+    assert visit.open("quotes.html").evaluate(MOVING) == []
+
+
+def test_no_page_is_heavy(site: Path) -> None:
+    heavy = {"index.html": 250_000}
+    sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.rglob("*.html")}
+    assert {path: size for path, size in sizes.items() if size > heavy.get(path, 400_000)} == {}

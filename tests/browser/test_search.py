@@ -1,11 +1,13 @@
 """Search on a small site opened from the disk with no network, and from a web server."""
 
+import re
 import shutil
 import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -30,12 +32,18 @@ ENTRIES = {
     ],
     "countries/norway.html": [
         ("", "Norway", "A coast that lands herring, never codfish.", "country"),
-        ("#c-tariffs", "Tariffs on herring", "Straße, ﬁsh and Moscow’s ferry. An icelandic rival.", "claim"),
+        (
+            "#c-tariffs",
+            "Tariffs on herring",
+            "Straße, ﬁsh and Moscow’s ferry. An icelandic rival, the twelfth.",
+            "claim",
+        ),
         ("#c-ko", "한국은 고등어를 수입한다", "서울에서 발표했다.", "claim"),
         ("#c-ru", "Ёлкин говорит о рыбе", "Рыба дорожает в Москве.", "quotation"),
         ("#c-ar", "وَزِيرُ الصَّيْد", "السمك في الميناء", "claim"),
         ("#c-ja", "東京都の魚市場", "鯖は関東へ。", "claim"),
     ],
+    "silent.html": [],
     "many.html": [(f"#m-{n}", f"Number {n}", "One of a multitude.", "claim") for n in range(70)],
 }
 
@@ -44,11 +52,10 @@ BLOCKS = "0020-0600 0620-0700 0900-0e80 1100-1200 1e00-2100 3040-3100 4e00-4f00 
 
 
 def site_page(path: str, rows: list[tuple[str, str, str, str]]) -> SitePage:
-    anchors = "".join(
-        f'<p id="{place[1:]}">{title}</p>' for place, title in {row[0]: row[1] for row in rows}.items() if place
-    )
+    first = {row[0]: row for row in reversed(rows) if row[0]}
+    anchors = "".join(f'<p id="{place[1:]}">{row[1]}: {escape(row[2])}</p>' for place, row in first.items())
     search = tuple(SearchEntry(path + place, title, text, kind) for place, title, text, kind in rows)
-    title = rows[0][1] if not rows[0][0] else "Many"
+    title = rows[0][1] if rows and not rows[0][0] else "Many" if rows else "The silence"
     return SitePage(path, "test", title, "", "index.html", (), lambda: Body(f"<h1>{title}</h1>{anchors}"), search)
 
 
@@ -84,10 +91,11 @@ def ask(page: Page, words: str) -> Locator:
 
 
 def places(links: Locator) -> list[str]:
-    """Where the results lead, in the order shown."""
+    """Where the results lead, in the order shown, without the words that are to be marked there."""
     expect(links.first).to_be_attached()
     links.page.wait_for_timeout(200)
-    return [(link.get_attribute("href") or "").rpartition("/")[2] for link in links.all()]
+    hrefs = [(link.get_attribute("href") or "").rpartition("/")[2] for link in links.all()]
+    return [re.sub(r"\?h=[^#]*", "", href) for href in hrefs]
 
 
 def status(page: Page) -> Locator:
@@ -137,6 +145,58 @@ def test_a_word_before_the_last_is_taken_whole_where_it_stands(visit: Visit) -> 
 
 def test_a_word_before_the_last_may_be_a_start_where_nothing_else_is_found(visit: Visit) -> None:
     assert "norway.html#c-tariffs" in places(ask(visit.open("index.html"), "tariff herring"))
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("tariff", "norway.html#c-tariffs"),
+        ("coasts", "norway.html"),
+        ("codfishes", "norway.html"),
+        ("12", "norway.html#c-tariffs"),
+        ("twelve", "norway.html#c-tariffs"),
+        ("12th herring", "norway.html#c-tariffs"),
+    ],
+)
+def test_a_word_is_found_in_its_other_number_and_a_number_in_words_and_digits(
+    visit: Visit, words: str, place: str
+) -> None:
+    assert place in places(ask(visit.open("index.html"), words))
+
+
+@pytest.mark.parametrize("slip", ["plentifol", "plentful", "plenntiful", "plnetiful", "blentiful"])
+def test_a_word_with_a_slip_of_one_letter_is_found_and_how_it_is_read_is_said(visit: Visit, slip: str) -> None:
+    page = visit.open("index.html")
+    assert "iceland.html#c-quota" in places(ask(page, slip))
+    expect(status(page)).to_contain_text("read as: plentiful")
+
+
+def test_a_word_that_is_found_loads_no_spellings(visit: Visit) -> None:
+    places(ask(visit.open("index.html"), "ferry"))
+    assert [url for url in visit.requests if "/words/" in url] == []
+
+
+@pytest.mark.parametrize("words", ['"lowered cod"', "“lowered; cod”", '"on landed cod" plentiful', '"landed c'])
+def test_words_between_quotation_marks_are_found_side_by_side(visit: Visit, words: str) -> None:
+    assert "iceland.html#c-quota" in places(ask(visit.open("index.html"), words))
+
+
+def test_words_between_quotation_marks_are_not_found_apart(visit: Visit) -> None:
+    page = visit.open("index.html")
+    ask(page, '"cod lowered"')
+    expect(status(page)).to_have_text("No matching documents")
+
+
+def test_a_page_that_offers_nothing_is_found_by_its_title(visit: Visit) -> None:
+    assert places(ask(visit.open("index.html"), "silence"))[0] == "silent.html"
+
+
+def test_the_words_are_marked_on_the_page_that_opens(visit: Visit) -> None:
+    page = visit.open("index.html")
+    ask(page, "olafsdottir sons").locator("visible=true").last.click()
+    expect(page).to_have_url((visit.site / "countries/iceland.html").as_uri() + "#c-cod")
+    marked = "[...CSS.highlights.get('found')].map((range) => range.toString())"
+    assert page.evaluate(marked) == ["Ólafsdóttir", "sons"]
 
 
 def test_a_title_comes_before_a_text(visit: Visit) -> None:
@@ -270,8 +330,8 @@ def test_the_page_cuts_words_as_the_index_does(visit: Visit) -> None:
     assigned = [chr(code) for block in blocks for code in range(*block) if unicodedata.category(chr(code)) != "Cn"]
     texts = [f"x{char}y z {char} {char}{char}" for char in assigned]
     texts += ["140,000", "1,234,567 t", "155,000mm", "2021,2023", "1,20", "12,3456", "x1,000,y"]
-    script = (theme_dir() / "assets/search.js").read_text("utf-8")
-    part = script[script.index("const UNSPACED") : script.index("/* What is asked for")]
+    script = (theme_dir() / "assets/terms.js").read_text("utf-8")
+    part = script[script.index("const UNSPACED") : script.index("/* ---------- what is asked for")]
     cut = f"(texts) => {{ {part}; return texts.map((text) => terms(text).map((found) => found.term)); }}"
     found = visit.open("index.html").evaluate(cut, texts)
     assert [(text, got) for text, got in zip(texts, found, strict=True) if got != terms(text)] == []

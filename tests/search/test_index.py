@@ -48,17 +48,18 @@ def test_the_manifest_names_all_shards() -> None:
 
 
 def test_what_a_result_shows_is_kept_by_page() -> None:
-    rows = [["#e0", "Trade", "by sea", "claim"]]
+    rows = [["#e0", "Trade", "by sea", "claim"], ["", "Title", "", "kind"]]
     assert data(search_assets([A]), "search/pages/a.0.js")[1:] == ["Title", rows]
 
 
 def test_a_long_page_has_several_chunks() -> None:
-    assets = search_assets([page("a.html", *[("Trade", "")] * 65)])
+    assets = search_assets([page("a.html", *[("Trade", "")] * 64)])
     assert len(data(assets, "search/pages/a.1.js")[2]) == 1
 
 
-def test_a_page_that_offers_nothing_has_no_chunk() -> None:
-    assert "search/pages/c.0.js" not in by_path(search_assets([A, page("c.html")]))
+def test_a_page_that_offers_nothing_is_found_by_its_title_and_its_tab() -> None:
+    assets = search_assets([A, page("c.html")], tabs={"c.html": "Tab"})
+    assert data(assets, "search/pages/c.0.js")[2] == [["", "Title", "Tab", "kind"]]
 
 
 def test_the_same_entries_make_the_same_bytes_in_whatever_order_the_pages_come() -> None:
@@ -68,7 +69,8 @@ def test_the_same_entries_make_the_same_bytes_in_whatever_order_the_pages_come()
 def test_one_more_page_changes_the_shards_of_its_own_words_alone() -> None:
     before, after = by_path(search_assets([B])), by_path(search_assets([A, B]))
     changed = {path for path in after if before.get(path) != after[path]}
-    assert changed == {f"search/{name}.js" for name in ("index", "pages/a.0", "terms/t-b", "terms/t-s", "terms/t-t")}
+    own = ("index", "pages/a.0", "terms/t-b", "terms/t-s", "terms/t-t", "words/5")
+    assert changed == {f"search/{name}.js" for name in own}
 
 
 def test_a_changed_text_leaves_the_shards_of_other_words() -> None:

@@ -7,11 +7,18 @@
 
   const READY = 1, QUERY = 2, RESULT = 3;
   const MOST = 40, EXCERPT = 170, IN_SIGHT = 4;
+  // So many entries with the words of a phrase are looked through for the phrase itself.
+  const MOST_READ = 200;
+  // A word that no entry has is read as one of so many that differ in a letter, where it has enough letters to tell.
+  const MOST_NEAR = 6, LEAST_LETTERS = 4;
+  // What is not the word itself, but its plural or its number, and what is only near it.
+  const OTHER = 0.95, NEAR = 0.6;
   // So many results are shown while the chunks of the others are on their way.
   const SOON = 8;
   // A start of a word that leads to more shards than this is taken for a whole word.
   const MOST_SHARDS = 40;
   const root = new URL("../", document.currentScript.src);
+  const { asked, matches, holds } = window.__briefing_words;
   const view = document.querySelector(".md-search-result");
   const words = view ? view.dataset : {};
 
@@ -38,85 +45,37 @@
   const shardName = (letters) =>
     "t-" + Array.from(letters).map((c) => (c < "\u0080" ? c : "-" + c.codePointAt(0).toString(16) + "-")).join("");
 
-  /* ---------- terms: the same as generator/search/terms.py ---------- */
-
-  const UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
-    + "\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}";
-  const THOUSANDS = "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])";
-  const RUN = new RegExp(
-    `((?:(?=[${UNSPACED}])[\\p{L}\\p{N}])+)|${THOUSANDS}|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
-  // These stand in words of which a reader types a part: with their particles, or in pairs.
-  const PARTIAL = new RegExp(`^(?:[\u1100-\u11ff]|[${UNSPACED}]$)`, "u");
-  const JOINED = /^.$/u, BEFORE = /[\p{L}\p{N}]['\u2019]$/u, AFTER = /^['\u2019][\p{L}\p{N}]/u;
-  const folded = new Map();
-
-  function foldedCharacter(char) {
-    if (!folded.has(char)) {
-      const small = char.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD");
-      folded.set(char, small.replace(/[\p{M}\p{Cf}\u0640]/gu, ""));
-    }
-    return folded.get(char);
-  }
-
-  /* The terms of a text, each with where it stands in the text as written. */
-  function terms(text) {
-    let plain = "";
-    const origin = [];
-    let at = 0;
-    for (const char of text) {
-      const small = foldedCharacter(char);
-      for (let i = 0; i < small.length; i += 1) origin.push([at, at + char.length]);
-      [plain, at] = [plain + small, at + char.length];
-    }
-    const found = [];
-    const add = (from, to, tail) => {
-      const term = plain.slice(from, to).replace(/,/g, "");
-      found.push({ term, start: origin[from][0], end: origin[to - 1][1], tail });
-    };
-    for (const { 0: run, 1: unspaced, index: from } of plain.matchAll(RUN)) {
-      const end = from + run.length;
-      if (JOINED.test(run) && (BEFORE.test(plain.slice(0, from)) || AFTER.test(plain.slice(end, end + 3)))) continue;
-      if (!unspaced) add(from, end, false);
-      let done = from;
-      Array.from(unspaced || "").forEach((char, i, all) => {
-        const next = all[i + 1] || "";
-        add(done, done + char.length + next.length, i > 0 && !next);
-        done += char.length;
-      });
-    }
-    return found;
-  }
-
-  /* What is asked for: every word whole, but the last one and parts by their start. */
-  function asked(query) {
-    const found = [...new Set(terms(query).filter((word) => !word.tail).map((word) => word.term))];
-    return found.map((term, i) => ({ term, whole: i < found.length - 1 && !PARTIAL.test(term) }));
-  }
-
   /* ---------- search ---------- */
 
   /* The answer to what is asked for: of the best results at once, then of all that are shown. */
   async function* answers(query) {
     const wanted = asked(query);
-    if (!wanted.length) {
-      yield { items: [], total: 0, shown: 0 };
+    if (!wanted.words.length) {
+      yield { items: [], total: 0, shown: 0, read: "" };
       return;
     }
     const [index] = await load("index");
-    const found = await Promise.all(wanted.map((word) => entriesWith(index, word)));
-    let scores = inAll(found, wanted);
-    if (!scores.size && wanted.some((word) => word.whole)) {
-      for (const word of wanted) word.whole = false;
-      scores = inAll(found, wanted);
+    const found = await Promise.all(wanted.words.map((word) => entriesOf(index, word)));
+    let scores = inAll(found, wanted.words);
+    if (!scores.size && !wanted.phrases.length && wanted.words.some((word) => word.whole)) {
+      for (const word of wanted.words) word.whole = false;
+      scores = inAll(found, wanted.words);
     }
-    const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+    const read = wanted.words.filter((word) => word.near).map((word) => [...word.forms].join(", ")).join("; ");
+    let best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    let total = best.length;
+    if (wanted.phrases.length) {
+      const looked = await Promise.all(best.slice(0, MOST_READ).map(([key]) => entry(index, key)));
+      best = best.filter((_, i) => looked[i] && holds(looked[i].title + " \n " + looked[i].text, wanted.phrases));
+      total = best.length;
+    }
+    best = best.slice(0, MOST);
     for (const most of best.length > SOON ? [SOON, MOST] : [MOST]) {
       const part = best.slice(0, most).map(([key, score]) => result(index, key, score, wanted));
       const shown = await Promise.all(part);
       shown.sort((a, b) => b.score - a.score);
-      const places = new Set(shown.map((found) => found.location)).size;
-      const total = scores.size - shown.length + places;
-      yield { items: grouped(shown), total, shown: places };
+      const places = new Set(shown.map((found) => found.place)).size;
+      yield { items: grouped(shown), total: total - shown.length + places, shown: places, read };
     }
   }
 
@@ -132,26 +91,88 @@
     }, null);
   }
 
+  /* The entries of a word in any of its forms; where there are none, those of the words that are spelt almost so. */
+  async function entriesOf(index, word) {
+    word.forms = forms(index, word.term);
+    const found = await entriesWith(index, word, 1);
+    if (found.start.size || word.term.length < LEAST_LETTERS) return found;
+    const near = await spellings(index, word.term);
+    if (!near.length) return found;
+    [word.forms, word.near] = [new Set(near), true];
+    return entriesWith(index, word, NEAR);
+  }
+
   /* Every entry with the whole word, and every one with a word that starts so. */
-  async function entriesWith(index, { term }) {
-    const own = index.shards.filter((letters) => term.startsWith(letters)).pop();
-    const longer = index.shards.filter((letters) => letters !== own && letters.startsWith(term));
-    const names = [...(own ? [own] : []), ...(longer.length > MOST_SHARDS ? [] : longer)];
+  async function entriesWith(index, word, share) {
+    const { term } = word;
+    const own = [...word.forms].map((form) => index.shards.filter((letters) => form.startsWith(letters)).pop());
+    const longer = index.shards.filter((letters) => !own.includes(letters) && letters.startsWith(term));
+    const names = new Set([...own.filter(Boolean), ...(longer.length > MOST_SHARDS ? [] : longer)]);
     const whole = new Map(), start = new Map();
-    for (const [pages, shard] of await Promise.all(names.map((letters) => load("terms/" + shardName(letters))))) {
-      for (const [word, numbers] of Object.entries(shard)) {
-        if (!word.startsWith(term)) continue;
+    const keep = (map, key, score) => map.set(key, Math.max(map.get(key) || 0, score));
+    for (const [pages, shard] of await Promise.all([...names].map((name) => load("terms/" + shardName(name))))) {
+      for (const [found, numbers] of Object.entries(shard)) {
+        const form = word.forms.has(found);
+        if (!form && !found.startsWith(term)) continue;
+        const part = (form ? 1 : term.length / found.length);
         let page = 0;
         for (let i = 0; i < numbers.length; i += 2) {
           page += numbers[i];
           const key = Math.floor(numbers[i + 1] / index.weights) + " " + pages[page];
-          const score = worth(numbers[i + 1] % index.weights, term.length / word.length);
-          if (word === term) whole.set(key, score);
-          start.set(key, Math.max(start.get(key) || 0, score));
+          const score = share * (form && found !== term ? OTHER : 1) * worth(numbers[i + 1] % index.weights, part);
+          if (form) keep(whole, key, score);
+          keep(start, key, score);
         }
       }
     }
     return { whole, start, rare: Math.log(2 + index.entries / (1 + start.size)) };
+  }
+
+  /* ---------- other forms of a word ---------- */
+
+  const RANK = /^(\d+)(?:st|nd|rd|th)?$/;
+
+  /* A word, its singular and plural as English makes them, and its number in words and in digits. */
+  function forms(index, term) {
+    const found = new Set([term]);
+    const number = index.numbers[term] || (RANK.exec(term) || [])[1];
+    if (number) {
+      for (const end of ["", "st", "nd", "rd", "th"]) found.add(number + end);
+      for (const [word, value] of Object.entries(index.numbers)) if (String(value) === String(number)) found.add(word);
+    } else if (/^[a-z]{3,}$/.test(term)) {
+      const one = singular(term);
+      for (const form of [one, one + "s", /(?:[sxz]|ch|sh)$/.test(one) ? one + "es" : one.replace(/y$/, "ies")]) found.add(form);
+    }
+    return found;
+  }
+
+  function singular(term) {
+    if (/[^aeiou]ies$/.test(term) && term.length > 4) return term.slice(0, -3) + "y";
+    if (/(?:[sxz]|ch|sh)es$/.test(term)) return term.slice(0, -2);
+    return /[^suoi]s$/.test(term) && term.length > 3 ? term.slice(0, -1) : term;
+  }
+
+  /* The words of the index that differ from a term in one letter: another, one more, one less, or two exchanged. */
+  async function spellings(index, term) {
+    const length = term.length;
+    const lengths = [length, length - 1, length + 1].filter((n) => index.lengths.includes(n));
+    const files = await Promise.all(lengths.map((n) => load("words/" + n)));
+    return files.flatMap(([packed]) => unpacked(packed).filter((word) => oneApart(word, term))).slice(0, MOST_NEAR);
+  }
+
+  /* Words in order, each given by how many letters it shares with the one before it, and by the rest. */
+  function unpacked(packed) {
+    let before = "";
+    return packed.split(" ").map((word) => (before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)));
+  }
+
+  function oneApart(a, b) {
+    if (a.length < b.length) [a, b] = [b, a];
+    let i = 0;
+    while (i < b.length && a[i] === b[i]) i += 1;
+    if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+    return a.slice(i + 1) === b.slice(i + 1)
+      || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   }
 
   /* A title before a text, the whole word before its start, then a short title and a word that comes often. */
@@ -161,20 +182,34 @@
     return base + 0.2 * Math.log2(1 + (weight & 7)) + 0.2 * part;
   }
 
-  async function result(index, key, score, wanted) {
+  /* What an entry shows, by its key. */
+  async function entry(index, key) {
     const [number, path] = [parseInt(key, 10), key.slice(key.indexOf(" ") + 1)];
     const name = "pages/" + path.replace(/\.html$/, "") + "." + Math.floor(number / index.chunk);
     const [page, rows] = await load(name);
     const [place, title, text, kind] = rows[number % index.chunk];
-    const location = place === "" || place[0] === "#" ? path + place : place;
+    return { path, page, place, title, text, kind };
+  }
+
+  async function result(index, key, score, wanted) {
+    const { path, page, place, title, text, kind } = await entry(index, key);
+    const full = place === "" || place[0] === "#" ? path + place : place;
+    const [to, anchor] = full.split("#");
     const called = (words.kinds && JSON.parse(words.kinds)[kind]) || "";
     return {
-      location, path, page,
+      location: to + found(title + " " + text, wanted) + (anchor ? "#" + anchor : ""), place: full, path, page,
       // What a page is about comes a little before what stands on a page.
       score: place === "" ? 1.1 * score : score,
       title: marked(title, wanted) + (called && ' <span class="b-search__kind">' + escaped(called) + "</span>"),
       text: marked(excerpt(text, wanted), wanted),
     };
+  }
+
+  /* What an address says of the words that a page is to mark, as they stand there: assets/found.js takes them. */
+  function found(text, wanted) {
+    const places = matches(text, wanted).map(([start, end]) => text.slice(start, end));
+    const quoted = new Set(places.map((words) => (/\s/.test(words) ? '"' + words + '"' : words)));
+    return "?h=" + encodeURIComponent([...quoted].slice(0, 8).join(" "));
   }
 
   /* Results by page, the page of the best first. In each group Material wants the page itself first, folds away
@@ -183,7 +218,7 @@
     const pages = new Map();
     for (const found of results) {
       const group = pages.get(found.path) || pages.set(found.path, new Map()).get(found.path);
-      if (!group.has(found.location)) group.set(found.location, found);
+      if (!group.has(found.place)) group.set(found.place, found);
     }
     return [...pages].map(([path, group], place) => {
       const best = [...group.values()];
@@ -200,18 +235,6 @@
   /* ---------- words shown ---------- */
 
   const escaped = (text) => text.replace(/[&<>"']/g, (c) => "&#" + c.charCodeAt(0) + ";");
-
-  /* Where a text matches, as [start, end] pairs that do not overlap. */
-  function matches(text, wanted) {
-    const found = [];
-    for (const { term, start, end } of terms(text)) {
-      if (!wanted.some((word) => (word.whole ? term === word.term : term.startsWith(word.term)))) continue;
-      const last = found[found.length - 1];
-      if (last && start < last[1]) last[1] = Math.max(last[1], end);
-      else found.push([start, end]);
-    }
-    return found;
-  }
 
   /* The part of a text that matches first, cut between words where there are spaces. */
   function excerpt(text, wanted) {
@@ -263,6 +286,7 @@
           this.say(RESULT, { items: answer.items });
           const counts = { count: answer.shown, total: answer.total, pages: answer.items.length };
           if (answer.shown) announce(answer.total > answer.shown ? words.most : words.found, counts);
+          if (answer.shown && answer.read) announce(words.near, { ...counts, words: answer.read });
         }
       } catch {
         if (asked !== this.asked) return;

@@ -1,0 +1,247 @@
+/* Lists that a reader filters, sorts and takes along. Without this script they stand whole, in the order of the build.
+
+   Filter   <div class="b-filter" data-items="CSS selector" data-status="id" hidden>, in it
+            <div class="b-filter__set" data-filter="speaker"> with
+            <button class="b-chip" type="button" aria-pressed="false" data-value="hong-min">… <span>3</span></button>.
+            An item answers with data-speaker="hong-min", or several values between spaces. Within a set any chip
+            will do, between sets all must hold; a chip's number is of those that it would add to or leave of them.
+            <p role="status" id="id" data-words="{shown} of {total}"> counts. <button data-clear hidden> in the filter
+            takes everything back, [data-none] is shown where nothing is left. `.b-group` rows and
+            [data-filter-group] parts go when nothing of them is left.
+   Sort     <table data-sortable>, <th data-sort="text|number|date" data-name="value">; a cell's key is its data-key,
+            its <time datetime> or its text. Rows without a key come last.
+   Take     <button data-csv="file name" data-of="CSS selector" hidden>: what is shown, as CSV (RFC 4180).
+
+   The address keeps what is chosen and how it is sorted: #?speaker=hong-min&sort=value&order=descending */
+(function () {
+  "use strict";
+
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const show = (elements) => elements.forEach((element) => { element.hidden = false; });
+  const filters = all(".b-filter[data-items]");
+  const tables = all("table[data-sortable]").map(sortable);
+
+  /* ---------- filter ---------- */
+
+  const pressed = (chip) => chip.getAttribute("aria-pressed") === "true";
+  const press = (chip, on) => chip.setAttribute("aria-pressed", String(on));
+
+  function startFilter(filter) {
+    filter.hidden = false;
+    filter.addEventListener("click", (event) => {
+      const chip = event.target.closest(".b-chip");
+      if (chip) press(chip, !pressed(chip));
+      else if (event.target.closest("[data-clear]")) clear(filter);
+      else return;
+      filters.forEach(apply);
+      writeChoice();
+    });
+    apply(filter);
+  }
+
+  function clear(filter) {
+    const first = all(".b-chip", filter).find(pressed);
+    all(".b-chip", filter).forEach((chip) => press(chip, false));
+    // The button goes with what it took back, and must not take the focus along.
+    if (first) first.focus({ preventScroll: true });
+  }
+
+  function chosen(filter) {
+    return all("[data-filter]", filter)
+      .map((set) => [set.dataset.filter, all(".b-chip", set).filter(pressed).map((chip) => chip.dataset.value)])
+      .filter(([, values]) => values.length > 0);
+  }
+
+  const valuesOf = (item, name) => (item.getAttribute("data-" + name) || "").split(/\s+/);
+
+  function apply(filter) {
+    const sets = chosen(filter);
+    const items = all(filter.dataset.items);
+    const has = (item, [name, values]) => valuesOf(item, name).some((value) => values.includes(value));
+    items.forEach((item) => { item.hidden = !sets.every((set) => has(item, set)); });
+    all("[data-filter]", filter).forEach((set) => {
+      const others = sets.filter(([name]) => name !== set.dataset.filter);
+      count(set, items.filter((item) => others.every((other) => has(item, other))));
+    });
+    all("[data-filter-group]").forEach((group) => {
+      const inside = items.filter((item) => group.contains(item));
+      if (inside.length > 0) group.hidden = inside.every((item) => item.hidden);
+    });
+    hideEmptyGroups(items);
+    const shown = items.filter((item) => !item.hidden).length;
+    all("[data-clear]", filter).forEach((button) => { button.hidden = sets.length === 0; });
+    all("[data-none]", filter).forEach((words) => { words.hidden = shown > 0 || items.length === 0; });
+    const status = document.getElementById(filter.dataset.status);
+    if (!status) return;
+    const words = { shown, total: items.length };
+    status.textContent = status.dataset.words.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+  }
+
+  /* How many items each chip of a set stands for, among those that the other sets leave. */
+  function count(set, items) {
+    const counts = new Map();
+    items.forEach((item) => valuesOf(item, set.dataset.filter).forEach((value) => {
+      counts.set(value, (counts.get(value) || 0) + 1);
+    }));
+    all(".b-chip", set).forEach((chip) => {
+      const number = counts.get(chip.dataset.value) || 0;
+      chip.lastElementChild.textContent = number;
+      chip.toggleAttribute("data-empty", number === 0);
+    });
+  }
+
+  function hideEmptyGroups(items) {
+    const parents = new Set(items.map((item) => item.parentElement));
+    parents.forEach((parent) => {
+      let group = null;
+      Array.from(parent.children).forEach((child) => {
+        if (child.classList.contains("b-group")) {
+          group = child;
+          group.hidden = true;
+        } else if (group && !child.hidden) {
+          group.hidden = false;
+        }
+      });
+    });
+  }
+
+  /* ---------- the address ---------- */
+
+  function follow() {
+    const target = document.getElementById(location.hash.slice(1));
+    const hidden = Boolean(target && target.closest("[hidden]"));
+    if (location.hash.startsWith("#?")) readChoice(new URLSearchParams(location.hash.slice(2)));
+    else if (hidden) filters.forEach((filter) => all(".b-chip", filter).forEach((chip) => press(chip, false)));
+    else return;
+    filters.forEach(apply);
+    if (target) target.scrollIntoView();
+  }
+
+  function readChoice(choice) {
+    filters.forEach((filter) => all("[data-filter]", filter).forEach((set) => {
+      const values = choice.getAll(set.dataset.filter);
+      all(".b-chip", set).forEach((chip) => press(chip, values.includes(chip.dataset.value)));
+    }));
+    tables.forEach((table) => table.sort(choice.get("sort"), choice.get("order")));
+  }
+
+  function writeChoice() {
+    const choice = new URLSearchParams();
+    filters.forEach((filter) => chosen(filter).forEach(([name, values]) => {
+      values.forEach((value) => choice.append(name, value));
+    }));
+    tables.forEach((table) => Object.entries(table.order()).forEach(([name, value]) => choice.set(name, value)));
+    const text = choice.toString();
+    history.replaceState(history.state, "", location.href.split("#")[0] + (text ? "#?" + text : ""));
+  }
+
+  /* ---------- sort ---------- */
+
+  /* A table whose headings sort it: `sort` by a heading's name and an order, `order` tells both. */
+  function sortable(table) {
+    const body = table.tBodies[0];
+    const original = Array.from(body.rows);
+    const headings = all("thead th", table);
+    table.classList.add("b-facts--sortable");
+
+    function sort(name, order) {
+      const heading = headings.find((one) => one.dataset.sort && one.dataset.name === name);
+      headings.forEach((other) => other.removeAttribute("aria-sort"));
+      if (!heading || !["ascending", "descending"].includes(order)) {
+        body.replaceChildren(...original);
+        return;
+      }
+      const column = headings.slice(0, headings.indexOf(heading)).reduce((sum, other) => sum + other.colSpan, 0);
+      heading.setAttribute("aria-sort", order);
+      body.replaceChildren(...sorted(original, column, heading.dataset.sort, order));
+    }
+
+    function order() {
+      const heading = headings.find((one) => one.hasAttribute("aria-sort"));
+      return heading ? { sort: heading.dataset.name, order: heading.getAttribute("aria-sort") } : {};
+    }
+
+    headings.filter((heading) => heading.dataset.sort).forEach((heading) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "b-sort";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => {
+        const next = { ascending: "descending", descending: "" }[heading.getAttribute("aria-sort")];
+        sort(heading.dataset.name, next === undefined ? "ascending" : next);
+        writeChoice();
+      });
+    });
+    return { sort, order };
+  }
+
+  function sorted(rows, column, kind, order) {
+    const sign = order === "ascending" ? 1 : -1;
+    return rows.filter((row) => !row.classList.contains("b-group"))
+      .map((row) => [key(row, column, kind), row])
+      .sort(([a], [b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);
+        return sign * (kind === "number" ? a - b : collator().compare(a, b));
+      })
+      .map(([, row]) => row);
+  }
+
+  function collator() {
+    return new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
+  }
+
+  function key(row, column, kind) {
+    let at = 0;
+    const cell = Array.from(row.cells).find((candidate) => (at += candidate.colSpan) > column);
+    if (!cell) return null;
+    const time = cell.querySelector("time[datetime]");
+    const dated = kind === "date" && time ? time.getAttribute("datetime") : null;
+    const text = (cell.dataset.key || dated || cell.textContent).trim();
+    if (kind !== "number") return text || null;
+    return text === "" || Number.isNaN(Number(text)) ? null : Number(text);
+  }
+
+  /* ---------- take along ---------- */
+
+  function startTaking(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const records = all(button.dataset.of).filter((item) => !item.closest("[hidden]")).map(record);
+      const names = [...new Set(records.flatMap((one) => [...one.keys()]))];
+      const rows = [names, ...records.map((one) => names.map((name) => one.get(name) || ""))];
+      // A spreadsheet knows by the mark at the start that the file is UTF-8.
+      const text = "\ufeff" + rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+      link.download = button.dataset.csv;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    });
+  }
+
+  /* A field of CSV. A spreadsheet would take what begins like a formula for one. */
+  function cell(text) {
+    const tame = /^[=+@\t]|^-(?![\d.,]+$)/.test(text) ? "'" + text : text;
+    return /[",\r\n]/.test(tame) ? '"' + tame.replace(/"/g, '""') + '"' : tame;
+  }
+
+  /* What is seen of an item, by the names that are seen beside it; its passages by their addresses. */
+  function record(item) {
+    const found = new Map([["id", item.id]]);
+    const put = (name, part) => { if (part) found.set(name, seen(part)); };
+    all("[data-field], [data-label]", item).forEach((part) => put(part.dataset.field || part.dataset.label, part));
+    all("dt", item).forEach((name) => put(seen(name), name.nextElementSibling));
+    found.set("passages", all(".b-evidence", item).map((marker) => marker.getAttribute("href")).join(" "));
+    return found;
+  }
+
+  const seen = (part) => part.innerText.replace(/\s+/g, " ").trim();
+
+  filters.forEach(startFilter);
+  all("[data-csv]").forEach(startTaking);
+  if (filters.length || tables.length) {
+    window.addEventListener("hashchange", follow);
+    follow();
+  }
+})();

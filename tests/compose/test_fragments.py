@@ -1,0 +1,53 @@
+"""The address of words on the page that a source is published on."""
+
+import pytest
+
+from generator.compose.fragments import fragment, on_the_page
+from generator.verified import CaptureText, Paragraph
+
+
+def capture(*blocks: str) -> CaptureText:
+    text = "\n\n".join(blocks)
+    starts = [text.index(block) for block in blocks]
+    paragraphs = (Paragraph(s, s + len(b), "text", n + 1) for n, (s, b) in enumerate(zip(starts, blocks, strict=True)))
+    return CaptureText(text, tuple(paragraphs))
+
+
+def of(words: str, *blocks: str) -> str:
+    found = capture(*blocks)
+    start = found.text.index(words)
+    return fragment(found, start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "address"),
+    [
+        ("by sea", "Trade goes by sea.", ":~:text=by%20sea"),
+        ("2021–2023, in all", "From 2021–2023, in all.", ":~:text=2021%E2%80%932023%2C%20in%20all"),
+        ("well-known", "A well-known man.", ":~:text=well%2Dknown"),
+        ("b c\nd", "a b c\nd e", ":~:text=b%20c%20d"),
+        ("1 2 3 4 5 6 7 8 9 10 11", "0 1 2 3 4 5 6 7 8 9 10 11.", ":~:text=1%202%203%204,8%209%2010%2011"),
+    ],
+)
+def test_words_are_given_as_they_are_printed(words: str, text: str, address: str) -> None:
+    assert of(words, text) == address
+
+
+def test_no_part_of_a_word_is_asked_for() -> None:
+    assert of("한국 정부", "북한국 정부는 말했다") == ""
+
+
+def test_a_word_that_the_passage_cuts_is_left_out() -> None:
+    assert of("러시아 정부와 한국", "러시아 정부와 한국은") == ":~:text=" + of("러시아 정부와", "러시아 정부와")[8:]
+
+
+def test_nothing_is_asked_for_across_blocks() -> None:
+    assert of("end.\n\nBegin", "The end.", "Begin here") == ":~:text=end."
+
+
+def test_words_that_come_again_are_told_apart_by_those_before_them() -> None:
+    assert of("the port", "We saw the port.", "They left the port.") == ":~:text=We%20saw-,the%20port"
+
+
+def test_an_address_with_a_place_of_its_own_keeps_it() -> None:
+    assert on_the_page("https://example.org/#a", capture("by sea"), 0, 6) == "https://example.org/#a:~:text=by%20sea"

@@ -1,0 +1,1 @@
+__briefing_search("pages/forecasts.0","Forecasts",[["","Forecasts","Forecasts","forecasts"]])

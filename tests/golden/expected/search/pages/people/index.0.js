@@ -1,0 +1,1 @@
+__briefing_search("pages/people/index.0","People and organisations",[["","People and organisations","People","people"]])

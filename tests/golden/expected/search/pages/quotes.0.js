@@ -1,0 +1,1 @@
+__briefing_search("pages/quotes.0","Quotations",[["","Quotations","Quotations","quotes"]])

@@ -1,0 +1,1 @@
+__briefing_search("pages/sources/index.0","Sources",[["","Sources","Sources","sources"]])

@@ -1,0 +1,1 @@
+__briefing_search("pages/timeline.0","Timeline",[["","Timeline","Timeline","timeline"]])

@@ -1,0 +1,1 @@
+__briefing_search("words/13","0organisations 0seydisfjordur")

@@ -1,0 +1,1 @@
+__briefing_search("words/8","0absolute 1rticles 0briefing 2ussels 0document 0evidence 1xchange 2pected 0forecast 0harbours 0inferred 2vented 0language 0mackerel 2inland 1inister 0negation 1orthern 0opposite 0quantity 2estion 0repeated 3orted 0sentence 1peakers 1tranger 0timeline 0unlikely")

@@ -1,0 +1,1 @@
+__briefing_search("words/9","0according 0condition 2untries 0described 1irection 0exchanged 0fisheries 1orecasts 1urniture 0generator 0icelandic 1nsertion 2visible 0mentioned 0narration 1eighbour 1orwegian 0published 0qualifier 2otation 0reference 2lations 2ykjavik 0september 1omething 1tatement 0territory 0watermark")
