@@ -68,6 +68,16 @@ class Block:
     passages: tuple[PassageView, ...]
     cuts: tuple[bool, bool]
 
+    @property
+    def uses(self) -> tuple[tuple[tuple[Held, ...], Use], ...]:
+        """What rests on the text, once each, with the labels of its passages."""
+        labels: dict[str, tuple[Held, ...]] = {}
+        for passage in self.passages:
+            for use in passage.uses:
+                labels[use.id] = (*labels.get(use.id, ()), passage.label)
+        uses = {use.id: use for passage in self.passages for use in passage.uses}
+        return tuple((labels[identity], use) for identity, use in uses.items())
+
 
 def passage_view(lens: Lens, capture: CaptureText, passage: Passage, context: int) -> PassageView:
     """A passage with at most `context` words of its paragraph on either side."""

@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from generator.build import check_project
-from generator.compose.cited import PassageView, blocks
+from generator.compose.cited import Block, PassageView, Use, blocks
 from generator.compose.lens import Lens
-from generator.verified import worded
+from generator.verified import NOTHING, worded
 from tests.project import CLEAN, WORDS
 
 SOURCE = "berg-2019"
 
 
-def passage(start: int, end: int, shown: tuple[int, int]) -> PassageView:
-    return PassageView((f"at-{start}",), worded("¶1"), start, end, shown, (True, False), ())
+def passage(start: int, end: int, shown: tuple[int, int], *uses: Use) -> PassageView:
+    return PassageView((f"at-{start}",), worded("¶{}", start), start, end, shown, (True, False), "", uses)
 
 
 def shown(*passages: PassageView) -> list[list[tuple[int, bool, tuple[str, ...]]]]:
@@ -38,3 +38,9 @@ def test_a_passage_within_another_has_its_own_anchor_in_the_same_text() -> None:
 
 def test_passages_apart_have_texts_of_their_own() -> None:
     assert len(shown(passage(10, 20, (0, 30)), passage(60, 70, (50, 80)))) == 2
+
+
+def test_what_rests_on_several_passages_of_a_text_stands_once_beside_it() -> None:
+    use = Use("one", "claim", NOTHING, words=False, holder=None, href=None, readers=())
+    block = Block((), (passage(10, 20, (0, 30), use), passage(25, 30, (15, 40), use)), (False, False))
+    assert block.uses == (((worded("¶{}", 10), worded("¶{}", 25)), use),)
