@@ -47,8 +47,8 @@ class PassageView:
     end: int
     shown: tuple[int, int]
     cuts: tuple[bool, bool]
-    href: str
     uses: tuple[Use, ...]
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
