@@ -7,8 +7,6 @@ from generator.compose.about import about_page
 from generator.compose.actors import actor_pages
 from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
-from generator.compose.countries import country_profiles
-from generator.compose.country_index import country_index
 from generator.compose.exports import export_files, listed_files
 from generator.compose.facts import facts_pages
 from generator.compose.forecasts import forecasts_pages
@@ -17,10 +15,12 @@ from generator.compose.leaves import leaves
 from generator.compose.lens import Lens
 from generator.compose.linked import dataset
 from generator.compose.pictures.maps import Atlas
+from generator.compose.profiles import profiles
 from generator.compose.quotes import quotes_pages
 from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
 from generator.compose.sources import sources_pages
+from generator.compose.subject_index import subject_index
 from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
 from generator.page import NavItem
@@ -63,8 +63,8 @@ def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
     """All pages but the sources' own. A kind of statement has its page even where the briefing has none: it says so."""
     return (
         page(replace(home_page(lens), linked=dataset(lens, listed_files(lens)))),
-        page(country_index(lens, atlas)),
-        *map(page, country_profiles(lens, atlas)),
+        page(subject_index(lens, atlas)),
+        *map(page, profiles(lens, atlas)),
         *comparison_pages(lens, records),
         *quotes_pages(lens),
         *facts_pages(lens),

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compose.country_index import INDEX
 from generator.compose.facts import FactGroup, grouped
 from generator.compose.kinds.event import in_time
 from generator.compose.kinds.role import newest_role
@@ -15,6 +14,7 @@ from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
+from generator.compose.subject_index import INDEX
 from generator.compose.views import (
     NameView,
     Newest,
@@ -90,7 +90,7 @@ class ProfileData:
     sources: Newest[tuple[SourceView, int]]
 
 
-def country_profiles(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
+def profiles(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
     """A page for every country with a profile."""
     return (_profile(lens, country, atlas) for country in lens.corpus.countries.values() if country.profile)
 
@@ -127,7 +127,7 @@ def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
     told = (data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview))
     text = joined(" ", [*data.aliases, *told])
     search = (SearchView(name.href, name.name, text, "country"),)
-    return PageView(name.href, "country", name.name, NOTHING, INDEX, data, search)
+    return PageView(name.href, "profile", name.name, NOTHING, INDEX, data, search)
 
 
 def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:

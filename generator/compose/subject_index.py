@@ -47,7 +47,7 @@ class IndexData:
     map: MapPicture | None
 
 
-def country_index(lens: Lens, atlas: Atlas) -> PageView:
+def subject_index(lens: Lens, atlas: Atlas) -> PageView:
     """The index, with a map of the countries that have a profile."""
     names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
     picture = atlas.overview(names, [country.id for country in lens.corpus.countries.values() if country.profile])
@@ -66,7 +66,7 @@ def country_index(lens: Lens, atlas: Atlas) -> PageView:
         *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
         *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
     )
-    return PageView(INDEX, "countries", _TITLE, NOTHING, INDEX, data, search)
+    return PageView(INDEX, "subjects", _TITLE, NOTHING, INDEX, data, search)
 
 
 def _total(entry: IndexEntry) -> int:
