@@ -7,7 +7,19 @@ from typing import TypeVar
 
 from generator import edtf
 from generator.findings import Place
-from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Statement, Territory, Topic
+from generator.model import (
+    Actor,
+    Briefing,
+    Comparison,
+    Country,
+    Kind,
+    Period,
+    Profiled,
+    Source,
+    Statement,
+    Territory,
+    Topic,
+)
 from generator.records import digest
 from generator.validate import Document
 
@@ -42,8 +54,9 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What a statement can be about, whatever its kind: an id, a name and every form the name is found in."""
+class Called:
+    """What a statement can be about, whatever its kind, which is its folder: an id, a name and every form the name is
+    found in."""
 
     id: str
     kind: str
@@ -61,12 +74,14 @@ class Corpus:
 
     briefing: Briefing
     sources: Mapping[str, Source]
-    countries: Mapping[str, Country]
+    profiled: Mapping[str, Profiled]
+    """The subjects of the kinds that the briefing declares."""
     territories: Mapping[str, Territory]
     actors: Mapping[str, Actor]
     topics: Mapping[str, Topic]
     comparisons: Mapping[str, Comparison]
-    subjects: Mapping[str, Subject]
+    subjects: Mapping[str, Called]
+    """These, territories and actors."""
     entries: Mapping[str, Entry]
     periods: tuple[Period, ...]
     documents: Mapping[tuple[str, str], Document]
@@ -82,6 +97,18 @@ class Corpus:
     def sources_unread(self) -> bool:
         """Whether a source could not be read: what statements there are is then not known."""
         return any(f"{file}/".startswith("content/sources/") for file in self.unread)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return self.briefing.subjects
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        return {identity: model for identity, model in self.profiled.items() if isinstance(model, Country)}
+
+    def of_kind(self, kind: Kind) -> tuple[Profiled, ...]:
+        """The subjects of a kind, in the order of their files."""
+        return tuple(one for one in self.profiled.values() if (kind.id, one.id) in self.documents)
 
     def may_be_there(self, folder: str, name: str) -> bool:
         """Whether a file may be there after all, for it or its folder could not be read."""

@@ -52,6 +52,11 @@ def small(words: Held) -> Held:
     return Held(words.lower().replace("’", "'"))
 
 
+def headed(words: Held) -> Held:
+    """Held words as a heading begins."""
+    return Held(words[:1].upper() + words[1:])
+
+
 def listed(rules: Iterable[Rule]) -> Held:
     """What rules are called: words of our own, kept as data."""
     return Held(" ".join(f"{rule.code} {rule.name}" for rule in rules))

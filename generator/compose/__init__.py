@@ -20,7 +20,7 @@ from generator.compose.quotes import quotes_pages
 from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
 from generator.compose.sources import sources_pages
-from generator.compose.subject_index import subject_index
+from generator.compose.subject_index import subject_indexes
 from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
 from generator.page import NavItem
@@ -63,7 +63,7 @@ def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
     """All pages but the sources' own. A kind of statement has its page even where the briefing has none: it says so."""
     return (
         page(replace(home_page(lens), linked=dataset(lens, listed_files(lens)))),
-        page(subject_index(lens, atlas)),
+        *map(page, subject_indexes(lens, atlas)),
         *map(page, profiles(lens, atlas)),
         *comparison_pages(lens, records),
         *quotes_pages(lens),

@@ -9,6 +9,7 @@ from generator.compose.lens import Lens
 from generator.compose.readers import readers_of
 from generator.compose.shown import shown
 from generator.compose.stance import Stance, stances
+from generator.compose.subjects import subject_href
 from generator.compose.views import (
     EvidenceView,
     NameView,
@@ -85,7 +86,7 @@ def actor_pages(lens: Lens) -> tuple[PageView, ...]:
 
 
 def _href(lens: Lens, actor: Actor) -> str:
-    href = lens.subject_href(actor.id)
+    href = subject_href(lens.corpus, actor.id)
     assert href is not None
     return href
 

@@ -10,6 +10,7 @@ from generator.compose.kinds.fact import FACT
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
+from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
@@ -35,7 +36,8 @@ class FactsData:
     title: Held
     standfirst: Held
     groups: tuple[FactGroup, ...]
-    countries: tuple[Chip, ...]
+    kind: Held
+    subjects: tuple[Chip, ...]
     periods: tuple[Chip, ...]
     wordings: tuple[Chip, ...]
     count: int
@@ -54,14 +56,15 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     settings = lens.corpus.briefing.facts
     standfirst = lens.held(settings.facts_standfirst)
     facts = [entry.holds(Fact) for entry in entries]
-    named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.countries)
+    named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
     periods = filter(None, (lens.period_of(entry.source) for entry in entries))
     data = FactsData(
         part=part,
         title=lens.held(settings.facts_title),
         standfirst=standfirst,
         groups=grouped(lens, entries),
-        countries=chips((name, lens.name(name).name) for name in named),
+        kind=kind_name(lens.verified),
+        subjects=chips((name, lens.name(name).name) for name in named),
         periods=chips((period.id, period.label) for period in periods),
         wordings=chips((fact.wording, NOTHING) for fact in facts),
         count=len(facts),

@@ -12,6 +12,7 @@ from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.sides import side
+from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import (
     NameView,
     Newest,
@@ -59,6 +60,7 @@ class HomeData:
     count: int
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
+    subjects: NameView | None
     featured: tuple[Shown, ...]
     forecasts: tuple[Shown, ...]
     sources: tuple[SourceView, ...]
@@ -83,6 +85,7 @@ def home_page(lens: Lens) -> PageView:
         count=sum(len(group.topics) for group in strip),
         relations=tied,
         pictures=relation_pictures(tied),
+        subjects=_subjects(lens),
         featured=_featured(lens),
         forecasts=_forecasts(lens),
         sources=tuple(lens.source(source) for source in lens.by_age[: -_NEWEST - 1 : -1]),
@@ -110,6 +113,13 @@ def _topics(lens: Lens, pair: Pair, strip: Sequence[StripGroup]) -> tuple[TopicR
 
 def _first_sentence(text: Held) -> Held:
     return cut(text, *sentences(text, 0, len(text))[0])
+
+
+def _subjects(lens: Lens) -> NameView | None:
+    """The index of the first kind that has one."""
+    return next(
+        (NameView(kind.id, lens.held(kind.plural), index_of(kind.id)) for kind in listed_kinds(lens.corpus)), None
+    )
 
 
 def _featured(lens: Lens) -> tuple[Shown, ...]:

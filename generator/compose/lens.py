@@ -9,11 +9,11 @@ from generator import edtf
 from generator.compose.dates import date_view
 from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
+from generator.compose.subjects import subject_href
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, SourceView
 from generator.corpus import Entry
 from generator.model import Fact, Source, Statement
 from generator.model.base import Typed
-from generator.slug import latin
 from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
 from generator.verify.numerals.formula import operands
 from generator.words import Catalogue
@@ -69,19 +69,6 @@ class Lens:
     def source_href(self, identity: str) -> str:
         return f"sources/{identity}.html"
 
-    def subject_href(self, identity: str) -> str | None:
-        """Where a subject is shown: its own page, or its entry in the index of its kind."""
-        corpus = self.corpus
-        if country := corpus.countries.get(identity):
-            # A name in other letters than ours has its code in the address, which anybody can type.
-            name = latin(corpus.subjects[identity].name) or identity
-            return f"countries/{name}.html" if country.profile else f"countries/index.html#{identity}"
-        if identity in corpus.territories:
-            return f"countries/index.html#{identity}"
-        if actor := corpus.actors.get(identity):
-            return f"{'people' if actor.is_person else 'organisations'}/{identity}.html"
-        return None
-
     def statement_href(self, identity: str) -> str:
         """The passage of a statement on its source's page."""
         return f"{self.source_href(self.corpus.entries[identity].source.id)}#{identity}"
@@ -95,7 +82,7 @@ class Lens:
     @once
     def name(self, identity: str) -> NameView:
         """A subject by id."""
-        return NameView(identity, self.verified.name(identity), self.subject_href(identity))
+        return NameView(identity, self.verified.name(identity), subject_href(self.corpus, identity))
 
     def named(self, name: Typed) -> NameView:
         """What a fact is about: a subject by its id, or a plain name, which is shown as it is."""

@@ -1,4 +1,4 @@
-"""Country profiles."""
+"""Profiles: a page for a subject of any kind, with the sections that its kind has."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,11 +10,12 @@ from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
+from generator.compose.positions import PositionsView, newest_in, of_period, positions
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
-from generator.compose.subject_index import INDEX
+from generator.compose.subjects import index_of, title_of
 from generator.compose.views import (
     NameView,
     Newest,
@@ -28,37 +29,19 @@ from generator.compose.views import (
 )
 from generator.compose.volumes import SHOWN, newest
 from generator.corpus import Entry
-from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Quotation
+from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Kind, Profiled, Quotation
 from generator.verified import NOTHING, Held, joined
 
-_POSITIONS, _CLAIMS = 12, 20
-"""Claims of a period on a position, and about the country: the rest is in the search and in the data."""
+_CLAIMS = 20
+"""Claims of a period about the subject: the rest is in the search and in the data."""
 
 _ABOUT = 3
-"""Quotations about a country by others that its profile shows of each of the last two periods."""
-
-
-@dataclass(frozen=True, slots=True)
-class PositionSide:
-    """What a period's sources say of a position: what the country's own people say (`own`), and how others see it
-    (`told`). Nothing said is silence."""
-
-    period: PeriodView
-    own: Newest[Shown]
-    told: Newest[Shown]
-
-
-@dataclass(frozen=True, slots=True)
-class PositionsView:
-    """A country's position towards another, period by period."""
-
-    towards: NameView
-    sides: tuple[PositionSide, ...]
+"""Quotations about a subject by others that its profile shows of each of the last two periods."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spokesperson:
-    """Someone of the country whom a source names, and what it calls them."""
+    """Someone who speaks for the subject and whom a source names, and what it calls them."""
 
     name: NameView
     role: Held
@@ -66,9 +49,12 @@ class Spokesperson:
 
 @dataclass(frozen=True, slots=True)
 class ProfileData:
-    """What a profile shows."""
+    """What a profile shows. `sections` are those that its kind has; `code` is one of ISO 3166-1."""
 
+    id: str
     code: str
+    kind: NameView
+    sections: tuple[str, ...]
     map: MapPicture | None
     capital: Held
     aliases: tuple[Held, ...]
@@ -91,26 +77,30 @@ class ProfileData:
 
 
 def profiles(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
-    """A page for every country with a profile."""
-    return (_profile(lens, country, atlas) for country in lens.corpus.countries.values() if country.profile)
+    """A page for every subject with a profile, kind by kind."""
+    for kind in lens.corpus.kinds:
+        yield from (_profile(lens, kind, model, atlas) for model in lens.corpus.of_kind(kind) if model.profile)
 
 
-def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
-    name = lens.name(country.id)
-    picture = atlas.locator(country.id, lens.corpus.countries, lens.held(country.capital))
-    by, about = _quotations(lens, country)
-    facts = newest(lens.concerning_of(country.id, Fact), lambda entry: entry)
-    tied = relations(lens, country.id)
+def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageView:
+    name, index = lens.name(subject.id), index_of(kind.id)
+    capital = subject.capital if isinstance(subject, Country) else None
+    by, about = _quotations(lens, subject.id)
+    facts = newest(lens.concerning_of(subject.id, Fact), lambda entry: entry)
+    tied = relations(lens, subject.id)
     data = ProfileData(
-        code=country.id.upper(),
-        map=picture,
-        capital=lens.held(country.capital),
-        aliases=tuple(lens.held(a) for a in (country.capital, *country.aliases) if a),
-        role=reading(lens, country.role) if country.role else None,
-        overview=tuple(reading(lens, each) for each in country.overview),
-        readers=readers_of(lens, country.approved),
-        spokespeople=_spokespeople(lens, country),
-        positions=_positions(lens, country.id),
+        id=subject.id,
+        code=subject.id.upper() if kind.coded else "",
+        kind=NameView(kind.id, title_of(lens.verified, kind), index),
+        sections=kind.sections,
+        map=atlas.locator(subject.id, lens.corpus.countries, lens.held(capital)) if kind.map else None,
+        capital=lens.held(capital),
+        aliases=tuple(lens.held(a) for a in (capital, *subject.aliases) if a),
+        role=reading(lens, subject.role) if subject.role else None,
+        overview=tuple(reading(lens, each) for each in subject.overview),
+        readers=readers_of(lens, subject.approved),
+        spokespeople=_spokespeople(lens, subject.id),
+        positions=positions(lens, subject.id),
         relations=tied,
         pictures=relation_pictures(tied),
         facts=Newest(grouped(lens, facts.shown), facts.left),
@@ -118,88 +108,52 @@ def _profile(lens: Lens, country: Country, atlas: Atlas) -> PageView:
         quotes_by=newest(by, shown(lens, "quote")),
         quotes_about=_lately(lens, about),
         stances=stances(lens, by),
-        forecasts=newest(lens.concerning_of(country.id, Forecast), shown(lens, "forecast")),
-        events=newest(in_time(lens, lens.concerning_of(country.id, Event)), shown(lens, "event")),
-        claims=_by_period(lens, lens.concerning_of(country.id, Claim)),
-        sources=_sources(lens, lens.concerning(country.id)),
+        forecasts=newest(lens.concerning_of(subject.id, Forecast), shown(lens, "forecast")),
+        events=newest(in_time(lens, lens.concerning_of(subject.id, Event)), shown(lens, "event")),
+        claims=_by_period(lens, lens.concerning_of(subject.id, Claim)),
+        sources=_sources(lens, lens.concerning(subject.id)),
     )
     assert name.href is not None
     told = (data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview))
     text = joined(" ", [*data.aliases, *told])
-    search = (SearchView(name.href, name.name, text, "country"),)
-    return PageView(name.href, "profile", name.name, NOTHING, INDEX, data, search)
+    search = (SearchView(name.href, name.name, text, kind.id),)
+    return PageView(name.href, "profile", name.name, NOTHING, index, data, search)
 
 
 def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:
     """Some quotations of each of the last two periods, to be read side by side."""
-    of = [entry for period in lens.periods[-2:] for entry in _in(lens, about, period)[-_ABOUT:]]
+    of = [entry for period in lens.periods[-2:] for entry in of_period(lens, about, period)[-_ABOUT:]]
     return Newest(tuple(map(shown(lens, "quote"), of)), len(about) - len(of))
 
 
-def _quotations(lens: Lens, country: Country) -> tuple[list[Entry], list[Entry]]:
-    """Those whose speaker is of the country, and those of others that are about it."""
-    spoken = (entry for person in _people(lens, country) for entry in lens.where(Quotation, "speaker", person.id))
+def _quotations(lens: Lens, subject: str) -> tuple[list[Entry], list[Entry]]:
+    """Those whose speaker speaks for the subject, and those of others that are about it."""
+    spoken = (entry for person in _people(lens, subject) for entry in lens.where(Quotation, "speaker", person.id))
     by = {e.id: e for e in spoken if e.holds(Quotation).speaker not in e.source.author_ids}
-    about = (entry for entry in lens.where(Quotation, "about", country.id) if entry.id not in by)
+    about = (entry for entry in lens.where(Quotation, "about", subject) if entry.id not in by)
     return sorted(by.values(), key=lens.order), list(about)
 
 
-def _people(lens: Lens, country: Country) -> tuple[Actor, ...]:
-    return tuple(actor for actor in lens.corpus.actors.values() if actor.country == country.id)
+def _people(lens: Lens, subject: str) -> tuple[Actor, ...]:
+    return tuple(actor for actor in lens.corpus.actors.values() if subject in actor.speaks_for)
 
 
-def _spokespeople(lens: Lens, country: Country) -> tuple[Spokesperson, ...]:
-    """The country's people, each with what the newest source that gives a role calls them."""
+def _spokespeople(lens: Lens, subject: str) -> tuple[Spokesperson, ...]:
+    """Who speaks for the subject, each with what the newest source that gives a role calls them."""
     authors = {author for source in lens.corpus.sources.values() for author in source.author_ids}
     return tuple(
         Spokesperson(lens.name(actor.id), newest_role(lens, actor.id))
-        for actor in _people(lens, country)
+        for actor in _people(lens, subject)
         if actor.is_person and actor.id not in authors
     )
 
 
-def _positions(lens: Lens, country: str) -> tuple[PositionsView, ...]:
-    towards: dict[str, list[Entry]] = {}
-    for entry in lens.entries(Claim):
-        position = entry.holds(Claim).position
-        if position and position.of == country:
-            towards.setdefault(position.towards, []).append(entry)
-    return tuple(
-        PositionsView(
-            lens.name(other),
-            tuple(_position(lens, country, entries, period) for period in lens.periods),
-        )
-        for other, entries in towards.items()
-    )
-
-
-def _position(lens: Lens, country: str, entries: Sequence[Entry], period: PeriodView) -> PositionSide:
-    own = [entry for entry in entries if _speaks_for(lens, country, entry)]
-    told = [entry for entry in entries if entry not in own]
-    return PositionSide(period, *(_newest_of(lens, some, period, "position", _POSITIONS) for some in (own, told)))
-
-
-def _speaks_for(lens: Lens, country: str, entry: Entry) -> bool:
-    """Whether who holds a claim is of the country, and neither wrote the source nor is an outlet of it."""
-    holder = lens.corpus.actors[entry.holds(Claim).holder]
-    outside = holder.id in entry.source.author_ids or holder.kind in ("outlet", "news-agency")
-    return holder.country == country and not outside
-
-
-def _newest_of(lens: Lens, entries: Sequence[Entry], period: PeriodView, form: str, most: int) -> Newest[Shown]:
-    return newest(_in(lens, entries, period), shown(lens, form), most)
-
-
-def _in(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]:
-    return [entry for entry in entries if lens.period_of(entry.source) == period]
-
-
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[Shown]], ...]:
-    return tuple((p, found) for p in lens.periods if (found := _newest_of(lens, entries, p, "line", _CLAIMS)).shown)
+    return tuple((p, found) for p in lens.periods if (found := newest_in(lens, entries, p, "line", _CLAIMS)).shown)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:
-    """The sources that speak of the country, newest first, with their number of statements on it."""
+    """The sources that speak of the subject, newest first, with their number of statements on it."""
     counts = Counter(entry.source.id for entry in entries)
     named = sorted((lens.corpus.sources[i] for i in counts), key=lens.age, reverse=True)
     return Newest(tuple((lens.source(s), counts[s.id]) for s in named[:SHOWN]), max(len(named) - SHOWN, 0))

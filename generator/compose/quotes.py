@@ -10,11 +10,12 @@ from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import grade_of, quotation_view
+from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, QuotationView, SearchView, Shown
 from generator.compose.volumes import listed, path_of, titled
 from generator.corpus import Entry
 from generator.model import Quotation
-from generator.verified import NOTHING, joined, worded
+from generator.verified import NOTHING, Held, joined, worded
 
 PATH = path_of(QUOTATION)
 _TITLE = worded("Quotations")
@@ -25,7 +26,7 @@ class Card:
     """A quotation with the values that the filters ask for."""
 
     quotation: QuotationView
-    countries: tuple[str, ...]
+    subjects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class QuotesData:
     part: Part
     cards: tuple[Shown, ...]
     speakers: tuple[Chip, ...]
-    countries: tuple[Chip, ...]
+    kind: Held
+    subjects: tuple[Chip, ...]
     topics: tuple[Chip, ...]
     periods: tuple[Chip, ...]
     grades: tuple[Chip, ...]
@@ -57,7 +59,8 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         part=part,
         cards=tuple(map(shown(lens, "card"), newest_first)),
         speakers=chips((q.speaker, lens.name(q.speaker).name) for _, q in quotations),
-        countries=chips((c, lens.name(c).name) for entry in newest_first for c in _countries(lens, entry)),
+        kind=kind_name(lens.verified),
+        subjects=chips((s, lens.name(s).name) for entry in newest_first for s in _subjects(lens, entry)),
         topics=chips((topic.id, topic.name) for _, q in quotations for topic in lens.topics(q.topics)),
         periods=chips((period.id, period.label) for period in periods),
         grades=chips((grade_of(lens, entry), NOTHING) for entry in newest_first),
@@ -67,7 +70,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
 
 def card(lens: Lens, entry: Entry) -> Card:
     """A quotation as the page of all shows it."""
-    return Card(quotation_view(lens, entry), _countries(lens, entry))
+    return Card(quotation_view(lens, entry), _subjects(lens, entry))
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
@@ -77,9 +80,9 @@ def found(lens: Lens, entry: Entry) -> SearchView:
     return SearchView(q.href, title, joined(" ", filter(None, [q.plain, q.translation, q.context])), "quotation")
 
 
-def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
-    """The countries that a quotation is about, and the speaker's own."""
+def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
+    """The subjects that a quotation is about, and those that the speaker speaks for."""
     quotation = entry.holds(Quotation)
     speaker = lens.corpus.actors.get(quotation.speaker)
-    own = [speaker.country] if speaker and speaker.country else []
-    return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.countries)]))
+    own = [one for one in speaker.speaks_for if one in lens.corpus.profiled] if speaker else []
+    return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.profiled)]))

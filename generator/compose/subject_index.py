@@ -1,23 +1,22 @@
-"""The index of every country and territory that a source names."""
+"""The index of a kind: every subject of it that the briefing knows; that of countries lists territories as well."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.shown import markers, reading
+from generator.compose.subjects import index_of, listed_kinds, title_of
 from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown
 from generator.compose.volumes import SHOWN_ALONE
-from generator.model import Country
-from generator.verified import NOTHING, Held, worded
-
-INDEX = "countries/index.html"
-_TITLE = worded("Countries")
+from generator.model import Kind, Profiled
+from generator.verified import NOTHING, Held
 
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """A country or territory in the index, with the passages that mention it."""
+    """A subject in the index, with the passages that mention it."""
 
     id: str
     name: NameView
@@ -39,49 +38,59 @@ class TerritoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndexData:
-    """What the index of countries shows."""
+    """What the index of a kind shows."""
 
+    kind: Held
     profiles: tuple[IndexEntry, ...]
     others: tuple[IndexEntry, ...]
     territories: tuple[TerritoryEntry, ...]
     map: MapPicture | None
 
 
-def subject_index(lens: Lens, atlas: Atlas) -> PageView:
-    """The index, with a map of the countries that have a profile."""
-    names = {identity: lens.name(identity).name for identity in lens.corpus.countries}
-    picture = atlas.overview(names, [country.id for country in lens.corpus.countries.values() if country.profile])
-    countries = lens.corpus.countries.values()
-    entries = sorted((_index_entry(lens, c) for c in countries), key=lambda e: (-_total(e), e.name.name))
+def subject_indexes(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
+    """The index of every kind that has anything to list, with a map where the kind has one."""
+    return (_index(lens, kind, atlas) for kind in listed_kinds(lens.corpus))
+
+
+def _index(lens: Lens, kind: Kind, atlas: Atlas) -> PageView:
+    subjects, path, title = lens.corpus.of_kind(kind), index_of(kind.id), title_of(lens.verified, kind)
+    entries = sorted((_index_entry(lens, s) for s in subjects), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
+        lens.held(kind.name),
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(
             TerritoryEntry(t.id, lens.verified.name(t.id), reading(lens, t.status_note), _mentions(lens, t.id))
             for t in lens.corpus.territories.values()
+            if kind.coded
         ),
-        picture,
+        _map(lens, subjects, atlas) if kind.map else None,
     )
     search = (
-        *(SearchView(f"{INDEX}#{e.id}", e.name.name, e.role, "country") for e in entries if not e.profile),
-        *(SearchView(f"{INDEX}#{t.id}", t.name, t.status.text, "territory") for t in data.territories),
+        *(SearchView(f"{path}#{e.id}", e.name.name, e.role, kind.id) for e in entries if not e.profile),
+        *(SearchView(f"{path}#{t.id}", t.name, t.status.text, "territories") for t in data.territories),
     )
-    return PageView(INDEX, "subjects", _TITLE, NOTHING, INDEX, data, search)
+    return PageView(path, "subjects", title, NOTHING, path, data, search)
+
+
+def _map(lens: Lens, subjects: tuple[Profiled, ...], atlas: Atlas) -> MapPicture | None:
+    names = {subject.id: lens.name(subject.id).name for subject in subjects}
+    return atlas.overview(names, [subject.id for subject in subjects if subject.profile])
 
 
 def _total(entry: IndexEntry) -> int:
     return sum(count for _, count in entry.counts)
 
 
-def _index_entry(lens: Lens, country: Country) -> IndexEntry:
-    of = Counter(lens.period_of(entry.source) for entry in lens.concerning(country.id))
+def _index_entry(lens: Lens, subject: Profiled) -> IndexEntry:
+    of = Counter(lens.period_of(entry.source) for entry in lens.concerning(subject.id))
     counts = tuple((period, of[period]) for period in lens.periods)
     return IndexEntry(
-        id=country.id,
-        name=lens.name(country.id),
-        profile=country.profile,
-        role=lens.held(country.role.text) if country.role else NOTHING,
-        mentions=_mentions(lens, country.id),
+        id=subject.id,
+        name=lens.name(subject.id),
+        profile=subject.profile,
+        role=lens.held(subject.role.text) if subject.role else NOTHING,
+        mentions=_mentions(lens, subject.id),
         counts=counts,
     )
 

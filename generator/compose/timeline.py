@@ -11,11 +11,12 @@ from generator.compose.pictures.timeline import Moment, TimelinePicture, timelin
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import event_date, event_view
+from generator.compose.subjects import kind_name
 from generator.compose.views import EventView, PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, path_of, titled
 from generator.corpus import Entry
 from generator.model import Event
-from generator.verified import NOTHING, worded
+from generator.verified import NOTHING, Held, worded
 
 PATH = path_of(EVENT)
 _TITLE = worded("Timeline")
@@ -26,7 +27,7 @@ class Happening:
     """An event with the values that the filters ask for."""
 
     event: EventView
-    countries: tuple[str, ...]
+    subjects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class TimelineData:
     part: Part
     happenings: tuple[Shown, ...]
     picture: TimelinePicture | None
-    countries: tuple[Chip, ...]
+    kind: Held
+    subjects: tuple[Chip, ...]
     topics: tuple[Chip, ...]
 
 
@@ -53,7 +55,8 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         part,
         tuple(map(shown(lens, "event"), entries)),
         timeline_picture([_moment(lens, entry) for entry in entries]),
-        chips((country, lens.name(country).name) for entry in entries for country in _countries(lens, entry)),
+        kind_name(lens.verified),
+        chips((subject, lens.name(subject).name) for entry in entries for subject in _subjects(lens, entry)),
         chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
     )
     return PageView(part.path, "timeline", titled(_TITLE, part), NOTHING, PATH, data)
@@ -66,11 +69,11 @@ def _moment(lens: Lens, entry: Entry) -> Moment:
 
 def happening(lens: Lens, entry: Entry) -> Happening:
     """An event as lists show it."""
-    return Happening(event_view(lens, entry), _countries(lens, entry))
+    return Happening(event_view(lens, entry), _subjects(lens, entry))
 
 
-def _countries(lens: Lens, entry: Entry) -> tuple[str, ...]:
-    return tuple(subject for subject in entry.statement.about if subject in lens.corpus.countries)
+def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
+    return tuple(subject for subject in entry.statement.about if subject in lens.corpus.profiled)
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,12 +11,12 @@ from generator.disk import list_plain, read_plain, what_is
 from generator.filenames import alike, unfit
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import badly_named, unreadable
+from generator.load.folders import folders_of, stray, undeclared
 from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
 from generator.load.settings import named_otherwise, read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
 
-FOLDERS = ("sources", "countries", "territories", "actors", "topics", "comparisons")
 BRIEFING = "briefing"
 
 _TWICE = "is the name of another file as well where neither case nor composed letters count, as on Windows and macOS"
@@ -49,12 +49,16 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
     """
     settings = read_settings(project)
     findings: list[Finding] = [] if trusted else [*settings.findings]
-    texts = [(kind, path, _text(project, path, findings)) for kind, path in _content_files(project, findings)]
-    if drafts:
-        texts += [(kind, path, _text(project, path, findings)) for kind, path in draft_files(project)]
-    documents = tuple(_documents(project, texts, records, findings))
-    title = next((document.data.get("title") for document in documents if document.kind == BRIEFING), None)
-    findings.extend(named_otherwise(settings, title))
+    in_content = _entries(project, project / "content", findings)
+
+    def read(files: Iterable[tuple[str, Path]]) -> tuple[RawDocument, ...]:
+        texts = [(kind, path, _text(project, path, findings)) for kind, path in files]
+        return tuple(_documents(project, texts, records, findings))
+
+    briefing = read(_briefing_file(project, in_content, findings))
+    files = _content_files(project, in_content, briefing[0].data if briefing else None, findings)
+    documents = (*briefing, *read((*files, *(draft_files(project) if drafts else ()))))
+    findings.extend(named_otherwise(settings, briefing[0].data.get("title") if briefing else None))
     return Loaded(
         documents,
         dict(_captures(project, findings)),
@@ -62,34 +66,42 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
     )
 
 
-def _content_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Path]]:
-    content = project / "content"
-    entries = _entries(project, content, findings)
-    briefing = content / "briefing.yml"
-    if briefing not in entries:
-        if not any(finding.place == Place("content") for finding in findings):
-            findings.append(
-                Finding(
-                    "L001",
-                    Severity.ERROR,
-                    Place("content/briefing.yml"),
-                    "there is no such file: this folder is not a briefing",
-                    "Run the command in the briefing's own folder, or start a briefing with `briefing new FOLDER`.",
-                )
+def _briefing_file(project: Path, entries: Sequence[Path], findings: list[Finding]) -> Iterator[tuple[str, Path]]:
+    path = project / "content" / "briefing.yml"
+    if path in entries:
+        yield BRIEFING, path
+    elif not any(finding.place == Place("content") for finding in findings):
+        findings.append(
+            Finding(
+                "L001",
+                Severity.ERROR,
+                Place("content/briefing.yml"),
+                "there is no such file: this folder is not a briefing",
+                "Run the command in the briefing's own folder, or start a briefing with `briefing new FOLDER`.",
             )
+        )
+
+
+def _content_files(
+    project: Path, entries: Sequence[Path], briefing: Mapping[str, object] | None, findings: list[Finding]
+) -> Iterator[tuple[str, Path]]:
+    """All files of the folders of `content/`. Where the briefing does not say which there are, none is a stray one."""
+    root = project / "content" / "briefing.yml"
+    if root not in entries:
         return
-    yield BRIEFING, briefing
+    folders = folders_of(briefing) if briefing is not None else None
     for path in entries:
-        if path == briefing:
+        if path == root:
             continue
-        if path.name not in FOLDERS or what_is(path) == "":
-            findings.append(_stray(project, path, f"content/ holds briefing.yml and {', '.join(FOLDERS)}"))
+        is_folder = what_is(path) != ""
+        if not is_folder or (folders is not None and path.name not in folders):
+            findings.append(undeclared(project, path, folders or (), is_folder=is_folder))
             continue
         for item in _entries(project, path, findings):
             if item.suffix == ".yml":
                 yield path.name, item
             else:
-                findings.append(_stray(project, item, "a content folder holds files that end in .yml"))
+                findings.append(stray(project, item, "a content folder holds files that end in .yml"))
 
 
 def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:
@@ -112,12 +124,6 @@ def draft_files(project: Path) -> Iterator[tuple[str, Path]]:
     for kind, folder in (("sources", project / DRAFTS), ("actors", project / DRAFTS / "actors")):
         if folder.is_dir():
             yield from ((kind, path) for path in sorted(folder.glob("*.yml")) if path.is_file())
-
-
-def _stray(project: Path, path: Path, expected: str) -> Finding:
-    place = Place(path.relative_to(project).as_posix())
-    hint = "Rename it or move it out of content/, where everything is read."
-    return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
 
 
 def _text(project: Path, path: Path, findings: list[Finding]) -> str | None:

@@ -3,6 +3,7 @@
 from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
+from generator.model.kinds import Kind
 from generator.model.source import Capture, Name, Region, Rights, Source
 from generator.model.statement import Statement
 from generator.model.statements import (
@@ -15,7 +16,7 @@ from generator.model.statements import (
     Quotation,
     Role,
 )
-from generator.model.subjects import Actor, Country, Territory, Topic
+from generator.model.subjects import Actor, Country, Profiled, Subject, Territory, Topic
 from generator.model.ties import Relation
 
 __all__ = [
@@ -31,12 +32,14 @@ __all__ = [
     "Event",
     "Fact",
     "Forecast",
+    "Kind",
     "Model",
     "Name",
     "OnlyIn",
     "Outcome",
     "Pair",
     "Period",
+    "Profiled",
     "Quotation",
     "Reading",
     "Region",
@@ -49,6 +52,7 @@ __all__ = [
     "Source",
     "Standing",
     "Statement",
+    "Subject",
     "Territory",
     "Topic",
     "TopicReading",

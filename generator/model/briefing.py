@@ -24,6 +24,7 @@ from generator.model.base import (
     TopicId,
     Typed,
 )
+from generator.model.kinds import BY_DEFAULT, Kinds
 
 ChangeKind = Literal[
     "up",
@@ -64,7 +65,7 @@ class Settings(Model):
     approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 
-class Subject(Model):
+class Facts(Model):
     """What the facts table is called."""
 
     facts_title: Label = Typed("Facts")
@@ -79,7 +80,7 @@ def _reachable(address: Typed) -> Typed:
 
 
 class Briefing(Vouched):
-    """`content/briefing.yml`: title, question, answer, scope, periods, settings."""
+    """`content/briefing.yml`: title, question, answer, scope, periods, kinds of subject, settings."""
 
     title: Label
     kicker: Told
@@ -92,7 +93,8 @@ class Briefing(Vouched):
     challenge: Annotated[Setting, AfterValidator(_reachable)] | None = None
     """Where a reader challenges a passage: the page of a form (`https://…/issues/new`), or `mailto:` and an address."""
     periods: tuple[Period, ...] = ()
-    facts: Subject = Subject()
+    subjects: Kinds = BY_DEFAULT
+    facts: Facts = Facts()
     featured: QuotationIds = ()
     headline_forecasts: ForecastIds = ()
     settings: Settings = Settings()

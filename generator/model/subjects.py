@@ -1,4 +1,4 @@
-"""Who and what a briefing is about: countries, territories, actors, topics."""
+"""Who and what a briefing is about: subjects of the kinds that it declares, territories, actors, topics."""
 
 from typing import Annotated, Literal
 
@@ -6,20 +6,32 @@ from pydantic import Field
 
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts, To
-from generator.model.base import ActorIds, CountryCode, Id, Label, Model, Named, NamedList, Reading, Told
+from generator.model.base import ActorIds, CountryCode, Id, Label, Model, Named, NamedList, Reading, SubjectIds, Told
 
 
-class Country(Vouched):
-    """A country, by its ISO 3166-1 alpha-2 code; `profile` says whether it has a page of its own."""
+class Profiled(Vouched):
+    """What every kind of subject has; `profile` says whether it has a page of its own."""
 
-    id: CountryCode
+    id: Id
     name: Named | None = None
     aliases: NamedList = ()
-    demonyms: NamedList = ()
-    capital: Named | None = None
     profile: Annotated[bool, Asserts.SETTING] = False
     role: Reading | None = None
     overview: tuple[Reading, ...] = ()
+
+
+class Subject(Profiled):
+    """A subject of a kind that the briefing declares, by an id of its own."""
+
+    name: Named
+
+
+class Country(Profiled):
+    """A country, by its ISO 3166-1 alpha-2 code."""
+
+    id: CountryCode
+    demonyms: NamedList = ()
+    capital: Named | None = None
 
 
 class Territory(Vouched):
@@ -32,19 +44,29 @@ class Territory(Vouched):
 
 
 class Actor(Vouched):
-    """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here."""
+    """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here.
+
+    `country` is whose they are; `of` names other subjects that they speak for, as a company or a city.
+    """
 
     id: Id
     kind: Annotated[Literal["person", "government", "organisation", "outlet", "news-agency"], Asserts.JUDGEMENT]
     name: Named
     aliases: NamedList = ()
     country: Annotated[CountryCode, To("country")] | None = None
+    of: SubjectIds = ()
     note: Told | None = None
+    overview: tuple[Reading, ...] = ()
     members: ActorIds = Field(default=(), description="Actors who speak for this one")
 
     @property
     def is_person(self) -> bool:
         return self.kind == "person"
+
+    @property
+    def speaks_for(self) -> tuple[str, ...]:
+        """The subjects whose words this one's are."""
+        return ((self.country,) if self.country else ()) + self.of
 
 
 class Topic(Model):

@@ -6,6 +6,7 @@ import re
 from generator import edtf
 from generator.model import Source
 from generator.model.asserts import Asserts
+from generator.model.kinds import ACTORS
 from generator.mutate.letters import is_passage
 from generator.mutate.pool import Pool, is_worked_out
 from generator.verify.assertions import Assertion
@@ -59,7 +60,7 @@ def another_name(assertion: Assertion, pool: Pool, rng: random.Random) -> str | 
     subject, form = rng.choice(here)
     taken = {found.id for found, _ in here}
     others = [s for s in pool.corpus.subjects.values() if s.kind == subject.kind and s.id not in taken]
-    others = [s for s in others if not (s.kind not in ("country", "territory") and pool.tied(subject.id, s.id))]
+    others = [s for s in others if not (s.kind == ACTORS and pool.tied(subject.id, s.id))]
     if not others:
         return None
     return re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", lambda _: rng.choice(others).name, assertion.text, count=1)

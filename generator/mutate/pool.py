@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.corpus import Corpus, Subject
+from generator.corpus import Called, Corpus
 from generator.model import Fact, Source
 from generator.model.asserts import Asserts
 from generator.verify.assertions import Assertion, assertions
@@ -33,7 +33,7 @@ class Pool:
         """The id of the source that an assertion is taken from; "" where it is in another file."""
         return self.of_source.get(assertion.document.raw.file, "")
 
-    def named(self, text: str) -> Iterator[tuple[Subject, str]]:
+    def named(self, text: str) -> Iterator[tuple[Called, str]]:
         """The subjects whose names stand in a text, each with the first form of it that does."""
         for subject in self.corpus.subjects.values():
             forms = sorted((form for form in subject.names if form), key=len, reverse=True)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from generator import edtf
-from generator.corpus import Corpus, Entry, Subject
+from generator.corpus import Called, Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.load import BRIEFING
-from generator.model import Actor, Briefing, Comparison, Country, Period, Source, Territory, Topic
+from generator.model import Actor, Briefing, Comparison, Country, Period, Profiled, Source, Territory, Topic
 from generator.model.base import Typed
 from generator.resolve.country_names import country_name, printed_names
 from generator.resolve.loose import loose_references, unknown, without
@@ -31,11 +31,10 @@ def resolve(
     findings: list[Finding] = []
     sources = _models(by_place, Source)
     entries = _entries(by_place, findings)
-    countries = _models(by_place, Country)
     corpus = Corpus(
         briefing=root.model,
         sources=sources,
-        countries=countries,
+        profiled=_models(by_place, Profiled),
         territories=_models(by_place, Territory),
         actors=_models(by_place, Actor),
         topics=_in_order(_models(by_place, Topic)),
@@ -78,8 +77,8 @@ def _entries(documents: Mapping[tuple[str, str], Document], findings: list[Findi
 
 def _subjects(
     documents: Mapping[tuple[str, str], Document], language: str, findings: list[Finding]
-) -> dict[str, Subject]:
-    subjects: dict[str, Subject] = {}
+) -> dict[str, Called]:
+    subjects: dict[str, Called] = {}
     for document in documents.values():
         match document.model:
             case Country() as c:
@@ -91,16 +90,14 @@ def _subjects(
                     continue
                 capital = (c.capital,) if c.capital else ()
                 forms = tuple(dict.fromkeys((*c.aliases, *c.demonyms, *capital, *printed_names(c.id, language))))
-                subject = Subject(c.id, "country", name, forms)
-            case Territory() as t:
-                subject = Subject(t.id, "territory", t.name, t.aliases)
-            case Actor() as a:
-                subject = Subject(a.id, "actor", a.name, a.aliases)
+                subject = Called(c.id, document.kind, name, forms)
+            case Profiled(name=str(name)) | Territory(name=name) | Actor(name=name) as model:
+                subject = Called(model.id, document.kind, name, model.aliases)
             case _:
                 continue
-        if subject.id in subjects:
-            message = f"id '{subject.id}' names a {subjects[subject.id].kind} and a {subject.kind}"
-            hint = "Rename one of the two files and its id."
+        if first := subjects.get(subject.id):
+            message = f"id '{subject.id}' is taken"
+            hint = f"Rename this file and its id; the first is in {documents[first.kind, first.id].raw.file}."
             findings.append(Finding("R002", Severity.ERROR, document.place("id"), message, hint))
         subjects.setdefault(subject.id, subject)
     return subjects

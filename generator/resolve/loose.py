@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Comparison, Source
+from generator.model.kinds import ACTORS, TERRITORIES
 from generator.resolve.references import Reference, references
 from generator.validate import Document
 
@@ -52,7 +53,7 @@ def unknown(corpus: Corpus, loose: Iterable[Loose]) -> Iterator[Finding]:
             continue
         kind = found[0].reference.to
         close = difflib.get_close_matches(identity, known[kind], n=1)
-        hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(kind)
+        hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(corpus, kind)
         message = f"'{identity}' is not {'an' if kind[0] in 'aeiou' else 'a'} {kind} of this briefing"
         at = _places(found)
         details = (("also in", _some(map(str, at[1:]))),) if at[1:] else ()
@@ -138,28 +139,32 @@ def _known(corpus: Corpus) -> Mapping[str, frozenset[str]]:
     return defaultdict(frozenset, named | {kind: frozenset(ids) for kind, ids in of_kind.items()})
 
 
-_DECLARED_IN = {
-    "actor": ("actors",),
-    "country": ("countries",),
-    "topic": ("topics",),
-    "subject": ("countries", "territories", "actors"),
-}
+def _declared_in(corpus: Corpus, to: str) -> tuple[str, ...]:
+    """The folders of `content/` in which something is declared, each in a file of its own."""
+    kinds = tuple(kind.id for kind in corpus.kinds)
+    coded = tuple(kind.id for kind in corpus.kinds if kind.coded)
+    return {
+        "actor": (ACTORS,),
+        "country": coded,
+        "topic": ("topics",),
+        "subject": (*kinds, *(TERRITORIES for _ in coded), ACTORS),
+    }.get(to, ())
 
 
 def _excused(corpus: Corpus, reference: Reference) -> bool:
     if reference.to == "subject" and reference.id in corpus.countries:
         return True
-    if reference.to in _DECLARED_IN:
-        name = f"{reference.id}.yml"
-        return any(corpus.may_be_there(f"content/{folder}", name) for folder in _DECLARED_IN[reference.to])
+    if reference.to in ("actor", "country", "topic", "subject"):
+        folders = _declared_in(corpus, reference.to)
+        return any(corpus.may_be_there(f"content/{folder}", f"{reference.id}.yml") for folder in folders)
     return corpus.sources_unread
 
 
-def _where_to_add(kind: str) -> str:
-    return {
-        "actor": "Add a file with this id to content/actors/.",
-        "country": "Add a file with this code to content/countries/.",
-        "topic": "Add a file with this id to content/topics/.",
-        "subject": "Add it to content/countries/, content/territories/ or content/actors/.",
-        "period": "Add it to 'periods' in content/briefing.yml.",
-    }.get(kind, f"Use the id of a {kind} in content/sources/.")
+def _where_to_add(corpus: Corpus, kind: str) -> str:
+    if folders := [f"content/{folder}/" for folder in _declared_in(corpus, kind)]:
+        return f"Add a file with this id to {' or '.join(filter(None, (', '.join(folders[:-1]), folders[-1])))}."
+    if kind == "country":
+        return "This briefing has no countries: take the line out, or add them to 'subjects' in content/briefing.yml."
+    if kind == "period":
+        return "Add it to 'periods' in content/briefing.yml."
+    return f"Use the id of a {kind} in content/sources/."

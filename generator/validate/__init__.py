@@ -8,10 +8,11 @@ from pydantic import ValidationError
 from generator.alike import alike
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
-from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Territory, Topic
+from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Subject, Territory, Topic
 from generator.unseen import named, unseen
 from generator.validate.messages import findings_of
 
+SUBJECTS = "subjects"
 MODELS: dict[str, type[Model]] = {
     BRIEFING: Briefing,
     "sources": Source,
@@ -20,7 +21,9 @@ MODELS: dict[str, type[Model]] = {
     "actors": Actor,
     "topics": Topic,
     "comparisons": Comparison,
+    SUBJECTS: Subject,
 }
+"""The model of each folder; one that is not named here is of a kind that the briefing declares."""
 
 _COPIED = frozenset({"exact", "prefix", "suffix", "parts", "evidence", "from", "to", "absence"})
 """Keys of words that are looked for in a source."""
@@ -57,10 +60,11 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
 
 
 def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
+    shape = MODELS.get(raw.kind, MODELS[SUBJECTS])
     try:
-        model = MODELS[raw.kind].model_validate(raw.data)
+        model = shape.model_validate(raw.data)
     except ValidationError as error:
-        return None, findings_of(raw, MODELS[raw.kind], error.errors())
+        return None, findings_of(raw, shape, error.errors())
     identity = getattr(model, "id", raw.stem)
     if identity != raw.stem:
         message = f"id '{identity}' in a file named '{raw.stem}.yml'"

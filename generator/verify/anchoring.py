@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Dating, Fact, Forecast, Quotation, Selector
+from generator.model.kinds import ACTORS
 from generator.verified import Anchor
 from generator.verify import Issue, SourceText, Span, TextQuoteSelector, find_passage, verify_quotation
 from generator.verify.cutting.around import around, open_ends
@@ -78,7 +79,7 @@ def _others(corpus: Corpus, entry: Entry, quotation: Quotation) -> dict[str, Seq
     return {
         subject.name: corpus.aliases_in(entry.source, subject.id)
         for subject in corpus.subjects.values()
-        if subject.kind == "actor" and subject.id not in own
+        if subject.kind == ACTORS and subject.id not in own
     }
 
 

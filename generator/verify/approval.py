@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.corpus import Corpus
-from generator.model import Briefing, Comparison, Country, Source, Statement, Vouched
+from generator.model import Briefing, Comparison, Profiled, Source, Statement, Vouched
 from generator.resolve.references import references
 from generator.validate import Document
 from generator.verify.text.selectors import Span
@@ -41,8 +41,9 @@ def rests_on(source: SourceText, spans: Iterable[Span]) -> str:
 def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Document) -> frozenset[str]:
     """The ids of the sources that a file of our own words speaks of: what is new among them can make it untrue.
 
-    The briefing speaks of all, a comparison of those of its two periods, a country of those that refer to it or to its
-    people, a territory or an actor of those that refer to it, a source of itself; and each of those that it cites.
+    The briefing speaks of all, a comparison of those of its two periods, a profile of those that refer to its subject
+    or to its people, a territory or an actor of those that refer to it, a source of itself; and each of those that it
+    cites.
     `refers`: by source, the ids that it refers to.
     """
     cited = frozenset(corpus.entries[r.id].source.id for r in references(document) if r.id in corpus.entries)
@@ -57,9 +58,9 @@ def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Do
                 for s in corpus.sources.values()
                 if (period := corpus.period_of(s)) and period.id in (comparison.first, comparison.second)
             )
-        case Country() as country:
-            people = {actor.id for actor in corpus.actors.values() if actor.country == country.id}
-            return cited | _referring(refers, people | {country.id})
+        case Profiled() as subject:
+            people = {actor.id for actor in corpus.actors.values() if subject.id in actor.speaks_for}
+            return cited | _referring(refers, people | {subject.id})
         case _:
             return cited | _referring(refers, {document.raw.stem})
 

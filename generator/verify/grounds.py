@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TypeVar, overload
 
 from generator.corpus import Corpus, Entry
-from generator.model import Country, Fact, Source, Statement, Territory
+from generator.model import Fact, Profiled, Source, Statement, Territory
 from generator.model.asserts import Asserts
 from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
@@ -214,7 +214,7 @@ class Grounds:
     def _shown_with(self, assertion: Assertion) -> Iterator[Forms]:
         """Whom the page of a file is about."""
         root = assertion.within[0]
-        if isinstance(root, Country | Territory):
+        if isinstance(root, Profiled | Territory):
             yield from self._names(root.id)
 
 

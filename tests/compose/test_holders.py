@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from generator.compose.countries import PositionsView, ProfileData, country_profiles
 
 from generator.build import build_output, check_project
-from generator.compose.countries import PositionsView, ProfileData, country_profiles
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas
 from generator.compose.relations import relations

@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.compose.kinds import kind_of
 from generator.compose.kinds.kind import ID, Column, Kind, Table, column
 from generator.compose.lens import Lens
+from generator.compose.subjects import kind_of_subject, subject_href
 from generator.compose.values import Json, code, number
 from generator.corpus import Entry
 from generator.model import Source
@@ -40,7 +41,7 @@ SOURCES = (
 SUBJECTS = (
     ID,
     column("name", "string", "what it is called here"),
-    column("kind", "string", "country, territory, person or kind of body"),
+    column("kind", "string", "kind of subject, territory, person or kind of body"),
     column("page", "string", "path of its page on this site"),
 )
 TOPICS = (
@@ -86,12 +87,11 @@ def subjects(lens: Lens, rows: Iterable[str]) -> str:
 
     def row(identity: str) -> Row:
         actor = lens.corpus.actors.get(identity)
-        kind = actor.kind if actor else lens.corpus.subjects[identity].kind
-        page = lens.subject_href(identity)
+        page = subject_href(lens.corpus, identity)
         return {
             "id": code(identity),
             "name": lens.verified.name(identity),
-            "kind": code(kind),
+            "kind": code(actor.kind) if actor else kind_of_subject(lens.verified, identity),
             "page": code(page) if page else None,
         }
 

@@ -25,8 +25,8 @@ def briefing(lens: Lens, sources: Iterable[str]) -> str:
     record: Json = {
         "briefing": lens.verified.content(corpus.briefing),
         "sources": Lines(sources),
-        "countries": dumped(corpus.countries.values()),
-        "territories": dumped(corpus.territories.values()),
+        **{kind.id: dumped(corpus.of_kind(kind)) for kind in corpus.kinds},
+        **({"territories": dumped(corpus.territories.values())} if corpus.territories else {}),
         "actors": dumped(corpus.actors.values()),
         "topics": dumped(corpus.topics.values()),
         "comparisons": dumped(corpus.comparisons.values()),

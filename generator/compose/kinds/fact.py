@@ -47,10 +47,9 @@ def _in_a_line(lens: Lens, measure: Held) -> Held:
 
 @once
 def _first_words(lens: Lens) -> frozenset[str]:
-    """With what the names of countries and of all others begin."""
+    """With what the names of all subjects begin."""
     names = (name for subject in lens.corpus.subjects.values() for name in subject.names)
-    demonyms = (demonym for country in lens.corpus.countries.values() for demonym in country.demonyms)
-    return frozenset(name.split()[0] for name in (*names, *demonyms))
+    return frozenset(name.split()[0] for name in names)
 
 
 def _formula(lens: Lens, entry: Entry) -> Held:

@@ -112,7 +112,7 @@ _SHARED = (
     column("grade", "string", "how the words match: verbatim, typographic, elided or translated", _grade),
     column("period", "string", "the period of the source", _period),
     column("topics", "list", "ids of topics", to="topics"),
-    column("about", "list", "ids of countries, territories and actors", to="subjects"),
+    column("about", "list", "ids of what it is about: subjects of any kind, and actors", to="subjects"),
     column("note", "string", "the editors' note"),
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source, Statement
+from generator.model.kinds import COUNTRIES
 from generator.verify.case import Case
 from generator.verify.rules.whose import before
 from generator.verify.telling.named import local_names
@@ -39,11 +40,11 @@ def filed(case: Case) -> Iterator[Finding]:
 def _is_there(case: Case, identity: str) -> bool:
     """Whether a text speaks of one near a passage: by name, or as the country that it is in."""
     here = "\n".join(case.evidence.paragraphs)
-    country = case.corpus.subjects[identity].kind == "country"
+    country = case.corpus.subjects[identity].kind == COUNTRIES
     near = (here, before(case) if country else "", *_headings(case), case.entry.source.title)
     if _times(case, identity, "\n".join(near)) or _is_inferred(case, identity):
         return True
-    countries = [one for one, subject in case.corpus.subjects.items() if subject.kind == "country"]
+    countries = [one for one, subject in case.corpus.subjects.items() if subject.kind == COUNTRIES]
     if not country or any(_times(case, other, here) for other in countries):
         return False
     told = {one: _times(case, one, case.capture.text) for one in countries}

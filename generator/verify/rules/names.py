@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Actor, Country, Source, Territory
+from generator.model import Actor, Country, Profiled, Source, Territory
+from generator.model.kinds import ACTORS
 from generator.verified import Anchor, CaptureText
 from generator.verify.rules.naming import finding_of, folded, goes_by, no_part, subjects_of
 from generator.verify.voices.names import is_name
@@ -13,7 +14,7 @@ from generator.verify.voices.names import is_name
 def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """The aliases of every actor."""
     for actor in corpus.actors.values():
-        document = corpus.document("actors", actor.id)
+        document = corpus.document(ACTORS, actor.id)
         for index, alias in enumerate(actor.aliases):
             if not is_name(alias, body=not actor.is_person):
                 yield _no_name(document.place("aliases", index), alias)
@@ -24,14 +25,14 @@ def shared(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     taken = {people: _taken(corpus, people=people) for people in (True, False)}
     for kind, model in subjects_of(corpus):
         for path, alias in _other_names(model):
-            others = taken[kind != "actor"].get(folded(alias), frozenset()) - {model.id}
+            others = taken[kind != ACTORS].get(folded(alias), frozenset()) - {model.id}
             if other := next((one for one in sorted(others) if not _capital_of(corpus, one, model.id)), ""):
                 message = f"'{alias}' is the name of '{other}'"
                 hint = "Drop the alias: words given to one would be taken for the other's."
                 yield finding_of(corpus, (kind, model.id), path, "B008", Severity.ERROR, message, hint)
 
 
-def _other_names(model: Actor | Country | Territory) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _other_names(model: Actor | Profiled | Territory) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """What somebody is called beside the name, with the place of each."""
     yield from ((("aliases", index), alias) for index, alias in enumerate(model.aliases))
     if isinstance(model, Country):
@@ -44,7 +45,7 @@ def _taken(corpus: Corpus, *, people: bool) -> Mapping[str, frozenset[str]]:
     as well; among themselves they may share a surname, and are told apart where they speak."""
     taken: dict[str, set[str]] = {}
     for subject in corpus.subjects.values():
-        for form in subject.names if people or subject.kind != "actor" else (subject.name,):
+        for form in subject.names if people or subject.kind != ACTORS else (subject.name,):
             taken.setdefault(folded(form), set()).add(subject.id)
     return {form: frozenset(ids) for form, ids in taken.items()}
 

@@ -9,7 +9,8 @@ from babel.core import get_global
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Actor, Country, Role, Territory
+from generator.model import Actor, Country, Profiled, Role, Territory
+from generator.model.kinds import ACTORS, TERRITORIES
 from generator.verified import Anchor, CaptureText
 from generator.verify.telling.names import declared, stands
 from generator.verify.telling.peoples import peoples
@@ -61,7 +62,8 @@ def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappin
 
 
 def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """An actor's country is none that their own name or their roles deny: no "Government of Norway" of Iceland."""
+    """An actor's country is none that their own name or their roles deny (no "Government of Norway" of Iceland); whom
+    else they speak for, one of these says."""
     roles: dict[str, list[str]] = {}
     for entry in corpus.entries.values():
         if isinstance(entry.statement, Role):
@@ -70,9 +72,14 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
             )
             roles.setdefault(entry.statement.actor, []).extend((entry.statement.title, *texts))
     for actor in corpus.actors.values():
+        words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
+        for index, other_id in enumerate(actor.of):
+            if other_id in corpus.subjects and not stands(corpus.subjects[other_id].names, words):
+                message = f"'{actor.id}' speaks for '{other_id}' here, and by name or role for nobody of that name"
+                hint = "Take it out, add the role that says so, or accept the finding by name with your reason."
+                yield finding_of(corpus, (ACTORS, actor.id), ("of", index), "B012", Severity.REVIEW, message, hint)
         if not actor.country or actor.country not in corpus.subjects:
             continue
-        words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
         named = {
             other.id
             for other in corpus.countries.values()
@@ -81,21 +88,20 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
         if named and actor.country not in named:
             message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
             hint = "Correct the country, or accept the finding by name with your reason."
-            yield finding_of(corpus, ("actor", actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
+            yield finding_of(corpus, (ACTORS, actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
         for index, member in enumerate(actor.members):
             theirs = corpus.actors[member].country if member in corpus.actors else None
             if theirs and theirs != actor.country:
                 message = f"'{member}', who is to speak for '{actor.id}', is of another country"
                 hint = "Take the member out, or accept the finding by name with your reason."
-                yield finding_of(
-                    corpus, ("actor", actor.id), ("members", index), "B012", Severity.REVIEW, message, hint
-                )
+                yield finding_of(corpus, (ACTORS, actor.id), ("members", index), "B012", Severity.REVIEW, message, hint)
 
 
-def subjects_of(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory]]:
-    yield from (("country", country) for country in corpus.countries.values())
-    yield from (("territory", territory) for territory in corpus.territories.values())
-    yield from (("actor", actor) for actor in corpus.actors.values())
+def subjects_of(corpus: Corpus) -> Iterator[tuple[str, Actor | Profiled | Territory]]:
+    """Everyone and everything that has names, each with the folder of its kind."""
+    yield from ((corpus.subjects[one.id].kind, one) for one in corpus.profiled.values() if one.id in corpus.subjects)
+    yield from ((TERRITORIES, territory) for territory in corpus.territories.values())
+    yield from ((ACTORS, actor) for actor in corpus.actors.values())
 
 
 def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iterator[Finding]:
@@ -109,7 +115,7 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
         if name and (code := _code_of(name, codes, country.id)) != country.id:
             message = f"'{name}' is the name of '{code}', not of '{country.id}'"
             hint = "Correct the name or the code."
-            yield finding_of(corpus, ("country", country.id), path, "B007", Severity.ERROR, message, hint)
+            yield finding_of(corpus, ("countries", country.id), path, "B007", Severity.ERROR, message, hint)
 
 
 def _code_of(name: str, codes: Mapping[str, str], own: str) -> str:
@@ -148,7 +154,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
             yield finding_of(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
 
 
-def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Country | Territory, tuple[str | int, ...], str | None]]:
+def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Profiled | Territory, tuple[str | int, ...], str | None]]:
     """The names that pages show: of each its own, of a country the words for its people as well."""
     for kind, model in subjects_of(corpus):
         yield kind, model, ("name",), model.name
@@ -171,7 +177,7 @@ def _aliases(corpus: Corpus, actor: Actor) -> Iterator[Finding]:
     """Each other name has a part of the name that is shown, so that no one goes by another's."""
     for index, alias in enumerate(actor.aliases):
         if not goes_by(corpus, actor, alias):
-            place = corpus.document("actors", actor.id).place("aliases", index)
+            place = corpus.document(ACTORS, actor.id).place("aliases", index)
             yield no_part(actor, alias, place)
 
 
@@ -243,5 +249,4 @@ def finding_of(
     message: str,
     hint: str,
 ) -> Finding:
-    folder = {"country": "countries", "territory": "territories", "actor": "actors"}[subject[0]]
-    return Finding(code, severity, corpus.document(folder, subject[1]).place(*path), message, hint)
+    return Finding(code, severity, corpus.document(*subject).place(*path), message, hint)
