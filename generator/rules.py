@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("R002", "id taken", ERROR, "A citation that leads to another statement."),
     Rule("R003", "no country", ERROR, "A place shown as a country that is none."),
     Rule("R004", "outside all periods", ERROR, "A source that is left out of every comparison."),
+    Rule("R005", "entered and shown nowhere", ERROR, "Words that an editor believes to be published and are not."),
     Rule("P001", "capture missing", ERROR, "A statement whose source cannot be looked at."),
     Rule("P002", "capture changed", ERROR, "A source that is no longer what was read."),
     Rule("P003", "capture not text", ERROR, "A source that cannot be checked."),

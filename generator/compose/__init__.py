@@ -60,7 +60,7 @@ def compose(
 
 
 def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
-    """All pages but the sources' own. A kind of statement has its page even where the briefing has none: it says so."""
+    """All pages but the sources' own. A list of which there is nothing has none."""
     return (
         page(replace(home_page(lens), linked=dataset(lens, listed_files(lens)))),
         *map(page, subject_indexes(lens, atlas)),
@@ -85,7 +85,7 @@ def _nav(lens: Lens, pages: tuple[LaterPage, ...]) -> tuple[NavItem, ...]:
     titles = {page.path: page.title for page in pages}
     names = {
         "index.html": worded("Briefing"),
-        "trade.html": lens.held(lens.corpus.briefing.facts.facts_title),
+        **{table.page: lens.held(table.title) for table in lens.corpus.briefing.tables},
         "people/index.html": worded("People"),
     }
     return tuple(NavItem(names.get(tab, titles[tab]), tab) for tab in tabs)

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from generator.compose.kinds import ranked
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
+from generator.compose.pictures.relations import RelationsPicture, relation_pictures
+from generator.compose.positions import PositionsView, positions
 from generator.compose.readers import readers_of
-from generator.compose.shown import shown
+from generator.compose.relations import PeriodRelations, relations
+from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
 from generator.compose.subjects import subject_href
 from generator.compose.views import (
@@ -16,6 +19,7 @@ from generator.compose.views import (
     Newest,
     PageView,
     ReaderView,
+    ReadingView,
     SearchView,
     Shown,
     SourceView,
@@ -45,8 +49,13 @@ class ActorData:
     id: str
     kind: str
     country: NameView | None
+    of: tuple[NameView, ...]
     aliases: tuple[Held, ...]
     note: Held
+    overview: tuple[ReadingView, ...]
+    positions: tuple[PositionsView, ...]
+    relations: tuple[PeriodRelations, ...]
+    pictures: tuple[RelationsPicture, ...]
     readers: tuple[ReaderView, ...]
     author_of: Newest[SourceView]
     roles: Newest[Shown]
@@ -80,9 +89,9 @@ class IndexData:
 
 
 def actor_pages(lens: Lens) -> tuple[PageView, ...]:
-    """The index and a page for every actor."""
+    """The index and a page for every actor; nothing where there is none."""
     actors = sorted(lens.corpus.actors.values(), key=lambda a: a.name)
-    return (_index(lens, actors), *(_page(lens, actor) for actor in actors))
+    return (*([_index(lens, actors)] if actors else []), *(_page(lens, actor) for actor in actors))
 
 
 def _href(lens: Lens, actor: Actor) -> str:
@@ -121,13 +130,19 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     quotations = lens.where(Quotation, "speaker", identity)
     authored = [s for s in lens.corpus.sources.values() if identity in s.author_ids]
     carried = (*lens.where(Quotation, "via", identity), *lens.where(Claim, "via", identity))
+    tied = relations(lens, identity)
     named = [entry for kind in ranked() if kind.listed for entry in lens.where(kind.of, "about", identity)]
     data = ActorData(
         id=identity,
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
+        of=lens.names(actor.of),
         aliases=tuple(map(lens.held, actor.aliases)),
         note=lens.held(actor.note),
+        overview=tuple(reading(lens, each) for each in actor.overview),
+        positions=positions(lens, identity),
+        relations=tied,
+        pictures=relation_pictures(tied),
         readers=readers_of(lens, actor.approved),
         author_of=newest(authored, lens.source),
         roles=newest(lens.where(Role, "actor", identity), shown(lens, "role"), SHOWN_ALONE),
@@ -142,6 +157,6 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     href = _href(lens, actor)
     name = lens.verified.name(identity)
     titles = (lens.held(entry.holds(Role).title) for entry in lens.where(Role, "actor", identity)[-SHOWN_ALONE:])
-    text = joined(" ", [*titles, *data.aliases, data.note])
+    text = joined(" ", [*titles, *data.aliases, data.note, *(reading.text for reading in data.overview)])
     search = (SearchView(href, name, text, actor.kind),)
     return PageView(href, "actor", name, NOTHING, INDEX, data, search)

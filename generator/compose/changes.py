@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.views import NameView
 from generator.model import Comparison, TopicReading
+from generator.model.kinds import SILENT
 from generator.verified import NOTHING, Held
 
 # The kind that a drawing shows where one side is silent says which side speaks.
@@ -14,8 +15,8 @@ FIRST_ONLY, SECOND_ONLY = "first-only", "second-only"
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """A kind of change. `word` is the topic's own word for it, or empty for the usual one; `period` names the
-    one period that speaks, where the other is silent."""
+    """A kind of change, by its shape. `word` is what the topic or the briefing calls it, or empty for the usual one;
+    `period` names the one period that speaks, where the other is silent."""
 
     kind: str
     word: Held = NOTHING
@@ -32,8 +33,11 @@ class StripGroup:
 
 def change_view(lens: Lens, comparison: Comparison, reading: TopicReading) -> ChangeView:
     """The change that an editor reads in a topic."""
-    if reading.change != "not-mentioned":
-        return ChangeView(reading.change, lens.held(lens.corpus.topics[reading.topic].words.get(reading.change)))
+    if reading.change != SILENT:
+        declared = next((change for change in lens.corpus.briefing.changes if change.id == reading.change), None)
+        own = lens.corpus.topics[reading.topic].words.get(reading.change)
+        word = lens.held(own or (declared.words if declared else None))
+        return ChangeView(declared.shape if declared else reading.change, word)
     if reading.second is None:
         return one_sided(lens, FIRST_ONLY, comparison.first)
     return one_sided(lens, SECOND_ONLY, comparison.second)

@@ -135,7 +135,7 @@ def use_view(lens: Lens, identity: str) -> Use:
     text, words = (kind.use or kind.line)(lens, entry)
     holder = None if kind.use else next(iter(holder_of(lens, entry)), None)
     readers = readers_of(lens, entry.statement.approved)
-    use = Use(identity, kind.name, text, words, holder, card_href(entry), readers, kind.how(lens, entry))
+    use = Use(identity, kind.name, text, words, holder, card_href(lens, entry), readers, kind.how(lens, entry))
     if isinstance(entry.statement, Quotation):
         return replace(use, grade=grade_of(lens, entry), via=lens.names(entry.statement.via))
     return use

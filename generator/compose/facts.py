@@ -1,23 +1,21 @@
-"""The facts table, grouped as the editors group it."""
+"""Tables of facts, grouped as the editors group them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
 from generator.compose.kinds import statement_text
-from generator.compose.kinds.fact import FACT
+from generator.compose.kinds.fact import FACT, table_of
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, SearchView, Shown
-from generator.compose.volumes import card_href, listed, path_of, titled
+from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
-from generator.model import Fact
+from generator.model import Fact, Table
 from generator.verified import NOTHING, Held
-
-PATH = path_of(FACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +27,22 @@ class FactGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class FactTable:
+    """Facts of one table: its page, what it is called, and what it shows beside their subjects."""
+
+    href: str
+    title: Held
+    columns: tuple[str, ...]
+    groups: tuple[FactGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FactsData:
-    """What the facts page shows."""
+    """What the page of a table shows."""
 
     part: Part
-    title: Held
+    table: FactTable
     standfirst: Held
-    groups: tuple[FactGroup, ...]
     kind: Held
     subjects: tuple[Chip, ...]
     periods: tuple[Chip, ...]
@@ -43,43 +50,52 @@ class FactsData:
     count: int
 
 
-def facts_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The page of all facts, with its volumes where there are many."""
-    title = lens.held(lens.corpus.briefing.facts.facts_heading)
-    return tuple(
-        list_page(lens, part, title, PATH, map(shown(lens, "fact"), some), partial(_page, lens, part, some))
-        for part, some in listed(lens, FACT)
-    )
+def facts_pages(lens: Lens) -> Iterator[LaterPage]:
+    """The page of each table that has facts, with its volumes where there are many."""
+    for table in lens.corpus.briefing.tables:
+        title = lens.held(table.heading)
+        for part, some in listed(lens, FACT, table.page):
+            make = partial(_page, lens, table, part, some)
+            yield list_page(lens, part, title, table.page, map(shown(lens, "fact"), some), make)
 
 
-def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    settings = lens.corpus.briefing.facts
-    standfirst = lens.held(settings.facts_standfirst)
+def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> PageView:
+    standfirst = lens.held(table.standfirst)
     facts = [entry.holds(Fact) for entry in entries]
     named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
     periods = filter(None, (lens.period_of(entry.source) for entry in entries))
     data = FactsData(
         part=part,
-        title=lens.held(settings.facts_title),
+        table=_table(lens, table, entries),
         standfirst=standfirst,
-        groups=grouped(lens, entries),
         kind=kind_name(lens.verified),
         subjects=chips((name, lens.name(name).name) for name in named),
         periods=chips((period.id, period.label) for period in periods),
         wordings=chips((fact.wording, NOTHING) for fact in facts),
         count=len(facts),
     )
-    return PageView(part.path, "facts", titled(lens.held(settings.facts_heading), part), standfirst, PATH, data)
+    return PageView(part.path, "facts", titled(lens.held(table.heading), part), standfirst, table.page, data)
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
     """A fact as search finds it."""
-    return SearchView(card_href(entry) or "", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact")
+    return SearchView(
+        card_href(lens, entry) or "", statement_text(lens, entry)[0], lens.held(entry.statement.note), "fact"
+    )
 
 
-def grouped(lens: Lens, entries: Iterable[Entry]) -> tuple[FactGroup, ...]:
-    """Facts by group, each group where its first row stands."""
+def tables_of(lens: Lens, entries: Iterable[Entry]) -> tuple[FactTable, ...]:
+    """Facts by table, in the order of the tables."""
+    of: dict[str, list[Entry]] = {}
+    for entry in entries:
+        of.setdefault(table_of(lens, entry).id, []).append(entry)
+    return tuple(_table(lens, table, of[table.id]) for table in lens.corpus.briefing.tables if table.id in of)
+
+
+def _table(lens: Lens, table: Table, entries: Iterable[Entry]) -> FactTable:
+    """Some facts of a table by group, each group where its first row stands."""
     groups: dict[Held, list[Shown]] = {}
     for entry in entries:
         groups.setdefault(lens.held(entry.holds(Fact).group), []).append(shown(lens, "fact")(entry))
-    return tuple(FactGroup(name, tuple(members)) for name, members in groups.items())
+    rows = tuple(FactGroup(name, tuple(members)) for name, members in groups.items())
+    return FactTable(table.page, lens.held(table.title), table.columns, rows)

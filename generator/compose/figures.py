@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.compose.kinds.fact import RANK, number_of, unit_of
+from generator.compose.kinds.fact import RANK, number_of, table_of, unit_of
 from generator.compose.lens import Lens, once
 from generator.compose.shown import markers
 from generator.compose.views import NameView, PeriodView, Shown
@@ -24,7 +24,8 @@ class FigureSide:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A fact of each period. `difference` is signed, or empty where `why_not` says why none is worked out."""
+    """A fact of each period. `difference` is signed, or empty where `why_not` says why none is worked out; `href` is
+    the page of the table that the second stands in."""
 
     subject: NameView
     measure: Held
@@ -33,6 +34,7 @@ class Figure:
     second: FigureSide
     difference: str
     why_not: str
+    href: str
 
 
 def figures(lens: Lens, first: PeriodView, second: PeriodView) -> tuple[Figure, ...]:
@@ -74,6 +76,7 @@ def _figure(lens: Lens, one: Entry, other: Entry) -> Figure:
         _side(lens, other),
         difference,
         why_not,
+        table_of(lens, other).page,
     )
 
 

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.kinds.forecast import FORECAST, forecast_state
+from generator.compose.kinds.forecast import FORECAST, PATH, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import forecast_view
 from generator.compose.views import ForecastView, PageView, Part, SearchView, Shown
-from generator.compose.volumes import card_href, listed, path_of, titled
+from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.verified import NOTHING, Held, joined, worded
 
-PATH = path_of(FORECAST)
 _TITLE = worded("Forecasts")
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
@@ -33,7 +32,7 @@ def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all forecasts, which counts the states of all, with its volumes where there are many."""
     counts = Counter(forecast_state(lens, entry) for entry in lens.entries(FORECAST.of))
     states = tuple((state, counts[state]) for state in _ORDER if counts[state])
-    return tuple(_later(lens, part, some, () if part.label else states) for part, some in listed(lens, FORECAST))
+    return tuple(_later(lens, part, some, () if part.label else states) for part, some in listed(lens, FORECAST, PATH))
 
 
 def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
@@ -49,7 +48,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[
 def found(lens: Lens, entry: Entry) -> SearchView:
     """A forecast as search finds it, with what became of it."""
     forecast = forecast_view(lens, entry)
-    return SearchView(card_href(entry) or "", _title(forecast), _words(forecast), "forecast")
+    return SearchView(card_href(lens, entry) or "", _title(forecast), _words(forecast), "forecast")
 
 
 def _title(forecast: ForecastView) -> Held:

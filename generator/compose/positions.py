@@ -53,7 +53,7 @@ def _speaks_for(lens: Lens, subject: str, entry: Entry) -> bool:
     """Whether who holds a claim is one's own, or is it, and neither wrote the source nor is an outlet of it."""
     holder = lens.corpus.actors[entry.holds(Claim).holder]
     outside = holder.id in entry.source.author_ids or holder.kind in ("outlet", "news-agency")
-    return subject in (holder.id, *holder.speaks_for) and not outside
+    return subject in (holder.id, *holder.belongs_to) and not outside
 
 
 @once

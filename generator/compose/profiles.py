@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compose.facts import FactGroup, grouped
+from generator.compose.facts import FactTable, tables_of
 from generator.compose.kinds.event import in_time
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
@@ -41,7 +41,7 @@ _ABOUT = 3
 
 @dataclass(frozen=True, slots=True)
 class Spokesperson:
-    """Someone who speaks for the subject and whom a source names, and what it calls them."""
+    """Someone who belongs to the subject and whom a source names, and what it calls them."""
 
     name: NameView
     role: Held
@@ -65,7 +65,7 @@ class ProfileData:
     positions: tuple[PositionsView, ...]
     relations: tuple[PeriodRelations, ...]
     pictures: tuple[RelationsPicture, ...]
-    facts: Newest[FactGroup]
+    facts: Newest[FactTable]
     facts_count: int
     quotes_by: Newest[Shown]
     quotes_about: Newest[Shown]
@@ -103,7 +103,7 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
         positions=positions(lens, subject.id),
         relations=tied,
         pictures=relation_pictures(tied),
-        facts=Newest(grouped(lens, facts.shown), facts.left),
+        facts=Newest(tables_of(lens, facts.shown), facts.left),
         facts_count=len(facts.shown) + facts.left,
         quotes_by=newest(by, shown(lens, "quote")),
         quotes_about=_lately(lens, about),
@@ -127,7 +127,7 @@ def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:
 
 
 def _quotations(lens: Lens, subject: str) -> tuple[list[Entry], list[Entry]]:
-    """Those whose speaker speaks for the subject, and those of others that are about it."""
+    """Those whose speaker belongs to the subject, and those of others that are about it."""
     spoken = (entry for person in _people(lens, subject) for entry in lens.where(Quotation, "speaker", person.id))
     by = {e.id: e for e in spoken if e.holds(Quotation).speaker not in e.source.author_ids}
     about = (entry for entry in lens.where(Quotation, "about", subject) if entry.id not in by)
@@ -135,11 +135,11 @@ def _quotations(lens: Lens, subject: str) -> tuple[list[Entry], list[Entry]]:
 
 
 def _people(lens: Lens, subject: str) -> tuple[Actor, ...]:
-    return tuple(actor for actor in lens.corpus.actors.values() if subject in actor.speaks_for)
+    return tuple(actor for actor in lens.corpus.actors.values() if subject in actor.belongs_to)
 
 
 def _spokespeople(lens: Lens, subject: str) -> tuple[Spokesperson, ...]:
-    """Who speaks for the subject, each with what the newest source that gives a role calls them."""
+    """Who belongs to the subject, each with what the newest source that gives a role calls them."""
     authors = {author for source in lens.corpus.sources.values() for author in source.author_ids}
     return tuple(
         Spokesperson(lens.name(actor.id), newest_role(lens, actor.id))

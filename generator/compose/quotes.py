@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
-from generator.compose.kinds.quotation import QUOTATION
+from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import grade_of, quotation_view
 from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, QuotationView, SearchView, Shown
-from generator.compose.volumes import listed, path_of, titled
+from generator.compose.volumes import listed, titled
 from generator.corpus import Entry
 from generator.model import Quotation
 from generator.verified import NOTHING, Held, joined, worded
 
-PATH = path_of(QUOTATION)
 _TITLE = worded("Quotations")
 
 
@@ -47,7 +46,7 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all quotations, with its volumes where there are many."""
     return tuple(
         list_page(lens, part, _TITLE, PATH, map(shown(lens, "card"), some), partial(_page, lens, part, some))
-        for part, some in listed(lens, QUOTATION)
+        for part, some in listed(lens, QUOTATION, PATH)
     )
 
 
@@ -81,8 +80,8 @@ def found(lens: Lens, entry: Entry) -> SearchView:
 
 
 def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
-    """The subjects that a quotation is about, and those that the speaker speaks for."""
+    """The subjects that a quotation is about, and those that the speaker belongs to."""
     quotation = entry.holds(Quotation)
     speaker = lens.corpus.actors.get(quotation.speaker)
-    own = [one for one in speaker.speaks_for if one in lens.corpus.profiled] if speaker else []
+    own = [one for one in speaker.belongs_to if one in lens.corpus.profiled] if speaker else []
     return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.profiled)]))

@@ -44,7 +44,7 @@ def shown_keys(lens: Lens) -> Mapping[str, bytes]:
     keys, places = leaf_keys(lens), cards(lens)
     if not places:
         return keys
-    own = {source: filter(None, map(card_href, lens.corpus.entries_of(source))) for source in keys}
+    own = {s: filter(None, (card_href(lens, e) for e in lens.corpus.entries_of(s))) for s in keys}
     return {source: digest(key, *(places.get(href, "") for href in own[source])) for source, key in keys.items()}
 
 

@@ -2,7 +2,7 @@
 
 from generator import edtf
 from generator.compose.kinds import holder_of, statement_text
-from generator.compose.kinds.fact import number_of, unit_of
+from generator.compose.kinds.fact import number_of, table_of, unit_of
 from generator.compose.kinds.forecast import forecast_state
 from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
@@ -34,7 +34,7 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
     return QuotationView(
         id=entry.id,
-        href=card_href(entry) or "",
+        href=card_href(lens, entry) or "",
         words=words,
         plain=line,
         language=entry.source.language,
@@ -105,7 +105,7 @@ def statement_view(lens: Lens, entry: Entry) -> StatementView:
 
 @once
 def fact_view(lens: Lens, entry: Entry) -> FactView:
-    """A row of the facts table."""
+    """A row of a table of facts."""
     fact = entry.holds(Fact)
     # How a source is dated is told on its page, and not with every fact of that date.
     basis = None if fact.as_of == entry.source.issued else fact.as_of_basis
@@ -125,6 +125,7 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
         sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
+        columns=table_of(lens, entry).columns,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
-from generator.compose.kinds.event import EVENT
+from generator.compose.kinds.event import EVENT, PATH
 from generator.compose.lens import Lens
 from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
 from generator.compose.shown import list_page, shown
@@ -13,12 +13,11 @@ from generator.compose.site import LaterPage
 from generator.compose.statements import event_date, event_view
 from generator.compose.subjects import kind_name
 from generator.compose.views import EventView, PageView, Part, SearchView, Shown
-from generator.compose.volumes import card_href, listed, path_of, titled
+from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.model import Event
 from generator.verified import NOTHING, Held, worded
 
-PATH = path_of(EVENT)
 _TITLE = worded("Timeline")
 
 
@@ -46,7 +45,7 @@ def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all events, with its volumes where there are many."""
     return tuple(
         list_page(lens, part, _TITLE, PATH, map(shown(lens, "event"), some), partial(_page, lens, part, some))
-        for part, some in listed(lens, EVENT)
+        for part, some in listed(lens, EVENT, PATH)
     )
 
 
@@ -79,4 +78,6 @@ def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
 def found(lens: Lens, entry: Entry) -> SearchView:
     """An event as search finds it."""
     event = event_view(lens, entry)
-    return SearchView(card_href(entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event")
+    return SearchView(
+        card_href(lens, entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event"
+    )

@@ -165,7 +165,7 @@ class ReadingView:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A row of the facts table. `value` is the number as written, or empty where `text` says it in words."""
+    """A row of a table of facts, with its columns. `value` is the number as written; without one `text` has it."""
 
     id: str
     group: Held
@@ -182,10 +182,10 @@ class FactView:
     period: PeriodView | None
     evidence: tuple[EvidenceView, ...]
     sort_value: str
+    columns: tuple[str, ...]
 
     @property
     def named(self) -> tuple[NameView, ...]:
-        """Subject and counterparts."""
         return (self.subject, *self.counterparts)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
 
+from generator.compose.grouping import grouped
 from generator.compose.kinds import KINDS, kind_of
 from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens, once
@@ -69,7 +70,9 @@ def volumes(
 
 def left_behind(lens: Lens) -> tuple[tuple[str, str], ...]:
     """Where the pages of long lists stood while these were cut by number, each with the list that it was of."""
-    lists = [(kind.page.path, len(lens.entries(kind.of))) for kind in KINDS if kind.page]
+    lists = [
+        (path, len(entries)) for found in (_lists(lens, kind) for kind in KINDS) for path, entries in found.items()
+    ]
     return tuple(
         (f"{path.removesuffix('.html').removesuffix('/index')}/page/{number}.html", path)
         for path, count in (*lists, (SOURCES, len(lens.corpus.sources)))
@@ -85,30 +88,33 @@ def _label(lens: Lens, name: str) -> Held:
     return lens.date(name).words if name else interface(lens.words, "dates.undated")
 
 
-def path_of(kind: Kind) -> str:
-    """The page that lists a kind that has one."""
-    assert kind.page is not None
-    return kind.page.path
-
-
 def titled(title: Held, part: Part) -> Held:
     """The title of a list's page: a volume's says which time it covers."""
     return worded("{}, {}", title, part.label) if part.label else title
 
 
 @once
-def listed(lens: Lens, kind: Kind) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
-    """The statements of a kind that has a page of its own, on its pages."""
-    assert kind.page is not None
-    dated = sorted(((kind.page.date(lens, entry), entry) for entry in lens.entries(kind.of)), key=lambda p: p[0].order)
-    found = volumes(lens, kind.page.path, dated, lambda pair: pair[0].filed)
+def _lists(lens: Lens, kind: Kind) -> Mapping[str, tuple[Entry, ...]]:
+    """The statements of a kind by the page that lists them; a page that would list none is not there."""
+    return grouped(lens.entries(kind.of), lambda entry: (kind.page.path(lens, entry),) if kind.page else ())
+
+
+@once
+def listed(lens: Lens, kind: Kind, path: str) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
+    """The statements of a kind that a page lists, on that page and its volumes; nothing where there are none."""
+    date = kind.page.date if kind.page else None
+    entries = _lists(lens, kind).get(path, ())
+    if date is None or not entries:
+        return ()
+    dated = sorted(((date(lens, entry), entry) for entry in entries), key=lambda pair: pair[0].order)
+    found = volumes(lens, path, dated, lambda pair: pair[0].filed)
     return tuple((part, tuple(entry for _, entry in some)) for part, some in found)
 
 
-def card_href(entry: Entry) -> str | None:
+def card_href(lens: Lens, entry: Entry) -> str | None:
     """Where a statement stands in the list of its kind, if that is not cut; None for a kind that has no list."""
     page = kind_of(entry).page
-    return f"{page.path}#{page.mark}-{entry.id}" if page else None
+    return f"{page.path(lens, entry)}#{page.mark}-{entry.id}" if page else None
 
 
 @once
@@ -118,11 +124,11 @@ def cards(lens: Lens) -> Mapping[str, str]:
     return {
         href: f"{part.path}#{href.partition('#')[2]}"
         for kind in KINDS
-        if kind.page
-        for part, entries in listed(lens, kind)
+        for path in _lists(lens, kind)
+        for part, entries in listed(lens, kind, path)
         if part.whole
         for entry in entries
-        if (href := card_href(entry))
+        if (href := card_href(lens, entry))
     }
 
 

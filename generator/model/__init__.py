@@ -3,7 +3,7 @@
 from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
-from generator.model.kinds import Kind
+from generator.model.kinds import Change, Kind, Table
 from generator.model.source import Capture, Name, Region, Rights, Source
 from generator.model.statement import Statement
 from generator.model.statements import (
@@ -25,6 +25,7 @@ __all__ = [
     "Approval",
     "Briefing",
     "Capture",
+    "Change",
     "Claim",
     "Comparison",
     "Country",
@@ -53,6 +54,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Subject",
+    "Table",
     "Territory",
     "Topic",
     "TopicReading",

@@ -49,7 +49,7 @@ class Asserts(StrEnum):
 @dataclass(frozen=True, slots=True)
 class To:
     """What an id leads to: an `actor`, a `country`, a `subject` (any of these or a territory), a `topic`, a `period`, a
-    `statement`, or a statement of one kind, by its name."""
+    `table` of facts, a kind of `change`, a `statement`, or a statement of one kind, by its name."""
 
     what: str
 

@@ -98,6 +98,8 @@ PeriodId = Annotated[Id, To("period")]
 StatementIds = Annotated[Ids, To("statement")]
 QuotationId = Annotated[Id, To("quotation")]
 QuotationIds = Annotated[Ids, To("quotation")]
+TableId = Annotated[Id, To("table")]
+ChangeId = Annotated[str, StringConstraints(pattern=ID_PATTERN), Asserts.JUDGEMENT, To("change")]
 ForecastId = Annotated[Id, To("forecast")]
 ForecastIds = Annotated[Ids, To("forecast")]
 

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
+    ChangeId,
     Day,
     ForecastIds,
     Id,
@@ -24,20 +25,7 @@ from generator.model.base import (
     TopicId,
     Typed,
 )
-from generator.model.kinds import BY_DEFAULT, Kinds
-
-ChangeKind = Literal[
-    "up",
-    "down",
-    "reversed",
-    "hardened",
-    "softened",
-    "continued",
-    "new",
-    "dropped",
-    "not-mentioned",
-    "not-comparable",
-]
+from generator.model.kinds import BY_DEFAULT, SHAPES, SILENT, TABLES_BY_DEFAULT, Changes, Kinds, Tables
 
 
 class Period(Model):
@@ -65,14 +53,6 @@ class Settings(Model):
     approvals: Annotated[Literal["none", "told", "all"], Asserts.SETTING] = "none"
 
 
-class Facts(Model):
-    """What the facts table is called."""
-
-    facts_title: Label = Typed("Facts")
-    facts_heading: Label = Typed("What the sources say, in numbers where they give any")
-    facts_standfirst: Told | None = None
-
-
 def _reachable(address: Typed) -> Typed:
     if not re.fullmatch(r"(https://|mailto:)[^\s?#]+", address):
         raise ValueError("expected https://… or mailto:…, without anything behind ? or #")
@@ -80,7 +60,8 @@ def _reachable(address: Typed) -> Typed:
 
 
 class Briefing(Vouched):
-    """`content/briefing.yml`: title, question, answer, scope, periods, kinds of subject, settings."""
+    """`content/briefing.yml`: title, question, answer, scope, periods, settings; what kinds of subject, tables of
+    facts and kinds of change there are."""
 
     title: Label
     kicker: Told
@@ -94,10 +75,16 @@ class Briefing(Vouched):
     """Where a reader challenges a passage: the page of a form (`https://…/issues/new`), or `mailto:` and an address."""
     periods: tuple[Period, ...] = ()
     subjects: Kinds = BY_DEFAULT
-    facts: Facts = Facts()
+    tables: Tables = TABLES_BY_DEFAULT
+    changes: Changes = ()
     featured: QuotationIds = ()
     headline_forecasts: ForecastIds = ()
     settings: Settings = Settings()
+
+    @property
+    def change_ids(self) -> tuple[str, ...]:
+        """The kinds of change that a comparison may name."""
+        return (*(tuple(change.id for change in self.changes) or SHAPES), SILENT)
 
 
 class Side(Model):
@@ -125,7 +112,7 @@ class TopicReading(Model):
     """One topic compared. A period without `first` or `second` is silent: its kind is then `not-mentioned`."""
 
     topic: TopicId
-    change: Annotated[ChangeKind, Asserts.JUDGEMENT]
+    change: ChangeId
     weight: Annotated[Literal["major", "minor"], Asserts.JUDGEMENT] = "major"
     first: Reading | None = None
     second: Reading | None = None

@@ -1,11 +1,11 @@
-"""What a briefing is about, as data: its kinds of subject. Countries are one that needs no more than its name."""
+"""What a briefing declares as data: its kinds of subject, its tables of facts, its kinds of change."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, TypeVar, get_args
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from generator.model.asserts import Asserts
-from generator.model.base import Id, Label, Model, Typed
+from generator.model.base import Id, Label, Model, Told, Typed
 
 Part = Literal[
     "overview",
@@ -69,12 +69,66 @@ def _known_kind(value: object) -> object:
     return value
 
 
-def _each_once(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
-    if len({kind.id for kind in kinds}) < len(kinds):
-        raise ValueError("two kinds of subject have one id")
-    return kinds
+Column = Literal["measure", "counterpart", "value", "as-of", "wording", "evidence"]
+"""What a table of facts shows beside their subjects, in this order; a value goes with its unit."""
+
+
+class Table(Model):
+    """A table of facts with a page of its own; a fact says in which it stands, or stands in the first.
+
+    `path`: the page, which is called after the id where nothing else is said.
+    """
+
+    id: Id
+    title: Label
+    heading: Label = Typed("What the sources say, in numbers where they give any")
+    standfirst: Told | None = None
+    path: Annotated[str | None, StringConstraints(pattern=r"^[a-z0-9-]+\.html$"), Asserts.SETTING] = None
+    columns: Annotated[tuple[Column, ...], Asserts.SETTING] = get_args(Column)
+
+    @property
+    def page(self) -> str:
+        return self.path or f"{self.id}.html"
+
+
+Shape = Literal["up", "down", "reversed", "hardened", "softened", "continued", "new", "dropped", "not-comparable"]
+"""How a kind of change is drawn; those that a briefing has where it declares none are called so as well."""
+
+SHAPES: tuple[str, ...] = get_args(Shape)
+SILENT = "not-mentioned"
+"""The kind of change that every briefing has: one period's sources say nothing."""
+
+
+class Change(Model):
+    """A kind of change between two periods: what pages call it, and how they draw it."""
+
+    id: Id
+    words: Label
+    shape: Annotated[Shape, Asserts.SETTING]
+
+
+def _shaped(value: object) -> object:
+    """A kind of change that is called as a shape is, is drawn so."""
+    if isinstance(value, dict) and value.get("id") in SHAPES:
+        return {"shape": value["id"], **value}
+    return value
+
+
+D = TypeVar("D", Kind, Table, Change)
+
+
+def _each_once(declared: tuple[D, ...]) -> tuple[D, ...]:
+    ids = [one.id for one in declared]
+    if twice := next((identity for identity in ids if ids.count(identity) > 1), ""):
+        raise ValueError(f"'{twice}' is declared twice: give one of them another id")
+    return declared
 
 
 AnyKind = Annotated[Kind, BeforeValidator(_known_kind, json_schema_input_type=Literal["countries"] | Kind)]
 Kinds = Annotated[tuple[AnyKind, ...], AfterValidator(_each_once)]
+Tables = Annotated[tuple[Table, ...], AfterValidator(_each_once), Field(min_length=1)]
+Changes = Annotated[
+    tuple[Annotated[Change, BeforeValidator(_shaped, json_schema_input_type=Change)], ...], AfterValidator(_each_once)
+]
 BY_DEFAULT = (Kind(id=COUNTRIES, name=Typed("country"), plural=Typed("countries"), map=True),)
+TABLES_BY_DEFAULT = (Table(id="facts", title=Typed("Facts")),)

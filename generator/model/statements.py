@@ -29,6 +29,7 @@ from generator.model.base import (
     Selector,
     Setting,
     SubjectName,
+    TableId,
     Told,
     Translated,
     Typed,
@@ -156,6 +157,7 @@ class Fact(Anchored):
     evidence: Evidence = ()
     formula: Annotated[Typed, Field(min_length=1), Asserts.REFERENCE] | None = None
 
+    table: TableId | None = None
     group: Label
     subject: SubjectName
     measure: Measured

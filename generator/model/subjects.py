@@ -46,7 +46,7 @@ class Territory(Vouched):
 class Actor(Vouched):
     """A person or a body that speaks, is cited or is named. Roles are stated by sources, not here.
 
-    `country` is whose they are; `of` names other subjects that they speak for, as a company or a city.
+    `country` is theirs; `of` names other subjects that they belong to, as a company or a city.
     """
 
     id: Id
@@ -64,8 +64,8 @@ class Actor(Vouched):
         return self.kind == "person"
 
     @property
-    def speaks_for(self) -> tuple[str, ...]:
-        """The subjects whose words this one's are."""
+    def belongs_to(self) -> tuple[str, ...]:
+        """The subjects on whose pages this one stands, with their words."""
         return ((self.country,) if self.country else ()) + self.of
 
 

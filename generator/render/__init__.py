@@ -27,7 +27,7 @@ from generator.words import catalogue
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
-_CARD = re.compile(f'{ROOT}([a-z]+[.]html#[a-z]-[^"]+)')
+_CARD = re.compile(f'{ROOT}([a-z0-9-]+[.]html#[a-z]-[^"]+)')
 _SHOWN = re.compile("<shown ([^ >]+) ([^>]*)>")
 NO_CARDS: Mapping[str, str] = {}
 _HELD = 2048

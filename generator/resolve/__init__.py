@@ -11,6 +11,7 @@ from generator.model import Actor, Briefing, Comparison, Country, Period, Profil
 from generator.model.base import Typed
 from generator.resolve.country_names import country_name, printed_names
 from generator.resolve.loose import loose_references, unknown, without
+from generator.resolve.shown import shown_nowhere
 from generator.validate import Document
 
 M = TypeVar("M")
@@ -48,7 +49,9 @@ def resolve(
     loose = loose_references(corpus)
     findings.extend(unknown(corpus, loose))
     findings.extend(_outside_periods(corpus))
-    return without(corpus, loose), tuple(findings)
+    corpus = without(corpus, loose)
+    findings.extend(shown_nowhere(corpus))
+    return corpus, tuple(findings)
 
 
 def _models(documents: Mapping[tuple[str, str], Document], model: type[M]) -> dict[str, M]:

@@ -13,6 +13,7 @@ from generator.resolve.references import Reference, references
 from generator.validate import Document
 
 _NAMED = 5
+_IN_BRIEFING = ("table", "change")
 _TAKEN = ("statement", "quotation", "forecast")
 """What stands in the files of sources."""
 
@@ -82,8 +83,8 @@ def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:
     """The corpus without what refers to nothing: no rule could say more of it than that.
 
     Left out are statements with such a reference, those that name an actor who has one, all of a source whose author is
-    one, and comparisons of periods or topics that are not there. What cites a statement that is left out stays, and the
-    rules see that what it cites was not found.
+    one, and comparisons of periods, topics or changes that are not there. What cites a statement that is left out
+    stays, and the rules see that what it cites was not found.
     """
     loose = tuple(loose)
     if not loose:
@@ -94,7 +95,7 @@ def without(corpus: Corpus, loose: Iterable[Loose]) -> Corpus:
     compared = {
         one.document.raw.stem
         for one in loose
-        if isinstance(one.document.model, Comparison) and one.reference.to in ("period", "topic")
+        if isinstance(one.document.model, Comparison) and one.reference.to in ("period", "topic", "change")
     }
     naming = {
         (document.raw.stem, *reference.path[:2])
@@ -134,6 +135,8 @@ def _known(corpus: Corpus) -> Mapping[str, frozenset[str]]:
         "topic": frozenset(corpus.topics),
         "subject": frozenset(corpus.subjects),
         "period": frozenset(period.id for period in corpus.periods),
+        "table": frozenset(table.id for table in corpus.briefing.tables),
+        "change": frozenset(corpus.briefing.change_ids),
         "statement": frozenset(corpus.entries),
     }
     return defaultdict(frozenset, named | {kind: frozenset(ids) for kind, ids in of_kind.items()})
@@ -157,7 +160,7 @@ def _excused(corpus: Corpus, reference: Reference) -> bool:
     if reference.to in ("actor", "country", "topic", "subject"):
         folders = _declared_in(corpus, reference.to)
         return any(corpus.may_be_there(f"content/{folder}", f"{reference.id}.yml") for folder in folders)
-    return corpus.sources_unread
+    return corpus.sources_unread and reference.to not in _IN_BRIEFING
 
 
 def _where_to_add(corpus: Corpus, kind: str) -> str:
@@ -165,6 +168,6 @@ def _where_to_add(corpus: Corpus, kind: str) -> str:
         return f"Add a file with this id to {' or '.join(filter(None, (', '.join(folders[:-1]), folders[-1])))}."
     if kind == "country":
         return "This briefing has no countries: take the line out, or add them to 'subjects' in content/briefing.yml."
-    if kind == "period":
-        return "Add it to 'periods' in content/briefing.yml."
+    if kind in ("period", *_IN_BRIEFING):
+        return f"Add it to '{kind}s' in content/briefing.yml."
     return f"Use the id of a {kind} in content/sources/."

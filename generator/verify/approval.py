@@ -59,7 +59,7 @@ def speaks_of(corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Do
                 if (period := corpus.period_of(s)) and period.id in (comparison.first, comparison.second)
             )
         case Profiled() as subject:
-            people = {actor.id for actor in corpus.actors.values() if subject.id in actor.speaks_for}
+            people = {actor.id for actor in corpus.actors.values() if subject.id in actor.belongs_to}
             return cited | _referring(refers, people | {subject.id})
         case _:
             return cited | _referring(refers, {document.raw.stem})

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from generator import edtf
-from generator.compose.kinds.kind import Kind, ListPage, column, table
+from generator.compose.kinds.kind import Kind, ListPage, at, column, table
 from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Event
+
+PATH = "timeline.html"
 
 
 def _date(lens: Lens, entry: Entry) -> edtf.Edtf:
@@ -20,7 +22,7 @@ def in_time(lens: Lens, entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 EVENT = Kind(
     Event,
-    page=ListPage("timeline.html", "e", _date),
+    page=ListPage(at(PATH), "e", _date),
     rank=4,
     listed=True,
     table=table(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.compose.kinds.kind import Kind, Line, ListPage, column, name_column, table
 from generator.compose.lens import Lens, once
 from generator.compose.magnitude import magnitude
-from generator.compose.values import Json, number
+from generator.compose.values import Json, code, number
 from generator.corpus import Entry
-from generator.model import Fact
+from generator.model import Fact, Table
 from generator.verified import NOTHING, Held, cut, interface, joined, ordinal_form, small, worded
 
 RANK = "rank"
@@ -27,6 +27,12 @@ def number_of(lens: Lens, fact: Fact) -> Held:
 def unit_of(lens: Lens, fact: Fact) -> Held:
     """The unit that stands beside the number; none where that is an ordinal."""
     return NOTHING if fact.unit == RANK else lens.held(fact.unit)
+
+
+def table_of(lens: Lens, entry: Entry) -> Table:
+    """The table that a fact stands in: the one that it names, or the first."""
+    tables = lens.corpus.briefing.tables
+    return next((table for table in tables if table.id == entry.holds(Fact).table), tables[0])
 
 
 def _line(lens: Lens, entry: Entry) -> Line:
@@ -68,9 +74,13 @@ def _others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
             yield from (root, lens.file_key(lens.corpus.entries[root].source.id))
 
 
+def _table_id(lens: Lens, entry: Entry) -> Json:
+    return code(table_of(lens, entry).id)
+
+
 FACT = Kind(
     Fact,
-    page=ListPage("trade.html", "f"),
+    page=ListPage(lambda lens, entry: table_of(lens, entry).page, "f"),
     line=_line,
     how=_formula,
     rank=5,
@@ -79,6 +89,12 @@ FACT = Kind(
     table=table(
         "facts",
         "Everything measured or stated as a fact, with ambiguous wording kept and marked",
+        column(
+            "table_id",
+            "string",
+            "id of the table that it stands in",
+            lambda lens, entry: code(table_of(lens, entry).id),
+        ),
         column("group", "string", "heading in the table"),
         column("subject", "string", "id or name of what it is about"),
         name_column("subject", "name of what it is about"),

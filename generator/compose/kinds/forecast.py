@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator import edtf
-from generator.compose.kinds.kind import Kind, Line, ListPage, column, name_column, table
+from generator.compose.kinds.kind import Kind, Line, ListPage, at, column, name_column, table
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
 from generator.compose.values import Json, code
@@ -12,6 +12,8 @@ from generator.model import Forecast, Outcome
 
 WAITING = ("open", "not-due")
 """The states of a forecast that no source has graded."""
+
+PATH = "forecasts.html"
 
 
 def forecast_state(lens: Lens, entry: Entry) -> str:
@@ -59,7 +61,7 @@ def _others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
 
 FORECAST = Kind(
     Forecast,
-    page=ListPage("forecasts.html", "f"),
+    page=ListPage(at(PATH), "f"),
     line=_line,
     holder="forecaster",
     rank=2,

@@ -124,11 +124,17 @@ def _issued(lens: Lens, entry: Entry) -> edtf.Edtf:
 @dataclass(frozen=True, slots=True)
 class ListPage:
     """The page that lists all statements of a kind: its path, with what the ids on it begin, and the date that puts it
-    in order, that of the source where nothing else is said."""
+    in order, that of the source where nothing else is said. A kind may have several: `path` tells on which an entry
+    stands."""
 
-    path: str
+    path: Callable[[Lens, Entry], str]
     mark: str
     date: Callable[[Lens, Entry], edtf.Edtf] = _issued
+
+
+def at(path: str) -> Callable[[Lens, Entry], str]:
+    """The one page of a kind that has no more."""
+    return lambda lens, entry: path
 
 
 def _own_text(lens: Lens, entry: Entry) -> Line:

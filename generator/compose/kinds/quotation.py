@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from generator.compose.kinds.kind import Kind, Line, ListPage, column, table
+from generator.compose.kinds.kind import Kind, Line, ListPage, at, column, table
 from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens
 from generator.compose.lines import plain, words_of
 from generator.compose.values import Json
 from generator.corpus import Entry
 from generator.model import Quotation
+
+PATH = "quotes.html"
 
 
 def _line(lens: Lens, entry: Entry) -> Line:
@@ -34,7 +36,7 @@ def _others(lens: Lens, entry: Entry) -> Iterator[str]:
 
 QUOTATION = Kind(
     Quotation,
-    page=ListPage("quotes.html", "q"),
+    page=ListPage(at(PATH), "q"),
     line=_line,
     use=_speaker,
     holder="speaker",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Comparison, OnlyIn, TopicReading
+from generator.model.kinds import SILENT
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText
 from generator.verify import absent, prepare
@@ -66,11 +67,11 @@ def _silence(
         yield Finding("D004", Severity.ERROR, place, message, hint, (("among them", _named(found)),))
     if denied:
         return
-    if silent and topic.change != "not-mentioned":
+    if silent and topic.change != SILENT:
         message = f"'{topic.change}' where the sources of {silent[0]} are silent on '{topic.topic}'"
         hint = "Write 'change: not-mentioned', or add what those sources say with its evidence."
         yield Finding("D001", Severity.ERROR, place, message, hint)
-    if topic.change == "not-mentioned" and len(silent) != 1:
+    if topic.change == SILENT and len(silent) != 1:
         message = f"'not-mentioned' where {'neither' if silent else 'each'} period has a statement"
         hint = "Leave out the side whose sources are silent, or name the change."
         yield Finding("D002", Severity.ERROR, place, message, hint)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Place, Severity
 from generator.verified import Anchor, CaptureText
 
 _VERB = re.compile(
@@ -43,14 +43,25 @@ def asserts_something(text: str) -> bool:
 def topic_words(
     corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
-    """What the topics call their kinds of change."""
+    """What the briefing and its topics call their kinds of change."""
+    shapes: Mapping[str, str] = {change.id: change.shape for change in corpus.briefing.changes}
+    for index, declared in enumerate(corpus.briefing.changes):
+        if _is_any(declared.words, _NOT.get(declared.shape, "")):
+            place = corpus.document("briefing", "briefing").place("changes", index, "words")
+            yield _opposite(declared.words, declared.shape, place)
     for topic in corpus.topics.values():
         feared = _FEARED.search(f"{topic.name} {topic.question}") is not None
         valued = {"up": _BETTER if feared else _WORSE, "down": _WORSE if feared else _BETTER}
         for change, word in topic.words.items():
-            stems = f"{_NOT.get(change, '')} {valued.get(change, '')}".split()
-            if any(re.search(rf"(?<!\w){stem}", word, re.I) for stem in stems):
-                message = f"'{word}' says the opposite of '{change}'"
-                hint = "Use a word that says the same of this topic."
-                place = corpus.document("topics", topic.id).place("words", change)
-                yield Finding("E011", Severity.ERROR, place, message, hint)
+            shape = shapes.get(change, change)
+            if _is_any(word, f"{_NOT.get(shape, '')} {valued.get(shape, '')}"):
+                yield _opposite(word, change, corpus.document("topics", topic.id).place("words", change))
+
+
+def _is_any(word: str, stems: str) -> bool:
+    return any(re.search(rf"(?<!\w){stem}", word, re.I) for stem in stems.split())
+
+
+def _opposite(word: str, change: str, place: Place) -> Finding:
+    message = f"'{word}' says the opposite of '{change}'"
+    return Finding("E011", Severity.ERROR, place, message, "Use a word that says the same of this topic.")

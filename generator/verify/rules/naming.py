@@ -62,8 +62,8 @@ def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappin
 
 
 def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """An actor's country is none that their own name or their roles deny (no "Government of Norway" of Iceland); whom
-    else they speak for, one of these says."""
+    """An actor's country is none that their own name or their roles deny: no "Government of Norway" of Iceland. To what
+    else they belong, one of these says."""
     roles: dict[str, list[str]] = {}
     for entry in corpus.entries.values():
         if isinstance(entry.statement, Role):
@@ -75,7 +75,7 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
         words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
         for index, other_id in enumerate(actor.of):
             if other_id in corpus.subjects and not stands(corpus.subjects[other_id].names, words):
-                message = f"'{actor.id}' speaks for '{other_id}' here, and by name or role for nobody of that name"
+                message = f"'{actor.id}' is of '{other_id}' here, and no name or role of theirs says so"
                 hint = "Take it out, add the role that says so, or accept the finding by name with your reason."
                 yield finding_of(corpus, (ACTORS, actor.id), ("of", index), "B012", Severity.REVIEW, message, hint)
         if not actor.country or actor.country not in corpus.subjects:

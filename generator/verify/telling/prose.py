@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import Model, Statement, Vouched
 
-_TELLING = frozenset({"text", "standfirst", "headline", "scope", "note", "summary", "facts_standfirst"})
+_TELLING = frozenset({"text", "standfirst", "headline", "scope", "note", "summary"})
 """Fields that tell of the sources, by name. Titles, questions and labels name things and tell nothing."""
 
 
