@@ -2,7 +2,7 @@
 
 from generator.edit.repair import Repair, apply_repair, repairs
 from generator.edit.stamp import stamp
-from generator.edit.start import start
+from generator.edit.start import Start, start
 from generator.edit.yaml_text import EditError
 
-__all__ = ["EditError", "Repair", "apply_repair", "repairs", "stamp", "start"]
+__all__ = ["EditError", "Repair", "Start", "apply_repair", "repairs", "stamp", "start"]

@@ -1,14 +1,91 @@
-"""`briefing new`: a small briefing that builds, to write over."""
+"""`briefing new`: a small complete briefing on a made-up subject, to write over."""
 
-import shutil
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 from generator.edit.yaml_text import EditError
+from generator.model.kinds import COUNTRIES, TAKEN
+from generator.slug import latin
 from generator.templates_dir import templates_dir
 
+_HASH = re.compile(r"<sha256 ([^>]+)>")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+_DOT = "dot."
+"""What hidden files begin with among the templates, where they would be hidden from us as well."""
 
-def start(folder: Path) -> None:
-    """Copies the starter. Raises EditError where something is there already: nothing is ever written over."""
-    if folder.exists() and any(folder.iterdir()):
+
+@dataclass(frozen=True)
+class Start:
+    """What a briefing begins with: what it is called, the plural of what it compares, and its language (BCP 47)."""
+
+    name: str = "My briefing"
+    compares: str = "harbours"
+    language: str = "en"
+
+
+def start(folder: Path, wanted: Start) -> None:
+    """Writes the project. Raises EditError where something is there already, for nothing is ever written over, and for
+    words that no briefing can have."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise EditError(f"{folder} is not empty; give the name of a folder that does not exist")
-    shutil.copytree(templates_dir() / "starter", folder, dirs_exist_ok=True)
+    values = _values(wanted)
+    starter = templates_dir() / "starter"
+    texts = {
+        _place(path.relative_to(starter), values): _filled(path.read_text("utf-8"), values)
+        for path in sorted(starter.rglob("*"))
+        if path.is_file()
+    }
+    hashes = {path.name: sha256(text.encode()).hexdigest() for path, text in texts.items() if path.parts[0] == "seeds"}
+    for path, text in texts.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(_HASH.sub(lambda wanted: hashes[wanted[1]], text).encode())
+
+
+def _values(wanted: Start) -> Mapping[str, str]:
+    name, plural = wanted.name.strip(), wanted.compares.strip()
+    folder = latin(plural)
+    if not name or not folder:
+        raise EditError("a briefing has a name, and compares something: its folder is called so, in Latin letters")
+    if folder in TAKEN:
+        raise EditError(f"'{plural}' have a place in every briefing already; name what else it compares")
+    if not _LANGUAGE.fullmatch(wanted.language):
+        raise EditError(f"'{wanted.language}' is no code of a language; write one such as 'en'")
+    coded = folder == COUNTRIES
+    one, several = json.dumps(_one_of(plural)), json.dumps(plural)
+    return {
+        "title": json.dumps(name, ensure_ascii=False),
+        "heading": name,
+        "language": wanted.language,
+        "kind": COUNTRIES if coded else f"{{id: {folder}, name: {one}, plural: {several}}}",
+        "folder": folder,
+        "plural": plural,
+        "subject": "is" if coded else "northlight",
+        "name": "Iceland" if coded else "Northlight",
+        "version": version("briefing-site"),
+    }
+
+
+def _one_of(plural: str) -> str:
+    """The English singular of a regular plural; anything else as it is, for an editor to correct."""
+    for ending, instead in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("sses", "ss"), ("s", "")):
+        if plural.endswith(ending):
+            return plural.removesuffix(ending) + instead
+    return plural
+
+
+def _place(path: Path, values: Mapping[str, str]) -> Path:
+    parts = (f".{part.removeprefix(_DOT)}" if part.startswith(_DOT) else part for part in path.parts)
+    placed = Path(*parts)
+    return Path("content", values["folder"], f"{values['subject']}.yml") if placed.parent.name == "kind" else placed
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    for key, value in values.items():
+        text = text.replace(f"<{key}>", value)
+    return text
