@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from generator.compose.countries import PositionsView, ProfileData, country_profiles
 
 from generator.build import build_output, check_project
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas
+from generator.compose.positions import PositionsView
+from generator.compose.profiles import ProfileData, profiles
 from generator.compose.relations import relations
 from generator.compose.shown import reading
 from generator.compose.views import Shown
@@ -57,7 +58,7 @@ def test_search_tells_a_claim_with_its_holder(lens: Lens, output: Output) -> Non
 
 
 def test_the_view_of_another_is_no_position_of_the_country(lens: Lens) -> None:
-    (norway,) = (page.data for page in country_profiles(lens, Atlas(World())) if page.title == "Norway")
+    (norway,) = (page.data for page in profiles(lens, Atlas(World())) if page.title == "Norway")
     assert isinstance(norway, ProfileData)
     assert [(ids(own), ids(told)) for own, told in sides(norway.positions)] == [
         ([], ["no-tariff"]),

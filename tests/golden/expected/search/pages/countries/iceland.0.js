@@ -1,1 +1,1 @@
-__briefing_search("pages/countries/iceland.0","Iceland",[["","Iceland","Reykjavik The other side of the quota.","country"]])
+__briefing_search("pages/countries/iceland.0","Iceland",[["","Iceland","Reykjavik The other side of the quota.","countries"]])
