@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, chips
+from generator.compose.chips import Chip, chips, period_chips
 from generator.compose.kinds import statement_text
 from generator.compose.kinds.fact import FACT, table_of
 from generator.compose.lens import Lens
@@ -63,14 +63,13 @@ def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> Pag
     standfirst = lens.held(table.standfirst)
     facts = [entry.holds(Fact) for entry in entries]
     named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
-    periods = filter(None, (lens.period_of(entry.source) for entry in entries))
     data = FactsData(
         part=part,
         table=_table(lens, table, entries),
         standfirst=standfirst,
         kind=kind_name(lens.verified),
         subjects=chips((name, lens.name(name).name) for name in named),
-        periods=chips((period.id, period.label) for period in periods),
+        periods=period_chips(lens, entries),
         wordings=chips((fact.wording, NOTHING) for fact in facts),
         count=len(facts),
     )

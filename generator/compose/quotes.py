@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, chips
+from generator.compose.chips import Chip, chips, period_chips
 from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
@@ -53,7 +53,6 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     newest_first = sorted(entries, key=lambda e: lens.age(e.source)[0], reverse=True)
     quotations = [(entry, entry.holds(Quotation)) for entry in newest_first]
-    periods = filter(None, (lens.period_of(entry.source) for entry in newest_first))
     data = QuotesData(
         part=part,
         cards=tuple(map(shown(lens, "card"), newest_first)),
@@ -61,7 +60,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         kind=kind_name(lens.verified),
         subjects=chips((s, lens.name(s).name) for entry in newest_first for s in _subjects(lens, entry)),
         topics=chips((topic.id, topic.name) for _, q in quotations for topic in lens.topics(q.topics)),
-        periods=chips((period.id, period.label) for period in periods),
+        periods=period_chips(lens, entries),
         grades=chips((grade_of(lens, entry), NOTHING) for entry in newest_first),
     )
     return PageView(part.path, "quotes", titled(_TITLE, part), NOTHING, PATH, data)

@@ -4,6 +4,7 @@ from generator import edtf
 from generator.compose.kinds import holder_of, statement_text
 from generator.compose.kinds.fact import number_of, table_of, unit_of
 from generator.compose.kinds.forecast import forecast_state
+from generator.compose.kinds.quotation import when_said
 from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
 from generator.compose.lines import plain, words_of
@@ -31,7 +32,8 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
     quotation = entry.holds(Quotation)
     words = words_of(lens, entry, quotation)
     line = plain(words)
-    said = lens.date(quotation.said, lens.held(quotation.said_basis), "?" in quotation.said) if quotation.said else None
+    when = when_said(entry)
+    said = lens.date(when, lens.held(quotation.said_basis), "?" in when) if when else None
     return QuotationView(
         id=entry.id,
         href=card_href(lens, entry) or "",

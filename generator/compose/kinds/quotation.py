@@ -6,7 +6,7 @@ from generator.compose.kinds.kind import Kind, Line, ListPage, at, column, table
 from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens
 from generator.compose.lines import plain, words_of
-from generator.compose.values import Json
+from generator.compose.values import Json, code
 from generator.corpus import Entry
 from generator.model import Quotation
 
@@ -28,6 +28,17 @@ def _role(lens: Lens, entry: Entry) -> Json:
 
 def _checked(lens: Lens, entry: Entry) -> Json:
     return lens.verified.anchors[entry.id].speaker_checked is not False
+
+
+def when_said(entry: Entry) -> str | None:
+    """When it was said (EDTF): a speech's own words when it was given, others as their statement gives it."""
+    quotation = entry.holds(Quotation)
+    given = entry.source.type == "speech" and quotation.speaker in entry.source.author_ids
+    return quotation.said or (entry.source.issued if given else None)
+
+
+def _said(lens: Lens, entry: Entry) -> Json:
+    return code(when) if (when := when_said(entry)) else None
 
 
 def _others(lens: Lens, entry: Entry) -> Iterator[str]:
@@ -63,7 +74,7 @@ QUOTATION = Kind(
             to="subjects",
         ),
         column("addressee", "string", "id of the person addressed", to="subjects"),
-        column("said", "string", "when it was said (EDTF)"),
+        column("said", "string", "when it was said (EDTF)", _said),
         column("said_basis", "string", "how that is known"),
     ),
 )
