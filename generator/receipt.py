@@ -26,9 +26,7 @@ from typing import Any
 
 HOLDS, FAULTS = 0, 3
 RECEIPT = "data/verification.json"
-
-_UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff]"
-_AROUND = re.compile(rf"(?<={_UNSPACED})\s+|\s+(?={_UNSPACED})")
+_AROUND = re.compile(r"(?<=[\u2e80-\u9fff\uf900-\ufaff])\s+|\s+(?=[\u2e80-\u9fff\uf900-\ufaff])")
 _OURS = re.compile(r"(\[[^\]]*\]|^…|…$)")
 _TO_PASSAGE = re.compile(r"(?:^|/)sources/[^/#]+\.html#([a-z0-9-]+)$")
 _MARKS = "“” "
@@ -141,7 +139,7 @@ def unguarded(cell: str) -> str:
 
 def _pages(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:
     """Whether each source's page marks the words of its statements, and each block quotation is one of them."""
-    marked: dict[str, str] = {}
+    marked: dict[str, list[str]] = {}
     for file in sorted(site.rglob("*.html")):
         name = file.relative_to(site).as_posix()
         page = Page(file.read_bytes().decode())
@@ -154,19 +152,19 @@ def _pages(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:
     for one in statements.values():
         for number, words in enumerate(one.shown or (), start=1):
             anchor = one.id if number == 1 else f"{one.id}-part-{number}"
-            if fold(marked.get(anchor, "")) != words:
-                told = _some(marked[anchor]) if anchor in marked else "nothing"
-                yield f"sources/{one.source}.html: '{anchor}' marks other words than its source has: {told}"
+            if words not in map(fold, ends := marked.get(anchor, ["(nothing)"])):
+                yield f"sources/{one.source}.html: '{anchor}' marks other words than its source has: {_some(ends[-1])}"
 
 
 class Page(HTMLParser):
-    """What a page marks, by the ids before it, and its block quotations, each with the passage that is linked next."""
+    """What a page marks from each id on, to each end of a piece, for passages overlap; and its block quotations, each
+    with the passage that is linked next."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.marked: dict[str, str] = {}
+        self.marked: dict[str, list[str]] = {}
         self.quoted: list[tuple[list[Token], str]] = []
-        self._ids: list[str] = []
+        self._ids, self._begun = list[str](), list[str]()
         self._mark: list[str] | None = None
         self._tokens: list[Token] | None = None
         self._waiting: list[list[Token]] = []
@@ -178,7 +176,7 @@ class Page(HTMLParser):
         given = dict(attrs)
         self._ids += [given["id"] or ""] if "id" in given else []
         if tag == "mark":
-            self._mark = []
+            self._begun, self._ids, self._mark = [*self._begun, *self._ids], [], []
         elif tag == "blockquote":
             self._tokens = []
         elif tag == "span" and self._tokens is not None:
@@ -189,8 +187,9 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "mark" and self._mark is not None:
-            self.marked |= dict.fromkeys(self._ids, "".join(self._mark))
-            self._ids, self._mark = [], None
+            for ends in (self.marked.setdefault(one, []) for one in self._begun):
+                ends.append("".join([*ends[-1:], *self._mark]))
+            self._mark = None
         elif tag == "blockquote" and self._tokens is not None:
             self._waiting.append(self._tokens)
             self._tokens = None
@@ -198,6 +197,7 @@ class Page(HTMLParser):
             self._inner -= 1
 
     def handle_data(self, data: str) -> None:
+        self._begun = self._begun if self._mark is not None else []
         if self._mark is not None:
             self._mark.append(data)
         if self._tokens is not None:

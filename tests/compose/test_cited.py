@@ -12,7 +12,7 @@ SOURCE = "berg-2019"
 
 
 def passage(start: int, end: int, shown: tuple[int, int], *uses: Use) -> PassageView:
-    return PassageView((f"at-{start}",), worded("¶{}", start), start, end, shown, (True, False), "", uses)
+    return PassageView((f"at-{start}",), worded("¶{}", start), start, end, shown, (True, False), uses)
 
 
 def shown(*passages: PassageView) -> list[list[tuple[int, bool, tuple[str, ...]]]]:
