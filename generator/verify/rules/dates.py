@@ -99,13 +99,13 @@ def inferred_issue(
 ) -> Iterator[Finding]:
     """A source's date is printed around its text, or says how it is known; so does one that is uncertain.
 
-    What its steps lead to is printed somewhere in the text, or given by the address or the name of the file.
+    What its steps lead to is printed somewhere in the text, or given by the name of the captured file.
     """
     document = corpus.document("sources", source.id)
     if source.issued_basis:
         if edtf.parse(source.issued).certain:
-            names = f"{source.capture.file} {source.URL or ''}".replace("_", " ")
-            for issue in date_held(source.issued, Evidence((capture.text, names))):
+            name = source.capture.file.replace("_", " ")
+            for issue in date_held(source.issued, Evidence((capture.text, name))):
                 message = f"nothing in the capture prints the date '{source.issued}': {issue.message}"
                 hint = f"Mark it as worked out ('{source.issued}~' or '{source.issued}?')."
                 yield Finding("T004", Severity.ERROR, document.place("issued"), message, hint)

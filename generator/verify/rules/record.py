@@ -129,16 +129,15 @@ def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[s
 
     One who is not printed and has no basis is reported by itself, and not once more for each of their sentences. A
     speech is all its speaker's, and a transcript need not print who that is: without a byline, an author counts whom
-    the address or the file's name spells.
+    the captured file's name spells. An address does not count, for anybody can write one into the record.
     """
     speech = source.type == "speech" and all(p.kind != "byline" for p in capture.paragraphs)
-    places = _places(source, capture) if speech else ()
     names = (
         name
         for name in source.author
         if not source.author_basis
         or is_printed(corpus, name, capture)
-        or any(_spelt(place, name.full) for place in places)
+        or (speech and _spelt(source.capture.file, name.full))
     )
     return frozenset(name.id for name in names if name.id)
 
