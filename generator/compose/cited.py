@@ -1,6 +1,7 @@
 """Passages of a source in their context, with the statements that rest on each."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -117,15 +118,32 @@ def _block(lens: Lens, source: str, passages: Sequence[PassageView]) -> Block:
     first = min(passages, key=lambda passage: passage.shown[0])
     last = max(passages, key=lambda passage: passage.shown[1])
     edges = {first.shown[0], last.shown[1], *(edge for passage in passages for edge in (passage.start, passage.end))}
-    pieces = tuple(
-        Piece(
-            lens.verified.words(source, start, end),
-            any(passage.start <= start and end <= passage.end for passage in passages),
-            tuple(anchor for passage in passages if passage.start == start for anchor in passage.anchors),
-        )
-        for start, end in pairwise(sorted(edges))
-    )
-    return Block(pieces, tuple(passages), (first.cuts[0], last.cuts[1]))
+    stretches = list(pairwise(sorted(edges)))
+    marked = {s for s in stretches if any(passage.start <= s[0] and s[1] <= passage.end for passage in passages)}
+    cuts = (first.cuts[0], last.cuts[1])
+    context = [stretch for stretch in stretches if stretch not in marked]
+    whole = not any(cuts) and not lens.corpus.sources[source].rights.whole_text
+    left_out = max(context, key=lambda stretch: stretch[1] - stretch[0]) if whole and context else None
+    pieces: list[Piece] = []
+    for start, end in stretches:
+        if (start, end) == left_out:
+            pieces += _ends(lens, source, start, end)
+            continue
+        anchors = tuple(anchor for passage in passages if passage.start == start for anchor in passage.anchors)
+        pieces.append(Piece(lens.verified.words(source, start, end), (start, end) in marked, anchors))
+    return Block(tuple(pieces), tuple(passages), cuts)
+
+
+def _ends(lens: Lens, source: str, start: int, end: int) -> Iterator[Piece]:
+    """The first and the last third of a context: no paragraph is shown whole that is not cited nearly whole."""
+    words = [found.span() for found in re.finditer(r"\S+", lens.verified.captures[source].text[start:end])]
+    kept = len(words) // 3
+    if not kept:
+        yield Piece(lens.verified.words(source, start, end), False, ())
+        return
+    yield Piece(lens.verified.words(source, start, start + words[kept - 1][1]), False, ())
+    yield Piece(worded(" … "), False, ())
+    yield Piece(lens.verified.words(source, start + words[-kept][0], end), False, ())
 
 
 def use_view(lens: Lens, identity: str) -> Use:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.build import check_project
-from generator.compose.cited import Block, PassageView, Use, blocks
+from generator.compose.cited import Block, PassageView, Piece, Use, blocks
 from generator.compose.lens import Lens
 from generator.verified import NOTHING, worded
 from tests.project import CLEAN, WORDS
@@ -15,15 +15,18 @@ def passage(start: int, end: int, shown: tuple[int, int], *uses: Use) -> Passage
     return PassageView((f"at-{start}",), worded("¶{}", start), start, end, shown, (True, False), uses)
 
 
-def shown(*passages: PassageView) -> list[list[tuple[int, bool, tuple[str, ...]]]]:
-    """Of each block its pieces: their lengths, whether they are marked, and their anchors. Offsets are counted from the
-    first paragraph of running text."""
+def texts(*passages: PassageView) -> list[tuple[Piece, ...]]:
+    """The pieces of each block. Offsets are counted from the first paragraph of running text."""
     verified = check_project(CLEAN).verified
     assert verified is not None
     at = next(paragraph.start for paragraph in verified.captures[SOURCE].paragraphs if paragraph.number == 1)
     moved = [replace(p, start=p.start + at, end=p.end + at, shown=(p.shown[0] + at, p.shown[1] + at)) for p in passages]
-    found = blocks(Lens(verified, WORDS), SOURCE, moved)
-    return [[(len(piece.text), piece.marked, piece.anchors) for piece in block.pieces] for block in found]
+    return [block.pieces for block in blocks(Lens(verified, WORDS), SOURCE, moved)]
+
+
+def shown(*passages: PassageView) -> list[list[tuple[int, bool, tuple[str, ...]]]]:
+    """Of each piece of each block its length, whether it is marked, and its anchors."""
+    return [[(len(piece.text), piece.marked, piece.anchors) for piece in pieces] for pieces in texts(*passages)]
 
 
 def test_passages_whose_contexts_overlap_share_one_text() -> None:
@@ -38,6 +41,17 @@ def test_a_passage_within_another_has_its_own_anchor_in_the_same_text() -> None:
 
 def test_passages_apart_have_texts_of_their_own() -> None:
     assert len(shown(passage(10, 20, (0, 30)), passage(60, 70, (50, 80)))) == 2
+
+
+def test_a_paragraph_that_is_not_cited_whole_is_not_shown_whole() -> None:
+    whole = replace(passage(0, 10, (0, 107)), cuts=(False, False))
+    (pieces,) = texts(whole)
+    assert [str(piece.text) for piece in pieces] == [
+        "Norway and",
+        " Iceland have divided the mackerel",
+        " … ",
+        "decades without a serious dispute",
+    ]
 
 
 def test_what_rests_on_several_passages_of_a_text_stands_once_beside_it() -> None:
