@@ -79,7 +79,7 @@ DEFENCES = (
     Defence(f"{_CHECKS}[Y004", _READER, 'if tag is not None and tag != "!":', "if False:"),
     Defence(f"{_CHECKS}[Y006", _READER, "if documents > 1:", "if False:"),
     Defence(f"{_CHECKS}[Y009", _READER, "if self.depth == DEEPEST:", "if False:"),
-    Defence(f"{_CHECKS}[Y007", "generator/unseen.py", "if _ANY.isdisjoint(text):", "if True:"),
+    Defence(f"{_CHECKS}[Y007", "generator/unseen.py", "if text.isascii() or _ANY.isdisjoint(text):", "if True:"),
     Defence(
         "tests/render/test_prose.py",
         "generator/render/prose.py",
