@@ -17,8 +17,11 @@ from generator.compose.views import NameView, Newest, Part, PeriodView, SourceVi
 from generator.corpus import Entry
 from generator.verified import Held, interface, worded
 
-MOST = 200
+MOST = 100
 """Entries of a volume that is not cut further, and of a list's own page."""
+
+NUMBERED = 200
+"""Entries of a page while lists were cut by number."""
 
 SHOWN = 30
 """Entries of one list on a page about something else, where the list has a page of its own."""
@@ -76,7 +79,7 @@ def left_behind(lens: Lens) -> tuple[tuple[str, str], ...]:
     return tuple(
         (f"{path.removesuffix('.html').removesuffix('/index')}/page/{number}.html", path)
         for path, count in (*lists, (SOURCES, len(lens.corpus.sources)))
-        for number in range(1, count // MOST)
+        for number in range(1, count // NUMBERED)
     )
 
 

@@ -15,12 +15,12 @@ _ID = re.compile(rb' id="([^"<>]*)"')
 _MARKUP_IN_TITLE = re.compile(rb"<title[^<>]*>[^<]*<(?!/title>)")
 _LINKED_DATA = re.compile(rb'<script type="application/ld\+json">[^<]*</script>')
 """Data that leads nowhere by itself, and as render writes it has no sign that could end it."""
+_OTHERWISE = re.compile(rb"<[a-z][^<>]*(?:[ \n\r\t\f]=|=')")
+"""A tag with an attribute in another way than `name="value"`. In a text the same signs say nothing: `year = {1921}`."""
 _LOADING = ("src", "srcset", "poster", "data", "background", "action", "cite")
 _ELSE = tuple(
     text.encode()
     for text in (
-        "='",
-        *(f"{space}=" for space in " \n\r\t\f"),
         *(
             f"<{name}"
             for name in ("!--", "script", "style", "textarea", "template", "link", "base", "plaintext", "xmp")
@@ -37,7 +37,7 @@ def glance(html: str) -> Anatomy | None:
     links = _LINK.findall(page)
     if small.count(b"href") != len(links) or small.count(b"style=") != small.count(b"font-style="):
         return None
-    if any(text in small for text in _ELSE) or _MARKUP_IN_TITLE.search(page):
+    if any(text in small for text in _ELSE) or _MARKUP_IN_TITLE.search(page) or _OTHERWISE.search(small):
         return None
     # An id stands in a tag if the last angle bracket before it opens one.
     ids = [

@@ -40,14 +40,16 @@ def _positions(corpus: Corpus, kinds: Mapping[str, Kind]) -> Iterator[Finding]:
         of = claim.position.of
         if of not in corpus.subjects or of in corpus.actors:
             continue
-        place, what = entry.place("position"), f"the position of '{of}'"
         kind, model = kinds.get(corpus.subjects[of].kind), corpus.profiled.get(of)
+        if kind and model and model.profile and "positions" in kind.sections:
+            continue
+        place, what = entry.place("position"), f"the position of '{of}'"
         if kind is None or model is None:
             yield _finding(place, what, "a territory has no page of its own", "Take 'position' out.")
         elif not model.profile:
             hint = f"Write 'profile: true' in content/{kind.id}/{of}.yml, or take 'position' out."
             yield _finding(place, what, "it has no page of its own", hint)
-        elif "positions" not in kind.sections:
+        else:
             yield _finding(place, what, *_no_section(kind, "positions"))
 
 

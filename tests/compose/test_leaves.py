@@ -75,7 +75,7 @@ def test_a_text_that_looks_like_a_mark_stays_text(tmp_path: Path) -> None:
 
 
 def test_where_a_long_list_stood_a_small_page_leads_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(volumes, "MOST", 1)
+    monkeypatch.setattr(volumes, "NUMBERED", 1)
     moved = {asset.path: asset.data.decode() for asset in built(CLEAN).assets if "/page/" in asset.path}
     assert 'href="../../quotes.html"' in moved["quotes/page/1.html"]
     assert 'href="../../sources/index.html"' in moved["sources/page/1.html"]
