@@ -12,7 +12,7 @@ from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
-from generator.compose.subjects import subject_href
+from generator.compose.subjects import also_called, subject_href
 from generator.compose.views import (
     EvidenceView,
     NameView,
@@ -137,7 +137,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         kind=actor.kind,
         country=lens.name(actor.country) if actor.country else None,
         of=lens.names(actor.of),
-        aliases=tuple(map(lens.held, actor.aliases)),
+        aliases=also_called(lens.verified, identity, actor.aliases),
         note=lens.held(actor.note),
         overview=tuple(reading(lens, each) for each in actor.overview),
         positions=positions(lens, identity),

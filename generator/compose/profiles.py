@@ -15,7 +15,7 @@ from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
-from generator.compose.subjects import index_of, title_of
+from generator.compose.subjects import also_called, index_of, title_of
 from generator.compose.views import (
     NameView,
     Newest,
@@ -95,7 +95,7 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
         sections=kind.sections,
         map=atlas.locator(subject.id, lens.corpus.countries, lens.held(capital)) if kind.map else None,
         capital=lens.held(capital),
-        aliases=tuple(lens.held(a) for a in (capital, *subject.aliases) if a),
+        aliases=also_called(lens.verified, subject.id, (capital, *subject.aliases)),
         role=reading(lens, subject.role) if subject.role else None,
         overview=tuple(reading(lens, each) for each in subject.overview),
         readers=readers_of(lens, subject.approved),

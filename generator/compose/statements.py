@@ -25,6 +25,9 @@ from generator.model import Event, Fact, Forecast, Outcome, Quotation
 from generator.model.statements import Likelihood
 from generator.verified import NOTHING, Held, joined, worded
 
+_SPOKEN = frozenset(("broadcast", "interview", "speech"))
+"""Types of CSL whose author speaks."""
+
 
 @once
 def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
@@ -62,9 +65,10 @@ def quotation_view(lens: Lens, entry: Entry) -> QuotationView:
 
 
 def grade_of(lens: Lens, entry: Entry) -> str:
-    """How a quotation's words match, or that they are the writer's own."""
-    own = entry.holds(Quotation).speaker in entry.source.author_ids
-    return "author" if own else lens.verified.anchors[entry.id].grade
+    """How a quotation's words match, or that they are the writer's own, or of one who speaks."""
+    if entry.holds(Quotation).speaker not in entry.source.author_ids:
+        return lens.verified.anchors[entry.id].grade
+    return "spoken" if entry.source.type in _SPOKEN else "author"
 
 
 def _citation(lens: Lens, entry: Entry, line: Held, said: DateView | None) -> Held:

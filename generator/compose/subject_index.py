@@ -41,6 +41,7 @@ class IndexData:
     """What the index of a kind shows."""
 
     kind: Held
+    plural: Held
     profiles: tuple[IndexEntry, ...]
     others: tuple[IndexEntry, ...]
     territories: tuple[TerritoryEntry, ...]
@@ -57,6 +58,7 @@ def _index(lens: Lens, kind: Kind, atlas: Atlas) -> PageView:
     entries = sorted((_index_entry(lens, s) for s in subjects), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
         lens.held(kind.name),
+        lens.held(kind.plural),
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(

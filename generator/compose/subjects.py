@@ -1,7 +1,10 @@
 """Subjects as pages know them: where each is shown, which kinds have an index, and what their subjects are called."""
 
+from collections.abc import Iterable
+
 from generator.corpus import Corpus
 from generator.model import Country, Kind
+from generator.model.base import Typed
 from generator.model.kinds import COUNTRIES
 from generator.slug import latin
 from generator.verified import NOTHING, Held, VerifiedCorpus, headed, worded
@@ -24,6 +27,14 @@ def subject_href(corpus: Corpus, identity: str) -> str | None:
     if actor := corpus.actors.get(identity):
         return f"{'people' if actor.is_person else 'organisations'}/{identity}.html"
     return None
+
+
+def also_called(verified: VerifiedCorpus, identity: str, forms: Iterable[Typed | None]) -> tuple[Held, ...]:
+    """Names that something is found by beside its own: one that differs in capitals alone tells a reader nothing."""
+    seen = {verified.name(identity).casefold(): NOTHING}
+    for form in filter(None, forms):
+        seen.setdefault(form.casefold(), verified.held(form))
+    return tuple(filter(None, seen.values()))
 
 
 def listed_kinds(corpus: Corpus) -> tuple[Kind, ...]:

@@ -18,6 +18,7 @@ from generator.verify.verdict import Grade, Issue, Verdict
 from generator.verify.voices.bearer import Asked, Voice
 from generator.verify.voices.names import Names, is_name, named_in, names, stands_in, stands_in_folded
 from generator.verify.voices.speaker import Heard, heard, phrase
+from generator.verify.voices.stage_notes import stage_notes
 
 MAX_GAP = 500
 """Code points that one marked elision may leave out."""
@@ -181,6 +182,9 @@ def _marks(
 ) -> Iterator[Issue]:
     for span, run in zip(spans, runs, strict=True):
         passage = (("passage", source.text[span.start : span.end]),)
+        for note in stage_notes(source.text[span.start : span.end]):
+            message = f"the words hold what the source notes of the room: {note}"
+            yield Issue("Q008", "error", message, "Quote what stands before it and behind it, as 'parts'.", passage)
         if run is None and _mixes(source, span, spoken=spoken):
             message = "the words run past the quotation marks of the source: some are its narration"
             yield Issue("Q008", "error", message, "Quote only what stands between the marks.", passage)

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,8 +11,12 @@ from generator.build import build_output, check_project
 from generator.compose.home import HomeData, home_page
 from generator.compose.kinds.fact import number_of
 from generator.compose.lens import Lens
+from generator.compose.subjects import also_called
 from generator.model import Fact
+from generator.model.base import Typed
 from generator.page import Output, Page
+from generator.render import environment
+from generator.templates_dir import templates_dir
 from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 
 RANK = {"group": "g", "subject": "no", "measure": "m", "unit": "rank", "as-of": "2019", "evidence": "e", "id": "a"}
@@ -72,3 +77,17 @@ def test_the_home_page_leads_with_the_forecasts_that_the_editors_chose(tmp_path:
 def test_a_quotation_anywhere_says_when_it_was_said_and_through_whom_it_came(output: Output) -> None:
     words = re.sub("<[^>]+>", "", page(output, "countries/iceland.html").html)
     assert "about September 2022, via Norwire, in " in words
+
+
+def test_a_name_that_differs_in_capitals_alone_is_not_shown_as_another() -> None:
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    assert also_called(verified, "no", [Typed("norway"), Typed("Oslo"), Typed("OSLO"), None]) == ("Oslo",)
+
+
+def test_a_date_that_its_title_ends_with_is_not_said_again() -> None:
+    source = SimpleNamespace(
+        title="An address, 2019", href="a.html", issued=SimpleNamespace(words="2019", inferred=True)
+    )
+    macros = environment(templates_dir(), "en").get_template("macros/briefing.html.j2").module
+    assert "2019" not in str(macros.dated(source))  # type: ignore[attr-defined]

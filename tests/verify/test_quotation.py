@@ -68,6 +68,22 @@ def test_a_forgery_is_refused(words: str | list[str], code: str) -> None:
     assert code in codes(words, "Jon Arnason")
 
 
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("Have at it. [Laughter] You will be lonely", True),
+        ("Have at it (prolonged applause). You will", True),
+        ("한다. (웃음) 그래서", True),
+        ("He bowed (to applause) and left", False),
+        ("It is up (by 2 per cent) and so", False),
+        ("Have at it. [They] will be lonely", False),
+    ],
+)
+def test_what_a_transcript_notes_of_the_room_is_nobodys_words(words: str, taken: bool) -> None:
+    verdict = verify_quotation(prepare(f"{words} in the end."), words, speaker="Ann Lee", author=True)
+    assert ("Q008" in {issue.code for issue in verdict.findings}) == taken
+
+
 def test_a_surname_is_the_speaker() -> None:
     assert codes("Who will pay?", "Per Lund") == set()
 
