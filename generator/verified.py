@@ -14,7 +14,7 @@ from generator.model.base import Model, Typed
 from generator.rules import Rule
 from generator.unseen import INVISIBLE, ORDINARY, watermark
 from generator.validate import Document
-from generator.words import Catalogue
+from generator.words import Catalogue, number_words
 
 _BLANKED = re.compile(r"[^\n]")
 _UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
@@ -68,6 +68,11 @@ def on_calendar(day: date, pattern: str, language: str) -> Held:
     from babel.dates import format_date
 
     return Held(str(format_date(day, pattern, locale=language.replace("-", "_"))))
+
+
+def figure(number: Decimal, language: str) -> Held:
+    """A number as a language writes it."""
+    return Held(number_words(number, language))
 
 
 def ordinal_form(number: Decimal, language: str) -> str:

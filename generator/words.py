@@ -1,6 +1,7 @@
 """The interface's words, kept as data: one file a page kind in `templates/words/<language>/`."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,18 +17,25 @@ class WordMissingError(KeyError):
 class Catalogue:
     """The words of one language. `words("quotes.title")`, `words("quotes.status", shown=3, total=8)`."""
 
-    def __init__(self, entries: Mapping[str, str]) -> None:
-        self._entries = entries
+    def __init__(self, entries: Mapping[str, str], language: str) -> None:
+        self._entries, self._language = entries, language
 
     def __call__(self, key: str, /, **values: object) -> str:
-        """The words of a key, with `{names}` filled in. With a `count`, `<key>.one` serves for 1."""
-        if values.get("count") == 1 and f"{key}.one" in self._entries:
-            key = f"{key}.one"
+        """The words of a key, with `{names}` filled in; numbers are written as the language writes them.
+
+        With a `count`, `<key>.<form>` serves where the catalogue has it, `form` being what CLDR calls the plural form
+        of the number: English has `one` for 1, Polish `one`, `few` and `many`.
+        """
+        if isinstance(count := values.get("count"), int | Decimal) and f"{key}.one" in self._entries:
+            form = f"{key}.{plural_form(count, self._language)}"
+            key = form if form in self._entries else key
         try:
             text = self._entries[key]
         except KeyError:
             raise WordMissingError(key) from None
-        return text.format(**values) if values else text
+        if not values:
+            return text
+        return text.format(**{name: _written(value, self._language) for name, value in values.items()})
 
     def each(self, group: str, part: str) -> dict[str, str]:
         """One part of everything that a group names: `each("kinds", "name")`."""
@@ -48,7 +56,34 @@ def catalogue(templates: Path, language: str) -> Catalogue:
     for file in sorted(folder.glob("*.yml")):
         data = yaml.load(file.read_text("utf-8"), Loader=_Loader)
         entries.update(_flat(file.stem, data))
-    return Catalogue(entries)
+    return Catalogue(entries, folder.name)
+
+
+def plural_form(number: int | Decimal, language: str) -> str:
+    """Which form of a noun a number takes, by CLDR's rules: one, few, many, other, …"""
+    # A check shows no words and does without.
+    from babel import Locale
+
+    return str(Locale.parse(language, sep="-").plural_form(number))
+
+
+def number_words(number: int | Decimal, language: str) -> str:
+    """A number in digits, with all that it gives, and the marks that CLDR has between thousands and before decimals.
+
+    >>> number_words(Decimal("12345.50"), "en"), number_words(Decimal("12345.50"), "de")
+    ('12,345.50', '12.345,50')
+    """
+    written = f"{number:,}"
+    if written.isdigit() or language.partition("-")[0] == "en":
+        return written
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    locale = language.replace("-", "_")
+    return written.translate({ord(","): get_group_symbol(locale), ord("."): get_decimal_symbol(locale)})
+
+
+def _written(value: object, language: str) -> object:
+    return number_words(value, language) if isinstance(value, int | Decimal) else value
 
 
 def _flat(prefix: str, data: object) -> dict[str, str]:

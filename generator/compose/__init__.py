@@ -25,7 +25,7 @@ from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
-from generator.verified import VerifiedCorpus, worded
+from generator.verified import VerifiedCorpus, interface
 from generator.words import Catalogue
 from generator.world import World
 
@@ -84,8 +84,8 @@ def _nav(lens: Lens, pages: tuple[LaterPage, ...]) -> tuple[NavItem, ...]:
     tabs = dict.fromkeys(page.tab for page in pages)
     titles = {page.path: page.title for page in pages}
     names = {
-        "index.html": worded("Briefing"),
+        "index.html": interface(lens.words, "home.tab"),
         **{table.page: lens.held(table.title) for table in lens.corpus.briefing.tables},
-        "people/index.html": worded("People"),
+        "people/index.html": interface(lens.words, "people.tab"),
     }
     return tuple(NavItem(names.get(tab, titles[tab]), tab) for tab in tabs)

@@ -14,11 +14,10 @@ from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
 from generator.rules import RULES, SITE_RULES, Rule
-from generator.verified import NOTHING, Held, listed, worded
+from generator.verified import NOTHING, Held, interface, listed, worded
 from generator.verify import MAX_GAP
 
 PATH = "about.html"
-_TITLE = worded("About")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
         always_words=briefing.settings.always_words,
         files=_grouped(files),
     )
-    search = (SearchView(PATH, _TITLE, listed(rules), "about"),)
-    return PageView(PATH, "about", _TITLE, NOTHING, PATH, data, search)
+    search = (SearchView(PATH, interface(lens.words, "about.title"), listed(rules), "about"),)
+    return PageView(PATH, "about", interface(lens.words, "about.title"), NOTHING, PATH, data, search)
 
 
 def _grouped(files: Iterable[ListedFile]) -> tuple[FileGroup, ...]:

@@ -27,10 +27,9 @@ from generator.compose.views import (
 from generator.compose.volumes import SHOWN_ALONE, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Forecast, Quotation, Role
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined
 
 INDEX = "people/index.html"
-_TITLE = worded("People and organisations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
         tuple(r for r in rows if r.kind == "person"),
         tuple(sorted((r for r in rows if r.kind != "person"), key=lambda r: (-(r.words + r.claims), r.name.name))),
     )
-    return PageView(INDEX, "people", _TITLE, NOTHING, INDEX, data)
+    return PageView(INDEX, "people", interface(lens.words, "people.title"), NOTHING, INDEX, data)
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:

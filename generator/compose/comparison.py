@@ -30,10 +30,9 @@ from generator.compose.volumes import SHOWN_ALONE, newest, sources_of
 from generator.model import Comparison
 from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined, worded
 
 INDEX = "compare/index.html"
-_TITLE = worded("Comparisons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +103,11 @@ class Pair:
     first: PeriodView
     second: PeriodView
     edited: Comparison | None
+    title: Held
 
     @property
     def href(self) -> str:
         return f"compare/{self.first.id}-vs-{self.second.id}.html"
-
-    @property
-    def title(self) -> Held:
-        return worded("{} vs {}", self.first.label, self.second.label)
 
 
 @once
@@ -119,7 +115,15 @@ def pairs(lens: Lens) -> tuple[Pair, ...]:
     """Every pair of periods that have sources, in order."""
     spoken = [period for period in lens.periods if lens.sources_of(period)]
     written = lens.corpus.comparisons
-    return tuple(Pair(a, b, written.get(f"{a.id}-vs-{b.id}")) for a, b in combinations(spoken, 2))
+    return tuple(
+        Pair(
+            a,
+            b,
+            written.get(f"{a.id}-vs-{b.id}"),
+            interface(lens.words, "comparison.name", first=a.label, second=b.label),
+        )
+        for a, b in combinations(spoken, 2)
+    )
 
 
 def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
@@ -171,7 +175,14 @@ def _index(lens: Lens) -> PageView:
         )
         for pair in pairs(lens)
     )
-    return PageView(INDEX, "comparisons", _TITLE, NOTHING, INDEX, IndexData(rows, _all_periods(lens)))
+    return PageView(
+        INDEX,
+        "comparisons",
+        interface(lens.words, "comparisons.title"),
+        NOTHING,
+        INDEX,
+        IndexData(rows, _all_periods(lens)),
+    )
 
 
 def _headline(lens: Lens, pair: Pair) -> Held:

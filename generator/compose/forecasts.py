@@ -13,9 +13,8 @@ from generator.compose.statements import forecast_view
 from generator.compose.views import ForecastView, PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined
 
-_TITLE = worded("Forecasts")
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
 
@@ -37,24 +36,34 @@ def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> LaterPage:
     make = partial(_page, lens, part, some, states)
-    return list_page(lens, part, _TITLE, PATH, map(shown(lens, "prediction"), some), make, states)
+    return list_page(
+        lens, part, interface(lens.words, "forecasts.title"), PATH, map(shown(lens, "prediction"), some), make, states
+    )
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
     data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states)
-    return PageView(part.path, "forecasts", titled(_TITLE, part), NOTHING, PATH, data)
+    return PageView(part.path, "forecasts", titled(interface(lens.words, "forecasts.title"), part), NOTHING, PATH, data)
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
     """A forecast as search finds it, with what became of it."""
     forecast = forecast_view(lens, entry)
-    return SearchView(card_href(lens, entry) or "", _title(forecast), _words(forecast), "forecast")
+    return SearchView(card_href(lens, entry) or "", _title(lens, forecast), _words(forecast), "forecast")
 
 
-def _title(forecast: ForecastView) -> Held:
+def _title(lens: Lens, forecast: ForecastView) -> Held:
     period = forecast.statement.period
     return joined(
-        ", ", filter(None, (worded("Forecast"), forecast.forecaster.name, period.label if period else NOTHING))
+        ", ",
+        filter(
+            None,
+            (
+                interface(lens.words, "kinds.forecast.name"),
+                forecast.forecaster.name,
+                period.label if period else NOTHING,
+            ),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from generator.compose.views import DateView, EvidenceView, NameView, PeriodView
 from generator.corpus import Entry
 from generator.model import Fact, Source, Statement
 from generator.model.base import Typed
-from generator.verified import NOTHING, Held, VerifiedCorpus, joined, worded
+from generator.verified import NOTHING, Held, VerifiedCorpus, interface, joined, worded
 from generator.verify.numerals.formula import operands
 from generator.words import Catalogue
 
@@ -136,7 +136,7 @@ class Lens:
     @once
     def passages(self, source: str) -> tuple[Passage, ...]:
         """The passages of a source that anything rests on, in the order of its text."""
-        return passages_of(self.verified, source)
+        return passages_of(self.verified, source, self.words)
 
     @once
     def _by_span(self, source: str) -> dict[tuple[int, int], Passage]:
@@ -160,7 +160,10 @@ class Lens:
             passages = self.passages_behind(identity)
             if not passages:
                 href = self.statement_href(identity)
-                label, spoken = worded("{}, whole text", name), worded("the whole text")
+                label, spoken = (
+                    interface(self.words, "common.whole", name=name),
+                    interface(self.words, "common.whole-spoken"),
+                )
                 markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
             for part, passage in enumerate(passages):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"

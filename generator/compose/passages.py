@@ -3,7 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.verified import NOTHING, CaptureText, Held, Paragraph, VerifiedCorpus, worded
+from generator.verified import NOTHING, CaptureText, Held, Paragraph, VerifiedCorpus, interface, worded
+from generator.words import Catalogue
 
 Span = tuple[int, int]
 
@@ -23,7 +24,7 @@ class Passage:
     statements: tuple[str, ...]
 
 
-def passages_of(verified: VerifiedCorpus, source: str) -> tuple[Passage, ...]:
+def passages_of(verified: VerifiedCorpus, source: str, words: Catalogue) -> tuple[Passage, ...]:
     """Every distinct span of a source that a statement rests on, labelled."""
     uses: dict[Span, list[tuple[str, str]]] = defaultdict(list)
     for entry in verified.corpus.entries_of(source):
@@ -40,7 +41,7 @@ def passages_of(verified: VerifiedCorpus, source: str) -> tuple[Passage, ...]:
         letter = _letter(beside.index(span)) if len(beside) > 1 else NOTHING
         statements = tuple(dict.fromkeys(statement for statement, _ in uses[span]))
         anchors = tuple(anchor for _, anchor in uses[span])
-        label, spoken = _label(paragraph, letter)
+        label, spoken = _label(paragraph, letter, words)
         passages.append(Passage(source, *span, paragraph, label, spoken, anchors[0], anchors, statements))
     return tuple(passages)
 
@@ -62,8 +63,11 @@ def _letter(index: int) -> Held:
     return letters
 
 
-def _label(paragraph: Paragraph, letter: Held) -> tuple[Held, Held]:
+def _label(paragraph: Paragraph, letter: Held, words: Catalogue) -> tuple[Held, Held]:
     if paragraph.number is None:
-        label = worded("{} {}", paragraph.kind, letter) if letter else worded("{}", paragraph.kind)
+        region = interface(words, f"common.region.{paragraph.kind}")
+        label = worded("{} {}", region, letter) if letter else region
         return label, label
-    return worded("¶{}{}", paragraph.number, letter), worded("paragraph {}{}", paragraph.number, letter)
+    return worded("¶{}{}", paragraph.number, letter), interface(
+        words, "common.paragraph", number=worded("{}{}", paragraph.number, letter)
+    )

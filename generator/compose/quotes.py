@@ -15,9 +15,7 @@ from generator.compose.views import PageView, Part, QuotationView, SearchView, S
 from generator.compose.volumes import listed, titled
 from generator.corpus import Entry
 from generator.model import Quotation
-from generator.verified import NOTHING, Held, joined, worded
-
-_TITLE = worded("Quotations")
+from generator.verified import NOTHING, Held, interface, joined, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,14 @@ class QuotesData:
 def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all quotations, with its volumes where there are many."""
     return tuple(
-        list_page(lens, part, _TITLE, PATH, map(shown(lens, "card"), some), partial(_page, lens, part, some))
+        list_page(
+            lens,
+            part,
+            interface(lens.words, "quotes.title"),
+            PATH,
+            map(shown(lens, "card"), some),
+            partial(_page, lens, part, some),
+        )
         for part, some in listed(lens, QUOTATION, PATH)
     )
 
@@ -63,7 +68,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         periods=period_chips(lens, entries),
         grades=chips((grade_of(lens, entry), NOTHING) for entry in newest_first),
     )
-    return PageView(part.path, "quotes", titled(_TITLE, part), NOTHING, PATH, data)
+    return PageView(part.path, "quotes", titled(interface(lens.words, "quotes.title"), part), NOTHING, PATH, data)
 
 
 def card(lens: Lens, entry: Entry) -> Card:

@@ -21,6 +21,11 @@ class RelationView:
     holder: NameView
     evidence: tuple[Shown, ...]
 
+    @property
+    def directed(self) -> bool:
+        """Whether it goes one way, and is drawn with an arrow."""
+        return self.kind in ("supply", "reported")
+
 
 @dataclass(frozen=True, slots=True)
 class PeriodRelations:

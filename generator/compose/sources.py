@@ -36,9 +36,8 @@ from generator.compose.volumes import SOURCES as INDEX
 from generator.compose.volumes import titled, volumes
 from generator.corpus import Entry
 from generator.model import Source
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined
 
-_TITLE = worded("Sources")
 # Search leads to these where they are shown whole.
 _FOUND: Mapping[str, Callable[[Lens, Entry], SearchView]] = {
     QUOTATION.name: quotes.found,
@@ -119,8 +118,10 @@ def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
     rows = tuple(Shown(source.id, shown_keys(lens)[source.id], "", "row") for source in reversed(sources))
-    view = PageView(part.path, "sources", titled(_TITLE, part), NOTHING, INDEX, ListData(part, rows))
-    return list_page(lens, part, _TITLE, INDEX, rows, lambda: view)
+    view = PageView(
+        part.path, "sources", titled(interface(lens.words, "sources.title"), part), NOTHING, INDEX, ListData(part, rows)
+    )
+    return list_page(lens, part, interface(lens.words, "sources.title"), INDEX, rows, lambda: view)
 
 
 def row(lens: Lens, source: Source) -> IndexRow:

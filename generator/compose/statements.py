@@ -23,7 +23,7 @@ from generator.compose.volumes import card_href
 from generator.corpus import Entry
 from generator.model import Event, Fact, Forecast, Outcome, Quotation
 from generator.model.statements import Likelihood
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined, worded
 
 _SPOKEN = frozenset(("broadcast", "interview", "speech"))
 """Types of CSL whose author speaks."""
@@ -75,16 +75,20 @@ def _citation(lens: Lens, entry: Entry, line: Held, said: DateView | None) -> He
     """The words with who said them and when, through whom, and where they stand; what is inferred says so."""
     quotation = entry.holds(Quotation)
     source = lens.source(entry.source)
-    chain = joined("", (worded(", via {}", via.name) for via in lens.names(quotation.via)))
-    dated = worded("{} (inferred)", source.issued.words) if source.issued.inferred else source.issued.words
+    chain = joined("", (interface(lens.words, "cite.via", name=via.name) for via in lens.names(quotation.via)))
+    dated = _as_known(lens, source.issued)
     record = (source.byline, worded("“{}”", source.title), source.container, dated)
     where = joined(", ", filter(None, record))
     passages = joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id)))
     speaker = lens.name(quotation.speaker).name
-    when = (
-        worded(", said {}", worded("{} (inferred)", said.words) if said.inferred else said.words) if said else NOTHING
+    when = interface(lens.words, "cite.said", date=_as_known(lens, said)) if said else NOTHING
+    return interface(
+        lens.words, "cite.quotation", words=line, by=joined("", (speaker, chain, when)), source=where, passages=passages
     )
-    return worded("“{}” ({}{}{}). In: {}, {}.", line, speaker, chain, when, where, passages)
+
+
+def _as_known(lens: Lens, date: DateView) -> Held:
+    return interface(lens.words, "cite.inferred", date=date.words) if date.inferred else date.words
 
 
 @once

@@ -16,9 +16,7 @@ from generator.compose.views import EventView, PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.model import Event
-from generator.verified import NOTHING, Held, worded
-
-_TITLE = worded("Timeline")
+from generator.verified import NOTHING, Held, interface, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,14 @@ class TimelineData:
 def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all events, with its volumes where there are many."""
     return tuple(
-        list_page(lens, part, _TITLE, PATH, map(shown(lens, "event"), some), partial(_page, lens, part, some))
+        list_page(
+            lens,
+            part,
+            interface(lens.words, "timeline.title"),
+            PATH,
+            map(shown(lens, "event"), some),
+            partial(_page, lens, part, some),
+        )
         for part, some in listed(lens, EVENT, PATH)
     )
 
@@ -58,7 +63,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         chips((subject, lens.name(subject).name) for entry in entries for subject in _subjects(lens, entry)),
         chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
     )
-    return PageView(part.path, "timeline", titled(_TITLE, part), NOTHING, PATH, data)
+    return PageView(part.path, "timeline", titled(interface(lens.words, "timeline.title"), part), NOTHING, PATH, data)
 
 
 def _moment(lens: Lens, entry: Entry) -> Moment:

@@ -6,7 +6,7 @@ from generator import edtf
 from generator.compose.lens import Lens
 from generator.compose.values import Code, Json, Lines, code, encoded, json_text
 from generator.model import Name, Source
-from generator.verified import NOTHING, Held, joined, worded
+from generator.verified import NOTHING, Held, interface, joined
 
 _RIS = {
     "article-journal": "JOUR",
@@ -57,8 +57,8 @@ def doubt(lens: Lens, source: Source) -> Held:
     """What a date has beyond a year, a month or a day: many formats and styles have no place for it but a note."""
     date = lens.issued(source)
     if date.inferred:
-        return worded("Date inferred: {}.", date.words)
-    return NOTHING if edtf.parse(source.issued).is_plain else worded("Date: {}.", date.words)
+        return interface(lens.words, "cite.doubt-inferred", date=date.words)
+    return NOTHING if edtf.parse(source.issued).is_plain else interface(lens.words, "cite.doubt", date=date.words)
 
 
 def _csl_name(lens: Lens, source: Source, name: Name) -> dict[str, Json]:

@@ -9,19 +9,19 @@ from generator.compose.magnitude import magnitude
 from generator.compose.values import Json, code, number
 from generator.corpus import Entry
 from generator.model import Fact, Table
-from generator.verified import NOTHING, Held, cut, interface, joined, ordinal_form, small, worded
+from generator.verified import NOTHING, Held, cut, figure, interface, joined, ordinal_form, small, worded
 
 RANK = "rank"
 """The unit of a place in an order."""
 
 
 def number_of(lens: Lens, fact: Fact) -> Held:
-    """The number of a fact as it is read: with commas between its thousands, or an ordinal; empty where it has none."""
+    """The number of a fact as it is read: as its language writes it, or an ordinal; empty where it has none."""
     if fact.value is None:
         return NOTHING
     if fact.unit == RANK:
         return interface(lens.words, f"facts.rank.{ordinal_form(fact.value, lens.language)}", n=fact.value)
-    return worded("{:,}", fact.value)
+    return figure(fact.value, lens.language)
 
 
 def unit_of(lens: Lens, fact: Fact) -> Held:

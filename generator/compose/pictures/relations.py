@@ -11,13 +11,12 @@ from itertools import permutations
 
 from generator.compose.relations import PeriodRelations, RelationView
 from generator.compose.views import PeriodView
-from generator.verified import Held, worded
+from generator.verified import Held
 
 WIDTH, TOP, HEIGHT = 520.0, 16.0, 306.0
 _BOX, _MARGIN, _LETTER, _PAD = 34.0, 10.0, 7.9, 28.0
 _LABEL_LETTER, _LABEL_HEIGHT, _APART = 7.4, 26.0, 26.0
 _STYLES = {"cooperative": "warm", "supply": "flow", "hostile": "cold", "weak": "said", "reported": "said"}
-_ARROWS = ("supply", "reported")
 _MOST_TRIED = 7
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
 
@@ -53,12 +52,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class RelationsPicture:
-    """One period's drawing. `said` says in words what it shows."""
+    """One period's drawing. `relations` are what it shows."""
 
     period: PeriodView
     boxes: tuple[Box, ...]
     links: tuple[Link, ...]
-    said: tuple[Held, ...]
+    relations: tuple[RelationView, ...]
 
 
 def relation_pictures(periods: Sequence[PeriodRelations]) -> tuple[RelationsPicture, ...]:
@@ -144,11 +143,9 @@ def _picture(period: PeriodRelations, boxes: dict[Held, Box]) -> RelationsPictur
         same = [r for r in period.relations if {r.from_.name, r.to.name} == ends]
         shift = (same.index(relation) - (len(same) - 1) / 2) * _APART
         links.append(_link(relation, boxes, shift, [boxes[name] for name in used], links))
-    said = tuple(
-        worded("{} to {}: {}" if r.kind in _ARROWS else "{} and {}: {}", r.from_.name, r.to.name, r.label)
-        for r in period.relations
+    return RelationsPicture(
+        period.period, tuple(boxes[name] for name in boxes if name in used), tuple(links), period.relations
     )
-    return RelationsPicture(period.period, tuple(boxes[name] for name in boxes if name in used), tuple(links), said)
 
 
 def _link(
@@ -163,7 +160,7 @@ def _link(
     start = _edge(one, (x1 + dx, y1 + dy), (x2 + dx, y2 + dy))
     end = _edge(other, (x2 + dx, y2 + dy), (x1 + dx, y1 + dy))
     at = _label_place(start, end, relation.label, drawn, links)
-    arrow = relation.kind in _ARROWS
+    arrow = relation.directed
     return Link(start, end, _STYLES[relation.kind], arrow, relation.label, at)
 
 
