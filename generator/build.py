@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
+from generator.history import NO_HISTORY, History
 from generator.load.settings import read_settings
 from generator.page import Asset, Output
 from generator.records import NO_RECORDS, Records
@@ -23,7 +24,12 @@ __all__ = ["Checked", "build_output", "check_loaded", "check_project"]
 
 
 def build_output(
-    project: Path, *, today: date, records: Records = NO_RECORDS, trusted: bool = False
+    project: Path,
+    *,
+    today: date,
+    records: Records = NO_RECORDS,
+    trusted: bool = False,
+    history: History = NO_HISTORY,
 ) -> tuple[Output | None, Checked]:
     """The site's pages and files, or None with what stands in the way."""
     checked = check_project(project, records, trusted)
@@ -31,7 +37,7 @@ def build_output(
         return None, checked
     words = catalogue(templates_dir(), checked.verified.corpus.briefing.language)
     address = read_settings(project).address
-    site = compose(checked.verified, today, words, read_world(templates_dir()), records, address)
+    site = compose(checked.verified, today, words, read_world(templates_dir()), records, address, history)
     output = render(site, templates_dir(), records)
     checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
     tabs = {item.path: item.title for item in output.nav}

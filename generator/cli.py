@@ -1,17 +1,17 @@
 """The command `briefing`: arguments, clock, output and exit status. No rule lives here."""
 
 import gc
-import os
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
 
-from generator import carried, runs
+from generator import carried, comparing, runs
+from generator.clock import today
 from generator.documents import commands
 from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
+from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_sarif, as_text, summary
 from generator.terminal import with_progress
@@ -63,13 +63,15 @@ def main() -> None:
 )
 @click.option(
     "--against",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="The briefing as it was: new captures, stamps and acceptances are listed, for a person to look at.",
+    metavar="FOLDER|REV",
+    help="The briefing as readers have it, in a folder or at a revision of git: each correction must have its reason, "
+    "and new captures, stamps and acceptances are listed, for a person to look at. Without it, the revision at which "
+    "the branch that is published was left.",
 )
 @_trust
 @_anew
 def check(
-    project: Path, form: str, repair: bool, untrusted: bool, against: Path | None, trust: bool, anew: bool
+    project: Path, form: str, repair: bool, untrusted: bool, against: str | None, trust: bool, anew: bool
 ) -> None:
     """Hold every statement against its source and report what does not hold."""
     if untrusted and (trust or repair):
@@ -79,9 +81,10 @@ def check(
 
         repair_asked(project)
     with _records(project, anew or untrusted) as records:
-        told = runs.check(project, records, trust)
+        past = None if untrusted or against else past_of(project)
+        told = runs.check(project, records, trust, past, today())
     if against:
-        told = runs.with_fresh(told, against, project)
+        told = comparing.against(told, project, against, today())
     if form == "text":
         _report(told.findings, told.counts)
     elif form == "json":
@@ -109,7 +112,7 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
         for one in what:
             # Each stamp changes a file, in which the next may have its place.
             checked = check_project(project)
-            click.echo(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, _today()))
+            click.echo(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, today()))
     except EditError as error:
         click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
@@ -199,7 +202,7 @@ def build(project: Path, site_dir: Path | None, trust: bool, anew: bool) -> None
     """Check everything, then build the site. Nothing is published where a check fails."""
     target = site_dir or project / "site"
     with _records(project, anew) as records:
-        told = runs.build(project, target, _today(), records, trust)
+        told = runs.build(project, target, today(), records, trust, past_of(project))
     if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
@@ -218,7 +221,7 @@ def serve(project: Path, port: int, trust: bool) -> None:
     def build(target: Path) -> str:
         gc.collect()
         with records_of(project) as records:
-            return _told(runs.build(project, target, _today(), records, trust))
+            return _told(runs.build(project, target, today(), records, trust, past_of(project)))
 
     try:
         show(project, port, build, trust)
@@ -247,16 +250,7 @@ def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
     click.echo(summary(findings, counts), err=True)
 
 
-def _today() -> date:
-    """Today, or the day that SOURCE_DATE_EPOCH sets (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        return date.fromtimestamp(int(epoch)) if epoch.isdigit() else date.today()
-    except (OverflowError, ValueError, OSError):
-        raise click.UsageError(f"SOURCE_DATE_EPOCH is no time that has a date: {epoch[:20]}") from None
-
-
-for _command in (*commands, *carried.commands):
+for _command in (*commands, *carried.commands, *comparing.commands):
     main.add_command(_command)
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.cli import main as command
-from generator.rules import RULES, SITE_RULES, TO_LOOK_AT, Rule
+from generator.rules import PUBLISHED, RULES, SITE_RULES, TO_LOOK_AT, Rule
 from generator.validate import MODELS
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ def _schema(kind: str) -> str:
 
 def rules_table() -> str:
     """Every rule as a row of Markdown."""
-    rows = (_row(rule) for rule in (*RULES, *SITE_RULES, *TO_LOOK_AT))
+    rows = (_row(rule) for rule in (*RULES, *PUBLISHED, *SITE_RULES, *TO_LOOK_AT))
     return "\n".join(
         ["| Code | What is found | Effect | What it protects the reader from |", "| --- | --- | --- | --- |", *rows]
     )

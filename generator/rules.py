@@ -190,6 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule("A001", "acceptance that does not apply", ERROR, "A waiver that outlives what it waived."),
     Rule("A002", "stamp is void", ERROR, "An approval of something that has changed since."),
     Rule("A003", "read by nobody", REVIEW, "Words of ours that the editors' own settings want read, and nobody has."),
+    Rule("K001", "correction of nothing", ERROR, "A correction that says what was changed, where nothing was."),
     Rule("X001", "nothing checked", ERROR, "A clean report of an empty check."),
 )
 
@@ -221,6 +222,13 @@ TO_LOOK_AT: tuple[Rule, ...] = (
 )
 """What no machine can settle. `check --against` lists these of a change, for a person; tests/test_fresh.py tests it."""
 
+PUBLISHED: tuple[Rule, ...] = (
+    Rule("K002", "changed without a reason", ERROR, "Words, numbers, speakers and dates that change in silence."),
+    Rule("K003", "never stood so", ERROR, "A correction that makes up what was published."),
+    Rule("K004", "correction gone", ERROR, "A correction that is taken back in silence."),
+)
+"""What is held against the revision that is published, where there is one; tests/changes/ tests it."""
+
 HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
     asserts: tuple(codes.split())
     for asserts, codes in {
@@ -239,6 +247,7 @@ HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
         Asserts.NAME: "B007 B008 B009 B010 M010 Q031",
         Asserts.QUANTITY: "N001 N002 N003 N004 N005 N006 N007 N008 N009 N011 N012 N013 C006 M010",
         Asserts.REASONING: "C001 C006 N010 E001 E002 E010 M010 V001",
+        Asserts.FORMER: "K001",
         Asserts.JUDGEMENT: "",
         Asserts.LABEL: "C001 C006 N010 E001 E002 E003 E004 E007 E010 E011 M010",
         Asserts.REFERENCE: "R001 R002 C003 E006 Q009 Q011",

@@ -5,12 +5,18 @@ The stages are loaded only where there is something to do, for loading them take
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.findings import Counts, Finding
+from generator.findings import Counts, Finding, blocking, in_order
+from generator.history import NO_HISTORY
 from generator.records import Records, Stage, digest
 from generator.report import as_text
 from generator.unchanged import inputs, tree
+
+if TYPE_CHECKING:
+    from generator.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,44 +42,70 @@ class Told:
 
 _TOLD = Stage("told", Told)
 _LEFT = Stage("left", bytes)
+_LOGGED = Stage("logged", tuple[Finding, ...])
 
 
-def check(project: Path, records: Records, trusted: bool = False) -> Told:
-    """Hold every statement against its source."""
+def check(
+    project: Path, records: Records, trusted: bool = False, past: "Past | None" = None, today: date = date.min
+) -> Told:
+    """Hold every statement against its source, and what changed in what is published against the corrections log."""
     key = digest(inputs(project, records), str(trusted))
-    if (told := records.get(_TOLD, key)) is not None:
-        return told
-    from generator.checked import check_project
+    told = records.get(_TOLD, key)
+    if told is None:
+        from generator.checked import check_project
 
-    checked = check_project(project, records, trusted)
-    told = Told(checked.findings, checked.counts, checked.verified is not None)
-    records.put(_TOLD, key, told)
-    return told
+        checked = check_project(project, records, trusted)
+        told = Told(checked.findings, checked.counts, checked.verified is not None)
+        records.put(_TOLD, key, told)
+    found = _corrections(project, records, past, today, key)
+    publishable = told.publishable and not blocking(found)
+    return replace(told, findings=in_order((*told.findings, *found)), publishable=publishable) if found else told
 
 
-def with_fresh(told: Told, before: Path, project: Path) -> Told:
-    """What was told, and what of it a person must look at, since the briefing was as it is in the folder `before`."""
+def _corrections(project: Path, records: Records, past: "Past | None", today: date, key: bytes) -> tuple[Finding, ...]:
+    """What is to be said of changes to what is published. `key` stands for the project's files."""
+    if past is None or past.published is None:
+        return ()
+    return records.kept(
+        _LOGGED,
+        digest(key, past.published, today.isoformat()),
+        partial(past.corrections, project, today, records),
+    )
+
+
+def with_fresh(told: Told, before: Path, project: Path, today: date) -> Told:
+    """What was told, and what of it a person must look at, since the briefing was as it is in the folder `before`: that
+    is then what is published."""
+    from generator.changes.compare import Files
+    from generator.changes.corrections import held
     from generator.fresh import to_look_at
     from generator.load import load
 
-    return replace(told, findings=(*told.findings, *to_look_at(load(before), load(project))))
+    old, new = load(before), load(project)
+    found = (*held(Files(old.documents), Files(new.documents), today), *to_look_at(old, new))
+    return replace(told, findings=(*told.findings, *found))
 
 
-def build(project: Path, target: Path, today: date, records: Records, trusted: bool = False) -> Told:
+def build(
+    project: Path, target: Path, today: date, records: Records, trusted: bool = False, past: "Past | None" = None
+) -> Told:
     """Check everything, then build the site in `target`.
 
     Nothing is published where a finding blocks. A site that was built of the same files and stands as it was left is
     left to stand.
     """
     key = digest(inputs(project, records), str(trusted))
-    where = digest(key, today.isoformat(), str(target.resolve()))
+    if blocking(_corrections(project, records, past, today, key)):
+        return check(project, records, trusted, past, today)
+    where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()))
     told, left = records.get(_TOLD, key), records.get(_LEFT, where)
     if told is not None and left is not None and left == tree(target):
         return told
     from generator.build import build_output
     from generator.publish import PublishError, publish, self_contained
 
-    output, checked = build_output(project, today=today, records=records, trusted=trusted)
+    history = past.history(records) if past else NO_HISTORY
+    output, checked = build_output(project, today=today, records=records, trusted=trusted, history=history)
     told = Told(checked.findings, checked.counts, output is not None)
     records.put(_TOLD, key, told)
     if output is None:

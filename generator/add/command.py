@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.add.accepting import accept_draft, check_drafts, findings_of
-from generator.add.effects import effects, elsewhere
 from generator.add.taking import add
+from generator.changes.effects import effects, elsewhere
 from generator.checked import check_project
 from generator.edit import EditError
 from generator.load import DRAFTS

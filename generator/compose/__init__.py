@@ -23,6 +23,7 @@ from generator.compose.sources import sources_pages
 from generator.compose.subject_index import subject_indexes
 from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
+from generator.history import NO_HISTORY, History
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
 from generator.verified import VerifiedCorpus, interface
@@ -39,11 +40,13 @@ def compose(
     world: World = NO_WORLD,
     records: Records = NO_RECORDS,
     address: str = "",
+    history: History = NO_HISTORY,
 ) -> Site:
     """The site that a verified corpus makes. `today` dates what is open and what is due, `words` are those of the
     interface, `world` is for the maps. `address` is where it will be published, with a slash behind, if that is known.
+    `history` says since when readers have what stands here.
     """
-    lens = Lens(verified, words, today, address)
+    lens = Lens(verified, words, today, address, history)
     pages = _pages(lens, Atlas(world, records), records)
     return Site(
         title=lens.held(lens.corpus.briefing.title),

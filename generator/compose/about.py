@@ -13,7 +13,7 @@ from generator.compose.values import Ours
 from generator.compose.views import NameView, PageView, SearchView
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
-from generator.rules import RULES, SITE_RULES, Rule
+from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
 from generator.verified import NOTHING, Held, interface, listed, worded
 from generator.verify import MAX_GAP
 
@@ -65,7 +65,7 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     """The page on the method. `files` are the data files of the site."""
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
-    rules = (*RULES, *SITE_RULES)
+    rules = (*RULES, *PUBLISHED, *SITE_RULES)
     kinds = [entry.statement.kind for entry in entries]
     data = AboutData(
         scope=lens.held(briefing.scope),

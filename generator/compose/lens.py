@@ -12,6 +12,7 @@ from generator.compose.passages import Passage, passages_of
 from generator.compose.subjects import subject_href
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, SourceView
 from generator.corpus import Entry
+from generator.history import NO_HISTORY, History
 from generator.model import Fact, Source, Statement
 from generator.model.base import Typed
 from generator.verified import NOTHING, Held, VerifiedCorpus, interface, joined, worded
@@ -41,9 +42,14 @@ class Lens:
     """A verified corpus with the ways that pages refer to its parts. Only what it keeps of its own work changes."""
 
     def __init__(
-        self, verified: VerifiedCorpus, words: Catalogue, today: datetime.date = datetime.date.min, address: str = ""
+        self,
+        verified: VerifiedCorpus,
+        words: Catalogue,
+        today: datetime.date = datetime.date.min,
+        address: str = "",
+        history: History = NO_HISTORY,
     ) -> None:
-        self.verified, self.words, self.today, self.address = verified, words, today, address
+        self.verified, self.words, self.today, self.address, self.history = verified, words, today, address, history
         self.corpus = verified.corpus
         self.language = verified.corpus.briefing.language
         self.held = verified.held

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.disk import list_plain, read_plain, what_is
 from generator.filenames import alike, unfit
@@ -144,6 +144,12 @@ def _documents(
         findings.extend(faults)
         if data is not None:
             yield RawDocument(kind, stem, file, data, digest(text), text)
+
+
+def document(kind: str, file: str, text: str, records: Records = NO_RECORDS) -> RawDocument | None:
+    """One content file by its path and text; None where it cannot be read."""
+    data, _ = records.kept(_READ, digest(file, text), partial(_read, text, file))
+    return RawDocument(kind, PurePosixPath(file).stem, file, data, digest(text), text) if data is not None else None
 
 
 def _read(text: str, file: str) -> tuple[dict[str, object] | None, Sequence[Finding]]:

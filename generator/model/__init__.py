@@ -4,7 +4,7 @@ from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
 from generator.model.kinds import Change, Kind, Table
-from generator.model.source import Capture, Name, Region, Rights, Source
+from generator.model.source import Capture, Correction, Name, Region, Rights, Source
 from generator.model.statement import Statement
 from generator.model.statements import (
     Claim,
@@ -28,6 +28,7 @@ __all__ = [
     "Change",
     "Claim",
     "Comparison",
+    "Correction",
     "Country",
     "Dating",
     "Event",

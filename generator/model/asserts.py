@@ -36,6 +36,8 @@ class Asserts(StrEnum):
     """A number, or what it counts: the evidence gives it with its unit, direction and subject."""
     REASONING = "reasoning"
     """Our own reasoning: quoted runs and numbers stand somewhere in what is cited."""
+    FORMER = "former"
+    """What stood here and was corrected: the revision that is published holds it."""
     JUDGEMENT = "judgement"
     """A choice of ours from a list: only a reader can hold it."""
     LABEL = "label"

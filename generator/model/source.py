@@ -8,10 +8,12 @@ from pydantic import Field, model_validator
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
+    ID_PATTERN,
     ActorId,
     AnySelector,
     Date,
     Day,
+    Former,
     Id,
     Label,
     Language,
@@ -126,6 +128,18 @@ class Rights(Model):
     whole_text: Annotated[bool, Asserts.SETTING] = False
 
 
+class Correction(Model):
+    """A line of the corrections log: what of a published statement, or of the source's record, was changed, and why.
+
+    `of` is its id, also where it is withdrawn; `was` what stood, by the keys of its fields: `briefing diff` prints it.
+    """
+
+    of: Annotated[str, Asserts.FORMER] = Field(pattern=ID_PATTERN)
+    date: Day
+    was: dict[str, Former] = Field(min_length=1)
+    reason: Reasoning
+
+
 class Source(Vouched):
     """One source: a CSL-JSON record (citationstyles.org), its capture and the statements taken from it."""
 
@@ -149,6 +163,7 @@ class Source(Vouched):
     capture: Capture
     rights: Rights
     summary: Told
+    corrections: tuple[Correction, ...] = ()
     names: tuple[SourceName, ...] = ()
     roles: tuple[Role, ...] = ()
     quotations: tuple[Quotation, ...] = ()

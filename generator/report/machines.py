@@ -54,7 +54,7 @@ def _value(text: str) -> str:
 def as_sarif(findings: Iterable[Finding]) -> str:
     """SARIF 2.1.0 (OASIS), one run; every rule is listed with what it protects the reader from."""
     # The list of rules brings in the whole model, which no other form needs.
-    from generator.rules import RULES, SITE_RULES, TO_LOOK_AT
+    from generator.rules import PUBLISHED, RULES, SITE_RULES, TO_LOOK_AT
 
     rules = [
         {
@@ -64,7 +64,7 @@ def as_sarif(findings: Iterable[Finding]) -> str:
             "fullDescription": {"text": rule.protects},
             "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         }
-        for rule in (*RULES, *SITE_RULES, *TO_LOOK_AT)
+        for rule in (*RULES, *PUBLISHED, *SITE_RULES, *TO_LOOK_AT)
     ]
     driver = {"name": "briefing", "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": [_result(f) for f in findings]}

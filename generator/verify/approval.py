@@ -12,7 +12,7 @@ from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
 
 _LENGTH = 16
-_NOT_SAID = {"accept", "approved", "settings"}
+_NOT_SAID = {"accept", "approved", "corrections", "settings"}
 
 
 def says(said: Statement | Vouched) -> str:

@@ -1,11 +1,12 @@
 """What each assertion rests on: the passages that it cites, and what may be read beside them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar, overload
 
 from generator.corpus import Corpus, Entry
-from generator.model import Fact, Profiled, Source, Statement, Territory
+from generator.model import Correction, Fact, Profiled, Source, Statement, Territory
 from generator.model.asserts import Asserts
 from generator.verified import Anchor, CaptureText
 from generator.verify.assertions import Assertion
@@ -69,7 +70,12 @@ class Grounds:
             return self._kept(assertion.cites, lambda: self._cited(assertion.cites or (), assertion))
         root = assertion.within[0]
         if isinstance(root, Source):
-            return self.source(root)
+            whole = self.source(root)
+            return (
+                self._with_former(whole, assertion.owner)
+                if whole and isinstance(assertion.owner, Correction)
+                else whole
+            )
         return self._kept("all", self._all)
 
     def texts_of(self, assertion: Assertion) -> Iterator[tuple[str, SourceText]]:
@@ -102,6 +108,11 @@ class Grounds:
         if source.id not in self.captures:
             return None
         return self._kept(("source", source.id), lambda: self._source(source))
+
+    def _with_former(self, whole: Evidence, correction: Correction) -> Evidence:
+        """Why something was corrected is told with what stood, which no source need have."""
+        names = (name for stood in correction.was.values() for forms in self._names(stood) for name in forms)
+        return replace(whole, told=(*correction.was.values(), *names))
 
     def _kept(self, key: object, make: Callable[[], E]) -> E:
         if key not in self._known:

@@ -15,6 +15,7 @@ from generator.verify.rules import (
     approval,
     claims,
     comparisons,
+    corrections,
     dates,
     exposure,
     facts,
@@ -64,6 +65,7 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     regions.whole_lines,
     exposure.share,
     names.source_names,
+    corrections.corrections,
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = (
     claims.shared_passages,

@@ -1,0 +1,64 @@
+"""The command around change: `briefing diff`. No rule lives here."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.clock import today
+from generator.runs import Told, with_fresh
+
+FINDINGS = 3
+
+
+@click.command()
+@click.option(
+    "--project",
+    "-p",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=Path("."),
+    help="The briefing's folder (default: this one).",
+)
+@click.argument("what", default="HEAD", metavar="[REV | REV..REV | FOLDER]")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def diff(project: Path, what: str, form: str) -> None:
+    """Say what readers would see differ: between a revision of git (HEAD) or another FOLDER and the working tree, or
+    between two revisions.
+
+    Statements that are new, changed or withdrawn, each with what stood and what stands and the pages that show it, and
+    whether it is a correction, an update or a change of the source; new sources with what they change in the briefing;
+    and for each correction its reason in the log, or the line that the log asks for. Nothing is checked out, and
+    nothing of the repository is run.
+    """
+    from generator.changes.report import as_data, in_words
+    from generator.git import GitError
+    from generator.records import records_of
+    from generator.states import compared
+
+    try:
+        with records_of(project) as records:
+            found = compared(project, what, today(), records)
+    except GitError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(as_data(found) if form == "json" else "\n".join(in_words(found)))
+
+
+def against(told: Told, project: Path, what: str, day: date) -> Told:
+    """What was told of a project, with what is to be said of its changes since it was as in a folder or at a revision.
+    Ends with a line where there is no such thing."""
+    from generator.git import GitError
+    from generator.states import is_folder, revision
+
+    try:
+        if is_folder(project, what):
+            return with_fresh(told, Path(what), project, day)
+        with revision(project, what) as (_, folder):
+            return with_fresh(told, folder, project, day)
+    except GitError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+
+
+commands = (diff,)
