@@ -7,6 +7,7 @@ from generator.compose.about import about_page
 from generator.compose.actors import actor_pages
 from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
+from generator.compose.declared import declared
 from generator.compose.exports import export_files, listed_files
 from generator.compose.facts import facts_pages
 from generator.compose.forecasts import forecasts_pages
@@ -88,7 +89,7 @@ def _nav(lens: Lens, pages: tuple[LaterPage, ...]) -> tuple[NavItem, ...]:
     titles = {page.path: page.title for page in pages}
     names = {
         "index.html": interface(lens.words, "home.tab"),
-        **{table.page: lens.held(table.title) for table in lens.corpus.briefing.tables},
+        **{table.page: declared(lens, table.title) for table in lens.corpus.briefing.tables},
         "people/index.html": interface(lens.words, "people.tab"),
     }
     return tuple(NavItem(names.get(tab, titles[tab]), tab) for tab in tabs)

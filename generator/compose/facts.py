@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips, period_chips
+from generator.compose.declared import declared, kind_name
 from generator.compose.kinds import statement_text
 from generator.compose.kinds.fact import FACT, table_of
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
-from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
@@ -53,7 +53,7 @@ class FactsData:
 def facts_pages(lens: Lens) -> Iterator[LaterPage]:
     """The page of each table that has facts, with its volumes where there are many."""
     for table in lens.corpus.briefing.tables:
-        title = lens.held(table.heading)
+        title = declared(lens, table.heading)
         for part, some in listed(lens, FACT, table.page):
             make = partial(_page, lens, table, part, some)
             yield list_page(lens, part, title, table.page, map(shown(lens, "fact"), some), make)
@@ -67,13 +67,13 @@ def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> Pag
         part=part,
         table=_table(lens, table, entries),
         standfirst=standfirst,
-        kind=kind_name(lens.verified),
+        kind=kind_name(lens),
         subjects=chips((name, lens.name(name).name) for name in named),
         periods=period_chips(lens, entries),
         wordings=chips((fact.wording, NOTHING) for fact in facts),
         count=len(facts),
     )
-    return PageView(part.path, "facts", titled(lens.held(table.heading), part), standfirst, table.page, data)
+    return PageView(part.path, "facts", titled(declared(lens, table.heading), part), standfirst, table.page, data)
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
@@ -97,4 +97,4 @@ def _table(lens: Lens, table: Table, entries: Iterable[Entry]) -> FactTable:
     for entry in entries:
         groups.setdefault(lens.held(entry.holds(Fact).group), []).append(shown(lens, "fact")(entry))
     rows = tuple(FactGroup(name, tuple(members)) for name, members in groups.items())
-    return FactTable(table.page, lens.held(table.title), table.columns, rows)
+    return FactTable(table.page, declared(lens, table.title), table.columns, rows)

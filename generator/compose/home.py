@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.compose.changes import ChangeView, StripGroup
 from generator.compose.comparison import Pair, changes, pairs
+from generator.compose.declared import declared
 from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
@@ -118,7 +119,7 @@ def _first_sentence(text: Held) -> Held:
 def _subjects(lens: Lens) -> NameView | None:
     """The index of the first kind that has one."""
     return next(
-        (NameView(kind.id, lens.held(kind.plural), index_of(kind.id)) for kind in listed_kinds(lens.corpus)), None
+        (NameView(kind.id, declared(lens, kind.plural), index_of(kind.id)) for kind in listed_kinds(lens.corpus)), None
     )
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.compose.declared import title_of
 from generator.compose.facts import FactTable, tables_of
 from generator.compose.kinds.event import in_time
 from generator.compose.kinds.role import newest_role
@@ -15,7 +16,7 @@ from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
 from generator.compose.stance import Stance, stances
-from generator.compose.subjects import also_called, index_of, title_of
+from generator.compose.subjects import also_called, index_of
 from generator.compose.views import (
     NameView,
     Newest,
@@ -91,7 +92,7 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
     data = ProfileData(
         id=subject.id,
         code=subject.id.upper() if kind.coded else "",
-        kind=NameView(kind.id, title_of(lens.verified, kind), index),
+        kind=NameView(kind.id, title_of(lens, kind), index),
         sections=kind.sections,
         map=atlas.locator(subject.id, lens.corpus.countries, lens.held(capital)) if kind.map else None,
         capital=lens.held(capital),

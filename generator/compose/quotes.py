@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips, period_chips
+from generator.compose.declared import kind_name
 from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import grade_of, quotation_view
-from generator.compose.subjects import kind_name
 from generator.compose.views import PageView, Part, QuotationView, SearchView, Shown
 from generator.compose.volumes import listed, titled
 from generator.corpus import Entry
@@ -62,7 +62,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         part=part,
         cards=tuple(map(shown(lens, "card"), newest_first)),
         speakers=chips((q.speaker, lens.name(q.speaker).name) for _, q in quotations),
-        kind=kind_name(lens.verified),
+        kind=kind_name(lens),
         subjects=chips((s, lens.name(s).name) for entry in newest_first for s in _subjects(lens, entry)),
         topics=chips((topic.id, topic.name) for _, q in quotations for topic in lens.topics(q.topics)),
         periods=period_chips(lens, entries),

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.compose.declared import declared, title_of
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.shown import markers, reading
-from generator.compose.subjects import index_of, listed_kinds, title_of
+from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown
 from generator.compose.volumes import SHOWN_ALONE
 from generator.model import Kind, Profiled
@@ -54,11 +55,11 @@ def subject_indexes(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
 
 
 def _index(lens: Lens, kind: Kind, atlas: Atlas) -> PageView:
-    subjects, path, title = lens.corpus.of_kind(kind), index_of(kind.id), title_of(lens.verified, kind)
+    subjects, path, title = lens.corpus.of_kind(kind), index_of(kind.id), title_of(lens, kind)
     entries = sorted((_index_entry(lens, s) for s in subjects), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
-        lens.held(kind.name),
-        lens.held(kind.plural),
+        declared(lens, kind.name),
+        declared(lens, kind.plural),
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(

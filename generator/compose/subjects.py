@@ -7,7 +7,7 @@ from generator.model import Country, Kind
 from generator.model.base import Typed
 from generator.model.kinds import COUNTRIES
 from generator.slug import latin
-from generator.verified import NOTHING, Held, VerifiedCorpus, headed, worded
+from generator.verified import NOTHING, Held, VerifiedCorpus, worded
 
 
 def index_of(kind: str) -> str:
@@ -40,17 +40,6 @@ def also_called(verified: VerifiedCorpus, identity: str, forms: Iterable[Typed |
 def listed_kinds(corpus: Corpus) -> tuple[Kind, ...]:
     """The kinds that have an index: those of which there is anything."""
     return tuple(kind for kind in corpus.kinds if corpus.of_kind(kind) or (kind.coded and corpus.territories))
-
-
-def title_of(verified: VerifiedCorpus, kind: Kind) -> Held:
-    """What the subjects of a kind are called where a page is named after them."""
-    return headed(verified.held(kind.plural))
-
-
-def kind_name(verified: VerifiedCorpus) -> Held:
-    """What a subject is called where the briefing has one kind of them; nothing where it has several, or none."""
-    kinds = verified.corpus.kinds
-    return verified.held(kinds[0].name) if len(kinds) == 1 else NOTHING
 
 
 def kind_of_subject(verified: VerifiedCorpus, identity: str) -> Held:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.compose.chips import Chip, chips
+from generator.compose.declared import kind_name
 from generator.compose.kinds.event import EVENT, PATH
 from generator.compose.lens import Lens
 from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import event_date, event_view
-from generator.compose.subjects import kind_name
 from generator.compose.views import EventView, PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
@@ -59,7 +59,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         part,
         tuple(map(shown(lens, "event"), entries)),
         timeline_picture([_moment(lens, entry) for entry in entries]),
-        kind_name(lens.verified),
+        kind_name(lens),
         chips((subject, lens.name(subject).name) for entry in entries for subject in _subjects(lens, entry)),
         chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
     )
