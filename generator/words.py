@@ -37,6 +37,10 @@ class Catalogue:
             return text
         return text.format(**{name: _written(value, self._language) for name, value in values.items()})
 
+    def instead(self, of: str, key: str) -> str:
+        """The words of a key where the catalogue has them, or those that stand in the code, which are English."""
+        return self._entries.get(key, of)
+
     def each(self, group: str, part: str) -> dict[str, str]:
         """One part of everything that a group names: `each("kinds", "name")`."""
         ways = (key.split(".") for key in self._entries)

@@ -1,7 +1,7 @@
 """How the site is made and checked: method, rules, counts, what an editor accepted, and how to object."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.compose.asserted import AssertedView, asserted
@@ -16,6 +16,7 @@ from generator.model import Acceptance, Vouched
 from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
 from generator.verified import NOTHING, Held, interface, listed, worded
 from generator.verify import MAX_GAP
+from generator.words import Catalogue
 
 PATH = "about.html"
 
@@ -65,7 +66,7 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     """The page on the method. `files` are the data files of the site."""
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
-    rules = (*RULES, *PUBLISHED, *SITE_RULES)
+    rules = tuple(_in_words(lens.words, rule) for rule in (*RULES, *PUBLISHED, *SITE_RULES))
     kinds = [entry.statement.kind for entry in entries]
     data = AboutData(
         scope=lens.held(briefing.scope),
@@ -99,6 +100,12 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     )
     search = (SearchView(PATH, interface(lens.words, "about.title"), listed(rules), "about"),)
     return PageView(PATH, "about", interface(lens.words, "about.title"), NOTHING, PATH, data, search)
+
+
+def _in_words(words: Catalogue, rule: Rule) -> Rule:
+    """A rule as the language of the interface has it."""
+    name, protects = (words.instead(getattr(rule, part), f"rules.{rule.code}.{part}") for part in ("name", "protects"))
+    return replace(rule, name=name, protects=protects)
 
 
 def _grouped(files: Iterable[ListedFile]) -> tuple[FileGroup, ...]:

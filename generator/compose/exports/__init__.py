@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
+from typing import Literal
 
 from generator import edtf
 from generator.compose.exports.format import YEAR, Format, Made, Order
@@ -12,6 +13,7 @@ from generator.compose.exports.package import PACKAGE, descriptor
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
 from generator.compose.site import FileView, ListedFile
+from generator.compose.values import Ours
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage
 
@@ -26,10 +28,15 @@ def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, .
 def listed_files(lens: Lens) -> tuple[ListedFile, ...]:
     """Each data file for readers: its path, what it is, what is in it and what it is good for."""
     return tuple(
-        ListedFile(path, format.name, format.media, format.what, format.use)
+        ListedFile(path, format.name, format.media, _told(lens, format, "what"), _told(lens, format, "use"))
         for format in FORMATS
         for path, _ in _sources_by_path(lens, format)
     )
+
+
+def _told(lens: Lens, format: Format, part: Literal["what", "use"]) -> Ours:
+    """What is said of a format, as the language of the interface has it."""
+    return Ours(lens.words.instead(getattr(format, part), f"formats.{format.path}.{part}"))
 
 
 def _made(lens: Lens, records: Records) -> Iterator[Made]:

@@ -1,0 +1,142 @@
+"""The words of the interface: every language has all of them, and none stands anywhere but in a catalogue."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from babel import Locale
+from babel.dates import get_month_names
+from lxml import html
+
+import generator.build
+import generator.render
+from generator.build import build_output
+from generator.compose.exports.formats import FORMATS
+from generator.page import Output
+from generator.rules import PUBLISHED, RULES, SITE_RULES
+from generator.templates_dir import templates_dir
+from generator.words import Catalogue, catalogue
+from tests.project import CLEAN
+
+FOLDER = templates_dir() / "words"
+OTHERS = sorted(folder.name for folder in FOLDER.iterdir() if folder.name != "en")
+FORMS = ("zero", "one", "two", "few", "many")
+
+
+def english() -> dict[str, str]:
+    """Every text of the interface by its key, with those that stand in the code."""
+    rules = {
+        f"rules.{r.code}.{part}": getattr(r, part)
+        for r in (*RULES, *PUBLISHED, *SITE_RULES)
+        for part in ("name", "protects")
+    }
+    formats = {f"formats.{f.path}.{part}": getattr(f, part) for f in FORMATS for part in ("what", "use")}
+    return {**rules, **formats, **entries("en")}
+
+
+def entries(language: str) -> dict[str, str]:
+    return dict(catalogue(templates_dir(), language)._entries)
+
+
+def base(key: str, known: dict[str, str]) -> str:
+    """A key without the plural form at its end."""
+    stem, _, form = key.rpartition(".")
+    return stem if form in FORMS and stem in known else key
+
+
+def names(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_has_every_word_and_no_other(language: str) -> None:
+    there, wanted = entries(language), english()
+    assert {base(key, there) for key in there} == {base(key, wanted) for key in wanted}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_word_has_the_places_that_the_english_one_has(language: str) -> None:
+    there, wanted = entries(language), english()
+    wrong = {
+        key: text
+        for key, text in there.items()
+        if not key.startswith("dates.pattern")
+        and names(text) - {"count"} != names(wanted[base(key, wanted)]) - {"count"}
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_counted_has_the_plural_forms_of_its_language(language: str) -> None:
+    there = entries(language)
+    # The last form of whole numbers is the text without a form.
+    forms = list(dict.fromkeys(Locale.parse(language).plural_form(number) for number in range(1, 1000)))[:-1]
+    counted = {base(key, english()) for key in english() if key.endswith(".one")} - {"facts.rank"}
+    assert [f"{key}.{form}" for key in sorted(counted) for form in forms if f"{key}.{form}" not in there] == []
+
+
+def test_a_number_takes_the_form_of_its_language() -> None:
+    words = Catalogue({"n": "{count} plików", "n.one": "{count} plik", "n.few": "{count} pliki"}, "pl")
+    assert [words("n", count=count) for count in (1, 2, 5, 22, 1000)] == [
+        "1 plik",
+        "2 pliki",
+        "5 plików",
+        "22 pliki",
+        "1\N{NO-BREAK SPACE}000 plików",
+    ]
+
+
+WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(ord("A"), ord("z") + 1)) if letter.isalpha()}
+"""Letters that no content has."""
+
+WRITTEN = re.compile(r"[A-Za-z]{2,}")
+
+
+def other_letters(templates: Path, language: str) -> Catalogue:
+    """A language of the same words in other letters."""
+    return Catalogue(
+        {key: text if "pattern" in key else in_other_letters(text) for key, text in english().items()}, "en"
+    )
+
+
+def in_other_letters(text: str) -> str:
+    return "".join(part if part[:1] == "{" else part.translate(WIDE) for part in re.split(r"(\{[^}]*\})", text))
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> Output:
+    monkeypatch.setattr(generator.build, "catalogue", other_letters)
+    monkeypatch.setattr(generator.render, "catalogue", other_letters)
+    output, _ = build_output(CLEAN, today=date(2026, 1, 1))
+    assert output is not None
+    return output
+
+
+def texts(page: str) -> Iterator[str]:
+    """What a reader sees or hears of a page, but for codes, addresses and dates."""
+    for element in html.fromstring(f"<div>{page}</div>").iter():
+        if isinstance(element.tag, str) and element.tag not in ("script", "pre", "code", "time"):
+            yield element.text or ""
+            yield from (element.get(name, "") for name in ("title", "aria-label", "alt", "placeholder", "data-label"))
+        if element.getparent() is not None and element.getparent().tag not in ("script", "pre", "code", "time"):
+            yield element.tail or ""
+
+
+def test_no_word_of_the_interface_stands_outside_the_catalogue(shown: Output) -> None:
+    files = [*CLEAN.rglob("content/**/*.yml"), *CLEAN.glob("seeds/*"), CLEAN / "mkdocs.yml"]
+    formats = [name for format in FORMATS for name in (format.name, format.path)]
+    months = [*get_month_names("wide").values(), *get_month_names("abbreviated").values()]
+    own = " ".join([*(file.read_text("utf-8") for file in files), *formats, *months])
+    known = {word.casefold() for word in WRITTEN.findall(own)}
+    found = {
+        word: page.path
+        for page in shown.pages
+        for text in texts(page.html)
+        if not re.fullmatch(r"[\w./-]*\.\w+", text.strip())
+        for word in WRITTEN.findall(text)
+        if word.casefold() not in known
+    }
+    assert found == {}
