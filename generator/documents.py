@@ -23,6 +23,9 @@ _project = click.option(
 def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
     """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.
 
+    Among them may be references (BibTeX, RIS, CSL-JSON), from which a document has its record: by its file's name, DOI,
+    address or title.
+
     The document and its text go into seeds/, the draft into drafts/. Finish it there: nothing of a draft is published
     before `briefing add --accept ID`. Without documents it tells what is left to decide.
     """

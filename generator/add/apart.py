@@ -6,36 +6,52 @@ read. Where the system can, children fork from one process that has the readers 
 
 import os
 import sys
+from collections.abc import Callable
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from threading import Timer
+from typing import Any
 
 from generator import plain
 from generator.capture.document import Captured, capture
 from generator.capture.reading import CannotReadError
+from generator.capture.references import Library, read_references
 
 SECONDS = 10
 MEMORY = 512 << 20
 """Bytes of address space, the readers' own 70 MB among them."""
 _REFUSED = frozenset({"socket.connect", "socket.bind", "subprocess.Popen", "os.system", "os.exec", "os.fork"})
-_Answer = tuple[Captured | None, str]
+_Reader = Callable[[bytes, str], Any]
+_ANSWERS: dict[_Reader, Any] = {capture: tuple[Captured | None, str], read_references: tuple[Library | None, str]}
+"""What a child answers with: what it read, or why it could not."""
 _CONTEXT = get_context("forkserver") if "forkserver" in get_all_start_methods() else get_context("spawn")
 _CONTEXT.set_forkserver_preload([__name__, "generator.add.warm"])
 
 
 def capture_apart(data: bytes, name: str) -> Captured:
     """As `capture`, in a child. Raises CannotReadError, also where reading takes too long or too much, or dies."""
+    captured: Captured = _apart(capture, data, name)
+    return captured
+
+
+def references_apart(data: bytes, name: str) -> Library:
+    """As `read_references`, in a child, as documents are."""
+    library: Library = _apart(read_references, data, name)
+    return library
+
+
+def _apart(read: _Reader, data: bytes, name: str) -> Any:
     ours, theirs = _CONTEXT.Pipe()
-    child = _CONTEXT.Process(target=_child, args=(theirs, name, SECONDS, MEMORY), daemon=True)
+    child = _CONTEXT.Process(target=_child, args=(theirs, read, name, SECONDS, MEMORY), daemon=True)
     child.start()
     theirs.close()
     end = Timer(SECONDS, child.kill)
     end.start()
-    captured: Captured | None = None
+    found = None
     why = _beyond(name)
     try:
         ours.send_bytes(data)
-        captured, why = plain.read(ours.recv_bytes(), _Answer)
+        found, why = plain.read(ours.recv_bytes(), _ANSWERS[read])
     except (OSError, EOFError, ValueError, TypeError):
         pass
     finally:
@@ -43,9 +59,9 @@ def capture_apart(data: bytes, name: str) -> Captured:
         ours.close()
         child.kill()
         child.join()
-    if captured is None:
+    if found is None:
         raise CannotReadError(why)
-    return captured
+    return found
 
 
 def _beyond(name: str) -> str:
@@ -55,20 +71,20 @@ def _beyond(name: str) -> str:
     )
 
 
-def _child(pipe: Connection, name: str, seconds: int, memory: int) -> None:
+def _child(pipe: Connection, read: _Reader, name: str, seconds: int, memory: int) -> None:
     # What libraries say when they fail is nothing for an editor.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    answer: _Answer = (None, _beyond(name))
+    answer: tuple[object, str] = (None, _beyond(name))
     try:
         _limit(seconds, memory)
         data = pipe.recv_bytes()
         sys.addaudithook(harmless)
-        answer = (capture(data, name), "")
+        answer = (read(data, name), "")
     except CannotReadError as error:
         answer = (None, str(error))
     except (MemoryError, RecursionError):
         pass
-    pipe.send_bytes(plain.written(answer, _Answer))
+    pipe.send_bytes(plain.written(answer, _ANSWERS[read]))
 
 
 def _limit(seconds: int, memory: int) -> None:

@@ -28,6 +28,10 @@ def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> 
         if added.why:
             yield f"{added.document}: {added.why}", True
             continue
+        if added.said:
+            yield f"{added.document}: {added.said}", False
+            yield from ((f"    {told}", False) for told in added.told)
+            continue
         drafted = ", ".join(f"{count} {kind}" for kind, count in added.counts.items()) or "nothing but the record"
         yield f"{DRAFTS}/{added.id}.yml: {drafted} drafted from {added.document}", False
         yield from ((f"    {told}", False) for told in added.told)

@@ -40,5 +40,12 @@ def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]
 
 def capture_of(document: RawDocument) -> str:
     """The name of a source's captured text."""
+    return captures_of(document)[0]
+
+
+def captures_of(document: RawDocument) -> tuple[str, str]:
+    """The names of a source's captured text and of the document that it was made of, where they are given."""
     capture = document.data.get("capture")
-    return str(capture.get("file")) if isinstance(capture, dict) else ""
+    original = capture.get("original") if isinstance(capture, dict) else None
+    given = [str(one.get("file") or "") if isinstance(one, dict) else "" for one in (capture, original)]
+    return given[0], given[1]

@@ -23,6 +23,9 @@ class Shelf:
     def __init__(self, project: Path) -> None:
         loaded = load(project, drafts=True)
         self.known = _known(loaded.documents)
+        self.sources = [one for one in loaded.documents if one.kind == "sources"]
+        self.files = [*loaded.captures]
+        self._captures = loaded.captures
         self._names = {file.sha256: name for name, file in loaded.captures.items()}
         self._unread: dict[str, CapturedFile] = dict(loaded.captures)
         self._runs: dict[str, frozenset[int]] = {}
@@ -30,6 +33,10 @@ class Shelf:
     def same(self, digest: str) -> str | None:
         """The capture or document of exactly these bytes."""
         return self._names.get(digest)
+
+    def capture(self, name: str) -> CapturedFile | None:
+        """A capture that was there before, by the name of its file."""
+        return self._captures.get(name)
 
     def nearly_the_same(self, text: str) -> str | None:
         """The capture that shares most of this text's runs of words, if one does."""

@@ -1,11 +1,12 @@
 """Documents taken in: the document and its text into `seeds/`, what can be drafted of it into `drafts/`."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.add.apart import capture_apart
+from generator.add.references import References, is_references, undescribed
 from generator.add.shelf import Shelf
 from generator.capture import CannotReadError
 from generator.capture.document import MOST_BYTES
@@ -13,61 +14,94 @@ from generator.disk import read_plain
 from generator.draft import Files, draft, identity
 from generator.edit import EditError
 from generator.edit.files import write_new
-from generator.load import DRAFTS
+from generator.load import DRAFTS, RawDocument
 
 
 @dataclass(frozen=True)
 class Added:
-    """One document and what became of it: the draft's file, or why there is none."""
+    """One document and what became of it: the draft's file, or why there is none; of references `said` is what."""
 
     document: Path
     id: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     told: tuple[str, ...] = ()
     why: str = ""
+    said: str = ""
 
 
 def add(project: Path, documents: Sequence[Path]) -> Iterator[Added]:
     """Captures and drafts each document; one that cannot be read does not keep the others from it."""
-    shelf = Shelf(project)
+    shelf, references = Shelf(project), References()
+    files: list[Path] = []
     for document in documents:
         if not document.is_dir():
-            yield _added(project, document, shelf)
+            files.append(document)
             continue
         try:
-            files = [path for path in sorted(document.iterdir()) if path.is_file() and path.name[0] != "."]
+            inside = [path for path in sorted(document.iterdir()) if path.is_file() and path.name[0] != "."]
         except OSError as error:
             yield Added(document, why=_unread(error))
             continue
-        if not files:
+        if not inside:
             yield Added(document, why="there is no file in this folder; name the folder that holds the documents")
-        yield from (_added(project, path, shelf) for path in files)
+        files += inside
+    lists = {
+        path: _tried(path, lambda path: Added(path, told=references.read(path)))
+        for path in filter(is_references, files)
+    }
+    before = [*shelf.sources]
+    for path in files:
+        if path not in lists:
+            yield _tried(path, lambda path: _taken(project, path, shelf, references))
+    yield from _referred(project, lists, before, shelf, references)
 
 
-def _added(project: Path, document: Path, shelf: Shelf) -> Added:
+def _tried(path: Path, what: Callable[[Path], Added]) -> Added:
     try:
-        return _taken(project, document, shelf)
+        return what(path)
     except OSError as error:
-        return Added(document, why=_unread(error))
+        return Added(path, why=_unread(error))
     except (CannotReadError, EditError) as error:
-        return Added(document, why=str(error))
+        return Added(path, why=str(error))
+
+
+def _referred(
+    project: Path, lists: Mapping[Path, Added], sources: Sequence[RawDocument], shelf: Shelf, references: References
+) -> Iterator[Added]:
+    """What became of files of references: entries of sources that were there before, then what is left of each."""
+    told = [line for source in sources if references.left for line in references.of_file(project, source, shelf)]
+    for name in undescribed(shelf) if references.left else ():
+        added = _tried(project / "seeds" / name, lambda path: _taken(project, path, shelf, references, seed=True))
+        if added.id:
+            yield added
+    for path, read in lists.items():
+        if read.why:
+            yield read
+            continue
+        count, placed, left = references.told(path.name)
+        said = f"{count} {'entry' if count == 1 else 'entries'}, {placed} of documents here"
+        yield Added(path, told=(*told, *read.told, *left), said=said)
+        told = []
 
 
 def _unread(error: OSError) -> str:
     return f"this cannot be read ({error.strerror or error})"
 
 
-def _taken(project: Path, document: Path, shelf: Shelf) -> Added:
+def _taken(project: Path, document: Path, shelf: Shelf, references: References, *, seed: bool = False) -> Added:
+    """`seed`: the document lies in `seeds/` already, and is drafted only if it has an entry among the references."""
     data = read_plain(document.resolve(), MOST_BYTES)
     digest = hashlib.sha256(data).hexdigest()
-    if same := shelf.same(digest):
+    if not seed and (same := shelf.same(digest)):
         raise EditError(f"the document is there already, as seeds/{same}")
-    captured = capture_apart(data, document.name)
+    captured, told = references.of(capture_apart(data, document.name), document.name)
+    if seed and not told:
+        return Added(document)
     text = captured.text.text
-    if near := shelf.nearly_the_same(text):
+    if not seed and (near := shelf.nearly_the_same(text)):
         raise EditError(f"most of the text is there already, in seeds/{near}: a copy of the same article")
     source_id = identity(captured, document.stem, shelf.known)
-    files, contents = _captures(source_id, document.suffix.lower() or ".txt", data, text.encode("utf-8"))
+    files, contents = _captures(source_id, document, data, text.encode("utf-8"), seed=seed)
     made = draft(captured, source_id, files, document.name, shelf.known)
     seeds, drafts = project / "seeds", project / DRAFTS
     stubs = {drafts / "actors" / f"{actor}.yml": content for actor, content in made.actors.items()}
@@ -77,13 +111,19 @@ def _taken(project: Path, document: Path, shelf: Shelf) -> Added:
         | {drafts / f"{source_id}.yml": made.text.encode("utf-8")}
     )
     shelf.put(made, files, text)
-    return Added(document, source_id, made.counts, made.told)
+    return Added(document, source_id, made.counts, (*told, *made.told))
 
 
-def _captures(source_id: str, suffix: str, data: bytes, text: bytes) -> tuple[Files, dict[str, bytes]]:
-    """The names of a document and its text in `seeds/`, and the bytes of each; a text is its own document."""
+def _captures(
+    source_id: str, document: Path, data: bytes, text: bytes, *, seed: bool
+) -> tuple[Files, dict[str, bytes]]:
+    """The names of a document and its text in `seeds/`, and the bytes of each that is not there; a text is its own
+    document."""
     own = text == data
-    original = f"{source_id}{suffix if own else f'.original{suffix}'}"
+    suffix = document.suffix.lower() or ".txt"
+    original = document.name if seed else f"{source_id}{suffix if own else f'.original{suffix}'}"
     derived = original if own else f"{source_id}.txt"
     files = Files(derived, hashlib.sha256(text).hexdigest(), original, hashlib.sha256(data).hexdigest())
-    return files, {original: data, derived: text}
+    return files, {
+        name: content for name, content in ((original, data), (derived, text)) if not seed or name != original
+    }

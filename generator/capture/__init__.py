@@ -3,7 +3,7 @@
 Libraries open the packages; the text is derived by walks of our own, which refuse what they do not know.
 """
 
+from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Account, Added, CannotReadError, Kind, LeftOut, Stretch, Text
-from generator.capture.record import Proposal, Record
 
 __all__ = ["Account", "Added", "CannotReadError", "Kind", "LeftOut", "Proposal", "Record", "Stretch", "Text"]

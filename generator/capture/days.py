@@ -24,7 +24,7 @@ def day_in(line: str) -> str | None:
 def _day(match: re.Match[str]) -> str | None:
     given = match.groupdict()
     name = given.get("name") or given.get("first")
-    month = _months()[name.lower().rstrip(".")] if name else int(given["month"])
+    month = months()[name.lower().rstrip(".")] if name else int(given["month"])
     day = given.get("day") or given.get("before")
     if not 1 <= month <= 12 or (day and not 1 <= int(day) <= 31):
         return None
@@ -32,7 +32,7 @@ def _day(match: re.Match[str]) -> str | None:
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
     """Month by name: in full, short, and as it stands in a date."""
     return {
         name.lower().rstrip("."): number
@@ -46,7 +46,7 @@ def _months() -> dict[str, int]:
 
 @cache
 def _written() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     return re.compile(
         rf"(?<!\w)(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?P<name>{names})\.?,?\s+(?:de\s+)?"
         rf"(?P<year>(?:19|20)\d\d)|(?P<first>{names})\.?\s+(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?"

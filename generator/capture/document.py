@@ -15,8 +15,9 @@ from generator.capture.mhtml import read_mhtml
 from generator.capture.office.word import read_word
 from generator.capture.pdf import read_pdf
 from generator.capture.plain import read_plain
+from generator.capture.proposal import Record
 from generator.capture.reading import CannotReadError, Text
-from generator.capture.record import Record, record_of
+from generator.capture.record import record_of
 
 MOST_BYTES = 50_000_000
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)

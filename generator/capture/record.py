@@ -7,13 +7,13 @@ for the date of issue, and no date is taken from running prose.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml import etree
 
 from generator.capture.days import day_in
 from generator.capture.nodes import words_of
+from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
 
 _ARTICLES = frozenset(
@@ -48,19 +48,6 @@ _CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
 _LONGEST_NAME = 5
 _HEAD_LINES, _TAIL_LINES = 12, 4
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A value for a field of the record, where it stands, and whether that place can be trusted."""
-
-    value: str
-    where: str
-    sure: bool
-
-
-Record = Mapping[str, tuple[Proposal, ...]]
-"""By field (title, author, issued, container, language, url): what is proposed, authors in their order."""
 
 
 def record_of(text: Text, page: etree._Element | None = None, url: str | None = None) -> Record:

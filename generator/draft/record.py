@@ -14,14 +14,20 @@ from generator.verify.text.tongue import tongue
 _LINE = 20
 """Words of a line at the head of a text are fewer."""
 _PAGES = {"text/html", "multipart/related"}
-_KEYS = {"title": "title", "author": "author", "issued": "issued", "container": "container-title"}
-_BASES = {
-    "title": ("title-basis", "B001"),
-    "author": ("author-basis", "B002"),
-    "issued": ("issued-basis", "T004"),
-    "container": ("container-basis", "B003"),
+_LINES = ("title", "author", "issued", "container", "publisher")
+KEYS = {
+    "type": "type", "title": "title", "author": "author", "issued": "issued", "container": "container-title",
+    "publisher": "publisher", "accessed": "accessed", "url": "URL", "language": "language",
+}  # fmt: skip
+"""The keys of a source's file for the fields of a record, in the file's order."""
+BASES = {
+    "title": ("title-basis", {"B001"}),
+    "author": ("author-basis", {"B002"}),
+    "issued": ("issued-basis", {"T002", "T004"}),
+    "container": ("container-basis", {"B003"}),
+    "publisher": ("publisher-basis", {"B003"}),
 }
-"""How each is known where the text does not print it, and by which rule the engine finds that it does not."""
+"""How each is known where the text does not print it, and by which rules the engine finds that it does not."""
 
 
 def recorded(
@@ -29,31 +35,39 @@ def recorded(
 ) -> Iterator[str]:
     """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
     text = captured.text.text
-    begins = next(_short_lines(source), None) if _BASES["issued"][1] in unprinted else None
-    doubtful = "?" if begins else ""
+    begins = next(_short_lines(source), None) if BASES["issued"][1] & unprinted else None
     yield f"id: {source_id}"
     kind = "webpage" if captured.media_type in _PAGES else "document"
-    yield f"type: {kind}    # or article-newspaper, report, speech, interview, post …"
-    for field, key in _KEYS.items():
+    known = record.get("type")
+    yield (
+        f"type: {known[0].value}{_origin(known[0])}"
+        if known
+        else f"type: {kind}    # or article-newspaper, report, speech, interview, post …"
+    )
+    for field in _LINES:
+        key = KEYS[field]
         proposals = record.get(field, ())
         if field == "author" and proposals:
             yield "author:"
             for one in proposals:
-                yield f"  - {_person(one.value)}{_origin(one)}"
+                yield f"  - {_person(one)}{_origin(one)}"
         elif proposals:
             value = proposals[0].value
-            yield f"{key}: {f'{value}{doubtful}' if field == 'issued' else scalar(value)}{_origin(proposals[0])}"
+            shown = scalar(value) if field != "issued" else doubted(value) if begins else value
+            yield f"{key}: {shown}{_origin(proposals[0])}"
         elif field in {"title", "issued"}:
             yield f"{key}:    # nothing found: {'what is it called' if field == 'title' else 'when was it published'}?"
-        basis, code = _BASES[field]
-        if proposals and code in unprinted:
+        basis, codes = BASES[field]
+        if proposals and codes & unprinted:
             where = f"from the {proposals[0].where}; the text does not print it"
             if field != "issued":
                 yield f"{basis}: {scalar(where)}"
             elif begins:
                 yield f"{basis}:"
                 yield f"  - {{id: {source_id}-date, text: {scalar(where)}, evidence: {written_selector(begins)}}}"
-    if captured.saved:
+    if accessed := record.get("accessed"):
+        yield f"accessed: {accessed[0].value}{_origin(accessed[0])}"
+    elif captured.saved:
         yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
     if url := record.get("url"):
         yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
@@ -66,7 +80,7 @@ def recorded(
         yield "language:    # which one? (en, ko, ru …)"
     authors = record.get("author")
     if authors:
-        yield f"label: {scalar(family(authors[0].value)[0])}"
+        yield f"label: {scalar(_named(authors[0])[0])}"
     yield "summary:    # two sentences in your own words: what it is, and what it says"
 
 
@@ -85,12 +99,22 @@ def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
             yield selector
 
 
+def doubted(date: str) -> str:
+    """An EDTF date as uncertain, each end that is not marked already."""
+    return "/".join(f"{one}?" if one[-1:].isalnum() else one for one in date.split("/"))
+
+
 def _origin(proposal: Proposal) -> str:
-    return f"    # {proposal.where}{'' if proposal.sure else '; look whether it is right'}"
+    beside = f"; {proposal.beside}" if proposal.beside else ""
+    return f"    # {proposal.where}{beside}{'' if proposal.sure else '; look whether it is right'}"
 
 
-def _person(name: str) -> str:
-    last, given = family(name)
+def _named(proposal: Proposal) -> tuple[str, str]:
+    return proposal.name or family(proposal.value)
+
+
+def _person(proposal: Proposal) -> str:
+    last, given = _named(proposal)
     return f"{{family: {scalar(last)}, given: {scalar(given)}}}" if given else f"{{literal: {scalar(last)}}}"
 
 

@@ -51,7 +51,9 @@ def identity(captured: Captured, name: str, known: Known) -> str:
     """A readable id for a source: its first author or its title, and the year."""
     record = captured.record
     author, title, issued = (record.get(field, (None,))[0] for field in ("author", "title", "issued"))
-    handle = family(author.value)[0] if author else " ".join(title.value.split()[:4]) if title else name
+    handle = (
+        (author.name or family(author.value))[0] if author else " ".join(title.value.split()[:4]) if title else name
+    )
     year = f" {issued.value[:7]}" if issued else ""
     return fresh(handle + year, known.taken)
 

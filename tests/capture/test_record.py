@@ -3,7 +3,7 @@
 import pytest
 
 from generator.capture.document import capture
-from generator.capture.record import Record
+from generator.capture.proposal import Record
 
 BODY = "<article><h1>Ferry talks stall</h1><p>They talked on and on about the old ferry and its crew.</p></article>"
 
