@@ -18,7 +18,7 @@ from generator.compose.linked import source_linked
 from generator.compose.readers import readers_of
 from generator.compose.shown import list_page, shown_keys
 from generator.compose.site import LaterPage, VerifiedView
-from generator.compose.usage import Stretch, article, used, used_share
+from generator.compose.usage import Stretch, article, share_of, used
 from generator.compose.values import json_text
 from generator.compose.views import (
     DateView,
@@ -78,6 +78,7 @@ class SourceData:
     summary: Held
     dating: tuple[ReadingView, ...]
     used_share: int
+    shown_share: int
     article: tuple[Stretch, ...]
     used: tuple[Stretch, ...]
     blocks: tuple[Block, ...]
@@ -126,7 +127,8 @@ def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
 
 def row(lens: Lens, source: Source) -> IndexRow:
     """A source as the index shows it."""
-    share = used_share(lens.verified.captures[source.id], lens.passages(source.id))
+    cited = ((passage.start, passage.end) for passage in lens.passages(source.id))
+    share = share_of(lens.verified.captures[source.id], cited)
     return IndexRow(lens.source(source), lens.held(source.summary), _counts(lens, source), share)
 
 
@@ -145,7 +147,8 @@ def source_page(lens: Lens, source: Source) -> PageView:
         characters=len(capture.text),
         summary=lens.held(source.summary),
         dating=tuple(ReadingView(lens.held(step.text), lens.evidence([step.id])) for step in source.issued_basis),
-        used_share=used_share(capture, passages),
+        used_share=share_of(capture, ((view.start, view.end) for view in views)),
+        shown_share=share_of(capture, (view.shown for view in views)),
         article=article(capture),
         used=used(lens, capture, passages),
         blocks=blocks(lens, source.id, views),

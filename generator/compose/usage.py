@@ -1,6 +1,6 @@
 """How much of a capture is used, as a share and as a strip."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
@@ -21,10 +21,12 @@ class Stretch:
     title: Held
 
 
-def used_share(capture: CaptureText, passages: Sequence[Passage]) -> int:
-    """How much of the running text stands in passages, in per cent, each character counted once."""
-    offsets = {i for p in passages if p.paragraph.kind == "text" for i in range(p.start, p.end)}
-    return round(100 * len(offsets) / capture.main_length) if capture.main_length else 0
+def share_of(capture: CaptureText, spans: Iterable[tuple[int, int]]) -> int:
+    """How much of the running text stands in half-open spans, in per cent, each character counted once."""
+    covered = {offset for start, end in spans for offset in range(start, end)}
+    texts = (paragraph for paragraph in capture.paragraphs if paragraph.kind == "text")
+    shown = sum(len(covered.intersection(range(text.start, text.end))) for text in texts)
+    return round(100 * shown / capture.main_length) if capture.main_length else 0
 
 
 def article(capture: CaptureText) -> tuple[Stretch, ...]:
