@@ -1,7 +1,8 @@
-"""The commands around a finished site: `briefing bundle`, `briefing database`, `briefing verify-receipt`. No rule lives
-here."""
+"""The commands around a finished site: `briefing bundle`, `briefing database`, `briefing workbook`,
+`briefing verify-receipt`. No rule lives here."""
 
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -58,14 +59,37 @@ def database(site: Path, file: Path) -> None:
 
     Ids are foreign keys, and lists of ids have tables of their own. The same site makes the same bytes.
     """
-    from generator.database import NoTablesError, write_database
+    from generator.database import write_database
+
+    _tables(site, file, write_database)
+
+
+@click.command()
+@_site
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def workbook(site: Path, file: Path) -> None:
+    """Put the tables of a built SITE into one XLSX FILE, for Excel, LibreOffice and other spreadsheets.
+
+    A sheet a table, and one that tells what each column means. Texts stay texts: none is run, none made a date. It
+    takes what `pip install 'briefing-site[xlsx]'` installs. The same site makes the same bytes.
+    """
+    try:
+        from generator.workbook import write_workbook
+    except ImportError as error:
+        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[xlsx]'`", err=True)
+        sys.exit(FINDINGS)
+    _tables(site, file, write_workbook)
+
+
+def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, int]]) -> None:
+    from generator.site_tables import NoTablesError
 
     try:
-        rows = write_database(site, file)
+        rows = write(site, file)
     except NoTablesError as error:
         click.echo(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
     click.echo(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
 
 
-commands = (bundle, database, verify_receipt)
+commands = (bundle, database, workbook, verify_receipt)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.database import NoTablesError, write_database
+from generator.database import write_database
+from generator.site_tables import NoTablesError
 
 
 @pytest.fixture(scope="session")

@@ -56,6 +56,11 @@ def test_a_date_about_a_month_stays_a_date() -> None:
     assert "date = {2023-12~}," in biblatex(lens(), source())
 
 
+@pytest.mark.parametrize(("address", "kind"), [("https://example.org/", "@online{"), (None, "@misc{")])
+def test_only_what_has_an_address_is_online(address: str | None, kind: str) -> None:
+    assert biblatex(lens(), source(type="webpage", URL=address)).startswith(kind)
+
+
 def test_an_address_is_not_escaped() -> None:
     address = "https://example.org/a_b?c=1%20&d=~e#f"
     assert f"url = {{{address}}}," in biblatex(lens(), source(URL=address))

@@ -61,6 +61,21 @@ def test_an_annotation_selects_the_words_by_quote_and_by_position() -> None:
     assert {selector["type"] for selector in selectors} == {"TextQuoteSelector", "TextPositionSelector"}
 
 
+def test_both_selectors_of_an_annotation_lead_to_the_same_words() -> None:
+    texts = [file.read_text("utf-8") for file in (CLEAN / "seeds").iterdir()]
+    targets = [target for record in statements() for target in _listed(record["target"]) if "selector" in target]
+    for quote, position in (target["selector"] for target in targets):
+        start, end = position["start"], position["end"]
+        around = quote["prefix"] + quote["exact"] + quote["suffix"]
+        at = {(text[start:end], text.find(around) + len(quote["prefix"])) for text in texts if around in text}
+        assert at == {(quote["exact"], start)}
+    assert targets
+
+
+def _listed(target: Any) -> list[Any]:
+    return target if isinstance(target, list) else [target]
+
+
 def test_a_source_of_an_uncertain_date_says_so_in_csl() -> None:
     dahl = next(s for s in json.loads(files()["data/sources.json"]) if s["id"] == "dahl-2022")
     assert dahl["issued"] == {"date-parts": [[2022, 9]], "circa": True}

@@ -1,6 +1,8 @@
 """Each data file is read by a tool that is not ours, which finds in it what is there, and complains of a wrecked one.
 
-Some of the tools are larger than what they are wanted for here: where one is not installed, its cases are left out.
+What is not in the locked requirements (Frictionless brings twenty-three packages, rdflib reads what PyLD reads) is used
+where it is installed; elsewhere its cases are left out. Pages are read in test_pages_as_data.py, workbooks and
+databases in tests/carried.
 """
 
 import csv
@@ -86,6 +88,20 @@ def duckdb(file: Path) -> int:
     return len(duckdb.sql(f"SELECT * FROM read_csv('{file}')").fetchall())
 
 
+def duckdb_json(file: Path) -> int:
+    """Items of a record's list of what it is about."""
+    about = {"briefing.json": "sources", "verification.json": "statements"}[file.name]
+    asked = f"SELECT len({about}) FROM read_json('{file}')"
+    return int(pytest.importorskip("duckdb").sql(asked).fetchall()[0][0])
+
+
+def markdown(file: Path) -> int:
+    """Links that lead to a file of the site, in a text with one heading above all."""
+    read: Any = pytest.importorskip("lxml.html").fromstring(pytest.importorskip("markdown").markdown(file.read_text()))
+    links = [link.get("href").removeprefix("https://example.org/briefing/") for link in read.xpath("//li/a")]
+    return len(read.xpath("//h1")) * sum(link.endswith((".html", ".csv", ".json")) for link in links)
+
+
 def frictionless(file: Path) -> int:
     """Rows of all tables: against their schemas, keys, sizes and hashes."""
     report = pytest.importorskip("frictionless").Package(str(file)).validate()
@@ -110,6 +126,9 @@ CASES = [
     ("feed.xml", feedparser, 2),
     ("data/facts.csv", duckdb, 4),
     ("data/facts.csv", python, 4),
+    ("data/briefing.json", duckdb_json, 2),
+    ("data/verification.json", duckdb_json, 20),
+    ("llms.txt", markdown, 8),
     ("data/datapackage.json", frictionless, 34),
 ]
 NAMES = [f"{path} by {reader.__name__}" for path, reader, _ in CASES]

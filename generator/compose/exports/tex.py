@@ -47,13 +47,16 @@ _BIBTEX: Mapping[str, tuple[str, str]] = {
     "chapter": ("incollection", "booktitle"),
     "report": ("techreport", "series"),
 }
+_MISC = ("misc", "howpublished")
 _SUBTYPES = {"article-magazine": "magazine", "article-newspaper": "newspaper"}
 
 
 def biblatex(lens: Lens, source: Source) -> str:
     """A source as a BibLaTeX entry. Its date stands as it is: biber reads it before TeX does, and an escaped `2023-12~`
     is no date."""
-    kind, container = _BIBLATEX.get(source.type, ("misc", "howpublished"))
+    kind, container = _BIBLATEX.get(source.type, _MISC)
+    if kind == "online" and not source.URL:  # biber: mandatory there
+        kind, container = _MISC
     fields = {
         **_title_and_authors(lens, source),
         "date": code(source.issued),
@@ -70,7 +73,7 @@ def biblatex(lens: Lens, source: Source) -> str:
 
 def bibtex(lens: Lens, source: Source) -> str:
     """A source as a BibTeX entry: what is not sure of its date stands in its note."""
-    kind, container = _BIBTEX.get(source.type, ("misc", "howpublished"))
+    kind, container = _BIBTEX.get(source.type, _MISC)
     point = edtf.parse(source.issued).start
     fields = {
         **_title_and_authors(lens, source),
