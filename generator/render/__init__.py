@@ -29,6 +29,10 @@ _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 _CARD = re.compile(f'{ROOT}([a-z0-9-]+[.]html#[a-z]-[^"]+)')
 _SHOWN = re.compile("<shown ([^ >]+) ([^>]*)>")
+_CONTENTS = frozenset({"profile", "actor", "comparison", "about"})
+"""Kinds of page that list their sections at their head, where these are many: others are one list, or a source."""
+
+_MANY = 5
 NO_CARDS: Mapping[str, str] = {}
 _HELD = 2048
 """Sources whose texts are held while pages are joined."""
@@ -193,7 +197,10 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
     named = {name: html for name, html in blocks.items() if name != "head" and html}
     sections = tuple(_section(name, html) for name, html in named.items())
-    beginning = blocks["head"] + linked(view.linked)
+    headed = [section for section in sections if section.heading]
+    listed = view.kind in _CONTENTS and len(headed) >= _MANY
+    contents = engine.get_template("macros/contents.html.j2").render(sections=headed) if listed else ""
+    beginning = blocks["head"] + contents + linked(view.linked)
     search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)
     closed = any(CLOSING in html for html in named.values())
     head = Head(view.kind, view.title, view.description, view.tab, sections, search, closed)
