@@ -24,9 +24,10 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
-test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; take away each defence and see its test fail
+test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; take away each defence and see its test fail; look at the other engine
 	KILLS=300 $(BIN)/pytest tests/test_kills.py
 	DEFENCES=1 $(BIN)/pytest tests/test_defences.py
+	ENGINE=zensical $(BIN)/pytest tests/browser
 
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify

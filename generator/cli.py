@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from generator import carried, comparing, runs
+from generator.begun import new
 from generator.clock import today
 from generator.documents import commands
+from generator.engines import ENGINES, MKDOCS
 from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
 from generator.past import past_of
@@ -119,36 +121,6 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--name", help="What the briefing is called.")
-@click.option("--compares", help="What it compares, in the plural: companies, cities, countries.")
-@click.option("--language", help="The language of its pages, by its code (en).")
-def new(folder: Path, name: str | None, compares: str | None, language: str | None) -> None:
-    """Start a briefing in FOLDER, which must not exist or be empty.
-
-    A small complete project on a made-up subject: it passes, builds and is there to be written over. What is not said
-    is asked for in a terminal.
-    """
-    from generator.edit import EditError, Start, start
-
-    def told(value: str | None, question: str, usual: str) -> str:
-        asked = value is None and sys.stdin.isatty()
-        return str(click.prompt(question, default=usual)) if asked else value or usual
-
-    wanted = Start(
-        told(name, "What is the briefing called", Start.name),
-        told(compares, "What does it compare, in the plural (companies, cities, countries)", Start.compares),
-        told(language, "Which language are its pages in", Start.language),
-    )
-    try:
-        start(folder, wanted)
-    except EditError as error:
-        click.echo(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
-    click.echo(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")
-
-
-@main.command()
 @_project
 @click.option(
     "--count", default=200, show_default=True, type=click.IntRange(1), help="How many false versions to make."
@@ -196,13 +168,22 @@ def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_leas
     default=None,
     help="Where to put the site (default: site/ in the briefing's folder).",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    default=MKDOCS,
+    show_default=True,
+    help="What gives the pages their frame: MkDocs with its theme Material, or Zensical. All else is the same.",
+)
 @_trust
 @_anew
-def build(project: Path, site_dir: Path | None, trust: bool, anew: bool) -> None:
+def build(project: Path, site_dir: Path | None, engine: str, trust: bool, anew: bool) -> None:
     """Check everything, then build the site. Nothing is published where a check fails."""
+    if trust and engine != MKDOCS:
+        raise click.UsageError(f"--trust lets hooks and plugins run, and {engine} runs none; leave out one of the two")
     target = site_dir or project / "site"
     with _records(project, anew) as records:
-        told = runs.build(project, target, today(), records, trust, past_of(project))
+        told = runs.build(project, target, today(), records, trust, past_of(project), engine)
     if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
@@ -250,7 +231,7 @@ def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
     click.echo(summary(findings, counts), err=True)
 
 
-for _command in (*commands, *carried.commands, *comparing.commands):
+for _command in (*commands, *carried.commands, *comparing.commands, new):
     main.add_command(_command)
 
 if __name__ == "__main__":

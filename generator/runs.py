@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.engines import MKDOCS
 from generator.findings import Counts, Finding, blocking, in_order
 from generator.history import NO_HISTORY
 from generator.records import Records, Stage, digest
@@ -87,9 +88,15 @@ def with_fresh(told: Told, before: Path, project: Path, today: date) -> Told:
 
 
 def build(
-    project: Path, target: Path, today: date, records: Records, trusted: bool = False, past: "Past | None" = None
+    project: Path,
+    target: Path,
+    today: date,
+    records: Records,
+    trusted: bool = False,
+    past: "Past | None" = None,
+    engine: str = MKDOCS,
 ) -> Told:
-    """Check everything, then build the site in `target`.
+    """Check everything, then build the site in `target`, in the frame of an engine.
 
     Nothing is published where a finding blocks. A site that was built of the same files and stands as it was left is
     left to stand.
@@ -97,7 +104,7 @@ def build(
     key = digest(inputs(project, records), str(trusted))
     if blocking(_corrections(project, records, past, today, key)):
         return check(project, records, trusted, past, today)
-    where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()))
+    where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()), engine)
     told, left = records.get(_TOLD, key), records.get(_LEFT, where)
     if told is not None and left is not None and left == tree(target):
         return told
@@ -111,7 +118,7 @@ def build(
     if output is None:
         return told
     try:
-        faults = publish(output, project, target, records, trusted)
+        faults = publish(output, project, target, records, trusted, engine)
     except PublishError as error:
         return replace(told, stopped=str(error))
     if not faults and self_contained(project):

@@ -22,6 +22,7 @@ IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
 """Plugins that ours turns off: they may be listed, and do nothing."""
 
 _ENV = "!ENV"
+_OURS = frozenset({"content", "seeds", "drafts"})
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+")
 _FILE = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)*")
@@ -59,6 +60,14 @@ def _is_address(text: str) -> bool:
 def _folder(project: Path, value: object) -> Iterator[Fault]:
     if not isinstance(value, str) or leads_out(project, value):
         yield (), f"leads out of the project: {value!r}", "Name a folder inside the project, such as 'site'."
+
+
+def _documents(project: Path, value: object) -> Iterator[Fault]:
+    """An engine that is run by itself publishes this folder as it lies, and checks nothing."""
+    yield from (faults := tuple(_folder(project, value)))
+    root = project.resolve()
+    if not faults and (root / str(value)).resolve().relative_to(root).parts[0] in _OURS:
+        yield (), f"is a folder that other engines would publish unchecked: {value!r}", _WRITE_UNCHECKED
 
 
 def leads_out(project: Path, folder: str) -> bool:
@@ -110,11 +119,12 @@ _KNOWN: Mapping[str, Rule] = {
     "site_name": _line,
     "copyright": _line,
     "site_url": _address,
-    "docs_dir": _folder,
+    "docs_dir": _documents,
     "site_dir": _folder,
     "theme": _theme,
     "plugins": _plugins,
 }
+_WRITE_UNCHECKED = "Write 'unchecked', a folder with one page that says so; `briefing new` makes such a one."
 _TAKE_OUT = "Take it out; where you wrote the file yourself and want it, say --trust."
 
 

@@ -1,4 +1,4 @@
-"""publish: finished pages and files become a site, inside Material's shell. The only stage that knows the engine."""
+"""publish: finished pages and files become a site, inside a theme's shell. The only stage that knows engines."""
 
 from generator.publish.frame import self_contained
 from generator.publish.refused import PublishError

@@ -1,7 +1,7 @@
 """MkDocs and Material at work: settings read, shells rendered, whole sites built where shells cannot stand for it."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import IO
@@ -16,12 +16,12 @@ from generator.findings import Finding, Place, Severity
 from generator.load.settings import SETTINGS, read_settings
 from generator.page import Asset, Output
 from generator.publish import shells
-from generator.publish.frame import OWN, Frame, config_file, feed_kind
+from generator.publish.frame import OWN, Frame, config_file, feed_kind, files_in, framed
 from generator.publish.held import temporary_folder
-from generator.publish.paths import FEED, MARKER, SITEMAP
+from generator.publish.paths import FEED
 from generator.publish.plugin import BriefingPlugin
 from generator.publish.refused import PublishError, Refused
-from generator.publish.shells import NoShellError, shell, specimen
+from generator.publish.shells import NoShellError, specimen
 
 log = logging.getLogger(__name__)
 
@@ -116,13 +116,7 @@ def _frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output, places:
     target, url = Path(config.site_dir), config.site_url or ""
     pages = tuple(specimen(place, number) for number, place in enumerate(places))
     feed = tuple(Asset(FEED, feed_kind(asset.data)) for asset in output.assets if asset.path == FEED)
-    files = _built(config, plugin, Output(output.nav, pages, feed))
-    made = {
-        place: shell(files[page.path].decode(), place, number)
-        for number, (place, page) in enumerate(zip(places, pages, strict=True))
-    }
-    own = {page.path for page in pages} | {FEED, SITEMAP, MARKER}
-    return Frame(made, {path: data for path, data in files.items() if path not in own}, target, url)
+    return framed(_built(config, plugin, Output(output.nav, pages, feed)), places, pages, target, url)
 
 
 def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> dict[str, bytes]:
@@ -135,10 +129,4 @@ def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> d
         finally:
             plugin.on_shutdown()
             plugin.given, plugin.specimens = None, False
-        return dict(_read(folder / "site"))
-
-
-def _read(folder: Path) -> Iterable[tuple[str, bytes]]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix(), path.read_bytes()
+        return files_in(folder / "site")

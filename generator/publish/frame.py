@@ -3,17 +3,18 @@
 A page of the site does not need the engine any more, nor does a build whose frame is in the records.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from generator.engines import MKDOCS, ZENSICAL
 from generator.load.settings import IDLE, OURS, SETTINGS
-from generator.page import Output
-from generator.publish.paths import FEED
+from generator.page import Output, Page
+from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.refused import PublishError
-from generator.publish.shells import Place, Shell, place_of
+from generator.publish.shells import Place, Shell, place_of, shell
 from generator.records import Records, Stage, digest
 from generator.unchanged import variables
 
@@ -41,6 +42,18 @@ class Frame:
 _FRAME = Stage("frame", Frame)
 
 
+def framed(
+    files: Mapping[str, bytes], places: Sequence[Place], pages: Sequence[Page], target: Path, address: str
+) -> Frame:
+    """The frame that an engine's files show, among them the specimens `pages` at the `places`. Raises NoShellError."""
+    made = {
+        place: shell(files[page.path].decode(), place, number)
+        for number, (place, page) in enumerate(zip(places, pages, strict=True))
+    }
+    own = {page.path for page in pages} | {FEED, SITEMAP, MARKER}
+    return Frame(made, {path: data for path, data in files.items() if path not in own}, target, address)
+
+
 def config_file(project: Path) -> Path:
     """Where the project's settings are. Raises PublishError where they are not."""
     file = project / SETTINGS
@@ -50,19 +63,31 @@ def config_file(project: Path) -> Path:
 
 
 def frame_of(
-    output: Output, project: Path, site_dir: Path | None, records: Records, trusted: bool = False
+    output: Output,
+    project: Path,
+    site_dir: Path | None,
+    records: Records,
+    trusted: bool = False,
+    engine: str = MKDOCS,
 ) -> Frame | None:
-    """The frame for the pages of `output`, or None where the engine must render every page.
+    """The frame that an engine makes for the pages of `output`, or None where it must render every page.
 
     Raises PublishError where `mkdocs.yml` is missing or at fault, and Refused where it cannot carry the site.
     """
-    key = _key(output, project, site_dir)
+    key = _key(output, project, site_dir, engine)
     kept = records.get(_FRAME, key) if key else None
     if kept is not None:
         return kept
-    from generator.publish.engine import make_frame  # it takes longer to load than a build takes that needs it not
+    places, frame, quiet = places_of(output), None, True
+    # Engines take longer to load than a build takes that needs none.
+    if engine == ZENSICAL:
+        from generator.publish import zensical
 
-    frame, quiet = make_frame(output, project, site_dir, places_of(output), trusted)
+        frame = zensical.make_frame(output, project, site_dir, places)
+    else:
+        from generator.publish.engine import make_frame
+
+        frame, quiet = make_frame(output, project, site_dir, places, trusted)
     if frame is not None and key and quiet:
         records.put(_FRAME, key, frame)
     return frame
@@ -88,14 +113,22 @@ def self_contained(project: Path) -> bool:
     return names <= OWN and not (isinstance(theme, dict) and "custom_dir" in theme)
 
 
-def _key(output: Output, project: Path, site_dir: Path | None) -> bytes | None:
+def _key(output: Output, project: Path, site_dir: Path | None, engine: str) -> bytes | None:
     """A digest of all that a frame depends on, or None where that cannot be told from here."""
     config = config_file(project)
     if not self_contained(project):
         return None
     feed = next((feed_kind(asset.data) for asset in output.assets if asset.path == FEED), b"")
     where = str((site_dir or config.parent).resolve())
-    return digest(config.read_bytes(), repr(variables(project)), where, feed, repr(output.nav), repr(places_of(output)))
+    around = (repr(variables(project)), where, feed, repr(output.nav), repr(places_of(output)))
+    return digest(engine, config.read_bytes(), *around)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path from there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def feed_kind(data: bytes) -> bytes:

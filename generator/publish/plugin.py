@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 import jinja2
+from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,12 +25,14 @@ from mkdocs.utils import get_build_datetime
 from generator.findings import Finding, blocking
 from generator.page import Output, Page
 from generator.publish import settings
-from generator.publish.files import engine_files, metadata, source_name, table_of_contents, theme_assets
+from generator.publish.around import around_page, around_site
+from generator.publish.files import CONTENT, engine_files, source_name, table_of_contents
 from generator.publish.folder import check_folder
 from generator.publish.manifest import refusal
 from generator.publish.paths import SITEMAP, check_paths
 from generator.publish.policy import with_policy, without_policy
 from generator.publish.refused import Refused
+from generator.publish.theme import theme_assets
 from generator.publish.writing import Staging, unwritable
 from generator.report import as_text, summary
 from generator.templates_dir import templates_dir
@@ -37,6 +40,7 @@ from generator.templates_dir import templates_dir
 log = logging.getLogger("mkdocs.plugins.briefing")
 
 _WATCHED = ("content", "seeds")
+_MADE_BY = "MkDocs, Material for MkDocs"
 
 
 def watched(project: Path) -> tuple[Path, ...]:
@@ -80,6 +84,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         with self._writing():
             self._staging = Staging(target)
         config.site_dir = str(self._staging.folder)
+        words = settings.words_of(config)
+        config.extra["shell"] = around_site(
+            output, theme, self.config.footer, words, made_by=_MADE_BY, content=CONTENT, written=escape
+        )
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -89,7 +97,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_page_markdown(self, markdown: str, *, page: EnginePage, config: MkDocsConfig, files: Files) -> str:
         """Describe the page; there is no Markdown in it."""
         ours = self._pages[page.file.src_uri]
-        page.meta = metadata(ours)
+        page.meta = around_page(ours, escape)
         if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
             page.title = page.meta["title"]
         return ""
@@ -101,10 +109,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         return ours.html
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Make the shell's own words and switches known to the templates."""
-        theme = theme_assets(config.theme.dirs, config.theme.custom_dir)
+        """Leave out the lines that hold nothing but a tag."""
         env.trim_blocks = env.lstrip_blocks = True
-        env.globals["shell"] = settings.shell(self._output, theme, self.config.footer, settings.words_of(config))
         return env
 
     @event_priority(-200)

@@ -1,8 +1,7 @@
 """The engine's settings that a project must not get wrong, set over whatever its `mkdocs.yml` says."""
 
 import os
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,39 +11,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.findings import Finding, Place, Severity
 from generator.load.settings import SETTINGS, leads_out, read_settings
 from generator.page import Output
-from generator.publish.paths import FEED
+from generator.publish.theme import FAVICON, FEATURES, palette, theme_dir, without_words
 from generator.templates_dir import templates_dir
 from generator.words import Catalogue, catalogue
-
-SEARCH = "assets/search.js"
-
-_PALETTE = (
-    ("(prefers-color-scheme: light)", "default", "shell.dark"),
-    ("(prefers-color-scheme: dark)", "slate", "shell.light"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """The site's feed: its path and media type."""
-
-    path: str
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shell:
-    """What the theme's templates know of the site besides MkDocs' own variables."""
-
-    footer: str
-    feed: Feed | None
-    search: bool
-    words: Catalogue
-
-
-def theme_dir() -> Path:
-    """The folder that is laid over Material's own templates."""
-    return templates_dir() / "theme"
 
 
 def configure(config: MkDocsConfig, output: Output, sources: dict[str, str]) -> None:
@@ -72,10 +41,7 @@ def faults(config: MkDocsConfig) -> Iterator[Finding]:
         yield Finding("W009", Severity.ERROR, place, message, "set theme: name: material")
         return
     language = str(config.theme["language"])
-    words = Path("partials", "languages", f"{language}.html")
-    if not any((Path(folder) / words).is_file() for folder in config.theme.dirs):
-        message = f"the theme has no words in the language {language!r}"
-        yield Finding("W009", Severity.ERROR, place, message, "set theme: language: to one that Material speaks")
+    yield from without_words(language, config.theme.dirs)
     # What is said on the command line may lead anywhere; what the file says may not.
     project = Path(config.config_file_path).parent
     written = str(read_settings(project).values.get("site_dir", "site"))
@@ -91,14 +57,10 @@ def _configure_theme(config: MkDocsConfig) -> None:
     if ours not in theme.dirs:
         theme.dirs.insert(1 if theme.custom_dir else 0, ours)
     theme["font"] = False
-    theme["features"] = ["navigation.tabs"]
-    words = words_of(config)
-    theme["palette"] = [
-        {"media": media, "scheme": scheme, "primary": "custom", "accent": "custom", "toggle": {"name": words(other)}}
-        for media, scheme, other in _PALETTE
-    ]
+    theme["features"] = FEATURES
+    theme["palette"] = palette(words_of(config))
     if theme.get("favicon") in (None, "assets/images/favicon.png"):
-        theme["favicon"] = "assets/favicon.svg"
+        theme["favicon"] = FAVICON
 
 
 def _silence(config: MkDocsConfig) -> None:
@@ -112,13 +74,3 @@ def _silence(config: MkDocsConfig) -> None:
 def words_of(config: MkDocsConfig) -> Catalogue:
     """The frame's words in the theme's language."""
     return catalogue(templates_dir(), str(config.theme["language"]))
-
-
-def shell(output: Output, theme: Collection[str], footer: str | None, words: Catalogue) -> Shell:
-    """What the templates show of `output` around every page; `theme` holds the paths of the theme's files."""
-    data = {asset.path: asset.data for asset in output.assets}
-    feed = None
-    if FEED in data:
-        kind = "rss" if b"<rss" in data[FEED][:500] else "atom"
-        feed = Feed(FEED, f"application/{kind}+xml")
-    return Shell(words("shell.footer") if footer is None else footer, feed, SEARCH in theme, words)

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from generator.engines import MKDOCS
 from generator.findings import Finding, blocking
 from generator.page import Output
 from generator.publish.folder import check_site
@@ -22,14 +23,16 @@ def publish(
     site_dir: Path | None = None,
     records: Records = NO_RECORDS,
     trusted: bool = False,
+    engine: str = MKDOCS,
 ) -> tuple[Finding, ...]:
     """Write `output` as a site to `site_dir`, by default the one that the project's `mkdocs.yml` names.
 
     Returns why not, if it was not written; the site that was there then stands untouched. Raises PublishError
-    where `mkdocs.yml` is missing or at fault. Code that it names is run where the project is `trusted`, else refused.
+    where `mkdocs.yml` is missing or at fault, or the engine is not there. Code that `mkdocs.yml` names is run where the
+    project is `trusted`, else refused; MkDocs alone runs any.
     """
     try:
-        if frame := frame_of(output, project, site_dir, records, trusted):
+        if frame := frame_of(output, project, site_dir, records, trusted, engine):
             return write(output, frame, records)
         from generator.publish.engine import build_whole
 

@@ -205,7 +205,7 @@ def write(project: Path, count: int) -> None:
     """Writes a project of `count` sources."""
     for folder in ("seeds", *(f"content/{kind}" for kind in ("sources", "actors", "countries", "topics"))):
         (project / folder).mkdir(parents=True, exist_ok=True)
-    settings = "site_name: Northern shore\ndocs_dir: content\ntheme:\n  name: material\nplugins:\n  - briefing\n"
+    settings = "site_name: Northern shore\ndocs_dir: unchecked\ntheme:\n  name: material\nplugins:\n  - briefing\n"
     (project / "mkdocs.yml").write_text(settings, "utf-8")
     (project / "content" / "briefing.yml").write_text(
         "title: Northern shore\nkicker: A synthetic briefing\nquestion: What becomes of the quays?\n"

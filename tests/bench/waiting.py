@@ -24,9 +24,9 @@ FIRST = "harbour"
 LATER = ("ferry", "prices", "lighthouse", "tonnes grain", "minister", "quay 12", "norway", "dispute")
 
 _WATCH = """() => {
-  const list = document.querySelector(".md-search-result__list");
+  const list = document.querySelector(".b-search__output ol");
   const wait = (words) => new Promise((done) => {
-    const input = document.querySelector(".md-search__input");
+    const input = document.querySelector(".b-search__input");
     const began = performance.now();
     const seen = new MutationObserver(() => {
       if (!list.querySelector("mark")) return;
@@ -37,7 +37,6 @@ _WATCH = """() => {
     seen.observe(list, { childList: true, subtree: true });
     input.value = words;
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   });
   window.ask = wait;
 }"""

@@ -1,5 +1,6 @@
 """The briefing as built, opened from the disk in a real browser with the network cut."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -9,9 +10,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.build import build_output
+from generator.engines import MKDOCS
 from generator.publish import publish
 
 PROJECT = Path(__file__).parent.parent.parent
+ENGINE = os.environ.get("ENGINE", MKDOCS)
+"""The engine whose frame is looked at: `ENGINE=zensical pytest tests/browser` looks at the other one."""
+
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
@@ -22,7 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site") / "site"
     output, _ = build_output(PROJECT, today=date(2026, 1, 1))
     assert output is not None
-    assert publish(output, PROJECT, folder) == ()
+    assert publish(output, PROJECT, folder, engine=ENGINE) == ()
     return folder
 
 

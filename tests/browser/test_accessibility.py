@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from generator.build import build_output
 from generator.publish import publish
-from tests.browser.conftest import Visit, visit_in
+from tests.browser.conftest import ENGINE, Visit, visit_in
 from tests.browser.test_reading import PAGES
 from tests.project import clean_copy
 from tests.third import add_third_source
@@ -49,7 +49,7 @@ def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
     add_third_source(project)
     output, _ = build_output(project, today=date(2026, 1, 1))
     assert output is not None
-    assert publish(output, project, folder / "site") == ()
+    assert publish(output, project, folder / "site", engine=ENGINE) == ()
     return folder / "site"
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from generator.build import build_output
 from generator.publish import publish
-from tests.browser.conftest import Visit, visit_in
+from tests.browser.conftest import ENGINE, Visit, visit_in
 from tests.project import apply_edits, clean_copy
 
 FORM = "https://example.org/issues/new"
@@ -29,7 +29,7 @@ def challenged(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     output, checked = build_output(project, today=date(2026, 1, 1))
     assert output is not None, checked.findings
-    assert publish(output, project, folder / "site") == ()
+    assert publish(output, project, folder / "site", engine=ENGINE) == ()
     return folder / "site"
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 from generator.build import build_output
 from generator.publish import publish
 from generator.verified import Held, VerifiedCorpus
-from tests.browser.conftest import Visit, visit_in
+from tests.browser.conftest import ENGINE, Visit, visit_in
 from tests.project import clean_copy
 
 PAYLOAD = (
@@ -30,7 +30,7 @@ ANATOMY = """() => [...new Set([...document.querySelectorAll('*')].flatMap(
 def built(project: Path, folder: Path) -> Path:
     output, _ = build_output(project, today=date(2026, 1, 1))
     assert output is not None
-    assert publish(output, project, folder) == ()
+    assert publish(output, project, folder, engine=ENGINE) == ()
     return folder
 
 
@@ -97,7 +97,7 @@ def test_nothing_of_a_payload_comes_to_life_in_search(browser: Browser, hostile_
     page = visit.open("index.html")
     page.get_by_role("textbox").first.fill("onerror alert")
     page.wait_for_timeout(1500)
-    assert page.locator("xss-element, .md-search-result img, .md-search-result script").count() == 0
+    assert page.locator("xss-element, .b-search__output img, .b-search__output script").count() == 0
     assert (dialogs, visit.elsewhere, visit.complaints) == ([], [], [])
     context.close()
 

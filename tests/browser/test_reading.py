@@ -51,7 +51,7 @@ def test_a_marker_leads_to_the_words_that_it_stands_for(visit: Visit) -> None:
 def test_search_finds_a_word(visit: Visit) -> None:
     page = visit.open("index.html")
     search(page, "buck-passing")
-    result = page.locator(".md-search-result__link[href$='#q-hong-buck-passing']")
+    result = page.locator(".b-search__link[href$='#q-hong-buck-passing']")
     expect(result).to_be_visible()
     result.click()
     expect(page.locator("#q-hong-buck-passing")).to_be_in_viewport()
@@ -60,19 +60,19 @@ def test_search_finds_a_word(visit: Visit) -> None:
 def test_search_goes_on_from_a_page_in_a_folder(visit: Visit) -> None:
     page = visit.open("sources/nam-2023-12.html")
     search(page, "visa")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".b-search__link").first).to_be_visible()
 
 
 def test_search_says_that_nothing_is_found(visit: Visit) -> None:
     page = visit.open("index.html")
     search(page, "zyzzyva")
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    expect(page.locator(".b-search__said")).to_have_text("No matching documents")
 
 
 def test_search_is_used_by_the_keyboard_alone(visit: Visit) -> None:
     page = visit.open("index.html")
     search(page, "limbo")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".b-search__link").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).not_to_have_url((visit.site / "index.html").as_uri())
@@ -81,7 +81,7 @@ def test_search_is_used_by_the_keyboard_alone(visit: Visit) -> None:
 def test_a_word_that_is_half_typed_is_found(visit: Visit) -> None:
     page = visit.open("index.html")
     search(page, "ammuni")
-    expect(page.locator(".md-search-result mark").first).to_contain_text("mmunition")
+    expect(page.locator(".b-search__output mark").first).to_contain_text("mmunition")
 
 
 def test_a_filter_shows_one_speaker(visit: Visit) -> None:

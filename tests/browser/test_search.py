@@ -17,9 +17,9 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from generator.page import Body, NavItem, Output, SearchEntry
 from generator.page import Page as SitePage
 from generator.publish import publish
-from generator.publish.settings import theme_dir
+from generator.publish.theme import theme_dir
 from generator.search import search_assets, terms
-from tests.browser.conftest import Visit
+from tests.browser.conftest import ENGINE, Visit
 from tests.publish.sites import SETTINGS
 
 ENTRIES = {
@@ -65,7 +65,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "content").mkdir()
     (project / "mkdocs.yml").write_text(SETTINGS, "utf-8")
     output = Output((NavItem("Home", "index.html"),), tuple(site_page(*item) for item in ENTRIES.items()), ())
-    assert publish(replace(output, assets=search_assets(output.pages)), project) == ()
+    assert publish(replace(output, assets=search_assets(output.pages)), project, engine=ENGINE) == ()
     return project / "site"
 
 
@@ -87,7 +87,7 @@ def ask(page: Page, words: str) -> Locator:
     """The links of the results, once the list answers."""
     page.keyboard.press("/")
     page.get_by_role("textbox", name="Search").press_sequentially(words)
-    return page.locator(".md-search-result__link")
+    return page.locator(".b-search__link")
 
 
 def places(links: Locator) -> list[str]:
@@ -99,7 +99,7 @@ def places(links: Locator) -> list[str]:
 
 
 def status(page: Page) -> Locator:
-    return page.locator(".md-search-result [role=status]")
+    return page.locator(".b-search [role=status]")
 
 
 def test_a_word_leads_to_its_statement(visit: Visit) -> None:
@@ -259,7 +259,7 @@ def test_pasted_words_are_searched(visit: Visit) -> None:
     page = visit.open("index.html")
     ask(page, "")
     page.keyboard.insert_text("plentiful")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".b-search__link").first).to_be_visible()
 
 
 def test_enter_follows_the_best_result(visit: Visit) -> None:

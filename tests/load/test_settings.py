@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.load.settings import read_settings
 from tests.project import clean_copy
 
-PLAIN = "site_name: Oslo and Reykjavik\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n"
+PLAIN = "site_name: Oslo and Reykjavik\ndocs_dir: unchecked\ntheme: {name: material}\nplugins: [briefing]\n"
 RUNS = "open(__import__('os').environ['RAN'], 'w')"
 HOOK = f"{RUNS}\ndef on_config(config): {RUNS}\n"
 

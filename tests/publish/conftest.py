@@ -12,9 +12,10 @@ from tests.publish.sites import SETTINGS
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A folder with `mkdocs.yml` and an empty `content/`."""
+    """A folder with `mkdocs.yml`, an empty `content/` and an empty folder for engines that check nothing."""
     folder = tmp_path / "project"
-    (folder / "content").mkdir(parents=True)
+    for name in ("content", "unchecked"):
+        (folder / name).mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(SETTINGS, "utf-8")
     return folder
 

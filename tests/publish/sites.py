@@ -9,7 +9,7 @@ HOSTILE = '<script>alert(1)</script> & "co" <b>'
 SETTINGS = """\
 site_name: Oslo & Reykjavik
 site_url: https://example.org/briefing/
-docs_dir: content
+docs_dir: unchecked
 theme:
   name: material
 plugins:

@@ -74,7 +74,7 @@ def test_a_broken_link_stops_the_engines_command(project: Path, made: Any) -> No
     result = mkdocs_build(project)
     assert result.exit_code == 1
     assert "H001 error: 'gone.html' leads to no file of the site" in result.output
-    assert sorted(path.name for path in project.iterdir()) == ["content", "mkdocs.yml"]
+    assert sorted(path.name for path in project.iterdir()) == ["content", "mkdocs.yml", "unchecked"]
 
 
 def test_a_place_that_cannot_be_written_is_said_without_a_traceback(project: Path, made: Any) -> None:

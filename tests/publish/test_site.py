@@ -59,10 +59,10 @@ def test_the_title_of_a_page_is_shown_in_full(build: Build) -> None:
     assert unescape(title[1]) == f"{HOSTILE} - Oslo & Reykjavik"
 
 
-def test_nothing_in_the_content_folder_is_published(build: Build, project: Path) -> None:
+def test_nothing_in_the_folder_of_documents_is_published(build: Build, project: Path) -> None:
     secret = project.parent / "secret.txt"
     secret.write_text("secret")
-    content = project / "content"
+    content = project / "unchecked"
     (content / "briefing.yml").write_text("a: b")
     (content / "note.md").write_text("# Note")
     (content / "page.html").write_text("<p>")
@@ -196,7 +196,7 @@ def test_a_fault_in_a_page_leaves_the_old_site_as_it_was(build: Build, project: 
     before = tree(build(output()))
     assert [finding.code for finding in publish(output(page("a.html", html)), project)] == [code]
     assert tree(project / "site") == before
-    assert sorted(path.name for path in project.iterdir()) == ["content", "mkdocs.yml", "site"]
+    assert sorted(path.name for path in project.iterdir()) == ["content", "mkdocs.yml", "site", "unchecked"]
 
 
 def test_a_page_that_is_no_more_is_gone_from_the_site(build: Build) -> None:

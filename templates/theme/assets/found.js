@@ -4,7 +4,7 @@
   "use strict";
 
   const words = new URLSearchParams(location.search).get("h");
-  const page = document.getElementById("__content");
+  const page = document.querySelector("article");
   if (!words || !page || !window.CSS || !CSS.highlights) return;
   const { asked, matches } = window.__briefing_words;
   const wanted = asked(words + " \"\"");

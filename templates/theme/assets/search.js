@@ -1,12 +1,10 @@
-/* Search over an index in parts, behind Material's own box, list and keys.
+/* Search over an index in parts: what is asked for, and what is found. finder.js has the box and the list.
 
-   Material asks a worker for results. A page opened from a disk may start none, so an object of ours stands in for
-   it and answers in the same messages. Shards and chunks are scripts, loaded once, when typing asks for them. */
+   A page opened from a disk may fetch nothing, so shards and chunks are scripts, loaded once, when typing asks. */
 (function () {
   "use strict";
 
-  const READY = 1, QUERY = 2, RESULT = 3;
-  const MOST = 40, EXCERPT = 170, IN_SIGHT = 4;
+  const MOST = 40, EXCERPT = 170;
   // So many entries with the words of a phrase are looked through for the phrase itself.
   const MOST_READ = 200;
   // A word that no entry has is read as one of so many that differ in a letter, where it has enough letters to tell.
@@ -19,8 +17,6 @@
   const MOST_SHARDS = 40;
   const root = new URL("../", document.currentScript.src);
   const { asked, matches, holds } = window.__briefing_words;
-  const view = document.querySelector(".md-search-result");
-  const words = view ? view.dataset : {};
 
   /* ---------- files ---------- */
 
@@ -51,7 +47,7 @@
   async function* answers(query) {
     const wanted = asked(query);
     if (!wanted.words.length) {
-      yield { items: [], total: 0, shown: 0, read: "" };
+      yield { pages: [], total: 0, shown: 0, read: "" };
       return;
     }
     const [index] = await load("index");
@@ -75,7 +71,7 @@
       const shown = await Promise.all(part);
       shown.sort((a, b) => b.score - a.score);
       const places = new Set(shown.map((found) => found.place)).size;
-      yield { items: grouped(shown), total: total - shown.length + places, shown: places, read };
+      yield { pages: grouped(shown), total: total - shown.length + places, shown: places, read };
     }
   }
 
@@ -195,12 +191,12 @@
     const { path, page, place, title, text, kind } = await entry(index, key);
     const full = place === "" || place[0] === "#" ? path + place : place;
     const [to, anchor] = full.split("#");
-    const called = (words.kinds && JSON.parse(words.kinds)[kind]) || "";
     return {
-      location: to + found(title + " " + text, wanted) + (anchor ? "#" + anchor : ""), place: full, path, page,
+      location: new URL(to + found(title + " " + text, wanted) + (anchor ? "#" + anchor : ""), root).href,
+      place: full, path, page, kind,
       // What a page is about comes a little before what stands on a page.
       score: place === "" ? 1.1 * score : score,
-      title: marked(title, wanted) + (called && ' <span class="b-search__kind">' + escaped(called) + "</span>"),
+      title: marked(title, wanted),
       text: marked(excerpt(text, wanted), wanted),
     };
   }
@@ -212,29 +208,21 @@
     return "?h=" + encodeURIComponent([...quoted].slice(0, 8).join(" "));
   }
 
-  /* Results by page, the page of the best first. In each group Material wants the page itself first, folds away
-     what scores below that, and on Enter follows the highest score of all. */
+  /* Results by page, the page of the best first: each with the page itself, what was found on it, and the best of that. */
   function grouped(results) {
     const pages = new Map();
     for (const found of results) {
       const group = pages.get(found.path) || pages.set(found.path, new Map()).get(found.path);
       if (!group.has(found.place)) group.set(found.place, found);
     }
-    return [...pages].map(([path, group], place) => {
-      const best = [...group.values()];
-      const own = group.get(path);
-      const rest = best.filter((found) => found !== own);
-      const head = own || { location: path, title: escaped(best[0].page), text: "" };
-      return [head, ...rest].map((found, i) => ({
-        location: found.location, title: found.title, text: found.text, terms: {},
-        score: pages.size - place + (i && found === best[0] ? 0.5 : i > IN_SIGHT ? -0.4 : 0),
-      }));
+    return [...pages].map(([path, group]) => {
+      const [best, own] = [group.values().next().value, group.get(path)];
+      const itself = own || { location: new URL(path, root).href, title: [[best.page, false]], text: [], kind: "" };
+      return { itself, best, rest: [...group.values()].filter((found) => found !== own) };
     });
   }
 
   /* ---------- words shown ---------- */
-
-  const escaped = (text) => text.replace(/[&<>"']/g, (c) => "&#" + c.charCodeAt(0) + ";");
 
   /* The part of a text that matches first, cut between words where there are spaces. */
   function excerpt(text, wanted) {
@@ -248,62 +236,16 @@
     return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   }
 
+  /* A text in parts, each with whether it is what was asked for. */
   function marked(text, wanted) {
-    let html = "", done = 0;
+    const parts = [];
+    let done = 0;
     for (const [start, end] of matches(text, wanted)) {
-      html += escaped(text.slice(done, start)) + "<mark>" + escaped(text.slice(start, end)) + "</mark>";
+      parts.push([text.slice(done, start), false], [text.slice(start, end), true]);
       done = end;
     }
-    return html + escaped(text.slice(done));
+    return [...parts, [text.slice(done), false]];
   }
 
-  /* What Material would say counts pages alone; where nothing is found its words stand. */
-  function announce(pattern, values) {
-    const status = view && view.querySelector("[role=status]");
-    if (pattern && status) status.textContent = pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  }
-
-  /* ---------- in the worker's place ---------- */
-
-  class Stand extends EventTarget {
-    constructor() {
-      super();
-      this.asked = 0;
-      setTimeout(() => this.say(READY), 0);
-    }
-
-    say(type, data) {
-      this.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
-    }
-
-    async postMessage(message) {
-      if (message.type !== QUERY) return;
-      const asked = this.asked += 1;
-      try {
-        for await (const answer of answers(String(message.data))) {
-          // An answer that comes after the next question is no answer to it.
-          if (asked !== this.asked) return;
-          this.say(RESULT, { items: answer.items });
-          const counts = { count: answer.shown, total: answer.total, pages: answer.items.length };
-          if (answer.shown) announce(answer.total > answer.shown ? words.most : words.found, counts);
-          if (answer.shown && answer.read) announce(words.near, { ...counts, words: answer.read });
-        }
-      } catch {
-        if (asked !== this.asked) return;
-        this.say(RESULT, { items: [] });
-        announce(words.unread, {});
-      }
-    }
-
-    terminate() {}
-  }
-
-  // Material hears keys alone; words also come by pasting, by voice and from a touch keyboard.
-  const box = document.querySelector(".md-search__input");
-  if (box) box.addEventListener("input", () => box.dispatchEvent(new Event("keyup")));
-
-  const Native = window.Worker;
-  window.Worker = function (address, options) {
-    return /workers\/search\./.test(address) ? new Stand() : new Native(address, options);
-  };
+  window.__briefing_answers = answers;
 })();
