@@ -26,6 +26,7 @@ _FEW, _EDGE = 3, 2
 @dataclass(frozen=True, slots=True)
 class _Page:
     number: int
+    label: str
     lines: tuple[str, ...]
     other: str
     turned: bool
@@ -42,6 +43,7 @@ def read_pdf(data: bytes) -> Text:
     reading = Reading()
     edges = _running(pages)
     for page in pages:
+        reading.page(page.label)
         for at, line in enumerate(page.lines):
             if (_edge(at, page), _shape(line)) in edges:
                 with reading.stretch("furniture", f"head or foot of page {page.number}"):
@@ -64,6 +66,7 @@ def _pages(data: bytes) -> list[_Page]:
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         others = []
     pages = []
+    labels = _labels(document)
     for number, page in enumerate(document, 1):
         text = page.get_textpage().get_text_range()
         text = _LINE_HYPHEN.sub("-\n", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -77,8 +80,15 @@ def _pages(data: bytes) -> list[_Page]:
             )
         lines = tuple(line.strip(" ") for line in text.split("\n"))
         other = others[number - 1] if number <= len(others) else ""
-        pages.append(_Page(number, lines if text.strip() else (), other, page.get_rotation() != 0))
+        pages.append(_Page(number, labels[number - 1], lines if text.strip() else (), other, page.get_rotation() != 0))
     return pages
+
+
+def _labels(document: pypdfium2.PdfDocument) -> list[str]:
+    """What each page is called: as printed where the PDF says that of all, and of each another, else its number."""
+    labels = [document.get_page_label(index).strip() for index in range(len(document))]
+    fit = len(set(labels)) == len(labels) and all(label and label.isprintable() for label in labels)
+    return labels if fit else [str(index + 1) for index in range(len(document))]
 
 
 def _running(pages: list[_Page]) -> set[tuple[int, str]]:

@@ -54,6 +54,14 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """From `start` (a character of the text) stands what is on the page that the document calls `label`."""
+
+    start: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Words of the document = words used + words left out, these by the name of the rule."""
 
@@ -72,6 +80,7 @@ class Text:
     left_out: tuple[LeftOut, ...] = ()
     added: tuple[Added, ...] = ()
     notes: tuple[str, ...] = ()
+    pages: tuple[Page, ...] = ()
 
 
 class Reading:
@@ -88,6 +97,8 @@ class Reading:
         self._stretches: list[Stretch] = []
         self._open: list[list[object]] = []
         self._notes: list[str] = []
+        self._pages: list[Page] = []
+        self._page: str | None = None
 
     def use(self, raw: str, *, shown: str | None = None, as_set: bool = False) -> None:
         """A text node as a reader sees it. `shown`: other signs for the same, as ⁶; `as_set`: its lines stay."""
@@ -116,6 +127,10 @@ class Reading:
         """Tells the editor something of the document as a whole, once."""
         if text not in self._notes:
             self._notes.append(text)
+
+    def page(self, label: str) -> None:
+        """What follows stands on a page that is called so; one without a word has no place in the text."""
+        self._page = label
 
     def space(self) -> None:
         self._widen(SPACE)
@@ -163,7 +178,7 @@ class Reading:
             )
         stretches = sorted(self._stretches, key=lambda one: (one.start, -one.end))
         return Text(text + "\n" if text else "", account, tuple(stretches), tuple(self._left), tuple(self._added),
-                    tuple(self._notes))  # fmt: skip
+                    tuple(self._notes), tuple(self._pages))  # fmt: skip
 
     def _flow(self, text: str) -> None:
         folded = _RUNS.sub(" ", text)
@@ -186,6 +201,9 @@ class Reading:
             if one[2] is None:
                 one[2] = self._at
         start = self._at
+        if self._page is not None:
+            self._pages.append(Page(start, self._page))
+            self._page = None
         self._chunks.append(text)
         self._at += len(text)
         return start

@@ -1,12 +1,16 @@
-"""The passages of each source in the order of its text, named for readers: ¶3a is the first used in paragraph 3."""
+"""The passages of each source in the order of its text, named for readers: ¶3a is the first used in paragraph 3,
+p. 3a the first on page 3 of a document that has pages."""
 
 from collections import defaultdict
 from dataclasses import dataclass
 
+from generator.model.base import Typed
 from generator.verified import NOTHING, CaptureText, Held, Paragraph, VerifiedCorpus, interface, worded
 from generator.words import Catalogue
 
 Span = tuple[int, int]
+Where = int | Paragraph | tuple[Typed, ...]
+"""The page or the pages, else the number of the paragraph, else the paragraph that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +34,23 @@ def passages_of(verified: VerifiedCorpus, source: str, words: Catalogue) -> tupl
     for entry in verified.corpus.entries_of(source):
         for part, span in enumerate(verified.anchors[entry.id].spans):
             uses[span].append((entry.id, entry.id if part == 0 else f"{entry.id}-part-{part + 1}"))
+    capture = verified.corpus.sources[source].capture
     paragraphs = {span: _paragraph(verified.captures[source], span[0]) for span in uses}
-    sharing: dict[int | Paragraph, list[Span]] = defaultdict(list)
+    where: dict[Span, Where] = {
+        span: capture.pages_of(*span) or paragraphs[span].number or paragraphs[span] for span in uses
+    }
+    sharing: dict[Where, list[Span]] = defaultdict(list)
     for span in sorted(uses):
-        sharing[paragraphs[span].number or paragraphs[span]].append(span)
+        sharing[where[span]].append(span)
     passages = []
     for span in sorted(uses):
-        paragraph = paragraphs[span]
-        beside = sharing[paragraph.number or paragraph]
+        beside = sharing[where[span]]
         letter = _letter(beside.index(span)) if len(beside) > 1 else NOTHING
         statements = tuple(dict.fromkeys(statement for statement, _ in uses[span]))
         anchors = tuple(anchor for _, anchor in uses[span])
-        label, spoken = _label(paragraph, letter, words)
-        passages.append(Passage(source, *span, paragraph, label, spoken, anchors[0], anchors, statements))
+        pages = tuple(verified.held(label) for label in capture.pages_of(*span))
+        label, spoken = _on_pages(pages, letter, words) if pages else _label(paragraphs[span], letter, words)
+        passages.append(Passage(source, *span, paragraphs[span], label, spoken, anchors[0], anchors, statements))
     return tuple(passages)
 
 
@@ -61,6 +69,15 @@ def _letter(index: int) -> Held:
         index, rest = divmod(index - 1, 26)
         letters = worded("{:c}{}", ord("a") + rest, letters)
     return letters
+
+
+def _on_pages(pages: tuple[Held, ...], letter: Held, words: Catalogue) -> tuple[Held, Held]:
+    """By the page, or the two between which it stands; a letter is set apart from a page that is called by letters."""
+    called = worded("{}–{}", *pages) if len(pages) > 1 else pages[0]
+    number = worded("{} {}" if letter and not called[-1].isdigit() else "{}{}", called, letter)
+    if len(pages) > 1:
+        return interface(words, "common.pages-short", number=number), interface(words, "common.pages", number=number)
+    return interface(words, "common.page-short", number=number), interface(words, "common.page", number=number)
 
 
 def _label(paragraph: Paragraph, letter: Held, words: Catalogue) -> tuple[Held, Held]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.capture.document import Captured
+from generator.capture.reading import Page
 from generator.draft.gathered import gathered
 from generator.draft.holding import held
 from generator.draft.known import Known, fresh
@@ -21,6 +22,7 @@ from generator.verify import prepare
 _LEFT_OUT = re.compile(r"\d|\b(?:not|no|never|nor|none|without|nicht|kein|ne|pas|не|нет|ни)\b", re.I)
 _RIGHTS = "The text is taken to belong to its publisher. Only passages are shown, as evidence."
 _MOST_LISTED = 12
+_A_LINE = 12
 _OPEN = re.compile(r"^( *[a-z-]+):    #.*$", re.M)
 _ANY = {"title": "A title", "summary": "A source.", "language": "en", "criteria": "A later source says whether it did."}
 _NO_DATE = "2000"
@@ -118,6 +120,22 @@ def _capture(captured: Captured, files: Files, marked: Sequence[Region]) -> Iter
             ends = [("from", one.start), ("to", one.end)]
             places = "".join(f", {key}: {written_selector(at)}" for key, at in ends if at is not None)
             yield f"    - {{kind: {one.kind}, what: {scalar(one.what)}{places}}}"
+    yield from _pages(captured.text.pages)
+
+
+def _pages(pages: Sequence[Page]) -> Iterator[str]:
+    """Where the pages begin; those that are called by their number in a row."""
+    if not pages:
+        return
+    yield "  # where each page begins in the text"
+    yield "  pages:"
+    if [page.label for page in pages] == [str(number) for number in range(1, len(pages) + 1)]:
+        yield "    ["
+        for at in range(0, len(pages), _A_LINE):
+            yield "".join(("     ", *(f" {page.start}," for page in pages[at : at + _A_LINE])))
+        yield "    ]"
+    else:
+        yield from (f"    - {{start: {page.start}, label: {scalar(page.label)}}}" for page in pages)
 
 
 def _rights() -> Iterator[str]:

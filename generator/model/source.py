@@ -1,9 +1,10 @@
 """A source: its bibliographic record, its capture, and everything that the briefing takes from it."""
 
 from functools import cache
+from itertools import pairwise, zip_longest
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
@@ -109,6 +110,23 @@ class Original(Model):
     extractor: Setting
 
 
+class Page(Model):
+    """Where a page of the document begins in the capture's text (code points, from 0), and what it is called."""
+
+    start: Annotated[int, Asserts.SETTING] = Field(ge=0)
+    label: Setting
+
+
+def _numbered(value: object) -> object:
+    """Pages that are called by their number may be written as the places where they begin."""
+    if not isinstance(value, list | tuple):
+        return value
+    return [{"start": one, "label": str(n)} if isinstance(one, int | str) else one for n, one in enumerate(value, 1)]
+
+
+Pages = Annotated[tuple[Page, ...], BeforeValidator(_numbered, json_schema_input_type=list[int | Page])]
+
+
 class Capture(Model):
     """The source as it was caught: a text in `seeds/`, held to its SHA-256, and the document that it was made of."""
 
@@ -117,6 +135,20 @@ class Capture(Model):
     media_type: Annotated[Literal["text/plain"], Asserts.SETTING] = "text/plain"
     original: Original | None = None
     regions: tuple[Region, ...] = ()
+    pages: Pages = ()
+
+    @field_validator("pages")
+    @classmethod
+    def _in_order(cls, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        if any(one.start >= other.start for one, other in pairwise(pages)):
+            raise ValueError("each page begins behind the one before it")
+        return pages
+
+    def pages_of(self, start: int, end: int) -> tuple[Typed, ...]:
+        """What the page is called on which a stretch of the text stands, or the first and the last one."""
+        on = [page for page, after in zip_longest(self.pages, self.pages[1:])
+              if page.start < end and (after is None or start < after.start)]  # fmt: skip
+        return (on[0].label, on[-1].label)[: len(on)] if on else ()
 
 
 class Rights(Model):

@@ -37,6 +37,7 @@ def read_capture(
         findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
     findings.extend(_watermark(document, name, captured.text))
+    findings.extend(_pages(source, document, captured.text))
     whole = prepare(captured.text)
     regions = tuple(_regions(corpus, source, whole, findings))
     furniture = [Span(start, end) for start, end, kind in regions if kind == "furniture"]
@@ -49,6 +50,15 @@ def _watermark(document: Document, name: str, text: str) -> Iterator[Finding]:
         message = f"seeds/{name} holds {len(hidden)} characters that nobody can see ({named(hidden)})"
         hint = "Publishers mark copies so; they are left out wherever the source's words are compared or shown."
         yield Finding("P007", Severity.NOTE, document.place("capture", "file"), message, hint)
+
+
+def _pages(source: Source, document: Document, text: str) -> Iterator[Finding]:
+    """Pages that begin in the middle of a line, or behind the text: nothing of a document does."""
+    for index, page in enumerate(source.capture.pages):
+        if page.start >= len(text) or (page.start and text[page.start - 1] != "\n"):
+            message = f"page {page.label} begins at {page.start:,}, where no line of seeds/{source.capture.file} does"
+            hint = "Correct the number, or add the document again: `briefing add` counts where its pages begin."
+            yield Finding("P011", Severity.ERROR, document.place("capture", "pages", index), message, hint)
 
 
 def _regions(

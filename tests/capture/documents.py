@@ -50,9 +50,10 @@ def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
     return package({"META-INF/container.xml": container, "OPS/book.opf": book, **pages, **others})
 
 
-def pdf(*pages: tuple[str, ...], rotate: int = 0) -> bytes:
-    """A PDF of pages, each of lines from the top."""
-    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "") -> bytes:
+    """A PDF of pages, each of lines from the top. `labels`: what its pages are called (ISO 32000, 12.4.2)."""
+    called = labels and f"/PageLabels<</Nums[{labels}]>>"
+    objects = [f"<</Type/Catalog/Pages 2 0 R{called}>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
     for lines in pages:
         drawn = "".join(f"1 0 0 1 72 {740 - 20 * at} Tm ({line}) Tj " for at, line in enumerate(lines))

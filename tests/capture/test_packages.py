@@ -131,6 +131,16 @@ def test_what_runs_along_all_pages_of_a_pdf_is_furniture() -> None:
     assert furniture == ["Report 1", "Report 2", "Report 3"]
 
 
+def test_a_pdf_s_pages_are_called_as_it_calls_them() -> None:
+    text = capture(pdf(("One",), (), ("Two",), labels="0<</S/r>> 2<</S/D/St 7>>"), "a.pdf").text
+    assert [(page.label, text.text[page.start :].split()[0]) for page in text.pages] == [("i", "One"), ("7", "Two")]
+
+
+def test_pages_that_are_called_alike_go_by_their_number() -> None:
+    text = capture(pdf(("One",), ("Two",), labels="0<</S/D>> 1<</S/D>>"), "a.pdf").text
+    assert [page.label for page in text.pages] == ["1", "2"]
+
+
 @pytest.mark.parametrize(
     ("data", "name", "why"),
     [

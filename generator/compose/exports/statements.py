@@ -90,6 +90,8 @@ def _record(lens: Lens, entry: Entry) -> dict[str, Json]:
     )
     quoted, line = kind_of(entry).quoted, statement_text(lens, entry)[0]
     content = {key: value for key, value in lens.verified.content(entry.statement).items() if key not in _ELSEWHERE}
+    if capture.pages:
+        content["locator"] = tuple(passage.spoken for passage in lens.passages_behind(entry.id))
     verdict: dict[str, Json] = {
         "grade": code(anchor.grade),
         "speaker_checked": anchor.speaker_checked,

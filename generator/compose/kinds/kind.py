@@ -86,6 +86,10 @@ def _spans(lens: Lens, entry: Entry) -> Json:
     return tuple(code(f"{start}-{end}") for start, end in lens.verified.anchors[entry.id].spans)
 
 
+def _locators(lens: Lens, entry: Entry) -> Json:
+    return tuple(passage.spoken for passage in lens.passages_behind(entry.id))
+
+
 def _passage(lens: Lens, entry: Entry) -> Json:
     return code(lens.statement_href(entry.id))
 
@@ -108,6 +112,7 @@ _SHARED = (
     column("url", "string", "address of the source", _address),
     column("exact", "string", "the words of the source, as captured; parts joined by […]", _exact),
     column("spans", "list", "each passage from its first code point of the captured text, from 0, to the last", _spans),
+    column("locator", "list", "where each passage stands: its page, or its paragraph", _locators),
     column("passage", "string", "path of the passage on this site", _passage),
     column("grade", "string", "how the words match: verbatim, typographic, elided or translated", _grade),
     column("period", "string", "the period of the source", _period),
