@@ -65,6 +65,11 @@ def why(text: str) -> Markup:
     return Markup(f'<span class="b-date__why">{escape(text)}</span>' if text else "")
 
 
+def filled(form: str, **within: Markup) -> Markup:
+    """Words of the interface with markup in their places, where a language wants it between them."""
+    return escape(form).format(**within)
+
+
 @lru_cache
 def direction(language: str) -> str:
     """Which way a language is written, by CLDR; `auto`, by its first letter, where CLDR does not know it."""
@@ -100,5 +105,5 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         """How a date is known, and that it is the editors' dating where it is not printed."""
         return why(words("common.dating", basis=d.basis) if d.ours else d.basis)
 
-    plain: tuple[Callable[..., Markup], ...] = (icon, period, glyph, name, names, time, why)
+    plain: tuple[Callable[..., Markup], ...] = (icon, period, glyph, name, names, time, why, filled)
     return SimpleNamespace(**{each.__name__: each for each in (*plain, dating, marker, markers, tongue)})

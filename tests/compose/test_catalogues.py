@@ -110,7 +110,10 @@ def in_other_letters(text: str) -> str:
 def shown(monkeypatch: pytest.MonkeyPatch) -> Output:
     monkeypatch.setattr(generator.build, "catalogue", other_letters)
     monkeypatch.setattr(generator.render, "catalogue", other_letters)
+    generator.render.environment.cache_clear()
     output, _ = build_output(CLEAN, today=date(2026, 1, 1))
+    # Templates are held with the words that they were read with.
+    generator.render.environment.cache_clear()
     assert output is not None
     return output
 
