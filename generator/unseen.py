@@ -30,6 +30,9 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-
 STRAY_JOINER = rf"(?<![{JOINED}{_PICTURES}])(?<![{_PICTURES}]\ufe0f)[\u200c\u200d]"
 """A joiner outside the scripts and signs that know it (a regular expression)."""
 
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufffe\uffff\U000f0000-\U0010ffff]"
+)
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 # A set is asked faster than a class of so many ranges, and most texts hold none of them.
 _ANY = frozenset(f"{INVISIBLE}\u200c\u200d")
@@ -54,6 +57,11 @@ def unseen(text: str) -> str:
     if idle and _RIGHT_TO_LEFT.search(text):
         idle = "".join(char for char in idle if char not in _DIRECTIONS)
     return idle
+
+
+def unshown(text: str) -> str:
+    """The characters of a text that no font shows: controls but tabs and line ends, separators, surrogates, private."""
+    return "".join(_UNSHOWN.findall(text))
 
 
 def named(characters: Iterable[str]) -> str:

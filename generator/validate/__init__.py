@@ -9,7 +9,7 @@ from generator.alike import alike
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.model import Actor, Briefing, Comparison, Country, Model, Source, Subject, Territory, Topic
-from generator.unseen import named, unseen
+from generator.unseen import named, unseen, unshown
 from generator.validate.messages import findings_of
 
 SUBJECTS = "subjects"
@@ -83,8 +83,8 @@ def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iter
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from _unseen(raw, value, (*path, index))
-    elif isinstance(node, str) and not node.isascii():
-        if hidden := unseen(node):
+    elif isinstance(node, str):
+        if hidden := unshown(node) + unseen(node):
             message = f"the text holds characters that nobody can see ({named(hidden)})"
             hint = "Type the text anew: such characters hide words, or turn their order round."
             yield Finding("Y007", Severity.ERROR, _of_char(raw, path, hidden[0]), message, hint)
