@@ -29,6 +29,9 @@ test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; ta
 	DEFENCES=1 $(BIN)/pytest tests/test_defences.py
 	ENGINE=zensical $(BIN)/pytest tests/browser
 
+fuzz: .venv/.test .fuzz/.done ## Ask loader, matcher, attribution, escaper and exports for whatever breaks them: make fuzz SECONDS=300
+	PYTHONPATH=.fuzz $(BIN)/python -m tests.fuzz $(or $(SECONDS),300)
+
 bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeries, beside baselines and peers
 	$(BIN)/python -m tests.bench.verify
 
@@ -70,7 +73,10 @@ clean: ## Remove what was built and set up; the content stays
 .peers/.done: tests/bench/peers/requirements.txt tests/bench/peers/package-lock.json
 	@tools/peers $@
 
+.fuzz/.done: tests/fuzz/requirements.txt
+	@tools/fuzz $@
+
 .verify-peers/.done: tests/bench/verify-peers/requirements.txt
 	@tools/verify-peers $@
 
-.PHONY: help site check example serve test test-nightly bench bench-quick bench-add bench-verify golden screenshots docs sbom lock clean
+.PHONY: help site check example serve test test-nightly fuzz bench bench-quick bench-add bench-verify golden screenshots docs sbom lock clean
