@@ -30,3 +30,8 @@ class Evidence:
     told_in: str = "en"
     hedged: bool = False
     told: Sequence[str] = ()
+
+    @property
+    def words(self) -> str:
+        """The passages and their sentences, each once: of a whole text all three are the same."""
+        return "\n".join(dict.fromkeys((*self.passages, *self.sentences)))

@@ -98,10 +98,10 @@ def _read(text: str, language: str) -> tuple[Quantity, ...]:
         for start, end, value, _ in parts_of_a_whole(text, language)
         if _label(named, starts, start) is None
     ]
-    taken = [(part.span.start, part.span.end) for part in parts]
+    taken = {at for part in parts for at in range(part.span.start, part.span.end)}
     found = [*parts]
     for quantity in (*_in_digits(text, language, named, starts), *_in_words(text, language)):
-        if not any(start <= quantity.span.start < end for start, end in taken):
+        if quantity.span.start not in taken:
             found.append(quantity)
     found.sort(key=lambda quantity: quantity.span.start)
     measured: list[Quantity] = []

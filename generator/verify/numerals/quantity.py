@@ -1,5 +1,7 @@
 """A number as a text gives it."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -28,3 +30,13 @@ class Quantity:
     lower_of: Decimal | None = None
     qualifier: str = ""
     kind: Kind = "amount"
+
+
+_BESIDE = 32
+
+
+def around(found: Sequence[Quantity], quantity: Quantity) -> Sequence[Quantity]:
+    """Those of the numbers of a text, in their order, that stand near one of them: what is further off says nothing of
+    it, and a text may hold very many."""
+    index = bisect_left(found, quantity.span.start, key=lambda one: one.span.start)
+    return found[max(0, index - _BESIDE) : index + _BESIDE]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from generator.verify.numerals.beside import joined_to
 from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.quantity import around
 from generator.verify.numerals.units import BASE, joined, per, per_in_hangul, periodic, stem, timed
 
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
@@ -29,10 +30,11 @@ _PER_A_NUMBER = re.compile(
 def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str:
     """What a number is counted by ("a month"), up to the next number or the end of the clause."""
     many = _PER_A_NUMBER.match(words, quantity.span.end)
-    later = (q.span.start for q in found if q.span.start >= (many.end() if many else quantity.span.end))
+    beside = around(found, quantity)
+    later = (q.span.start for q in beside if q.span.start >= (many.end() if many else quantity.span.end))
     end = min(later, default=len(words))
     following = re.split(r"[,;:.](?=\s|$)", joined(words[quantity.span.end : min(end, quantity.span.end + 80)]))[0]
-    start = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    start = max((q.span.end for q in beside if q.span.end <= quantity.span.start), default=0)
     before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
     head = _PER_BEFORE.search(before)
     own = (

@@ -1,11 +1,14 @@
 """Which number of a sentence is meant: its clause, the direction that it states, the concept and the year beside it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
+from generator.verify.numerals.quantity import around
 from generator.verify.numerals.units import MEASURED, PERCENT
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,6 +63,10 @@ _ON_TO = re.compile(r"\s?[^\s,.;]*(?:\s[^\s,.;]+){0,5}?\s(?:auf|à|al?|до)\s(?
 """Of itself "de 5 %" and "von 5 Prozent" say by how much; "de 5 % à 7 %" from what."""
 
 
+_FURTHEST = 2000
+"""Characters on each side of a number: clauses are shorter, but for lists without a stop."""
+
+
 @lru_cache(maxsize=1024)
 def clauses(words: str) -> tuple[tuple[int, int], ...]:
     """The clauses of a text, roughly: start and end of each."""
@@ -68,8 +75,11 @@ def clauses(words: str) -> tuple[tuple[int, int], ...]:
 
 
 def clause(words: str, quantity: Quantity) -> tuple[int, int]:
-    """The clause that a number stands in."""
-    return next((s, e) for s, e in reversed(clauses(words)) if s <= quantity.span.start)
+    """The clause that a number stands in, as far as anything in it can be about the number."""
+    first, last = quantity.span.start, quantity.span.end
+    whole = clauses(words)
+    start, end = whole[bisect_right(whole, first, key=itemgetter(0)) - 1]
+    return max(start, first - _FURTHEST), min(end, last + _FURTHEST)
 
 
 _EITHER_WAY = re.compile(
@@ -98,7 +108,9 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         re.I,
     ):
         return None
-    near = max((q.span.end for q in found if q.span.end <= quantity.span.start and not q.year), default=start)
+    near = max(
+        (q.span.end for q in around(found, quantity) if q.span.end <= quantity.span.start and not q.year), default=start
+    )
     own = words[max(start, near) : quantity.span.start]
     after = words[quantity.span.end : following_end(words, quantity, found, end)]
     after = re.split(r"\b(?:from|in|to|auf|hasta|pour|для|до|on|when|as|than\sin)\b", after)[0]
@@ -180,7 +192,9 @@ def _by_verb(before: str, after: str, *, marked: bool) -> int:
 
 
 def following_end(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -> int:
-    following = min((q.span.start for q in found if q.span.start >= quantity.span.end and not q.year), default=end)
+    following = min(
+        (q.span.start for q in around(found, quantity) if q.span.start >= quantity.span.end and not q.year), default=end
+    )
     return max(quantity.span.end, min(following, end))
 
 

@@ -1,7 +1,7 @@
 """Numbers written in words, and parts of a whole."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -38,6 +38,7 @@ _HALF_A = re.compile(
     re.I,
 )
 _AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)[\s-]and[\s-]a[\s-]half\b", re.I)
+_BEHIND = 20
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)
 _HANGUL_PART = re.compile(r"(\d+)분의\s?(\d+)")
 _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
@@ -124,14 +125,14 @@ def _parts(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b({words_pattern(numbers)}|\d{{1,2}})[\s-]({words_pattern(PARTS[language])})\b(?!-)", re.I)
 
 
-def _with_parts(text: str, lowered: str, language: str) -> Iterator[re.Match[str]]:
-    """Each number with a part behind it, looked for only where a word for a part stands."""
-    stretches = sorted(
-        (at, at + len(word)) for word in PARTS[language] if word in lowered for at in places(lowered, word)
-    )
+def _near(
+    pattern: re.Pattern[str], text: str, lowered: str, words: Iterable[str], behind: int = _BEHIND
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds, looked for only where one of the words stands, 20 characters before and some behind."""
+    stretches = sorted((at, at + len(word)) for word in words if word in lowered for at in places(lowered, word))
     last = 0
     for start, end in stretches:
-        if start >= last and (match := _parts(language).search(text, max(last, start - 20), end + 1)):
+        if start >= last and (match := pattern.search(text, max(last, start - 20), end + behind)):
             last = match.end()
             yield match
 
@@ -144,7 +145,7 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
         for match in _MIXED.finditer(text):
             yield match.start(), match.end(), Decimal(match[1] or 0) + _VULGAR[match[2]], False
     if "half" in lowered:
-        for match in _AND_A_HALF.finditer(text):
+        for match in _near(_AND_A_HALF, text, lowered, ("half",)):
             number = match[1].lower()
             whole = Decimal(number if number.isdigit() else UNITS[number])
             yield match.start(), match.end(), whole + Decimal("0.5"), False
@@ -153,7 +154,7 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
             if int(match[1]) < int(match[2]):
                 yield match.start(), match.end(), Decimal(match[1]) / Decimal(match[2]), False
     if "half" in lowered or "quarter" in lowered:
-        for match in _HALF_A.finditer(text):
+        for match in _near(_HALF_A, text, lowered, ("half", "quarter")):
             parts = 2 if match["part"].lower() == "half" else 4
             yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()]) / parts, False
     if "분의" in text:
@@ -163,7 +164,7 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
         if spoken not in PARTS:
             continue
         numbers = {**_ONE, **UNITS, **FOREIGN.get(spoken, {})}
-        for match in _with_parts(text, lowered, spoken):
+        for match in _near(_parts(spoken), text, lowered, PARTS[spoken], 1):
             number, part = match[1].lower(), match[2].lower()
             over = Decimal(number) if number.isdigit() else Decimal(numbers[number])
             of = PARTS[spoken][part]

@@ -81,6 +81,8 @@ _JOINED = {
 _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
 
 
+# A number of a list is asked beside each of our own, and lists say the same behind many.
+@lru_cache(maxsize=8192)
 def joined(text: str) -> str:
     """A text whose units of several words or signs are one word each, the same in all languages."""
     for name, pattern in _JOINTS:

@@ -22,7 +22,7 @@ def common_words(text: str, evidence: Evidence) -> Iterator[Issue]:
     """
     if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")) or not evidence.passages:
         return
-    around = "\n".join((*evidence.passages, *evidence.sentences))
+    around = evidence.words
     names = _names(text, evidence.known)
     ours, theirs = _content(text, names), _content(around, _names(around, evidence.known))
     shared_name = any(name in around.lower() for name in names)

@@ -73,7 +73,7 @@ def _issue(code: str, what: str, evidence: Evidence) -> Issue:
 
 @lru_cache(maxsize=1024)
 def _held(evidence: Evidence) -> _Held:
-    text = "\n".join((*evidence.passages, *evidence.sentences))
+    text = evidence.words
     told = read_dates(text)
     points = [point for value in map(edtf.parse, evidence.dates) for point in (value.start, value.end) if point]
     years = {int(match[0]) for match in _YEAR.finditer(text)} | {one.year for one in told if one.year}

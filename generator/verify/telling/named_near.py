@@ -2,10 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from generator.verify.telling.named import named
 from generator.verify.telling.opening_words import ARTICLES, COMPASS, TITLES
@@ -35,20 +33,75 @@ _LONG = 6
 _SPELT = 3
 
 
-@dataclass(frozen=True, slots=True)
 class Near:
-    """The words of a text beside which names are looked for, in lower case without accents.
+    """A folded text beside which names are looked for: what a name asks of it is put together when one does."""
 
-    `initials`: of its capitalised words in order, `all_initials` of all its words; `before`: what stands before each
-    capitalised word, a given name with its capital.
-    """
+    def __init__(self, text: str) -> None:
+        self.text = text
 
-    text: str
-    words: frozenset[str]
-    initials: str
-    all_initials: str
-    acronyms: frozenset[str]
-    before: Mapping[str, frozenset[str]]
+    @cached_property
+    def _tokens(self) -> list[str]:
+        return TOKEN.findall(self.text)
+
+    @cached_property
+    def _stems(self) -> Mapping[str, str]:
+        """Each different word with what it is without an ending."""
+        return {token: ENDING.sub("", token) for token in set(self._tokens)}
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """Each word and its parts: "a CIA-led team", and "ETA - a link", of which folding makes one word."""
+        return frozenset((*self._stems.values(), *(part for token in self._stems for part in token.split("-"))))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in lower case without accents."""
+        words = {_plain(part) for part in self._parts}
+        return frozenset(words | {word.replace("-", "") for word in words})
+
+    @cached_property
+    def _alike(self) -> Mapping[str, Sequence[str]]:
+        """The words by the letters that all forms of a word have in common."""
+        found: dict[str, list[str]] = {}
+        for word in self.words:
+            found.setdefault(word[:_SHORTEST], []).append(word)
+        return found
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        return frozenset(part.replace(".", "").rstrip("s") for part in self._parts if ACRONYM.fullmatch(part))
+
+    @cached_property
+    def initials(self) -> str:
+        """Of the words with a capital, in order."""
+        firsts = {token: stem[0] for token, stem in self._stems.items() if stem[0].isupper() and _counts(stem)}
+        return "".join(firsts.get(token, "") for token in self._tokens)
+
+    @cached_property
+    def all_initials(self) -> str:
+        """Of all words but small ones, in lower case."""
+        ours = {token: stem for token, stem in self._stems.items() if _counts(stem)}
+        firsts = {token: stem[0].lower() for token, stem in ours.items() if stem.lower() not in ("of", "and", "for")}
+        return "".join(firsts.get(token, "") for token in self._tokens)
+
+    @cached_property
+    def _capitals(self) -> Mapping[str, Sequence[str]]:
+        """The words with a capital, by what they are without case and accents."""
+        found: dict[str, list[str]] = {}
+        for token, stem in self._stems.items():
+            if token[0].isupper():
+                found.setdefault(_plain(stem), []).append(token)
+        return found
+
+    @cached_property
+    def _between(self) -> list[str]:
+        return TOKEN.split(self.text)
+
+    def _before(self, plain: str) -> frozenset[str]:
+        """What stands before each place of a word with a capital; "" where a stop or nothing is."""
+        forms = frozenset(self._capitals[plain])
+        places = (index for index, token in enumerate(self._tokens) if token in forms)
+        return frozenset(self._tokens[i - 1] if i and self._between[i] == " " else "" for i in places)
 
     def missing(self, name: Name) -> list[str]:
         """The words of a name that do not stand here in any form."""
@@ -88,13 +141,14 @@ class Near:
             return True
         if len(plain) < _SHORTEST:
             return False
-        return any(_inflected(plain, word) for word in self.words) or self._spelt_otherwise(plain)
+        forms = self._alike.get(plain[:_SHORTEST], ())
+        return any(_inflected(plain, word) for word in forms) or self._spelt_otherwise(plain)
 
     def _spelt_otherwise(self, plain: str) -> bool:
         """ "Solzhenitsin" for "Solzhenitsyn": the same consonants, four at least, in a long word with a capital."""
         sounds = _consonants(plain)
         long = len(plain) >= _LONG and len(sounds) >= _CONSONANTS
-        return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in self.before)
+        return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in self._capitals)
 
     def _abbreviated(self, name: Name) -> bool:
         """ "the Fund" for the IMF: a word for a kind of body alone, whose letter ends an acronym here."""
@@ -106,11 +160,11 @@ class Near:
         """ "Helmut Kohl" where the evidence calls him Kohl, and nobody of another given name beside him."""
         *given, last = name.words
         plain = _plain(last)
-        if last in missing or not given or plain not in self.before or last.lower() in _CLASSES | peoples().keys():
+        if last in missing or not given or plain not in self._capitals or last.lower() in _CLASSES | peoples().keys():
             return False
         if any(word.lower() in COMPASS | _CLASSES | peoples().keys() or ACRONYM.fullmatch(word) for word in missing):
             return False
-        before = self.before[plain]
+        before = self._before(plain)
         others = {word for word in before if word[:1].isupper() and word.lower() not in TITLES | ARTICLES}
         return not others and any(word.lower() not in ARTICLES for word in before)
 
@@ -123,41 +177,14 @@ def _inflected(one: str, other: str) -> bool:
     return shared >= _SHORTEST and max(len(one), len(other)) - shared <= _INFLECTED
 
 
+def _counts(stem: str) -> bool:
+    return stem.lower() not in ("the", "a")
+
+
 @lru_cache(maxsize=512)
 def near(text: str) -> Near:
     """What is asked of a folded text."""
-    matches = list(TOKEN.finditer(text))
-    # "a CIA-led team", and "ETA - a link", of which folding makes one word.
-    tokens = [part for match in matches for part in (ENDING.sub("", match[0]), *match[0].split("-"))]
-    words = {_plain(token) for token in set(tokens)}
-    words |= {word.replace("-", "") for word in words}
-    single = [ENDING.sub("", match[0]) for match in matches]
-    small = [token for token in single if token.lower() not in ("the", "a")]
-    acronyms = frozenset(token.replace(".", "").rstrip("s") for token in tokens if ACRONYM.fullmatch(token))
-    return Near(
-        text,
-        frozenset(words),
-        "".join(token[0] if token[0].isupper() else "" for token in small),
-        "".join(token[0].lower() for token in small if token.lower() not in ("of", "and", "for")),
-        acronyms,
-        _before(text, matches),
-    )
-
-
-def _before(text: str, matches: list[re.Match[str]]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for word, previous in _capitalised(text, matches):
-        found.setdefault(_plain(word), set()).add(previous)
-    return {word: frozenset(previous) for word, previous in found.items()}
-
-
-def _capitalised(text: str, matches: list[re.Match[str]]) -> Iterator[tuple[str, str]]:
-    """Every word with a capital, and the word before it; "" where a stop or nothing is."""
-    if matches and matches[0][0][:1].isupper():
-        yield ENDING.sub("", matches[0][0]), ""
-    for one, other in pairwise(matches):
-        if other[0][:1].isupper():
-            yield ENDING.sub("", other[0]), one[0] if text[one.end() : other.start()] == " " else ""
+    return Near(text)
 
 
 @lru_cache(maxsize=4096)

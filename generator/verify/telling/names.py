@@ -1,7 +1,7 @@
 """Names in words of our own: whoever a text names stands in its evidence, by one of the forms that mean the same."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from babel import Locale
@@ -11,6 +11,7 @@ from generator.verify.telling.named import spellings
 from generator.verify.telling.named_near import near
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.proper_names import undeclared
+from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
@@ -19,6 +20,9 @@ _CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1dbf\u2e80-\u2eff\u3040-\ud7af\uf
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SMALL = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 4
+_WORD = re.compile(r"\w+")
+_LONG = 10_000
+"""Characters of a text whose words are put together once, before many names are looked for in it."""
 
 
 def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -29,7 +33,7 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     and a people for its country; another name may be inflected. Names in a script that the evidence does not use are
     not compared.
     """
-    words = "\n".join((*evidence.passages, *evidence.sentences))
+    words = evidence.words
     if not words.strip():
         return
     taken: list[Span] = []
@@ -62,15 +66,18 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     others = tuple(undeclared(told, tuple(taken)))
     if not others:
         return
-    parts = [*evidence.passages, *evidence.sentences, *(" ".join(forms) for forms in evidence.granted)]
-    said = fold("\n".join(parts))
-    parts += [" ".join(forms) for forms in evidence.known if stands(forms, said)]
-    beside = near(fold("\n".join(parts)))
+    said = _joined(words, evidence.granted)
+    beside = near(_joined(said, (forms for forms in evidence.known if stands(forms, said))))
     for run in others:
         if missing := beside.missing(run):
             message = f"the text names {' '.join(run.words)}, and its evidence has no {' '.join(missing)}"
             hint = "Correct the name, cite the words that hold it, or accept the finding by name with your reason."
             yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
+
+
+def _joined(text: str, names: Iterable[Forms]) -> str:
+    """A text, folded, with names behind it."""
+    return " ".join((fold(text), *(fold(" ".join(forms)) for forms in names)))
 
 
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
@@ -110,15 +117,36 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def stands(forms: Forms, text: str) -> bool:
     """Whether any form of a subject, or of the people that it is, stands in a text."""
-    return times(forms, text) > 0
+    told = fold(text)
+    begun = _glanced(forms, told)
+    return any(_pattern(begun).match(told, at) for form in begun for at in places(told, form))
 
 
 def times(forms: Forms, text: str) -> int:
     """How often any form of a subject stands in a text."""
     told = fold(text)
-    # A glance: most forms stand nowhere, and many are asked for once.
-    begun = tuple(form for form in _all_forms(forms) if form in told)
+    begun = _glanced(forms, told)
     return sum(1 for _ in _pattern(begun).finditer(told)) if begun else 0
+
+
+def _glanced(forms: Forms, told: str) -> tuple[str, ...]:
+    """The forms of a subject that may stand in a text at all: most do not, and many are asked for once."""
+    known = _words_of(told) if len(told) > _LONG else None
+    return tuple(form for form in _all_forms(forms) if (_may_stand(form, known) if known else form in told))
+
+
+@lru_cache(maxsize=32)
+def _words_of(told: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(told))
+
+
+def _may_stand(form: str, words: frozenset[str]) -> bool:
+    """Whether the words of a form are words of a text, the last one of them with an ending or without."""
+    parts = _WORD.findall(form)
+    if not parts:
+        return True
+    *before, last = parts
+    return words.issuperset(before) and not words.isdisjoint((last, last + "s", last + "n"))
 
 
 @lru_cache(maxsize=4096)

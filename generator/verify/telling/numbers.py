@@ -1,7 +1,7 @@
 """Numbers in our own prose: each stands in a passage that the text cites, as what the text says it is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from functools import lru_cache
@@ -31,6 +31,9 @@ _OURS = re.compile(
 _UP_TO = re.compile(
     r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I
 )
+_RANK = re.compile(r"\b(?:No\.|number|rank\w*|place)\s*$", re.I)
+_FAR = 80
+"""Characters before a number in which a word can say that it is a rank."""
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
 _SMALL = 12
@@ -119,7 +122,8 @@ def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
 def _listed(text: str, evidence: Evidence) -> int:
     """How many subjects a text and its passages name: "two neighbours" where two are."""
     whole = "\n".join((text, *evidence.passages))
-    return sum(bool(_any_of(forms).search(whole)) for forms in evidence.known if forms)
+    begun = (tuple(form for form in forms if form in whole) for forms in evidence.known)
+    return sum(bool(_any_of(forms).search(whole)) for forms in begun if forms)
 
 
 @lru_cache(maxsize=1024)
@@ -162,16 +166,15 @@ def _misread(
         return f"the passages give {shown} {'as a rank' if same[0].number.ordinal else 'but as no rank'}", "error"
     own = noun_phrase(text, number)
     if own and number.unit not in measured:
-        theirs = [noun_phrase(h.words, h.number) for h in same]
-        if all(theirs) and not any(own & stems for stems in theirs) and _another_has(own, same, held):
+        theirs = (noun_phrase(h.words, h.number) for h in same)
+        if all(stems and not own & stems for stems in theirs) and _another_has(own, same, held):
             return f"the passages give {shown} of something else than '{number.unit}'", "error"
     by = counted_by(number, text, told)
-    rates = {counted_by(h.number, h.words, h.beside) for h in same}
-    if by and by not in rates and "" not in rates:
-        return f"the passages give {shown} per {sorted(rates)[0]}, not per {by}", "error"
+    rates = (counted_by(h.number, h.words, h.beside) for h in same)
+    if by and (others := _none_of(("", by), rates)):
+        return f"the passages give {shown} per {min(others)}, not per {by}", "error"
     turned = direction(text, number, told)
-    ways = {direction(h.words, h.number, h.beside) for h in same}
-    if turned and ways == {-turned}:
+    if turned and all(direction(h.words, h.number, h.beside) == -turned for h in same):
         return f"{shown} goes the other way in the passages", "error"
     alone = number.upper is None and number.lower_of is None and not _UP_TO.search(text[: number.span.start])
     if alone and all(h.number.upper is not None or h.number.lower_of is not None for h in same):
@@ -179,8 +182,19 @@ def _misread(
     return None
 
 
+def _none_of(wanted: tuple[str, ...], found: Iterable[str]) -> set[str]:
+    """What is found, if none of it is wanted; looked at up to the first that is."""
+    others: set[str] = set()
+    for one in found:
+        if one in wanted:
+            return set()
+        others.add(one)
+    return others
+
+
 def _ranked(held: _Held) -> bool:
-    return bool(re.search(r"\b(?:No\.|number|rank\w*|place)\s*$", held.words[: held.number.span.start], re.I))
+    start = held.number.span.start
+    return bool(_RANK.search(held.words[max(0, start - _FAR) : start]))
 
 
 def _another_has(own: frozenset[str], same: Sequence[_Held], held: Sequence[_Held]) -> bool:

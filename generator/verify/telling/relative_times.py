@@ -71,7 +71,7 @@ def relative_times_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     dates = [edtf.parse(date) for date in evidence.dates]
     years = sorted({date.first_day.year for date in dates if date.start} | {d.last_day.year for d in dates if d.end})
     told = (*_named_times(text), *_relative_times(text, years))
-    words = "\n".join((*evidence.passages, *evidence.sentences, *evidence.paragraphs)) if told else ""
+    words = "\n".join(dict.fromkeys((*evidence.passages, *evidence.sentences, *evidence.paragraphs))) if told else ""
     for time in told:
         if not (_alike(time, words) or _dated(time, words)):
             message = f"the time in '{time.words}' is not in the evidence"

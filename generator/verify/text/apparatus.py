@@ -7,6 +7,8 @@ from generator.verified import CaptureText, Paragraph, ParagraphKind
 from generator.verify.text.normalise import fold
 
 _LINE_WORDS = 14
+_LINES = 200
+"""Short lines before or after the running text: what has more is a poem, a transcript or a list."""
 _ENDS = re.compile(r"[.!?…。！？][\"”’'»)\]]*$")
 _PARTS = re.compile(r"\s[|–—·•-]\s|:\s")
 _BETWEEN = re.compile(
@@ -40,7 +42,7 @@ def apparatus(capture: CaptureText, kinds: Collection[ParagraphKind]) -> tuple[s
 
 def _lines_alone(text: str, paragraphs: tuple[Paragraph, ...]) -> frozenset[Paragraph]:
     running = [p for p in paragraphs if p.kind == "text"]
-    return frozenset((*_short(text, running), *_short(text, running[::-1])))
+    return frozenset((*_short(text, running[:_LINES]), *_short(text, running[: -_LINES - 1 : -1])))
 
 
 def _short(text: str, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:

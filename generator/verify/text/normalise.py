@@ -18,15 +18,14 @@ Never case, digits, signs, currency or any word.
 """
 
 import re
-import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from generator.unseen import INVISIBLE, STRAY_JOINER
+from generator.unseen import INVISIBLE
+from generator.verify.text.composed import ANY_HIDDEN, HIDDEN, LIGATURES, SPACE, composed
 from generator.verify.text.lexicon import UNSPACED
 
 NORMALISATION = "2"
@@ -39,32 +38,28 @@ HYPHENS = re.compile(rf"(?<=[^\W\d_])[-{LINE_HYPHEN}](?=[^\W\d_])")
 QUOTE_MARKS = "\"“”„‟«»″〝〞「」『』＂'‘’‚‛‹›′`´＇"
 DASHES = "-‐‑‒–—―−﹘﹣－"
 _SINGLE = "'‘’‚‛‹›′`´＇"
-_SPACE = r"[\s\u0085\u2028\u2029]"
 # Scripts without spaces between words, with the punctuation that is as wide as their letters.
 _CLOSE = "".join(f"{first}-{last}" for first, last in UNSPACED) + "\u3001-\u303f\uf900-\ufaff\uff01-\uff9f"
 _FOLDING_BREAK = rf"(?<=[{_CLOSE}])(?=[^\S\n]*\n)\s*+(?=[{_CLOSE}])"
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ſ": "s"}
 
 _FOLDED = re.compile(
-    rf"(?P<line>(?<=[^\W\d_])[-‐]{_SPACE}*\n{_SPACE}*(?=[^\W\d_]))"
-    rf"|(?P<points>{_SPACE}*(?:\.{_SPACE}?)*(?:…|\.{_SPACE}?\.{_SPACE}?\.)(?:{_SPACE}?[.…])*{_SPACE}*)"
-    rf"|(?P<dash>{_SPACE}*[{DASHES}](?:{_SPACE}*[{DASHES}])*{_SPACE}*)"
-    rf"|(?P<guillemet>(?<![^\s(\[])[«‹]{_SPACE}*|{_SPACE}+[»›](?!\w))"
+    rf"(?P<line>(?<=[^\W\d_])[-‐]{SPACE}*\n{SPACE}*(?=[^\W\d_]))"
+    rf"|(?P<points>{SPACE}*(?:\.{SPACE}?)*(?:…|\.{SPACE}?\.{SPACE}?\.)(?:{SPACE}?[.…])*{SPACE}*)"
+    rf"|(?P<dash>{SPACE}*[{DASHES}](?:{SPACE}*[{DASHES}])*{SPACE}*)"
+    rf"|(?P<guillemet>(?<![^\s(\[])[«‹]{SPACE}*|{SPACE}+[»›](?!\w))"
     rf"|(?P<apostrophe>(?<=[^\W_])[{_SINGLE}](?=[^\W_]))"
     r"|(?P<double>''|``)"
     rf"|(?P<quote>[{QUOTE_MARKS}])"
     rf"|(?P<joined>{_FOLDING_BREAK})"
-    rf"|(?P<space>{_SPACE}{{2,}}|(?! ){_SPACE})"
+    rf"|(?P<space>{SPACE}{{2,}}|(?! ){SPACE})"
 )
 _FOLDS = rf"{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}"
 # Runs of characters that could be folded, but for a space, a point, and a point with a space behind it.
 _RUN = re.compile(rf"[{_FOLDS}](?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))")
-_HIDDEN = re.compile(rf"\u00ad{_SPACE}*\n{_SPACE}*|[{INVISIBLE}]+|[ﬀ-ﬆſ]|{STRAY_JOINER}")
-_ANY_HIDDEN = frozenset((*INVISIBLE, *_LIGATURES, "\u200c", "\u200d"))
-_BROKEN = re.compile(rf"{_HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{_SPACE}*\n{_SPACE}*(?=[a-zß-ÿа-я])")
+_BROKEN = re.compile(rf"{HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{SPACE}*\n{SPACE}*(?=[a-zß-ÿа-я])")
 S = TypeVar("S", bound=str)
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
-_HYPHEN_AT_END = re.compile(rf"[-‐]{_SPACE}*\n")
+_HYPHEN_AT_END = re.compile(rf"[-‐]{SPACE}*\n")
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 _PUT = {
     "line": LINE_HYPHEN,
@@ -117,15 +112,15 @@ class Normalised:
 @lru_cache(maxsize=32)
 def normalise(text: str) -> Normalised:
     """`text` in its normal form, with the offsets of every character of it in `text`."""
-    composed, back = _composed(text)
-    folded = _folded(composed)
+    shown, back = composed(text)
+    folded = _folded(shown)
     return folded if back is None else _back_to(folded, back)
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """`text` in its normal form, without the way back, and without white space at its ends."""
-    return _RUN.sub(_folded_run, text if text.isascii() else _composed(text)[0]).strip()
+    return _RUN.sub(_folded_run, text if text.isascii() else composed(text)[0]).strip()
 
 
 def _folded_run(run: re.Match[str]) -> str:
@@ -146,9 +141,9 @@ def _run_folded(before: str, run: str, after: str) -> str:
 def legible(text: str) -> str:
     """A text for reading names in: without what cannot be seen, words broken at line ends joined; offsets are lost."""
     # A set and a short pattern are asked faster than a class of so many ranges.
-    if _ANY_HIDDEN.isdisjoint(text) and not _HYPHEN_AT_END.search(text):
+    if ANY_HIDDEN.isdisjoint(text) and not _HYPHEN_AT_END.search(text):
         return text
-    return _BROKEN.sub(lambda match: _LIGATURES.get(match[0], ""), text)
+    return _BROKEN.sub(lambda match: LIGATURES.get(match[0], ""), text)
 
 
 def in_a_line(text: S) -> S:
@@ -202,67 +197,16 @@ def _changes(before: str, run: str, after: str) -> tuple[tuple[int, int, str], .
     return tuple(found)
 
 
-def _composed(text: str) -> tuple[str, "array[int] | None"]:
-    """The text in NFC, without what cannot be seen and without ligatures.
-
-    Where that changed it, also the captured offset of each of its characters and of its end.
-    """
-    if text.isascii() or (_ANY_HIDDEN.isdisjoint(text) and unicodedata.is_normalized("NFC", text)):
-        return text, None
-    shown, offsets = _shown(text)
-    pieces: list[str] = []
-    back = array("l")
-    for start, end in _clusters(shown):
-        cluster = unicodedata.normalize("NFC", shown[start:end])
-        pieces.append(cluster)
-        back.extend([offsets[start]] * len(cluster))
-    back.append(len(text))
-    return "".join(pieces), back
-
-
-def _shown(text: str) -> tuple[str, "array[int]"]:
-    pieces: list[str] = []
-    offsets = array("l")
-    done = 0
-    for match in _HIDDEN.finditer(text):
-        start, end = match.span()
-        put = _LIGATURES.get(match[0], "")
-        pieces += (text[done:start], put)
-        offsets.extend(range(done, start))
-        offsets.extend([start] * len(put))
-        done = end
-    pieces.append(text[done:])
-    offsets.extend(range(done, len(text)))
-    return "".join(pieces), offsets
-
-
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Runs of characters that compose among themselves only."""
-    start = 0
-    for index in range(1, len(text)):
-        if not _joins(text[index - 1], text[index]):
-            yield start, index
-            start = index
-    if text:
-        yield start, len(text)
-
-
-@lru_cache(maxsize=65536)
-def _joins(first: str, second: str) -> bool:
-    if unicodedata.combining(second) or "\u1160" <= second <= "\u11ff":
-        return True
-    both = unicodedata.normalize("NFC", first + second)
-    return both != unicodedata.normalize("NFC", first) + unicodedata.normalize("NFC", second)
-
-
 def _back_to(folded: Normalised, back: "array[int]") -> Normalised:
-    """The same text with a run for each character, for captures that are not in NFC."""
+    """The same text with its runs in the captured text, for captures that are not in NFC: where what composing and
+    folding leave is not the next character, a run begins."""
     at, raw = array("l"), array("l")
-    for offset in range(len(folded.text) + 1):
-        start, end = back[folded.start(offset)], back[folded.end(offset)]
-        if end != start:
-            at.append(offset)
-            raw.append(end)
-        at.append(offset)
-        raw.append(start)
+    ends = [*folded.at[1:], len(folded.text) + 1]
+    lasts = [*folded.raw[1:], len(back) - 1]
+    for begun, first, end, last in zip(folded.at, folded.raw, ends, lasts, strict=True):
+        for offset in range(begun, max(end, begun + 1)):
+            put = back[min(first + offset - begun, last)]
+            if not at or offset == begun or put != raw[-1] + offset - at[-1]:
+                at.append(offset)
+                raw.append(put)
     return Normalised(folded.text, at, raw)

@@ -52,7 +52,7 @@ def _wrapped(text: str, blocks: list[list[Span]]) -> bool:
 
 
 def _ends_sentence(text: str, start: int, end: int) -> bool:
-    return _ENDS_SENTENCE.search(text, max(start, end - 12), end) is not None
+    return not text[end - 1].isalnum() and _ENDS_SENTENCE.search(text, max(start, end - 12), end) is not None
 
 
 def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
@@ -67,11 +67,12 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     indented = [indent > base for indent in indents]
     by_indent = any(indented[1:]) and 2 * sum(indented) <= len(lines)
     filled = [line.end - line.start + 1 + len(_first_word(text, after)) for line, after in pairwise(lines)]
-    room = _room(text, lines, filled, by_indent=by_indent)
+    ended = [_ends_sentence(text, line.start, line.end) for line in lines]
+    room = _room(lines, filled, ended, by_indent=by_indent)
     start, marks = lines[0].start, 0
     for number, (line, following) in enumerate(pairwise(lines), start=1):
         marks += _double_marks(text, line)
-        ends = _ends_sentence(text, line.start, line.end)
+        ends = ended[number - 1]
         # Inside an open quotation, an indent in the middle of a sentence is a slip or a lost mark.
         open_ = marks % 2 == 1
         begins = indented[number] and (ends or (by_indent and not open_))
@@ -81,13 +82,13 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     yield Span(start, lines[-1].end)
 
 
-def _room(text: str, lines: list[Span], filled: list[int], *, by_indent: bool) -> float:
+def _room(lines: list[Span], filled: list[int], ended: list[bool], *, by_indent: bool) -> float:
     """Up to what length, with the next word, a line was ended on purpose: all of the width where the lines that run on
     use it, a part of it where they are ragged, and nothing where indents tell the paragraphs."""
     if by_indent:
         return 0
     width = max(min(line.end - line.start, _WIDEST) for line in lines)
-    running = [f for f, line in zip(filled, lines, strict=False) if not _ends_sentence(text, line.start, line.end)]
+    running = [f for f, ends in zip(filled, ended, strict=False) if not ends]
     tight = sum(length > width for length in running) >= _TIGHT * len(running)
     return width if tight else _ROOM * width
 

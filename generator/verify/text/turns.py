@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.verify.text.quotemarks import MARK, Form, Quoted
@@ -102,6 +103,8 @@ def _ink_before(text: str, offset: int) -> str:
     return text[offset - 1 : offset] if offset else ""
 
 
+# Tags are few, and said again and again.
+@lru_cache(maxsize=4096)
 def _says(segment: str, language: Language) -> bool:
     stop = _STOP.search(segment)
     piece = segment[: stop.start()] if stop else segment
@@ -173,6 +176,7 @@ def _turn(text: str, label: re.Match[str], start: int, end: int, *, loose: bool,
         yield Quoted(words, words, 0, goes_on, Form.LABEL, lead, loose)
 
 
+@lru_cache(maxsize=4096)
 def _voice(name: str) -> bool:
     words = name.replace(".", "").split()
     return (
