@@ -26,16 +26,20 @@ class Catalogue:
         With a `count`, `<key>.<form>` serves where the catalogue has it, `form` being what CLDR calls the plural form
         of the number: English has `one` for 1, Polish `one`, `few` and `many`.
         """
-        if isinstance(count := values.get("count"), int | Decimal) and f"{key}.one" in self._entries:
-            form = f"{key}.{plural_form(count, self._language)}"
-            key = form if form in self._entries else key
-        try:
-            text = self._entries[key]
-        except KeyError:
-            raise WordMissingError(key) from None
+        text = self.form(key, values.get("count"))
         if not values:
             return text
         return text.format(**{name: _written(value, self._language) for name, value in values.items()})
+
+    def form(self, key: str, count: object = None) -> str:
+        """The words of a key as they stand, with their `{names}`, in the form that a number takes."""
+        if isinstance(count, int | Decimal) and f"{key}.one" in self._entries:
+            form = f"{key}.{plural_form(count, self._language)}"
+            key = form if form in self._entries else key
+        try:
+            return self._entries[key]
+        except KeyError:
+            raise WordMissingError(key) from None
 
     def instead(self, of: str, key: str) -> str:
         """The words of a key where the catalogue has them, or those that stand in the code, which are English."""

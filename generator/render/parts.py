@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup, escape
 
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, Shown
-from generator.words import Catalogue
+from generator.words import Catalogue, number_words
 
 ROOT = "<root>"
 """What a link begins with until its page is known: a tag, which no text can forge, for every text is escaped."""
@@ -105,5 +105,10 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         """How a date is known, and that it is the editors' dating where it is not printed."""
         return why(words("common.dating", basis=d.basis) if d.ours else d.basis)
 
+    def counted(kind: str, count: int, strong: bool = False) -> Markup:
+        """So many statements of a kind."""
+        number = Markup("<b>{}</b>" if strong else "{}").format(number_words(count, language))
+        return filled(words.form(f"kinds.{kind}.count", count), count=number)
+
     plain: tuple[Callable[..., Markup], ...] = (icon, period, glyph, name, names, time, why, filled)
-    return SimpleNamespace(**{each.__name__: each for each in (*plain, dating, marker, markers, tongue)})
+    return SimpleNamespace(**{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue)})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import permutations
 
+from generator.compose.pictures import room
 from generator.compose.relations import PeriodRelations, RelationView
 from generator.compose.views import PeriodView
 from generator.verified import Held
@@ -80,7 +81,7 @@ def _boxes(names: Sequence[Held], ties: tuple[tuple[int, int], ...]) -> dict[Hel
     places = _places(count)
     found = {}
     for place, index in zip(places, order, strict=True):
-        width = len(names[index]) * _LETTER + _PAD
+        width = room(names[index]) * _LETTER + _PAD
         x = min(max(place[0] - width / 2, _MARGIN), WIDTH - _MARGIN - width)
         found[names[index]] = Box(round(x, 1), round(place[1] - _BOX / 2, 1), round(width, 1), _BOX, names[index])
     return found
@@ -180,14 +181,14 @@ def _edge(box: Box, inside: Point, outside: Point) -> Point:
 
 def _label_place(start: Point, end: Point, label: str, boxes: Sequence[Box], links: Sequence[Link]) -> Point:
     """Where along its line a label meets the fewest boxes and other labels; the middle if it can."""
-    width = len(label) * _LABEL_LETTER
+    width = room(label) * _LABEL_LETTER
     half = width / 2
 
     def meets(at: Point) -> float:
         own = (at[0] - half, at[1] - _LABEL_HEIGHT / 2, at[0] + half, at[1] + _LABEL_HEIGHT / 2)
         others = [(b.x, b.y, b.x + b.width, b.y + b.height) for b in boxes]
         for link in links:
-            reach = len(link.label) * _LABEL_LETTER / 2
+            reach = room(link.label) * _LABEL_LETTER / 2
             others.append(
                 (link.at[0] - reach, link.at[1] - _LABEL_HEIGHT / 2, link.at[0] + reach, link.at[1] + _LABEL_HEIGHT / 2)
             )

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator import edtf
+from generator.compose.pictures import room
 from generator.compose.views import DateView
 from generator.verified import Held, cut, worded
 
@@ -92,20 +93,21 @@ def timeline_picture(events: Sequence[Moment]) -> TimelinePicture | None:
 
 
 def _short(text: Held) -> Held:
-    """A text in at most `_LABEL` characters, cut between words where it has any."""
-    if len(text) <= _LABEL:
+    """A text in the room of at most `_LABEL` letters, cut between words where it has any."""
+    if room(text) <= _LABEL:
         return cut(text, 0, len(text.rstrip(".")))
-    space = text.rfind(" ", 0, _LABEL)
-    return worded("{} …", cut(text, 0, len(text[: space if space > 0 else _LABEL].rstrip(",;:"))))
+    most = max(end for end in range(min(len(text), _LABEL) + 1) if room(text[:end]) <= _LABEL)
+    space = text.rfind(" ", 0, most)
+    return worded("{} …", cut(text, 0, len(text[: space if space > 0 else most].rstrip(",;:"))))
 
 
 def _beside(start: float, end: float, label: str) -> tuple[float, str]:
     """Where a label stands beside its mark, and which of its ends is there: after the mark where there is room, else
     before it, else on it."""
-    room = 14 + len(label) * _LETTER
-    if end + room <= _WIDTH:
+    needed = 14 + room(label) * _LETTER
+    if end + needed <= _WIDTH:
         return round(end + 14, 1), "start"
-    return round((start if start >= room else end) - 14, 1), "end"
+    return round((start if start >= needed else end) - 14, 1), "end"
 
 
 class _Scale:
