@@ -24,6 +24,7 @@ from tests.project import CLEAN
 
 FOLDER = templates_dir() / "words"
 OTHERS = sorted(folder.name for folder in FOLDER.iterdir() if folder.name != "en")
+HASH = re.compile(r"\b[0-9a-f]{16,64}\b")
 FORMS = ("zero", "one", "two", "few", "many")
 
 
@@ -156,7 +157,7 @@ def test_no_word_of_the_interface_stands_outside_the_catalogue(shown: Output) ->
         for page in shown.pages
         for text in texts(page.html)
         if not re.fullmatch(r"[\w./-]*\.\w+", text.strip())
-        for word in WRITTEN.findall(text)
+        for word in WRITTEN.findall(HASH.sub("", text))
         if word.casefold() not in known
     }
     assert found == {}
