@@ -16,7 +16,6 @@ from pydantic import BaseModel
 
 from generator.model.asserts import Asserts, declared, referring
 from generator.model.source import Source, lists
-from generator.model.statement import Statement
 from generator.verify.text.normalise import fold
 
 Data = Mapping[str, Any]
@@ -90,8 +89,10 @@ def fields_of(kind: str) -> tuple[str, ...]:
 
 
 def part_of(kind: str, key: str) -> Part | None:
-    """What a field is of, by the kind of statement ("quotation", "source")."""
-    return Part.WORDS if key == "evidence" else _parts(_models().get(kind, Statement)).get(key)
+    """What a field is of, by the kind of statement ("quotation", "source"); by any where the kind is not known."""
+    models = _models()
+    asked = [models[kind]] if kind in models else models.values()
+    return Part.WORDS if key == "evidence" else next((_parts(m)[key] for m in asked if key in _parts(m)), None)
 
 
 def differing(before: Account, after: Account) -> dict[str, tuple[str | None, str | None]]:

@@ -11,11 +11,15 @@ a mark of what it says."""
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """For each id the day on which it reached readers. `known`: whether the history was there to be read; what is not
-    in it then has not reached them yet."""
+    """For each id the day on which it reached readers, None where it was there before the history begins. `known`:
+    whether there is any; what is not in it then has not reached them yet."""
 
-    days: Mapping[str, date] = field(default_factory=dict)
+    days: Mapping[str, date | None] = field(default_factory=dict)
     known: bool = False
+
+    def since(self, identity: str, today: date) -> date | None:
+        """The day of an id, which is today where it has not reached anybody; None where nobody knows."""
+        return self.days.get(identity, today if self.known else None)
 
 
 NO_HISTORY = History()
@@ -42,4 +46,4 @@ def history(commits: Iterable[tuple[int, Iterable[Said], Iterable[Said]]], whole
         for identity, mark in new.items():
             if identity not in days:
                 days[identity] = gone.get(mark, day)
-    return History({identity: day for identity, day in days.items() if day}, known=True)
+    return History(days, known=True)

@@ -7,6 +7,7 @@ from generator.compose.about import about_page
 from generator.compose.actors import actor_pages
 from generator.compose.closing import verified_view
 from generator.compose.comparison import comparison_pages
+from generator.compose.corrections import corrections_pages
 from generator.compose.declared import declared
 from generator.compose.exports import export_files, listed_files
 from generator.compose.facts import facts_pages
@@ -15,6 +16,7 @@ from generator.compose.home import home_page
 from generator.compose.leaves import leaves
 from generator.compose.lens import Lens
 from generator.compose.linked import dataset
+from generator.compose.news import news_pages
 from generator.compose.pictures.maps import Atlas
 from generator.compose.profiles import profiles
 from generator.compose.quotes import quotes_pages
@@ -76,6 +78,8 @@ def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
         *timeline_pages(lens),
         *map(page, actor_pages(lens)),
         *sources_pages(lens),
+        *news_pages(lens),
+        *corrections_pages(lens),
         page(about_page(lens, listed_files(lens))),
     )
 

@@ -8,6 +8,7 @@ from generator.compose.comparison import Pair, changes, pairs
 from generator.compose.declared import declared
 from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
+from generator.compose.news import newest_day
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
@@ -65,6 +66,7 @@ class HomeData:
     featured: tuple[Shown, ...]
     forecasts: tuple[Shown, ...]
     sources: tuple[SourceView, ...]
+    newest: Held
 
 
 def home_page(lens: Lens) -> PageView:
@@ -90,6 +92,7 @@ def home_page(lens: Lens) -> PageView:
         featured=_featured(lens),
         forecasts=_forecasts(lens),
         sources=tuple(lens.source(source) for source in lens.by_age[: -_NEWEST - 1 : -1]),
+        newest=newest_day(lens),
     )
     question, answer = lens.held(briefing.question), joined(" ", (each.text for each in data.answer))
     search = (SearchView(PATH, question, worded("{} {}", answer, data.scope), "briefing"),)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator.compose.actors import role_view
+from generator.compose.corrections import correction_views, form_of
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.quotes import card
@@ -37,7 +38,11 @@ def leaves(lens: Lens) -> tuple[Leaf, ...]:
 def _leaf(lens: Lens, source: Source) -> LeafView:
     entries = lens.corpus.entries_of(source.id)
     forms = (form for entry in entries for form in _forms(lens, entry))
-    return LeafView(source_page(lens, source), (Form("", "row", "row", row(lens, source)), *forms))
+    corrected = (
+        Form(view.of.id, form_of(number), "correction", view)
+        for number, view in enumerate(correction_views(lens, source))
+    )
+    return LeafView(source_page(lens, source), (Form("", "row", "row", row(lens, source)), *forms, *corrected))
 
 
 def _forms(lens: Lens, entry: Entry) -> Iterator[Form]:

@@ -7,6 +7,7 @@ from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.cited import Block, Use, around, blocks, passage_view, said, use_view
 from generator.compose.closing import verified_of
+from generator.compose.corrections import CorrectionView, correction_views
 from generator.compose.exports.bibliography import csl, ris
 from generator.compose.exports.tex import bibtex
 from generator.compose.kinds.event import EVENT
@@ -91,6 +92,7 @@ class SourceData:
     verified: VerifiedView
     citations: tuple[tuple[str, str], ...]
     challenge: Held
+    corrections: tuple[CorrectionView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
             ("CSL-JSON", json_text(csl(lens, source))),
         ),
         challenge=lens.held(lens.corpus.briefing.challenge),
+        corrections=correction_views(lens, source)[::-1],
     )
     search, linked = tuple(_to_find(lens, data)), source_linked(lens, source)
     return PageView(data.source.href, "source", lens.held(source.title), NOTHING, INDEX, data, search, linked)

@@ -24,6 +24,7 @@ from mkdocs.utils import get_build_datetime
 
 from generator.findings import Finding, blocking
 from generator.page import Output, Page
+from generator.past import past_of
 from generator.publish import settings
 from generator.publish.around import around_page, around_site
 from generator.publish.files import CONTENT, engine_files, source_name, table_of_contents
@@ -154,9 +155,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         # Imported here, for a build that brings its own output has no need of the stages before this one.
         from generator.build import build_output
 
-        project = Path(config.config_file_path).parent
-        output, checked = build_output(project, today=get_build_datetime().date(), trusted=True)
-        self._hold(checked.findings)
+        project, today = Path(config.config_file_path).parent, get_build_datetime().date()
+        past = past_of(project)
+        output, checked = build_output(project, today=today, trusted=True, history=past.history())
+        self._hold((*checked.findings, *past.corrections(project, today)))
         if output is None:
             raise Refused(checked.findings)
         click.echo(summary(checked.findings, checked.counts), err=True)

@@ -111,8 +111,9 @@ class Grounds:
 
     def _with_former(self, whole: Evidence, correction: Correction) -> Evidence:
         """Why something was corrected is told with what stood, which no source need have."""
-        names = (name for stood in correction.was.values() for forms in self._names(stood) for name in forms)
-        return replace(whole, told=(*correction.was.values(), *names))
+        stood = tuple(correction.was.values())
+        named = (forms for value in stood for forms in self._names(value))
+        return replace(whole, told=stood, granted=(*whole.granted, *named))
 
     def _kept(self, key: object, make: Callable[[], E]) -> E:
         if key not in self._known:

@@ -34,7 +34,7 @@ def test_what_was_taken_away_and_comes_back_is_new_again() -> None:
 
 
 def test_what_a_shallow_clone_begins_with_has_no_day() -> None:
-    assert history([(0, [], [{"a": "x"}]), (DAY, [], [{"b": "z"}])], whole=False).days == {"b": SECOND}
+    assert history([(0, [], [{"a": "x"}]), (DAY, [], [{"b": "z"}])], whole=False).days == {"a": None, "b": SECOND}
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def make(value: Output | None, *findings: Finding) -> None:
         checked = SimpleNamespace(findings=findings, counts=Counts(0, 0, 0, 0, 0, 0))
-        stage = SimpleNamespace(build_output=lambda project, today, trusted: (value, checked))
+        stage = SimpleNamespace(build_output=lambda project, today, trusted, history: (value, checked))
         monkeypatch.setitem(sys.modules, "generator.build", stage)
 
     return make

@@ -41,6 +41,12 @@ FORMATS: tuple[Format, ...] = (
         join=tables.topics,
         columns=tables.TOPICS,
     ),
+    _table(
+        "corrections",
+        Ours("Every correction: what stood, what stands in its place and why, one field a row"),
+        tables.CORRECTIONS,
+        tables.correction_rows,
+    ),
     Format(
         path=f"data/statements/{YEAR}.jsonld",
         name=Ours("W3C Web Annotations"),
@@ -112,7 +118,7 @@ FORMATS: tuple[Format, ...] = (
         path="feed.xml",
         name=Ours("Atom"),
         media="application/atom+xml",
-        what=Ours("The newest sources"),
+        what=Ours("What is new to readers: sources, statements that came to them, corrections"),
         use=Ours("Readers of feeds."),
         join=feed.feed,
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
+from generator.compose.corrections import correction_views
 from generator.compose.kinds import kind_of
 from generator.compose.kinds.kind import ID, Column, Kind, Table, column
 from generator.compose.lens import Lens
@@ -49,6 +50,16 @@ TOPICS = (
     column("name", "string", "what it is called"),
     column("question", "string", "what is asked of it"),
 )
+CORRECTIONS = (
+    ID,
+    column("statement", "string", "id of the statement, also where it is withdrawn, or of the source"),
+    column("source", "string", "id of the source", to="sources"),
+    column("date", "string", "when it was corrected (EDTF)"),
+    column("part", "string", "what of it: words, number, speaker or date"),
+    column("stood", "string", "what stood"),
+    column("stands", "string", "what was put in its place; nothing where it was withdrawn"),
+    column("reason", "string", "why"),
+)
 
 
 def statement_rows(kind: Kind, table: Table) -> Callable[[Lens, Source], Iterable[str]]:
@@ -80,6 +91,23 @@ def source_rows(lens: Lens, source: Source) -> Iterable[str]:
         "page": code(lens.source_href(source.id)),
     }
     return [line(SOURCES, row)]
+
+
+def correction_rows(lens: Lens, source: Source) -> Iterable[str]:
+    """A source's corrections, a row for each field."""
+    for view in correction_views(lens, source):
+        for place, field in enumerate(view.fields, start=1):
+            row: Row = {
+                "id": code(f"{view.id}-{place}"),
+                "statement": code(view.of.id),
+                "source": code(source.id),
+                "date": code(view.date.edtf),
+                "part": code(field.kind),
+                "stood": field.stood,
+                "stands": field.stands,
+                "reason": view.reason,
+            }
+            yield line(CORRECTIONS, row)
 
 
 def subjects(lens: Lens, rows: Iterable[str]) -> str:

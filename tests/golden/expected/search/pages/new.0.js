@@ -1,0 +1,1 @@
+__briefing_search("pages/new.0","What’s new",[["","What’s new","","about"]])
