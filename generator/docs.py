@@ -5,12 +5,16 @@ In a Markdown file a generated part stands between `<!-- generated: NAME -->` an
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
+import yaml
 
 from generator.cli import main as command
+from generator.fields import Described, described, own, questions
+from generator.model import Model
 from generator.rules import PUBLISHED, RULES, SITE_RULES, TO_LOOK_AT, Rule
 from generator.validate import MODELS
 
@@ -27,7 +31,59 @@ def schemas() -> dict[str, str]:
 
 def _schema(kind: str) -> str:
     schema = MODELS[kind].model_json_schema(by_alias=True)
+    known = {one.__name__: one for one in models()}
+    for name, part in {**schema.get("$defs", {}), MODELS[kind].__name__: schema}.items():
+        for key, field in described(known[name]).items() if name in known else ():
+            part["properties"][key] |= {"description": field.says, "examples": [_typed(field, part["properties"][key])]}
     return json.dumps({"$schema": _DRAFT, **schema}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _typed(field: Described, schema: Mapping[str, Any]) -> object:
+    """An example as JSON has it: numbers and truth values are no text there."""
+    types = {one.get("type") for one in (schema, *schema.get("anyOf", ()))}
+    return json.loads(str(field.example)) if types & {"integer", "number", "boolean"} else field.example
+
+
+def models() -> list[type[Model]]:
+    """All models of content files and of their parts."""
+    found: dict[type[Model], None] = {}
+    left = [Model]
+    while left:
+        # A model that stands elsewhere is no part of a content file.
+        new = [one for one in left.pop(0).__subclasses__() if one.__module__.startswith(Model.__module__[:-5])]
+        found |= dict.fromkeys(new)
+        left += new
+    return [*found]
+
+
+def field_reference() -> str:
+    """Every key, by what an editor asks, with an example each."""
+    known = {one.__name__: one for one in models()}
+    return "\n\n".join(part for one in questions() for part in _question(one, known))
+
+
+def _question(one: Mapping[str, Any], known: Mapping[str, type[Model]]) -> Iterator[str]:
+    yield f"## {one['asks']}"
+    yield one["says"]
+    if "example" in one:
+        where = one["file"] if "file" in one else f"{one['list']} of a source"
+        yield f"```yaml\n# {where}\n{one['example'].strip()}\n```"
+    for name in one["models"]:
+        yield "\n".join(_keys(known[name], name, named=name != one["models"][0]))
+
+
+def _keys(model: type[Model], name: str, *, named: bool) -> Iterator[str]:
+    """A table of the keys that a model brings; those that every file of its kind needs are bold."""
+    of = f"Keys of {name}" if named else "Key"
+    yield f"| {of} | What it is | Example |"
+    yield "| --- | --- | --- |"
+    needed = {field.alias or key for key, field in model.model_fields.items() if field.is_required()}
+    for key, field in own(model).items():
+        written = yaml.safe_dump(
+            field.example, allow_unicode=True, default_flow_style=True, sort_keys=False, width=1000
+        )
+        shown = field.example if isinstance(field.example, str) else written.strip()
+        yield f"| {f'**{key}**' if key in needed else key} | {field.says} | `{shown}` |"
 
 
 def rules_table() -> str:
@@ -61,7 +117,7 @@ def _help(found: click.Command, name: str, parent: click.Context | None) -> str:
     return f"$ {path} --help\n{found.get_help(context)}"
 
 
-PARTS: Mapping[str, Callable[[], str]] = {"rules": rules_table, "help": help_text}
+PARTS: Mapping[str, Callable[[], str]] = {"rules": rules_table, "help": help_text, "fields": field_reference}
 
 
 def documents() -> list[Path]:
