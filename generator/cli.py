@@ -15,8 +15,10 @@ from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
 from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
-from generator.report import as_github, as_json, as_sarif, as_text, summary
+from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
+from generator.size import size_line
 from generator.terminal import with_progress
+from generator.unchanged import states
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
 
@@ -32,6 +34,13 @@ _anew = click.option(
 )
 _trust = click.option(
     "--trust", is_flag=True, help="Let mkdocs.yml run hooks, plugins and templates: for a project whose files you know."
+)
+
+
+_untrusted = click.option(
+    "--untrusted",
+    is_flag=True,
+    help="For a change by somebody else: nothing of it is run, and nothing that earlier runs have kept is believed.",
 )
 
 
@@ -58,11 +67,7 @@ def main() -> None:
     is_flag=True,
     help="Type words anew as the source has them: marks, spaces, dashes, never other words; asks each time.",
 )
-@click.option(
-    "--untrusted",
-    is_flag=True,
-    help="For a change by somebody else: nothing of it is run, and nothing that earlier runs have kept is believed.",
-)
+@_untrusted
 @click.option(
     "--against",
     metavar="FOLDER|REV",
@@ -70,10 +75,23 @@ def main() -> None:
     "and new captures, stamps and acceptances are listed, for a person to look at. Without it, the revision at which "
     "the branch that is published was left.",
 )
+@click.option(
+    "--summary",
+    "summed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A file to which counts, and what --against lists, are added as Markdown: a workflow's GITHUB_STEP_SUMMARY.",
+)
 @_trust
 @_anew
 def check(
-    project: Path, form: str, repair: bool, untrusted: bool, against: str | None, trust: bool, anew: bool
+    project: Path,
+    form: str,
+    repair: bool,
+    untrusted: bool,
+    against: str | None,
+    summed: Path | None,
+    trust: bool,
+    anew: bool,
 ) -> None:
     """Hold every statement against its source and report what does not hold."""
     if untrusted and (trust or repair):
@@ -87,6 +105,9 @@ def check(
         told = runs.check(project, records, trust, past, today())
     if against:
         told = comparing.against(told, project, against, today())
+    if summed:
+        with summed.open("a", encoding="utf-8") as file:
+            file.write(as_markdown(told.findings, told.counts))
     if form == "text":
         _report(told.findings, told.counts)
     elif form == "json":
@@ -175,19 +196,24 @@ def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_leas
     show_default=True,
     help="What gives the pages their frame: MkDocs with its theme Material, or Zensical. All else is the same.",
 )
+@_untrusted
 @_trust
 @_anew
-def build(project: Path, site_dir: Path | None, engine: str, trust: bool, anew: bool) -> None:
+def build(project: Path, site_dir: Path | None, engine: str, untrusted: bool, trust: bool, anew: bool) -> None:
     """Check everything, then build the site. Nothing is published where a check fails."""
+    if untrusted and trust:
+        raise click.UsageError("--untrusted does not go with --trust")
     if trust and engine != MKDOCS:
         raise click.UsageError(f"--trust lets hooks and plugins run, and {engine} runs none; leave out one of the two")
     target = site_dir or project / "site"
-    with _records(project, anew) as records:
-        told = runs.build(project, target, today(), records, trust, past_of(project), engine)
+    with _records(project, anew or untrusted) as records:
+        past = None if untrusted else past_of(project)
+        told = runs.build(project, target, today(), records, trust, past, engine)
     if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
     click.echo(f"The site is in {target}: open {index.as_uri()}")
+    click.echo(size_line((path, state[0]) for path, state in states(str(target))))
 
 
 @main.command()

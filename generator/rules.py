@@ -213,6 +213,7 @@ SITE_RULES: tuple[Rule, ...] = (
     Rule("W007", "cannot be written", ERROR, "A site that is half old and half new."),
     Rule("W008", "plugin not listed", ERROR, "A site without the briefing."),
     Rule("W009", "another theme", ERROR, "Pages without their look."),
+    Rule("W010", "larger than a site may be", ERROR, "A site that its host cuts off or refuses."),
 )
 """What is checked when the finished site is written. `publish` holds these, and tests/publish/ tests them."""
 

@@ -66,3 +66,25 @@ def test_the_command_lists_it_apart(project: Path, form: str) -> None:
     )
     assert "J002" in told.output
     assert "Ann" in told.output
+
+
+def summed(project: Path, *options: str) -> str:
+    summary = project / "summary.md"
+    CliRunner().invoke(
+        main, ["check", "-p", str(project), "--against", str(CLEAN), "--summary", str(summary), *options]
+    )
+    return summary.read_text("utf-8")
+
+
+def test_the_summary_of_a_run_lists_what_is_new(project: Path) -> None:
+    add(project, STAMP)
+    assert "| new or changed\\: stamp of \\'neighbours\\' | by\\: Ann; " in summed(project, "--untrusted")
+
+
+def test_the_summary_of_a_run_says_that_nothing_is_new(project: Path) -> None:
+    assert "no capture, stamp or acceptance" in summed(project)
+
+
+def test_nothing_in_the_summary_is_markup_of_whoever_wrote_the_change(project: Path) -> None:
+    add(project, "    accept: [{code: Q021, by: '![x](http://e.org) | <b>`', reason: '# @all'}]\n")
+    assert r"by\: \!\[x\]\(http\:\/\/e\.org\) \| \<b\>\`; reason\: \# \@all |" in summed(project)

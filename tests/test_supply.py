@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import main
+
 ROOT = Path(__file__).parent.parent
 STARTED = ROOT / "templates" / "starter" / "dot.github" / "workflows" / "site.yml"
 """What a new briefing is published with."""
@@ -31,6 +33,26 @@ def test_an_auditor_finds_nothing_in_the_workflows(workflow: Path) -> None:
     command = [zizmor, "--offline", "--no-config", "--persona", "auditor", str(workflow)]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout + told.stderr
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.parts[-3])
+def test_every_command_of_a_workflow_is_one_of_ours(workflow: Path) -> None:
+    found = re.findall(r"run: \S*\bbriefing (\w+) ?(.*)", workflow.read_text("utf-8"))
+    assert found
+    known = {name: {option for param in main.commands[name].params for option in param.opts} for name, _ in found}
+    asked = [(name, option) for name, arguments in found for option in re.findall(r"--[a-z-]+", arguments)]
+    assert [one for one in asked if one[1] not in known[one[0]]] == []
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.parts[-3])
+def test_what_others_send_is_built_by_the_generator_of_main_and_trusted_with_nothing(workflow: Path) -> None:
+    text = workflow.read_text("utf-8")
+    content = text[text.index("\n  content:") : text.index("\n  build:")]
+    asked = re.findall(r"run: (.*--project change.*)", content)
+    assert [command for command in asked if "--untrusted" not in command] == []
+    assert len(asked) == 2
+    assert [run for run in re.findall(r"run: (.*)", content) if re.match(r"\S*change/", run)] == []
+    assert re.findall(r"^ +\w[\w-]*: (?:write|read)\b", content, re.M) == ["      contents: read"]
 
 
 def test_the_workflow_reads_the_changes_of_others_and_runs_nothing_of_them() -> None:

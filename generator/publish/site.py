@@ -15,6 +15,7 @@ from generator.publish.shells import Filled, place_of
 from generator.publish.sitemap import sitemap
 from generator.publish.writing import File, unwritable, write_site
 from generator.records import NO_RECORDS, Records, digest
+from generator.size import LARGEST
 
 
 def publish(
@@ -24,16 +25,18 @@ def publish(
     records: Records = NO_RECORDS,
     trusted: bool = False,
     engine: str = MKDOCS,
+    largest: int = LARGEST,
 ) -> tuple[Finding, ...]:
     """Write `output` as a site to `site_dir`, by default the one that the project's `mkdocs.yml` names.
 
     Returns why not, if it was not written; the site that was there then stands untouched. Raises PublishError
-    where `mkdocs.yml` is missing or at fault, or the engine is not there. Code that `mkdocs.yml` names is run where the
+    where `mkdocs.yml` is missing or at fault, or the engine is not there. A site of more bytes than the
+    `largest` is not written. Code that `mkdocs.yml` names is run where the
     project is `trusted`, else refused; MkDocs alone runs any.
     """
     try:
         if frame := frame_of(output, project, site_dir, records, trusted, engine):
-            return write(output, frame, records)
+            return write(output, frame, records, largest)
         from generator.publish.engine import build_whole
 
         build_whole(output, project, site_dir, trusted)
@@ -44,7 +47,7 @@ def publish(
     return ()
 
 
-def write(output: Output, frame: Frame, records: Records = NO_RECORDS) -> tuple[Finding, ...]:
+def write(output: Output, frame: Frame, records: Records = NO_RECORDS, largest: int = LARGEST) -> tuple[Finding, ...]:
     """Fill the shells, hold every link, and swap the site in. Returns why not, if it was not written."""
     navigation = frozenset(item.path for item in output.nav)
     faults = (*check_paths(output, (*frame.files, SITEMAP)), *refusal(frame.site_dir))
@@ -60,7 +63,7 @@ def write(output: Output, frame: Frame, records: Records = NO_RECORDS) -> tuple[
     if blocking(faults):
         return faults
     try:
-        write_site(files, frame.site_dir, records)
+        write_site(files, frame.site_dir, records, largest)
     except OSError as error:
         return (unwritable(error),)
     return ()

@@ -14,6 +14,7 @@ from generator.publish.refused import Refused
 from generator.publish.spare import Spare, spare_of
 from generator.publish.trees import State, Tree, clear, folders_of, holds, put, same_file, share, state_at, tree_of
 from generator.records import NO_RECORDS, Records, Stage
+from generator.size import LARGEST, too_large
 
 
 def unwritable(error: OSError) -> Finding:
@@ -42,11 +43,11 @@ class Left(NamedTuple):
 _WRITTEN = Stage("written", dict[str, Left])
 
 
-def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RECORDS) -> None:
+def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RECORDS, largest: int = LARGEST) -> None:
     """Put a whole site in the place of the one at `target`. What the last build left is neither made nor read again.
 
-    Raises OSError where it cannot be written and Refused where something of somebody's is in the way; the old site
-    then stands as it was.
+    Raises OSError where it cannot be written and Refused where something of somebody's is in the way or it has more
+    bytes than the `largest` site; the old site then stands as it was.
     """
     with spare_of(target) as spare:
         key = str(spare.target).encode("utf-8", "surrogateescape")
@@ -54,6 +55,7 @@ def write_site(files: Mapping[str, File], target: Path, records: Records = NO_RE
         before = records.get(_WRITTEN, key) or {}
         with _or_nothing(spare):
             written = _made_ready(spare.tree, old, files, before)
+            _hold_size({path: left.state for path, left in written.items()}, old, largest)
             _take_their_place(spare, old, files)
         records.put(_WRITTEN, key, written)
 
@@ -74,7 +76,9 @@ class Staging:
         with self._held:
             paths = tree_of(self.folder).files
             with _or_nothing(self._spare):
-                _take_their_place(self._spare, Old.at(self.target, paths), paths)
+                old = Old.at(self.target, paths)
+                _hold_size(paths, old, LARGEST)
+                _take_their_place(self._spare, old, paths)
             clear(self.folder)
 
     def discard(self) -> None:
@@ -157,6 +161,13 @@ def _make(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir()
     folder.chmod(0o755)
+
+
+def _hold_size(files: Mapping[str, State | None], old: Old, largest: int) -> None:
+    """Raises Refused where the new files and what is somebody's are too much for one site."""
+    states = {path: old.tree.files[path] for path in old.kept} | {path: state for path, state in files.items() if state}
+    if refused := too_large(((path, state[0]) for path, state in states.items()), largest):
+        raise Refused(refused)
 
 
 def _take_their_place(spare: Spare, old: Old, paths: Collection[str]) -> None:
