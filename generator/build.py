@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from jinja2 import TemplateError
+
 from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
 from generator.history import NO_HISTORY, History
 from generator.load.settings import read_settings
+from generator.overrides import failed
 from generator.page import Asset, Output
 from generator.records import NO_RECORDS, Records
 from generator.render import render
@@ -35,10 +38,16 @@ def build_output(
     checked = check_project(project, records, trusted)
     if checked.verified is None:
         return None, checked
-    words = catalogue(templates_dir(), checked.verified.corpus.briefing.language)
+    own = checked.overrides
+    words = catalogue(templates_dir(), checked.verified.corpus.briefing.language, own.words)
     address = read_settings(project).address
     site = compose(checked.verified, today, words, read_world(templates_dir()), records, address, history)
-    output = render(site, templates_dir(), records)
+    try:
+        output = render(site, templates_dir(), records, own)
+    except TemplateError as error:
+        if not own.templates:
+            raise
+        return None, replace(checked, findings=(*checked.findings, failed(own, error)), verified=None)
     checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
     tabs = {item.path: item.title for item in output.nav}
     index = search_assets(output.pages, records, site.language, tabs)

@@ -4,12 +4,13 @@ load -> validate -> resolve -> verify
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, blocking, in_order
-from generator.load import CapturedFile, Loaded, load
+from generator.load import BRIEFING, CapturedFile, Loaded, load
+from generator.overrides import NO_OVERRIDES, Overrides, read_overrides
 from generator.records import NO_RECORDS, Records
 from generator.resolve import resolve
 from generator.validate import validate
@@ -27,6 +28,7 @@ class Checked:
     corpus: Corpus | None = None
     anchors: Mapping[str, Anchor] = field(default_factory=dict)
     captures: Mapping[str, CapturedFile] = field(default_factory=dict)
+    overrides: Overrides = NO_OVERRIDES
 
     @property
     def texts(self) -> dict[str, str]:
@@ -38,7 +40,16 @@ class Checked:
 
 def check_project(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
-    return check_loaded(load(project, records, trusted), records)
+    loaded = load(project, records, trusted)
+    overrides, refused = read_overrides(project, _language(loaded), trusted)
+    checked = check_loaded(replace(loaded, findings=(*loaded.findings, *refused)), records)
+    return replace(checked, overrides=overrides)
+
+
+def _language(loaded: Loaded) -> str:
+    """What the briefing says of its language, whose shape nobody has looked at yet."""
+    said = next((document.data.get("language") for document in loaded.documents if document.kind == BRIEFING), None)
+    return said if isinstance(said, str) else "en"
 
 
 def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:

@@ -33,7 +33,9 @@ _anew = click.option(
     "--anew", is_flag=True, help="Make everything anew; without it, what did not change is taken from earlier runs."
 )
 _trust = click.option(
-    "--trust", is_flag=True, help="Let mkdocs.yml run hooks, plugins and templates: for a project whose files you know."
+    "--trust",
+    is_flag=True,
+    help="Let mkdocs.yml and overrides/templates run hooks, plugins and templates: for a project whose files you know.",
 )
 
 

@@ -9,7 +9,6 @@ itself and its key: reading one runs no code (`plain.py`). The file lies in a fo
 import hashlib
 import os
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property, lru_cache, partial
@@ -18,6 +17,7 @@ from typing import Any, Generic, TypeVar, get_type_hints
 
 from generator import plain
 from generator.cache import cache_folder
+from generator.made_by import made_by
 from generator.workers import side_by_side
 
 T = TypeVar("T")
@@ -251,20 +251,4 @@ def records_of(project: Path) -> Records:
     """The records of earlier builds of the project in this folder; none where there is no folder for them."""
     folder = cache_folder(project)
     name = hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return Records(folder / f"{name}.sqlite", code_version()) if folder else Records()
-
-
-def code_version() -> bytes:
-    """A digest of everything that makes a site besides its content: this package's files and the packages it uses."""
-    package = Path(__file__).parent
-    parts = [sys.version, sys.prefix]
-    for folder in (package, package.parent / "templates"):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix != ".pyc" and path.is_file():
-                state = path.stat()
-                parts.append(f"{path} {state.st_size} {state.st_mtime_ns}")
-    for site in sys.path:
-        if site.endswith("-packages") and Path(site).is_dir():
-            # Each installed package has a folder with its version in its name.
-            parts += sorted(name for name in os.listdir(site) if name.endswith(".dist-info"))
-    return digest(*parts)
+    return Records(folder / f"{name}.sqlite", digest(*made_by(project))) if folder else Records()

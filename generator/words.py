@@ -54,17 +54,24 @@ class Catalogue:
         return key in self._entries
 
 
+def catalogue(templates: Path, language: str, own: tuple[tuple[str, str], ...] = ()) -> Catalogue:
+    """The catalogue of a language, English where there is none; `own` are words that stand in for ours."""
+    name = language.split("-")[0]
+    there = (templates / "words" / name).is_dir()
+    return Catalogue({**entries(templates, name), **dict(own)}, name if there or own else "en")
+
+
 @lru_cache(maxsize=8)
-def catalogue(templates: Path, language: str) -> Catalogue:
-    """The catalogue of a language, English where there is none."""
-    folder = templates / "words" / language.split("-")[0]
+def entries(templates: Path, language: str) -> Mapping[str, str]:
+    """Our words of a language by their keys, the English ones where there are none."""
+    folder = templates / "words" / language
     if not folder.is_dir():
         folder = templates / "words" / "en"
-    entries: dict[str, str] = {}
+    found: dict[str, str] = {}
     for file in sorted(folder.glob("*.yml")):
         data = yaml.load(file.read_text("utf-8"), Loader=_Loader)
-        entries.update(_flat(file.stem, data))
-    return Catalogue(entries, folder.name)
+        found.update(_flat(file.stem, data))
+    return found
 
 
 def plural_form(number: int | Decimal, language: str) -> str:

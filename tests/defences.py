@@ -14,6 +14,7 @@ class Defence(NamedTuple):
 
 _SETTINGS, _LOADED, _TOLD = "tests/load/test_settings.py", "generator/load/settings.py", "tests/test_no_traceback.py"
 _READER = "generator/load/yaml_reader.py"
+_OVERRIDES = "tests/test_overrides.py"
 _CHECKS = "tests/test_checks.py::test_the_fault_is_found_and_said"
 _READ_BACK, _EXPORTS = "tests/compose/test_read_back.py", "generator/compose/exports"
 _WRITING, _DESK = "tests/publish/test_writing.py", "tests/review/test_desk.py"
@@ -26,6 +27,24 @@ DEFENCES = (
         "            lambda: _refused(data, (key,), ",
     ),
     Defence(f"{_SETTINGS}::test_markup_is_refused", _LOADED, r're.search(r"<|&#?\w+;", value)', "False"),
+    Defence(
+        f"{_OVERRIDES}::test_a_template_is_not_run_unless_the_project_is_trusted",
+        "generator/overrides.py",
+        "elif not trusted:",
+        "elif False:",
+    ),
+    Defence(
+        f"{_OVERRIDES}::test_a_template_that_makes_no_page_is_named_with_its_line",
+        "generator/render/__init__.py",
+        "ImmutableSandboxedEnvironment if own.templates",
+        "Environment if own.templates",
+    ),
+    Defence(
+        f"{_OVERRIDES}::test_a_word_may_say_no_more_than_ours",
+        "generator/stand_ins.py",
+        "if strange := there - wanted:",
+        "if strange := set():",
+    ),
     Defence(
         f"{_SETTINGS}::test_a_site_outside_the_project_is_refused",
         _LOADED,

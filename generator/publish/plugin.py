@@ -40,7 +40,7 @@ from generator.templates_dir import templates_dir
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
-_WATCHED = ("content", "seeds")
+_WATCHED = ("content", "seeds", "overrides")
 _MADE_BY = "MkDocs, Material for MkDocs"
 
 

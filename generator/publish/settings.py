@@ -10,10 +10,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
 from generator.load.settings import SETTINGS, leads_out, read_settings
+from generator.overrides import words_for
 from generator.page import Output
 from generator.publish.theme import FAVICON, FEATURES, palette, theme_dir, without_words
-from generator.templates_dir import templates_dir
-from generator.words import Catalogue, catalogue
+from generator.words import Catalogue
 
 
 def configure(config: MkDocsConfig, output: Output, sources: dict[str, str]) -> None:
@@ -73,4 +73,4 @@ def _silence(config: MkDocsConfig) -> None:
 
 def words_of(config: MkDocsConfig) -> Catalogue:
     """The frame's words in the theme's language."""
-    return catalogue(templates_dir(), str(config.theme["language"]))
+    return words_for(Path(config.config_file_path).parent, str(config.theme["language"]))

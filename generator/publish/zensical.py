@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.load.settings import OURS, read_settings
+from generator.overrides import words_for
 from generator.page import Output, Page
 from generator.publish import shells
 from generator.publish.around import around_page, around_site
@@ -24,8 +25,6 @@ from generator.publish.links import ERROR_PAGE
 from generator.publish.policy import with_policy
 from generator.publish.refused import PublishError, Refused
 from generator.publish.theme import FAVICON, FEATURES, palette, theme_assets, theme_dir, without_words
-from generator.templates_dir import templates_dir
-from generator.words import catalogue
 
 _CONTENT = "__skip"
 """Where Zensical leads with "skip to content"."""
@@ -48,7 +47,7 @@ def make_frame(output: Output, project: Path, site_dir: Path | None, places: Seq
         raise Refused(faults)
     pages = [shells.specimen(place, number) for number, place in enumerate(places)]
     theme = theme_assets([str(theme_dir()), str(templates)], None)
-    words = catalogue(templates_dir(), language)
+    words = words_for(project, language)
     shell = around_site(output, theme, _footer(values), words, made_by="Zensical", content=_CONTENT)
     with temporary_folder() as folder:
         for page in pages:

@@ -12,12 +12,23 @@ from functools import cached_property, lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+)
 from jinja2.bccache import Bucket
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from generator.compose.site import LaterPage, LeafView, Site
 from generator.compose.views import PageView
+from generator.overrides import NO_OVERRIDES, Overrides, file_of
 from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.render.linked import linked
@@ -63,9 +74,9 @@ class Rendered:
 _HEADS, _LEAVES, _PAGES = Stage("heads", Head), Stage("leaves", Rendered), Stage("pages", Rendered)
 
 
-def render(site: Site, templates: Path, records: Records = NO_RECORDS) -> Output:
-    """The site as finished pages and files."""
-    engine = environment(templates, site.language)
+def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides: Overrides = NO_OVERRIDES) -> Output:
+    """The site as finished pages and files; `overrides` are words and templates that stand in for ours."""
+    engine = environment(templates, site.language, overrides)
     _prepare(engine)
     base = digest(site.language, site.title)
     leaves = [(digest(base, leaf.key), partial(_leaf, leaf.make, engine)) for leaf in site.leaves]
@@ -141,22 +152,39 @@ class _Compiled(FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
+class _Own(BaseLoader):
+    """Templates of a project's own, with the files in which they stand: an error is told by its line there."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self._templates = templates
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
+        if template not in self._templates:
+            raise TemplateNotFound(template)
+        return self._templates[template], file_of(template), None
+
+    def list_templates(self) -> list[str]:
+        return list(self._templates)
+
+
 @lru_cache(maxsize=4)
-def environment(templates: Path, language: str) -> Environment:
+def environment(templates: Path, language: str, own: Overrides = NO_OVERRIDES) -> Environment:
     """Jinja2 as every template of ours runs: escaped by default, and what is not given is an error.
 
     Words and language are known to all templates alike, so that a file of macros is made ready once for all pages.
+    With templates of a project's own among them all run in Jinja's sandbox, and none is kept as compiled.
     """
-    result = Environment(
-        loader=FileSystemLoader(templates),
+    ours = FileSystemLoader(templates)
+    result = (ImmutableSandboxedEnvironment if own.templates else Environment)(
+        loader=ChoiceLoader([_Own(dict(own.templates)), ours]) if own.templates else ours,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
-        bytecode_cache=_Compiled(templates),
+        bytecode_cache=None if own.templates else _Compiled(templates),
     )
-    words = catalogue(templates, language)
+    words = catalogue(templates, language, own.words)
     result.filters |= {"href": href, "prose": prose, "prose_inline": prose_inline}
     result.globals |= {"closing": Markup(CLOSING), "w": words, "language": language, "part": parts(words, language)}
     return result
@@ -191,10 +219,13 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     context = template.new_context({"page": view.data, "title": view.title})
     # Imports at a template's top run once for all its blocks: the root is run with every block empty.
     context.blocks = {name: [lambda _: iter(())] for name in template.blocks}
-    for _ in template.root_render_func(context):
-        pass
-    # The first block is `head`; each further one is a section, left out where it renders to nothing.
-    blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
+    try:
+        for _ in template.root_render_func(context):
+            pass
+        # The first block is `head`; each further one is a section, left out where it renders to nothing.
+        blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
+    except TemplateError:
+        engine.handle_exception()  # says in which line of the template
     named = {name: html for name, html in blocks.items() if name != "head" and html}
     sections = tuple(_section(name, html) for name, html in named.items())
     headed = [section for section in sections if section.heading]

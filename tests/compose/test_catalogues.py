@@ -113,7 +113,7 @@ WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(ord("A"),
 WRITTEN = re.compile(r"\b[A-Za-z]{2,}\b")
 
 
-def other_letters(templates: Path, language: str) -> Catalogue:
+def other_letters(templates: Path, language: str, own: object = ()) -> Catalogue:
     """A language of the same words in other letters."""
     return Catalogue(
         {key: text if "pattern" in key else in_other_letters(text) for key, text in english().items()}, "en"
