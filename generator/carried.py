@@ -1,4 +1,4 @@
-"""The commands around a finished site: `briefing bundle`, `briefing database`, `briefing workbook`,
+"""The commands around a finished site: `briefing book`, `briefing bundle`, `briefing database`, `briefing workbook`,
 `briefing verify-receipt`. No rule lives here."""
 
 import sys
@@ -81,6 +81,36 @@ def workbook(site: Path, file: Path) -> None:
     _tables(site, file, write_workbook)
 
 
+@click.command()
+@_site
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def book(site: Path, file: Path) -> None:
+    """Put the pages of a built SITE into one FILE, .pdf to print or .epub for readers of books.
+
+    What is folded is open, what is for pressing is gone, and every marker leads to its passage in the same file. It
+    takes what `pip install 'briefing-site[book]'` installs. The same site makes the same bytes, a PDF with the same
+    fonts.
+    """
+    if file.suffix not in (".pdf", ".epub"):
+        click.echo(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
+        sys.exit(FINDINGS)
+    try:
+        from generator.book import write_book
+    except (ImportError, OSError) as error:
+        # A library of the system that draws letters may be missing where the package is there.
+        missing = getattr(error, "name", None) or error
+        click.echo(f"briefing: {missing} is not installed; run `pip install 'briefing-site[book]'`", err=True)
+        sys.exit(FINDINGS)
+    from generator.bundle import NotASiteError
+
+    try:
+        told = write_book(site, file)
+    except NotASiteError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    click.echo(f"{file}: {told}, {file.stat().st_size:,} bytes")
+
+
 def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, int]]) -> None:
     from generator.site_tables import NoTablesError
 
@@ -92,4 +122,4 @@ def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, i
     click.echo(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
 
 
-commands = (bundle, database, workbook, verify_receipt)
+commands = (book, bundle, database, workbook, verify_receipt)
