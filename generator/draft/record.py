@@ -7,10 +7,11 @@ from generator.capture import Proposal, Record
 from generator.capture.document import Captured
 from generator.draft.anchors import anchor
 from generator.draft.scalars import scalar, written_selector
-from generator.verify import TextQuoteSelector
+from generator.verify import Span, TextQuoteSelector
 from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
 
+_WORD = re.compile(r"\S+")
 _LINE = 20
 """Words of a line at the head of a text are fewer."""
 _PAGES = {"text/html", "multipart/related"}
@@ -51,6 +52,8 @@ def recorded(
             yield "author:"
             for one in proposals:
                 yield f"  - {_person(one)}{_origin(one)}"
+        elif proposals and field == "issued" and not begins and BASES[field][1] & unprinted:
+            yield f"{key}:    # {proposals[0].value}, by the {proposals[0].where}; no line of the text can bear it"
         elif proposals:
             value = proposals[0].value
             shown = scalar(value) if field != "issued" else doubted(value) if begins else value
@@ -91,11 +94,15 @@ def _by_letters(text: str) -> str:
 
 
 def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
-    """The lines at the head of a text."""
+    """The lines at the head of a text; of one that is most of the text its beginning, for no text is shown whole."""
+    most = sum(paragraph.end - paragraph.start for paragraph in source.paragraphs) // 2
     for paragraph in source.paragraphs:
-        if len(source.text[paragraph.start : paragraph.end].split()) < _LINE and (
-            selector := anchor(source, paragraph)
-        ):
+        words = [*_WORD.finditer(source.text, *paragraph)]
+        if len(words) >= _LINE:
+            continue
+        end = max((word.end() for word in words if word.end() <= paragraph.start + most), default=paragraph.start)
+        stretch = paragraph if paragraph.end - paragraph.start <= most else Span(paragraph.start, end)
+        if stretch.start < stretch.end and (selector := anchor(source, stretch)):
             yield selector
 
 

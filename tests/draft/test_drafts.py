@@ -7,8 +7,11 @@ from generator.capture.days import day_in
 from generator.capture.document import capture
 from generator.draft import Files, Known, draft, identity
 from generator.draft.anchors import anchor
+from generator.draft.holding import held
 from generator.draft.known import fresh
 from generator.draft.scalars import scalar
+from generator.draft.write import filled
+from generator.load import CapturedFile
 from generator.verify import Span, find_passage, prepare
 from generator.verify.voices.names import names
 
@@ -48,6 +51,15 @@ def test_the_record_is_what_the_page_says_of_itself() -> None:
 
 def test_what_the_text_does_not_print_says_how_it_is_known() -> None:
     assert drafted()["container-basis"] == "from the meta tag og:site_name; the text does not print it"
+
+
+@pytest.mark.parametrize("text", ["The ferry sails again on Monday from the old quay.", "Closed."])
+def test_of_a_short_text_no_more_is_shown_than_may_be(text: str) -> None:
+    page = f'<html lang=en><head><meta property="article:published_time" content="2021-03-04"></head><body><p>{text}'
+    captured = capture(page.encode(), "a.html")
+    written = draft(captured, "a", FILES, "a.html", Known()).text
+    _, errors = held((), lambda _: filled(written, "2021"), {}, Known(), CapturedFile("a.txt", "0" * 64, text), "a")
+    assert "V003" not in errors
 
 
 def test_a_language_that_the_page_does_not_name_is_read_off_its_words() -> None:
