@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from generator.clock import today
+
 CLEAN, FINDINGS = 0, 3
 
 _project = click.option(
@@ -35,7 +37,7 @@ def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -
         click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
         sys.exit(FINDINGS)
     faults = 0
-    for text, is_fault in lines(project, documents, accepted):
+    for text, is_fault in lines(project, documents, accepted, today()):
         click.echo(text, err=is_fault)
         faults += is_fault
     sys.exit(FINDINGS if faults else CLEAN)

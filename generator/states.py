@@ -10,8 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.changes.difference import Difference, State, difference
-from generator.checked import check_loaded
+from generator.checked import Checked, check_loaded
 from generator.compose import compose
+from generator.compose.site import Site
 from generator.git import GitError, Repository
 from generator.load import load
 from generator.load.settings import read_settings
@@ -50,12 +51,16 @@ def state(name: str, project: Path, today: date, records: Records, like: State |
     if like and (loaded.documents, loaded.captures) == (like.loaded.documents, like.loaded.captures):
         return replace(like, name=name)
     checked = check_loaded(loaded, records)
+    return State(name, loaded, checked, site_of(checked, project, today, records))
+
+
+def site_of(checked: Checked, project: Path, today: date, records: Records) -> Site | None:
+    """The site that a project's content makes, if it may be published."""
     if checked.verified is None:
-        return State(name, loaded, checked, None)
+        return None
     words = catalogue(templates_dir(), checked.verified.corpus.briefing.language)
     address = read_settings(project).address
-    site = compose(checked.verified, today, words, read_world(templates_dir()), records, address)
-    return State(name, loaded, checked, site)
+    return compose(checked.verified, today, words, read_world(templates_dir()), records, address)
 
 
 @contextmanager

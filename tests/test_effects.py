@@ -34,7 +34,7 @@ facts:
     measure: Catch
     value: 150000
     unit: tonnes
-    as-of: 2022-09~
+    as-of: {as_of}
     topics: quota
     evidence: The catch of Iceland in 2022 was 150,000 tonnes
 """
@@ -45,11 +45,11 @@ def project(tmp_path: Path) -> Path:
     return clean_copy(tmp_path)
 
 
-def told(project: Path, year: int) -> str:
+def told(project: Path, year: int, as_of: str = "2022-09~") -> str:
     text = TEXT.format(year=year)
     (project / "seeds" / f"berg-{year}.txt").write_text(text, "utf-8")
     (project / "drafts").mkdir()
-    draft = DRAFT.format(year=year, digest=hashlib.sha256(text.encode()).hexdigest())
+    draft = DRAFT.format(year=year, as_of=as_of, digest=hashlib.sha256(text.encode()).hexdigest())
     (project / "drafts" / f"berg-{year}.yml").write_text(draft, "utf-8")
     return CliRunner().invoke(main, ["add", "--project", str(project)]).output
 
@@ -79,3 +79,9 @@ def test_a_reading_that_it_voids_is_told(project: Path) -> None:
 
 def test_of_a_period_that_has_sources_nothing_is_told(project: Path) -> None:
     assert "the first source" not in told(project, 2022)
+
+
+def test_the_pages_that_will_follow_are_told_once_the_draft_is_finished(project: Path) -> None:
+    words = told(project, 2022, "2022")
+    assert "    new, sources/berg-2022.html" in words
+    assert "    changed, trade.html" in words

@@ -1,22 +1,28 @@
 """What `briefing add` tells, line by line: what was taken, what could not be, what is left to decide."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from generator.add.accepting import accept_draft, check_drafts, findings_of
 from generator.add.taking import add
 from generator.changes.effects import effects, elsewhere
+from generator.changes.pages import PageChange, page_changes
 from generator.checked import check_project
 from generator.edit import EditError
 from generator.load import DRAFTS
 from generator.records import records_of
 from generator.report import as_text
+from generator.states import site_of
+
+_PAGES = 12
+"""So many pages are named."""
 
 Line = tuple[str, bool]
 """What is said, and whether it says that something was not done."""
 
 
-def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> Iterator[Line]:
+def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str], today: date) -> Iterator[Line]:
     """Does it, and tells it as it goes."""
     try:
         for source_id in accepted:
@@ -35,10 +41,10 @@ def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str]) -> 
         drafted = ", ".join(f"{count} {kind}" for kind, count in added.counts.items()) or "nothing but the record"
         yield f"{DRAFTS}/{added.id}.yml: {drafted} drafted from {added.document}", False
         yield from ((f"    {told}", False) for told in added.told)
-    yield from _left(project)
+    yield from _left(project, today)
 
 
-def _left(project: Path) -> Iterator[Line]:
+def _left(project: Path, today: date) -> Iterator[Line]:
     """What is left to decide in each draft, and what each would change."""
     drafts = sorted((project / DRAFTS).glob("*.yml"))
     if not drafts:
@@ -54,3 +60,13 @@ def _left(project: Path) -> Iterator[Line]:
         yield from ((f"    {told}", False) for told in effects(before, after, path.stem))
     if changed := elsewhere(before, after):
         yield f"\nWith these drafts, the briefing itself will have:\n{as_text(changed)}", False
+    with records_of(project) as records:
+        old, new = (site_of(checked, project, today, records) for checked in (before, after))
+        pages = page_changes(old, new) if old and new else ()
+    if pages:
+        yield f"\nWith these drafts, {len(pages)} pages will be new or read otherwise:\n{_named(pages)}", False
+
+
+def _named(pages: Sequence[PageChange]) -> str:
+    more = f"\n    and {len(pages) - _PAGES} more" if len(pages) > _PAGES else ""
+    return "\n".join(f"    {page.what}, {page.path}" for page in pages[:_PAGES]) + more

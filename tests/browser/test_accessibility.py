@@ -12,7 +12,7 @@ from generator.build import build_output
 from generator.publish import publish
 from tests.browser.conftest import ENGINE, Visit, visit_in
 from tests.browser.test_reading import PAGES
-from tests.project import clean_copy
+from tests.project import apply_edits, clean_copy
 from tests.third import add_third_source
 
 RULES = {
@@ -32,21 +32,29 @@ HIDDEN = """() => {
     .map(stop => stop.outerHTML.slice(0, 120));
 }"""
 """What lies under the bar when it has the focus, from the last stop of a page to its first."""
+LOG = """corrections:
+  - {of: catch, date: 2026-01-01, was: {value: 141000}, reason: A digit was misread.}
+  - {of: sea-shared, date: 2026-01-01, was: {text: The sea is shared.}, reason: Nobody says so there.}
+roles:
+"""
 OF_THREE = (
     "compare/2019-vs-2025.html",
     "compare/index.html",
+    "corrections.html",
     "forecasts.html",
     "index.html",
+    "new.html",
     "people/jon-arnason.html",
 )
 
 
 @pytest.fixture(scope="session")
 def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The clean example with a third source, as a site: three periods, pairs that no editor has read."""
+    """The clean example with a third source, as a site: three periods, pairs that no editor has read, a correction."""
     folder = tmp_path_factory.mktemp("three")
     project = clean_copy(folder)
     add_third_source(project)
+    apply_edits(project, [{"file": "content/sources/dahl-2022.yml", "find": "roles:\n", "put": LOG}])
     output, _ = build_output(project, today=date(2026, 1, 1))
     assert output is not None
     assert publish(output, project, folder / "site", engine=ENGINE) == ()

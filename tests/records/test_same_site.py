@@ -90,6 +90,14 @@ def label_otherwise(desk: Desk, rng: random.Random) -> None:
     desk.edit("content/sources/s0.yml", "label: Vale", "label: Vale’s")
 
 
+def correct(desk: Desk, rng: random.Random) -> None:
+    """Two more pages show it, and the source's own."""
+    if path := desk.some(rng):
+        day = f"2026-01-0{rng.randrange(1, 9)}"
+        entry = f"{{of: gone-{desk.next}, date: {day}, was: {{text: Gone}}, reason: It was misread.}}"
+        desk.edit(f"content/sources/{path.name}", "\nsummary: ", f"\ncorrections: [{entry}]\nsummary: ")
+
+
 def shift_in_time(desk: Desk, rng: random.Random) -> None:
     if path := desk.some(rng):
         text = path.read_text()
@@ -173,6 +181,7 @@ CHANGES: tuple[Change, ...] = (
     grade_otherwise,
     grade_in_other_words,
     label_otherwise,
+    correct,
     shift_in_time,
     forge,
     mend,
