@@ -13,6 +13,7 @@ from generator.disk import read_plain
 from generator.site_tables import NoTablesError, SiteTable, site_tables, unreadable
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
+_LABELS = ("measure", "text")
 _MADE_BY = slice(96, 100)
 """Where a database says by which release of SQLite it was written (sqlite.org/fileformat, 1.3): nothing depends on it,
 and another release would make other bytes of the same site."""
@@ -59,10 +60,19 @@ def _filled(file: Path, tables: Iterable[SiteTable]) -> dict[str, int]:
 def _create(base: sqlite3.Connection, table: SiteTable) -> None:
     columns = [f'"{field["name"]}" {_TYPES.get(field["type"], "TEXT")}' for field in table.fields]
     columns[0] += " PRIMARY KEY"
+    if label := _label(table):
+        columns.append(f'"title" TEXT GENERATED ALWAYS AS ("{label}") VIRTUAL')
     foreign = [f'FOREIGN KEY ("{column}") REFERENCES "{to}" ("id")' for column, to in table.keys.items()]
     base.execute(f'CREATE TABLE "{table.name}" ({", ".join([*columns, *foreign])})')
     for column in table.keys:
         base.execute(f'CREATE INDEX "{table.name}_by_{column}" ON "{table.name}" ("{column}")')
+
+
+def _label(table: SiteTable) -> str | None:
+    """The column by which a row is known to readers, in a table that has no name and no title for that."""
+    names = [field["name"] for field in table.fields]
+    named = any(name in ("name", "title") for name in names)
+    return None if named else next((name for name in _LABELS if name in names), None)
 
 
 def _link(base: sqlite3.Connection, name: str, column: str, to: str, pairs: Iterable[tuple[str, str]]) -> None:

@@ -48,6 +48,11 @@ def test_a_list_of_ids_is_a_table(database: Path) -> None:
     assert asked(database, question) == [("Quota",)]
 
 
+def test_a_statement_is_known_by_what_it_says_where_another_leads_to_it(database: Path) -> None:
+    question = "SELECT f.title FROM outcomes o JOIN forecasts f ON f.id = o.forecast"
+    assert asked(database, question) == asked(database, "SELECT text FROM forecasts WHERE id = 'no-quarrel'") != []
+
+
 def test_numbers_are_numbers(database: Path) -> None:
     assert asked(database, "SELECT value, magnitude FROM facts WHERE id = 'catch'") == [(140000, 140000000)]
 
