@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,10 @@ _CONTENT = "__skip"
 _VARIANT = "classic"
 """The look of Material, over which our style sheets are laid; the other one is left out."""
 
+_RUNS_NONE = (
+    "Zensical runs no hook and no plugin of a project, and says nothing of it: take it out, or build with MkDocs."
+)
+
 _LONGEST = 120
 """Seconds that Zensical may take; it takes less than one."""
 
@@ -43,7 +48,8 @@ def make_frame(output: Output, project: Path, site_dir: Path | None, places: Seq
     settings = read_settings(project)
     values = settings.values
     language = str(_theme(values).get("language", "en"))
-    if faults := (*settings.findings, *without_words(language, [templates])):
+    refused = (replace(finding, hint=_RUNS_NONE) for finding in settings.findings)
+    if faults := (*refused, *without_words(language, [templates])):
         raise Refused(faults)
     pages = [shells.specimen(place, number) for number, place in enumerate(places)]
     theme = theme_assets([str(theme_dir()), str(templates)], None)

@@ -21,6 +21,7 @@ from generator.publish import zensical as engine
 from generator.publish.links import anatomy
 from generator.publish.paths import MARKER
 from generator.verified import Held
+from tests.project import clean_copy
 from tests.publish.sites import HOSTILE, SETTINGS, output, page, tree
 
 ROOT = Path(__file__).parents[2]
@@ -104,9 +105,17 @@ def test_an_engine_that_fails_is_said_in_one_line(tmp_path: Path, monkeypatch: p
         publish(output(), tmp_path, engine=ZENSICAL)
 
 
-def test_an_engine_that_runs_no_hooks_is_not_trusted_with_them(tmp_path: Path) -> None:
-    told = CliRunner().invoke(main, ["build", "-p", str(tmp_path), "--engine", "zensical", "--trust"])
-    assert (told.exit_code, "zensical runs none" in told.output) == (2, True)
+def test_an_engine_that_runs_no_hooks_refuses_them_even_where_they_are_trusted(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"{SETTINGS}hooks: [hook.py]\n", "utf-8")
+    (found,) = publish(output(), tmp_path, trusted=True, engine=ZENSICAL)
+    assert (found.code, "build with MkDocs" in found.hint) == ("L005", True)
+
+
+def test_another_engine_makes_a_site_anew_that_stands(tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    for name in ENGINES:
+        assert CliRunner().invoke(main, ["build", "-p", str(project), "--engine", name]).exit_code == 0
+    assert 'content="Briefing, Zensical"' in (project / "site" / "index.html").read_text("utf-8")
 
 
 def by_itself(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
