@@ -69,10 +69,6 @@ def _other_figures(corpus: Corpus, source: Source) -> Iterator[str]:
     others = [one for entry in corpus.entries.values() if isinstance(one := entry.statement, Fact)]
     for fact in source.facts:
         for other in others:
-            same = _of(fact) == _of(other) and None not in (fact.value, other.value)
+            same = fact.of_what == other.of_what and None not in (fact.value, other.value)
             if same and fact.value != other.value:
                 yield f"{fact.measure} is {fact.value} {fact.unit} here and {other.value} in {other.id}"
-
-
-def _of(fact: Fact) -> tuple[str, ...]:
-    return fact.subject, fact.measure.casefold(), fact.unit or "", fact.as_of

@@ -9,8 +9,9 @@ from generator.compose.kinds.forecast import FORECAST, PATH, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
+from generator.compose.statement_views import ForecastView
 from generator.compose.statements import forecast_view
-from generator.compose.views import ForecastView, PageView, Part, SearchView, Shown
+from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.verified import NOTHING, Held, interface, joined

@@ -10,8 +10,9 @@ from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
+from generator.compose.statement_views import QuotationView
 from generator.compose.statements import grade_of, quotation_view
-from generator.compose.views import PageView, Part, QuotationView, SearchView, Shown
+from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import listed, titled
 from generator.corpus import Entry
 from generator.model import Quotation

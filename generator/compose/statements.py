@@ -2,7 +2,7 @@
 
 from generator import edtf
 from generator.compose.kinds import holder_of, statement_text
-from generator.compose.kinds.fact import number_of, table_of, unit_of
+from generator.compose.kinds.fact import number_of, otherwise, table_of, unit_of
 from generator.compose.kinds.forecast import forecast_state
 from generator.compose.kinds.quotation import when_said
 from generator.compose.kinds.role import role_of
@@ -10,15 +10,16 @@ from generator.compose.lens import Lens, once
 from generator.compose.lines import plain, words_of
 from generator.compose.magnitude import magnitude
 from generator.compose.readers import readers_of
-from generator.compose.views import (
-    DateView,
+from generator.compose.statement_views import (
     EventView,
     FactView,
     ForecastView,
+    NumberView,
     OutcomeView,
     QuotationView,
     StatementView,
 )
+from generator.compose.views import DateView
 from generator.compose.volumes import card_href
 from generator.corpus import Entry
 from generator.model import Event, Fact, Forecast, Outcome, Quotation
@@ -136,6 +137,10 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         evidence=lens.evidence([entry.id]),
         sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
         columns=table_of(lens, entry).columns,
+        otherwise=tuple(
+            NumberView(number_of(lens, other.holds(Fact)), lens.evidence([other.id]))
+            for other in otherwise(lens, entry)
+        ),
     )
 
 

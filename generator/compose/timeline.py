@@ -11,8 +11,9 @@ from generator.compose.lens import Lens
 from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
+from generator.compose.statement_views import EventView
 from generator.compose.statements import event_date, event_view
-from generator.compose.views import EventView, PageView, Part, SearchView, Shown
+from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.model import Event

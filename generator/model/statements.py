@@ -185,6 +185,11 @@ class Fact(Anchored):
             raise ValueError("ambiguous wording needs 'readings', and 'readings' only go with ambiguous wording")
         return self
 
+    @property
+    def of_what(self) -> tuple[str, ...]:
+        """What its number is of: facts that have this in common, and not the number, disagree."""
+        return (self.subject, self.measure.casefold(), *sorted(self.counterpart), self.unit or "", self.as_of)
+
 
 class Likelihood(Model):
     """The forecaster's own phrase; `low` and `high` (per cent) only by a scale that is named."""

@@ -1,7 +1,7 @@
 """Something measured or stated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.compose.kinds.kind import Kind, Line, ListPage, column, name_column, table
 from generator.compose.lens import Lens, once
@@ -67,11 +67,29 @@ def _magnitude(lens: Lens, entry: Entry) -> Json:
     return number(magnitude(fact.value, fact.unit or "")) if fact.value is not None else None
 
 
+@once
+def _numbers(lens: Lens) -> Mapping[tuple[str, ...], tuple[Entry, ...]]:
+    """The facts that are numbers, by what they are of."""
+    of: dict[tuple[str, ...], tuple[Entry, ...]] = {}
+    for entry in lens.entries(Fact):
+        fact = entry.holds(Fact)
+        if fact.value is not None:
+            of[fact.of_what] = (*of.get(fact.of_what, ()), entry)
+    return of
+
+
+def otherwise(lens: Lens, entry: Entry) -> tuple[Entry, ...]:
+    """The facts of other sources that give another number for the same thing."""
+    fact = entry.holds(Fact)
+    beside = _numbers(lens).get(fact.of_what, ()) if fact.value is not None else ()
+    return tuple(one for one in beside if one.source is not entry.source and one.holds(Fact).value != fact.value)
+
+
 def _others(lens: Lens, entry: Entry) -> Iterator[str | bytes]:
-    """The facts that it is worked out from."""
-    if entry.holds(Fact).formula:
-        for root in lens.roots(entry.id):
-            yield from (root, lens.file_key(lens.corpus.entries[root].source.id))
+    """The facts that it is worked out from, and those that give another number for the same."""
+    roots = lens.roots(entry.id) if entry.holds(Fact).formula else ()
+    for other in (*roots, *(root for one in otherwise(lens, entry) for root in (one.id, *lens.roots(one.id)))):
+        yield from (other, lens.file_key(lens.corpus.entries[other].source.id))
 
 
 def _table_id(lens: Lens, entry: Entry) -> Json:

@@ -232,11 +232,14 @@
     const put = (name, part) => { if (part) found.set(name, seen(part)); };
     all("[data-field], [data-label]", item).forEach((part) => put(part.dataset.field || part.dataset.label, part));
     all("dt", item).forEach((name) => put(seen(name), name.nextElementSibling));
-    found.set("passages", all(".b-evidence", item).map((marker) => marker.getAttribute("href")).join(" "));
+    const own = all(".b-evidence", item).filter((marker) => !marker.closest(".b-otherwise"));
+    found.set("passages", own.map((marker) => marker.getAttribute("href")).join(" "));
     return found;
   }
 
-  const seen = (part) => part.innerText.replace(/\s+/g, " ").trim();
+  /* What another source has is in a record of its own. */
+  const seen = (part) => all(".b-otherwise", part)
+    .reduce((text, other) => text.replace(other.innerText, ""), part.innerText).replace(/\s+/g, " ").trim();
 
   filters.forEach(startFilter);
   all("[data-csv]").forEach(startTaking);
