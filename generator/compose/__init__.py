@@ -20,6 +20,7 @@ from generator.compose.news import news_pages
 from generator.compose.pictures.maps import Atlas
 from generator.compose.profiles import profiles
 from generator.compose.quotes import quotes_pages
+from generator.compose.sheet import sheets
 from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
 from generator.compose.sources import sources_pages
@@ -72,6 +73,7 @@ def _pages(lens: Lens, atlas: Atlas, records: Records) -> tuple[LaterPage, ...]:
         *map(page, subject_indexes(lens, atlas)),
         *map(page, profiles(lens, atlas)),
         *comparison_pages(lens, records),
+        *sheets(lens),
         *quotes_pages(lens),
         *facts_pages(lens),
         *forecasts_pages(lens),

@@ -49,6 +49,7 @@ class ComparisonData:
     """What a comparison's page shows."""
 
     tab: str | None
+    sheet: NameView | None
     first: PeriodView
     second: PeriodView
     first_sources: Newest[SourceView]
@@ -109,6 +110,11 @@ class Pair:
     def href(self) -> str:
         return f"compare/{self.first.id}-vs-{self.second.id}.html"
 
+    @property
+    def sheet(self) -> str:
+        """Where its sheet for teaching stands; nowhere where no editor has read it."""
+        return self.href.replace(".html", "-sheet.html") if self.edited else ""
+
 
 @once
 def pairs(lens: Lens) -> tuple[Pair, ...]:
@@ -126,6 +132,12 @@ def pairs(lens: Lens) -> tuple[Pair, ...]:
     )
 
 
+def tab_of(lens: Lens) -> str:
+    """The page under whose tab comparisons stand: the only one, or their index."""
+    found = pairs(lens)
+    return found[0].href if len(found) == 1 else INDEX
+
+
 def changes(lens: Lens, pair: Pair) -> tuple[StripGroup, ...]:
     """The topics of which a change between the two periods is known, by change."""
     found = ((topic_change(lens, t, pair.first, pair.second, pair.edited), t) for t in _topics(lens, pair))
@@ -136,7 +148,7 @@ def comparison_pages(lens: Lens, records: Records = NO_RECORDS) -> tuple[LaterPa
     """A page for each pair of periods, and an index where there are several."""
     if not (found := pairs(lens)):
         return ()
-    tab = found[0].href if len(found) == 1 else INDEX
+    tab = tab_of(lens)
     counted = tallies(lens, records)
     # A reading may rest on a statement of any source.
     read = repr(markers(lens, _cited(lens)))
@@ -175,14 +187,8 @@ def _index(lens: Lens) -> PageView:
         )
         for pair in pairs(lens)
     )
-    return PageView(
-        INDEX,
-        "comparisons",
-        interface(lens.words, "comparisons.title"),
-        NOTHING,
-        INDEX,
-        IndexData(rows, _all_periods(lens)),
-    )
+    title = interface(lens.words, "comparisons.title")
+    return PageView(INDEX, "comparisons", title, NOTHING, INDEX, IndexData(rows, _all_periods(lens)))
 
 
 def _headline(lens: Lens, pair: Pair) -> Held:
@@ -207,6 +213,7 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally, tab: str | None =
     spent = attention(lens, first, second, one, two)
     return ComparisonData(
         tab=tab,
+        sheet=NameView("", interface(lens.words, "sheet.link"), pair.sheet) if pair.sheet else None,
         first=first,
         second=second,
         first_sources=sources_of(lens, first),

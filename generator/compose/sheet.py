@@ -1,0 +1,105 @@
+"""A sheet for teaching: of a comparison, first the passages alone and room to answer, then what the editors read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.compose.changes import ChangeView
+from generator.compose.comparison import Pair, pairs, tab_of
+from generator.compose.lens import Lens
+from generator.compose.shown import page
+from generator.compose.sides import side_reading, topic_change
+from generator.compose.site import LaterPage
+from generator.compose.views import PageView, PeriodView
+from generator.corpus import Entry
+from generator.model import Reading
+from generator.verified import NOTHING, Held, cut, interface
+from generator.verify.text.normalise import in_a_line
+
+_MOST = 4
+"""Passages of a side: a sheet is read in a lesson."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPassage:
+    """Words of a source as it has them, and where they stand; `before` and `after`: its sentence goes on there."""
+
+    words: Held
+    before: bool
+    after: bool
+    source: Held
+    where: Held
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSide:
+    """One period on a topic: its passages, and what the editors read in them; nothing of both is silence."""
+
+    period: PeriodView
+    passages: tuple[SheetPassage, ...]
+    reading: Held
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTopic:
+    """A topic to be judged, and how the editors judged it."""
+
+    name: Held
+    question: Held
+    sides: tuple[SheetSide, SheetSide]
+    change: ChangeView | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetData:
+    """What a sheet shows of the comparison at `href`."""
+
+    comparison: Held
+    href: str
+    topics: tuple[SheetTopic, ...]
+
+
+def sheets(lens: Lens) -> Iterator[LaterPage]:
+    """A sheet for each comparison that an editor has read."""
+    for pair in pairs(lens):
+        if pair.sheet:
+            title = interface(lens.words, "sheet.title", comparison=pair.title)
+            data = SheetData(pair.title, pair.href, tuple(_topics(lens, pair)))
+            yield page(PageView(pair.sheet, "sheet", title, NOTHING, tab_of(lens), data))
+
+
+def _topics(lens: Lens, pair: Pair) -> Iterator[SheetTopic]:
+    assert pair.edited is not None
+    for reading in pair.edited.topics:
+        topic = lens.corpus.topics[reading.topic]
+        change = topic_change(lens, topic.id, pair.first, pair.second, pair.edited)
+        sides = (_side(lens, pair, pair.first, topic.id), _side(lens, pair, pair.second, topic.id))
+        yield SheetTopic(lens.held(topic.name), lens.held(topic.question), sides, change)
+
+
+def _side(lens: Lens, pair: Pair, period: PeriodView, topic: str) -> SheetSide:
+    reading = side_reading(lens, period, topic, pair.edited)
+    return SheetSide(
+        period, tuple(_passages(lens, reading))[:_MOST] if reading else (), lens.held(reading.text if reading else None)
+    )
+
+
+def _passages(lens: Lens, reading: Reading) -> Iterator[SheetPassage]:
+    """The passages that a reading rests on, each once, in its order."""
+    seen: set[tuple[str, int, int]] = set()
+    for entry in (lens.corpus.entries[root] for given in reading.evidence for root in lens.roots(given)):
+        opens = lens.verified.anchors[entry.id].open
+        for part, passage in enumerate(lens.passages_behind(entry.id)):
+            place = (entry.source.id, passage.start, passage.end)
+            if place not in seen:
+                seen.add(place)
+                before, after = opens[part] if opens else (False, False)
+                words = in_a_line(lens.verified.words(entry.source.id, passage.start, passage.end))
+                yield SheetPassage(
+                    cut(words, 0, len(words.rstrip(","))), before, after, _source(lens, entry), passage.spoken,
+                    f"{lens.source_href(entry.source.id)}#{passage.anchor}",
+                )  # fmt: skip
+
+
+def _source(lens: Lens, entry: Entry) -> Held:
+    return lens.held(entry.source.short_name)
