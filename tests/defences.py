@@ -136,6 +136,24 @@ DEFENCES = (
         "<h2",
         '<p aria-labelledby="nobody"></p><h2',
     ),
+    Defence(
+        "tests/publish/test_engines.py::test_zensical_by_itself_stops_and_says_what_to_run",
+        "templates/starter/zensical.toml",
+        "nothing: run 'briefing build --engine zensical'",
+        "unchecked",
+    ),
+    Defence(
+        "tests/publish/test_engines.py::test_zensical_that_is_made_to_go_on_publishes_one_page_that_says_what_it_is",
+        "templates/starter/mkdocs.yml",
+        "docs_dir: unchecked",
+        "docs_dir: content",
+    ),
+    Defence(
+        "tests/test_fresh.py::test_nothing_in_the_summary_is_markup_of_whoever_wrote_the_change",
+        "generator/report/markdown.py",
+        r'lambda mark: "\\" + mark[0]',
+        "lambda mark: mark[0]",
+    ),
     Defence("tests/publish/test_links.py", "generator/publish/links.py", '    "src": None,\n', ""),
     Defence("tests/publish/test_paths.py", "generator/publish/paths.py", "elif not in_address(part):", "elif False:"),
     Defence(
