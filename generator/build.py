@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from jinja2 import TemplateError
-
 from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
@@ -44,7 +42,7 @@ def build_output(
     site = compose(checked.verified, today, words, read_world(templates_dir()), records, address, history)
     try:
         output = render(site, templates_dir(), records, own)
-    except TemplateError as error:
+    except Exception as error:  # whatever a template of a project's own does
         if not own.templates:
             raise
         return None, replace(checked, findings=(*checked.findings, failed(own, error)), verified=None)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, blocking, in_order
-from generator.load import BRIEFING, CapturedFile, Loaded, load
-from generator.overrides import NO_OVERRIDES, Overrides, read_overrides
+from generator.load import CapturedFile, Loaded, load
+from generator.overrides import NO_OVERRIDES, Overrides, language_of, read_overrides
 from generator.records import NO_RECORDS, Records
 from generator.resolve import resolve
 from generator.validate import validate
@@ -41,15 +41,9 @@ class Checked:
 def check_project(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Checked:
     """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
     loaded = load(project, records, trusted)
-    overrides, refused = read_overrides(project, _language(loaded), trusted)
+    overrides, refused = read_overrides(project, language_of(loaded.documents), trusted)
     checked = check_loaded(replace(loaded, findings=(*loaded.findings, *refused)), records)
     return replace(checked, overrides=overrides)
-
-
-def _language(loaded: Loaded) -> str:
-    """What the briefing says of its language, whose shape nobody has looked at yet."""
-    said = next((document.data.get("language") for document in loaded.documents if document.kind == BRIEFING), None)
-    return said if isinstance(said, str) else "en"
 
 
 def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:

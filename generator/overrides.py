@@ -4,7 +4,7 @@ Words (`overrides/words/<language>/<file>.yml`) are data: key by key they stand 
 ours. Templates (`overrides/templates/…`) are code, and only whoever says `--trust` has them run.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.disk import list_plain, read_plain, what_is
 from generator.findings import Finding, Place, Severity
-from generator.load import read_yaml
+from generator.load import BRIEFING, RawDocument, read_yaml
 from generator.load.faults import unreadable
 from generator.load.limits import LARGEST_CONTENT
 from generator.load.yaml_reader import YamlMapping
@@ -45,6 +45,23 @@ def read_overrides(project: Path, language: str, trusted: bool) -> tuple[Overrid
     words = dict(_words(project, language.partition("-")[0], findings))
     templates = dict(_templates(project, trusted, findings))
     return Overrides(tuple(words.items()), tuple(templates.items())), tuple(findings)
+
+
+def language_of(documents: Iterable[RawDocument]) -> str:
+    """What a briefing says of its language, whose shape nobody has looked at yet."""
+    said = next((document.data.get("language") for document in documents if document.kind == BRIEFING), None)
+    return said if isinstance(said, str) else "en"
+
+
+def new_words(before: Overrides, after: Overrides, language: str) -> Iterator[Finding]:
+    """A note for each word that stands in for ours and is new or says something else: no rule knows what it means."""
+    known = dict(before.words)
+    for key, text in after.words:
+        if known.get(key) != text:
+            place = Place(f"{FOLDER}/words/{language.partition('-')[0]}/{key.partition('.')[0]}.yml")
+            hint = "Compare it with ours: it may say no more, and nothing else."
+            details = (("says", text), ("ours says", ours_of(key, _ours(language.partition("-")[0])) or ""))
+            yield Finding("J004", Severity.NOTE, place, f"new or changed: the word '{key}'", hint, details)
 
 
 def words_for(project: Path, language: str) -> Catalogue:
@@ -82,6 +99,9 @@ def _words(project: Path, language: str, findings: list[Finding]) -> Iterator[tu
             findings.append(Finding("R005", Severity.ERROR, _place(project, folder), message, hint))
             continue
         for path in _listed(project, folder, findings):
+            if path.suffix != ".yml":
+                findings.append(_stray(project, path, "a folder of words holds files that end in .yml"))
+                continue
             text = _text(project, path, findings)
             if text is None:
                 continue

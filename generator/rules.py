@@ -222,6 +222,7 @@ TO_LOOK_AT: tuple[Rule, ...] = (
     Rule("J001", "new or changed capture", NOTE, "A forged document with a hash of its own."),
     Rule("J002", "new stamp", NOTE, "A reading that nobody did, signed in somebody's name."),
     Rule("J003", "new acceptance", NOTE, "A waiver that only its author has seen."),
+    Rule("J004", "new word of the interface", NOTE, "'Inferred' shown as 'printed' by a word of a project's own."),
 )
 """What no machine can settle. `check --against` lists these of a change, for a person; tests/test_fresh.py tests it."""
 

@@ -81,9 +81,13 @@ def with_fresh(told: Told, before: Path, project: Path, today: date) -> Told:
     from generator.changes.corrections import held
     from generator.fresh import to_look_at
     from generator.load import load
+    from generator.overrides import language_of, new_words, read_overrides
 
     old, new = load(before), load(project)
-    found = (*held(Files(old.documents), Files(new.documents), today), *to_look_at(old, new))
+    language = language_of(new.documents)
+    was, now = (read_overrides(folder, language, trusted=False)[0] for folder in (before, project))
+    said = new_words(was, now, language)
+    found = (*held(Files(old.documents), Files(new.documents), today), *to_look_at(old, new), *said)
     return replace(told, findings=(*told.findings, *found))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import build_output, check_project
 from generator.made_by import made_by
-from generator.overrides import read_overrides
+from generator.overrides import new_words, read_overrides
 from generator.page import Output
 from generator.publish.engine import config_of
 from generator.publish.settings import words_of
@@ -118,6 +118,7 @@ def test_a_trusted_template_stands_in_for_ours_alone(project: Path) -> None:
         ("{% block head %}\n{{ ''.__class__.__mro__ }}{% endblock %}", 2),
         ("{% block head %}\n\n{{ page.answr }}{% endblock %}", 3),
         ("{% block head %}\n{% if %}{% endblock %}", 2),
+        ("{% block head %}\n{{ 1 / 0 }}{% endblock %}", 2),
         ("{% block body %}{% endblock %}", 1),
     ],
 )
@@ -128,6 +129,15 @@ def test_a_template_that_makes_no_page_is_named_with_its_line(project: Path, tex
     assert [(f.code, f.place.file, f.place.line) for f in checked.findings if f.code == "L008"] == [
         ("L008", HOME, line)
     ]
+
+
+def test_a_word_that_is_new_or_says_something_else_is_listed_for_a_person(project: Path) -> None:
+    put(project, "overrides/words/en/common.yml", "inferred: printed\npermalink: Link\n")
+    after, _ = read_overrides(project, "en", trusted=False)
+    put(project, "overrides/words/en/common.yml", "permalink: Link\n")
+    before, _ = read_overrides(project, "en", trusted=False)
+    found = [(finding.code, finding.place.file, finding.message) for finding in new_words(before, after, "en")]
+    assert found == [("J004", "overrides/words/en/common.yml", "new or changed: the word 'common.inferred'")]
 
 
 def test_nothing_made_with_other_words_or_templates_is_taken_from_earlier_builds(project: Path) -> None:

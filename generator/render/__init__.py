@@ -19,7 +19,6 @@ from jinja2 import (
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
-    TemplateError,
     TemplateNotFound,
 )
 from jinja2.bccache import Bucket
@@ -224,7 +223,7 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
             pass
         # The first block is `head`; each further one is a section, left out where it renders to nothing.
         blocks = {name: joined("".join(block(context)).strip()) for name, block in template.blocks.items()}
-    except TemplateError:
+    except Exception:
         engine.handle_exception()  # says in which line of the template
     named = {name: html for name, html in blocks.items() if name != "head" and html}
     sections = tuple(_section(name, html) for name, html in named.items())
