@@ -25,8 +25,16 @@ _BUTTONS = frozenset(
     sign up skip to content subscribe tags telegram terms top top of page translate tweet twitter whatsapp
     """.split()
 ) | {"share button", "share this page", "top of page", "sign in", "sign up", "log in", "read more", "skip to content"}
-_PRINTED = re.compile(r"\bprinted\b", re.I)
-_UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b", re.I)
+_SAYS_PRINTED = (
+    # By language: what says that something is printed, and what says in the same breath that it is not.
+    (r"\bprinted\b", r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b"),
+    (r"\b(?:ab)?gedruckt\b", r"\b(?:nicht|nirgends|nie|ohne|keine?)\b[^.;]*\b(?:ab)?gedruckt\b"),
+    (r"\bimprimée?s?\b", r"\b(?:pas|nulle part|jamais|sans)\b[^.;]*\bimprimée?s?\b"),
+    (r"\bimpres[oa]s?\b", r"\b(?:no|nunca|sin|ninguna)\b[^.;]*\bimpres[oa]s?\b"),
+    (r"\b(?:напечатан|указан)\w*", r"\b(?:не|нигде|без)\b[^.;]*\b(?:напечатан|указан)\w*"),
+    (r"인쇄|적[혀힌]|표기", r"(?:인쇄|적혀|표기)[^.;]*(?:않|없)"),
+)
+_PRINTED, _UNPRINTED = (re.compile("|".join(forms), re.I) for forms in zip(*_SAYS_PRINTED, strict=True))
 _WORD = re.compile(r"[^\W_]+")
 
 
