@@ -18,11 +18,12 @@ STAGES = (
     "verify",
     "draft",
     "compose",
+    "changes",
     "render",
     "search",
     "publish",
 )
-PURE = ("capture", "model", "validate", "resolve", "verify", "draft", "compose", "search")
+PURE = ("capture", "model", "validate", "resolve", "verify", "draft", "compose", "changes", "search")
 OUTSIDE = {"os", "sys", "pathlib", "time", "shutil", "tempfile", "subprocess", "random", "socket", "urllib", "http"}
 SHARED = {"corpus": "validate", "verified": "resolve"}
 ON_TOP = {"build", "checked", "cli", "docs"}
