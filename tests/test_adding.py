@@ -59,6 +59,11 @@ def test_nothing_of_a_draft_is_part_of_the_briefing(project: Path, document: Pat
     assert check_project(project).counts == before
 
 
+def test_one_of_a_kind_is_told_as_one(project: Path, document: Path) -> None:
+    document.write_text(ARTICLE.partition("<p>“Nobody")[0], "utf-8")
+    assert "1 quotation drafted" in briefing_add(project, document).output
+
+
 def test_what_is_left_to_decide_is_told(project: Path, document: Path) -> None:
     assert "'summary' is empty" in briefing_add(project, document).output
 

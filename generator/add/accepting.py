@@ -34,7 +34,9 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
         raise EditError(f"there is no draft '{source_id}'; the drafts are: {', '.join(known) or 'none'}")
     checked = check_drafts(project)
     if stopping := blocking(findings_of(checked, source_id)):
-        raise EditError(f"{len(stopping)} findings of {DRAFTS}/{source_id}.yml block it; mend them first")
+        many = len(stopping)
+        told = "1 finding blocks" if many == 1 else f"{many} findings block"
+        raise EditError(f"{told} {DRAFTS}/{source_id}.yml; mend what is told below first")
     moves = {source: project / "content" / "sources" / source.name}
     for actor in sorted(_needed(checked, "sources", source_id)):
         stub = project / DRAFTS / "actors" / f"{actor}.yml"

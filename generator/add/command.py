@@ -38,10 +38,15 @@ def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str], tod
             yield f"{added.document}: {added.said}", False
             yield from ((f"    {told}", False) for told in added.told)
             continue
-        drafted = ", ".join(f"{count} {kind}" for kind, count in added.counts.items()) or "nothing but the record"
+        drafted = ", ".join(map(_counted, added.counts.items())) or "nothing but the record"
         yield f"{DRAFTS}/{added.id}.yml: {drafted} drafted from {added.document}", False
         yield from ((f"    {told}", False) for told in added.told)
     yield from _left(project, today)
+
+
+def _counted(some: tuple[str, int]) -> str:
+    kind, count = some
+    return f"{count} {kind.removesuffix('s') if count == 1 else kind}"
 
 
 def _left(project: Path, today: date) -> Iterator[Line]:

@@ -175,7 +175,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             yield "author", [Proposal(name, "byline", True) for name in _split(found["names"] or found["reporter"])]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
-            yield "issued", [Proposal(day, "a line of its own in the text", True)]
+            yield "issued", [Proposal(day, "line of its own in the text", True)]
     if window:
         yield "title", [Proposal(window, "title of the page’s window", False)]
     elif head:

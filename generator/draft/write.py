@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.capture.document import Captured
 from generator.capture.reading import Page
 from generator.draft.gathered import gathered
+from generator.draft.heads import head_lines
 from generator.draft.holding import held
 from generator.draft.known import Known, fresh
 from generator.draft.quotations import Unclaimed
@@ -62,7 +63,7 @@ def identity(captured: Captured, name: str, known: Known) -> str:
 
 def draft(captured: Captured, source_id: str, files: Files, name: str, known: Known) -> Draft:
     """The draft of a source. `name` is the document's file, for the editor to know it by."""
-    text = captured.text
+    text = replace(captured.text, stretches=(*captured.text.stretches, *head_lines(captured.text, captured.record)))
     whole = prepare(text.text)
     marked, unclear = regions(text, whole)
     furniture = [region.span for region in marked if region.kind == "furniture"]

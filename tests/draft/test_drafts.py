@@ -14,6 +14,7 @@ from generator.draft.write import filled
 from generator.load import CapturedFile
 from generator.verify import Span, find_passage, prepare
 from generator.verify.voices.names import names
+from tests.capture.documents import pdf
 
 ARTICLE = """<!doctype html><html lang="en"><head><title>Ferry talks stall | The Fjord Post</title>
 <meta property="og:site_name" content="The Fjord Post"><link rel="canonical" href="https://fjordpost.example/talks">
@@ -60,6 +61,13 @@ def test_of_a_short_text_no_more_is_shown_than_may_be(text: str) -> None:
     written = draft(captured, "a", FILES, "a.html", Known()).text
     _, errors = held((), lambda _: filled(written, "2021"), {}, Known(), CapturedFile("a.txt", "0" * 64, text), "a")
     assert "V003" not in errors
+
+
+def test_the_head_of_a_text_without_paragraphs_is_what_its_record_was_read_off() -> None:
+    data = pdf(("Nine bridges", "By Oleg Stein", "14 September 2018", "The boats were late, and so", "was the ice."))
+    read = yaml.load(draft(capture(data, "a.pdf"), "a", FILES, "a.pdf", Known()).text, Loader=yaml.BaseLoader)
+    assert [region["what"] for region in read["capture"]["regions"]] == ["title", "author", "date"]
+    assert (read["issued"], {key for key in read if key.endswith("-basis")}) == ("2018-09-14", set())
 
 
 def test_a_language_that_the_page_does_not_name_is_read_off_its_words() -> None:

@@ -1,0 +1,36 @@
+"""The lines at the head of a text that its record was read off, where nothing but the end of a line sets them apart.
+
+A PDF has no paragraphs: without this its title, byline and date would be the beginning of its first sentence.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.capture import Record, Stretch, Text
+from generator.capture.days import day_in
+
+_LINES, _WORDS = 12, 12
+
+
+def head_lines(text: Text, record: Record) -> Iterator[Stretch]:
+    """The title, the byline and the date, as far as each is a line and the next one goes on with something else."""
+    at = 0
+    lines = text.text.split("\n")[: _LINES + 1]
+    for line, after in pairwise(lines):
+        what = _what(line.strip(), record)
+        if line.strip() and not what:
+            return
+        taken = any(one.start <= at < one.end for one in text.stretches)
+        if what and after.strip() and not taken:
+            yield Stretch("heading" if what == "title" else "byline", what, at, at + len(line))
+        at += len(line) + 1
+
+
+def _what(line: str, record: Record) -> str:
+    if any(line == one.value for one in record.get("title", ())):
+        return "title"
+    if not line or len(line.split()) > _WORDS:
+        return ""
+    if any(one.value in line for one in record.get("author", ())):
+        return "author"
+    return "date" if (day := day_in(line)) and any(day == one.value for one in record.get("issued", ())) else ""
