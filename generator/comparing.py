@@ -52,7 +52,7 @@ def against(told: Told, project: Path, what: str, day: date) -> Told:
     from generator.states import is_folder, revision
 
     try:
-        if is_folder(project, what):
+        if is_folder(what):
             return with_fresh(told, Path(what), project, day)
         with revision(project, what) as (_, folder):
             return with_fresh(told, folder, project, day)

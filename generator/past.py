@@ -37,7 +37,7 @@ class Past:
         key = digest(self.key, self.repository.prefix)
         return records.kept(_HISTORY, key, partial(history_of, self.repository, self.head, records))
 
-    def corrections(self, project: Path, day: date, records: Records = NO_RECORDS) -> tuple[Finding, ...]:
+    def corrections(self, project: Path, day: date) -> tuple[Finding, ...]:
         """What is to be said of changes to what is published. `day` dates the lines that the log is asked for."""
         if self.repository is None or self.published is None:
             return ()
@@ -45,7 +45,7 @@ class Past:
         from generator.recall import beside
 
         try:
-            return held(*beside(self.repository, self.published, project, records), day)
+            return held(*beside(self.repository, self.published, project), day)
         except GitError:
             return ()
 

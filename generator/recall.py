@@ -12,30 +12,31 @@ from generator.disk import list_plain, read_plain
 from generator.git import Commit, GitError, Repository
 from generator.history import NO_HISTORY, History, Said, correction_id, history
 from generator.load import RawDocument, document
-from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records import Records, Stage, digest
 
 _SOURCES = "content/sources"
 _SHA1 = 40
 """Digits of an id in a repository of git's older format; those of the newer one are longer."""
 
 
-def beside(repository: Repository, commit: str, project: Path, records: Records) -> tuple[Files, Files]:
-    """The files of sources that are not as they were at a commit: as they were, and as they are."""
+def beside(repository: Repository, commit: str, project: Path) -> tuple[Files, Files]:
+    """The files of sources that are not as they were at a commit: as they were, and as they are. They are few, and read
+    anew: a run that asked the records for these alone would have all others forgotten."""
     then = {file.path: file.id for file in repository.files(commit, _SOURCES)}
     read = {f"{_SOURCES}/{path.name}": _bytes(path) for path in _listed(project / _SOURCES)}
     now = {file: data for file, data in read.items() if data is not None and then.get(file) != _blob(data, then, file)}
     then = {file: blob for file, blob in then.items() if file in now or not (project / file).exists()}
     before = dict(zip(then, repository.read(list(then.values())), strict=True))
-    return _files(before, records), _files(now, records)
+    return _files(before), _files(now)
 
 
-def _files(contents: Mapping[str, bytes], records: Records) -> Files:
-    found = (_document(file, data, records) for file, data in contents.items())
+def _files(contents: Mapping[str, bytes]) -> Files:
+    found = (_document(file, data) for file, data in contents.items())
     return Files(tuple(one for one in found if one is not None))
 
 
-def _document(file: str, data: bytes, records: Records = NO_RECORDS) -> RawDocument | None:
-    return document("sources", file, data.decode("utf-8-sig", "replace"), records)
+def _document(file: str, data: bytes) -> RawDocument | None:
+    return document("sources", file, data.decode("utf-8-sig", "replace"))
 
 
 def _listed(folder: Path) -> Sequence[Path]:

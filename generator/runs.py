@@ -70,7 +70,7 @@ def _corrections(project: Path, records: Records, past: "Past | None", today: da
     return records.kept(
         _LOGGED,
         digest(key, past.published, today.isoformat()),
-        partial(past.corrections, project, today, records),
+        partial(past.corrections, project, today),
     )
 
 

@@ -28,7 +28,9 @@ _WITHIN = ("content", "seeds", "mkdocs.yml")
 def compared(project: Path, what: str, today: date, records: Records) -> Difference:
     """What differs between the project and `what`: a folder, a revision, or `A..B` for two revisions. Raises GitError
     where there is no such thing."""
-    if is_folder(project, what):
+    if is_folder(what):
+        if not (Path(what) / "content").is_dir():
+            raise GitError(f"{what} holds no briefing; name the folder that has its content/, or a revision")
         before = state(f"the folder {what}", Path(what), today, records)
         return difference(before, state(HERE, project, today, records, before), today)
     first, between, second = what.partition("..")
@@ -38,7 +40,7 @@ def compared(project: Path, what: str, today: date, records: Records) -> Differe
     return difference(before, state(HERE, project, today, records, before), today)
 
 
-def is_folder(project: Path, what: str) -> bool:
+def is_folder(what: str) -> bool:
     """Whether a folder is meant and not a revision: one that has what a briefing has."""
     folder = Path(what)
     return folder.is_dir() and ((folder / "content").is_dir() or os.sep in what)

@@ -146,9 +146,9 @@ def _documents(
             yield RawDocument(kind, stem, file, data, digest(text), text)
 
 
-def document(kind: str, file: str, text: str, records: Records = NO_RECORDS) -> RawDocument | None:
+def document(kind: str, file: str, text: str) -> RawDocument | None:
     """One content file by its path and text; None where it cannot be read."""
-    data, _ = records.kept(_READ, digest(file, text), partial(_read, text, file))
+    data, _ = _read(text, file)
     return RawDocument(kind, PurePosixPath(file).stem, file, data, digest(text), text) if data is not None else None
 
 

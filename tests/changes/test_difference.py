@@ -120,7 +120,7 @@ def test_a_new_source_is_told_with_what_it_changes(tmp_path: Path) -> None:
     assert [(one["id"], one["what"]) for one in told] == [("dahl-2022", "new")]
 
 
-@pytest.mark.parametrize("what", ["nothing", "-p", "HEAD..nothing"])
+@pytest.mark.parametrize("what", ["nothing", "-p", "HEAD..nothing", "/"])
 def test_what_cannot_be_compared_is_said_in_a_line(repo: Repo, what: str) -> None:
     done = CliRunner().invoke(main, ["diff", "-p", str(repo.project), "--", what])
     assert (done.exit_code, done.output.count("\n")) == (3, 1)
@@ -136,3 +136,13 @@ def test_another_folder_is_compared_as_well(repo: Repo) -> None:
     from tests.project import CLEAN
 
     assert "Claim changed: talks-broke-off" in diff(repo, str(CLEAN))
+
+
+def test_what_the_settings_of_an_old_state_could_run_is_no_matter(tmp_path: Path) -> None:
+    repo = Repo(tmp_path / "repo")
+    settings = repo.project / "mkdocs.yml"
+    kept = settings.read_text("utf-8")
+    settings.write_text(f"{kept}hooks: [run.py]\n", "utf-8")
+    repo.commit("2026-01-02")
+    settings.write_text(kept, "utf-8")
+    assert as_json(repo)["from"]["publishable"]
