@@ -1,7 +1,7 @@
 """Words that a source takes back: printed corrections, and what they say was wrong."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from generator.verify.text.glance import any_in
@@ -97,19 +97,21 @@ _YEAR = 4
 
 def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
     """Q016, for review: the passages stand in a correction, or a correction of the text says that they were wrong."""
-    for notice in notices(text):
-        inside = next((span for span in spans if span.touches(notice)), None)
-        wrong = "" if inside else next((w for s in spans if (w := _taken_back(text, s, notice))), "")
-        if inside or wrong:
-            said = " ".join(text[notice.start : notice.end].split())
-            message = (
-                "the words stand in a correction that the source printed"
-                if inside
-                else f"a correction that the source printed takes the words back ({wrong!r})"
-            )
-            hint = "Cite what the source says now, or accept the finding by name with your reason."
-            yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
-            return
+    found = notices(text)
+    inside = next((n for n, notice in enumerate(found) if any(span.touches(notice) for span in spans)), len(found))
+    taken = min((_known_wrong(text, span) for span in spans), default=len(found))
+    if min(inside, taken) == len(found):
+        return
+    notice = found[min(inside, taken)]
+    said = " ".join(text[notice.start : notice.end].split())
+    wrong = "" if inside <= taken else next(w for span in spans if (w := _taken_back(text, span, notice)))
+    message = (
+        f"a correction that the source printed takes the words back ({wrong!r})"
+        if wrong
+        else "the words stand in a correction that the source printed"
+    )
+    hint = "Cite what the source says now, or accept the finding by name with your reason."
+    yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
 
 
 def misquoted(text: str, spans: Sequence[Span], who: Names) -> Iterator[Issue]:
@@ -117,18 +119,25 @@ def misquoted(text: str, spans: Sequence[Span], who: Names) -> Iterator[Issue]:
 
     Where it repeats them, `withdrawn` looks for them.
     """
-    for notice in notices(text):
-        for sentence in sentences(text, notice.start, notice.end):
-            said = " ".join(text[sentence.start : sentence.end].split())
-            found = _MISQUOTED.search(said)
-            if not found or _REPEATED.search(said, found.end()) or not named_in(who, fold(said)):
-                continue
-            if any(span.touches(notice) for span in spans):
-                continue
-            message = f"a correction that the source printed says that {who.name} was misquoted"
-            hint = "See which words it means: quote others, or accept the finding by name with your reason."
-            yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
-            return
+    for notice, said in _misquoting(text):
+        if not named_in(who, fold(said)) or any(span.touches(notice) for span in spans):
+            continue
+        message = f"a correction that the source printed says that {who.name} was misquoted"
+        hint = "See which words it means: quote others, or accept the finding by name with your reason."
+        yield Issue("Q016", "review", message, hint, (("correction", said[:240]),))
+        return
+
+
+@lru_cache(maxsize=16)
+def _misquoting(text: str) -> tuple[tuple[Span, str], ...]:
+    """The sentences of corrections that say that somebody was misquoted, and do not repeat the words."""
+    told = (
+        (notice, " ".join(text[sentence.start : sentence.end].split()))
+        for notice in notices(text)
+        for sentence in sentences(text, notice.start, notice.end)
+    )
+    found = ((notice, said, _MISQUOTED.search(said)) for notice, said in told)
+    return tuple((notice, said) for notice, said, match in found if match and not _REPEATED.search(said, match.end()))
 
 
 @lru_cache(maxsize=64)
@@ -168,16 +177,36 @@ def _end(text: str, notice: Span) -> int:
     return next(ended, said[-1].end if said else notice.end)
 
 
+def _known_wrong(text: str, span: Span) -> int:
+    """The number of the first correction that takes a passage back; how many there are where none does."""
+    passage, wrong = _tokens(text[span.start : span.end]), _wrong_runs(text)
+    held = (passage[at : at + length] for length in range(1, _SHARED + 1) for at in range(len(passage) - length + 1))
+    return min((wrong[run] for run in held if run in wrong), default=len(notices(text)))
+
+
+@lru_cache(maxsize=16)
+def _wrong_runs(text: str) -> Mapping[tuple[str, ...], int]:
+    """The words in a row by which a passage is known that a correction takes back, each with the first correction."""
+    found: dict[tuple[str, ...], int] = {}
+    for number, notice in enumerate(notices(text)):
+        for run in _runs_of_wrong(text[notice.start : notice.end]):
+            found.setdefault(run, number)
+    return found
+
+
 def _taken_back(text: str, span: Span, notice: Span) -> str:
     """The words that a passage shares with what a correction says was wrong, or nothing."""
     passage = _tokens(text[span.start : span.end])
-    for wrong in _wrong(text[notice.start : notice.end]):
+    held = {passage[at : at + length] for length in range(1, _SHARED + 1) for at in range(len(passage) - length + 1)}
+    return next((" ".join(run) for run in _runs_of_wrong(text[notice.start : notice.end]) if run in held), "")
+
+
+def _runs_of_wrong(notice: str) -> Iterator[tuple[str, ...]]:
+    """The runs of what a correction says was wrong that are enough to know a text by, the longest first."""
+    for wrong in _wrong(notice):
         for length in (min(_SHARED, len(wrong)), min(_WITH_A_NUMBER, len(wrong)), 1):
-            held = {passage[at : at + length] for at in range(len(passage) - length + 1)}
-            for run in (wrong[start : start + length] for start in range(len(wrong) - length + 1)):
-                if run in held and _telling(run):
-                    return " ".join(run)
-    return ""
+            runs = (wrong[start : start + length] for start in range(len(wrong) - length + 1))
+            yield from filter(_telling, runs)
 
 
 def _telling(run: tuple[str, ...]) -> bool:
