@@ -18,7 +18,7 @@ from click.testing import CliRunner
 from generator import runs
 from generator.cli import main
 from generator.records import NO_RECORDS, Records
-from tests.project import clean_copy
+from tests.project import CLEAN, clean_copy
 from tests.publish.sites import tree
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes do not fork there")
@@ -27,7 +27,7 @@ KILLS = int(os.environ.get("KILLS", "30"))
 TODAY = date(2026, 1, 1)
 DAHL = "content/sources/dahl-2022.yml"
 TOPIC = "content/topics/ferry.yml"
-FOLDERS = {"content", "seeds", "mkdocs.yml", "site", ".site.spare"}
+FOLDERS = {*(path.name for path in CLEAN.iterdir()), "site", ".site.spare"}
 MINE = {"CNAME": b"example.org", "notes/why.txt": b"mine"}
 
 

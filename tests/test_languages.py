@@ -1,6 +1,5 @@
 """A briefing in any language can be built: names in other letters have pages of their own."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -16,16 +15,18 @@ def project(tmp_path: Path) -> Path:
     return clean_copy(tmp_path)
 
 
-@pytest.mark.parametrize("language", ["ru", "ko", "ar", "hi", "zh", "de"])
+NO_TARIFF = "    evidence: Oslo did not impose a tariff of its own\n"
+LOOKED_AT = "    accept:\n      - {code: Q020, by: The keepers, reason: That the talks failed is told as an event.}\n"
+
+
+@pytest.mark.parametrize("language", ["ru", "ko", "ar", "hi", "zh"])
 def test_a_briefing_in_another_language_is_built(project: Path, language: str) -> None:
-    briefing = project / "content" / "briefing.yml"
-    briefing.write_text(
-        re.sub("^language: .*", f"language: {language}", briefing.read_text("utf-8"), flags=re.M), "utf-8"
-    )
+    briefing, source = project / "content/briefing.yml", project / "content/sources/berg-2019.yml"
+    briefing.write_text(f"{briefing.read_text('utf-8')}language: {language}\n", "utf-8")
+    source.write_text(source.read_text("utf-8").replace(NO_TARIFF, NO_TARIFF + LOOKED_AT), "utf-8")
     result = CliRunner().invoke(main, ["build", "-p", str(project)])
-    assert "W001" not in result.output
-    if result.exit_code == 0:
-        assert {path.name for path in (project / "site" / "countries").iterdir()} >= {"index.html"}
+    assert result.exit_code == 0, result.output
+    assert (project / "site/countries/is.html").is_file()
 
 
 @pytest.mark.parametrize(
