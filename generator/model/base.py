@@ -35,6 +35,12 @@ def _as_selector(value: object) -> object:
     return {"exact": value} if isinstance(value, str) else value
 
 
+def _in_letters(name: str) -> str:
+    if not any(map(str.isalnum, name)):
+        raise ValueError(f"the name '{name}' has neither a letter nor a digit")
+    return name
+
+
 Typed = NewType("Typed", str)
 """Words as an editor typed them. They are not for a page: what `verify` has held comes back as `Held`."""
 
@@ -47,7 +53,7 @@ Translated = Annotated[Typed, _SOME, Asserts.TRANSLATED]
 Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
 Reasoning = Annotated[Typed, _SOME, Asserts.REASONING]
 Label = Annotated[Typed, _SOME, Asserts.LABEL]
-Named = Annotated[Typed, _SOME, Asserts.NAME]
+Named = Annotated[Typed, _SOME, AfterValidator(_in_letters), Asserts.NAME]
 Words = Annotated[Typed, _SOME, Asserts.WORDS]
 Phrase = Annotated[Typed, _SOME, Asserts.PHRASE]
 Measured = Annotated[Typed, _SOME, Asserts.QUANTITY]

@@ -61,7 +61,7 @@ def verify_quotation(
     """
     source = prepare(source) if isinstance(source, str) else source
     parts, found_at = _parts(source, selectors)
-    who = names(speaker, aliases) if speaker else None
+    who = names(speaker, aliases) if speaker and speaker.strip() else None
     spans, issues = _places(source, parts, found_at, spoken=who is not None and not author, max_gap=max_gap)
     if not spans:
         return Verdict((), None, tuple(issues))
