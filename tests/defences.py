@@ -289,6 +289,12 @@ DEFENCES = (
         "pass",
     ),
     Defence(
+        "tests/test_references.py::test_references_that_take_too_much_are_refused",
+        "generator/add/apart.py",
+        "resource.setrlimit(resource.RLIMIT_AS, (memory, memory))",
+        "pass",
+    ),
+    Defence(
         f"{_DESK}::test_another_site_changes_nothing",
         "generator/review/server.py",
         "urlsplit(origin).netloc not in self._hosts or ",
