@@ -42,7 +42,7 @@ def gathered(
 
     statements = [_quotation(one) for one in quoted]
     if tongue(source.text) == "en":
-        facts = [*_facts(source, apart, issued, named)]
+        facts = [*_facts(source, known, apart, issued, named)]
         forecasts = _forecasts(source, apart, quoted, cast, issued, named)
         figures = {one.span for one in facts}
         events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
@@ -75,11 +75,11 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
         yield Statement("roles", named(f"role {held.speaker.id}"), held.span, lines, (held.speaker,))
 
 
-def _facts(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
+def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     for one in figures(source, apart, issued[:4]):
         lines = (
             ("group", "Figures"),
-            ("subject", scalar(one.subject)),
+            ("subject", scalar(known.subject(one.subject))),
             ("measure", scalar(one.measure)),
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),

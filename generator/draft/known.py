@@ -8,6 +8,7 @@ from anyascii import anyascii
 
 from generator.load import RawDocument, read_yaml
 from generator.records import digest
+from generator.resolve.country_names import country_name, printed_names
 from generator.slug import slug
 from generator.verify.voices.names import Match, Names, match
 
@@ -24,6 +25,11 @@ class Known:
         """Who bears this name; None where nobody does, or two."""
         bearing = [identity for identity, who in self.actors.items() if match(who, name) is Match.FULL]
         return bearing[0] if len(bearing) == 1 else None
+
+    def subject(self, name: str) -> str:
+        """The code of the briefing's country that is called so in English; the name where none is."""
+        codes = (one.stem for one in self.documents if one.kind == "countries")
+        return next((code for code in codes if name in (country_name(code, "en"), *printed_names(code, "en"))), name)
 
 
 def fresh(wanted: str, taken: Iterable[str]) -> str:

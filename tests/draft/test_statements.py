@@ -7,9 +7,10 @@ import yaml
 
 from generator.capture.document import capture
 from generator.draft import Draft, Files, Known, draft
+from generator.draft.known import as_document
 
 
-def made(*sentences: str, issued: str = "2021-03-04", language: str = "en") -> Draft:
+def made(*sentences: str, issued: str = "2021-03-04", language: str = "en", known: Known | None = None) -> Draft:
     head = f'<html lang={language}><head><meta property="article:published_time" content="{issued}"></head><body>'
     filler = (
         "<p>The talks are of the ferry, and they have been in the news of the town for the whole of the spring.</p>"
@@ -17,7 +18,7 @@ def made(*sentences: str, issued: str = "2021-03-04", language: str = "en") -> D
     markup = f"{head}<article>{''.join(f'<p>{one}</p>' for one in sentences)}{filler * 8}</article></body></html>"
     captured = capture(markup.encode(), "talks.html")
     digest = hashlib.sha256(captured.text.text.encode()).hexdigest()
-    return draft(captured, "talks", Files("talks.txt", digest, "talks.html", "1" * 64), "talks.html", Known())
+    return draft(captured, "talks", Files("talks.txt", digest, "talks.html", "1" * 64), "talks.html", known or Known())
 
 
 def drafted(kind: str, *sentences: str, **how: str) -> list[dict[str, object]]:
@@ -128,3 +129,9 @@ def test_a_date_that_only_the_markup_has_says_so() -> None:
     text = yaml.load(made("The ferry stopped.").text, Loader=yaml.BaseLoader)
     assert text["issued"] == "2021-03-04?"
     assert "does not print it" in text["issued-basis"][0]["text"]
+
+
+def test_a_figure_of_a_country_of_the_briefing_is_under_its_code() -> None:
+    known = Known(documents=(as_document("countries", "is", "id: is\n"),))
+    text = made("Iceland is the world’s third-largest exporter of fish.", known=known).text
+    assert yaml.load(text, Loader=yaml.BaseLoader)["facts"][0]["subject"] == "is"
