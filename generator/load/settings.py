@@ -7,6 +7,7 @@ page as markup. A briefing needs none of that. Whoever wrote the file and wants 
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from generator.load.faults import unreadable
 from generator.load.yaml_reader import Tagged, YamlMapping, YamlSequence, plain, read_yaml
 
 SETTINGS = "mkdocs.yml"
+BRIEFING = "content/briefing.yml"
 OURS = "briefing"
 IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
 """Plugins that ours turns off: they may be listed, and do nothing."""
@@ -160,8 +162,21 @@ def read_settings(project: Path) -> Settings:
     if data is None:
         return Settings({}, tuple(findings))
     faults = tuple(_faults(project, data))
-    values = {key: _given(value) for key, value in plain(data).items()}
+    values = _spoken(project, {key: _given(value) for key, value in plain(data).items()})
     return Settings(values, (*findings, *faults), data.keys_at)
+
+
+def _spoken(project: Path, values: dict[str, object]) -> dict[str, object]:
+    """The settings with the language of the briefing for the frame, where they say no other."""
+    given = values.get("theme")
+    theme = {"name": given} if isinstance(given, str) else given
+    if not isinstance(theme, dict) or "language" in theme:
+        return values
+    with suppress(OSError, UnicodeDecodeError):
+        data, _ = read_yaml(read_plain(project / BRIEFING).decode("utf-8-sig"), BRIEFING)
+        if data is not None and isinstance(language := data.get("language"), str) and _LANGUAGE.fullmatch(language):
+            return {**values, "theme": {**theme, "language": language.partition("-")[0]}}
+    return values
 
 
 def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:

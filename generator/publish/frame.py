@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from generator.engines import MKDOCS, ZENSICAL
-from generator.load.settings import IDLE, OURS, SETTINGS
+from generator.load.settings import IDLE, OURS, SETTINGS, read_settings
 from generator.page import Output, Page
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.refused import PublishError
@@ -120,7 +120,8 @@ def _key(output: Output, project: Path, site_dir: Path | None, engine: str) -> b
         return None
     feed = next((feed_kind(asset.data) for asset in output.assets if asset.path == FEED), b"")
     where = str((site_dir or config.parent).resolve())
-    around = (repr(variables(project)), where, feed, repr(output.nav), repr(places_of(output)))
+    theme = repr(read_settings(project).values.get("theme"))
+    around = (repr(variables(project)), theme, where, feed, repr(output.nav), repr(places_of(output)))
     return digest(engine, config.read_bytes(), *around)
 
 
