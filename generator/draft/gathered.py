@@ -1,6 +1,7 @@
 """All that can be drafted of a text, as statements: each kind's keys with their values, ids that nothing else has."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.draft.cast import Cast
 from generator.draft.figures import figures
@@ -47,7 +48,17 @@ def gathered(
         figures = {one.span for one in facts}
         events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
+    statements = [_filed(one, source, known) for one in statements]
     return statements, [one for one in found if isinstance(one, Unclaimed)]
+
+
+def _filed(one: Statement, source: SourceText, known: Known) -> Statement:
+    """A statement on the pages of those whom its words name. An office is its holder's."""
+    if one.kind == "roles":
+        return one
+    words = source.text[one.span.start : one.span.end]
+    about = known.about(words, tongue(source.text) or "en")
+    return replace(one, lines=(*one.lines, ("about", f"[{', '.join(map(scalar, about))}]"))) if about else one
 
 
 Named = Callable[[str], str]

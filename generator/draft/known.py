@@ -1,16 +1,23 @@
 """What the briefing knows already when a source is added: who is who, and which ids are taken."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from anyascii import anyascii
 
 from generator.load import RawDocument, read_yaml
+from generator.model.kinds import COUNTRIES
 from generator.records import digest
 from generator.resolve.country_names import country_name, printed_names
 from generator.slug import slug
+from generator.verify.telling.names import times
 from generator.verify.voices.names import Match, Names, match
+
+_BEGINNING = 4
+"""Letters by which a name is known where it is inflected."""
+
+_NO_SUBJECTS = frozenset({"sources", "actors", "topics", "comparisons", "briefing"})
 
 
 @dataclass(frozen=True)
@@ -26,10 +33,35 @@ class Known:
         bearing = [identity for identity, who in self.actors.items() if match(who, name) is Match.FULL]
         return bearing[0] if len(bearing) == 1 else None
 
+    def about(self, text: str, language: str) -> tuple[str, ...]:
+        """The briefing's subjects that a text names, in their order: countries by their people and capital as well."""
+        named = times if language == "en" else _begun
+        return tuple(identity for identity, names in self._subjects(language) if named(names, text))
+
+    def _subjects(self, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        for one in self.documents:
+            if one.kind in _NO_SUBJECTS:
+                continue
+            given = [str(name) for key in ("name", "capital") if (name := one.data.get(key))]
+            given += [str(name) for key in ("aliases", "demonyms") for name in _listed(one.data.get(key))]
+            if one.kind == COUNTRIES:
+                given += [*filter(None, (country_name(one.stem, language),)), *printed_names(one.stem, language)]
+            yield one.stem, tuple(dict.fromkeys(given))
+
     def subject(self, name: str) -> str:
         """The code of the briefing's country that is called so in English; the name where none is."""
         codes = (one.stem for one in self.documents if one.kind == "countries")
         return next((code for code in codes if name in (country_name(code, "en"), *printed_names(code, "en"))), name)
+
+
+def _listed(given: object) -> Sequence[object]:
+    return given if isinstance(given, Sequence) and not isinstance(given, str) else ()
+
+
+def _begun(names: tuple[str, ...], text: str) -> bool:
+    """Whether a text has a word that begins as one of the names: where names are inflected, or words not parted."""
+    told = text.casefold()
+    return any(name[:_BEGINNING].casefold() in told for name in names if len(name) > 1)
 
 
 def fresh(wanted: str, taken: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from generator.capture.document import capture
 from generator.draft import Files, Known, draft, identity
 from generator.draft.anchors import anchor
 from generator.draft.holding import held
-from generator.draft.known import fresh
+from generator.draft.known import as_document, fresh
 from generator.draft.scalars import scalar
 from generator.draft.write import filled
 from generator.load import CapturedFile
@@ -161,3 +161,27 @@ def test_words_that_stand_twice_are_told_apart_by_what_stands_beside_them() -> N
 )
 def test_a_value_reads_back_as_it_was(text: str) -> None:
     assert yaml.safe_load(f"{{a: {scalar(text)}}}") == {"a": text}
+
+
+def test_a_statement_stands_on_the_pages_of_those_whom_its_words_name() -> None:
+    beside = (
+        as_document("countries", "is", "id: is\ncapital: Reykjavik\ndemonyms: [Icelandic]\n"),
+        as_document("countries", "no", "id: 'no'\n"),
+        as_document("topics", "table", "id: table\nname: table\n"),
+    )
+    said = ARTICLE.replace("a better offer", "a better offer to the Icelandic crews")
+    about = [one.get("about") for one in drafted(said, Known(documents=beside))["quotations"]]  # type: ignore[attr-defined]
+    assert about == [["is"], None, None]
+
+
+def test_a_code_that_yaml_would_take_for_no_is_a_code() -> None:
+    known = Known(documents=(as_document("countries", "no", "id: 'no'\n"),))
+    said = ARTICLE.replace("a better offer", "a better offer to Norway")
+    assert drafted(said, known)["quotations"][0]["about"] == ["no"]  # type: ignore[index]
+
+
+def test_a_country_is_known_in_a_language_that_inflects_its_name() -> None:
+    known = Known(documents=(as_document("countries", "ru", "id: ru\n"),))
+    assert (known.about("러시아는 떠났다", "ko"), known.about("в России", "ru"), known.about("в Польше", "ru")) == (
+        ("ru",), ("ru",), (),
+    )  # fmt: skip
