@@ -10,9 +10,8 @@ from generator.compose.shown import page
 from generator.compose.sides import side_reading, topic_change
 from generator.compose.site import LaterPage
 from generator.compose.views import PageView, PeriodView
-from generator.corpus import Entry
 from generator.model import Reading
-from generator.verified import NOTHING, Held, cut, interface
+from generator.verified import NOTHING, Held, cut, interface, joined
 from generator.verify.text.normalise import in_a_line
 
 _MOST = 4
@@ -21,9 +20,10 @@ _MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class SheetPassage:
-    """Words of a source as it has them, and where they stand; `before` and `after`: its sentence goes on there."""
+    """Words of a source as it has them, in parts where a statement rests on several, and where they stand; `before`
+    and `after`: their sentence goes on there."""
 
-    words: Held
+    parts: tuple[Held, ...]
     before: bool
     after: bool
     source: Held
@@ -86,20 +86,17 @@ def _side(lens: Lens, pair: Pair, period: PeriodView, topic: str) -> SheetSide:
 
 def _passages(lens: Lens, reading: Reading) -> Iterator[SheetPassage]:
     """The passages that a reading rests on, each once, in its order."""
-    seen: set[tuple[str, int, int]] = set()
+    seen: set[tuple[str, tuple[tuple[int, int], ...]]] = set()
     for entry in (lens.corpus.entries[root] for given in reading.evidence for root in lens.roots(given)):
-        opens = lens.verified.anchors[entry.id].open
-        for part, passage in enumerate(lens.passages_behind(entry.id)):
-            place = (entry.source.id, passage.start, passage.end)
-            if place not in seen:
-                seen.add(place)
-                before, after = opens[part] if opens else (False, False)
-                words = in_a_line(lens.verified.words(entry.source.id, passage.start, passage.end))
-                yield SheetPassage(
-                    cut(words, 0, len(words.rstrip(","))), before, after, _source(lens, entry), passage.spoken,
-                    f"{lens.source_href(entry.source.id)}#{passage.anchor}",
-                )  # fmt: skip
-
-
-def _source(lens: Lens, entry: Entry) -> Held:
-    return lens.held(entry.source.short_name)
+        anchor, source = lens.verified.anchors[entry.id], entry.source
+        if anchor.spans and (source.id, anchor.spans) not in seen:
+            seen.add((source.id, anchor.spans))
+            parts = [in_a_line(lens.verified.words(source.id, start, end)) for start, end in anchor.spans]
+            yield SheetPassage(
+                parts=(*parts[:-1], cut(parts[-1], 0, len(parts[-1].rstrip(",")))),
+                before=bool(anchor.open) and anchor.open[0][0],
+                after=bool(anchor.open) and anchor.open[-1][1],
+                source=lens.held(source.short_name),
+                where=joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id))),
+                href=lens.statement_href(entry.id),
+            )

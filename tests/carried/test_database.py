@@ -83,3 +83,9 @@ def test_a_site_without_tables_is_said_to_have_none(built: Path, tmp_path: Path,
     with pytest.raises(NoTablesError, match="build it again"):
         write_database(tmp_path, tmp_path / "a.db")
     assert not (tmp_path / "a.db").exists()
+
+
+def test_one_that_was_cut_off_is_seen_by_its_reader(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut.db").write_bytes(database.read_bytes()[:-4096])
+    with pytest.raises(sqlite3.DatabaseError):
+        assert asked(tmp_path / "cut.db", "PRAGMA integrity_check") == [("ok",)]

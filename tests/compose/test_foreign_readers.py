@@ -1,8 +1,7 @@
 """Each data file is read by a tool that is not ours, which finds in it what is there, and complains of a wrecked one.
 
-What is not in the locked requirements (Frictionless brings twenty-three packages, rdflib reads what PyLD reads) is used
-where it is installed; elsewhere its cases are left out. Pages are read in test_pages_as_data.py, workbooks and
-databases in tests/carried.
+rdflib, which reads what PyLD reads, is used where it is installed; elsewhere its cases are left out. Pages are read in
+test_pages_as_data.py, workbooks and databases in tests/carried.
 """
 
 import csv
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from frictionless import Package
 
 from generator.build import build_output
 from tests.project import CLEAN
@@ -104,7 +104,7 @@ def markdown(file: Path) -> int:
 
 def frictionless(file: Path) -> int:
     """Rows of all tables: against their schemas, keys, sizes and hashes."""
-    report = pytest.importorskip("frictionless").Package(str(file)).validate()
+    report = Package(str(file)).validate()
     if not report.valid:
         raise ValueError(report.flatten(["name", "type", "message"]))
     return sum(task.stats.get("rows") or 0 for task in report.tasks)
