@@ -96,6 +96,10 @@ class Normalised:
             return self.raw[run]
         return self.start(offset)
 
+    def within(self, offset: int) -> bool:
+        """Whether what stands on both sides of `offset` is one captured character: a ligature, three points in one."""
+        return 0 < offset < len(self.text) and self.start(offset - 1) == self.start(offset)
+
     @cached_property
     def has_line_hyphens(self) -> bool:
         return LINE_HYPHEN in self.text

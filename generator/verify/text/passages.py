@@ -100,6 +100,9 @@ def _occurrences(source: SourceText, words: str) -> Iterator[Span]:
     normal = source.normal
     found = False
     for start in _all(normal.text, words):
+        if normal.within(start) or normal.within(start + len(words)):
+            # Half of a character can be no one's words.
+            continue
         found = True
         yield Span(normal.start(start), normal.end(start + len(words)))
     if found:
