@@ -94,19 +94,23 @@ def book(site: Path, file: Path) -> None:
     if file.suffix not in (".pdf", ".epub"):
         click.echo(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
         sys.exit(FINDINGS)
-    try:
-        from generator.book import write_book
-    except (ImportError, OSError) as error:
-        # A library of the system that draws letters may be missing where the package is there.
-        missing = getattr(error, "name", None) or error
-        click.echo(f"briefing: {missing} is not installed; run `pip install 'briefing-site[book]'`", err=True)
-        sys.exit(FINDINGS)
     from generator.bundle import NotASiteError
 
     try:
+        from generator.book import write_book
+
         told = write_book(site, file)
     except NotASiteError as error:
         click.echo(f"briefing: {error}", err=True)
+        sys.exit(FINDINGS)
+    except ImportError as error:
+        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[book]'`", err=True)
+        sys.exit(FINDINGS)
+    except OSError as error:
+        # Letters are drawn by libraries of the system, which are looked for where the PDF is made.
+        what = "a PDF takes Pango, a library of the system (Debian: `apt install libpangoft2-1.0-0`)"
+        missing = "cannot load library" in str(error)
+        click.echo(f"briefing: {what if missing else f'{file} cannot be written: {error.strerror or error}'}", err=True)
         sys.exit(FINDINGS)
     click.echo(f"{file}: {told}, {file.stat().st_size:,} bytes")
 

@@ -1,7 +1,7 @@
 """A site as a book: the same words, what is pressed gone, what is folded open, every marker with its passage."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree, html
 
+import generator.book
 from generator.book import write_book
 from generator.book.chapters import Book, read_book
 from generator.book.pdf import write_pdf
@@ -156,3 +157,26 @@ def test_a_file_of_somebody_else_is_left(built: Path, tmp_path: Path, name: str)
 def test_another_kind_of_file_is_refused_by_name(built: Path, tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "book.docx")])
     assert (done.exit_code, "ends in .pdf or .epub" in done.output) == (3, True)
+
+
+def missing(name: str) -> Callable[..., str]:
+    def write(*_: object) -> str:
+        raise ImportError(name=name) if name else OSError("cannot load library 'libpango-1.0-0'")
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("weasyprint", "pip install 'briefing-site[book]'"), ("", "apt install libpangoft2-1.0-0")]
+)
+def test_what_is_missing_is_told_with_how_it_is_had(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    monkeypatch.setattr(generator.book, "write_book", missing(name))
+    done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "book.pdf")])
+    assert (done.exit_code, told in done.output) == (3, True)
+
+
+def test_a_folder_that_is_not_there_is_told(built: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "nowhere" / "book.epub")])
+    assert (done.exit_code, "cannot be written" in done.output) == (3, True)
