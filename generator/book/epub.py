@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo, is_zipfile
 
@@ -12,6 +13,7 @@ from generator.render import environment
 from generator.templates_dir import templates_dir
 
 PACKAGE = "book/package.opf"
+_MARK = b'<meta name="generator" content="Briefing"/>'
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -33,7 +35,7 @@ def is_book(file: Path) -> bool:
     if not is_zipfile(file):
         return False
     with ZipFile(file) as epub:
-        return {"mimetype", PACKAGE} <= set(epub.namelist())
+        return PACKAGE in epub.namelist() and _MARK in epub.read(PACKAGE)
 
 
 def _info(path: str, compression: int) -> ZipInfo:
@@ -59,7 +61,7 @@ def _files(book: Book) -> Iterator[tuple[str, str]]:
 def _xhtml(chapter: Chapter, book: Book) -> str:
     """A chapter as XHTML, its links to others by their files."""
     others = {other.id for other in book.chapters}
-    body = chapter.body
+    body = deepcopy(chapter.body)
     for link in body.iter("a"):
         href = link.get("href", "")
         if href.startswith("#") and (to := href[1:].partition("--")[0]) in others:

@@ -15,6 +15,7 @@ from lxml import etree, html
 import generator.book
 from generator.book import write_book
 from generator.book.chapters import Book, read_book
+from generator.book.epub import write_epub
 from generator.book.pdf import write_pdf
 from generator.bundle import NotASiteError
 from generator.cli import main
@@ -180,3 +181,19 @@ def test_what_is_missing_is_told_with_how_it_is_had(
 def test_a_folder_that_is_not_there_is_told(built: Path, tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "nowhere" / "book.epub")])
     assert (done.exit_code, "cannot be written" in done.output) == (3, True)
+
+
+def test_an_epub_of_another_maker_is_left(built: Path, tmp_path: Path) -> None:
+    file = tmp_path / "other.epub"
+    with ZipFile(file, "w") as epub:
+        epub.writestr("mimetype", "application/epub+zip")
+        epub.writestr("book/package.opf", "<package/>")
+    with pytest.raises(NotASiteError, match="no book of ours"):
+        write_book(built, file)
+
+
+def test_a_book_may_be_written_twice(built: Path, tmp_path: Path) -> None:
+    book = read_book(built)
+    for name in ("one.epub", "two.epub"):
+        write_epub(book, tmp_path / name)
+    assert (tmp_path / "one.epub").read_bytes() == (tmp_path / "two.epub").read_bytes()

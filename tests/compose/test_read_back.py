@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from typing import Any
 
 import pytest
 
@@ -13,6 +12,7 @@ from generator.compose.exports.feed import xml_text
 from generator.compose.exports.tables import BYTE_ORDER_MARK, cell
 from generator.compose.lens import Lens
 from generator.verified import Held
+from tests.one_text import OneText
 from tests.project import CLEAN, WORDS
 
 NASTY = [
@@ -49,22 +49,8 @@ def lens() -> Lens:
     return Lens(verified, WORDS)
 
 
-class Nasty:
-    """A lens that holds one text for whatever words are asked for."""
-
-    def __init__(self, lens: Lens, text: str) -> None:
-        self._lens, self._text = lens, Held(text)
-
-    def held(self, words: Any) -> Any:
-        """The text in place of any words."""
-        return self._text if words else Held("")
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._lens, name)
-
-
 def files(lens: Lens, text: str) -> dict[str, str]:
-    return {file.path: file.text for file in export_files(Nasty(lens, text))}  # type: ignore[arg-type]
+    return {file.path: file.text for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", NASTY)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import bibtexparser
 import feedparser
@@ -25,10 +25,10 @@ from generator.compose.lens import Lens
 from generator.load.yaml_reader import RawDocument, read_yaml
 from generator.render.prose import prose
 from generator.validate import validate
-from generator.verified import Held
 from generator.verify import find_passage, prepare, verify_quotation
 from generator.verify.text.normalise import LINE_HYPHEN, fold
 from generator.verify.text.selectors import TextQuoteSelector
+from tests.one_text import OneText
 from tests.project import CLEAN, WORDS
 
 KINDS = ("sources", "actors", "countries", "comparisons", "topics", "territories")
@@ -112,20 +112,6 @@ class _Elements(HTMLParser):
         self.found.append((tag, attrs))
 
 
-class _Same:
-    """A lens that holds one text in place of any words."""
-
-    def __init__(self, lens: Lens, text: str) -> None:
-        self._lens, self._text = lens, Held(text)
-
-    def held(self, words: Any) -> Any:
-        """The text, where there are words."""
-        return self._text if words else Held("")
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._lens, name)
-
-
 @lru_cache(maxsize=1)
 def _lens() -> Lens:
     verified = check_project(CLEAN).verified
@@ -136,7 +122,7 @@ def _lens() -> Lens:
 def exports(data: bytes) -> None:
     """Whatever stands in the fields, readers that are not ours find as many records as there are."""
     lens, text = _lens(), f"a{_texts(data, 1)[0]}"
-    files = {file.path: file.text for file in export_files(_Same(lens, text))}  # type: ignore[arg-type]
+    files = {file.path: file.text for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
     sources = len(lens.corpus.sources)
     for path, made in files.items():
         if path.endswith(("json", "jsonld")):
