@@ -38,6 +38,9 @@ bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeri
 bench-add: .venv/.test ## Measure drafts: make bench-add PAGES= and DRAFTS=folders of saved pages, NEWS=PolNeAR's data/dev
 	$(BIN)/python -m tests.bench.adding $(if $(PAGES),--pages $(PAGES)) $(if $(NEWS),--news $(NEWS)) $(if $(DRAFTS),--drafts $(DRAFTS))
 
+bench-generators: .venv/.test .peers/.done ## Ask other generators what they stop at: make bench-generators COLLECTIONBUILDER=its checkout
+	$(BIN)/python -m tests.bench.generators --write $(if $(COLLECTIONBUILDER),--collectionbuilder $(COLLECTIONBUILDER))
+
 bench: .venv/.test .peers/.done ## Measure how long sites take to build and to build again, beside other generators
 	$(BIN)/python -m tests.bench.build --write
 
