@@ -19,6 +19,7 @@ def field(date: str, passage: str, *dates: str) -> list[str]:
     [
         ("It began in 2021.", "since July 2021", ()),
         ("It began in July 2021.", "since 15.07.2021", ()),
+        ("It began on 15 July 2021.", "2021.07.15 · 2021. 8. 1.", ()),
         ("It began on 15 July.", "on July 15, 2021", ()),
         ("It began in May 2019.", "im Mai 2019", ()),
         ("It began in May 2019.", "en mai 2019", ()),

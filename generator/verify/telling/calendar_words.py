@@ -84,6 +84,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ky>[12]\d{{3}})년(?:\s?(?P<km>\d{{1,2}})월)?(?:\s?(?P<kd>\d{{1,2}})일)?"
         rf"|(?P<km2>\d{{1,2}})월(?:\s?(?P<kd2>\d{{1,2}})일)?"
         rf"|(?P<nd>\d{{1,2}})\.(?P<nm>\d{{1,2}})\.(?P<ny>[12]\d{{3}})"
+        rf"|(?P<ey>[12]\d{{3}})\.\s?(?P<em>\d{{1,2}})\.\s?(?P<ed>\d{{1,2}})(?!\w)"
         rf"|(?:(?:(?P<d0>\d{{1,2}})\.?\s?(?:[-–]|to|bis|au|al|and|und|et|y)\s?)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?)?(?P<m>{months})\.?(?!\w)"
         rf"(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\d%]|:\d|,\d{{3}}))?(?:,?\s+(?:de\s+|of\s+)?(?P<y>[12]\d{{3}})(?!\d))?"
         rf"|(?P<decade>[12]\d{{2}}0)['’]?s(?!\w)"
@@ -139,9 +140,9 @@ def _read(text: str) -> Iterator[Told]:
             yield Told(span, int(part["range"]))
             yield Told(span, int(part["range"][:2] + part["to"]))
         elif "short" not in part:
-            year = next((part[key] for key in ("iy", "ky", "ny", "year") if key in part), None)
-            month = next((part[key] for key in ("im", "km", "km2", "nm") if key in part), None)
-            day = next((part[key] for key in ("id", "kd", "kd2", "nd") if key in part), None)
+            year = next((part[key] for key in ("iy", "ky", "ny", "ey", "year") if key in part), None)
+            month = next((part[key] for key in ("im", "km", "km2", "nm", "em") if key in part), None)
+            day = next((part[key] for key in ("id", "kd", "kd2", "nd", "ed") if key in part), None)
             if _number(month) is None or 1 <= int(month or 0) <= 12:
                 yield Told(span, _number(year), _number(month), _day(day))
 

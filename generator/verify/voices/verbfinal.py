@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.verify.voices.names import Names, stands_in
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.speech.ko import (
     ABOUT,
     ACCORDING,
+    ADNOMINAL,
     ASIDE,
     BREAKS,
     CALLED,
     DENIALS,
     GOING_ON,
     LABEL,
+    NAME,
     NOBODY,
     PRONOUNS,
     QUOTING,
@@ -82,8 +85,14 @@ def _without_particle(word: str, particles: tuple[str, ...]) -> str:
 
 def head(words: list[str]) -> list[str]:
     """A phrase without what its head belongs to: of "강 장관의 대변인" only the last word."""
-    start = max((i + 1 for i, word in enumerate(words[:-1]) if BREAKS.search(word)), default=0)
-    return words[start:]
+    starts = (index + 1 for index, (word, after) in enumerate(pairwise(words)) if _belongs(word, after))
+    return words[max(starts, default=0) :]
+
+
+def _belongs(word: str, after: str) -> bool:
+    """Whether a word belongs to what follows; a name does not, unless it stands before another's family name."""
+    named = NAME.fullmatch(word) and len(after) > 1
+    return bool(BREAKS.search(word) or (ADNOMINAL.search(word) and not named))
 
 
 def is_pronoun(phrase: Phrase) -> bool:

@@ -36,11 +36,16 @@ PRONOUNS = frozenset(("그", "그녀", "이들", "그들", "저", "나", "우리
 ABOUT = re.compile(r"(?:에|에서|로|까지|부터|에게|하|있|없|되|많|높|낮|밝|늦|같|좋|작|깊|젊|붉|짧|굳|놓|않|싶|라)$")
 """How a word ends before 은 or 는 that says when, where or what like, and nobody acts by it."""
 NOBODY = frozenset(
-    "아직도 같이 많이 없이 깊이 높이 굳이 일찍이 나란히 또는 혹은 특히 이처럼 그래도 다시도 적어도 오늘도".split()
+    "아직도 같이 이같이 그같이 똑같이 많이 없이 깊이 높이 굳이 일찍이 나란히 또는 혹은 특히 이처럼 그래도 다시도 "
+    "적어도 오늘도".split()
 )
-BREAKS = re.compile(
-    r"(?:의|과|와|을|를|에|에서|에게|로|으로|부터|까지|보다|처럼|한|된|는|은|던|인|운|난|린|간|온|선|낸)$"
-)
+BREAKS = re.compile(r"(?:의|과|와|을|를|에|에서|에게|로|으로|부터|까지|보다|처럼)$")
 """How a word ends that belongs to what follows, so that the head of a phrase begins behind it."""
+ADNOMINAL = re.compile(r"(?:한|된|는|은|던|인|운|난|린|간|온|선|낸)$")
+"""The same of verbs; a name may end so as well (박태인)."""
+NAME = re.compile(
+    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄][가-힣]{2}"
+)
+"""How most names of persons are built: a family name of one syllable (the commonest) and a given name of two."""
 ASIDE = "측"
 """A side or camp: what it says, nobody has said in person."""
