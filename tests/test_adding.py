@@ -65,7 +65,13 @@ def test_one_of_a_kind_is_told_as_one(project: Path, document: Path) -> None:
 
 
 def test_what_is_left_to_decide_is_told(project: Path, document: Path) -> None:
-    assert "'summary' is empty" in briefing_add(project, document).output
+    told = re.compile(r"'summary' is empty\s+hint: Write a value behind the colon\.")
+    assert told.search(briefing_add(project, document).output)
+
+
+def test_what_a_draft_would_change_is_told_before_it_is_finished(project: Path, document: Path) -> None:
+    document.write_text(ARTICLE.replace("2021", "2016"), "utf-8")
+    assert "the first source of the period 2016" in briefing_add(project, document).output
 
 
 def test_a_finished_draft_is_accepted_and_holds(project: Path, document: Path) -> None:

@@ -1,21 +1,35 @@
 """A draft held against its source as if it were content, and made content when an editor says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build import Checked, check_loaded
+from generator.draft.write import filled
 from generator.edit import EditError
 from generator.edit.files import write_new
 from generator.findings import Finding, blocking
-from generator.load import DRAFTS, load
-from generator.records import records_of
+from generator.load import DRAFTS, RawDocument, load, read_yaml
+from generator.records import digest, records_of
 from generator.resolve.references import references
 
 
-def check_drafts(project: Path) -> Checked:
-    """Holds the drafts against their sources as if they had been accepted."""
+def check_drafts(project: Path, *, finished: bool = False) -> Checked:
+    """Holds the drafts against their sources as if they had been accepted; `finished`: with what is open filled in."""
     with records_of(project) as records:
-        return check_loaded(load(project, records, drafts=True), records)
+        loaded = load(project, records, drafts=True)
+        if finished:
+            loaded = replace(loaded, documents=tuple(map(_finished, loaded.documents)))
+        return check_loaded(loaded, records)
+
+
+def _finished(document: RawDocument) -> RawDocument:
+    """A draft with what is open in it filled in; one without a date stays as it is, for its period is not known."""
+    issued = str(document.data.get("issued") or "").rstrip("?~%")
+    if not document.file.startswith(f"{DRAFTS}/") or not issued:
+        return document
+    text = filled(document.text, issued)
+    return replace(document, data=read_yaml(text, document.file)[0] or {}, digest=digest(text), text=text)
 
 
 def findings_of(checked: Checked, source_id: str) -> tuple[Finding, ...]:

@@ -50,15 +50,16 @@ def _counted(some: tuple[str, int]) -> str:
 
 
 def _left(project: Path, today: date) -> Iterator[Line]:
-    """What is left to decide in each draft, and what each would change."""
+    """What is left to decide in each draft, and what each would change once that is done."""
     drafts = sorted((project / DRAFTS).glob("*.yml"))
     if not drafts:
         return
     with records_of(project) as records:
         before = check_project(project, records)
-    after = check_drafts(project)
+    now = check_drafts(project)
+    after = check_drafts(project, finished=True)
     for path in drafts:
-        if left := findings_of(after, path.stem):
+        if left := findings_of(now, path.stem):
             yield f"\nLeft to decide in {DRAFTS}/{path.name}:\n{as_text(left)}", False
         else:
             yield f"{DRAFTS}/{path.name} is finished: briefing add --accept {path.stem}", False
@@ -68,6 +69,8 @@ def _left(project: Path, today: date) -> Iterator[Line]:
     with records_of(project) as records:
         old, new = (site_of(checked, project, today, records) for checked in (before, after))
         pages = page_changes(old, new) if old and new else ()
+    if not (old and new):
+        yield "\nWhich pages follow is told once nothing stops the site; then `briefing diff` does so as well.", False
     if pages:
         yield f"\nWith these drafts, {len(pages)} pages will be new or read otherwise:\n{_named(pages)}", False
 

@@ -10,16 +10,13 @@ from generator.verify.text.source_text import SourceText
 from generator.verify.voices.bearers import bearers
 from generator.verify.voices.names import parts, proper, stands_in
 from generator.verify.voices.speech import ARTICLES, TITLES
+from generator.verify.voices.speech.ko import NAME
 
 _FULL_NAME = 2
 _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
-# A family name of one syllable (the commonest) and a given name of two, before a particle or none.
-_HANGUL_NAME = re.compile(
-    r"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄][가-힣]{2})"
-    r"(?=[은는이가]?(?![가-힣]))"
-)
+_HANGUL_NAME = re.compile(rf"(?<![가-힣])({NAME.pattern})(?=[은는이가]?(?![가-힣]))")
 
 
 class Cast:
@@ -63,13 +60,15 @@ class Cast:
             met = next((one for one in self._named.values() if one.name == full), None)
             if identity := self._known.actor(full) or self._known.actor(name):
                 self._named[name] = Speaker(identity, self._known.actors[identity].name, True)
+            elif identity := self._known.spelled(full):
+                self._named[name] = Speaker(identity, self._known.actors[identity].name, True, full)
             else:
                 taken = {*self._known.taken, *(one.id for one in self._named.values())}
                 self._named[name] = met or Speaker(fresh(full, taken), full, False)
         return self._named[name]
 
     def _verdict(self, speaker: Speaker, selectors: tuple[TextQuoteSelector, ...]) -> Verdict:
-        aliases = self._known.actors[speaker.id].forms[1:] if speaker.known else ()
+        aliases = (*self._known.actors[speaker.id].forms[1:], speaker.called) if speaker.known else ()
         others = {one.id: (one.name,) for one in self._spoke.values() if one.id != speaker.id}
         return verify_quotation(self._source, selectors, speaker=speaker.name, aliases=aliases, others=others)
 

@@ -3,6 +3,7 @@
 A PDF has no paragraphs: without this its title, byline and date would be the beginning of its first sentence.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,20 +11,28 @@ from generator.capture import Record, Stretch, Text
 from generator.capture.days import day_in
 
 _LINES, _WORDS = 12, 12
+_SENTENCE = re.compile(r"^[“„«\"]|[.!?…”»\"]$")
 
 
 def head_lines(text: Text, record: Record) -> Iterator[Stretch]:
-    """The title, the byline and the date, as far as each is a line and the next one goes on with something else."""
+    """The title, the byline and the date, as far as each is a line and the next one goes on with something else, with
+    the short lines between them."""
     at = 0
+    found: list[Stretch] = []
     lines = text.text.split("\n")[: _LINES + 1]
     for line, after in pairwise(lines):
         what = _what(line.strip(), record)
-        if line.strip() and not what:
-            return
+        if line.strip() and not what and (len(line.split()) > _WORDS or _SENTENCE.search(line.strip())):
+            break
         taken = any(one.start <= at < one.end for one in text.stretches)
-        if what and after.strip() and not taken:
-            yield Stretch("heading" if what == "title" else "byline", what, at, at + len(line))
+        if line.strip() and after.strip() and not taken:
+            found.append(Stretch("heading" if what == "title" else "byline", what or _BETWEEN, at, at + len(line)))
         at += len(line) + 1
+    last = max((index for index, one in enumerate(found) if one.what != _BETWEEN), default=-1)
+    yield from found[: last + 1]
+
+
+_BETWEEN = "line of the head"
 
 
 def _what(line: str, record: Record) -> str:

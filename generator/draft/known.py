@@ -33,6 +33,12 @@ class Known:
         bearing = [identity for identity, who in self.actors.items() if match(who, name) is Match.FULL]
         return bearing[0] if len(bearing) == 1 else None
 
+    def spelled(self, name: str) -> str | None:
+        """Whose name this is but for hyphens, points and capitals (Park Tae-in, Park Tae In), if one bears it."""
+        plain = _plain(name)
+        bearing = [identity for identity, who in self.actors.items() if plain in map(_plain, who.forms)]
+        return bearing[0] if len(bearing) == 1 and " " in plain else None
+
     def about(self, text: str, language: str) -> tuple[str, ...]:
         """The briefing's subjects that a text names, in their order: countries by their people and capital as well."""
         named = times if language == "en" else _begun
@@ -52,6 +58,10 @@ class Known:
         """The code of the briefing's country that is called so in English; the name where none is."""
         codes = (one.stem for one in self.documents if one.kind == "countries")
         return next((code for code in codes if name in (country_name(code, "en"), *printed_names(code, "en"))), name)
+
+
+def _plain(name: str) -> str:
+    return " ".join(re.split(r"[\s.-]+", name.casefold())).strip()
 
 
 def _listed(given: object) -> Sequence[object]:

@@ -7,11 +7,15 @@ from generator.verify import Span
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whom the text names: an actor of the briefing (`known`), or a name for a new one."""
+    """Whom the text names: an actor of the briefing (`known`), or a name for a new one.
+
+    `called`: how this text spells the name of a known one, where the briefing spells it otherwise.
+    """
 
     id: str
     name: str
     known: bool
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

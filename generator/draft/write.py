@@ -79,7 +79,14 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
 
     def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
         record = recorded(source_id, captured, captured.record, unprinted, source)
-        lines = (about, *record, *_capture(captured, files, marked), *_rights(), *_statements(some, known))
+        lines = (
+            about,
+            *record,
+            *_capture(captured, files, marked),
+            *_rights(),
+            *_names(some),
+            *_statements(some, known),
+        )
         return "".join(f"{line}\n" for line in lines)
 
     def holding(some: Sequence[Statement], unprinted: frozenset[str]) -> tuple[list[Statement], frozenset[str]]:
@@ -142,6 +149,14 @@ def _pages(pages: Sequence[Page]) -> Iterator[str]:
 def _rights() -> Iterator[str]:
     yield "rights:"
     yield f"  statement: {scalar(_RIGHTS)}"
+
+
+def _names(statements: Sequence[Statement]) -> Iterator[str]:
+    """How the text spells those whom the briefing spells otherwise."""
+    called = {person.called: person.id for one in statements for person in one.people if person.called}
+    if called:
+        yield "names:"
+    yield from (f"  - {{id: {identity}, forms: {scalar(name)}}}" for name, identity in called.items())
 
 
 def _introduced(person: Speaker, known: Known) -> str:

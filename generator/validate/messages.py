@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Severity
 from generator.load import RawDocument
 from generator.model import Model
 
+_EMPTY = frozenset({"string_too_short", "too_short"})
 _SHOWN = 200
 """Characters of a value that a message shows at most."""
 
@@ -33,6 +35,8 @@ def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Fi
             return Finding("S002", Severity.ERROR, raw.place(*path[:-1]), f"'{name}' is missing{where}", hint)
         case _:
             message, hint = _wrong_value(name, detail)
+            if detail["type"] in _EMPTY and _is_required(name, model, path):
+                hint = "Write a value behind the colon."
             return Finding("S003", Severity.ERROR, raw.place(*path), message, hint)
 
 
@@ -82,13 +86,22 @@ def _item_name(raw: RawDocument, path: tuple[int | str, ...]) -> str:
 
 def _keys(model: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
     """The keys known where `path` leads, found by walking the model's fields; empty where types branch."""
+    return [*_fields(model, path)]
+
+
+def _is_required(name: str, model: type[BaseModel], path: tuple[int | str, ...]) -> bool:
+    field = _fields(model, path).get(name)
+    return field is not None and field.is_required()
+
+
+def _fields(model: type[BaseModel], path: tuple[int | str, ...]) -> dict[str, FieldInfo]:
     current: type[BaseModel] | None = model
     for step in path[:-1]:
         if isinstance(step, int) or current is None:
             continue
         info = next((f for n, f in current.model_fields.items() if (f.alias or n) == step), None)
         current = _model_in(info.annotation) if info else None
-    return [field.alias or name for name, field in current.model_fields.items()] if current else []
+    return {field.alias or name: field for name, field in current.model_fields.items()} if current else {}
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
@@ -125,7 +138,7 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
             pattern = str(context.get("pattern", ""))
             hint = next(_slips(str(value), re.compile(pattern)), _form(pattern))
             return f"'{name}' has a value of the wrong form{':' if shown else ''}{shown}", hint
-        case "string_too_short" | "too_short":
+        case kind if kind in _EMPTY:
             return f"'{name}' is empty", "Write a value, or remove the line."
         case "string_type":
             return f"'{name}' takes text, not a list or further keys", "Write the text behind the colon."

@@ -64,9 +64,20 @@ def test_of_a_short_text_no_more_is_shown_than_may_be(text: str) -> None:
 
 
 def test_the_head_of_a_text_without_paragraphs_is_what_its_record_was_read_off() -> None:
-    data = pdf(("Nine bridges", "By Oleg Stein", "14 September 2018", "The boats were late, and so", "was the ice."))
+    data = pdf(
+        (
+            "Nine bridges",
+            "By Oleg Stein",
+            "Fjord Post",
+            "14 September 2018",
+            "The boats were late, and so",
+            "was the ice.",
+        )
+    )
     read = yaml.load(draft(capture(data, "a.pdf"), "a", FILES, "a.pdf", Known()).text, Loader=yaml.BaseLoader)
-    assert [region["what"] for region in read["capture"]["regions"]] == ["title", "author", "date"]
+    assert [region["what"] for region in read["capture"]["regions"]] == [
+        *("title", "author", "line of the head", "date")
+    ]
     assert (read["issued"], {key for key in read if key.endswith("-basis")}) == ("2018-09-14", set())
 
 
@@ -84,6 +95,13 @@ def test_the_fullest_name_of_the_text_is_the_speaker_s() -> None:
 
 def test_she_is_whom_the_engine_confirms() -> None:
     assert words(drafted())[2] == ("kari-lund", "We are tired of waiting.")
+
+
+def test_a_name_that_the_briefing_spells_otherwise_is_a_name_of_this_source() -> None:
+    file = as_document("actors", "the-minister", "id: the-minister\nkind: person\nname: Ola Per Nes\n")
+    known = Known({"the-minister": names("Ola Per Nes")}, frozenset({"the-minister"}), (file,))
+    read = drafted(ARTICLE.replace("Ola Nes", "Ola-Per Nes"), known)
+    assert (words(read)[0][0], read["names"]) == ("the-minister", [{"id": "the-minister", "forms": "Ola-Per Nes"}])
 
 
 def test_a_speaker_of_the_briefing_keeps_their_id() -> None:
