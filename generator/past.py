@@ -41,7 +41,7 @@ class Past:
         """What is to be said of changes to what is published. `day` dates the lines that the log is asked for."""
         if self.repository is None or self.published is None:
             return ()
-        from generator.changes.corrections import held
+        from generator.changes.held import held
         from generator.recall import beside
 
         try:

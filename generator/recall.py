@@ -11,7 +11,8 @@ from generator.changes.corrections import logged
 from generator.disk import list_plain, read_plain
 from generator.git import Commit, GitError, Repository
 from generator.history import NO_HISTORY, History, Said, correction_id, history
-from generator.load import RawDocument, document
+from generator.load import BRIEFING, RawDocument, document
+from generator.load.settings import BRIEFING as BRIEFING_FILE
 from generator.records import Records, Stage, digest
 
 _SOURCES = "content/sources"
@@ -20,14 +21,17 @@ _SHA1 = 40
 
 
 def beside(repository: Repository, commit: str, project: Path) -> tuple[Files, Files]:
-    """The files of sources that are not as they were at a commit: as they were, and as they are. They are few, and read
-    anew: a run that asked the records for these alone would have all others forgotten."""
-    then = {file.path: file.id for file in repository.files(commit, _SOURCES)}
-    read = {f"{_SOURCES}/{path.name}": _bytes(path) for path in _listed(project / _SOURCES)}
-    now = {file: data for file, data in read.items() if data is not None and then.get(file) != _blob(data, then, file)}
-    then = {file: blob for file, blob in then.items() if file in now or not (project / file).exists()}
+    """The files of sources and of the briefing that are not as they were at a commit: as they were, and as they are.
+    They are few, and read anew: a run that asked the records for these alone would have all others forgotten. One that
+    cannot be read now is left out: nobody knows what it says."""
+    then = {file.path: file.id for file in repository.files(commit, _SOURCES, BRIEFING_FILE)}
+    paths = [*(f"{_SOURCES}/{path.name}" for path in _listed(project / _SOURCES)), BRIEFING_FILE]
+    read = {file: data for file in paths if (data := _bytes(project / file)) is not None}
+    now = _files({file: data for file, data in read.items() if then.get(file) != _blob(data, then, file)})
+    told = {one.file for one in now.documents}
+    then = {file: blob for file, blob in then.items() if file in told or not (project / file).exists()}
     before = dict(zip(then, repository.read(list(then.values())), strict=True))
-    return _files(before), _files(now)
+    return _files(before), now
 
 
 def _files(contents: Mapping[str, bytes]) -> Files:
@@ -36,7 +40,8 @@ def _files(contents: Mapping[str, bytes]) -> Files:
 
 
 def _document(file: str, data: bytes) -> RawDocument | None:
-    return document("sources", file, data.decode("utf-8-sig", "replace"))
+    kind = BRIEFING if file == BRIEFING_FILE else "sources"
+    return document(kind, file, data.decode("utf-8-sig", "replace"))
 
 
 def _listed(folder: Path) -> Sequence[Path]:

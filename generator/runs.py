@@ -78,7 +78,7 @@ def with_fresh(told: Told, before: Path, project: Path, today: date) -> Told:
     """What was told, and what of it a person must look at, since the briefing was as it is in the folder `before`: that
     is then what is published."""
     from generator.changes.compare import Files
-    from generator.changes.corrections import held
+    from generator.changes.held import held
     from generator.fresh import to_look_at
     from generator.load import load
     from generator.overrides import language_of, new_words, read_overrides

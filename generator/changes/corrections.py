@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.accounts import same
-from generator.changes.compare import Change, Field, Files, What, found_in, source_changes, statement_changes
-from generator.findings import Finding, Severity, in_order
+from generator.changes.compare import Change, Field, Files, What, found_in
+from generator.findings import Finding, Severity
 from generator.load import RawDocument
 
 _LOG = "corrections"
@@ -70,23 +70,24 @@ def unexplained(change: Change, entries: Iterable[Logged]) -> tuple[Field, ...]:
 
 
 def asks(change: Change, after: Files) -> bool:
-    """Whether a change must have a reason: it takes back what stood. What a whole source took along has no log."""
+    """Whether a change must have a reason: it takes back what stood. A source that is gone took its log along, and
+    is asked for itself."""
     return change.kind != "source" and change.stands.source in after.sources and bool(change.corrected)
 
 
 def ready_line(change: Change, fields: Iterable[Field], day: date) -> str:
     """The entry of the log that is wanted, with the reason left to write."""
-    was = ", ".join(f"{field.key}: {_scalar(field.was or '')}" for field in fields)
-    return f"- {{of: {_scalar(change.id)}, date: {day.isoformat()}, was: {{{was}}}, reason: …}}"
+    was = ", ".join(f"{field.key}: {scalar(field.was or '')}" for field in fields)
+    return f"- {{of: {scalar(change.id)}, date: {day.isoformat()}, was: {{{was}}}, reason: …}}"
 
 
-def held(before: Files, after: Files, day: date) -> tuple[Finding, ...]:
+def held_statements(before: Files, after: Files, changes: Iterable[Change], day: date) -> Iterator[Finding]:
     """K002: a change without a reason. K003: an entry that says of what is published what it never said. K004: an
-    entry that is gone. `before` is what is published, `day` the one that a ready line is dated."""
+    entry that is gone."""
     entries = new_entries(before, after)
-    changes = statement_changes(before, after, source_changes(before, after))
-    found = (*_without(changes, entries, after, day), *_untrue(before, entries), *_gone(before, after))
-    return in_order(found)
+    yield from _without(changes, entries, after, day)
+    yield from _untrue(before, entries)
+    yield from _gone(before, after)
 
 
 def _without(changes: Iterable[Change], entries: tuple[Logged, ...], after: Files, day: date) -> Iterator[Finding]:
@@ -139,7 +140,7 @@ def _true(change: Change, entry: Logged) -> bool:
     return bool(entry.was) and all(same(stood.get(key), value) for key, value in entry.was)
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
     """A text as YAML has it inside braces."""
     plain = text.replace("-", "").replace("_", "").isalnum() and text.isascii() and not text[0].isdigit()
     keyword = text.lower() in ("no", "yes", "on", "off", "true", "false", "null", "y", "n")

@@ -17,6 +17,7 @@ from generator.changes.compare import (
 from generator.changes.corrections import asks, new_entries, ready_line, reason_of, unexplained
 from generator.changes.effects import effects, elsewhere
 from generator.changes.pages import PageChange, page_changes
+from generator.changes.withdrawals import asked, ready_entry, reasons
 from generator.checked import Checked
 from generator.compose.site import Site
 from generator.findings import Finding, blocking
@@ -74,6 +75,8 @@ def difference(before: State, after: State, day: date) -> Difference:
     statements = statement_changes(old, new, sources)
     entries = new_entries(old, new)
     wanted = [(change, unexplained(change, entries)) for change in statements if asks(change, new)]
+    lines = {change.id: ready_line(change, fields, day) for change, fields in wanted if fields}
+    explained = {change.id: reason for change in statements if (reason := reason_of(change, entries))}
     return Difference(
         before,
         after,
@@ -83,8 +86,8 @@ def difference(before: State, after: State, day: date) -> Difference:
         page_changes(before.site, after.site) if before.site and after.site else None,
         {one.id: tuple(effects(before.checked, after.checked, one.id)) for one in _new(sources)},
         tuple(elsewhere(before.checked, after.checked)) if before.checked.corpus else (),
-        {change.id: reason for change in statements if (reason := reason_of(change, entries))},
-        {change.id: ready_line(change, fields, day) for change, fields in wanted if fields},
+        {**reasons(new), **explained},
+        lines | {change.id: ready_entry(change, day) for change in sources if asked(change, new)},
     )
 
 

@@ -113,6 +113,8 @@ def _source(found: Difference, change: Change) -> Iterator[str]:
         yield f"    {sum(own.values())} statements: {', '.join(f'{n} of kind {kind}' for kind, n in own.most_common())}"
     if change.what in (What.CHANGED, What.RENAMED):
         yield from map(_field, change.fields)
+    if change.what is What.WITHDRAWN:
+        yield from _why(found, change, "'withdrawn' in content/briefing.yml")
     yield from (f"    {told}" for told in found.effects.get(change.id, ()))
     yield from _on(found.pages_of(change))
 
@@ -123,12 +125,16 @@ def _statement(found: Difference, change: Change) -> Iterator[str]:
         yield f"    {_cut(change.stands.line)}"
     else:
         yield from map(_field, change.fields)
+    yield from _why(found, change, f"'corrections' in content/sources/{change.stands.source}.yml")
+    yield from _on(found.pages_of(change))
+
+
+def _why(found: Difference, change: Change, where: str) -> Iterator[str]:
     if reason := found.reasons.get(change.id):
         yield f"    reason: {reason}"
     if line := found.asked.get(change.id):
-        yield f"    no reason is given; under 'corrections' in content/sources/{change.stands.source}.yml write:"
+        yield f"    no reason is given; under {where} write:"
         yield f"      {line}"
-    yield from _on(found.pages_of(change))
 
 
 def _called(change: Change) -> str:

@@ -98,7 +98,8 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
         share=round(briefing.settings.share * 100),
         always_words=briefing.settings.always_words,
         files=_grouped(files),
-        corrections=sum(len(source.corrections) for source in lens.corpus.sources.values()),
+        corrections=sum(len(source.corrections) for source in lens.corpus.sources.values())
+        + len(lens.corpus.briefing.withdrawn),
     )
     search = (SearchView(PATH, interface(lens.words, "about.title"), listed(rules), "about"),)
     return PageView(PATH, "about", interface(lens.words, "about.title"), NOTHING, PATH, data, search)

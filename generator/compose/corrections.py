@@ -13,7 +13,7 @@ from generator.compose.shown import page, shown_keys
 from generator.compose.site import LaterPage
 from generator.compose.views import DateView, NameView, PageView, Part, SearchView, Shown, SourceView
 from generator.compose.volumes import titled, volumes
-from generator.model import Correction, Selector, Source
+from generator.model import Correction, Selector, Source, Withdrawal
 from generator.model.base import Model, Typed
 from generator.verified import NOTHING, Held, figure, interface, joined
 
@@ -45,17 +45,28 @@ class CorrectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """A source that was taken back: what it was called, when it went and why. `id` is that of its place on the page."""
+
+    id: str
+    title: Held
+    date: DateView
+    reason: Held
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionsData:
-    """What the page of corrections shows, newest first."""
+    """What the page of corrections shows, newest first: of its first part the sources that were taken back as well."""
 
     part: Part
     corrections: tuple[Shown, ...]
+    withdrawn: tuple[WithdrawnView, ...]
 
 
 def corrections_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The page of all corrections, with its volumes where there are many; none where nothing has been corrected."""
     found = sorted(all_corrections(lens), key=lambda c: (edtf.parse(c[2].date).order, c[0].id, c[1]))
-    if not found:
+    if not found and not lens.corpus.briefing.withdrawn:
         return ()
     parts = volumes(lens, PATH, found, lambda c: edtf.parse(c[2].date).filed)
     return tuple(
@@ -68,6 +79,17 @@ def all_corrections(lens: Lens) -> Iterator[tuple[Source, int, Correction]]:
     """Every correction with its source and its place in that source's log."""
     for source in lens.by_age:
         yield from ((source, number, one) for number, one in enumerate(source.corrections))
+
+
+def withdrawn_view(lens: Lens, one: Withdrawal) -> WithdrawnView:
+    """A source that was taken back, as all pages show it."""
+    return WithdrawnView(f"withdrawn-{one.source}", lens.held(one.title), lens.date(one.date), lens.held(one.reason))
+
+
+def withdrawals(lens: Lens) -> tuple[Withdrawal, ...]:
+    """The sources that were taken back, oldest first."""
+    found = lens.corpus.briefing.withdrawn
+    return tuple(sorted(found, key=lambda one: (edtf.parse(one.date).order, one.source)))
 
 
 def shown_correction(lens: Lens, source: Source, number: int) -> Shown:
@@ -88,9 +110,9 @@ def correction_views(lens: Lens, source: Source) -> tuple[CorrectionView, ...]:
 def _page(lens: Lens, part: Part, some: tuple[Shown, ...]) -> PageView:
     title = interface(lens.words, "corrections.title")
     search = (SearchView(PATH, title, NOTHING, "about"),) if not part.whole else ()
-    return PageView(
-        part.path, "corrections", titled(title, part), NOTHING, _TAB, CorrectionsData(part, some[::-1]), search
-    )
+    gone = () if part.whole else tuple(withdrawn_view(lens, one) for one in reversed(withdrawals(lens)))
+    data = CorrectionsData(part, some[::-1], gone)
+    return PageView(part.path, "corrections", titled(title, part), NOTHING, _TAB, data, search)
 
 
 def _view(lens: Lens, source: Source, number: int, one: Correction) -> CorrectionView:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from generator import edtf
-from generator.compose.corrections import all_corrections, shown_correction
+from generator.compose.corrections import WithdrawnView, all_corrections, shown_correction, withdrawals, withdrawn_view
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens, once
 from generator.compose.shown import page, shown, shown_keys
@@ -17,7 +17,7 @@ from generator.compose.views import DateView, PageView, Part, SearchView, Shown,
 from generator.compose.volumes import titled, volumes
 from generator.corpus import Entry
 from generator.history import correction_id
-from generator.model import Correction, Source
+from generator.model import Correction, Source, Withdrawal
 from generator.verified import NOTHING, Held, interface
 
 PATH = "new.html"
@@ -26,14 +26,31 @@ _TAB = "index.html"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something new: a source, or `added` statements of one that was there, or a `correction` by its place in the log
-    of its source. `edtf` is its day as far as it is known (EDTF), `day` what puts it in order."""
+    """Something new of a source: itself, or `added` statements where it was there, or a `correction` by its place in
+    the source's log. `edtf` is its day as far as it is known (EDTF), `day` what puts it in order."""
 
     day: date
     edtf: str
     source: Source
     added: tuple[Entry, ...] = ()
     correction: tuple[int, Correction] | None = None
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        return self.day, self.edtf, bool(self.added), self.correction is not None, self.source.id
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A source that was taken back; its days are as those of what is new."""
+
+    day: date
+    edtf: str
+    withdrawal: Withdrawal
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        return self.day, self.edtf, True, True, self.withdrawal.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,7 @@ class DayView:
     sources: tuple[Shown, ...]
     added: tuple[AddedView, ...]
     corrections: tuple[Shown, ...]
+    withdrawn: tuple[WithdrawnView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +90,10 @@ def news_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 @once
-def news(lens: Lens) -> tuple[Item, ...]:
+def news(lens: Lens) -> tuple[Item | Gone, ...]:
     """All that has been new, oldest first."""
-    found = [*_sources(lens), *_added(lens), *_corrected(lens)]
-    return tuple(sorted(found, key=_order))
-
-
-def _order(item: Item) -> tuple[object, ...]:
-    return item.day, item.edtf, bool(item.added), item.correction is not None, item.source.id
+    found: list[Item | Gone] = [*_sources(lens), *_added(lens), *_corrected(lens), *_gone(lens)]
+    return tuple(sorted(found, key=lambda item: item.order))
 
 
 def _when(lens: Lens, identity: str, otherwise: str) -> tuple[date, str]:
@@ -110,7 +124,11 @@ def _corrected(lens: Lens) -> Iterator[Item]:
         yield Item(*_when(lens, correction_id(one.of, one.date), one.date), source, correction=(number, one))
 
 
-def _page(lens: Lens, part: Part, items: Sequence[Item]) -> PageView:
+def _gone(lens: Lens) -> Iterator[Gone]:
+    return (Gone(edtf.parse(one.date).first_day, one.date, one) for one in withdrawals(lens))
+
+
+def _page(lens: Lens, part: Part, items: Sequence[Item | Gone]) -> PageView:
     days = groupby(reversed(items), key=lambda item: item.edtf)
     whole = not any(lens.history.since(source.id, lens.today) is None for source in lens.corpus.sources.values())
     data = NewsData(part, tuple(_day(lens, when, tuple(some)) for when, some in days), lens.history.known, whole)
@@ -119,14 +137,16 @@ def _page(lens: Lens, part: Part, items: Sequence[Item]) -> PageView:
     return PageView(part.path, "new", titled(title, part), NOTHING, _TAB, data, search)
 
 
-def _day(lens: Lens, when: str, items: Sequence[Item]) -> DayView:
+def _day(lens: Lens, when: str, found: Sequence[Item | Gone]) -> DayView:
     keys = shown_keys(lens)
+    items = [item for item in found if isinstance(item, Item)]
     sources = [item.source for item in items if not item.added and not item.correction]
     return DayView(
         lens.date(when),
         tuple(Shown(source.id, keys[source.id], "", "row") for source in reversed(sources)),
         tuple(_added_view(lens, item) for item in items if item.added),
         tuple(shown_correction(lens, item.source, item.correction[0]) for item in items if item.correction),
+        tuple(withdrawn_view(lens, item.withdrawal) for item in found if isinstance(item, Gone)),
     )
 
 

@@ -2,7 +2,17 @@
 
 from generator.model.approval import Acceptance, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
-from generator.model.briefing import Briefing, Comparison, OnlyIn, Pair, Period, Settings, Side, TopicReading
+from generator.model.briefing import (
+    Briefing,
+    Comparison,
+    OnlyIn,
+    Pair,
+    Period,
+    Settings,
+    Side,
+    TopicReading,
+    Withdrawal,
+)
 from generator.model.kinds import Change, Kind, Table
 from generator.model.source import Capture, Correction, Name, Region, Rights, Source
 from generator.model.statement import Statement
@@ -60,4 +70,5 @@ __all__ = [
     "Topic",
     "TopicReading",
     "Vouched",
+    "Withdrawal",
 ]

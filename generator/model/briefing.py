@@ -8,9 +8,11 @@ from pydantic import AfterValidator, Field
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
+    ID_PATTERN,
     ChangeId,
     Day,
     ForecastIds,
+    Former,
     Id,
     Label,
     Language,
@@ -19,6 +21,7 @@ from generator.model.base import (
     QuotationId,
     QuotationIds,
     Reading,
+    Reasoning,
     Setting,
     StatementIds,
     Told,
@@ -59,6 +62,15 @@ def _reachable(address: Typed) -> Typed:
     return address
 
 
+class Withdrawal(Model):
+    """A source that was published and is taken back: the id that it had, what it was called, when and why it went."""
+
+    source: Annotated[str, Asserts.FORMER] = Field(pattern=ID_PATTERN)
+    title: Former
+    date: Day
+    reason: Reasoning
+
+
 class Briefing(Vouched):
     """`content/briefing.yml`: title, question, answer, scope, periods, settings; what kinds of subject, tables of
     facts and kinds of change there are."""
@@ -79,6 +91,7 @@ class Briefing(Vouched):
     changes: Changes = ()
     featured: QuotationIds = ()
     headline_forecasts: ForecastIds = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
     settings: Settings = Settings()
 
     @property

@@ -105,9 +105,52 @@ def test_a_draft_that_was_never_published_may_change(repo: Repo) -> None:
     assert codes(repo) == []
 
 
-def test_a_source_that_is_gone_has_no_log_to_ask_for(repo: Repo) -> None:
+WITHDRAWN = "\nwithdrawn:\n  - {source: %s, title: '%s', date: 2026-01-02, reason: The paper took the article back.}\n"
+TITLE = "Quota talks freeze as boats stay out"
+
+
+def listed(repo: Repo, source: str = "dahl-2022", title: str = TITLE) -> None:
+    """Write a source into the briefing's list of those that were taken back."""
+    briefing = repo.project / "content/briefing.yml"
+    briefing.write_text(briefing.read_text("utf-8") + WITHDRAWN % (source, title), "utf-8")
+
+
+def test_a_source_that_is_gone_asks_for_a_reason_once(repo: Repo) -> None:
     (repo.project / SOURCE).unlink()
+    assert codes(repo) == ["K002"]
+
+
+def test_a_source_that_is_gone_with_a_reason_is_let_go(repo: Repo) -> None:
+    (repo.project / SOURCE).unlink()
+    listed(repo)
     assert codes(repo) == []
+
+
+def test_a_source_is_not_withdrawn_under_a_title_that_it_never_had(repo: Repo) -> None:
+    (repo.project / SOURCE).unlink()
+    listed(repo, title="Peace at sea")
+    assert codes(repo) == ["K003"]
+
+
+def test_a_source_that_nobody_could_read_is_not_withdrawn(repo: Repo) -> None:
+    listed(repo, source="lie-2020")
+    assert codes(repo) == ["K003"]
+
+
+def test_that_a_source_was_withdrawn_is_not_taken_back(repo: Repo) -> None:
+    (repo.project / SOURCE).unlink()
+    listed(repo)
+    repo.commit("2026-01-02")
+    repo.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    briefing = repo.project / "content/briefing.yml"
+    briefing.write_text(briefing.read_text("utf-8").partition("\nwithdrawn:")[0] + "\n", "utf-8")
+    assert codes(repo) == ["K004"]
+
+
+def test_a_source_with_the_capture_of_one_that_is_gone_is_that_one(repo: Repo) -> None:
+    (repo.project / SOURCE).rename(repo.project / "content/sources/dahl-fish.yml")
+    repo.edit("id: dahl-2022\n", "id: dahl-fish\n", "content/sources/dahl-fish.yml")
+    assert "K002" not in codes(repo)
 
 
 def test_a_file_that_cannot_be_read_is_no_withdrawal(repo: Repo) -> None:

@@ -21,13 +21,22 @@ LOG = """corrections:
   - {of: sea-shared, date: 2026-02-02, was: {text: The sea is shared.}, reason: Nobody says so there.}
 roles:
 """
+GONE = """withdrawn:
+  - {source: lie-2020, title: The quarrel is over, date: 2026-02-03, reason: The paper took it back.}
+scope:"""
 DAYS = {"berg-2019": FIRST, "dahl-2022": FIRST, "catch 2026-02-01": SECOND, "catch 2026-02-02": SECOND}
 IDS = ("role-olafsdottir", "depends-on-oslo", "too-much", "talks-broke-off", "doors-open", "catch", "trade-fall")
 
 
 def made(folder: Path, history: History) -> dict[str, str]:
     project = clean_copy(folder)
-    apply_edits(project, [{"file": "content/sources/dahl-2022.yml", "find": "roles:\n", "put": LOG}])
+    apply_edits(
+        project,
+        [
+            {"file": "content/sources/dahl-2022.yml", "find": "roles:\n", "put": LOG},
+            {"file": "content/briefing.yml", "find": "scope:", "put": GONE},
+        ],
+    )
     output, checked = build_output(project, today=TODAY, history=history)
     assert output, checked.findings
     pages = {page.path: page.html for page in output.pages}
@@ -121,4 +130,21 @@ def test_what_is_withdrawn_is_said_to_be(files: dict[str, str]) -> None:
 
 
 def test_the_about_page_leads_to_the_corrections(files: dict[str, str]) -> None:
-    assert '<a href="corrections.html">4 corrections' in files["about.html"]
+    assert '<a href="corrections.html">5 corrections' in files["about.html"]
+
+
+def test_a_source_that_was_taken_back_stands_with_its_reason(files: dict[str, str]) -> None:
+    assert "The paper took it back." in files["corrections.html"]
+
+
+def test_it_is_news_of_its_day(files: dict[str, str]) -> None:
+    assert entries(files)["lie-2020:withdrawn:2026-02-03"] == "2026-02-03"
+
+
+def test_its_entry_in_the_feed_leads_to_where_it_stands(files: dict[str, str]) -> None:
+    assert 'corrections.html#withdrawn-lie-2020"' in files["feed.xml"]
+    assert 'id="withdrawn-lie-2020"' in files["corrections.html"]
+
+
+def test_the_page_of_what_is_new_names_it(files: dict[str, str]) -> None:
+    assert "<del>The quarrel is over</del>" in files["new.html"]

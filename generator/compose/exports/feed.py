@@ -8,11 +8,11 @@ from datetime import date
 from xml.etree import ElementTree
 
 from generator import edtf
-from generator.compose.corrections import correction_views
+from generator.compose.corrections import PATH, correction_views, withdrawn_view
 from generator.compose.exports.statements import urn
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.news import Item, news
+from generator.compose.news import Gone, Item, news
 from generator.compose.values import Code, code
 from generator.model import Source
 from generator.verified import Held, interface, joined
@@ -40,7 +40,9 @@ def feed(lens: Lens, rows: Iterable[str]) -> str:
     _add(ElementTree.SubElement(root, "author"), "name", joined(", ", map(lens.held, briefing.editors)))
     for item in items:
         entry = ElementTree.SubElement(root, "entry")
-        if item.correction:
+        if isinstance(item, Gone):
+            _withdrawn(lens, entry, item)
+        elif item.correction:
             _corrected(lens, entry, item)
         elif item.added:
             _came(lens, entry, item)
@@ -80,6 +82,13 @@ def _corrected(lens: Lens, entry: ElementTree.Element, item: Item) -> None:
     _head(lens, entry, identity, title, f"{lens.source_href(source.id)}#{view.id}")
     told = (interface(lens.words, "new.feed.stood", stood=f.stood, stands=f.stands) for f in view.fields if f.stands)
     _add(entry, "summary", joined("\n", (view.of.name, *told, view.reason)))
+
+
+def _withdrawn(lens: Lens, entry: ElementTree.Element, item: Gone) -> None:
+    view = withdrawn_view(lens, item.withdrawal)
+    title = interface(lens.words, "new.feed.withdrawn", title=view.title)
+    _head(lens, entry, f"{item.withdrawal.source}:withdrawn:{item.withdrawal.date}", title, f"{PATH}#{view.id}")
+    _add(entry, "summary", view.reason)
 
 
 def _head(lens: Lens, entry: ElementTree.Element, identity: str, title: Held, href: str) -> None:

@@ -78,5 +78,6 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     names.aliases,
     names.shared,
     periods.periods,
+    corrections.withdrawn,
     labels.topic_words,
 )

@@ -1,4 +1,4 @@
-"""K001: what the corrections log says was changed does not stand as it stood."""
+"""K001: what is said to have been changed does not stand as it stood, and what is said to be gone does not stand."""
 
 from collections.abc import Iterator, Mapping
 
@@ -29,3 +29,13 @@ def corrections(
             message = f"what is said to have stood of '{entry.of}' stands there now"
             hint = "Write under 'was' what was published before the change; `briefing diff` prints the line."
             yield Finding("K001", Severity.ERROR, document.place("corrections", index, "was"), message, hint)
+
+
+def withdrawn(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """The sources that the briefing says were taken back."""
+    document = corpus.document("briefing", "briefing")
+    for index, entry in enumerate(corpus.briefing.withdrawn):
+        if entry.source in corpus.sources:
+            message = f"'{entry.source}' is said to be withdrawn and is a source of this briefing"
+            hint = "Take the entry out, or the source."
+            yield Finding("K001", Severity.ERROR, document.place("withdrawn", index, "source"), message, hint)
