@@ -22,14 +22,16 @@ _project = click.option(
 @_project
 @click.argument("documents", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
-def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -> None:
+@click.option("--drop", "dropped", multiple=True, metavar="ID", help="Take out a draft, or one statement of a draft.")
+def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...], dropped: tuple[str, ...]) -> None:
     """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, Markdown; or folders) and leave a draft of each.
 
     Among them may be references (BibTeX, RIS, CSL-JSON), from which a document has its record: by its file's name, DOI,
     address or title.
 
     The document and its text go into seeds/, the draft into drafts/. Finish it there: nothing of a draft is published
-    before `briefing add --accept ID`. Without documents it tells what is left to decide.
+    before `briefing add --accept ID`; what `briefing add --drop ID` takes out lies in drafts/dropped/.
+    Without documents it tells what is left to decide.
     """
     try:
         from generator.add.command import lines
@@ -37,7 +39,7 @@ def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...]) -
         click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
         sys.exit(FINDINGS)
     faults = 0
-    for text, is_fault in lines(project, documents, accepted, today()):
+    for text, is_fault in lines(project, documents, accepted, dropped, today()):
         click.echo(text, err=is_fault)
         faults += is_fault
     sys.exit(FINDINGS if faults else CLEAN)

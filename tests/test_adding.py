@@ -260,3 +260,48 @@ def test_the_steps_of_the_readme_lead_to_a_site(tmp_path: Path, monkeypatch: pyt
         else:
             assert CliRunner().invoke(main, words[1:]).exit_code == 0, line
     assert (tmp_path / "harbour" / "site" / "sources" / "berg-2021-10.html").is_file()
+
+
+def test_a_draft_that_is_dropped_lies_whole_where_nothing_reads_it(project: Path, document: Path) -> None:
+    briefing_add(project, document)
+    own = [f"seeds/berg-2021-03{end}" for end in (".txt", ".original.html")]
+    own += ["drafts/berg-2021-03.yml", "drafts/actors/kari-lund.yml", "drafts/actors/ola-nes.yml"]
+    before = {Path(path).name: (project / path).read_bytes() for path in own}
+    briefing_add(project, "--drop", "berg-2021-03")
+    folder = project / "drafts" / "dropped" / "berg-2021-03"
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert not any((project / path).exists() for path in own)
+
+
+def test_a_document_whose_draft_was_dropped_can_be_added_again(project: Path, document: Path) -> None:
+    for _ in range(2):
+        briefing_add(project, document)
+        briefing_add(project, "--drop", "berg-2021-03")
+    assert sorted(path.name for path in (project / "drafts" / "dropped").iterdir()) == [
+        "berg-2021-03",
+        "berg-2021-03-2",
+    ]
+
+
+def test_who_is_named_by_another_draft_stays_when_one_is_dropped(project: Path, document: Path) -> None:
+    other = document.with_name("other.html")
+    other.write_text(ARTICLE.replace("2021", "2020").replace("offer", "ship").replace("waiting", "boats"), "utf-8")
+    other.write_text(re.sub(r"The talks on the ferry.*?Thursday\.", "The harbour is open.", other.read_text()), "utf-8")
+    briefing_add(project, document, other)
+    briefing_add(project, "--drop", "berg-2021-03")
+    assert "kari-lund" in actors(project / "drafts")
+
+
+def test_a_statement_that_is_dropped_is_told_and_nothing_else_changes(project: Path, document: Path) -> None:
+    briefing_add(project, document)
+    draft = project / "drafts" / "berg-2021-03.yml"
+    before = draft.read_text("utf-8")
+    output = briefing_add(project, "--drop", "lund-nobody-here-seen").output
+    gone = re.search(r"taken out of drafts/berg-2021-03\.yml:\n((?: .*\n)+)", output)
+    assert gone
+    assert draft.read_text("utf-8") == before.replace(gone[1], "")
+
+
+def test_what_is_in_no_draft_is_not_dropped(project: Path) -> None:
+    result = briefing_add(project, "--drop", "no-serious-dispute")
+    assert (result.exit_code, "there is no draft 'no-serious-dispute'" in result.output) == (3, True)

@@ -52,7 +52,7 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
         told = "1 finding blocks" if many == 1 else f"{many} findings block"
         raise EditError(f"{told} {DRAFTS}/{source_id}.yml; mend what is told below first")
     moves = {source: project / "content" / "sources" / source.name}
-    for actor in sorted(_needed(checked, "sources", source_id)):
+    for actor in sorted(needed(checked, source_id)):
         stub = project / DRAFTS / "actors" / f"{actor}.yml"
         if stub.is_file():
             moves[stub] = project / "content" / "actors" / stub.name
@@ -62,10 +62,10 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
     return tuple(moves.values())
 
 
-def _needed(checked: Checked, kind: str, identity: str) -> set[str]:
-    """The actors whom a file names, those whom their own files name included."""
+def needed(checked: Checked, source_id: str) -> set[str]:
+    """The actors whom a source names, those whom their own files name included."""
     found: set[str] = set()
-    asked = [(kind, identity)]
+    asked = [("sources", source_id)]
     while asked:
         new = set(_actors(checked, *asked.pop())) - found
         found |= new

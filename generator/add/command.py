@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.add.accepting import accept_draft, check_drafts, findings_of
+from generator.add.dropping import drop
 from generator.add.taking import add
 from generator.changes.effects import effects, elsewhere
 from generator.changes.pages import PageChange, page_changes
@@ -22,9 +23,13 @@ Line = tuple[str, bool]
 """What is said, and whether it says that something was not done."""
 
 
-def lines(project: Path, documents: Sequence[Path], accepted: Sequence[str], today: date) -> Iterator[Line]:
+def lines(
+    project: Path, documents: Sequence[Path], accepted: Sequence[str], dropped: Sequence[str], today: date
+) -> Iterator[Line]:
     """Does it, and tells it as it goes."""
     try:
+        for identity in dropped:
+            yield drop(project, identity), False
         for source_id in accepted:
             for path in accept_draft(project, source_id):
                 yield f"{path.relative_to(project)} is part of the briefing", False

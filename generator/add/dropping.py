@@ -1,0 +1,70 @@
+"""A draft that is not wanted, or one statement of it, taken out; a draft's files are moved and never deleted."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.add.accepting import check_drafts, needed
+from generator.add.locate import captures_of
+from generator.draft.known import fresh
+from generator.edit import EditError
+from generator.edit.files import rewrite, write_new
+from generator.edit.items import without_item
+from generator.load import DRAFTS, RawDocument, load
+
+DROPPED = "dropped"
+"""The folder in `drafts/` that nothing is read from."""
+
+
+def drop(project: Path, identity: str) -> str:
+    """Takes out the draft of this id, or the statement of a draft; says what became of it.
+
+    Of a draft, its file, the captures that were made of its document and the files of actors that no other draft names
+    go to `drafts/dropped/ID/`. Raises EditError where there is neither.
+    """
+    drafts = [one for one in load(project, drafts=True).documents if one.file.startswith(f"{DRAFTS}/")]
+    sources = {one.stem: one for one in drafts if one.kind == "sources"}
+    if identity in sources:
+        return _draft(project, sources[identity])
+    for document in sources.values():
+        for kind, items in document.data.items():
+            for index, item in enumerate(items if isinstance(items, list) else ()):
+                if isinstance(item, Mapping) and item.get("id") == identity:
+                    return _statement(project, document, kind, index)
+    known = ", ".join(sorted(sources)) or "none"
+    raise EditError(f"there is no draft '{identity}', and no statement of one; the drafts are: {known}")
+
+
+def _statement(project: Path, document: RawDocument, kind: str, index: int) -> str:
+    before = document.text
+    after = without_item(before, kind, index)
+    rewrite(project / document.file, lambda _: after, before)
+    gone = _between(before, after)
+    return f"taken out of {document.file}:\n{gone}"
+
+
+def _between(before: str, after: str) -> str:
+    """The lines that are no longer there."""
+    old, new = before.splitlines(), after.splitlines()
+    start = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), len(new))
+    return "\n".join(old[start : start + len(old) - len(new)])
+
+
+def _draft(project: Path, document: RawDocument) -> str:
+    draft = project / document.file
+    made = [project / "seeds" / name for name in captures_of(document) if _is_its_own(name, document.stem)]
+    checked = check_drafts(project, finished=True)
+    others = {one for path in (project / DRAFTS).glob("*.yml") if path != draft for one in needed(checked, path.stem)}
+    mine = needed(checked, document.stem) - others
+    stubs = [path for one in sorted(mine) if (path := project / DRAFTS / "actors" / f"{one}.yml").is_file()]
+    parent = project / DRAFTS / DROPPED
+    folder = parent / fresh(document.stem, {path.name for path in parent.glob("*")})
+    files = [draft, *(path for path in made if path.is_file()), *stubs]
+    write_new({folder / path.name: path.read_bytes() for path in files})
+    for path in files:
+        path.unlink()
+    return f"{document.file} is dropped: what belonged to it lies in {folder.relative_to(project)}/"
+
+
+def _is_its_own(name: str, source_id: str) -> bool:
+    """Whether a capture was named by `briefing add`; what an editor has put into `seeds/` stays there."""
+    return name.startswith(f"{source_id}.")
