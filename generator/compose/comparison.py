@@ -12,7 +12,7 @@ from generator.compose.lens import Lens, once
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
 from generator.compose.readers import readers_of
 from generator.compose.shown import markers, page, reading, shown, shown_keys
-from generator.compose.sides import SideView, TopicView, side, topic_change, topic_view
+from generator.compose.sides import SideView, TopicView, side, topic_change, topic_views
 from generator.compose.site import LaterPage
 from generator.compose.tallies import Tally, period_key, tallies
 from generator.compose.views import (
@@ -26,13 +26,16 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN_ALONE, newest, sources_of
+from generator.compose.volumes import SHOWN_ALONE, alike, newest, sources_of
 from generator.model import Comparison
 from generator.records import NO_RECORDS, Records, digest
 from generator.resolve.references import references
 from generator.verified import NOTHING, Held, interface, joined, worded
 
 INDEX = "compare/index.html"
+
+_IN_SHORT, _ROOM = 4, 200
+"""Statements of a period on a topic in the index, and of them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +212,6 @@ def _topics(lens: Lens, pair: Pair) -> tuple[str, ...]:
 def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally, tab: str | None = None) -> ComparisonData:
     """Two periods side by side; `one` and `two` are what was counted of each, `tab` is where others are."""
     first, second, edited = pair.first, pair.second, pair.edited
-    topics = (topic_view(lens, topic, first, second, edited) for topic in _topics(lens, pair))
     spent = attention(lens, first, second, one, two)
     return ComparisonData(
         tab=tab,
@@ -223,7 +225,7 @@ def comparison(lens: Lens, pair: Pair, one: Tally, two: Tally, tab: str | None =
         headline=_headline(lens, pair),
         standfirst=lens.held(edited.standfirst if edited else None),
         strip=changes(lens, pair),
-        topics=tuple(view for view in topics if view is not None),
+        topics=topic_views(lens, _topics(lens, pair), first, second, edited),
         attention=spent,
         wide=dumbbell(spent.shares, narrow=False),
         narrow=dumbbell(spent.shares, narrow=True),
@@ -259,8 +261,10 @@ def _only(lens: Lens, edited: Comparison | None, period: PeriodView, own: Tally,
 
 def _all_periods(lens: Lens) -> tuple[AllPeriodsRow, ...]:
     rows = []
+    sides_of_all = len(lens.corpus.topics) * len(lens.periods)
+    most = alike([_IN_SHORT] * sides_of_all, _IN_SHORT, _ROOM)
     for topic in lens.corpus.topics.values():
-        sides = tuple(side(lens, period, topic.id) for period in lens.periods)
+        sides = tuple(side(lens, period, topic.id, most=most) for period in lens.periods)
         if not all(s.silent for s in sides):
             rows.append(AllPeriodsRow(lens.topic(topic.id), lens.held(topic.question), sides))
     return tuple(rows)

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.lens import Lens, once
 from generator.compose.shown import shown
 from generator.compose.views import NameView, Newest, PeriodView, Shown
-from generator.compose.volumes import newest
+from generator.compose.volumes import alike, newest
 from generator.corpus import Entry
 from generator.model import Claim
 
-_POSITIONS = 12
-"""Claims of a period on a position: the rest is in the search and in the data."""
+_POSITIONS, _ROOM = 12, 80
+"""Claims of a period on a position, and of a page: the rest is in the search and in the data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +35,25 @@ class PositionsView:
 
 def positions(lens: Lens, subject: str) -> tuple[PositionsView, ...]:
     """All positions of one, in the order in which they first occur."""
+    found = {
+        towards: [(period, *_voices(lens, subject, of_period(lens, entries, period))) for period in lens.periods]
+        for towards, entries in _positions(lens).get(subject, {}).items()
+    }
+    counts = (len(claims) for sides in found.values() for _, *voices in sides for claims in voices)
+    most = alike(counts, _POSITIONS, _ROOM)
+    some = partial(newest, make=shown(lens, "position"), most=most)
     return tuple(
         PositionsView(
-            lens.name(towards),
-            tuple(_side(lens, subject, entries, period) for period in lens.periods),
+            lens.name(towards), tuple(PositionSide(period, some(own), some(told)) for period, own, told in sides)
         )
-        for towards, entries in _positions(lens).get(subject, {}).items()
+        for towards, sides in found.items()
     )
 
 
-def _side(lens: Lens, subject: str, entries: Sequence[Entry], period: PeriodView) -> PositionSide:
+def _voices(lens: Lens, subject: str, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """What one's own people claim, and what others do."""
     own = [entry for entry in entries if _speaks_for(lens, subject, entry)]
-    told = [entry for entry in entries if entry not in own]
-    return PositionSide(period, *(newest_in(lens, some, period, "position", _POSITIONS) for some in (own, told)))
+    return own, [entry for entry in entries if entry not in own]
 
 
 def _speaks_for(lens: Lens, subject: str, entry: Entry) -> bool:
@@ -64,11 +71,6 @@ def _positions(lens: Lens) -> dict[str, dict[str, list[Entry]]]:
         if position := entry.holds(Claim).position:
             found.setdefault(position.of, {}).setdefault(position.towards, []).append(entry)
     return found
-
-
-def newest_in(lens: Lens, entries: Sequence[Entry], period: PeriodView, form: str, most: int) -> Newest[Shown]:
-    """The newest of some statements that are of a period, in one of their forms."""
-    return newest(of_period(lens, entries, period), shown(lens, form), most)
 
 
 def of_period(lens: Lens, entries: Sequence[Entry], period: PeriodView) -> list[Entry]:

@@ -11,7 +11,7 @@ from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
-from generator.compose.positions import PositionsView, newest_in, of_period, positions
+from generator.compose.positions import PositionsView, of_period, positions
 from generator.compose.readers import readers_of
 from generator.compose.relations import PeriodRelations, relations
 from generator.compose.shown import reading, shown
@@ -28,13 +28,13 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN, newest
+from generator.compose.volumes import SHOWN, alike, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Kind, Profiled, Quotation
 from generator.verified import NOTHING, Held, joined
 
-_CLAIMS = 20
-"""Claims of a period about the subject: the rest is in the search and in the data."""
+_CLAIMS, _ROOM = 20, 70
+"""Claims of a period about the subject, and of all periods: the rest is in the search and in the data."""
 
 _ABOUT = 3
 """Quotations about a subject by others that its profile shows of each of the last two periods."""
@@ -150,7 +150,9 @@ def _spokespeople(lens: Lens, subject: str) -> tuple[Spokesperson, ...]:
 
 
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[Shown]], ...]:
-    return tuple((p, found) for p in lens.periods if (found := newest_in(lens, entries, p, "line", _CLAIMS)).shown)
+    of = [(period, found) for period in lens.periods if (found := of_period(lens, entries, period))]
+    most = alike((len(found) for _, found in of), _CLAIMS, _ROOM)
+    return tuple((period, newest(found, shown(lens, "line"), most)) for period, found in of)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:

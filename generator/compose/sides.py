@@ -1,5 +1,6 @@
 """What each period says on a topic: an editor's reading where there is one, the sources' statements in any case."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
@@ -8,12 +9,15 @@ from generator.compose.lens import Lens, once
 from generator.compose.shown import reading as reading_view
 from generator.compose.shown import shown
 from generator.compose.views import Newest, PeriodView, ReadingView, Shown
-from generator.compose.volumes import newest
+from generator.compose.volumes import alike, newest
 from generator.corpus import Entry
 from generator.model import Comparison, Reading, TopicReading
 from generator.verified import Held
 
 _SHOWN, _BEHIND = 4, 30
+
+_ROOM = 240
+"""Statements behind all topics of a comparison."""
 
 _NONE: Newest[Shown] = Newest(())
 
@@ -66,13 +70,22 @@ def topic_change(
     return one_sided(lens, FIRST_ONLY, first.id) if left else one_sided(lens, SECOND_ONLY, second.id)
 
 
-def topic_view(
-    lens: Lens, identity: str, first: PeriodView, second: PeriodView, edited: Comparison | None
+def topic_views(
+    lens: Lens, topics: Sequence[str], first: PeriodView, second: PeriodView, edited: Comparison | None
+) -> tuple[TopicView, ...]:
+    """The topics on which either of two periods says anything."""
+    counts = (len(_entries(lens, period, topic)) for topic in topics for period in (first, second))
+    most = alike(counts, _BEHIND, _ROOM)
+    views = (_topic_view(lens, topic, first, second, edited, most) for topic in topics)
+    return tuple(view for view in views if view is not None)
+
+
+def _topic_view(
+    lens: Lens, identity: str, first: PeriodView, second: PeriodView, edited: Comparison | None, most: int
 ) -> TopicView | None:
-    """A topic in two periods, or None where neither says anything on it."""
     topic = lens.corpus.topics[identity]
     reading = _reading(edited, identity)
-    left, right = (_whole(lens, side(lens, period, identity, edited), identity) for period in (first, second))
+    left, right = (_whole(lens, side(lens, period, identity, edited), identity, most) for period in (first, second))
     if left.silent and right.silent:
         return None
     return TopicView(
@@ -88,20 +101,20 @@ def topic_view(
     )
 
 
-def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None = None) -> SideView:
-    """What a period's sources say on a topic, in short: an editor's reading, or else some of their statements."""
+def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None = None, most: int = _SHOWN) -> SideView:
+    """What a period's sources say on a topic, in short: an editor's reading, or else `most` of their statements."""
     reading = side_reading(lens, period, topic, edited)
     if reading is not None or _reading(edited, topic) is not None:
         return SideView(period, reading_view(lens, reading) if reading else None, ())
     entries = _entries(lens, period, topic)
     held = [entry for entry in entries if kind_of(entry).held]
-    return SideView(period, None, tuple(map(shown(lens, "line"), (held or entries)[:_SHOWN])))
+    return SideView(period, None, tuple(map(shown(lens, "line"), (held or entries)[:most])))
 
 
-def _whole(lens: Lens, side: SideView, topic: str) -> SideView:
-    """A side with the statements that stand behind it."""
+def _whole(lens: Lens, side: SideView, topic: str, most: int) -> SideView:
+    """A side with the newest statements that stand behind it."""
     entries = _entries(lens, side.period, topic)
-    return replace(side, statements=newest(entries, shown(lens, "line"), _BEHIND))
+    return replace(side, statements=newest(entries, shown(lens, "line"), most))
 
 
 def _speaks(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.shown import shown
 from generator.compose.views import NameView, PeriodView, Shown
+from generator.compose.volumes import alike
 from generator.corpus import Entry
 
-_SHOWN = 3
+_SHOWN, _ROOM = 3, 40
+"""Quotations of a period on a topic, and of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ def stances(lens: Lens, quotations: Sequence[Entry]) -> tuple[Stance, ...]:
         for topic in entry.statement.topics:
             said.setdefault((topic, lens.period_of(entry.source)), []).append(entry)
     found = []
+    most = alike(map(len, said.values()), _SHOWN, _ROOM)
     for name in lens.topics(lens.corpus.topics):
-        of = {period: said.get((name.id, period), [])[-_SHOWN:] for period in lens.periods}
+        of = {period: said.get((name.id, period), [])[-most:] for period in lens.periods}
         if sum(map(bool, of.values())) > 1:
             sides = (StanceSide(period, tuple(map(shown(lens, "quote"), some))) for period, some in of.items())
             found.append(Stance(name, tuple(sides)))

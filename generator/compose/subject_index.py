@@ -10,9 +10,12 @@ from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.shown import markers, reading
 from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown
-from generator.compose.volumes import SHOWN_ALONE
+from generator.compose.volumes import SHOWN_ALONE, alike
 from generator.model import Kind, Profiled
 from generator.verified import NOTHING, Held
+
+_ROOM = 600
+"""Passages of all subjects that have no page of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,15 @@ def subject_indexes(lens: Lens, atlas: Atlas) -> Iterator[PageView]:
 
 def _index(lens: Lens, kind: Kind, atlas: Atlas) -> PageView:
     subjects, path, title = lens.corpus.of_kind(kind), index_of(kind.id), title_of(lens, kind)
-    entries = sorted((_index_entry(lens, s) for s in subjects), key=lambda e: (-_total(e), e.name.name))
+    most = alike((len(lens.concerning(s.id)) for s in subjects if not s.profile), SHOWN_ALONE, _ROOM)
+    entries = sorted((_index_entry(lens, s, most) for s in subjects), key=lambda e: (-_total(e), e.name.name))
     data = IndexData(
         declared(lens, kind.name),
         declared(lens, kind.plural),
         tuple(e for e in entries if e.profile),
         tuple(e for e in entries if not e.profile),
         tuple(
-            TerritoryEntry(t.id, lens.verified.name(t.id), reading(lens, t.status_note), _mentions(lens, t.id))
+            TerritoryEntry(t.id, lens.verified.name(t.id), reading(lens, t.status_note), _mentions(lens, t.id, most))
             for t in lens.corpus.territories.values()
             if kind.coded
         ),
@@ -85,7 +89,7 @@ def _total(entry: IndexEntry) -> int:
     return sum(count for _, count in entry.counts)
 
 
-def _index_entry(lens: Lens, subject: Profiled) -> IndexEntry:
+def _index_entry(lens: Lens, subject: Profiled, most: int) -> IndexEntry:
     of = Counter(lens.period_of(entry.source) for entry in lens.concerning(subject.id))
     counts = tuple((period, of[period]) for period in lens.periods)
     return IndexEntry(
@@ -93,12 +97,12 @@ def _index_entry(lens: Lens, subject: Profiled) -> IndexEntry:
         name=lens.name(subject.id),
         profile=subject.profile,
         role=lens.held(subject.role.text) if subject.role else NOTHING,
-        mentions=_mentions(lens, subject.id),
+        mentions=_mentions(lens, subject.id, most),
         counts=counts,
     )
 
 
-def _mentions(lens: Lens, subject: str) -> Newest[Shown]:
+def _mentions(lens: Lens, subject: str, most: int) -> Newest[Shown]:
     concerning = lens.concerning(subject)
-    kept = concerning[-SHOWN_ALONE:]
+    kept = concerning[-most:]
     return Newest(markers(lens, (entry.id for entry in kept)), len(concerning) - len(kept))

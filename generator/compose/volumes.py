@@ -5,7 +5,7 @@ Where an entry stands follows from its own date, so an older one that comes in l
 """
 
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -23,7 +23,7 @@ MOST = 100
 NUMBERED = 200
 """Entries of a page while lists were cut by number."""
 
-SHOWN = 30
+SHOWN = 24
 """Entries of one list on a page about something else, where the list has a page of its own."""
 
 SHOWN_ALONE = 60
@@ -139,6 +139,13 @@ def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> N
     """The last `most` of a list that is in the order of age, as views."""
     left = max(len(entries) - most, 0)
     return Newest(tuple(make(entry) for entry in entries[left:]), left)
+
+
+def alike(counts: Iterable[int], most: int, room: int) -> int:
+    """How many entries each of several lists of a page may have, up to `most`, so that there are no more than `room` of
+    them all; one each where even that is too much."""
+    sizes = tuple(counts)
+    return next((each for each in range(most, 1, -1) if sum(min(size, each) for size in sizes) <= room), 1)
 
 
 @once

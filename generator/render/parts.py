@@ -13,34 +13,15 @@ from generator.words import Catalogue, number_words
 ROOT = "<root>"
 """What a link begins with until its page is known: a tag, which no text can forge, for every text is escaped."""
 
-_ICON = '<svg class="b-icon" viewBox="0 0 16 16" aria-hidden="true">{}</svg>'
-_GLYPHS = {
-    "a": '<circle cx="8" cy="8" r="7" fill="currentColor"/>',
-    "b": '<path d="M8 0l8 8-8 8-8-8z" fill="currentColor"/>',
-    "c": '<path d="M1.5 1.5h13v13h-13z" fill="currentColor"/>',
-    "d": '<path d="M8 1l7.5 13.5H.5z" fill="currentColor"/>',
-}
-_HOLLOW = '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2.5"/>'
-
 
 def href(target: str) -> Markup:
     """A path from the site's root as a link."""
     return Markup(f"{ROOT}{escape(target)}")
 
 
-def icon(letter: str) -> Markup:
-    """A period's glyph by its place in order: circle, diamond, square, triangle, then hollow ones."""
-    return Markup(_ICON.format(_GLYPHS.get(letter, _HOLLOW)))
-
-
 def period(p: PeriodView) -> Markup:
-    """A period with its glyph."""
-    return Markup(f'<span class="b-period" data-period="{p.letter}">{icon(p.letter)}{escape(p.label)}</span>')
-
-
-def glyph(p: PeriodView) -> Markup:
-    """A period's glyph where it is said elsewhere, in words for those who do not see it."""
-    return Markup(f'{icon(p.letter)}<span class="b-vh">{escape(p.label)}: </span>')
+    """A period; its glyph is drawn by the style sheet."""
+    return Markup(f'<span class="b-period" data-period="{p.letter}">{escape(p.label)}</span>')
 
 
 def name(n: NameView) -> Markup:
@@ -56,8 +37,10 @@ def names(some: Iterable[NameView]) -> Markup:
 def time(d: DateView, short: bool = False) -> Markup:
     """A date in words, as certain as it is."""
     words = escape(d.short if short else d.words)
-    inner = f'<time datetime="{escape(d.machine)}">{words}</time>' if d.machine else words
-    return Markup(f'<span class="b-date{" b-date--inferred" if d.inferred else ""}">{inner}</span>')
+    style = ' class="b-inferred"' if d.inferred else ""
+    if d.machine:
+        return Markup(f'<time{style} datetime="{escape(d.machine)}">{words}</time>')
+    return Markup(f"<span{style}>{words}</span>") if style else words
 
 
 def why(text: str) -> Markup:
@@ -86,13 +69,11 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         """A marker that leads to a passage."""
         if isinstance(e, Shown):
             return Markup(e.__html__())
-        of, sign = (f' data-period="{e.period.letter}"', icon(e.period.letter)) if e.period else ("", "")
+        of = f' data-period="{e.period.letter}"' if e.period else ""
         where = f"{e.period.label}, {e.spoken}" if e.period else e.spoken
         # What is seen stands in what is heard, so that it can be called by voice (WCAG 2.5.3).
         spoken = escape(words("common.evidence", label=e.label, where=where))
-        return Markup(
-            f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}">{sign}{escape(e.label)}</a>'
-        )
+        return Markup(f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}">{escape(e.label)}</a>')
 
     def markers(some: Iterable[EvidenceView | Shown]) -> Markup:
         return Markup(" ").join(map(marker, some))
@@ -110,5 +91,5 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         number = Markup("<b>{}</b>" if strong else "{}").format(number_words(count, language))
         return filled(words.form(f"kinds.{kind}.count", count), count=number)
 
-    plain: tuple[Callable[..., Markup], ...] = (icon, period, glyph, name, names, time, why, filled)
+    plain: tuple[Callable[..., Markup], ...] = (period, name, names, time, why, filled)
     return SimpleNamespace(**{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue)})

@@ -1,0 +1,45 @@
+"""No page grows with the briefing: a list is cut by date, a page about something shows the newest of each list."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from generator.build import build_output
+from generator.compose.volumes import alike
+from tests.bench import corpus
+
+NODES, BYTES, HOME = 3_000, 400_000, 250_000
+FRAME = 150
+"""Elements around the content of a page; its bytes are few thousands."""
+SOURCES = 100
+"""So many that every list of a page has reached its bound."""
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """The content of each page of a briefing in which every list is long, by its path."""
+    project = tmp_path_factory.mktemp("many")
+    corpus.write(project, SOURCES)
+    output, _ = build_output(project, today=date(2026, 1, 1))
+    assert output is not None
+    return {page.path: page.html for page in output.pages}
+
+
+def test_no_page_of_a_large_briefing_has_more_than_three_thousand_elements(pages: Mapping[str, str]) -> None:
+    counts = {path: sum(1 for _ in html.fromstring(f"<div>{text}</div>").iter("*")) for path, text in pages.items()}
+    assert {path: count for path, count in counts.items() if count + FRAME > NODES} == {}
+
+
+def test_no_page_of_a_large_briefing_is_heavy(pages: Mapping[str, str]) -> None:
+    sizes = {path: len(text.encode()) for path, text in pages.items()}
+    assert {path: size for path, size in sizes.items() if size > (HOME if path == "index.html" else BYTES)} == {}
+
+
+@pytest.mark.parametrize(
+    ("counts", "each"), [((3, 3), 5), ((9, 1), 5), ((9, 9), 4), ((4, 4, 4), 2), ((1,) * 8, 5), ((9,) * 20, 1)]
+)
+def test_lists_that_share_a_page_have_alike_much_of_it(counts: tuple[int, ...], each: int) -> None:
+    assert alike(counts, most=5, room=8) == each
