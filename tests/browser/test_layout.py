@@ -18,7 +18,16 @@ MOST = 0.05
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("path", ["quotes.html", "trade.html", "timeline.html"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "quotes.html",
+        "quotes.html#?topic=outlook",
+        "trade.html",
+        "trade.html#?wording=ambiguous&sort=value&order=descending",
+        "timeline.html",
+    ],
+)
 def test_nothing_moves_while_a_page_is_made_ready(visit: Visit, path: str, width: int) -> None:
     visit.page.set_viewport_size({"width": width, "height": 844})
     visit.page.add_init_script(SHIFTS)

@@ -33,7 +33,8 @@ def search(page: Page, words: str) -> None:
 def test_a_quotation_leads_to_its_passage(visit: Visit) -> None:
     page = visit.open("quotes.html")
     card = page.locator("article.b-quotation").filter(has_text="not the best period")
-    card.get_by_role("link", name="Passage in the source").click()
+    card.locator(".b-evidence").click()
+    page.locator("dialog[open] .b-drawer-evidence__head a").click()
     expect(page).to_have_url((visit.site / "sources/nam-2023-12.html").as_uri() + "#putin-not-best-period")
     passage = page.locator("mark#putin-not-best-period")
     expect(passage).to_be_in_viewport()

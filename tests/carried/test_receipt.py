@@ -74,7 +74,7 @@ def test_a_mark_that_ends_before_its_passage_is_told(site: Path) -> None:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_an_altered_word_is_told_with_its_place(site: Path, place: str) -> None:
-    tag = re.compile(rf"(<mark[^>]*>|<p>“|\"exact\": \"|,\"){WORDS}")
+    tag = re.compile(rf"(<mark[^>]*>|<blockquote>“|\"exact\": \"|,\"){WORDS}")
     alter(site / place, lambda text: tag.sub(rf"\g<1>{ALTERED}", text))
     status, lines = report(site, SEEDS)
     assert status == 3

@@ -247,4 +247,5 @@
     window.addEventListener("hashchange", follow);
     follow();
   }
+  delete document.documentElement.dataset.choosing;
 })();
