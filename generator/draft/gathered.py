@@ -1,5 +1,6 @@
 """All that can be drafted of a text, as statements: each kind's keys with their values, ids that nothing else has."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -95,9 +96,18 @@ def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str,
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),
             ("as-of", one.year),
+            *((("as-of-basis", scalar(_INFERRED)),) if one.year.endswith("?") else ()),
             ("evidence", written_selector(one.selector)),
         )
-        yield Statement("facts", named(f"{one.subject} {one.measure} {one.year}"[:60]), one.sentence, lines)
+        doubts = ("whose is it? the sentence names nobody",) if _is_common(one.subject, source.text) else ()
+        identity = named(f"{one.subject} {one.measure} {one.year}"[:60])
+        yield Statement("facts", identity, one.sentence, lines, doubts=doubts)
+
+
+def _is_common(subject: str, text: str) -> bool:
+    """Whether a subject has no name in it: no capitals, and the text has its first word in small letters too."""
+    first = subject.split()[0].lower()
+    return subject[1:] == subject[1:].lower() and bool(re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text))
 
 
 def _forecasts(

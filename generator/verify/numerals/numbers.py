@@ -103,7 +103,9 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
     yield from _direction(fact, ours, found, evidence)
     elsewhere = tuple(_rivals(fact, ours, found, evidence))
     yield from elsewhere
-    if fact.about and not elsewhere and (pair := opposed(fact.words, ours, fact.about)):
+    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found)]
+    in_its_turn = rivals and in_turn(fact.words, ours, rivals, fact.about)
+    if fact.about and not elsewhere and not in_its_turn and (pair := opposed(fact.words, ours, fact.about)):
         message = f"the measure speaks of {_concept(pair[0])}, the words beside {fact.want.said} of {_concept(pair[1])}"
         hint = "Name what the source measures, or cite the number that belongs to this measure."
         yield Issue("N008", "error", message, hint, (evidence, ("measure", fact.about)))
