@@ -1,8 +1,10 @@
 """What a check found, as data: every stage returns findings, none prints or raises them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from generator.unseen import CONTROL, named
 
 
 class Severity(StrEnum):
@@ -55,8 +57,21 @@ class Counts:
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings sorted by place, then code, each once."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.place, f.code, f.message)))
+    """The findings sorted by place, then code, each once, as a terminal may be given them."""
+    return tuple(sorted(dict.fromkeys(map(_told, findings)), key=lambda f: (f.place, f.code, f.message)))
+
+
+def _told(finding: Finding) -> Finding:
+    """A finding with the code points of controls that the words of a source have in place of them."""
+    texts = (finding.message, *(text for _, text in finding.details))
+    if not any(map(CONTROL.search, texts)):
+        return finding
+    details = tuple((label, _spelt(text)) for label, text in finding.details)
+    return replace(finding, message=_spelt(finding.message), details=details)
+
+
+def _spelt(text: str) -> str:
+    return CONTROL.sub(lambda match: f"<{named(match[0])}>", text)
 
 
 def blocking(findings: Iterable[Finding]) -> tuple[Finding, ...]:

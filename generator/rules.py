@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("P005", "page furniture quoted", ERROR, "Menus and buttons shown as what the source says."),
     Rule("P006", "document not described", NOTE, "A source that was forgotten."),
     Rule("P007", "capture holds a watermark", NOTE, "Characters that nobody sees, taken for the source's words."),
+    Rule("P012", "capture holds controls", NOTE, "Commands to a terminal, taken for the source's words."),
     Rule("P008", "much is taken for furniture", REVIEW, "Words of the source left out of a sentence without a mark."),
     Rule("P011", "page begins where no line does", ERROR, "A passage cited from a page that it is not on."),
     Rule("P010", "part of a line taken for furniture", REVIEW, "'It is not true that' left out of a sentence."),

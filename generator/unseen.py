@@ -33,6 +33,10 @@ STRAY_JOINER = rf"(?<![{JOINED}{_PICTURES}])(?<![{_PICTURES}]\ufe0f)[\u200c\u200
 _UNSHOWN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufffe\uffff\U000f0000-\U0010ffff]"
 )
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What tells a terminal or a printer what to do, and stands in no text of XML."""
+_NO_CONTROL = {ord(char): " " if char.isspace() else None for char in map(chr, (*range(0xA0), 0xFFFE, 0xFFFF))
+               if CONTROL.match(char)}  # fmt: skip
 _UNSEEN = re.compile(rf"[{INVISIBLE}\u200c\u200d]")
 # A set is asked faster than a class of so many ranges, and most texts hold none of them.
 _ANY = frozenset(f"{INVISIBLE}\u200c\u200d")
@@ -62,6 +66,11 @@ def unseen(text: str) -> str:
 def unshown(text: str) -> str:
     """The characters of a text that no font shows: controls but tabs and line ends, separators, surrogates, private."""
     return "".join(_UNSHOWN.findall(text))
+
+
+def without_controls(text: str) -> str:
+    """A text as it may be shown: a control that breaks lines or pages is a space, all others are nothing."""
+    return text.translate(_NO_CONTROL) if CONTROL.search(text) else text
 
 
 def named(characters: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
 from generator.model.base import Model, Typed
 from generator.rules import Rule
-from generator.unseen import INVISIBLE, ORDINARY, watermark
+from generator.unseen import INVISIBLE, ORDINARY, watermark, without_controls
 from generator.validate import Document
 from generator.words import Catalogue, number_words
 
@@ -120,14 +120,14 @@ class CaptureText:
         return pieces[0].start, pieces[-1].end
 
     def words(self, start: int, end: int) -> str:
-        """What the source says between two offsets: without furniture, and without watermarks that nobody can see."""
+        """What the source says between two offsets: without furniture, controls, and watermarks that nobody can see."""
         pieces = []
         for first, last in sorted(self.furniture):
             if start < last and first < end:
                 pieces.append(self.text[start : max(start, first)])
                 start = last
         pieces.append(self.text[start:end])
-        words = "".join(pieces)
+        words = without_controls("".join(pieces))
         return words.translate(_UNSHOWN) if watermark(words) else words
 
     @property

@@ -115,6 +115,20 @@ DEFENCES = (
     Defence(f"{_CHECKS}[Y003", _READER, "if anchor:\n            self", "if anchor:\n            lambda: self"),
     Defence(f"{_CHECKS}[Y004", _READER, 'if tag is not None and tag != "!":', "if False:"),
     Defence(f"{_CHECKS}[Y006", _READER, "if documents > 1:", "if False:"),
+    Defence(
+        "tests/compose/test_controls.py::test_no_file_of_a_site_has_a_command_of_a_capture",
+        "generator/verified.py",
+        'without_controls("".join(pieces))',
+        '"".join(pieces)',
+    ),
+    Defence(
+        "tests/compose/test_controls.py::test_no_command_of_a_capture_reaches_a_terminal",
+        "generator/findings.py",
+        "map(_told, findings)",
+        "findings",
+    ),
+    Defence(f"{_CHECKS}[P003-data", "generator/verify/text/no_text.py", "if len(longest) > LONGEST", "if False"),
+    Defence(f"{_CHECKS}[P003-signs", "generator/verify/text/no_text.py", "if signs > max(", "if False and max("),
     Defence(f"{_CHECKS}[Y009", _READER, "if self.depth == DEEPEST:", "if False:"),
     Defence(f"{_CHECKS}[Y007", "generator/unseen.py", "if text.isascii() or _ANY.isdisjoint(text):", "if True:"),
     Defence(

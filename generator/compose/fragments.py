@@ -7,6 +7,7 @@ they are printed, and each part inside one block; it folds no dash into another 
 import re
 from urllib.parse import quote
 
+from generator.unseen import without_controls
 from generator.verified import CaptureText
 
 _LONGEST, _ENDS, _BEFORE = 10, 4, 3
@@ -46,4 +47,4 @@ def on_the_page(address: str, capture: CaptureText, start: int, end: int) -> str
 
 def _encoded(words: list[str]) -> str:
     """A dash sets parts apart, so that it is encoded as well."""
-    return quote(" ".join(words), safe="").replace("-", "%2D")
+    return quote(without_controls(" ".join(words)), safe="").replace("-", "%2D")

@@ -6,11 +6,11 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.load import CapturedFile
 from generator.model import Region, Selector, Source
-from generator.unseen import named, watermark
+from generator.unseen import CONTROL, named, watermark
 from generator.validate import Document
 from generator.verified import Anchor, CaptureText, Paragraph, ParagraphKind
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
-from generator.verify.text.quotemarks import too_many_marks
+from generator.verify.text.no_text import no_text
 
 
 def read_capture(
@@ -31,12 +31,13 @@ def read_capture(
         message = f"seeds/{name} holds no UTF-8 text"
         findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
-    if count := too_many_marks(captured.text):
-        hint = "Capture the document's text: what is nothing but marks is not read."
-        message = f"seeds/{name} holds {count:,} quotation marks, more than one for eight characters"
+    if why := no_text(captured.text):
+        hint = "Capture the document's text: what is nothing but marks, or data, is not read."
+        message = f"seeds/{name} holds {why}"
         findings.append(Finding("P003", Severity.ERROR, document.place("capture", "file"), message, hint))
         return None
     findings.extend(_watermark(document, name, captured.text))
+    findings.extend(_controls(document, name, captured.text))
     findings.extend(_pages(source, document, captured.text))
     whole = prepare(captured.text)
     regions = tuple(_regions(corpus, source, whole, findings))
@@ -50,6 +51,20 @@ def _watermark(document: Document, name: str, text: str) -> Iterator[Finding]:
         message = f"seeds/{name} holds {len(hidden)} characters that nobody can see ({named(hidden)})"
         hint = "Publishers mark copies so; they are left out wherever the source's words are compared or shown."
         yield Finding("P007", Severity.NOTE, document.place("capture", "file"), message, hint)
+
+
+def _controls(document: Document, name: str, text: str) -> Iterator[Finding]:
+    """Form feeds part the pages of many a text, and C1 holds the line break of mainframes: both are white space."""
+    found = [match for match in CONTROL.finditer(text) if not match[0].isspace()]
+    if found:
+        line = text.count("\n", 0, found[0].start()) + 1
+        message = (
+            f"seeds/{name} holds {len(found):,} control characters ({named(m[0] for m in found)}), first in line {line}"
+        )
+        hint = (
+            "They are shown nowhere, and words with one inside cannot be cited; capture the text anew if it has none."
+        )
+        yield Finding("P012", Severity.NOTE, document.place("capture", "file"), message, hint)
 
 
 def _pages(source: Source, document: Document, text: str) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from generator.compose.values import Code, Json, Lines, code, codes, encoded, js
 from generator.corpus import Entry
 from generator.model import Source
 from generator.slug import slug
+from generator.unseen import CONTROL
 
 _CONTEXT_LENGTH = 32
 
@@ -117,10 +118,14 @@ def _record(lens: Lens, entry: Entry) -> dict[str, Json]:
 
 
 def _quote(lens: Lens, entry: Entry, start: int, end: int) -> dict[str, Json]:
-    words = partial(lens.verified.captured, entry.source.id)
+    words, text = partial(lens.verified.captured, entry.source.id), lens.verified.captures[entry.source.id].text
+    # A reader finds the words by what stands beside them as it was captured: up to a control, which goes nowhere.
+    around = max(0, start - _CONTEXT_LENGTH), end + _CONTEXT_LENGTH
+    first = max((control.end() for control in CONTROL.finditer(text, around[0], start)), default=around[0])
+    last = next((control.start() for control in CONTROL.finditer(text, end, around[1])), around[1])
     return {
         "type": code("TextQuoteSelector"),
         "exact": words(start, end),
-        "prefix": words(max(0, start - _CONTEXT_LENGTH), start),
-        "suffix": words(end, end + _CONTEXT_LENGTH),
+        "prefix": words(first, start),
+        "suffix": words(end, last),
     }

@@ -98,6 +98,8 @@ _YEAR = 4
 def withdrawn(text: str, spans: Sequence[Span]) -> Iterator[Issue]:
     """Q016, for review: the passages stand in a correction, or a correction of the text says that they were wrong."""
     found = notices(text)
+    if not found:
+        return
     inside = next((n for n, notice in enumerate(found) if any(span.touches(notice) for span in spans)), len(found))
     taken = min((_known_wrong(text, span) for span in spans), default=len(found))
     if min(inside, taken) == len(found):

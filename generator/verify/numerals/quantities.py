@@ -27,6 +27,7 @@ from generator.verify.numerals.units import (
     POINTS,
     currency,
 )  # fmt: skip
+from generator.verify.text.glance import Glanced
 from generator.verify.text.selectors import Span
 
 _DIGITS = re.compile(
@@ -37,12 +38,15 @@ _DIGITS = re.compile(
 _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
 _UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
 _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
-_SIGN_BEFORE = re.compile(
-    r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$"
-    # A margin of "plus or minus 3" has no sign.
-    r"|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b"
-    r"(?:minus|negative|moins|menos|минус)\s$",
-    re.I,
+_SIGN_BEFORE = Glanced(
+    re.compile(
+        r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$"
+        # A margin of "plus or minus 3" has no sign.
+        r"|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b"
+        r"(?:minus|negative|moins|menos|минус)\s$",
+        re.I,
+    ),
+    ("-", "−", "–", "minus", "negative", "moins", "menos", "минус"),
 )
 _NO_UNIT = frozenset(
     """
@@ -56,15 +60,22 @@ _NO_UNIT = frozenset(
     resultaron quedaron tienen были стали
     """.split()
 )
-_QUALIFIER = re.compile(
-    r"(?:\b(?:about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
-    r"at most|up to|as many as|as much as|close to|circa|estimated|above|below|"
-    r"rund|etwa|ungefähr|zirka|ca\.|mehr als|über|fast|knapp|mindestens|höchstens|weniger als|gut|bis zu|"
-    r"environ|près de|plus de|moins de|au moins|presque|quelque|jusqu’à|jusqu'à|"
-    r"más de|cerca de|alrededor de|unos|unas|casi|al menos|menos de|hasta unos|"
-    r"около|более|больше|свыше|почти|менее|примерно|порядка)|[~≈<>≤≥]|약|거의)\s*"
-    r"(?:an?\s+|the\s+)?(?:(?:US|A)?[$€£¥₩₽₹]|[A-Z]{3})?\s?$",
-    re.I,
+_QUALIFIERS = tuple(
+    "about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
+    "at most|up to|as many as|as much as|close to|circa|estimated|above|below|"
+    "rund|etwa|ungefähr|zirka|ca.|mehr als|über|fast|knapp|mindestens|höchstens|weniger als|gut|bis zu|"
+    "environ|près de|plus de|moins de|au moins|presque|quelque|jusqu’à|jusqu'à|"
+    "más de|cerca de|alrededor de|unos|unas|casi|al menos|menos de|hasta unos|"
+    "около|более|больше|свыше|почти|менее|примерно|порядка".split("|")
+)
+_NEARLY = ("~", "≈", "<", ">", "≤", "≥", "약", "거의")
+_QUALIFIER = Glanced(
+    re.compile(
+        rf"(?:\b(?:{'|'.join(map(re.escape, _QUALIFIERS))})|{'|'.join(_NEARLY)})\s*"
+        r"(?:an?\s+|the\s+)?(?:(?:US|A)?[$€£¥₩₽₹]|[A-Z]{3})?\s?$",
+        re.I,
+    ),
+    (*_QUALIFIERS, *_NEARLY),
 )
 _EDGED_UP = re.compile(r"\b(?:\w+(?:ed|en)|went|crept|rose|was|were|is|are|been)\s(?:\w+ly\s)?up\sto(?=\s)", re.I)
 """Behind a movement, "up to" is no limit: "edged up to 3.8 percent"."""
@@ -188,9 +199,9 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:
         unit = "years" if _AGED.search(text, max(0, start - 24), start) else _unit(text, end)
-    qualifier = _QUALIFIER.search(_EDGED_UP.sub("", text[max(0, start - 24) : start])) or _QUALIFIED_AFTER.match(
-        text, end
-    )
+    ahead = text[max(0, start - 24) : start]
+    ahead = _EDGED_UP.sub("", ahead) if "up" in ahead.lower() else ahead
+    qualifier = _QUALIFIER.search(ahead, 0, len(ahead)) or _QUALIFIED_AFTER.match(text, end)
     year = quantity.year and not scaled and unit not in ("%", "percentage points") and unit not in CODES
     said = qualifier[0].strip().lower() if qualifier else ""
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)

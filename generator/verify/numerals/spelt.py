@@ -16,7 +16,7 @@ from generator.verify.numerals.scales import (
     UNITS,
     words_pattern,
 )
-from generator.verify.text.glance import any_in, places
+from generator.verify.text.glance import any_in, places, spelt
 
 Found = tuple[int, int, Decimal, bool]
 """Start, end, value, and whether it is a rank."""
@@ -46,7 +46,7 @@ _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
 
 def in_words(text: str, language: str) -> Iterator[Found]:
     """Numbers in words. English words are read in every language, for our own prose may be English."""
-    matches = [match for match in _WORD.finditer(text) if match[0].lower() in _WORDS]
+    matches = _number_words(text)
     index = 0
     while index < len(matches):
         run = [matches[index]]
@@ -67,6 +67,14 @@ def in_words(text: str, language: str) -> Iterator[Found]:
         if ranks := FOREIGN_ORDINALS[language[:2]]:
             for match in _foreign_ranks(language[:2]).finditer(text):
                 yield match.start(), match.end(), Decimal(ranks[match[1].lower()]), True
+
+
+def _number_words(text: str) -> list[re.Match[str]]:
+    """The words of a text that are English numbers, in order."""
+    forms = (word for word in spelt(text) if word.lower() in _WORDS)
+    found = (_WORD.match(text, at) for form in forms for at in places(text, form) if not text[at - 1 : at].isalnum())
+    whole = (match for match in found if match and match[0].lower() in _WORDS)
+    return sorted(whole, key=lambda match: match.start())
 
 
 @lru_cache(maxsize=8)

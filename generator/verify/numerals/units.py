@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.verify.numerals.counted_things import PEOPLE, THINGS, UNITS_OF_MEASURE
 from generator.verify.numerals.measured_things import GOODS, MEASURES
+from generator.verify.text.glance import any_in
 
 _NAMED = {
     "USD": "us$ $ dollar dollars usd dólar dólares доллар доллара долларов долларах 달러 us-dollar",
@@ -81,12 +82,21 @@ _JOINED = {
 _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
 
 
+_HELD = tuple(
+    "basis punto point базис б. bp cubic m3 m³ ㎥ kubik mètre metro куб 세제곱 입방 hectómetro hm3 hm³ square km2 km² "
+    "㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo population población рабоч 경제 km kph stunden км megawatt "
+    "mégawatt megavatio мегаватт kilowatt kilovatio киловатт ° ℃ ㎜ ㎞ ㎏ ㎎ ㎇ ㎾".split()
+)
+"""Of each joined unit the letters that it always has."""
+
+
 # A number of a list is asked beside each of our own, and lists say the same behind many.
 @lru_cache(maxsize=8192)
 def joined(text: str) -> str:
     """A text whose units of several words or signs are one word each, the same in all languages."""
-    for name, pattern in _JOINTS:
-        text = pattern.sub(name, text)
+    if any_in(text.lower(), _HELD):
+        for name, pattern in _JOINTS:
+            text = pattern.sub(name, text)
     return text
 
 

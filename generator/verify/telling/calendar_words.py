@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from generator.verify.text.glance import places
+from generator.verify.text.glance import places, spelt
 from generator.verify.text.selectors import Span
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
@@ -32,7 +32,6 @@ _TIMED = re.compile(
     r"between|im|ende|anfang|mitte|seit|bis|en|de|depuis|desde|hasta|в|с|до))[\s,.-]+$",
     re.I,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(?<!\w)(?:\d|['’](?=\d))")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
@@ -105,7 +104,7 @@ def read_dates(text: str) -> tuple[Told, ...]:
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """What the pattern finds, tried only where a date can begin: at a digit, and at names of months and weekdays."""
-    named = [word for word in set(_LETTERS.findall(text)) if word in _weekdays() or word.lower() in _months()]
+    named = [word for word in spelt(text) if word in _weekdays() or word.lower() in _months()]
     starts = [
         *(match.start() for match in _NUMERIC.finditer(text)),
         *(at for word in named for at in places(text, word)),

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 
+_ENDING = re.compile(r"(?:'s|s|n)?(?!\w)")
 _CODE = 2
 _SHORTEST = 4
 """Letters from which a name in capitals cannot be taken for an acronym."""
@@ -24,7 +26,17 @@ def spellings(name: str) -> tuple[str, ...]:
 
 def named(names: Iterable[str], text: str) -> bool:
     """Whether any of the names stands in the text."""
-    return bool(_pattern(tuple(names)).search(fold(text)))
+    told = fold(text)
+    return next(standing((form for form in _forms(tuple(names)) if form in told), told), None) is not None
+
+
+def standing(forms: Iterable[str], told: str) -> Iterator[tuple[int, int]]:
+    """Where names stand in a folded text, form by form: each place with the end of the name and its ending."""
+    for form in forms:
+        for at in places(told, form):
+            before = told[at - 1 : at]
+            if not (before.isalnum() or before == "_") and (ending := _ENDING.match(told, at + len(form))):
+                yield at, ending.end()
 
 
 @lru_cache(maxsize=16)
@@ -44,7 +56,5 @@ def local_names(identity: str, language: str, ours: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    spelt = (form for name in names for form in spellings(fold(name)))
-    forms = "|".join(re.escape(form) for form in sorted(spelt, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{forms})(?:'s|s|n)?(?!\w)")
+def _forms(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for name in names for form in spellings(fold(name))))

@@ -34,7 +34,7 @@ _SPELT = 3
 
 
 class Near:
-    """A folded text beside which names are looked for: what a name asks of it is put together when one does."""
+    """A folded text as names are looked for in it: each view of its words is made when it is first asked for."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -60,7 +60,7 @@ class Near:
         return frozenset(words | {word.replace("-", "") for word in words})
 
     @cached_property
-    def _alike(self) -> Mapping[str, Sequence[str]]:
+    def alike(self) -> Mapping[str, Sequence[str]]:
         """The words by the letters that all forms of a word have in common."""
         found: dict[str, list[str]] = {}
         for word in self.words:
@@ -85,7 +85,7 @@ class Near:
         return "".join(firsts.get(token, "") for token in self._tokens)
 
     @cached_property
-    def _capitals(self) -> Mapping[str, Sequence[str]]:
+    def capitals(self) -> Mapping[str, Sequence[str]]:
         """The words with a capital, by what they are without case and accents."""
         found: dict[str, list[str]] = {}
         for token, stem in self._stems.items():
@@ -97,11 +97,18 @@ class Near:
     def _between(self) -> list[str]:
         return TOKEN.split(self.text)
 
-    def _before(self, plain: str) -> frozenset[str]:
+    def before(self, plain: str) -> frozenset[str]:
         """What stands before each place of a word with a capital; "" where a stop or nothing is."""
-        forms = frozenset(self._capitals[plain])
+        forms = frozenset(self.capitals.get(plain, ()))
         places = (index for index, token in enumerate(self._tokens) if token in forms)
         return frozenset(self._tokens[i - 1] if i and self._between[i] == " " else "" for i in places)
+
+
+class Beside:
+    """The texts beside which names are looked for: evidence, which many fields share, and the names that each adds."""
+
+    def __init__(self, texts: Sequence[Near]) -> None:
+        self._texts = texts
 
     def missing(self, name: Name) -> list[str]:
         """The words of a name that do not stand here in any form."""
@@ -116,9 +123,9 @@ class Near:
     def _has(self, word: str, name: Name) -> bool:
         plain = _plain(word)
         acronym = word.replace(".", "").rstrip("s") if ACRONYM.fullmatch(word) else ""
-        if acronym in self.acronyms or (acronym and acronym in self.initials):
+        if acronym and any(acronym in near.acronyms or acronym in near.initials for near in self._texts):
             return True
-        if len(acronym) >= _SPELT and acronym.lower() in self.all_initials:
+        if len(acronym) >= _SPELT and any(acronym.lower() in near.all_initials for near in self._texts):
             return True
         # "US" is not "us".
         if len(acronym) not in (2, 3) and any(self._has_part(part) for part in (plain, plain.replace("-", ""))):
@@ -128,43 +135,44 @@ class Near:
         if self._has_people(plain) or self._has_people(" ".join(name.words).lower()):
             return True
         initials = "".join(part[0] for part in name.words if part.lower() not in ARTICLES)
-        return len(initials) > 1 and initials in self.acronyms
+        return len(initials) > 1 and any(initials in near.acronyms for near in self._texts)
 
     def _has_people(self, plain: str) -> bool:
         """Whether a country stands there by any of its names or cities, or its people does."""
         one = plain.removesuffix("s")
         forms = (*peoples().get(plain, ()), *peoples().get(one, ()), *cities_of(plain))
-        return bool(forms) and named(forms, self.text)
+        return bool(forms) and any(named(forms, near.text) for near in self._texts)
 
     def _has_part(self, plain: str) -> bool:
-        if plain in self.words or plain.removesuffix("s") in self.words or plain + "s" in self.words:
+        if any(not near.words.isdisjoint((plain, plain.removesuffix("s"), plain + "s")) for near in self._texts):
             return True
         if len(plain) < _SHORTEST:
             return False
-        forms = self._alike.get(plain[:_SHORTEST], ())
+        forms = (word for near in self._texts for word in near.alike.get(plain[:_SHORTEST], ()))
         return any(_inflected(plain, word) for word in forms) or self._spelt_otherwise(plain)
 
     def _spelt_otherwise(self, plain: str) -> bool:
         """ "Solzhenitsin" for "Solzhenitsyn": the same consonants, four at least, in a long word with a capital."""
         sounds = _consonants(plain)
         long = len(plain) >= _LONG and len(sounds) >= _CONSONANTS
-        return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in self._capitals)
+        capitals = (word for near in self._texts for word in near.capitals)
+        return long and any(_consonants(word) == sounds and len(word) >= _LONG for word in capitals)
 
     def _abbreviated(self, name: Name) -> bool:
         """ "the Fund" for the IMF: a word for a kind of body alone, whose letter ends an acronym here."""
         words = [word for word in name.words if word.lower() not in ARTICLES]
         alone = len(words) == 1 < len(name.words) and words[0].lower() in _CLASSES
-        return alone and any(acronym.endswith(words[0][0]) for acronym in self.acronyms)
+        return alone and any(acronym.endswith(words[0][0]) for near in self._texts for acronym in near.acronyms)
 
     def _by_surname(self, name: Name, missing: list[str]) -> bool:
         """ "Helmut Kohl" where the evidence calls him Kohl, and nobody of another given name beside him."""
         *given, last = name.words
         plain = _plain(last)
-        if last in missing or not given or plain not in self._capitals or last.lower() in _CLASSES | peoples().keys():
+        if last in missing or not given or last.lower() in _CLASSES | peoples().keys():
             return False
         if any(word.lower() in COMPASS | _CLASSES | peoples().keys() or ACRONYM.fullmatch(word) for word in missing):
             return False
-        before = self._before(plain)
+        before = frozenset().union(*(near.before(plain) for near in self._texts))
         others = {word for word in before if word[:1].isupper() and word.lower() not in TITLES | ARTICLES}
         return not others and any(word.lower() not in ARTICLES for word in before)
 

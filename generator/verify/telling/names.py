@@ -7,11 +7,11 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.named import spellings
-from generator.verify.telling.named_near import near
+from generator.verify.telling.named import spellings, standing
+from generator.verify.telling.named_near import Beside, near
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.proper_names import undeclared
-from generator.verify.text.glance import places
+from generator.verify.text.glance import may_stand, spelt
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
@@ -20,7 +20,6 @@ _CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1dbf\u2e80-\u2eff\u3040-\ud7af\uf
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SMALL = re.compile(r"[^\W\d_]{5,}")
 _SHORTEST = 4
-_WORD = re.compile(r"\w+")
 _LONG = 10_000
 """Characters of a text whose words are put together once, before many names are looked for in it."""
 
@@ -66,8 +65,9 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     others = tuple(undeclared(told, tuple(taken)))
     if not others:
         return
-    said = _joined(words, evidence.granted)
-    beside = near(_joined(said, (forms for forms in evidence.known if stands(forms, said))))
+    granted = _joined(evidence.granted)
+    there = dict.fromkeys((*_standing(evidence.known, words), *_standing(evidence.known, granted)))
+    beside = Beside((near(fold(words)), near(f"{granted} {_joined(there)}")))
     for run in others:
         if missing := beside.missing(run):
             message = f"the text names {' '.join(run.words)}, and its evidence has no {' '.join(missing)}"
@@ -75,9 +75,15 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
             yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
 
 
-def _joined(text: str, names: Iterable[Forms]) -> str:
-    """A text, folded, with names behind it."""
-    return " ".join((fold(text), *(fold(" ".join(forms)) for forms in names)))
+# Of a whole text, as many fields ask as rest on it.
+@lru_cache(maxsize=256)
+def _standing(known: tuple[Forms, ...], text: str) -> tuple[Forms, ...]:
+    return tuple(forms for forms in known if stands(forms, text))
+
+
+def _joined(names: Iterable[Forms]) -> str:
+    """All forms of some names, folded, as a text."""
+    return " ".join(fold(" ".join(forms)) for forms in names)
 
 
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
@@ -118,35 +124,23 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 def stands(forms: Forms, text: str) -> bool:
     """Whether any form of a subject, or of the people that it is, stands in a text."""
     told = fold(text)
-    begun = _glanced(forms, told)
-    return any(_pattern(begun).match(told, at) for form in begun for at in places(told, form))
+    return next(standing(_glanced(forms, told), told), None) is not None
 
 
 def times(forms: Forms, text: str) -> int:
-    """How often any form of a subject stands in a text."""
+    """How often any form of a subject stands in a text: of forms that overlap the first counts, and its longest."""
     told = fold(text)
-    begun = _glanced(forms, told)
-    return sum(1 for _ in _pattern(begun).finditer(told)) if begun else 0
+    count = done = 0
+    for at, end in sorted(standing(_glanced(forms, told), told), key=lambda place: (place[0], -place[1])):
+        if at >= done:
+            count, done = count + 1, end
+    return count
 
 
 def _glanced(forms: Forms, told: str) -> tuple[str, ...]:
     """The forms of a subject that may stand in a text at all: most do not, and many are asked for once."""
-    known = _words_of(told) if len(told) > _LONG else None
-    return tuple(form for form in _all_forms(forms) if (_may_stand(form, known) if known else form in told))
-
-
-@lru_cache(maxsize=32)
-def _words_of(told: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(told))
-
-
-def _may_stand(form: str, words: frozenset[str]) -> bool:
-    """Whether the words of a form are words of a text, the last one of them with an ending or without."""
-    parts = _WORD.findall(form)
-    if not parts:
-        return True
-    *before, last = parts
-    return words.issuperset(before) and not words.isdisjoint((last, last + "s", last + "n"))
+    known = spelt(told) if len(told) > _LONG else None
+    return tuple(form for form in _all_forms(forms) if (may_stand(form, known) if known else form in told))
 
 
 @lru_cache(maxsize=4096)

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from functools import lru_cache
+from itertools import islice
 
-from generator.verify.evidence import Evidence
+from generator.verify.evidence import Evidence, Forms
 from generator.verify.numerals.beside import noun_phrase
 from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.numerals.rates import counted_by
 from generator.verify.numerals.roles import direction
 from generator.verify.numerals.units import CODES
+from generator.verify.text.glance import places
 from generator.verify.verdict import Issue
 
 _POINTING = re.compile(
@@ -34,10 +36,17 @@ _UP_TO = re.compile(
 _RANK = re.compile(r"\b(?:No\.|number|rank\w*|place)\s*$", re.I)
 _FAR = 80
 """Characters before a number in which a word can say that it is a rank."""
+_WORDY = re.compile(r"\w")
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
 _SMALL = 12
 _MOST_DIGITS = 100_000
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_LONG = 20_000
+"""Characters of passages in which a number is looked for before all their numbers are read."""
+_AROUND = 1000
+"""Characters on each side that say what a number is of, and more."""
+_TRIED = 16
 _CLOSE = Decimal("0.000001")
 
 
@@ -61,7 +70,6 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
     sought = [number for number in told if not _needs_none(text, number, evidence)]
     if not sought:
         return
-    held = tuple(_numbers_of(evidence))
     dated = {Decimal(part) for date in evidence.dates for part in re.findall(r"\d+", date)}
     years = sorted(value for value in dated if value >= _FIRST_YEAR)
     apart = {later - earlier for index, earlier in enumerate(years) for later in years[index + 1 :]}
@@ -71,8 +79,14 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
         # "Three years apart": worked out from the dates of the sources that are cited.
         if number.value in apart and _YEARS.match(text, number.span.end):
             continue
-        if number.kind == "date" or number.year:
-            if dates and not (number.value in dated or any(_same_date(number, other.number) for other in held)):
+        dating = number.kind == "date" or number.year
+        if dating and (not dates or number.value in dated):
+            continue
+        if _plainly_held(text, number, told, evidence):
+            continue
+        held = tuple(_numbers_of(evidence))
+        if dating:
+            if not any(_same_date(number, other.number) for other in held):
                 yield _missing(text, number, evidence)
             continue
         same = [other for other in held if _same_value(number, other.number)]
@@ -83,6 +97,29 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
             hint = "Say it as the passage does, correct it, or cite a passage that says so."
             details = (("text", text), ("passage", same[0].words))
             yield Issue("N010", severity, message, hint, details)
+
+
+def _plainly_held(text: str, number: Quantity, told: Sequence[Quantity], evidence: Evidence) -> bool:
+    """Whether long passages have a number in the same figures or words, as what the text says it is: then no other of
+    theirs need be read, for one that is right is enough."""
+    if sum(map(len, evidence.passages)) < _LONG:
+        return False
+    token = _FIGURES.search(text, number.span.start, number.span.end)
+    spots = ((words, at) for words in evidence.passages for at in places(words, token[0])) if token else ()
+    for words, at in islice(spots, _TRIED):
+        begin = words.rfind(" ", 0, max(0, at - _AROUND)) + 1
+        near = words[begin : at + _AROUND]
+        beside = read_numbers(near, evidence.language)
+        for other in beside:
+            if other.span.start <= at - begin < other.span.end:
+                if number.kind == "date" or number.year:
+                    if _same_date(number, other):
+                        return True
+                    continue
+                same = [_Held(near, other, beside)] if _same_value(number, other) else []
+                if same and not _misread(text, number, told, same, None):
+                    return True
+    return False
 
 
 def _numbers_of(evidence: Evidence) -> Iterator[_Held]:
@@ -121,14 +158,20 @@ def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
 
 def _listed(text: str, evidence: Evidence) -> int:
     """How many subjects a text and its passages name: "two neighbours" where two are."""
-    whole = "\n".join((text, *evidence.passages))
-    begun = (tuple(form for form in forms if form in whole) for forms in evidence.known)
-    return sum(bool(_any_of(forms).search(whole)) for forms in begun if forms)
+    here = (text, *evidence.passages)
+    return len(frozenset().union(*(_named(evidence.known, words) for words in here)))
 
 
+# Of a whole text, as many numbers ask as rest on it.
 @lru_cache(maxsize=1024)
-def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in forms)})(?!\w)")
+def _named(known: tuple[Forms, ...], text: str) -> frozenset[int]:
+    """The numbers of the subjects that a text names as they are written, as whole words."""
+    return frozenset(n for n, forms in enumerate(known) if any(_whole(form, text) for form in forms))
+
+
+def _whole(form: str, text: str) -> bool:
+    ends = (at + len(form) for at in places(text, form) if not _WORDY.match(text[at - 1 : at]))
+    return any(not _WORDY.match(text[end : end + 1]) for end in ends)
 
 
 def _same_date(ours: Quantity, theirs: Quantity) -> bool:
@@ -151,9 +194,12 @@ def _same_value(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _misread(
-    text: str, number: Quantity, told: Sequence[Quantity], same: Sequence[_Held], held: Sequence[_Held]
+    text: str, number: Quantity, told: Sequence[Quantity], same: Sequence[_Held], held: Sequence[_Held] | None
 ) -> tuple[str, str] | None:
-    """What the text makes of a number that the passages give as something else, and how grave that is."""
+    """What the text makes of a number that the passages give as something else, and how grave that is.
+
+    `held`: all numbers of the passages; None where they are not known and could all speak against it.
+    """
     shown = _plain(number.value)
     measured = ("%", "percentage points", *CODES)
     if number.unit in measured and number.kind != "part":
@@ -167,7 +213,7 @@ def _misread(
     own = noun_phrase(text, number)
     if own and number.unit not in measured:
         theirs = (noun_phrase(h.words, h.number) for h in same)
-        if all(stems and not own & stems for stems in theirs) and _another_has(own, same, held):
+        if all(stems and not own & stems for stems in theirs) and (held is None or _another_has(own, same, held)):
             return f"the passages give {shown} of something else than '{number.unit}'", "error"
     by = counted_by(number, text, told)
     rates = (counted_by(h.number, h.words, h.beside) for h in same)

@@ -57,14 +57,13 @@ def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
     tokens = [fold(match[0]).casefold() for match in places]
     if not _may_share(tokens, source.vocabulary, words):
         return
-    known = source.runs(words)
     start = 0
     while start + words <= len(tokens):
-        if tuple(tokens[start : start + words]) not in known:
+        if not source.holds(tokens[start : start + words]):
             start += 1
             continue
         end = start + words
-        while end < len(tokens) and tuple(tokens[end - words + 1 : end + 1]) in known:
+        while end < len(tokens) and source.holds(tokens[end - words + 1 : end + 1]):
             end += 1
         if _plain_words(tokens[start:end], source.names) >= _OWN_WORDS:
             yield prose[places[start].start() : places[end - 1].end()]

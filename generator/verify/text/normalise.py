@@ -55,8 +55,14 @@ _FOLDED = re.compile(
 )
 _FOLDS = rf"{DASHES}.…\s\u0085\u2028\u2029{QUOTE_MARKS}"
 # Runs of characters that could be folded, but for a space, a point, and a point with a space behind it.
-_RUN = re.compile(rf"[{_FOLDS}](?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))")
+# An apostrophe or a hyphen alone inside a word stays what it is.
+_RUN = re.compile(
+    rf"[{_FOLDS}](?!(?<=[^\W_]['-])[^\W_])"
+    rf"(?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))"
+)
 _BROKEN = re.compile(rf"{HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{SPACE}*\n{SPACE}*(?=[a-zß-ÿа-я])")
+_LONG = 10_000
+"""Characters of a text that is a capture or most of one: that is made ready to be asked in any case."""
 S = TypeVar("S", bound=str)
 _LINE_BREAK = re.compile(_FOLDING_BREAK)
 _HYPHEN_AT_END = re.compile(rf"[-‐]{SPACE}*\n")
@@ -124,6 +130,8 @@ def normalise(text: str) -> Normalised:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """`text` in its normal form, without the way back, and without white space at its ends."""
+    if len(text) > _LONG:
+        return normalise(text).text.strip()
     return _RUN.sub(_folded_run, text if text.isascii() else composed(text)[0]).strip()
 
 

@@ -5,8 +5,8 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -74,9 +74,16 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     carried: str | None = None
     inside = False
+    marks = [*_MARK.finditer(text)]
+    starts = [mark.start() for mark in marks]
+    last = 0
     for index, paragraph in enumerate(within):
+        first, last = bisect_left(starts, paragraph.start, last), bisect_left(starts, paragraph.end, last)
+        if first == last and not inside:
+            carried = None
+            continue
         following = within[index + 1 : index + 1 + _INSET]
-        runs, carried, inside = _paragraph(text, paragraph, carried, following, inside=inside)
+        runs, carried, inside = _paragraph(text, paragraph, marks[first:last], carried, following, inside=inside)
         found.extend(runs)
     return layered(found)
 
@@ -96,7 +103,13 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
 
 
 def _paragraph(
-    text: str, paragraph: Span, carried: str | None, following: tuple[Span, ...], *, inside: bool
+    text: str,
+    paragraph: Span,
+    marks: Sequence[re.Match[str]],
+    carried: str | None,
+    following: tuple[Span, ...],
+    *,
+    inside: bool,
 ) -> tuple[list[Quoted], str | None, bool]:
     """The runs of one paragraph, the family of the marks that stay open at its end, and whether the next one goes on
     without a mark of its own. `inside`: this one does."""
@@ -106,7 +119,7 @@ def _paragraph(
     if inside and carried:
         stack, open_now = [(carried, Span(paragraph.start, paragraph.start), True)], {carried: 1}
     last_single = -1
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+    for mark in marks:
         family = _FAMILY[mark[0]]
         place = Span(*mark.span())
         first = place.start == paragraph.start

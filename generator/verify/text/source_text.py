@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -17,6 +17,10 @@ from generator.verify.voices.speech import Language, language_of
 BARRIER = "\ue001"
 """Stands for what is left out of the middle of a line: no passage runs across it."""
 _NOT_BREAK = re.compile(r"[^\n]")
+_OFTEN = 100
+"""Places of a word from which on all runs are put together instead."""
+_SUBSCRIPT = "\u0345"
+"""The one mark that is no letter, and is one in small."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -120,10 +124,29 @@ class SourceText:
             known[words] = frozenset(zip(*(self.words[offset:] for offset in range(words)), strict=False))
         return known[words]
 
+    def holds(self, run: Sequence[str]) -> bool:
+        """Whether words stand in a row, without case or punctuation: at the places of the rarest of them."""
+        index, places = min(enumerate(self._places.get(word, ()) for word in run), key=lambda found: len(found[1]))
+        if len(places) > _OFTEN:
+            return tuple(run) in self.runs(len(run))
+        return any(self.words[at - index : at - index + len(run)] == tuple(run) for at in places if at >= index)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            found.setdefault(word, []).append(at)
+        return found
+
     @cached_property
     def words(self) -> tuple[str, ...]:
         """All words, without case or punctuation."""
-        return tuple(map(str.casefold, _TOKEN.findall(self.normal.text.replace(LINE_HYPHEN, ""))))
+        # Where no letter becomes several, all at once takes half as long as each by itself.
+        text = self.normal.text.replace(LINE_HYPHEN, "")
+        small = text.casefold()
+        if len(small) == len(text) and _SUBSCRIPT not in text:
+            return tuple(_TOKEN.findall(small))
+        return tuple(map(str.casefold, _TOKEN.findall(text)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

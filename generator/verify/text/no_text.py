@@ -1,0 +1,29 @@
+"""What no text is: a capture that would be looked at for long, and in which there is nothing to cite."""
+
+import re
+
+from generator.verify.text.lexicon import UNSPACED
+from generator.verify.text.quotemarks import too_many_marks
+
+LONGEST = 100_000
+"""Characters without white space between them, where a script has any: data, and no word of a language."""
+_SIGNS = 20_000
+_TO_A_LETTER = 3
+"""So many signs, and more of them than three to a letter or a digit, are a drawing or a rule."""
+_UNSPACED = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACED) + "]")
+
+
+def no_text(text: str) -> str:
+    """What a capture holds that no text does; "" where it is a text."""
+    if count := too_many_marks(text):
+        return f"{count:,} quotation marks, more than one for eight characters"
+    words = text.split()
+    longest = max(words, key=len, default="")
+    if len(longest) > LONGEST and 2 * sum(1 for _ in _UNSPACED.finditer(longest)) < len(longest):
+        return f"{len(longest):,} characters in a row without a space; {LONGEST:,} are read"
+    if len(text) > _SIGNS:
+        letters = sum(map(str.isalnum, text))
+        signs = sum(map(len, words)) - letters
+        if signs > max(_SIGNS, _TO_A_LETTER * letters):
+            return f"{signs:,} signs to {letters:,} letters and digits"
+    return ""
