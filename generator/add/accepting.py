@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.build import Checked, check_loaded
-from generator.draft.write import filled
+from generator.draft.known import as_document
+from generator.draft.write import SOMEBODY, actor_file, filled
 from generator.edit import EditError
 from generator.edit.files import write_new
 from generator.findings import Finding, blocking
@@ -19,7 +20,10 @@ def check_drafts(project: Path, *, finished: bool = False) -> Checked:
     with records_of(project) as records:
         loaded = load(project, records, drafts=True)
         if finished:
-            loaded = replace(loaded, documents=tuple(map(_finished, loaded.documents)))
+            documents = [*map(_finished, loaded.documents)]
+            if any(f"speaker: {SOMEBODY}" in one.text for one in documents):
+                documents.append(as_document("actors", SOMEBODY, actor_file(SOMEBODY, "Somebody")))
+            loaded = replace(loaded, documents=tuple(documents))
         return check_loaded(loaded, records)
 
 

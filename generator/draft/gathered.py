@@ -13,7 +13,7 @@ from generator.draft.offices import offices
 from generator.draft.quotations import Quotation, Unclaimed, quotations
 from generator.draft.scalars import keys, scalar, written_selector
 from generator.draft.statement import Statement
-from generator.verify import Span
+from generator.verify import Span, TextQuoteSelector, find_passage
 from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
 
@@ -42,7 +42,11 @@ def gathered(
         taken.add(identity)
         return identity
 
-    statements = [_quotation(one) for one in quoted]
+    statements = [
+        _quotation(one) if isinstance(one, Quotation) else _asked(one, source, named)
+        for one in found
+        if isinstance(one, Quotation) or one.said
+    ]
     if tongue(source.text) == "en":
         facts = [*_facts(source, known, apart, issued, named)]
         forecasts = _forecasts(source, apart, quoted, cast, issued, named)
@@ -50,7 +54,7 @@ def gathered(
         events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
     statements = [_filed(one, source, known) for one in statements]
-    return statements, [one for one in found if isinstance(one, Unclaimed)]
+    return statements, [one for one in found if isinstance(one, Unclaimed) and not one.said]
 
 
 def _filed(one: Statement, source: SourceText, known: Known) -> Statement:
@@ -68,13 +72,23 @@ Named = Callable[[str], str]
 def _quotation(one: Quotation) -> Statement:
     doubts = () if one.verdict.speaker_checked else ("nothing near the words says for certain that they speak",)
     words = one.verdict.spans
-    lines: list[tuple[str, str | tuple[str, ...]]]
-    if len(one.selectors) == 1:
-        lines = [(key, scalar(value)) for key, value in keys(one.selectors[0])]
-    else:
-        lines = [("parts", tuple(written_selector(part) for part in one.selectors))]
     span = Span(words[0].start, words[-1].end)
-    return Statement("quotations", one.id, span, (*lines, ("speaker", one.speaker.id)), (one.speaker,), doubts)
+    lines = (*_words(one.selectors), ("speaker", one.speaker.id))
+    return Statement("quotations", one.id, span, lines, (one.speaker,), doubts)
+
+
+def _asked(one: Unclaimed, source: SourceText, named: Named) -> Statement:
+    """Words of somebody whom only the editor can name."""
+    spans = [found.spans[0] for selector in one.selectors if (found := find_passage(source, selector)).spans]
+    identity = named(f"said {' '.join(one.words.split()[:4])}")
+    question = (("speaker", f"the text says “{one.said}”: who is it?"),)
+    return Statement("quotations", identity, Span(spans[0].start, spans[-1].end), _words(one.selectors), asked=question)
+
+
+def _words(selectors: Sequence[TextQuoteSelector]) -> tuple[tuple[str, str | tuple[str, ...]], ...]:
+    if len(selectors) == 1:
+        return tuple((key, scalar(value)) for key, value in keys(selectors[0]))
+    return (("parts", tuple(written_selector(part) for part in selectors)),)
 
 
 def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Iterator[Statement]:

@@ -1,6 +1,6 @@
 """A draft is held against its source by the engine before an editor sees it: what has an error in it is not drafted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.draft.known import Known, as_document
@@ -21,6 +21,8 @@ editors: [The editors]
 """
 """What a source is held in where there is no briefing."""
 _SHOWN = "V003"
+_OF_A_SPEAKER = frozenset({"Q009", "Q010", "Q030"})
+"""What is found of a speaker, which says nothing where only the editor can name one."""
 
 
 def held(
@@ -49,13 +51,20 @@ def held(
             # A file that has no shape holds nothing that could be judged; `check` says what is wrong with it.
             return kept, frozenset()
         verdict = verify_source(corpus, source, capture)
-        wrong = {one for one, found in verdict.faults.items() if any(f.severity is Severity.ERROR for f in found)}
-        kept = [one for one in kept if one.id not in wrong]
+        before = len(kept)
+        faults = {one.id: [*_of(one, verdict.faults.get(one.id, ()))] for one in kept}
+        kept = [one for one in kept if not any(found.severity is Severity.ERROR for found in faults[one.id])]
         errors = frozenset(one.code for one in verdict.findings if one.severity is Severity.ERROR)
         if _SHOWN not in errors or not kept:
-            return [_told(one, verdict.faults.get(one.id, ())) for one in kept], errors
-        if not wrong:
+            return [_told(one, faults[one.id]) for one in kept], errors
+        if len(kept) == before:
             kept = kept[: -max(1, len(kept) // 4)]
+
+
+def _of(statement: Statement, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """What is found of a statement as far as it is filled in."""
+    unnamed = any(key == "speaker" for key, _ in statement.asked)
+    return (one for one in findings if not (unnamed and one.code in _OF_A_SPEAKER))
 
 
 def _told(statement: Statement, findings: Iterable[Finding]) -> Statement:

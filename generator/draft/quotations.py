@@ -12,7 +12,7 @@ from generator.draft.statement import Speaker
 from generator.verify import Span, TextQuoteSelector, Verdict
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.speaker import phrase
+from generator.verify.voices.speaker import phrase, pronoun
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
@@ -37,11 +37,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Unclaimed:
-    """Words in quotation marks of which the text does not say whose they are; `why` in a few words."""
+    """Words in quotation marks of which the text does not say whose they are; `why` in a few words.
+
+    `said`: whom it gives them to without a name ("he"), so that an editor may know; then `selectors` find the words.
+    """
 
     words: str
     line: int
     why: str
+    said: str = ""
+    selectors: tuple[TextQuoteSelector, ...] = ()
 
 
 def quotations(
@@ -53,7 +58,8 @@ def quotations(
     """
     cast = cast or Cast(source, known)
     taken = set(known.taken)
-    for (name, _), group in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
+    for (name, _), runs in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
+        group = [*runs]
         spans = [span for _, run, _ in group if _says_something(source, span := _trimmed(source.text, run.words))]
         if not spans or any(span.touches(one) for span in spans for one in apart):
             continue
@@ -65,7 +71,8 @@ def quotations(
             continue
         speaker, verdict = cast.voice(name, selectors)
         if speaker is None or verdict is None:
-            yield Unclaimed(words, line, "the text does not say whose they are")
+            said = next((said for _, run, _ in group if (said := pronoun(source, run))), "")
+            yield Unclaimed(words, line, "the text does not say whose they are", said, selectors if said else ())
         elif verdict.refused:
             yield Unclaimed(words, line, verdict.findings[0].message)
         else:

@@ -25,7 +25,11 @@ _RIGHTS = "The text is taken to belong to its publisher. Only passages are shown
 _MOST_LISTED = 12
 _A_LINE = 12
 _OPEN = re.compile(r"^( *[a-z-]+):    #.*$", re.M)
-_ANY = {"title": "A title", "summary": "A source.", "language": "en", "criteria": "A later source says whether it did."}
+SOMEBODY = "somebody"
+_ANY = {
+    "title": "A title", "summary": "A source.", "language": "en", "speaker": SOMEBODY,
+    "criteria": "A later source says whether it did.",
+}  # fmt: skip
 _NO_DATE = "2000"
 
 
@@ -93,7 +97,8 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
         def whole(left: Sequence[Statement]) -> str:
             return filled(written(left, unprinted), issued or _NO_DATE)
 
-        return held(some, whole, _new(some), known, capture, source_id)
+        people = {**_new(some), SOMEBODY: actor_file(SOMEBODY, "Somebody")}
+        return held(some, whole, people, known, capture, source_id)
 
     kept, wrong = holding(statements, frozenset())
     if wrong:
@@ -182,7 +187,7 @@ def _statements(statements: Sequence[Statement], known: Known) -> Iterator[str]:
 
 
 def filled(text: str, issued: str) -> str:
-    """A draft as it would be with all that is left open filled in, to be held against its source."""
+    """A draft as it would be with all that is left open filled in, to be held against its source; `SOMEBODY` speaks."""
     return _OPEN.sub(lambda found: f"{found[1]}: {_ANY.get(found[1].strip(), issued)}", text)
 
 

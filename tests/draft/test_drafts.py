@@ -116,6 +116,25 @@ def test_names_of_other_scripts_have_ids_in_latin_letters() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "names", "sentence", "said"),
+    [
+        ("en", "Kari Lund met Ola Nes and Per Dahl.", "“We are all tired of waiting,” she said.", "she"),
+        ("ru", "Анна Берг встретила Ольгу Нес.", "«Переговоры совсем не закончены», — добавила она.", "она"),
+        ("ko", "박서연 장관과 이도현 지사가 만났다.", "그는 “회담은 아직 끝나지 않았다”고 덧붙였다.", "그"),
+    ],
+)
+def test_words_of_somebody_without_a_name_are_drafted_for_the_editor_to_name(
+    language: str, names: str, sentence: str, said: str
+) -> None:
+    around = {"en": "The boats lie in the harbour.", "ru": "Лодки стоят в гавани.", "ko": "배들이 항구에 있다."}[
+        language
+    ]
+    page = f"<html lang={language}><body><article>{f'<p>{around}</p>' * 9}<p>{names}</p><p>{sentence}</p>"
+    text = draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known()).text
+    assert f"    speaker:    # the text says “{said}”: who is it?\n" in text
+
+
 def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
     text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text

@@ -65,6 +65,13 @@ def phrase(source: SourceText, run: Quoted) -> str:
     return named(found[0].words, capitals=source.language.capitals) if found else ""
 
 
+def pronoun(source: SourceText, run: Quoted) -> str:
+    """The pronoun that the text gives a run to ("he said"), or nothing."""
+    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+    words = found[0].words if found else ""
+    return words if words.lower() in source.language.pronouns or words in PRONOUNS else ""
+
+
 def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:
     """Whom a label or the line that leads up to a run names."""
     words = source.text[lead.start : lead.end]
