@@ -69,7 +69,7 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     return found or frozenset([stem(quantity.unit)] if quantity.unit else [])
 
 
-_BEFORE_A_COUNTER = re.compile(r"([가-힣]{2,})\s$")
+_BEFORE_A_COUNTER = re.compile(r"([가-힣]{2,})(?<!에서)(?<!에게)(?<!부터)(?<!까지)(?<!보다)(?<!으로)\s$")
 _AFTER_A_COUNTER = re.compile(r"\s?[가-힣]{1,2}의\s([가-힣]+)")
 
 
@@ -171,14 +171,16 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     following = joined_to(words, quantity, found)
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
-    counter = "\uac00" <= words[quantity.span.end : quantity.span.end + 1] <= "\ud7a3"
-    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not re.match(
-        r"\s[^\W\d_]+ed\b", words[quantity.span.end : quantity.span.end + 24]
+    counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
+    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not _TOLD_OF_THEM.match(
+        words, quantity.span.end
     )
-    if unlike and any(map(counted, own - _NOT_COUNTED)):
+    if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
     unlike = unlike and not any(map(known, own))
     if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+        return True
+    if "year" in want.nouns and not own and _AN_AGE.search(words, 0, quantity.span.start):
         return True
     if _of_one_noun(words, quantity, want, found, unlike=bool(unlike)):
         return True
@@ -195,6 +197,14 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
 
 
+_TOLD_OF_THEM = re.compile(
+    r"\s(?:[^\W\d_]+(?:ed|ны|но|ты|та)|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
+    r"spent|stood|took|voted|went|were|won|wrote|dagegen|dafür|davon|stimmten|fielen|gingen|blieben|kamen|schlossen|"
+    r"ont|étaient|votèrent|votaron|superaban|eran|estaban|tenían)\b"
+)
+"""What is told of things whose noun stood with a number before: "95 farms; 11 broke the rules"."""
+_AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)
+_HANGUL_BEHIND = re.compile(r"\s?[가-힣]")
 _PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
 _NOT_COUNTED = frozenset(["before", "person"])
 """What is no noun of its own, and a counter in Hangul that is used of all people."""

@@ -29,17 +29,12 @@ def score(
     start, end = clause(words, quantity)
     words_of = _WORD.findall(f"{about} {local}")
     stems = {stem(word) for word in words_of if word.lower() not in _LINKS} - names
+    stems |= {one.lower() for one in _DESIGNATED.findall(about)}
     near, wide = beside(words, quantity, found), _stems(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
     former = 4 * bool(not years and is_former(words, quantity))
-    former *= (
-        0
-        if _AT_PRESENT & {word.lower() for word in words_of}
-        else -1
-        if _FORMERLY & {word.lower() for word in words_of}
-        else 1
-    )
+    former *= -1 if _FORMERLY & {word.lower() for word in words_of} else 0 if _now_behind(words, quantity) else 1
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
     unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
@@ -60,7 +55,7 @@ def score(
     return dated, named, stretch - former - unlike, along, held, len(names & near)
 
 
-_FORMERLY = frozenset("before previous previously former formerly earlier prior".split())
+_FORMERLY = frozenset("last before previous previously former formerly earlier prior".split())
 _AT_PRESENT = frozenset("now this current currently present".split())
 _LINKS = frozenset(
     "a an the of in at on by to for from with who that which was were is are has have had and or as".split()
@@ -103,8 +98,13 @@ def of_before(words: str, quantity: Quantity, about: str) -> bool:
     """Whether a number that something had before is given as that of now."""
     if not (_AT_PRESENT & {word.lower() for word in _WORD.findall(about)} and is_former(words, quantity)):
         return False
+    return not _now_behind(words, quantity)
+
+
+def _now_behind(words: str, quantity: Quantity) -> bool:
+    """Whether a number is said to be that of now: "from 2.3 percent now"."""
     after = words[quantity.span.end : quantity.span.end + _TAIL]
-    return not _AT_PRESENT & {word.lower() for word in _WORD.findall(after)}
+    return bool(_AT_PRESENT & {word.lower() for word in _WORD.findall(after)})
 
 
 def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:
@@ -124,7 +124,7 @@ _BREAK = re.compile(
     r"[,;:()—–]|\s(?:and|und|et|y|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
     r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
     r"avec|с|от|против)"
-    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s",
+    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s",
     re.I,
 )
 
@@ -156,17 +156,27 @@ def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
     start = _cut(words, before.span.end, quantity.span.start)
     if start == quantity.span.start:
         return _lead(words, before, rivals) + words[before.span.end : start]
+    own = words[start : quantity.span.start]
     same = _SAME_SUBJECT.match(words, start)
-    shared = (
-        _lead(words, before, rivals)
-        if same and _cut(words, same.end(), quantity.span.start) == quantity.span.start
-        else ""
-    )
-    return f"{shared} {words[start : quantity.span.start]}"
+    if _THOSE.search(own) or (same and _cut(words, same.end(), quantity.span.start) == quantity.span.start):
+        verb = _VERB.match(words, before.span.end) if _OBJECT.match(words, quantity.span.end) else None
+        return f"{_lead(words, before, rivals)} {verb[0] if verb else ''} {own}"
+    return f" {own}"
+
+
+_THOSE = re.compile(
+    r"(?:[,;]\s|\b(?:and|und|et|y|и|while|but)\s)(?:that|those|celles?|celui|ceux|l[ao]s?\sdel?|el\sdel?|jene\w*|dasjenige)\s",
+    re.I,
+)
+"""What stands for the noun of the number before: "exports to the north … and those to the south"."""
+_VERB = re.compile(r"\s[^\W\d_]+")
+_OBJECT = re.compile(r"\s(?:an?|the|ein\w*|der|die|das|une?|le|la|el|las?|los)\s", re.I)
+"""Behind a number without a verb, which is that of the number before: "612 got the drug and 608 a placebo"."""
 
 
 def _cut(words: str, start: int, end: int) -> int:
-    found = _BREAK.search(words, start)
+    # What stands in brackets is told of by what follows them: "two of three (66%) want it".
+    found = _BREAK.search(words, start + (words[start : start + 1] == ")"))
     return found.start() if found and found.end() <= end else end
 
 
@@ -208,5 +218,9 @@ def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozens
     return _stems(f"{before} {quantity.unit} {after}")
 
 
+_DESIGNATED = re.compile(r"(?<![\w-])[^\W\d_]{1,4}-?\d+[^\W_]*", re.I)
+
+
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text))
+    """Of words, and of what is called by letters and a number ("F-35A")."""
+    return frozenset([*map(stem, _WORD.findall(text)), *(one.lower() for one in _DESIGNATED.findall(text))])

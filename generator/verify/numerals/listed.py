@@ -43,6 +43,14 @@ def for_all(quantity: Quantity, words: str) -> bool:
     )
 
 
+_OUT_OF = re.compile(r"(?:\s[^\W\d_]+)?\s(?:out of|of|von|sur|de|из)\s(?:the\s|den\s|les\s|los\s|las\s)?", re.I)
+
+
+def whole_of(part: Quantity, quantity: Quantity, words: str) -> bool:
+    """Whether a number is that of all, behind one of some of them: "226 seats out of 450"."""
+    return bool(_OUT_OF.fullmatch(words, part.span.end, quantity.span.start)) and abs(part.value) < abs(quantity.value)
+
+
 def says_no_more(about: str, nouns: frozenset[str]) -> bool:
     """Whether a measure says nothing of a number but what it counts."""
     said = {stem(word) for word in _WORD.findall(about) if word.lower() not in _NO_MORE}

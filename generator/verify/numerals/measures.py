@@ -37,11 +37,11 @@ _CONCEPTS = {
     "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
     "이익 순이익",
     "loss": "loss losses verlust verluste nettoverlust perte pérdida убыт 손실",
-    "revenue": "revenue income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
+    "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
     "killed": "killed dead death died die dying fatal getötet tote morts tué muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада 부상 다쳤 다친 다치",
-    "birth": "birth born geburt naissance nacimiento рожд 출생",
+    "birth": "birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
     "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
     "arrive": "arriv came entered ankunft arrivé llegad прибы 입국 도착",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.verify.numerals.beside import fits, noun_phrase
 from generator.verify.numerals.binding import of_before, said_alike, score, told_elsewhere
 from generator.verify.numerals.doubt import doubt
-from generator.verify.numerals.listed import for_all, in_turn, says_no_more
+from generator.verify.numerals.listed import for_all, in_turn, says_no_more, whole_of
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
 from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
@@ -172,6 +172,9 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
     rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found)]
+    rivals = [
+        q for q in rivals if not (q.kind == "part" and ours.kind == "amount") and not whole_of(ours, q, fact.words)
+    ]
     if not says_no_more(fact.about, fact.want.nouns):
         rivals = [q for q in rivals if not for_all(q, fact.words)]
     elif noun_phrase(fact.words, ours) & fact.want.nouns:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.verify.numerals.beside import joined_to
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.quantity import around
-from generator.verify.numerals.units import BASE, joined, per, per_in_hangul, periodic, stem, timed
+from generator.verify.numerals.units import BASE, CODES, joined, per, per_in_hangul, periodic, stem, timed
 
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -42,12 +42,14 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
         or (per(f" {head[0]}") if head else "")
         or per_in_hangul(words[max(0, quantity.span.start - 14) : quantity.span.start])
     )
-    if not own and (article := _THE_UNIT.match(following)):
+    if not own and quantity.unit in CODES and (article := _THE_UNIT.match(following)):
         own = timed(article[1])
     return own or periodic(following if start else before + " " + following)
 
 
-_THE_UNIT = re.compile(r"\s(?:le|la|el|der|die|das)\s([^\W\d_]+)|\sl[’']([^\W\d_]+)", re.I)
+_THE_UNIT = re.compile(
+    r"(?:\s[^\W\d_]+)?(?:\s(?:le|la|el|der|die|das)\s|\sl[’'])([^\W\d_]+)(?!\s(?:derni|pass|pasad|letzt|vergang))", re.I
+)
 _A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
 
 

@@ -246,19 +246,18 @@ def known(name: str) -> bool:
 _THINGS = frozenset(_FORMS.values()) | CODES
 
 
+_HANGUL_CURRENCY = re.compile(
+    r"(달러|유로|파운드|위안|루블|루피|프랑|페소|[원엔](?!자|전|유|형|인|천|래|칙|년|주|정|내|진))(?=[가-힣]*$)"
+)
+"""A currency with its particle; in "원자력" a syllable of it begins another word."""
+
+
 def currency(words: list[str]) -> str:
     """The currency that words name, the first that is one; "Australian dollars" is AUD."""
     for index, word in enumerate(words):
         code = CURRENCY.get(word.lower().rstrip("."), "")
-        if not code and _HANGUL.match(word):
-            code = next(
-                (
-                    CURRENCY[w]
-                    for w in ("달러", "유로", "파운드", "위안", "루블", "루피", "프랑", "페소", "원", "엔")
-                    if word.startswith(w)
-                ),
-                "",
-            )
+        if not code and (found := _HANGUL_CURRENCY.match(word)):
+            code = CURRENCY[found[1]]
         if code:
             before = words[index - 1].lower() if index else ""
             return OF_WHOM.get((before, code), code)

@@ -56,10 +56,10 @@ def wanted(value: Decimal, unit: str, *, foreign: bool = False) -> Wanted:
             value *= scale
     rest = " ".join(kept)
     if POINTS.match(f" {rest}") or re.match(r"pp$|p\.p\.$", rest, re.I):
-        return Wanted(value, "percentage points", frozenset(), frozenset(), by, ratio, said, unit)
+        return Wanted(value, "percentage points", frozenset(), frozenset(), by, ratio, said, unit, foreign)
     if percent := PERCENT.match(f" {rest}"):
         of = _stems(rest[max(0, percent.end() - 1) :])
-        return Wanted(value, "%", frozenset(), of, by, ratio, said, unit)
+        return Wanted(value, "%", frozenset(), of, by, ratio, said, unit, foreign)
     words = _WORD.findall(rest)
     lowered = {word.lower() for word in words}
     kind = "rank" if lowered & _RANKS else "year" if lowered and lowered <= _YEARS and not by else currency(words)

@@ -14,6 +14,10 @@ from generator.verify.verdict import Issue
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text))
+
+
 def whole_unit(
     want: Wanted, told: tuple[str, frozenset[str]], words: str, ours: Quantity, found: Sequence[Quantity]
 ) -> Iterator[Issue]:
@@ -36,7 +40,7 @@ def whole_unit(
     taken = base(ours, words)
     ideas = frozenset(name for word in taken for name in concepts(word))
     if want.of and ours.unit == "%":
-        held = taken or _stems(joined(words))
+        held = taken or _stems(joined(words)) | (_VOTERS if _TURNOUT.search(words) else frozenset())
         idea = frozenset(name for word in want.of for name in concepts(word))
         # Told in another language, what no table has cannot be compared.
         strange = want.foreign and taken and not (ideas or idea or any(map(known, taken)) or any(map(known, want.of)))
@@ -58,13 +62,12 @@ def whole_unit(
             yield Issue("N002", "error", message, "Give the prices that the source names.", (evidence,))
 
 
+_TURNOUT = re.compile(r"\bturnout|wahlbeteiligung|taux de participation|participación electoral|\bявк|투표율", re.I)
+_VOTERS = _stems("voters electorate")
+"""Of whom a turnout is a share, whether they are named or not."""
 _RATES = frozenset("year quarter month week day hour person ton barrel liter".split())
 
 
 def plain(value: Decimal) -> str:
     """A value in digits, without noughts at its end."""
     return f"{value.normalize():f}"
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text))
