@@ -4,9 +4,9 @@ import pytest
 
 from tests.bench.told_numbers import told
 
-HELD = {"en": 0.88, "de": 0.86, "fr": 0.86, "es": 0.83, "ru": 0.93, "ko": 0.92}
+HELD = {"en": 0.92, "de": 0.88, "fr": 0.9, "es": 0.88, "ru": 0.94, "ko": 0.94}
 """The share of honest facts that must hold; what does not is in the table `python -m tests.bench.told_numbers`."""
-PASSED = 0.02
+PASSED = 0.015
 
 
 @pytest.mark.parametrize("language", HELD)

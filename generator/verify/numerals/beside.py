@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.verify.numerals.counted_things import KINDS_OF
-from generator.verify.numerals.listed import for_all, says_no_more
+from generator.verify.numerals.listed import for_all, says_no_more, whole_of
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.units import (
     CODES,
@@ -168,7 +168,9 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     # Men are people, but not where others are counted as people.
     if _same(own, want) and not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity):
         return True
-    following = joined_to(words, quantity, found)
+    following = joined_to(words, quantity, found) or next(
+        (one for one in found if whole_of(quantity, one, words)), None
+    )
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
@@ -198,7 +200,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
 
 
 _TOLD_OF_THEM = re.compile(
-    r"\s(?:[^\W\d_]+(?:ed|ны|но|ты|та)|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
+    r"\s(?:[^\W\d_]+(?:ed|ны|но|ты|та|[аеиоуыя]ли)|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
     r"spent|stood|took|voted|went|were|won|wrote|dagegen|dafür|davon|stimmten|fielen|gingen|blieben|kamen|schlossen|"
     r"ont|étaient|votèrent|votaron|superaban|eran|estaban|tenían)\b"
 )

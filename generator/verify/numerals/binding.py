@@ -33,7 +33,7 @@ def score(
     near, wide = beside(words, quantity, found), _stems(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
-    former = 4 * bool(not years and is_former(words, quantity))
+    former = 2 * bool(not years and is_former(words, quantity))
     former *= -1 if _FORMERLY & {word.lower() for word in words_of} else 0 if _now_behind(words, quantity) else 1
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
     unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
@@ -121,7 +121,7 @@ def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], ab
 
 
 _BREAK = re.compile(
-    r"[,;:()—–]|\s(?:and|und|et|y|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
+    r"[,;:()—–]|\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
     r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
     r"avec|с|от|против)"
     r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s",
@@ -158,12 +158,23 @@ def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
         return _lead(words, before, rivals) + words[before.span.end : start]
     own = words[start : quantity.span.start]
     same = _SAME_SUBJECT.match(words, start)
-    if _THOSE.search(own) or (same and _cut(words, same.end(), quantity.span.start) == quantity.span.start):
+    if (
+        _THOSE.search(own)
+        or _of_one_topic(words[: before.span.start], own)
+        or (same and _cut(words, same.end(), quantity.span.start) == quantity.span.start)
+    ):
         verb = _VERB.match(words, before.span.end) if _OBJECT.match(words, quantity.span.end) else None
         return f"{_lead(words, before, rivals)} {verb[0] if verb else ''} {own}"
     return f" {own}"
 
 
+def _of_one_topic(before: str, own: str) -> bool:
+    """Whether words in Hangul go on about what was spoken of: without another topic or subject."""
+    return bool(_TOPIC.search(before)) and bool(_IN_HANGUL.search(own)) and not _TOPIC.search(own)
+
+
+_TOPIC = re.compile(r"[가-힣](?:은|는|이|가)\s")
+_IN_HANGUL = re.compile(r"[가-힣]")
 _THOSE = re.compile(
     r"(?:[,;]\s|\b(?:and|und|et|y|и|while|but)\s)(?:that|those|celles?|celui|ceux|l[ao]s?\sdel?|el\sdel?|jene\w*|dasjenige)\s",
     re.I,

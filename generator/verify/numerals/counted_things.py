@@ -8,7 +8,7 @@ UNITS_OF_MEASURE = {
     "millimeter": "mm millimetre millimeter millimètre* milímetro* миллиметр*",
     "centimeter": "cm centimetre centimeter centimètre* centímetro* сантиметр*",
     "meter": "m metre meter metern mètre* metro metros метр метра метров метрах 미터",
-    "kilometer": "km kilometre kilometer kilometern kilómetro* kilomètre* километр* 킬로미터 ㎞",
+    "kilometer": "km kilometre kilometer kilometern kilómetro* kilomètre* километр* км 킬로미터 ㎞",
     "mile": "mph mile meile* milla* миль мили миля",
     "foot": "foot feet ft",
     "yard": "yard",
@@ -117,7 +117,7 @@ THINGS = {
     "company": "company companies firm enterprise business businesses unternehmen firma firmen betrieb betriebe betrieben konzern* "
                "entreprise* empresa* compañía* компани* предприят* фирм* 기업* 회사* 업체* 개사",
     "municipality": "municipality gemeinde* commune communes municipio* муниципал*", "village": "village dorf dörfer* pueblo* деревн* сёл 마을*",
-    "region": "region regionen région* регион* 지역*", "city": "city cities town stadt städte* ville villes ciudad* город города городов 도시*",
+    "region": "region regionen région* регион* област* 지역*", "city": "city cities town stadt städte* ville villes ciudad* город города городе городов 도시*",
     "country": "country countries land länder ländern pays país países стран* государств* 국가* 국 개국*",
     "tank": "tank panzer kampfpanzer* tanque* танк* 전차* 탱크*", "howitzer": "howitzer haubitze* panzerhaubitze* obusier* obús* гаубиц* 자주포*",
     "gun": "gun cannon geschütz* canon canons cañon* пушк* оруди*", "missile": "missile rakete* misil* ракет* 미사일*",
@@ -136,6 +136,7 @@ THINGS = {
     "icebreaker": "icebreaker eisbrecher* brise-glace* rompehielos ледокол* 쇄빙선*",
     "car": "car auto autos pkw wagen voiture* coche coches automóvil* автомобил* машин машины 자동차* 승용차* 전기차*",
     "truck": "truck lorry lorries lkw lastwagen* camion* camión грузовик* 트럭*", "bus": "bus buses busse bussen autobus* autobús* автобус* 버스*",
+    "taxi": "taxi cab taxis такси 택시*", "bridge": "bridge brücke* pont ponts puente* мост* 다리 교량*",
     "train": "train zug züge zügen trains tren trenes поезд* 열차*",
     "vehicle": "vehicle fahrzeug* véhicule* vehículo* транспортн* 차량*",
     "battery": "battery batterie* batería* батаре* 배터리*", "phone": "phone smartphone handys téléphone* teléfono* телефон* 스마트폰*",
@@ -173,12 +174,12 @@ KINDS_OF = {
     "person": frozenset(PEOPLE) - {"person"},
     "member": frozenset(["deputy"]),
     "aircraft": frozenset(["fighter", "helicopter", "drone", "machine-counter", "engine-counter"]),
-    "vehicle": frozenset(["car", "truck", "bus", "machine-counter"]),
+    "vehicle": frozenset(["car", "truck", "bus", "taxi", "machine-counter"]),
     "ship": frozenset(["icebreaker", "submarine", "frigate", "destroyer", "carrier"]),
     "hospital": frozenset(["clinic"]),
     **{
         name: frozenset(["machine-counter"])
-        for name in ("car", "truck", "bus", "fighter", "helicopter", "tank", "drone", "phone")
+        for name in ("car", "truck", "bus", "taxi", "fighter", "helicopter", "tank", "drone", "phone")
     },
     **{name: frozenset(["engine-counter"]) for name in ("missile", "reactor", "turbine")},
     **{name: frozenset(["gun-counter", "machine-counter"]) for name in ("gun", "howitzer")},

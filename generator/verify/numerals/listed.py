@@ -43,7 +43,11 @@ def for_all(quantity: Quantity, words: str) -> bool:
     )
 
 
-_OUT_OF = re.compile(r"(?:\s[^\W\d_]+)?\s(?:out of|of|von|sur|de|из)\s(?:the\s|den\s|les\s|los\s|las\s)?", re.I)
+_OUT_OF = re.compile(
+    r"(?:\s[^\W\d_]+)?\s(?:out of|of|von|der|sur|des?|из)\s(?:(?:the|its|their|den|les|l[oa]s)\s)?"
+    r"(?:[^\W\d_]+[’']s\s)?",
+    re.I,
+)
 
 
 def whole_of(part: Quantity, quantity: Quantity, words: str) -> bool:

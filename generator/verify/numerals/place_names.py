@@ -22,7 +22,7 @@ CITIES = (
     "Seoul Séoul Seúl Сеул 서울", "Shanghai Шанха 상하이", "Stockholm Стокгольм 스톡홀름", "Taipei Тайбэ 타이베이",
     "Tehran Teheran Téhéran Teherán Тегеран 테헤란", "Tokyo Tokio Токио 도쿄", "Vienna Wien Vienne Viena Вен 빈",
     "Warsaw Warschau Varsovie Varsovia Варшав 바르샤바", "Zurich Zürich Zúrich Цюрих 취리히",
-    "Korea Corée Corea Коре 한국", "East east Osten восток 동부", "West west Westen ouest oeste запад 서부",
+    "East east Osten восток 동부", "West west Westen ouest oeste запад 서부",
     "North north Norden nord norte север 북부", "South south Süden sud юг 남부", "Africa Afrika Afrique África Африк 아프리카", "Asia Asien Asie Ази 아시아", "Europe Europa Европ 유럽",
 )  # fmt: skip
 """A city or a part of the world a line, as it is called in the six languages."""

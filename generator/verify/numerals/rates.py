@@ -54,10 +54,14 @@ _A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|
 
 
 def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
-    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a month"."""
+    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a
+    month", "9 euros a litre, there 7 euros"."""
     units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
     following = joined_to(words, quantity, found)
     if following and following.unit == quantity.unit:
         units.add(counted_by(following, words, found))
+    before = [one for one in found if one.span.end <= quantity.span.start and one.unit == quantity.unit]
+    if before and "." not in words[before[-1].span.end : quantity.span.start]:
+        units.add(counted_by(before[-1], words, found))
     units.add(periodic(words[: quantity.span.start]))
     return frozenset(units - {""})
