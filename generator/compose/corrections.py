@@ -3,7 +3,7 @@ and among what is new."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from generator import accounts, edtf
@@ -165,10 +165,20 @@ def _held(lens: Lens, kind: str, key: str, value: Any) -> Held:
 
 
 def _told(lens: Lens, kind: str, key: str, text: Typed) -> Held:
-    """A value as readers know it: people by their names, dates in words."""
+    """A value as readers know it: people by their names, dates in words, numbers as the language writes them."""
+    if accounts.part_of(kind, key) is accounts.Part.NUMBER and (number := _number(text)) is not None:
+        return figure(number, lens.language)
     if accounts.part_of(kind, key) is accounts.Part.DATE and _is_date(text):
         return lens.date(text).words
     return lens.name(text).name if text in lens.corpus.subjects else lens.held(text)
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 def _is_date(text: str) -> bool:

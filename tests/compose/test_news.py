@@ -122,7 +122,7 @@ def test_of_two_corrections_of_a_field_the_first_was_followed_by_the_second(file
         for row in csv.DictReader(io.StringIO(files["data/corrections.csv"].removeprefix("\ufeff")))
         if row["statement"] == "catch"
     ]
-    assert told == [("150000", "141000"), ("141000", "140,000")]
+    assert told == [("150,000", "141,000"), ("141,000", "140,000")]
 
 
 def test_what_is_withdrawn_is_said_to_be(files: dict[str, str]) -> None:
