@@ -1,5 +1,6 @@
 """A draft that is not wanted, or one statement of it, taken out; a draft's files are moved and never deleted."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -63,6 +64,18 @@ def _draft(project: Path, document: RawDocument) -> str:
     for path in files:
         path.unlink()
     return f"{document.file} is dropped: what belonged to it lies in {folder.relative_to(project)}/"
+
+
+def set_aside(project: Path, actor: str) -> None:
+    """Moves the file of somebody new whom no draft names any more to those that are dropped."""
+    drafts = project / DRAFTS
+    named = re.compile(rf":\s+{re.escape(actor)}\s*(?:#.*)?$", re.M)
+    if any(named.search(path.read_text("utf-8")) for path in drafts.glob("*.yml")):
+        return
+    taken = {path.stem for path in (drafts / DROPPED).glob("*.yml")}
+    path = drafts / "actors" / f"{actor}.yml"
+    write_new({drafts / DROPPED / f"{fresh(actor, taken)}.yml": path.read_bytes()})
+    path.unlink()
 
 
 def _is_its_own(name: str, source_id: str) -> bool:

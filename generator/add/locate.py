@@ -5,6 +5,7 @@ from pathlib import Path
 from generator.draft.anchors import anchor
 from generator.draft.scalars import written_selector
 from generator.load import RawDocument, load
+from generator.review.beside import page_at, pages
 from generator.review.desk import prepared
 from generator.verify import find_passage, prepare
 from generator.verify.text.passages import everywhere
@@ -22,8 +23,9 @@ def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]
     if source_id not in texts:
         return False, [f"there is no source '{source_id}' with a text; the sources are: {', '.join(sorted(texts))}"]
     source = prepared(sources[source_id].data, texts[source_id])
+    of_pages = pages(sources[source_id].data)
     found = [
-        f"line {source.line(span.start)}: {written_selector(selector)}"
+        f"{_place(source.line(span.start), page_at(of_pages, span.start))}: {written_selector(selector)}"
         for span in everywhere(source, words)
         if (selector := anchor(source, span))
     ]
@@ -36,6 +38,10 @@ def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]
         identity for identity, text in texts.items() if identity != source_id and everywhere(prepare(text), words)
     ]
     return False, [*lines, *(f"these words stand in {identity}" for identity in others)]
+
+
+def _place(line: int, page: str) -> str:
+    return f"page {page}, line {line}" if page else f"line {line}"
 
 
 def capture_of(document: RawDocument) -> str:

@@ -1,6 +1,7 @@
 """What the desk does to a file: a statement added from words that were selected, changed, or taken out."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from generator.draft.anchors import anchor
@@ -13,7 +14,7 @@ from generator.review.desk import KINDS, required
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
-RECORD = ("summary", "title", "issued", "language", "label", "container-title")
+RECORD = ("summary", "type", "title", "issued", "language", "label", "container-title")
 """The values of a source's record that are written at the desk."""
 _LISTS = frozenset({"topics", "about"})
 _MOST_WORDS_IN_ID = 4
@@ -67,6 +68,32 @@ def recorded(text: str, key: str, value: str) -> str:
 
 def dropped(text: str, kind: str, index: int) -> str:
     return without_item(text, kind, index)
+
+
+def let_stand(text: str, kind: str, index: int | None, given: Mapping[str, str], accepted: Sequence[object]) -> str:
+    """The file with a finding accepted by name: in its statement, or at the head where it is of none.
+
+    `accepted`: what the statement has accepted already. Raises EditError where name or reason are missing.
+    """
+    values = [(key, given.get(key, "").strip()) for key in ("code", "by", "reason")]
+    if not all(value for _, value in values):
+        raise EditError("say who lets it stand, and why")
+    lines = [(key, scalar(value)) for key, value in values]
+    if index is None:
+        return with_item(text, "accept", lines)
+    if accepted:
+        raise EditError("another finding of this statement is accepted already: add this one to its list in the file")
+    return with_keys(text, "accept", [((kind, index), f"[{{{', '.join(f'{key}: {value}' for key, value in lines)}}}]")])
+
+
+def same_person(text: str, new: str, known: str, name: str, people: Collection[str]) -> str:
+    """The file with somebody of the briefing in place of one who was new, and the name that this text has for them."""
+    written = re.sub(
+        rf"^(\s+(?:- )?(?:{'|'.join(sorted(people))}): ){re.escape(new)}(?=\s|$)", rf"\g<1>{known}", text, flags=re.M
+    )
+    if written == text:
+        raise EditError(f"no statement of this file names '{new}'")
+    return with_item(written, "names", [("id", known), ("forms", scalar(name))])
 
 
 def _value(key: str, value: str) -> str:

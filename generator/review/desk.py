@@ -8,6 +8,7 @@ from operator import itemgetter
 from generator.findings import Finding
 from generator.load import RawDocument
 from generator.model import Source
+from generator.review.beside import Pages, loose, page_at, pages, remarks
 from generator.verify import Span, TextQuoteSelector, find_passage, prepare
 from generator.verify.text.source_text import SourceText
 
@@ -28,6 +29,8 @@ class Card:
     read_by: tuple[str, ...]
     empty: tuple[str, ...] = ()
     """Its keys that are there and have no value yet."""
+    remarks: tuple[str, ...] = ()
+    page: str = ""
 
     @property
     def start(self) -> int:
@@ -36,11 +39,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the text from `start`; `ids` are the statements that rest on it."""
+    """A stretch of the text from `start`; `ids` are the statements that rest on it, `page` the one that begins."""
 
     start: int
     text: str
     ids: tuple[str, ...]
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Desk:
     text: tuple[Stretch, ...]
     cards: tuple[Card, ...]
     findings: tuple[Finding, ...]
+    loose: tuple[str, ...] = ()
+    """Words in quotation marks that are no statement."""
 
     @property
     def open(self) -> int:
@@ -83,10 +89,11 @@ def desk(document: RawDocument, text: str, findings: Iterable[Finding], digest: 
         draft,
         tuple(
             Stretch(aside, tuple(pieces for _, pieces in group))
-            for aside, group in groupby(_paragraphs(source, cards), key=itemgetter(0))
+            for aside, group in groupby(_paragraphs(source, cards, pages(document.data)), key=itemgetter(0))
         ),
         cards,
         tuple(one for one in own if id(one) not in taken),
+        loose(document.text),
     )
 
 
@@ -112,6 +119,7 @@ def _region(whole: SourceText, region: Mapping[str, object]) -> Span | None:
 
 
 def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding]) -> Iterator[Card]:
+    of_pages = pages(document.data)
     for kind in KINDS:
         given = document.data.get(kind)
         items = given if isinstance(given, Sequence) and not isinstance(given, str) else ()
@@ -120,16 +128,19 @@ def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding
                 continue
             lines = range(document.place(kind, index).line, _end(document, kind, index, len(items)))
             own = tuple(one for one in findings if one.place.line in lines)
+            spans = tuple(sorted(span for given in _selectors(item) if (span := _found(source, given))))
             yield Card(
                 kind,
                 index,
                 str(item.get("id") or f"{kind} {index + 1}"),
                 _said(item),
                 tuple((key, _shown(value)) for key, value in item.items() if key not in _ELSEWHERE),
-                tuple(sorted(span for given in _selectors(item) if (span := _found(source, given)))),
+                spans,
                 own,
                 tuple(_readers(item.get("approved"))),
                 tuple(key for key, value in item.items() if not value),
+                remarks(document.text, lines),
+                page_at(of_pages, spans[0].start) if spans else "",
             )
 
 
@@ -188,10 +199,11 @@ def _readers(approved: object) -> Iterator[str]:
             yield str(one["by"])
 
 
-def _paragraphs(source: SourceText, cards: Sequence[Card]) -> Iterator[tuple[bool, tuple[Piece, ...]]]:
+def _paragraphs(source: SourceText, cards: Sequence[Card], pages: Pages) -> Iterator[tuple[bool, tuple[Piece, ...]]]:
     """Each paragraph in its pieces, with whether it is part of the page around the text."""
     text = source.captured.text
-    edges = sorted({edge for card in cards for span in card.spans for edge in span})
+    begun = dict(pages)
+    edges = sorted({*begun, *(edge for card in cards for span in card.spans for edge in span)})
     for whole in source.captured.paragraphs:
         cuts = [whole.start, *(edge for edge in edges if whole.start < edge < whole.end), whole.end]
         pieces = tuple(
@@ -199,14 +211,17 @@ def _paragraphs(source: SourceText, cards: Sequence[Card]) -> Iterator[tuple[boo
                 start,
                 text[start:end],
                 tuple(c.id for c in cards if any(s.start < end and start < s.end for s in c.spans)),
+                _begun(begun, start),
             )
             for start, end in pairwise(cuts)
         )
         yield any(whole.within(part) for part in source.excluded), pieces
 
 
-def _rests(card: Card, span: Span) -> bool:
-    return any(one.touches(span) for one in card.spans)
+def _begun(pages: dict[int, str], at: int) -> str:
+    """The last of the pages that begin here or before, which no piece before did; all are taken out."""
+    due = [pages.pop(start) for start in sorted(pages) if start <= at]
+    return due[-1] if due else ""
 
 
 def required(kind: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.add.accepting import accept_draft
+from generator.add.dropping import set_aside
 from generator.add.locate import capture_of
 from generator.build import Checked, check_loaded
 from generator.draft.known import fresh
@@ -17,11 +18,13 @@ from generator.findings import blocking
 from generator.load import DRAFTS, Loaded, RawDocument, load
 from generator.records import records_of
 from generator.render import environment
-from generator.review.changes import RECORD, added, changed, dropped, recorded
+from generator.review.beside import of_keys
+from generator.review.changes import RECORD, added, changed, dropped, let_stand, recorded, same_person
 from generator.review.desk import KINDS, Desk, desk, prepared, required
 from generator.slug import slug
 from generator.templates_dir import templates_dir
 from generator.verify import Span
+from generator.verify.acceptance import STAMPED
 
 _ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
 _PEOPLE = frozenset({"speaker", "holder", "forecaster", "actor"})
@@ -42,6 +45,8 @@ class Room:
             "set": self._set,
             "record": self._record,
             "drop": self._drop,
+            "stand": self._stand,
+            "same": self._same,
             "stamp": self._stamp,
             "accept": self._accept,
         }
@@ -66,7 +71,9 @@ class Room:
         if shown is None:
             return None
         fields = {kind: (*required(kind), *_BESIDE.get(kind, ()), *_EVERYWHERE) for kind in KINDS}
-        record = [(name, str(document.data.get(name) or "")) for name in RECORD] if document else []
+        told_of = of_keys(document.text) if document else {}
+        data = document.data if document else {}
+        record = [(name, str(data.get(name) or ""), told_of.get(name, "")) for name in RECORD]
         return self._page(
             "desk",
             key=key,
@@ -74,8 +81,10 @@ class Room:
             told=told,
             record=record,
             fields=fields,
+            settled=STAMPED,
             needed={kind: required(kind) for kind in KINDS},
             people=_ids(loaded, "actors"),
+            new=_new(document, loaded) if document and shown.draft else {},
             topics=_ids(loaded, "topics"),
             ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
         )
@@ -138,6 +147,26 @@ class Room:
         document = self._document(self._read()[0], source_id)
         kind, index = given.get("kind", ""), _number(given.get("index", ""))
         self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
+        return f"/source/{source_id}"
+
+    def _stand(self, source_id: str, given: dict[str, str]) -> str:
+        document = self._document(self._read()[0], source_id)
+        kind, index = given.get("kind", ""), _number(given["index"]) if given.get("index") else None
+        items = _items(document, kind)
+        accepted = items[index].get("accept") if index is not None and index < len(items) else None
+        already = accepted if isinstance(accepted, list) else []
+        self._write(document, given.get("digest", ""), lambda text: let_stand(text, kind, index, given, already))
+        return f"/source/{source_id}#{given.get('id', '')}"
+
+    def _same(self, source_id: str, given: dict[str, str]) -> str:
+        loaded = self._read()[0]
+        document = self._document(loaded, source_id)
+        new, known = given.get("new", ""), given.get("value", "").strip()
+        name = _new(document, loaded).get(new, "")
+        if not name or known not in _ids(loaded, "actors") or known == new:
+            raise EditError("name one of the actors of the briefing by their id")
+        self._write(document, given.get("digest", ""), lambda text: same_person(text, new, known, name, _PEOPLE))
+        set_aside(self._project, new)
         return f"/source/{source_id}"
 
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:
@@ -204,6 +233,15 @@ def _ids(loaded: Loaded, kind: str) -> list[str]:
 
 def _named(loaded: Loaded, source_id: str) -> RawDocument | None:
     return next((document for document in _sources(loaded) if document.stem == source_id), None)
+
+
+def _new(document: RawDocument, loaded: Loaded) -> dict[str, str]:
+    """Those of whom only drafts know and whom this one names, by id."""
+    named = {
+        str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in _PEOPLE if item.get(key)
+    }
+    drafted = (one for one in loaded.documents if one.kind == "actors" and one.file.startswith(f"{DRAFTS}/"))
+    return {one.stem: str(one.data.get("name") or one.stem) for one in drafted if one.stem in named}
 
 
 def _text_of(document: RawDocument, loaded: Loaded) -> str | None:

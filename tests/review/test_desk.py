@@ -6,6 +6,7 @@ from urllib.parse import unquote_plus, urlencode
 
 import pytest
 
+from generator.add.locate import located
 from generator.build import check_project
 from generator.edit import EditError
 from generator.edit.items import with_item, without_item
@@ -201,6 +202,57 @@ def test_what_a_draft_leaves_open_can_be_filled_in_at_the_desk(door: Door, proje
 def test_a_value_of_the_record_is_written(door: Door, project: Path) -> None:
     post(door, "record", name="summary", value="A report on quotas: short.")
     assert 'summary: "A report on quotas: short."' in (project / SOURCE).read_text("utf-8")
+
+
+def test_a_finding_is_let_stand_by_name(door: Door, project: Path) -> None:
+    source = project / SOURCE
+    post(door, "stand", kind="quotations", index=0, code="Q021", by="A. Reader", reason="The rest is shown beside it.")
+    assert "accept: [{code: Q021, by: A. Reader, reason: The rest is shown beside it.}]" in source.read_text("utf-8")
+
+
+def test_a_finding_is_not_let_stand_without_a_reason(door: Door, project: Path) -> None:
+    before = (project / SOURCE).read_text("utf-8")
+    assert "who lets it stand" in told(post(door, "stand", kind="quotations", index=0, code="Q021", by="A", reason=" "))
+    assert (project / SOURCE).read_text("utf-8") == before
+
+
+def test_a_finding_of_the_record_is_let_stand_at_the_head(door: Door, project: Path) -> None:
+    post(door, "stand", code="B014", by="A. Reader", reason="It is their English edition.")
+    assert "accept:\n  - code: B014\n    by: A. Reader\n" in (project / SOURCE).read_text("utf-8")
+
+
+@pytest.fixture
+def drafted(project: Path, door: Door) -> Path:
+    """A draft whose speaker is new to the briefing by name, and is there under another."""
+    (project / "drafts" / "actors").mkdir(parents=True)
+    source = project / SOURCE
+    draft = source.rename(project / "drafts" / source.name)
+    text = draft.read_text("utf-8").replace("    speaker: ", "    speaker: new-one # ", 1)
+    draft.write_text(text.replace("new-one # ", "new-one    # who is it? was "), "utf-8")
+    (project / "drafts" / "actors" / "new-one.yml").write_text("id: new-one\nkind: person\nname: Nes\n", "utf-8")
+    return draft
+
+
+def test_a_remark_of_a_draft_is_shown(drafted: Path, door: Door) -> None:
+    assert '<p class="remark">who is it? was' in shown(door)
+
+
+def test_somebody_new_who_is_known_is_one_person(drafted: Path, door: Door, project: Path) -> None:
+    post(door, "same", new="new-one", value="jon-arnason")
+    text = drafted.read_text("utf-8")
+    assert "speaker: jon-arnason    # who is it?" in text
+    assert "names:\n  - id: jon-arnason\n    forms: Nes\n" in text
+    assert (project / "drafts" / "dropped" / "new-one.yml").is_file()
+
+
+def test_the_desk_and_locate_say_the_page_of_a_passage(door: Door, project: Path) -> None:
+    source = project / SOURCE
+    text = source.read_text("utf-8").replace("capture:\n", "capture:\n  pages: [{start: 0, label: iii}]\n", 1)
+    source.write_text(text, "utf-8")
+    assert '<span class="page">page iii</span>' in shown(door)
+    assert ", page iii" in shown(door)
+    words = "depends" if "depends" in text else "ferry"
+    assert located(project, "berg-2019", words)[1][0].startswith("page iii, line ")
 
 
 def test_what_was_read_is_stamped(door: Door, project: Path) -> None:

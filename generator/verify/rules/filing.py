@@ -1,5 +1,6 @@
 """E: a statement stands on the pages of those alone whom its passage, the words around it or the heading name."""
 
+import re
 from collections.abc import Iterator
 
 from generator.corpus import Corpus
@@ -93,5 +94,9 @@ def _times(case: Case, identity: str, text: str) -> int:
     names += local_names(identity, source.language, ours)
     begun = {name[:_BEGINNING].casefold() for name in names if len(name) >= _BEGINNING}
     lowered = text.casefold()
-    short = tuple(name for name in names if len(name) < _BEGINNING)
-    return sum(lowered.count(start) for start in begun) + (times(short, text) if short else 0)
+    short = [name for name in names if len(name) < _BEGINNING]
+    # Where a script has no capitals, what belongs to a name is hung on it.
+    hung = {name for name in short if name.lower() == name.upper()}
+    found = sum(len(re.findall(rf"(?<!\w){re.escape(name)}", text)) for name in hung)
+    apart = tuple(name for name in short if name not in hung)
+    return found + sum(lowered.count(start) for start in begun) + (times(apart, text) if apart else 0)
