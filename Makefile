@@ -24,10 +24,11 @@ test: .venv/.test ## Run every test, in a real browser too
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
 
-test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; take away each defence and see its test fail; look at the other engine
+test-nightly: .venv/.test ## Kill builds and stamps three hundred times each; take away each defence and see its test fail; look at the other engine and at every width and scheme
 	KILLS=300 $(BIN)/pytest tests/test_kills.py
 	DEFENCES=1 $(BIN)/pytest tests/test_defences.py
 	ENGINE=zensical $(BIN)/pytest tests/browser
+	LOOKS=all $(BIN)/pytest tests/browser/test_every_look.py
 
 fuzz: .venv/.test .fuzz/.done ## Ask loader, matcher, attribution, escaper and exports for whatever breaks them: make fuzz SECONDS=300
 	PYTHONPATH=.fuzz $(BIN)/python -m tests.fuzz $(or $(SECONDS),300)

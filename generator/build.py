@@ -10,10 +10,13 @@ from pathlib import Path
 from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
+from generator.compose.home import PATH as HOME
+from generator.compose.site import Site
 from generator.history import NO_HISTORY, History
 from generator.load.settings import read_settings
 from generator.overrides import failed
-from generator.page import Asset, Output
+from generator.page import PREVIEW, Asset, Output
+from generator.preview import Preview, drawn
 from generator.records import NO_RECORDS, Records
 from generator.render import render
 from generator.search import search_assets
@@ -31,8 +34,9 @@ def build_output(
     records: Records = NO_RECORDS,
     trusted: bool = False,
     history: History = NO_HISTORY,
+    font: bytes = b"",
 ) -> tuple[Output | None, Checked]:
-    """The site's pages and files, or None with what stands in the way."""
+    """The site's pages and files, or None with what stands in the way. `font` is a font file for its preview."""
     checked = check_project(project, records, trusted)
     if checked.verified is None:
         return None, checked
@@ -49,4 +53,17 @@ def build_output(
     checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
     tabs = {item.path: item.title for item in output.nav}
     index = search_assets(output.pages, records, site.language, tabs)
-    return replace(output, assets=(*output.assets, checker, *index)), checked
+    output = replace(output, assets=(*output.assets, checker, *index))
+    return _with_preview(output, site, address, font, records), checked
+
+
+def _with_preview(output: Output, site: Site, address: str, font: bytes, records: Records) -> Output:
+    """A site with its picture for links to it. A page names it by its whole address, so without one there is none."""
+    if not address:
+        return output
+    question = next(page.title for page in site.pages if page.path == HOME)
+    periods = tuple((period.letter, period.label) for period in site.periods)
+    made = drawn(Preview(site.title, question, periods, font), records)
+    if made.missing:
+        return replace(output, notes=(f"No picture for links to the site: {made.missing}.",))
+    return replace(output, assets=(*output.assets, Asset(PREVIEW, made.picture)))

@@ -3,6 +3,7 @@
 import gc
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -198,22 +199,26 @@ def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_leas
     show_default=True,
     help="What gives the pages their frame: MkDocs with its theme Material, or Zensical. All else is the same.",
 )
+@click.option("--font", type=click.File("rb"), help="A font file that draws the picture for links to the site.")
 @_untrusted
 @_trust
 @_anew
-def build(project: Path, site_dir: Path | None, engine: str, untrusted: bool, trust: bool, anew: bool) -> None:
+def build(
+    project: Path, site_dir: Path | None, engine: str, font: BinaryIO | None, untrusted: bool, trust: bool, anew: bool
+) -> None:
     """Check everything, then build the site. Nothing is published where a check fails."""
     if untrusted and trust:
         raise click.UsageError("--untrusted does not go with --trust")
     target = site_dir or project / "site"
     with _records(project, anew or untrusted) as records:
         past = None if untrusted else past_of(project)
-        told = runs.build(project, target, today(), records, trust, past, engine)
+        told = runs.build(project, target, today(), records, trust, past, engine, font.read() if font else b"")
     if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
     click.echo(f"The site is in {target}: open {index.as_uri()}")
-    click.echo(size_line((path, state[0]) for path, state in states(str(target))))
+    size = size_line((path, state[0]) for path, state in states(str(target)))
+    click.echo("\n".join((*told.notes, size)))
 
 
 @main.command()

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from generator.verified import Held
 
+PREVIEW = "assets/preview.png"
+"""Where the picture for links to the site stands."""
+
 CLOSING = "<!--closing-->"
 """Where in a page its closing line goes."""
 
@@ -87,8 +90,9 @@ class NavItem:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """All that a build publishes: navigation, pages and assets, each path once."""
+    """All that a build publishes: navigation, pages and assets, each path once. `notes` say what it goes without."""
 
     nav: tuple[NavItem, ...]
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    notes: tuple[str, ...] = ()

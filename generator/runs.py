@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.engines import MKDOCS
 from generator.findings import Counts, Finding, blocking, in_order
 from generator.history import NO_HISTORY
+from generator.preview import drawer
 from generator.records import Records, Stage, digest
 from generator.report import as_text
 from generator.unchanged import inputs, tree
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Told:
     """What a run has to tell: of the content, and of the site if one was to be built.
 
-    `faults` are of its pages, `stopped` says what of its settings does not let it be built.
+    `faults` are of its pages, `stopped` says what of its settings does not let it be built, `notes` what it
+    goes without.
     """
 
     findings: tuple[Finding, ...]
@@ -32,6 +34,7 @@ class Told:
     publishable: bool
     faults: tuple[Finding, ...] = ()
     stopped: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def stopping(self) -> str:
@@ -99,6 +102,7 @@ def build(
     trusted: bool = False,
     past: "Past | None" = None,
     engine: str = MKDOCS,
+    font: bytes = b"",
 ) -> Told:
     """Check everything, then build the site in `target`, in the frame of an engine.
 
@@ -108,7 +112,7 @@ def build(
     key = digest(inputs(project, records), str(trusted))
     if blocking(_corrections(project, records, past, today, key)):
         return check(project, records, trusted, past, today)
-    where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()), engine)
+    where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()), engine, font, drawer())
     told, left = records.get(_TOLD, key), records.get(_LEFT, where)
     if told is not None and left is not None and left == tree(target):
         return told
@@ -116,7 +120,7 @@ def build(
     from generator.publish import PublishError, publish, self_contained
 
     history = past.history(records) if past else NO_HISTORY
-    output, checked = build_output(project, today=today, records=records, trusted=trusted, history=history)
+    output, checked = build_output(project, today=today, records=records, trusted=trusted, history=history, font=font)
     told = Told(checked.findings, checked.counts, output is not None)
     records.put(_TOLD, key, told)
     if output is None:
@@ -127,4 +131,4 @@ def build(
         return replace(told, stopped=str(error))
     if not faults and self_contained(project):
         records.put(_LEFT, where, tree(target))
-    return replace(told, faults=faults)
+    return replace(told, faults=faults, notes=output.notes)

@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Collection
 from typing import Any
 
-from generator.page import Output, Page
+from generator.page import PREVIEW, Output, Page
+from generator.preview import HEIGHT, WIDTH
 from generator.publish.paths import FEED
 from generator.words import Catalogue
 
@@ -24,12 +25,13 @@ def around_site(
     *,
     made_by: str,
     content: str,
+    address: str,
     written: Callable[[str], str] = str,
 ) -> dict[str, Any]:
     """What stands around every page of `output`: sections, words, feed, footer.
 
-    `theme` holds the paths of the theme's files; `content` is the id to which "skip to content" leads; `written` makes
-    a title what the engine's templates take for text.
+    `theme` holds the paths of the theme's files; `content` is the id to which "skip to content" leads; `address` is
+    where the site will stand, or empty; `written` makes a title what the engine's templates take for text.
     """
     feed = next((asset.data for asset in output.assets if asset.path == FEED), None)
     kinds = {**words.each("kinds", "name"), "source": words("source.kicker"), "passage": words("source.passage")}
@@ -39,10 +41,16 @@ def around_site(
         "kinds": json.dumps(kinds, ensure_ascii=False),
         "footer": words("shell.footer") if footer is None else footer,
         "feed": feed and {"path": FEED, "media_type": f"application/{'rss' if b'<rss' in feed[:500] else 'atom'}+xml"},
+        "preview": address and any(asset.path == PREVIEW for asset in output.assets) and _preview(address),
         "search": SEARCH in theme,
         "made_by": made_by,
         "content": content,
     }
+
+
+def _preview(address: str) -> dict[str, Any]:
+    """The picture for links to the site, as The Open Graph protocol wants it: by its whole address."""
+    return {"url": f"{address.rstrip('/')}/{PREVIEW}", "width": WIDTH, "height": HEIGHT}
 
 
 def around_page(page: Page, written: Callable[[str], str] = str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.findings import Finding, Place, Severity
 from generator.load.settings import SETTINGS, read_settings
-from generator.page import Asset, Output
+from generator.page import PREVIEW, Asset, Output
 from generator.publish import shells
 from generator.publish.frame import OWN, Frame, config_file, feed_kind, files_in, framed
 from generator.publish.held import temporary_folder
@@ -116,7 +116,8 @@ def _frame(config: MkDocsConfig, plugin: BriefingPlugin, output: Output, places:
     target, url = Path(config.site_dir), config.site_url or ""
     pages = tuple(specimen(place, number) for number, place in enumerate(places))
     feed = tuple(Asset(FEED, feed_kind(asset.data)) for asset in output.assets if asset.path == FEED)
-    return framed(_built(config, plugin, Output(output.nav, pages, feed)), places, pages, target, url)
+    preview = tuple(Asset(PREVIEW, b"") for asset in output.assets if asset.path == PREVIEW)
+    return framed(_built(config, plugin, Output(output.nav, pages, feed + preview)), places, pages, target, url)
 
 
 def _built(config: MkDocsConfig, plugin: BriefingPlugin, specimens: Output) -> dict[str, bytes]:

@@ -11,7 +11,7 @@ import yaml
 
 from generator.engines import MKDOCS, ZENSICAL
 from generator.load.settings import IDLE, OURS, SETTINGS, read_settings
-from generator.page import Output, Page
+from generator.page import PREVIEW, Output, Page
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.refused import PublishError
 from generator.publish.shells import Place, Shell, place_of, shell
@@ -50,7 +50,7 @@ def framed(
         place: shell(files[page.path].decode(), place, number)
         for number, (place, page) in enumerate(zip(places, pages, strict=True))
     }
-    own = {page.path for page in pages} | {FEED, SITEMAP, MARKER}
+    own = {page.path for page in pages} | {FEED, PREVIEW, SITEMAP, MARKER}
     return Frame(made, {path: data for path, data in files.items() if path not in own}, target, address)
 
 
@@ -119,9 +119,10 @@ def _key(output: Output, project: Path, site_dir: Path | None, engine: str) -> b
     if not self_contained(project):
         return None
     feed = next((feed_kind(asset.data) for asset in output.assets if asset.path == FEED), b"")
+    preview = repr(any(asset.path == PREVIEW for asset in output.assets))
     where = str((site_dir or config.parent).resolve())
     theme = repr(read_settings(project).values.get("theme"))
-    around = (repr(variables(project)), theme, where, feed, repr(output.nav), repr(places_of(output)))
+    around = (repr(variables(project)), theme, where, feed, preview, repr(output.nav), repr(places_of(output)))
     return digest(engine, config.read_bytes(), *around)
 
 

@@ -87,7 +87,14 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         config.site_dir = str(self._staging.folder)
         words = settings.words_of(config)
         config.extra["shell"] = around_site(
-            output, theme, self.config.footer, words, made_by=_MADE_BY, content=CONTENT, written=escape
+            output,
+            theme,
+            self.config.footer,
+            words,
+            made_by=_MADE_BY,
+            content=CONTENT,
+            address=config.site_url or "",
+            written=escape,
         )
         return config
 

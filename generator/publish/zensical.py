@@ -54,7 +54,9 @@ def make_frame(output: Output, project: Path, site_dir: Path | None, places: Seq
     pages = [shells.specimen(place, number) for number, place in enumerate(places)]
     theme = theme_assets([str(theme_dir()), str(templates)], None)
     words = words_for(project, language)
-    shell = around_site(output, theme, _footer(values), words, made_by="Zensical", content=_CONTENT)
+    shell = around_site(
+        output, theme, _footer(values), words, made_by="Zensical", content=_CONTENT, address=settings.address
+    )
     with temporary_folder() as folder:
         for page in pages:
             _write(folder / "docs" / f"{page.path.removesuffix('.html')}.md", _document(page))

@@ -12,10 +12,18 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from generator.build import build_output
 from generator.engines import MKDOCS
 from generator.publish import publish
+from tests.project import apply_edits, clean_copy
+from tests.third import add_third_source
 
 PROJECT = Path(__file__).parent.parent.parent
 ENGINE = os.environ.get("ENGINE", MKDOCS)
 """The engine whose frame is looked at: `ENGINE=zensical pytest tests/browser` looks at the other one."""
+
+LOG = """corrections:
+  - {of: catch, date: 2026-01-01, was: {value: 141000}, reason: A digit was misread.}
+  - {of: sea-shared, date: 2026-01-01, was: {text: The sea is shared.}, reason: Nobody says so there.}
+roles:
+"""
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
@@ -29,6 +37,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert output is not None
     assert publish(output, PROJECT, folder, engine=ENGINE) == ()
     return folder
+
+
+@pytest.fixture(scope="session")
+def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The clean example with a third source, as a site: three periods, pairs that no editor has read, a correction."""
+    folder = tmp_path_factory.mktemp("three")
+    project = clean_copy(folder)
+    add_third_source(project)
+    apply_edits(project, [{"file": "content/sources/dahl-2022.yml", "find": "roles:\n", "put": LOG}])
+    output, _ = build_output(project, today=date(2026, 1, 1))
+    assert output is not None
+    assert publish(output, project, folder / "site", engine=ENGINE) == ()
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """axe-core finds no violation of WCAG 2.2 A and AA on any kind of page, in any width and either scheme."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -8,12 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from generator.build import build_output
-from generator.publish import publish
-from tests.browser.conftest import ENGINE, Visit, visit_in
+from tests.browser.conftest import Visit, visit_in
 from tests.browser.test_reading import PAGES
-from tests.project import apply_edits, clean_copy
-from tests.third import add_third_source
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -32,11 +27,6 @@ HIDDEN = """() => {
     .map(stop => stop.outerHTML.slice(0, 120));
 }"""
 """What lies under the bar when it has the focus, from the last stop of a page to its first."""
-LOG = """corrections:
-  - {of: catch, date: 2026-01-01, was: {value: 141000}, reason: A digit was misread.}
-  - {of: sea-shared, date: 2026-01-01, was: {text: The sea is shared.}, reason: Nobody says so there.}
-roles:
-"""
 OF_THREE = (
     "compare/2019-vs-2025.html",
     "compare/index.html",
@@ -48,26 +38,18 @@ OF_THREE = (
 )
 
 
-@pytest.fixture(scope="session")
-def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The clean example with a third source, as a site: three periods, pairs that no editor has read, a correction."""
-    folder = tmp_path_factory.mktemp("three")
-    project = clean_copy(folder)
-    add_third_source(project)
-    apply_edits(project, [{"file": "content/sources/dahl-2022.yml", "find": "roles:\n", "put": LOG}])
-    output, _ = build_output(project, today=date(2026, 1, 1))
-    assert output is not None
-    assert publish(output, project, folder / "site", engine=ENGINE) == ()
-    return folder / "site"
-
-
 def violations(page: Page, width: int, scheme: Literal["light", "dark"], rules: dict[str, Any] = RULES) -> list[str]:
     """What axe finds on a page with all that folds open, in a width and a scheme."""
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=scheme)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    return found_on(page, f"{width} {scheme}", rules)
+
+
+def found_on(page: Page, look: str, rules: dict[str, Any] = RULES) -> list[str]:
+    """What axe finds on a page as it is, each with what it looks like."""
     found = Axe().run(page, options=rules).response["violations"]
-    return [f"{width} {scheme} {v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:160]}" for v in found]
+    return [f"{look} {v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:160]}" for v in found]
 
 
 @pytest.mark.parametrize("path", PAGES)

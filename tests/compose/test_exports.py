@@ -6,13 +6,19 @@ import json
 import re
 from datetime import date
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
 
 from generator.build import build_output
+from generator.compose.exports.llms import guide
+from generator.compose.exports.statements import urn
 from generator.compose.exports.tables import Row, heading, line
 from generator.compose.kinds import tables
 from generator.compose.values import Code
+from generator.page import PREVIEW
+from generator.templates_dir import templates_dir
+from generator.words import catalogue
 from tests.project import CLEAN
 
 
@@ -20,7 +26,7 @@ from tests.project import CLEAN
 def files() -> dict[str, str]:
     output, _ = build_output(CLEAN, today=date(2026, 1, 1))
     assert output is not None
-    return {asset.path: asset.data.decode() for asset in output.assets}
+    return {asset.path: asset.data.decode() for asset in output.assets if asset.path != PREVIEW}
 
 
 def statements() -> list[dict[str, Any]]:
@@ -116,3 +122,18 @@ def test_a_larger_number_sorts_behind_a_smaller_one_whatever_its_unit() -> None:
 def test_links_of_the_feed_are_whole_where_the_address_is_known() -> None:
     links = re.findall('href="([^"]*)"', files()["feed.xml"])
     assert all(link.startswith("https://example.org/briefing/") for link in links)
+
+
+def titled(title: str, language: str = "en") -> Any:
+    """As much of a briefing as its name and its guide for programs take."""
+    briefing = SimpleNamespace(title=title, question="What becomes of it?", scope="Two reports.")
+    words = catalogue(templates_dir(), language, ())
+    return SimpleNamespace(corpus=SimpleNamespace(briefing=briefing), held=str, address="", words=words)
+
+
+def test_an_id_has_no_sign_beyond_ascii() -> None:
+    assert urn(titled("Ёж"), "é-1", "added") == "urn:briefing:%D1%91%D0%B6:%C3%A9-1:added"
+
+
+def test_the_guide_for_programs_speaks_the_language_of_the_briefing() -> None:
+    assert "## Данные\n\n- [data/datapackage.json]" in guide(titled("Ёж", "ru"), ())

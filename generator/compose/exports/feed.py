@@ -3,7 +3,7 @@
 Links are absolute where the address of the site is known: many readers leave relative ones as they are, or empty."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from xml.etree import ElementTree
 
@@ -54,7 +54,7 @@ def feed(lens: Lens, rows: Iterable[str]) -> str:
 
 
 def _source(lens: Lens, entry: ElementTree.Element, source: Source) -> None:
-    _head(lens, entry, source.id, lens.held(source.title), lens.source_href(source.id))
+    _head(lens, entry, [source.id], lens.held(source.title), lens.source_href(source.id))
     if _is_a_day(source):
         _add(entry, "published", _instant(edtf.parse(source.issued).first_day))
     # The summary is the editors': as its author a reader would take the source's for one who wrote it.
@@ -68,7 +68,7 @@ def _came(lens: Lens, entry: ElementTree.Element, item: Item) -> None:
     source = item.source
     title = interface(lens.words, "new.feed.added", count=len(item.added), title=lens.held(source.title))
     first = lens.statement_href(item.added[0].id)
-    _head(lens, entry, f"{source.id}:added:{item.day.isoformat()}", title, first)
+    _head(lens, entry, [source.id, "added", item.day.isoformat()], title, first)
     lines = (statement_text(lens, one)[0] for one in item.added[:_TOLD])
     _add(entry, "summary", joined("\n", lines))
 
@@ -78,7 +78,7 @@ def _corrected(lens: Lens, entry: ElementTree.Element, item: Item) -> None:
     source, number = item.source, item.correction[0]
     view = correction_views(lens, source)[number]
     title = interface(lens.words, "new.feed.corrected", title=lens.held(source.title))
-    identity = f"{view.of.id}:corrected:{item.correction[1].date}:{number + 1}"
+    identity = (view.of.id, "corrected", str(item.correction[1].date), str(number + 1))
     _head(lens, entry, identity, title, f"{lens.source_href(source.id)}#{view.id}")
     told = (interface(lens.words, "new.feed.stood", stood=f.stood, stands=f.stands) for f in view.fields if f.stands)
     _add(entry, "summary", joined("\n", (view.of.name, *told, view.reason)))
@@ -87,12 +87,12 @@ def _corrected(lens: Lens, entry: ElementTree.Element, item: Item) -> None:
 def _withdrawn(lens: Lens, entry: ElementTree.Element, item: Gone) -> None:
     view = withdrawn_view(lens, item.withdrawal)
     title = interface(lens.words, "new.feed.withdrawn", title=view.title)
-    _head(lens, entry, f"{item.withdrawal.source}:withdrawn:{item.withdrawal.date}", title, f"{PATH}#{view.id}")
+    _head(lens, entry, [item.withdrawal.source, "withdrawn", str(item.withdrawal.date)], title, f"{PATH}#{view.id}")
     _add(entry, "summary", view.reason)
 
 
-def _head(lens: Lens, entry: ElementTree.Element, identity: str, title: Held, href: str) -> None:
-    _add(entry, "id", code(f"{urn(lens)}:{identity}"))
+def _head(lens: Lens, entry: ElementTree.Element, identity: Sequence[str], title: Held, href: str) -> None:
+    _add(entry, "id", code(urn(lens, *identity)))
     _add(entry, "title", title)
     ElementTree.SubElement(entry, "link", {"rel": "alternate", "href": f"{lens.address}{href}"})
 

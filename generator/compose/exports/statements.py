@@ -7,6 +7,7 @@ Ids are URNs, for no copy of the site knows where the others are.
 import json
 from collections.abc import Iterable
 from functools import partial
+from urllib.parse import quote
 
 from generator.compose.kinds import kind_of, statement_text
 from generator.compose.lens import Lens
@@ -66,14 +67,14 @@ def page(lens: Lens, lines: Iterable[str]) -> str:
         "@context": {**_CONTEXT, **where},
         "id": code(f"{first}:page"),
         "type": code("AnnotationPage"),
-        "partOf": {"id": code(f"{urn(lens)}:statements"), "type": code("AnnotationCollection")},
+        "partOf": {"id": code(urn(lens, "statements")), "type": code("AnnotationCollection")},
     }
     return json_text({**head, "items": items})
 
 
-def urn(lens: Lens) -> str:
-    """What names the briefing wherever it is."""
-    return f"urn:briefing:{slug(lens.corpus.briefing.title) or 'untitled'}"
+def urn(lens: Lens, *parts: str) -> str:
+    """What names the briefing, or a part of it, wherever it is: signs beyond ASCII by their UTF-8 (RFC 8141, 2.2)."""
+    return ":".join(("urn:briefing", *map(quote, (slug(lens.corpus.briefing.title) or "untitled", *parts))))
 
 
 def _record(lens: Lens, entry: Entry) -> dict[str, Json]:
@@ -101,7 +102,7 @@ def _record(lens: Lens, entry: Entry) -> dict[str, Json]:
     }
     body: dict[str, Json] = {"type": code("TextualBody"), "value": line}
     record: dict[str, Json] = {
-        "id": code(f"{urn(lens)}:{entry.id}"),
+        "id": code(urn(lens, entry.id)),
         "type": code("Annotation"),
         "page": code(lens.statement_href(entry.id)),
         "motivation": code("highlighting" if quoted else "describing"),
