@@ -13,6 +13,10 @@ MOVING = """[...document.querySelectorAll("*")].filter((one) => {
   const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
   return parseFloat(transitionDuration) > 0 || animationName !== "none" || scrollBehavior === "smooth";
 }).map((one) => one.outerHTML.slice(0, 80))"""
+MISPRINTED = """[
+  ...[...document.querySelectorAll("details.b-more :is(p, li, td)")].filter((one) => !one.checkVisibility()),
+  ...[...document.querySelectorAll("button, input, .md-tabs")].filter((one) => one.offsetWidth > 1),
+].map((one) => one.outerHTML.slice(0, 80))"""
 MOST = 0.05
 """Half of what is still called good (web.dev/cls)."""
 
@@ -39,6 +43,13 @@ def test_nothing_moves_while_a_page_is_made_ready(visit: Visit, path: str, width
 def test_nothing_moves_for_readers_who_ask_for_no_motion(visit: Visit) -> None:
     visit.page.emulate_media(reduced_motion="reduce")
     assert visit.open("quotes.html").evaluate(MOVING) == []
+
+
+@pytest.mark.parametrize("path", ["quotes.html", "compare/2021-vs-2023.html", "countries/south-korea.html"])
+def test_what_folds_is_printed_and_what_is_pressed_is_not(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    page.emulate_media(media="print")
+    assert page.evaluate(MISPRINTED) == []
 
 
 def test_no_page_is_heavy(site: Path) -> None:

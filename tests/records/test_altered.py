@@ -16,7 +16,8 @@ from tests.publish.sites import tree
 
 TODAY = date(2026, 1, 1)
 STAGES = tuple(
-    "exports frame heads inputs leaves left links load maps pages search shells tallies told verify written".split()
+    "exports frame heads inputs leaves left links load maps pages preview search shells".split()
+    + "tallies told verify written".split()
 )
 
 
