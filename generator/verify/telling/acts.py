@@ -34,8 +34,9 @@ def turned_round(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
     One acts and the other is acted on here, and there it is the other way about for every such act. Where a "by" says
     who acts, one that is acted on there is enough, if nobody acts in both.
     """
-    theirs = list(acts(evidence))
-    for mine in acts(told):
+    ours = [act for act in acts(told) if act.agents]
+    theirs = list(acts(evidence)) if ours else []
+    for mine in ours:
         same = [act for act in theirs if _same(told, mine, evidence, act)]
         agents = frozenset().union(*(act.agents for act in same))
         patients = frozenset().union(*(act.patients for act in same))

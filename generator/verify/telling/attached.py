@@ -18,11 +18,14 @@ def elsewhere(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
 
     Names beside each other there ("Oslo in Norway", "Oslo, Bergen and Tromsø") can stand for each other.
     """
-    ours, theirs = called(told, known), called(evidence, known)
+    mine = list(_attached(told, called(told, known)))
+    if not mine:
+        return ""
+    theirs = called(evidence, known)
     there = {name.key for name in theirs}
     attached = list(_attached(evidence, theirs))
-    for head, preposition, name in _attached(told, ours):
-        same = [other for mine, link, other in attached if (mine, link) == (head, preposition)]
+    for head, preposition, name in mine:
+        same = [other for word, link, other in attached if (word, link) == (head, preposition)]
         # "an opinion of X" is held by "a view of X".
         held = any(link == preposition and other.key == name.key for _, link, other in attached)
         if held or name.key not in there or not same or any(_alike(told, name, other) for other in same):

@@ -11,7 +11,7 @@ from generator.verify.telling.named import spellings, standing
 from generator.verify.telling.named_near import Beside, near
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.proper_names import undeclared
-from generator.verify.text.glance import may_stand, spelt
+from generator.verify.text.glance import any_in, may_stand, spelt
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
@@ -48,8 +48,9 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
             message = f"the text names {name}, which its evidence does not"
             hint = f"Take in the words that name {name}, or drop the name."
             yield Issue("C001", "error", message, hint, (("text", text), ("evidence", words)))
-    if len(_LATIN.findall(told)) > len("".join(_CASELESS.findall(told))):
-        for other in _CASELESS.findall(told):
+    foreign = _CASELESS.findall(told)
+    if foreign and len(_LATIN.findall(told)) > len("".join(foreign)):
+        for other in foreign:
             if other not in words and not any(other in form for forms in evidence.granted for form in forms):
                 message = f"'{other}' is in letters that the text is not told in, and stands in no evidence"
                 hint = "Say it in the language of the briefing, so that readers and rules see who is meant."
@@ -92,7 +93,7 @@ def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms,
     Of forms that overlap the longest counts: "The Oslo Post" does not name Oslo.
     """
     pattern, subjects = _index(known)
-    if pattern is None:
+    if pattern is None or not any_in(told, subjects):
         return
     for match in pattern.finditer(told):
         yield subjects[match[1]], Span(*match.span())

@@ -30,7 +30,10 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     better with the names exchanged; or one name is the subject here and the other there. A passive on one side alone is
     left out. `known`: names that mean the same.
     """
-    ours, theirs = called(told, known), called(evidence, known)
+    ours = called(told, known)
+    if len({name.key for name in ours}) < 2:
+        return ""
+    theirs = called(evidence, known)
     given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))
     if given & sent:
         return ""

@@ -61,8 +61,9 @@ def _beside(words: tuple[Word, ...], word: Word) -> list[Word]:
 
 def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """ "all" of what the evidence says "some", before the same word; or ""."""
-    theirs = _quantities(around)
-    for of, (level, lower) in _quantities(told).items():
+    ours = _quantities(told)
+    theirs = _quantities(around) if ours else {}
+    for of, (level, lower) in ours.items():
         if of in theirs and abs(theirs[of][0] - level) >= _APART:
             return f"'{lower}' where the evidence has '{theirs[of][1]}'"
     return ""

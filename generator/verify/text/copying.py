@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
@@ -36,26 +38,44 @@ def shared_runs(prose: str, source: SourceText, words: int = 8) -> Iterator[str]
 def unquoted_words(prose: str) -> Iterator[tuple[str, ...]]:
     """The words of a text between its quotations, folded."""
     for part in _unquoted(prose):
-        yield tuple(fold(match[0]).casefold() for match in _WORD.finditer(part))
+        yield part.words
 
 
-def _unquoted(prose: str) -> Iterator[str]:
-    """The stretches of a text that do not stand in quotation marks."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a text that stands in no quotation marks: its words, folded, and where each stands."""
+
+    text: str
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+
+
+# Each text is held against its source, and leaves its marks.
+@lru_cache(maxsize=1024)
+def _unquoted(prose: str) -> tuple[_Part, ...]:
     text = _ADDRESS.sub("]", _BLOCK_QUOTATION.sub("", prose))
+    parts: list[str] = []
     done = 0
     for run in in_marks(text, paragraphs(text)):
         if run.marks.start >= done:
-            yield text[done : run.marks.start]
+            parts.append(text[done : run.marks.start])
             done = run.marks.end
-    yield text[done:]
+    return tuple(map(_part, (*parts, text[done:])))
 
 
-def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
-    places = list(_WORD.finditer(prose))
-    if len(places) < words:
-        return
-    tokens = [fold(match[0]).casefold() for match in places]
-    if not _may_share(tokens, source.vocabulary, words):
+def _part(text: str) -> _Part:
+    found = [*_WORD.finditer(text)]
+    return _Part(text, tuple(_folded(one[0]) for one in found), tuple(Span(*one.span()) for one in found))
+
+
+@lru_cache(maxsize=16384)
+def _folded(word: str) -> str:
+    return fold(word).casefold()
+
+
+def _runs(part: _Part, source: SourceText, words: int) -> Iterator[str]:
+    tokens = part.words
+    if len(tokens) < words or not _may_share(tokens, source.vocabulary, words):
         return
     start = 0
     while start + words <= len(tokens):
@@ -66,7 +86,7 @@ def _runs(prose: str, source: SourceText, words: int) -> Iterator[str]:
         while end < len(tokens) and source.holds(tokens[end - words + 1 : end + 1]):
             end += 1
         if _plain_words(tokens[start:end], source.names) >= _OWN_WORDS:
-            yield prose[places[start].start() : places[end - 1].end()]
+            yield part.text[part.places[start].start : part.places[end - 1].end]
         start = end
 
 
@@ -80,7 +100,7 @@ def _may_share(tokens: Sequence[str], vocabulary: frozenset[str], words: int) ->
     return False
 
 
-def _plain_words(words: list[str], names: frozenset[str]) -> int:
+def _plain_words(words: Sequence[str], names: frozenset[str]) -> int:
     """How many of the words belong to no name: to no two that are, with none but small ones between them.
 
     `names`: the words that the source never writes small; how our own text writes them does not matter.
