@@ -14,6 +14,8 @@ LONGEST = 10_000
 """Characters of one value: six pages of a book."""
 MOST_BRACKETS = 200
 """Square brackets that open in one value: each may begin a link, and is looked at with all that follows."""
+MOST_STARS = 500
+"""Asterisks in one value: each may begin a stress, and is held against all that follow."""
 _NESTED = re.compile(r"^[ \t]*(?:(?:>|[*+-][ \t]|\d+[.)][ \t])[ \t]*){9}", re.M)
 """Signs of lists and quotations that Markdown would put within each other."""
 
@@ -23,11 +25,9 @@ def too_much(value: str) -> tuple[str, str] | None:
     if len(value) > LONGEST:
         hint = "Shorten it: cite a few words of a source, and say the rest in brief."
         return f"a value of {len(value):,} characters; {LONGEST:,} are read", hint
-    if (brackets := value.count("[")) > MOST_BRACKETS:
-        return (
-            f"a value with {brackets:,} square brackets; {MOST_BRACKETS} are read",
-            "Take out those that mark nothing.",
-        )
+    for sign, name, most in (("[", "square brackets", MOST_BRACKETS), ("*", "asterisks", MOST_STARS)):
+        if (count := value.count(sign)) > most:
+            return f"a value with {count:,} {name}; {most} are read", "Take out those that mark nothing."
     if _NESTED.search(value):
         return "a line that begins with more than eight signs of lists or quotations", "Leave them out, or fewer."
     return None

@@ -45,7 +45,11 @@ def test_a_file_has_an_end() -> None:
 
 
 def test_what_markdown_would_put_within_each_other_has_an_end() -> None:
-    for value, said in (("- " * 9 + "a", "more than eight signs"), ("[" * 201, "201 square brackets")):
+    for value, said in (
+        ("- " * 9 + "a", "more than eight signs"),
+        ("[" * 201, "201 square brackets"),
+        ("a* " * 501, "501 asterisks"),
+    ):
         _, (finding,) = read_yaml(f"a: '{value}'\n", "a.yml")
         assert finding.code == "Y009"
         assert said in finding.message
