@@ -25,6 +25,13 @@ _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+ht
 _ARCHIVE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/related", re.I)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READ = "Text, HTML, MHTML, Word (.docx), EPUB, PDF and Markdown can be read"
+_AS_WORD = "Save it as .docx or PDF, and add that"
+_PACKAGES = {
+    "application/hwp+zip": f"this is a Hangul document (HWPX). {_AS_WORD}",
+    "application/vnd.oasis.opendocument.text": f"this is an OpenDocument text. {_AS_WORD}",
+}
+"""Packages that say in a file `mimetype` what they are, and are not read."""
+_MAIL = "this is an e-mail. Save what it says as a page (.html) or as text, and add that"
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*\w{3} (\w{3}) (\d{1,2}) (\d{4})")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -81,6 +88,8 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         markdown = suffix in {".md", ".markdown"}
         text = read_plain(_decoded(data, "utf-8"), markdown=markdown)
         return _captured(text, "text/markdown" if markdown else "text/plain", "none: the file is its own text")
+    if suffix in {".eml", ".msg"}:
+        raise CannotReadError(_MAIL)
     raise CannotReadError(f"files of the kind {suffix} cannot be read. {_READ}")
 
 
@@ -95,14 +104,16 @@ def _captured(text: Text, media_type: str, extractor: str) -> Captured:
 
 def _package(data: bytes) -> Captured:
     try:
-        names = set(ZipFile(BytesIO(data)).namelist())
-    except BadZipFile:
+        package = ZipFile(BytesIO(data))
+        names = set(package.namelist())
+        kind = package.open("mimetype").read(100).decode("ascii", "replace").strip() if "mimetype" in names else ""
+    except (BadZipFile, NotImplementedError, RuntimeError):
         raise CannotReadError("the file is damaged: it cannot be unpacked. Save the document again") from None
     if "word/document.xml" in names:
         return _captured(read_word(data), _WORD, _walk())
     if "META-INF/container.xml" in names:
         return _captured(read_epub(data), "application/epub+zip", _walk())
-    raise CannotReadError(f"this kind of package cannot be read. {_READ}")
+    raise CannotReadError(_PACKAGES.get(kind, f"this kind of package cannot be read. {_READ}"))
 
 
 def _web_page(markup: str) -> Captured:

@@ -90,3 +90,8 @@ def test_verse_may_stand_inside_an_open_quotation() -> None:
     verdict = verify_quotation(text, "Can it be the sea?", speaker="Mia Holm", others={"Per Lund": ["Lund"]})
     assert not verdict.refused
     assert verdict.speaker_checked
+
+
+def test_a_family_name_with_its_title_is_whoever_bears_both_under_another_name() -> None:
+    text = "박태인 지사가 항구에 왔다. 박 지사는 “어시장은 봄까지 닫는다”고 밝혔다."
+    assert verify_quotation(text, "어시장은 봄까지 닫는다", speaker="Park Tae-in", aliases=["박태인"]).speaker_checked

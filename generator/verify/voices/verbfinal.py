@@ -107,8 +107,8 @@ def goes_by(who: Names, phrase: str, text: str) -> bool:
     if stands_in(who, phrase):
         return True
     family, title = (words[0], words[-1]) if len(words) > 1 else ("", "")
-    tied = rf"{re.escape(who.name)}\s+(?:[가-힣]+\s+){{0,2}}{re.escape(title)}"
-    return len(family) == 1 and who.name.startswith(family) and re.search(tied, text) is not None
+    called = "|".join(re.escape(form) for form in who.forms if len(family) == 1 and form[1:] and form[0] == family)
+    return bool(called) and re.search(rf"(?:{called})\s+(?:[가-힣]+\s+){{0,2}}{re.escape(title)}", text) is not None
 
 
 def actors_before(text: str) -> Iterator[str]:
