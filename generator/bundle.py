@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo, is_zipfile
 
 from generator.disk import read_plain
 from generator.publish.manifest import own
-from generator.render import environment
+from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 
 START, SUMS, FOLDER = "START-HERE.html", "SHA256SUMS", "site"

@@ -227,12 +227,15 @@ def build(
 @_trust
 def serve(project: Path, port: int, trust: bool) -> None:
     """Show the site on this machine, and again after every change."""
+    from generator.memory import Memory
     from generator.publish import PublishError
     from generator.publish.serve import serve as show
 
+    memory = Memory()
+
     def build(target: Path) -> str:
         gc.collect()
-        with records_of(project) as records:
+        with records_of(project, memory.records) as records:
             return _told(runs.build(project, target, today(), records, trust, past_of(project)))
 
     try:

@@ -1,7 +1,8 @@
 """What `render` hands to `publish`: finished pages and files, free of any engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from generator.verified import Held
 
@@ -52,7 +53,8 @@ class Page:
     (`source`). `tab` is the path of the section index under which the page stands in the navigation. `body` is
     read only where it is asked for, for most pages of a site are the same as before.
     `closing` is the line that says what the whole site's build has verified; it changes where nothing else of the page
-    does. `key`, where it is not empty, stands for all of the page but that line.
+    does. `key`, where it is not empty, stands for all of the page but that line. Pages of one `volume` are known
+    together: what they offer is kept for all of them. `offers` is what search can find of the page.
     """
 
     path: str
@@ -62,14 +64,26 @@ class Page:
     tab: str
     sections: tuple[Section, ...]
     body: Callable[[], Body] = field(compare=False, repr=False)
-    search: tuple[SearchEntry, ...] = ()
+    offers: Callable[[], tuple[SearchEntry, ...]] = field(default=tuple, compare=False, repr=False)
     key: bytes = b""
     closing: str = ""
+    volume: str = ""
+
+    @property
+    def search(self) -> tuple[SearchEntry, ...]:
+        """What search can find of it."""
+        return self.offers()
 
     @property
     def html(self) -> str:
         """The page's content: everything inside Material's article element. Links in it are relative to the page."""
         return self.body().html.replace(CLOSING, self.closing)
+
+
+def shelved(pages: Iterable[Page]) -> tuple[tuple[Page, ...], ...]:
+    """Pages by what is known of them together: those of a volume, volume by volume, then each other page alone."""
+    ordered = sorted(pages, key=lambda page: (not page.volume, page.volume, page.path))
+    return tuple(tuple(some) for _, some in groupby(ordered, key=lambda page: (page.volume, page.volume or page.path)))
 
 
 @dataclass(frozen=True, slots=True)

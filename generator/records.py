@@ -9,7 +9,7 @@ itself and its key: reading one runs no code (`plain.py`). The file lies in a fo
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -31,7 +31,8 @@ _MANY = 100
 _SEAL = 16
 """Bytes of a checksum."""
 
-_NOTHING: Any = object()
+NOTHING: Any = object()
+"""What is found where nothing is recorded."""
 _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
 
 
@@ -53,8 +54,7 @@ class Stage(Generic[T]):
 
     def read(self, data: bytes) -> T:
         """The value that was written."""
-        value: T = plain.read(data, self._type)
-        return value
+        return plain.read(data, self._type)  # type: ignore[no-any-return]
 
 
 def digest(*parts: str | bytes) -> bytes:
@@ -101,7 +101,7 @@ class Records:
     def kept(self, stage: Stage[T], key: bytes, make: Callable[[], T]) -> T:
         """What `make` gives, from the records if it is there. `key` holds all that it depends on but the code."""
         found = self._found(stage, key)
-        if found is _NOTHING:
+        if found is NOTHING:
             found = make()
             self.put(stage, key, found)
         return found
@@ -109,10 +109,10 @@ class Records:
     def kept_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
         """What each `make` gives, in their order; those that are not in the records are made side by side."""
         found = self._all_found(stage, [key for key, _ in wanted])
-        missing = [make for (_, make), kept in zip(wanted, found, strict=True) if kept is _NOTHING]
+        missing = [make for (_, make), kept in zip(wanted, found, strict=True) if kept is NOTHING]
         elsewhere = side_by_side(missing, stage.written)
         for (key, make), kept in zip(wanted, found, strict=True):
-            if kept is not _NOTHING:
+            if kept is not NOTHING:
                 yield kept
             elif elsewhere is None:
                 made = make()
@@ -122,6 +122,17 @@ class Records:
                 data = next(elsewhere)
                 self._hold(stage.name, key, data)
                 yield stage.read(data)
+
+    def kept_here(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
+        """The same, all made by this process: for parts of what has been made side by side before."""
+        found = self._all_found(stage, [key for key, _ in wanted])
+        for (key, make), kept in zip(wanted, found, strict=True):
+            if kept is not NOTHING:
+                yield kept
+            else:
+                made = make()
+                self.put(stage, key, made)
+                yield made
 
     def later_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> list[Callable[[], T]]:
         """The same, but each is read only where it is asked for: most of many are not."""
@@ -137,10 +148,15 @@ class Records:
             return [partial(stage.read, made[key]) if key in made else lru_cache(1)(make) for key, make in wanted]
         return [partial(self.kept, stage, key, make) for key, make in wanted]
 
+    def remember(self, stage: Stage[T], keys: Iterable[bytes]) -> None:
+        """Forget none of these at the end of the run, though it does not come back to them."""
+        for key in keys:
+            self._use(stage.name, key)
+
     def get(self, stage: Stage[T], key: bytes) -> T | None:
         """What is recorded under a key, or None."""
         found = self._found(stage, key)
-        return None if found is _NOTHING else found
+        return None if found is NOTHING else found
 
     def put(self, stage: Stage[T], key: bytes, value: T) -> None:
         """Record a value. It is forgotten again at the end of a run that did not come back to it."""
@@ -165,9 +181,9 @@ class Records:
         return self._base if self._process == os.getpid() else None
 
     def _found(self, stage: Stage[T], key: bytes) -> T:
-        """What is recorded under a key, or `_NOTHING`."""
+        """What is recorded under a key, or `NOTHING`."""
         if (base := self._here) is None:
-            return _NOTHING  # type: ignore[no-any-return]
+            return NOTHING  # type: ignore[no-any-return]
         key = self._use(stage.name, key)
         record = self._made.get((stage.name, key))
         if record is None:
@@ -236,19 +252,19 @@ class Records:
 
 
 def _value(stage: Stage[T], key: bytes, record: object) -> T:
-    """The value of a record, or `_NOTHING`: whatever cannot be read is made again."""
+    """The value of a record, or `NOTHING`: whatever cannot be read is made again."""
     data = _unsealed(stage.name, key, record)
     if data is not None:
         with suppress(Exception):
             return stage.read(data)
-    return _NOTHING  # type: ignore[no-any-return]
+    return NOTHING  # type: ignore[no-any-return]
 
 
 NO_RECORDS = Records()
 
 
-def records_of(project: Path) -> Records:
+def records_of(project: Path, opened: Callable[[Path | None, bytes], Records] = Records) -> Records:
     """The records of earlier builds of the project in this folder; none where there is no folder for them."""
     folder = cache_folder(project)
     name = hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return Records(folder / f"{name}.sqlite", digest(*made_by(project))) if folder else Records()
+    return opened(folder / f"{name}.sqlite" if folder else None, digest(*made_by(project)))

@@ -170,6 +170,18 @@ class Tally:
 Coverage = Mapping[Asserts, Tally]
 """What is asserted, by kind, and who stands for it beside the machine."""
 
+
+def _filled(content: dict[str, Any]) -> dict[str, Any]:
+    kept = ((key, value) for key, value in content.items() if value not in ("", [], {}))
+    return {key: _within(value) for key, value in kept}
+
+
+def _within(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _filled(value)
+    return [_within(item) for item in value] if isinstance(value, list) else value
+
+
 _TOKEN = object()
 
 
@@ -209,8 +221,8 @@ class VerifiedCorpus:
         return Held(document.raw.file)
 
     def content(self, model: Model) -> dict[str, Any]:
-        """A file's content in the shape of its model, as JSON has it."""
-        return model.model_dump(mode="json", exclude_none=True)
+        """A file's content in the shape of its model, as JSON has it, without the fields that hold nothing."""
+        return _filled(model.model_dump(mode="json", exclude_none=True))
 
     def words(self, source: str, start: int, end: int) -> Held:
         """The words of a capture from one code point to another, as they are shown."""

@@ -35,7 +35,7 @@ DEFENCES = (
     ),
     Defence(
         f"{_OVERRIDES}::test_a_template_that_makes_no_page_is_named_with_its_line",
-        "generator/render/__init__.py",
+        "generator/render/engine.py",
         "ImmutableSandboxedEnvironment if own.templates",
         "Environment if own.templates",
     ),
@@ -143,10 +143,10 @@ DEFENCES = (
         'not _SAFE.match(element.get("href", ""))',
         "False",
     ),
-    Defence("tests/render/test_templates.py", "generator/render/__init__.py", "autoescape=True", "autoescape=False"),
+    Defence("tests/render/test_templates.py", "generator/render/engine.py", "autoescape=True", "autoescape=False"),
     Defence(
         "tests/browser/test_payloads.py::test_nothing_of_a_payload_comes_to_life",
-        "generator/render/__init__.py",
+        "generator/render/engine.py",
         "autoescape=True",
         "autoescape=False",
     ),

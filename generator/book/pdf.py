@@ -17,7 +17,7 @@ from generator.book.chapters import Book, parsed
 from generator.book.pictures import coloured
 from generator.bundle import NotASiteError
 from generator.disk import read_plain
-from generator.render import environment
+from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 
 MAKER = "Briefing"

@@ -13,6 +13,7 @@ from generator.compose.site import Form, Leaf, LeafView
 from generator.compose.sources import row, source_page
 from generator.compose.statements import fact_view, forecast_view, quotation_view, statement_view
 from generator.compose.timeline import happening
+from generator.compose.volumes import shelves
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Quotation, Role, Source, Statement
 
@@ -32,7 +33,11 @@ _FORMS: Mapping[type[Statement], Mapping[str, View]] = {
 def leaves(lens: Lens) -> tuple[Leaf, ...]:
     """A leaf for every source, oldest first."""
     keys, shown = leaf_keys(lens), shown_keys(lens)
-    return tuple(Leaf(s.id, keys[s.id], shown[s.id], partial(_leaf, lens, s)) for s in lens.by_age)
+    return tuple(
+        Leaf(source.id, volume, keys[source.id], shown[source.id], partial(_leaf, lens, source))
+        for volume, sources in shelves(lens)
+        for source in sources
+    )
 
 
 def _leaf(lens: Lens, source: Source) -> LeafView:

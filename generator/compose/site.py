@@ -41,9 +41,10 @@ class LeafView:
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A source, to be composed only where it is not kept: `key` stands for all that is shown of it, `shown` for that
-    with the volumes that its statements stand in."""
+    with the volumes that its statements stand in. `volume` is the one that the source is in itself."""
 
     source: str
+    volume: str
     key: bytes
     shown: bytes
     make: Callable[[], LeafView]

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator import edtf
 from generator.compose import facts, forecasts, quotes, timeline
 from generator.compose.cited import Block, Use, around, blocks, passage_view, said, use_view
 from generator.compose.closing import verified_of
@@ -34,7 +33,7 @@ from generator.compose.views import (
     SourceView,
 )
 from generator.compose.volumes import SOURCES as INDEX
-from generator.compose.volumes import titled, volumes
+from generator.compose.volumes import filed, titled, volumes
 from generator.corpus import Entry
 from generator.model import Source
 from generator.verified import NOTHING, Held, interface, joined
@@ -115,7 +114,7 @@ class ListData:
 
 def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
     """The index of sources, with its volumes where there are many."""
-    found = volumes(lens, INDEX, lens.by_age, lambda source: edtf.parse(source.issued).filed)
+    found = volumes(lens, INDEX, lens.by_age, filed)
     return tuple(_later(lens, part, some) for part, some in found)
 
 

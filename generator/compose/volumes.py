@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeVar
 
+from generator import edtf
 from generator.compose.grouping import grouped
 from generator.compose.kinds import KINDS, kind_of
 from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens, once
 from generator.compose.views import NameView, Newest, Part, PeriodView, SourceView
 from generator.corpus import Entry
+from generator.model import Source
 from generator.verified import Held, interface, worded
 
 MOST = 100
@@ -69,6 +71,23 @@ def volumes(
             for here, label, (_, some), (older, newer) in zip(paths, labels, found, neighbours, strict=True)
         ),
     )
+
+
+@once
+def shelves(lens: Lens) -> tuple[tuple[str, tuple[Source, ...]], ...]:
+    """All sources in volumes by their own dates, oldest first: what is made of many is made volume by volume. None
+    reaches beyond a year, for there are files by the year."""
+    years = groupby(lens.by_age, lambda source: filed(source)[: _DEPTHS[0]])
+    return tuple(
+        (name, tuple(some))
+        for year, of_year in years
+        for name, some in cut(tuple(of_year), filed, MOST, year, _DEPTHS[1:])
+    )
+
+
+def filed(source: Source) -> str:
+    """The digits of a source's date by which it is filed."""
+    return edtf.parse(source.issued).filed
 
 
 def left_behind(lens: Lens) -> tuple[tuple[str, str], ...]:

@@ -1,21 +1,21 @@
 """The link check on a whole site, in a folder or about to be written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.findings import Finding
-from generator.page import Page
+from generator.page import Page, shelved
 from generator.publish.glance import glance
 from generator.publish.links import Anatomy, anatomy, check_links
 from generator.publish.shells import Filled, Shell
-from generator.publish.ties import Ties, suspects, ties
+from generator.publish.ties import Knot, Ties, all_tied, knot, ties
 from generator.publish.writing import File
-from generator.records import NO_RECORDS, Records, Stage
+from generator.records import NO_RECORDS, Records, Stage, digest
 
-_LINKS = Stage("links", Ties)
+_LINKS = Stage("links", Knot)
 _SHELLS = Stage("shells", Anatomy)
 
 
@@ -36,20 +36,23 @@ def check_site(
     Each shell is read once, whatever the number of its pages, and a page that is known from before is not read. Only
     where there may be a fault is all read whole, for its place.
     """
-    wanted = [(filled.page.key or filled.key, partial(_own, filled.page)) for filled in pages.values()]
-    shells: dict[int, Ties] = {}
-    parts: dict[str, tuple[Ties, ...]] = {}
-    for (path, filled), own in zip(pages.items(), records.kept_all(_LINKS, wanted), strict=True):
-        shell = shells.get(id(filled.shell))
-        if shell is None:
-            shell = ties(path, _of_shell(filled.shell, records))
-            # All pages of a shell lie in one folder: its links lead from each to where they lead from the first.
-            shells[id(filled.shell)] = replace(shell, places=frozenset(), others=())
-        parts[path] = (shell, own, *_around(filled.page))
-    others = [name for name in files if name.endswith(".html") and name not in pages]
-    parts |= {name: (ties(name, anatomy(files[name].data().decode())),) for name in others}
+    shells: dict[int, Anatomy] = {}
+    for filled in pages.values():
+        if id(filled.shell) not in shells:
+            shells[id(filled.shell)] = _of_shell(filled.shell, records)
+    wanted = []
+    for volume in shelved(filled.page for filled in pages.values()):
+        some = [(pages[page.path], shells[id(pages[page.path].shell)]) for page in volume]
+        wanted.append((digest(*(filled.tied for filled, _ in some)), partial(_knot, some)))
+    # A line that closes many pages leads from each to where it leads from the first.
+    lines = {filled.page.closing: path for path, filled in pages.items()}
+    alone = {name: files[name].data().decode() for name in files if name.endswith(".html") and name not in pages}
+    besides = [(path, _of_text(line)) for line, path in lines.items()]
+    read = [*besides, *((name, anatomy(html)) for name, html in alone.items())]
+    knots = [*records.kept_all(_LINKS, wanted), *(knot({path: (ties(path, found),)}) for path, found in read)]
     base = _base(site_url)
-    faulty = suspects(parts, files, base)
+    # What bears an id could bear that of another part of the page.
+    faulty = any(found.ids for _, found in besides) or not all_tied(knots, files, base)
     texts = {name: file.data().decode() for name, file in files.items() if faulty and name.endswith(".html")}
     styles = {name: file.data().decode() for name, file in files.items() if name.endswith(".css")}
     return check_links(texts, files, styles=styles, base=base)
@@ -60,16 +63,16 @@ def _of_shell(shell: Shell, records: Records) -> Anatomy:
     return records.kept(_SHELLS, shell.key, lambda: anatomy(bare))
 
 
-def _own(page: Page) -> Ties:
-    """The ties of a page's own content, but for its closing line."""
-    return ties(page.path, _of_text(replace(page, closing="").html))
+def _knot(pages: Sequence[tuple[Filled, Anatomy]]) -> Knot:
+    """What ties pages, given with the anatomy of their shells, but for their closing lines."""
+    return knot({filled.page.path: tuple(_ties(filled.page, shell)) for filled, shell in pages})
 
 
-def _around(page: Page) -> Iterator[Ties]:
-    """The ties of what is put around a page's own content: links to its headings, and its closing line."""
+def _ties(page: Page, shell: Anatomy) -> Iterator[Ties]:
+    """The ties of a page's shell, of its own content, and of the links to its headings."""
+    yield ties(page.path, shell)
+    yield ties(page.path, _of_text(replace(page, closing="").html))
     yield Ties((), frozenset(f"{page.path}#{section.id}" for section in page.sections if section.heading), ())
-    if page.closing:
-        yield ties(page.path, _of_text(page.closing))
 
 
 @lru_cache(maxsize=8)

@@ -121,6 +121,11 @@ class Filled:
         outline = (part for section in page.sections for part in (section.id, section.heading))
         return digest(self.shell.key, page.path, page.title, page.description, page.html, *outline)
 
+    @property
+    def tied(self) -> bytes:
+        """What stands for all that the page leads to and holds, but for its closing line."""
+        return digest(self.shell.key, self.page.key) if self.page.key else self.key
+
     def data(self) -> bytes:
         """The page as the theme renders it."""
         return self.shell.filled(self.page).encode("utf-8", "xmlcharrefreplace")

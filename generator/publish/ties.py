@@ -38,20 +38,57 @@ def ties(path: str, found: Anatomy) -> Ties:
     return Ties(tuple(name for name, _ in found.ids), frozenset(places), tuple(others.values()))
 
 
-def suspects(pages: Mapping[str, Iterable[Ties]], files: Collection[str], base: str = "/") -> tuple[str, ...]:
-    """The paths of pages, each given in parts, that may be at fault; of all others it is certain that they are not."""
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """The ties of some pages together: the places that they are and hold (`path`, `path#id`), those that they ask of
+    others, all other references by page, and whether a page holds an id twice."""
+
+    there: frozenset[str]
+    asked: frozenset[str]
+    others: tuple[tuple[str, Reference], ...]
+    twice: bool
+
+
+def knot(pages: Mapping[str, Iterable[Ties]]) -> Knot:
+    """Pages tied together, each given in parts."""
     parts = {path: tuple(some) for path, some in pages.items()}
     ids = {path: [name for part in some for name in part.ids] for path, some in parts.items()}
-    anchors = {path: frozenset(names) for path, names in ids.items()}
-    everything = frozenset((*files, *pages))
-    there = everything.union(f"{path}#{name}" for path, names in anchors.items() for name in names)
-    return tuple(
-        path
-        for path, some in parts.items()
-        if len(anchors[path]) < len(ids[path])
-        or not all(part.places <= there for part in some)
-        or any(fault_of(path, other, everything, anchors, base) for part in some for other in part.others)
+    there = frozenset((*parts, *(f"{path}#{name}" for path, names in ids.items() for name in names)))
+    return Knot(
+        there,
+        frozenset().union(*(part.places for some in parts.values() for part in some)) - there,
+        tuple((path, other) for path, some in parts.items() for part in some for other in part.others),
+        any(len(set(names)) < len(names) for names in ids.values()),
     )
+
+
+def all_tied(knots: Collection[Knot], files: Collection[str], base: str = "/") -> bool:
+    """Whether it is certain that nothing is at fault in pages that stand beside these files."""
+    there = frozenset(files).union(*(one.there for one in knots))
+    anchors = _Anchors(there)
+    # A path has no such sign, whatever a link that is encoded comes to.
+    paths = {place for place in there if "#" not in place}
+    return not any(
+        one.twice
+        or not one.asked <= there
+        or any(fault_of(path, other, paths, anchors, base) for path, other in one.others)
+        for one in knots
+    )
+
+
+class _Anchors(dict[str, Collection[str]]):
+    """The anchors of each page, found among all places when they are asked for."""
+
+    def __init__(self, there: Collection[str]) -> None:
+        super().__init__()
+        self._there = there
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._there and str(path).endswith(".html")
+
+    def __missing__(self, path: str) -> Collection[str]:
+        self[path] = frozenset(place.partition("#")[2] for place in self._there if place.startswith(f"{path}#"))
+        return self[path]
 
 
 def _place(path: str, url: str) -> str | None:

@@ -5,35 +5,26 @@ Any other page is a frame, in which the kept texts are joined.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache, partial
-from importlib.metadata import version
+from functools import lru_cache, partial
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
-from jinja2 import (
-    BaseLoader,
-    ChoiceLoader,
-    Environment,
-    FileSystemBytecodeCache,
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateNotFound,
-)
-from jinja2.bccache import Bucket
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment
 from markupsafe import Markup
 
-from generator.compose.site import LaterPage, LeafView, Site
+from generator.compose.site import LaterPage, Leaf, LeafView, Site
 from generator.compose.views import PageView
-from generator.overrides import NO_OVERRIDES, Overrides, file_of
+from generator.overrides import NO_OVERRIDES, Overrides
 from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.render.engine import environment, prepare
 from generator.render.linked import linked
-from generator.render.parts import ROOT, href, parts
-from generator.render.prose import prose, prose_inline
-from generator.words import catalogue
+from generator.render.parts import ROOT
+
+__all__ = ["from_page", "render"]
 
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
@@ -44,8 +35,8 @@ _CONTENTS = frozenset({"profile", "actor", "comparison", "about"})
 
 _MANY = 5
 NO_CARDS: Mapping[str, str] = {}
-_HELD = 2048
-"""Sources whose texts are held while pages are joined."""
+_HELD = 16
+"""Volumes of sources whose texts are held while pages are joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,6 @@ class Head:
     description: str
     tab: str
     sections: tuple[Section, ...]
-    search: tuple[SearchEntry, ...]
     closed: bool
 
 
@@ -67,37 +57,57 @@ class Rendered:
 
     head: Head
     body: Body
+    search: tuple[SearchEntry, ...]
     forms: Mapping[str, str]
 
 
-_HEADS, _LEAVES, _PAGES = Stage("heads", Head), Stage("leaves", Rendered), Stage("pages", Rendered)
+class _Later(NamedTuple):
+    """A page by its path, what stands for all of it, and how it is had."""
+
+    path: str
+    key: bytes
+    rendered: Callable[[], Rendered]
+
+
+_HEADS, _LEAVES, _PAGES = Stage("heads", tuple[Head, ...]), Stage("leaves", Rendered), Stage("pages", Rendered)
+_FORMS = Stage("forms", Mapping[str, Mapping[str, str]])
 
 
 def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides: Overrides = NO_OVERRIDES) -> Output:
     """The site as finished pages and files; `overrides` are words and templates that stand in for ours."""
     engine = environment(templates, site.language, overrides)
-    _prepare(engine)
+    prepare(engine)
     base = digest(site.language, site.title)
     leaves = [(digest(base, leaf.key), partial(_leaf, leaf.make, engine)) for leaf in site.leaves]
     kept = dict(zip((leaf.source for leaf in site.leaves), records.later_all(_LEAVES, leaves), strict=True))
-    text, cards = _texts(kept), site.cards
+    text, cards = _texts(site.leaves, kept, records, base), site.cards
     closing = engine.get_template("macros/verified.html.j2").render(v=site.verified).strip()
 
-    def page(path: str, key: bytes, rendered: Callable[[], Rendered]) -> Page:
-        h = records.kept(_HEADS, key, lambda: rendered().head)
+    def joined(page: LaterPage) -> _Later:
+        key = digest(base, page.path, page.key)
+        make = partial(_page, page.make, engine, text)
+        return _Later(page.path, key, lru_cache(1)(partial(records.kept, _PAGES, key, make)))
+
+    def own(leaf: Leaf) -> _Later:
+        return _Later(f"sources/{leaf.source}.html", digest(base, leaf.shown), kept[leaf.source])
+
+    def page(volume: str, later: _Later, h: Head) -> Page:
+        path, key, rendered = later
         closed = from_page(path, closing) if h.closed else ""
-        body, search = partial(_body, path, rendered, cards), tuple(_at(entry, cards) for entry in h.search)
-        return Page(path, h.kind, h.title, h.description, h.tab, h.sections, body, search, key, closed)
+        body, offers = partial(_body, path, rendered, cards), partial(_offers, rendered, cards)
+        return Page(path, h.kind, h.title, h.description, h.tab, h.sections, body, offers, key, closed, volume)
 
-    def joined(later: LaterPage) -> Page:
-        key = digest(base, later.path, later.key)
-        make = partial(_page, later.make, engine, text)
-        return page(later.path, key, lru_cache(1)(partial(records.kept, _PAGES, key, make)))
-
-    own = (page(f"sources/{leaf.source}.html", digest(base, leaf.shown), kept[leaf.source]) for leaf in site.leaves)
+    volumes = [("", [joined(page)]) for page in site.pages]
+    volumes += [(name, list(map(own, some))) for name, some in groupby(site.leaves, lambda leaf: leaf.volume)]
+    wanted = [(digest(*(later.key for later in some)), partial(_heads, some)) for _, some in volumes]
+    heads = records.kept_here(_HEADS, wanted)
     return Output(
         nav=site.nav,
-        pages=(*map(joined, site.pages), *own),
+        pages=tuple(
+            page(name, later, head)
+            for (name, some), known in zip(volumes, heads, strict=True)
+            for later, head in zip(some, known, strict=True)
+        ),
         assets=(*(Asset(file.path, file.text.encode()) for file in site.files), *_left(site, engine)),
     )
 
@@ -114,79 +124,29 @@ def _body(path: str, rendered: Callable[[], Rendered], cards: Mapping[str, str])
     return Body(from_page(path, body.head, cards), tuple(from_page(path, html, cards) for html in body.sections))
 
 
-def _at(entry: SearchEntry, cards: Mapping[str, str]) -> SearchEntry:
-    """An entry where its card stands."""
-    return replace(entry, location=cards[entry.location]) if entry.location in cards else entry
+def _heads(pages: Sequence[_Later]) -> tuple[Head, ...]:
+    return tuple(page.rendered().head for page in pages)
 
 
-def _texts(leaves: Mapping[str, Callable[[], Rendered]]) -> Callable[[re.Match[str]], str]:
-    """The kept text in the place of a mark."""
-    forms = lru_cache(_HELD)(lambda source: leaves[source]().forms)
-    return lambda mark: forms(mark[1])[mark[2]]
+def _offers(rendered: Callable[[], Rendered], cards: Mapping[str, str]) -> tuple[SearchEntry, ...]:
+    """What search finds of a page, where its cards stand."""
+    return tuple(replace(entry, location=cards.get(entry.location, entry.location)) for entry in rendered().search)
 
 
-def _prepare(templates: Environment) -> None:
-    """Load every template: once, and not in each process that renders."""
-    for name in templates.list_templates(extensions=["j2"]):
-        templates.get_template(name)
+def _texts(
+    leaves: Sequence[Leaf], kept: Mapping[str, Callable[[], Rendered]], records: Records, base: bytes
+) -> Callable[[re.Match[str]], str]:
+    """The kept text in the place of a mark. Texts are read by the volume, for a page shows many of one time."""
+    volumes = {leaf.source: leaf.volume for leaf in leaves}
+    keys = {v: digest(base, *(leaf.key for leaf in some)) for v, some in groupby(leaves, lambda leaf: leaf.volume)}
+    records.remember(_FORMS, keys.values())
 
+    @lru_cache(_HELD)
+    def forms(volume: str) -> Mapping[str, Mapping[str, str]]:
+        own = (source for source, its in volumes.items() if its == volume)
+        return records.kept(_FORMS, keys[volume], lambda: {source: kept[source]().forms for source in own})
 
-class _Compiled(FileSystemBytecodeCache):
-    """Templates as compiled before, beside them: code lies where Python keeps that of our own modules, in no record."""
-
-    def __init__(self, templates: Path) -> None:
-        super().__init__(str(templates / "__pycache__"), f"%s.jinja-{version('jinja2')}.pyc")
-
-    @cached_property
-    def _code(self) -> str:
-        """Our functions that templates call: what a template is compiled to depends on how these are called."""
-        return "".join(module.read_text("utf-8") for module in sorted(Path(__file__).parent.glob("*.py")))
-
-    def get_source_checksum(self, source: str) -> str:
-        return super().get_source_checksum(self._code + source)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):
-            Path(self.directory).mkdir(exist_ok=True)
-            super().dump_bytecode(bucket)
-
-
-class _Own(BaseLoader):
-    """Templates of a project's own, with the files in which they stand: an error is told by its line there."""
-
-    def __init__(self, templates: Mapping[str, str]) -> None:
-        self._templates = templates
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        if template not in self._templates:
-            raise TemplateNotFound(template)
-        return self._templates[template], file_of(template), None
-
-    def list_templates(self) -> list[str]:
-        return list(self._templates)
-
-
-@lru_cache(maxsize=4)
-def environment(templates: Path, language: str, own: Overrides = NO_OVERRIDES) -> Environment:
-    """Jinja2 as every template of ours runs: escaped by default, and what is not given is an error.
-
-    Words and language are known to all templates alike, so that a file of macros is made ready once for all pages.
-    With templates of a project's own among them all run in Jinja's sandbox, and none is kept as compiled.
-    """
-    ours = FileSystemLoader(templates)
-    result = (ImmutableSandboxedEnvironment if own.templates else Environment)(
-        loader=ChoiceLoader([_Own(dict(own.templates)), ours]) if own.templates else ours,
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-        bytecode_cache=None if own.templates else _Compiled(templates),
-    )
-    words = catalogue(templates, language, own.words)
-    result.filters |= {"href": href, "prose": prose, "prose_inline": prose_inline}
-    result.globals |= {"closing": Markup(CLOSING), "w": words, "language": language, "part": parts(words, language)}
-    return result
+    return lambda mark: forms(volumes[mark[1]])[mark[1]][mark[2]]
 
 
 def from_page(path: str, html: str, cards: Mapping[str, str] = NO_CARDS) -> str:
@@ -233,8 +193,8 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     beginning = blocks["head"] + contents + linked(view.linked)
     search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)
     closed = any(CLOSING in html for html in named.values())
-    head = Head(view.kind, view.title, view.description, view.tab, sections, search, closed)
-    return Rendered(head, Body(beginning, tuple(named.values())), {})
+    head = Head(view.kind, view.title, view.description, view.tab, sections, closed)
+    return Rendered(head, Body(beginning, tuple(named.values())), search, {})
 
 
 def _section(name: str, html: str) -> Section:

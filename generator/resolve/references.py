@@ -31,7 +31,8 @@ def references(document: Document) -> Iterator[Reference]:
 
 def _within(model: Model, path: Path) -> Iterator[Reference]:
     for name, key, to in _ways(type(model)):
-        yield from _under(getattr(model, name), (*path, key), to)
+        if value := getattr(model, name):
+            yield from _under(value, (*path, key), to)
 
 
 def _under(value: object, path: Path, to: str) -> Iterator[Reference]:

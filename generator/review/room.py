@@ -17,7 +17,7 @@ from generator.edit.files import rewrite, write_new
 from generator.findings import blocking
 from generator.load import DRAFTS, Loaded, RawDocument, load
 from generator.records import records_of
-from generator.render import environment
+from generator.render.engine import environment
 from generator.review.beside import of_keys
 from generator.review.changes import RECORD, added, changed, dropped, let_stand, recorded, same_person
 from generator.review.desk import KINDS, Desk, desk, prepared, required

@@ -1,12 +1,13 @@
-"""The index's files: a manifest, shards of terms, words by their length, and for each page what its results show."""
+"""The index's files: a manifest, the paths of all pages, shards of terms, words by their length, and for each page what
+its results show."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
+from typing import NamedTuple
 
-from generator.page import Asset, Page, SearchEntry
+from generator.page import Asset, Page, SearchEntry, shelved
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.search.postings import WEIGHTS, Found, found_in, postings
 from generator.search.shards import shard_name, shards
@@ -27,47 +28,63 @@ def search_assets(
 
     `tabs` has what the navigation calls a page, by its path.
     """
-    offering = sorted((_with_title(page, tabs.get(page.path, "")) for page in pages), key=lambda page: page.path)
-    wanted = [(digest(page.key or repr(page), tabs.get(page.path, "")), partial(_indexed, page)) for page in offering]
-    indexed = dict(zip((page.path for page in offering), records.kept_all(_INDEXED, wanted), strict=True))
-    found = postings({path: found for path, (found, _) in indexed.items()})
+    volumes = shelved(pages)
+    wanted = [(_key(volume, tabs), partial(_indexed, volume, tabs)) for volume in volumes]
+    indexed = tuple(records.kept_all(_INDEXED, wanted))
+    found = postings([(len(volume), part.found) for volume, part in zip(volumes, indexed, strict=True)])
     cut, words = list(shards(found)), dict(by_length(found))
     manifest = {
         "chunk": CHUNK,
         "weights": WEIGHTS,
-        "entries": sum(len(page.search) for page in offering),
+        "entries": sum(part.entries for part in indexed),
         "shards": [shard.letters for shard in cut],
         "lengths": list(words),
         "numbers": numbers(language),
     }
     return (
         _script("index", manifest),
-        *(_script(f"terms/{shard_name(shard.letters)}", shard.pages, shard.terms) for shard in cut),
+        _script("paths", [page.path for volume in volumes for page in volume]),
+        *(_script(f"terms/{shard_name(shard.letters)}", shard.terms) for shard in cut),
         *(_script(f"words/{length}", packed) for length, packed in words.items()),
-        *(asset for _, chunks in indexed.values() for asset in chunks),
+        *(asset for part in indexed for asset in part.chunks),
     )
 
 
-def _with_title(page: Page, tab: str) -> Page:
-    """A page that is found by its title and its tab, whatever stands on it."""
-    if any(entry.location == page.path for entry in page.search):
-        return page
-    return replace(page, search=(*page.search, SearchEntry(page.path, page.title, tab, page.kind)))
+class Indexed(NamedTuple):
+    """What some pages give to the index: their terms, how many entries they have, and what results show of them."""
+
+    found: Found
+    entries: int
+    chunks: tuple[Asset, ...]
 
 
-def _indexed(page: Page) -> tuple[Found, tuple[Asset, ...]]:
-    """What a page gives to the index: its terms, and the files of what its results show."""
-    return found_in(page.search), tuple(_chunks(page))
+def _key(pages: Sequence[Page], tabs: Mapping[str, str]) -> bytes:
+    known = ((page.key or repr((page, page.search)), tabs.get(page.path, "")) for page in pages)
+    return digest(*(part for parts in known for part in parts))
+
+
+def _indexed(pages: Sequence[Page], tabs: Mapping[str, str]) -> Indexed:
+    offered = [_with_title(page, tabs.get(page.path, "")) for page in pages]
+    chunks = (chunk for page, entries in zip(pages, offered, strict=True) for chunk in _chunks(page, entries))
+    return Indexed(found_in(offered), sum(map(len, offered)), tuple(chunks))
 
 
 _INDEXED = Stage("search", _indexed)
 
 
-def _chunks(page: Page) -> Iterator[Asset]:
+def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:
+    """A page's entries: it is found by its title and its tab, whatever stands on it."""
+    entries = page.search
+    if any(entry.location == page.path for entry in entries):
+        return entries
+    return (*entries, SearchEntry(page.path, page.title, tab, page.kind))
+
+
+def _chunks(page: Page, entries: Sequence[SearchEntry]) -> Iterator[Asset]:
     """What the results of one page show: its title, then rows of place, title, words and kind."""
-    for start in range(0, len(page.search), CHUNK):
+    for start in range(0, len(entries), CHUNK):
         name = f"pages/{page.path.removesuffix('.html')}.{start // CHUNK}"
-        yield _script(name, page.title, _rows(page.path, page.search[start : start + CHUNK]))
+        yield _script(name, page.title, _rows(page.path, entries[start : start + CHUNK]))
 
 
 def _rows(path: str, entries: Sequence[SearchEntry]) -> list[list[str]]:

@@ -1,10 +1,10 @@
-"""Which entries hold a term, and how well: the postings of a page, and of a site.
+"""Which entries hold a term, and how well: the postings of a volume of pages, and of a site.
 
 An entry is known by its page and its place among that page's entries, so that no other page has a say in it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
 from generator.page import SearchEntry
 from generator.search.terms import terms
@@ -12,11 +12,8 @@ from generator.search.terms import terms
 WEIGHTS = 32
 """A posting is one number: the entry's times this, and the weight of the term in it."""
 
-Found = dict[str, list[int]]
-"""The terms of a page with their postings, in the order of its entries."""
-
-Postings = dict[str, list[tuple[str, list[int]]]]
-"""The terms of a site, in order, with the pages that hold them, in the order of their paths, and the postings there."""
+Found = dict[str, list[list[int]]]
+"""The terms of some pages: for each page that holds one its number, then its postings in the order of its entries."""
 
 MOST_IN_TEXT = 7
 _LENGTHS = (3, 8)
@@ -25,21 +22,27 @@ _LENGTHS = (3, 8)
 TITLE = MOST_IN_TEXT + 1
 
 
-def found_in(entries: Iterable[SearchEntry]) -> Found:
-    """The terms of a page's entries."""
+def found_in(pages: Iterable[Iterable[SearchEntry]]) -> Found:
+    """The terms of the entries of pages, which are numbered in their order."""
     found: Found = {}
-    for number, entry in enumerate(entries):
-        for term, weight in weights(entry).items():
-            found.setdefault(term, []).append(number * WEIGHTS + weight)
+    for page, entries in enumerate(pages):
+        here: dict[str, list[int]] = {}
+        for number, entry in enumerate(entries):
+            for term, weight in weights(entry).items():
+                here.setdefault(term, [page]).append(number * WEIGHTS + weight)
+        for term, row in here.items():
+            found.setdefault(term, []).append(row)
     return found
 
 
-def postings(pages: Mapping[str, Found]) -> Postings:
-    """The terms of all pages, given by their paths."""
-    found: Postings = {}
-    for path, terms_of in sorted(pages.items()):
-        for term, numbers in terms_of.items():
-            found.setdefault(term, []).append((path, numbers))
+def postings(volumes: Sequence[tuple[int, Found]]) -> Found:
+    """The terms of all pages, in order, of so many pages each with the terms of these."""
+    found: Found = {}
+    before = 0
+    for pages, terms_of in volumes:
+        for term, rows in terms_of.items():
+            found.setdefault(term, []).extend([before + page, *numbers] for page, *numbers in rows)
+        before += pages
     return dict(sorted(found.items()))
 
 

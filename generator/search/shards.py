@@ -1,14 +1,14 @@
 """Terms in shards by their first letters. A shard that grows too large is cut by one letter more.
 
-What is in a shard comes from the pages in it alone, so adding a page changes the shards of its own words.
+What is in a shard comes from the pages of its own words, and from how many pages stand before each.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.search.postings import Postings
+from generator.search.postings import Found
 
 LARGEST = 24_000
 """Characters of a shard that is not cut further."""
@@ -20,20 +20,24 @@ _LEAST = 3
 
 
 class Shard(NamedTuple):
-    """The terms that begin with `letters`: the paths of their pages, and for each term numbers in pairs.
+    """The terms that begin with `letters`, for each of them numbers in pairs.
 
     The first of a pair says by how much the page's number grows, the second holds the entry's number and the weight.
     """
 
     letters: str
-    pages: list[str]
     terms: dict[str, list[int]]
 
 
-def shards(postings: Postings, letters: str = "") -> Iterator[Shard]:
+def shards(postings: Found, letters: str = "") -> Iterator[Shard]:
     """The shards of all terms that begin with `letters`, in order; `postings` are in the order of their terms."""
+    least = {term: _LEAST * (sum(map(len, rows)) - len(rows)) for term, rows in postings.items()}
+    yield from _shards(postings, least, letters)
+
+
+def _shards(postings: Found, least: Mapping[str, int], letters: str) -> Iterator[Shard]:
     depth = len(letters)
-    if depth and (shard := _whole(letters, postings)):
+    if depth and (shard := _whole(letters, postings, least)):
         yield shard
         return
     if letters in postings:
@@ -41,39 +45,36 @@ def shards(postings: Postings, letters: str = "") -> Iterator[Shard]:
         yield _shard(letters, {letters: postings[letters]})
     longer = [term for term in postings if len(term) > depth]
     for start, group in groupby(longer, key=lambda term: term[: depth + 1]):
-        yield from shards({term: postings[term] for term in group}, start)
+        yield from _shards({term: postings[term] for term in group}, least, start)
 
 
-def _whole(letters: str, postings: Postings) -> Shard | None:
+def _whole(letters: str, postings: Found, least: Mapping[str, int]) -> Shard | None:
     """All terms in one shard, unless it is too large and can be cut."""
     if len(postings) == 1 or len(letters) == DEEPEST:
         return _shard(letters, postings)
-    if _LEAST * sum(len(numbers) for found in postings.values() for _, numbers in found) > LARGEST:
+    if sum(map(least.__getitem__, postings)) > LARGEST:
         return None
     shard = _shard(letters, postings)
     return shard if _size(shard) <= LARGEST else None
 
 
-def _shard(letters: str, postings: Postings) -> Shard:
-    pages = sorted({path for found in postings.values() for path, _ in found})
-    places = {path: place for place, path in enumerate(pages)}
-    return Shard(letters, pages, {term: _flat(found, places) for term, found in postings.items()})
+def _shard(letters: str, postings: Found) -> Shard:
+    return Shard(letters, {term: _flat(rows) for term, rows in postings.items()})
 
 
-def _flat(found: list[tuple[str, list[int]]], places: dict[str, int]) -> list[int]:
+def _flat(rows: list[list[int]]) -> list[int]:
     flat: list[int] = []
     before = 0
-    for path, numbers in found:
-        step = places[path] - before
-        for number in numbers:
-            flat += (step, number)
-            step = 0
-        before = places[path]
+    for page, first, *others in rows:
+        flat += (page - before, first)
+        for number in others:
+            flat += (0, number)
+        before = page
     return flat
 
 
 def _size(shard: Shard) -> int:
-    return len(json.dumps(shard[1:], ensure_ascii=False, separators=(",", ":")))
+    return len(json.dumps(shard.terms, ensure_ascii=False, separators=(",", ":")))
 
 
 def shard_name(letters: str) -> str:

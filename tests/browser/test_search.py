@@ -56,7 +56,9 @@ def site_page(path: str, rows: list[tuple[str, str, str, str]]) -> SitePage:
     anchors = "".join(f'<p id="{place[1:]}">{row[1]}: {escape(row[2])}</p>' for place, row in first.items())
     search = tuple(SearchEntry(path + place, title, text, kind) for place, title, text, kind in rows)
     title = rows[0][1] if rows and not rows[0][0] else "Many" if rows else "The silence"
-    return SitePage(path, "test", title, "", "index.html", (), lambda: Body(f"<h1>{title}</h1>{anchors}"), search)
+    return SitePage(
+        path, "test", title, "", "index.html", (), lambda: Body(f"<h1>{title}</h1>{anchors}"), lambda: search
+    )
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,8 @@ from generator.compose.leaves import _FORMS
 from generator.compose.lens import Lens
 from generator.compose.site import Leaf, LeafView, Site
 from generator.page import Output
-from generator.render import environment, render
+from generator.render import render
+from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 

@@ -15,7 +15,7 @@ from generator.compose.subjects import also_called
 from generator.model import Fact
 from generator.model.base import Typed
 from generator.page import Output, Page
-from generator.render import environment
+from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 

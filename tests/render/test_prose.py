@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.render import ROOT, from_page
+from generator.render import from_page
+from generator.render.parts import ROOT
 from generator.render.prose import prose, prose_inline
 
 

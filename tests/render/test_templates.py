@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.build import build_output
-from generator.render import _Compiled
+from generator.render.engine import _Compiled
 from tests.project import apply_edits, clean_copy
 
 HOSTILE = "<script>alert(document.title)</script>"

@@ -11,7 +11,7 @@ from generator.search import search_assets
 
 def page(path: str, *entries: tuple[str, str]) -> Page:
     found = tuple(SearchEntry(f"{path}#e{n}", title, text, "claim") for n, (title, text) in enumerate(entries))
-    return Page(path, "kind", "Title", "", path, (), lambda: Body(""), found)
+    return Page(path, "kind", "Title", "", path, (), lambda: Body(""), lambda: found)
 
 
 def data(assets: tuple[Asset, ...], path: str) -> list[Any]:
@@ -35,12 +35,12 @@ def test_a_file_names_itself_to_the_page_that_loads_it() -> None:
 
 
 def test_a_term_is_in_the_shard_of_its_first_letter() -> None:
-    assert data(search_assets([A]), "search/terms/t-s.js")[1:] == [["a.html"], {"sea": [0, 1]}]
+    assert data(search_assets([A]), "search/terms/t-s.js")[1:] == [{"sea": [0, 1]}]
 
 
 def test_pages_of_a_term_are_counted_on_from_the_one_before() -> None:
     pages = [page(path, ("", "sea")) for path in ("a.html", "b.html", "c.html")]
-    assert data(search_assets(pages), "search/terms/t-s.js")[2] == {"sea": [0, 1, 1, 1, 1, 1]}
+    assert data(search_assets(pages), "search/terms/t-s.js")[1] == {"sea": [0, 1, 1, 1, 1, 1]}
 
 
 def test_the_manifest_names_all_shards() -> None:
@@ -66,15 +66,28 @@ def test_the_same_entries_make_the_same_bytes_in_whatever_order_the_pages_come()
     assert search_assets([A, B]) == search_assets([B, A])
 
 
-def test_one_more_page_changes_the_shards_of_its_own_words_alone() -> None:
-    before, after = by_path(search_assets([B])), by_path(search_assets([A, B]))
+def test_one_more_page_behind_all_others_changes_the_shards_of_its_own_words_alone() -> None:
+    before, after = by_path(search_assets([A])), by_path(search_assets([A, B]))
     changed = {path for path in after if before.get(path) != after[path]}
-    own = ("index", "pages/a.0", "terms/t-b", "terms/t-s", "terms/t-t", "words/5")
+    own = (
+        "index",
+        "paths",
+        "pages/b.0",
+        "terms/t-a",
+        "terms/t-b",
+        "terms/t-c",
+        "terms/t-f",
+        "terms/t-r",
+        "terms/t-t",
+        "words/4",
+        "words/5",
+    )
     assert changed == {f"search/{name}.js" for name in own}
 
 
 def test_a_changed_text_leaves_the_shards_of_other_words() -> None:
-    other = replace(A, search=(replace(A.search[0], text="by air"),))
+    entry = replace(A.search[0], text="by air")
+    other = replace(A, offers=lambda: (entry,))
     before, after = by_path(search_assets([A])), by_path(search_assets([other]))
     assert before["search/terms/t-t.js"] == after["search/terms/t-t.js"]
 

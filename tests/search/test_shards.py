@@ -1,12 +1,12 @@
 """How terms are cut into shards."""
 
-from generator.search.postings import Postings
+from generator.search.postings import Found
 from generator.search.shards import LARGEST, shard_name, shards
 
-MANY = [(f"p{n:05}.html", [1]) for n in range(LARGEST // 10)]
+MANY = [[n, 1] for n in range(LARGEST // 4)]
 
 
-def letters(postings: Postings) -> list[str]:
+def letters(postings: Found) -> list[str]:
     return [shard.letters for shard in shards(postings)]
 
 
@@ -29,9 +29,8 @@ def test_every_term_is_in_one_shard_and_in_order() -> None:
     assert [term for shard in cut for term in shard.terms] == terms
 
 
-def test_a_shard_names_only_the_pages_of_its_own_terms() -> None:
-    cut = list(shards({"sea": MANY[:1], "trade": MANY[1:2]}))
-    assert [shard.pages for shard in cut] == [["p00000.html"], ["p00001.html"]]
+def test_a_page_is_told_by_its_distance_from_the_one_before() -> None:
+    assert [shard.terms for shard in shards({"sea": [[3, 1, 2], [5, 1]]})] == [{"sea": [3, 1, 0, 2, 2, 1]}]
 
 
 def test_different_letters_never_share_a_file_name() -> None:

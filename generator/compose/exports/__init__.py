@@ -6,16 +6,16 @@ from functools import partial
 from itertools import chain
 from typing import Literal
 
-from generator import edtf
-from generator.compose.exports.format import YEAR, Format, Made, Order
+from generator.compose.exports.format import YEAR, Format, Made
 from generator.compose.exports.formats import FORMATS
 from generator.compose.exports.package import PACKAGE, descriptor
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
 from generator.compose.site import FileView, ListedFile
 from generator.compose.values import Ours
+from generator.compose.volumes import shelves
 from generator.model import Source
-from generator.records import NO_RECORDS, Records, Stage
+from generator.records import NO_RECORDS, Records, Stage, digest
 
 
 def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, ...]:
@@ -30,7 +30,7 @@ def listed_files(lens: Lens) -> tuple[ListedFile, ...]:
     return tuple(
         ListedFile(path, format.name, format.media, _told(lens, format, "what"), _told(lens, format, "use"))
         for format in FORMATS
-        for path, _ in _sources_by_path(lens, format)
+        for path in _volumes_by_path(lens, format)
     )
 
 
@@ -40,29 +40,32 @@ def _told(lens: Lens, format: Format, part: Literal["what", "use"]) -> Ours:
 
 
 def _made(lens: Lens, records: Records) -> Iterator[Made]:
-    sources = lens.corpus.sources
-    wanted = [(leaf_keys(lens)[source.id], partial(_rows, lens, source)) for source in sources.values()]
-    of_source = dict(zip(sources, records.kept_all(_ROWS, wanted), strict=True))
+    keys = leaf_keys(lens)
+    wanted = [
+        (digest(*(keys[source.id] for source in sources)), partial(_rows, lens, sources))
+        for _, sources in shelves(lens)
+    ]
+    given = tuple(records.kept_all(_ROWS, wanted))
     for format in FORMATS:
-        for path, some in _sources_by_path(lens, format):
-            rows = chain.from_iterable(of_source[source.id].get(format.path, ()) for source in some)
+        for path, numbers in _volumes_by_path(lens, format).items():
+            rows = chain.from_iterable(given[number].get(format.path, ()) for number in numbers)
             yield Made(format, path, format.join(lens, rows))
 
 
-def _sources_by_path(lens: Lens, format: Format) -> list[tuple[str, Sequence[Source]]]:
-    """The files of a format, each with the sources that give it its rows."""
-    sources = lens.by_age if format.order is Order.AGE else tuple(lens.corpus.sources.values())
+def _volumes_by_path(lens: Lens, format: Format) -> Mapping[str, Sequence[int]]:
+    """The files of a format, each with the volumes of sources that give it its rows."""
     if not format.by_year:
-        return [(format.path, sources)]
-    by_year: dict[str, list[Source]] = defaultdict(list)
-    for source in filter(lambda source: lens.corpus.entries_of(source.id), sources):
-        by_year[edtf.parse(source.issued).filed[:4] or "undated"].append(source)
-    return [(format.path.replace(YEAR, year), some) for year, some in by_year.items()]
+        return {format.path: range(len(shelves(lens)))}
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, (name, sources) in enumerate(shelves(lens)):
+        if any(lens.corpus.entries_of(source.id) for source in sources):
+            found[format.path.replace(YEAR, name[:4] or "undated")].append(number)
+    return found
 
 
-def _rows(lens: Lens, source: Source) -> Mapping[str, Sequence[str]]:
-    """What a source gives to each format, by its path."""
-    rows = {format.path: tuple(format.rows(lens, source)) for format in FORMATS}
+def _rows(lens: Lens, sources: Sequence[Source]) -> Mapping[str, Sequence[str]]:
+    """What the sources of a volume give to each format, by its path, one after the other."""
+    rows = {f.path: tuple(row for source in sources for row in f.rows(lens, source)) for f in FORMATS}
     return {path: given for path, given in rows.items() if given}
 
 

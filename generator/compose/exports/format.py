@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import Enum
 
 from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
@@ -10,13 +9,6 @@ from generator.compose.values import Ours
 from generator.model import Source
 
 YEAR = "<year>"
-
-
-class Order(Enum):
-    """In which order the sources' rows stand in a file."""
-
-    GIVEN = "as they are read"
-    AGE = "the oldest first"
 
 
 def _nothing(lens: Lens, source: Source) -> Iterable[str]:
@@ -27,7 +19,7 @@ def _nothing(lens: Lens, source: Source) -> Iterable[str]:
 class Format:
     """A file of the site, or one for each year of its sources where `path` has YEAR in it.
 
-    `join` makes its text of what `rows` gives for each source, one after the other; rows are kept as long as nothing
+    `join` makes its text of what `rows` gives for each source, the oldest first; rows are kept as long as nothing
     changes that a source shows. `what` says what is in it and `use` what it is good for, to readers of the site.
     `columns` are those of a table in CSV.
     """
@@ -39,7 +31,6 @@ class Format:
     use: Ours
     join: Callable[[Lens, Iterable[str]], str]
     rows: Callable[[Lens, Source], Iterable[str]] = _nothing
-    order: Order = Order.AGE
     columns: tuple[Column, ...] = ()
 
     @property

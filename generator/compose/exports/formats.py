@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from generator.compose.exports import bibliography, feed, llms, receipt, statements, tables, tex, whole
-from generator.compose.exports.format import YEAR, Format, Order
+from generator.compose.exports.format import YEAR, Format
 from generator.compose.kinds import tables as kinds_with_tables
 from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
@@ -64,7 +64,6 @@ FORMATS: tuple[Format, ...] = (
         use=Ours("Programs; the shape is that of the content files, for which there are JSON Schemas."),
         join=whole.briefing,
         rows=whole.source_record,
-        order=Order.GIVEN,
     ),
     Format(
         path="data/sources.json",
@@ -112,7 +111,6 @@ FORMATS: tuple[Format, ...] = (
         ),
         join=receipt.receipt,
         rows=receipt.rows,
-        order=Order.GIVEN,
     ),
     Format(
         path="feed.xml",

@@ -104,12 +104,18 @@
 
   /* ---------- back: from a passage to where a marker led away ---------- */
 
-  function startBack(button) {
-    button.hidden = history.length < 2;
-    button.addEventListener("click", () => history.back());
+  function startBack(passages) {
+    if (history.length < 2) return;
+    for (const place of passages.querySelectorAll(".b-passage__where")) {
+      const button = document.createElement("button");
+      [button.type, button.className, button.textContent] = ["button", "b-button", passages.dataset.wayBack];
+      button.dataset.back = "";
+      button.addEventListener("click", () => history.back());
+      place.append(button);
+    }
   }
 
-  all("[data-back]").forEach(startBack);
+  all("[data-way-back]").forEach(startBack);
   all("a[data-challenge]").forEach(startChallenge);
   const copies = all("[data-copy], [data-copy-of]");
   if (copies.length > 0) startCopying(copies);

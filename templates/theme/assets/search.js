@@ -50,7 +50,8 @@
       yield { pages: [], total: 0, shown: 0, read: "" };
       return;
     }
-    const [index] = await load("index");
+    const [[index], [paths]] = await Promise.all([load("index"), load("paths")]);
+    index.paths = paths;
     const found = await Promise.all(wanted.words.map((word) => entriesOf(index, word)));
     let scores = inAll(found, wanted.words);
     if (!scores.size && !wanted.phrases.length && wanted.words.some((word) => word.whole)) {
@@ -106,7 +107,7 @@
     const names = new Set([...own.filter(Boolean), ...(longer.length > MOST_SHARDS ? [] : longer)]);
     const whole = new Map(), start = new Map();
     const keep = (map, key, score) => map.set(key, Math.max(map.get(key) || 0, score));
-    for (const [pages, shard] of await Promise.all([...names].map((name) => load("terms/" + shardName(name))))) {
+    for (const [shard] of await Promise.all([...names].map((name) => load("terms/" + shardName(name))))) {
       for (const [found, numbers] of Object.entries(shard)) {
         const form = word.forms.has(found);
         if (!form && !found.startsWith(term)) continue;
@@ -114,7 +115,7 @@
         let page = 0;
         for (let i = 0; i < numbers.length; i += 2) {
           page += numbers[i];
-          const key = Math.floor(numbers[i + 1] / index.weights) + " " + pages[page];
+          const key = Math.floor(numbers[i + 1] / index.weights) + " " + index.paths[page];
           const score = share * (form && found !== term ? OTHER : 1) * worth(numbers[i + 1] % index.weights, part);
           if (form) keep(whole, key, score);
           keep(start, key, score);

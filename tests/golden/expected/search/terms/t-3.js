@@ -1,1 +1,1 @@
-__briefing_search("terms/t-3",["sources/berg-2019.html"],{"3":[0,1]})
+__briefing_search("terms/t-3",{"3":[0,1]})

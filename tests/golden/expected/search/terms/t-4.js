@@ -1,1 +1,1 @@
-__briefing_search("terms/t-4",["sources/berg-2019.html"],{"4th":[0,80]})
+__briefing_search("terms/t-4",{"4th":[0,80]})

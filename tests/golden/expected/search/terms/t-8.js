@@ -1,1 +1,1 @@
-__briefing_search("terms/t-8",["about.html"],{"8":[0,1]})
+__briefing_search("terms/t-8",{"8":[2,1]})

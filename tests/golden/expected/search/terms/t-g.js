@@ -1,1 +1,1 @@
-__briefing_search("terms/t-g",["about.html","compare/2019-vs-2022.html","index.html","organisations/norway-government.html","sources/berg-2019.html","sources/dahl-2022.html","trade.html"],{"gap":[0,1],"generator":[2,1],"get":[1,1],"give":[6,8],"given":[0,2],"gone":[0,1],"government":[3,17,2,457,0,513],"grave":[0,1,1,1,3,40]})
+__briefing_search("terms/t-g",{"gap":[2,1],"generator":[9,1],"get":[4,1],"give":[22,8],"given":[2,2],"gone":[2,1],"government":[1,457,0,513,10,17],"grave":[0,40,2,1,2,1]})

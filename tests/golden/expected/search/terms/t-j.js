@@ -1,1 +1,1 @@
-__briefing_search("terms/t-j",["about.html","countries/index.html","people/jon-arnason.html","sources/berg-2019.html","sources/dahl-2022.html"],{"jan":[1,24,2,353,0,385,0,417],"jon":[2,24,1,144,0,161,0,209,0,225,1,400],"jumps":[0,1]})
+__briefing_search("terms/t-j",{"jan":[0,353,0,385,0,417,6,24],"jon":[0,144,0,161,0,209,0,225,1,400,15,24],"jumps":[2,1]})

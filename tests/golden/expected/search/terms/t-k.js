@@ -1,1 +1,1 @@
-__briefing_search("terms/t-k",["about.html","countries/norway.html","people/katrin-olafsdottir.html","sources/dahl-2022.html"],{"k001":[0,1],"k002":[0,1],"k003":[0,1],"k004":[0,1],"katrin":[2,24,1,177,0,208,0,272],"keeps":[3,449,0,513],"kept":[1,1],"key":[0,3],"keys":[0,1]})
+__briefing_search("terms/t-k",{"k001":[2,1],"k002":[2,1],"k003":[2,1],"k004":[2,1],"katrin":[1,177,0,208,0,272,16,24],"keeps":[1,449,0,513],"kept":[7,1],"key":[2,3],"keys":[2,1]})

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-v",["about.html","compare/2019-vs-2022-sheet.html","compare/2019-vs-2022.html"],{"v001":[0,1],"v002":[0,1],"v003":[0,1],"value":[0,1],"values":[0,1],"void":[0,1],"vs":[1,8,1,16,0,48,0,81]})
+__briefing_search("terms/t-v",{"v001":[2,1],"v002":[2,1],"v003":[2,1],"value":[2,1],"values":[2,1],"void":[2,1],"vs":[3,8,1,16,0,48,0,81]})

@@ -1,1 +1,1 @@
-__briefing_search("terms/t-x",["about.html"],{"x001":[0,1]})
+__briefing_search("terms/t-x",{"x001":[2,1]})
