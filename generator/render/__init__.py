@@ -35,7 +35,7 @@ _CONTENTS = frozenset({"profile", "actor", "comparison", "about"})
 
 _MANY = 5
 NO_CARDS: Mapping[str, str] = {}
-_HELD = 16
+_HELD = 64
 """Volumes of sources whose texts are held while pages are joined."""
 
 
