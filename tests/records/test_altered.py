@@ -16,7 +16,7 @@ from tests.publish.sites import tree
 
 TODAY = date(2026, 1, 1)
 STAGES = tuple(
-    "exports frame heads inputs leaves left links load maps pages preview search shells".split()
+    "exports forms frame heads inputs leaves left links load maps pages preview search shells".split()
     + "tallies told verify written".split()
 )
 
