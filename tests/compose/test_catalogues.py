@@ -12,7 +12,7 @@ from babel.dates import get_month_names
 from lxml import html
 
 import generator.build
-import generator.render
+import generator.render.engine
 from generator.build import build_output
 from generator.compose.exports.formats import FORMATS
 from generator.page import Output
@@ -127,11 +127,11 @@ def in_other_letters(text: str) -> str:
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> Output:
     monkeypatch.setattr(generator.build, "catalogue", other_letters)
-    monkeypatch.setattr(generator.render, "catalogue", other_letters)
-    generator.render.environment.cache_clear()
+    monkeypatch.setattr(generator.render.engine, "catalogue", other_letters)
+    generator.render.engine.environment.cache_clear()
     output, _ = build_output(CLEAN, today=date(2026, 1, 1))
     # Templates are held with the words that they were read with.
-    generator.render.environment.cache_clear()
+    generator.render.engine.environment.cache_clear()
     assert output is not None
     return output
 
