@@ -14,6 +14,7 @@ from generator.documents import commands
 from generator.engines import ENGINES, MKDOCS
 from generator.findings import Counts, Finding, blocking
 from generator.guarded import Guarded
+from generator.memory import Memory
 from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
@@ -38,8 +39,6 @@ _trust = click.option(
     is_flag=True,
     help="Let mkdocs.yml and overrides/templates run hooks, plugins and templates: for a project whose files you know.",
 )
-
-
 _untrusted = click.option(
     "--untrusted",
     is_flag=True,
@@ -227,7 +226,6 @@ def build(
 @_trust
 def serve(project: Path, port: int, trust: bool) -> None:
     """Show the site on this machine, and again after every change."""
-    from generator.memory import Memory
     from generator.publish import PublishError
     from generator.publish.serve import serve as show
 
