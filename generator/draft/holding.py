@@ -20,7 +20,8 @@ scope: One source
 editors: [The editors]
 """
 """What a source is held in where there is no briefing."""
-_SHOWN = "V003"
+SHOWN = "V003"
+"""The rule for how much of a source is shown."""
 _OF_A_SPEAKER = frozenset({"Q009", "Q010", "Q030"})
 """What is found of a speaker, which says nothing where only the editor can name one."""
 
@@ -55,7 +56,7 @@ def held(
         faults = {one.id: [*_of(one, verdict.faults.get(one.id, ()))] for one in kept}
         kept = [one for one in kept if not any(found.severity is Severity.ERROR for found in faults[one.id])]
         errors = frozenset(one.code for one in verdict.findings if one.severity is Severity.ERROR)
-        if _SHOWN not in errors or not kept:
+        if SHOWN not in errors or not kept:
             return [_told(one, faults[one.id]) for one in kept], errors
         if len(kept) == before:
             kept = kept[: -max(1, len(kept) // 4)]

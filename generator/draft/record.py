@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.capture import Proposal, Record
 from generator.capture.document import Captured
 from generator.draft.anchors import anchor
+from generator.draft.holding import SHOWN
 from generator.draft.scalars import scalar, written_selector
 from generator.verify import Span, TextQuoteSelector
 from generator.verify.text.source_text import SourceText
@@ -36,7 +37,8 @@ def recorded(
 ) -> Iterator[str]:
     """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
     text = captured.text.text
-    begins = next(_short_lines(source), None) if BASES["issued"][1] & unprinted else None
+    needed = bool(BASES["issued"][1] & unprinted) and SHOWN not in unprinted
+    begins = next(_short_lines(source), None) if needed else None
     yield f"id: {source_id}"
     kind = "webpage" if captured.media_type in _PAGES else "document"
     known = record.get("type")

@@ -10,7 +10,7 @@ from generator.capture.document import Captured
 from generator.capture.reading import Page
 from generator.draft.gathered import gathered
 from generator.draft.heads import head_lines
-from generator.draft.holding import held
+from generator.draft.holding import SHOWN, held
 from generator.draft.known import Known, fresh
 from generator.draft.quotations import Unclaimed
 from generator.draft.record import family, recorded
@@ -103,7 +103,8 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     kept, wrong = holding(statements, frozenset())
     if wrong:
         # What says how a date is known shows a passage of its own.
-        kept, _ = holding(kept, wrong)
+        kept, then = holding(kept, wrong)
+        wrong |= then & {SHOWN}
     told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
     lines = "".join(f"{line}\n" for line in _unclaimed(loose))
     return Draft(source_id, written(kept, wrong) + lines, _new(kept), Counter(one.kind for one in kept), told)

@@ -9,6 +9,7 @@ from generator.draft import Files, Known, draft, identity
 from generator.draft.anchors import anchor
 from generator.draft.holding import held
 from generator.draft.known import as_document, fresh
+from generator.draft.record import recorded
 from generator.draft.scalars import scalar
 from generator.draft.write import filled
 from generator.load import CapturedFile
@@ -61,6 +62,13 @@ def test_of_a_short_text_no_more_is_shown_than_may_be(text: str) -> None:
     written = draft(captured, "a", FILES, "a.html", Known()).text
     _, errors = held((), lambda _: filled(written, "2021"), {}, Known(), CapturedFile("a.txt", "0" * 64, text), "a")
     assert "V003" not in errors
+
+
+def test_a_date_whose_basis_would_show_too_much_is_left_to_the_editor() -> None:
+    captured = capture(ARTICLE.encode(), "talks.html")
+    found = frozenset({"T004", "V003"})
+    lines = recorded("a", captured, captured.record, found, prepare(captured.text.text))
+    assert "issued:    # 2021-03-04, by the JSON-LD of the page; no line of the text can bear it" in lines
 
 
 def test_the_head_of_a_text_without_paragraphs_is_what_its_record_was_read_off() -> None:
