@@ -19,6 +19,8 @@ LOOKS: dict[str, Any] = {
 }
 """What may differ in another width and scheme. All else is the same markup; targets are smallest on a phone, and to
 look at their size takes longer than all other rules together."""
+SCHEME = {"light": "default", "dark": "slate"}
+"""What the theme calls them."""
 HIDDEN = """() => {
   const bar = document.querySelector(".md-header").getBoundingClientRect().bottom;
   const stops = [...document.querySelectorAll("article :is(a[href], button, summary)")];
@@ -40,16 +42,22 @@ OF_THREE = (
 
 def violations(page: Page, width: int, scheme: Literal["light", "dark"], rules: dict[str, Any] = RULES) -> list[str]:
     """What axe finds on a page with all that folds open, in a width and a scheme."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
+    look(page, width, scheme)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     return found_on(page, f"{width} {scheme}", rules)
 
 
-def found_on(page: Page, look: str, rules: dict[str, Any] = RULES) -> list[str]:
+def look(page: Page, width: int, scheme: Literal["light", "dark"]) -> None:
+    """Give a page a width and a scheme. The theme asks for it once, so the page is told as by its button."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", SCHEME[scheme])
+
+
+def found_on(page: Page, seen: str, rules: dict[str, Any] = RULES) -> list[str]:
     """What axe finds on a page as it is, each with what it looks like."""
     found = Axe().run(page, options=rules).response["violations"]
-    return [f"{look} {v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:160]}" for v in found]
+    return [f"{seen} {v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:160]}" for v in found]
 
 
 @pytest.mark.parametrize("path", PAGES)
