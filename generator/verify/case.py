@@ -12,7 +12,7 @@ from generator.verify.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A statement whose passages are found."""
+    """A statement whose passages are found; `headings`: those of its capture."""
 
     corpus: Corpus
     entry: Entry
@@ -20,6 +20,7 @@ class Case:
     source: SourceText
     spans: tuple[Span, ...]
     evidence: Evidence
+    headings: tuple[str, ...] = ()
 
     @property
     def passages(self) -> tuple[str, ...]:

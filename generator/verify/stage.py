@@ -148,10 +148,11 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
         if anchor is not None:
             anchors[entry.id] = anchor
     grounds = Grounds(corpus, {source.id: capture}, anchors, {source.id: text})
+    headings = tuple(capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "heading")
     for identity, anchor in anchors.items():
         entry = corpus.entries[identity]
         spans = tuple(Span(start, end) for start, end in anchor.spans)
-        case = Case(corpus, entry, capture, text, spans, grounds.passages(entry))
+        case = Case(corpus, entry, capture, text, spans, grounds.passages(entry), headings)
         for rule in STATEMENT_RULES:
             faults[identity].extend(rule(case))
     for source_rule in SOURCE_RULES:

@@ -42,7 +42,7 @@ def _is_there(case: Case, identity: str) -> bool:
     """Whether a text speaks of one near a passage: by name, or as the country that it is in."""
     here = "\n".join(case.evidence.paragraphs)
     country = case.corpus.subjects[identity].kind == COUNTRIES
-    near = (here, before(case) if country else "", *_headings(case), case.entry.source.title)
+    near = (here, before(case) if country else "", *case.headings, case.entry.source.title)
     if _times(case, identity, "\n".join(near)) or _is_inferred(case, identity):
         return True
     countries = [one for one, subject in case.corpus.subjects.items() if subject.kind == COUNTRIES]
@@ -66,10 +66,6 @@ def _filed_under(statement: Statement) -> Iterator[tuple[tuple[str | int, ...], 
         for end, identity in statement.given(key) or ():
             if end.rstrip("_") in _ENDS:
                 yield (key, end.rstrip("_")), identity
-
-
-def _headings(case: Case) -> Iterator[str]:
-    yield from (case.capture.text[p.start : p.end] for p in case.capture.paragraphs if p.kind == "heading")
 
 
 def _own(corpus: Corpus, source: Source, statement: Statement) -> frozenset[str]:

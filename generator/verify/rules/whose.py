@@ -1,8 +1,10 @@
 """N: a fact is of the one whom its passage speaks of, and towards the ones whom it names beside it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
@@ -119,9 +121,11 @@ def _acting(case: Case, fact: Fact) -> str:
 
 def before(case: Case) -> str:
     """The paragraph before that of the first passage: "the project" of the one is what the other is about."""
-    start = case.spans[0].start
-    earlier = [p for p in case.capture.paragraphs if p.end <= start and p.kind == "text"]
-    return case.capture.text[earlier[-1].start : earlier[-1].end] if earlier else ""
+    start, paragraphs = case.spans[0].start, case.capture.paragraphs
+    last = bisect_left(paragraphs, start, key=attrgetter("start"))
+    earlier = (paragraphs[at] for at in range(last - 1, -1, -1))
+    found = next((p for p in earlier if p.end <= start and p.kind == "text"), None)
+    return case.capture.text[found.start : found.end] if found else ""
 
 
 def _free(case: Case, path: tuple[str | int, ...], name: str) -> Iterator[Finding]:
