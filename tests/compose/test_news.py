@@ -40,7 +40,8 @@ def made(folder: Path, history: History) -> dict[str, str]:
     output, checked = build_output(project, today=TODAY, history=history)
     assert output, checked.findings
     pages = {page.path: page.html for page in output.pages}
-    return pages | {asset.path: asset.data.decode() for asset in output.assets if not asset.path.endswith(".py")}
+    read = (asset for asset in output.assets if not asset.path.endswith((".py", ".png")))
+    return pages | {asset.path: asset.data.decode() for asset in read}
 
 
 @pytest.fixture(scope="module")
