@@ -52,3 +52,13 @@ def test_evidence_that_gives_another_number_does_not(words: str, value: str, uni
 
 def test_a_number_that_only_names_something_is_no_rival() -> None:
     assert supports("Quay 7 handled 526,000 tonnes of grain", Decimal(526000), "tonnes", ("Grain handled",)) == ()
+
+
+@pytest.mark.parametrize("words", ["Построено 28 школ, 4 страны дали деньги.", "В посёлке 90 школ, 4 комнаты пусты."])
+def test_a_noun_that_ends_as_a_verb_does_takes_no_noun_of_another_number(words: str) -> None:
+    assert [issue.code for issue in supports(words, Decimal(4), "schools", language="ru", told_in="en")] == ["N002"]
+
+
+def test_a_verb_behind_a_number_leaves_it_the_noun_of_the_one_before() -> None:
+    words = "Из 28 школ 19 получили ремонт."
+    assert supports(words, Decimal(19), "schools", language="ru", told_in="en") == ()

@@ -174,9 +174,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
-    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not _TOLD_OF_THEM.match(
-        words, quantity.span.end
-    )
+    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not _told_of_them(quantity, own, words)
     if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
     unlike = unlike and not any(map(known, own))
@@ -200,11 +198,24 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
 
 
 _TOLD_OF_THEM = re.compile(
-    r"\s(?:[^\W\d_]+(?:ed|ны|но|ты|та|[аеиоуыя]ли)|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
+    r"\s(?:[^\W\d_]+ed|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
     r"spent|stood|took|voted|went|were|won|wrote|dagegen|dafür|davon|stimmten|fielen|gingen|blieben|kamen|schlossen|"
     r"ont|étaient|votèrent|votaron|superaban|eran|estaban|tenían)\b"
 )
 """What is told of things whose noun stood with a number before: "95 farms; 11 broke the rules"."""
+_TOLD_IN_CYRILLIC = re.compile(r"\s[^\W\d_]+(?:ны|но|ты|то|ли)\b")
+_FEW, _TEENS = (2, 3, 4), (12, 13, 14)
+
+
+def _told_of_them(quantity: Quantity, own: frozenset[str], words: str) -> bool:
+    """Whether a verb stands behind a number, and no noun that it counts. In Cyrillic two, three and four go with nouns
+    that end as verbs do ("3 страны"); more than these never do."""
+    few = quantity.value % 10 in _FEW and quantity.value % 100 not in _TEENS
+    return bool(
+        _TOLD_OF_THEM.match(words, quantity.span.end) or (not few and _TOLD_IN_CYRILLIC.match(words, quantity.span.end))
+    )
+
+
 _AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)
 _HANGUL_BEHIND = re.compile(r"\s?[가-힣]")
 _PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
