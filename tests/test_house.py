@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import run
 
 import pytest
 
@@ -168,3 +169,8 @@ def test_the_generator_and_the_templates_know_nothing_of_this_briefing() -> None
     files = [*modules, *templates]
     found = {(file.name, word) for file in files for word in words if word in file.read_text("utf-8").lower()}
     assert found == set()
+
+
+def test_nothing_carried_points_to_a_place_on_one_machine() -> None:
+    carried = run(["git", "ls-files", "-s"], cwd=GENERATOR.parent, capture_output=True, text=True, check=True).stdout
+    assert [line for line in carried.splitlines() if line.startswith("120000")] == []

@@ -21,6 +21,8 @@ LOOKS: dict[str, Any] = {
 look at their size takes longer than all other rules together."""
 SCHEME = {"light": "default", "dark": "slate"}
 """What the theme calls them."""
+ARRIVE = """() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())"""
+"""Colours take some tenths of a second from one scheme to the other, and no reader rests on a contrast between them."""
 HIDDEN = """() => {
   const bar = document.querySelector(".md-header").getBoundingClientRect().bottom;
   const stops = [...document.querySelectorAll("article :is(a[href], button, summary)")];
@@ -56,6 +58,7 @@ def look(page: Page, width: int, scheme: Literal["light", "dark"]) -> None:
 
 def found_on(page: Page, seen: str, rules: dict[str, Any] = RULES) -> list[str]:
     """What axe finds on a page as it is, each with what it looks like."""
+    page.evaluate(ARRIVE)
     found = Axe().run(page, options=rules).response["violations"]
     return [f"{seen} {v['id']} ({len(v['nodes'])}): {v['nodes'][0]['html'][:160]}" for v in found]
 
