@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from generator.terminal import say
+
 FINDINGS = 3
 
 
@@ -33,6 +35,6 @@ def new(folder: Path, name: str | None, compares: str | None, language: str | No
     try:
         start(folder, wanted)
     except EditError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    click.echo(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")
+    say(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")

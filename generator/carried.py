@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generator.receipt import report
+from generator.terminal import say
 
 FINDINGS = 3
 
@@ -29,7 +30,7 @@ def verify_receipt(site: Path, seeds: Path | None) -> None:
     be installed.
     """
     status, lines = report(site, seeds)
-    click.echo("\n".join(lines), err=bool(status))
+    say("\n".join(lines), err=bool(status))
     sys.exit(status)
 
 
@@ -46,9 +47,9 @@ def bundle(site: Path, file: Path) -> None:
     try:
         files, size = write_bundle(site, file)
     except NotASiteError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    click.echo(f"{file}: {files} files, {size:,} bytes")
+    say(f"{file}: {files} files, {size:,} bytes")
 
 
 @click.command()
@@ -76,7 +77,7 @@ def workbook(site: Path, file: Path) -> None:
     try:
         from generator.workbook import write_workbook
     except ImportError as error:
-        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[xlsx]'`", err=True)
+        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[xlsx]'`", err=True)
         sys.exit(FINDINGS)
     _tables(site, file, write_workbook)
 
@@ -92,7 +93,7 @@ def book(site: Path, file: Path) -> None:
     fonts.
     """
     if file.suffix not in (".pdf", ".epub"):
-        click.echo(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
+        say(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
         sys.exit(FINDINGS)
     from generator.bundle import NotASiteError
 
@@ -101,18 +102,18 @@ def book(site: Path, file: Path) -> None:
 
         told = write_book(site, file)
     except NotASiteError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
     except ImportError as error:
-        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[book]'`", err=True)
+        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[book]'`", err=True)
         sys.exit(FINDINGS)
     except OSError as error:
         # Letters are drawn by libraries of the system, which are looked for where the PDF is made.
         what = "a PDF takes Pango, a library of the system (Debian: `apt install libpangoft2-1.0-0`)"
         missing = "cannot load library" in str(error)
-        click.echo(f"briefing: {what if missing else f'{file} cannot be written: {error.strerror or error}'}", err=True)
+        say(f"briefing: {what if missing else f'{file} cannot be written: {error.strerror or error}'}", err=True)
         sys.exit(FINDINGS)
-    click.echo(f"{file}: {told}, {file.stat().st_size:,} bytes")
+    say(f"{file}: {told}, {file.stat().st_size:,} bytes")
 
 
 def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, int]]) -> None:
@@ -121,9 +122,9 @@ def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, i
     try:
         rows = write(site, file)
     except NoTablesError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    click.echo(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
+    say(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
 
 
 commands = (book, bundle, database, workbook, verify_receipt)

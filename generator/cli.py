@@ -19,7 +19,7 @@ from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
 from generator.size import size_line
-from generator.terminal import with_progress
+from generator.terminal import say, with_progress
 from generator.unchanged import states
 
 CLEAN, USAGE, FINDINGS = 0, 2, 3
@@ -113,9 +113,9 @@ def check(
     if form == "text":
         _report(told.findings, told.counts)
     elif form == "json":
-        click.echo(as_json(told.findings, told.counts))
+        say(as_json(told.findings, told.counts))
     else:
-        click.echo(as_github(told.findings) if form == "github" else as_sarif(told.findings))
+        say(as_github(told.findings) if form == "github" else as_sarif(told.findings))
     sys.exit(FINDINGS if blocking(told.findings) else CLEAN)
 
 
@@ -137,9 +137,9 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
         for one in what:
             # Each stamp changes a file, in which the next may have its place.
             checked = check_project(project)
-            click.echo(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, today()))
+            say(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, today()))
     except EditError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
 
 
@@ -176,10 +176,10 @@ def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_leas
     try:
         made = mutated(project, count, seed, chosen, with_progress)
     except NotCleanError as error:
-        click.echo(as_text(error.findings), err=True)
-        click.echo("\nbriefing: only a clean briefing can be falsified; mend what stands above first", err=True)
+        say(as_text(error.findings), err=True)
+        say("\nbriefing: only a clean briefing can be falsified; mend what stands above first", err=True)
         sys.exit(FINDINGS)
-    click.echo(mutations_json(made) if form == "json" else mutations_text(made))
+    say(mutations_json(made) if form == "json" else mutations_text(made))
     sys.exit(CLEAN if made.share >= at_least else FINDINGS)
 
 
@@ -215,9 +215,9 @@ def build(
     if _told(told):
         sys.exit(FINDINGS)
     index = (target / "index.html").resolve()
-    click.echo(f"The site is in {target}: open {index.as_uri()}")
+    say(f"The site is in {target}: open {index.as_uri()}")
     size = size_line((path, state[0]) for path, state in states(str(target)))
-    click.echo("\n".join((*told.notes, size)))
+    say("\n".join((*told.notes, size)))
 
 
 @main.command()
@@ -239,7 +239,7 @@ def serve(project: Path, port: int, trust: bool) -> None:
     try:
         show(project, port, build, trust)
     except PublishError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
 
 
@@ -252,15 +252,15 @@ def _told(told: runs.Told) -> str:
     _report(told.findings, told.counts)
     if not told.stopping:
         return ""
-    click.echo(click.style(told.stopping, bold=not told.publishable), err=True)
+    say(told.stopping, err=True, bold=not told.publishable)
     return f"{as_text(told.findings)}\n\n{told.stopping}"
 
 
 def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
     if findings:
-        click.echo(as_text(findings), err=True)
-        click.echo("", err=True)
-    click.echo(summary(findings, counts), err=True)
+        say(as_text(findings), err=True)
+        say("", err=True)
+    say(summary(findings, counts), err=True)
 
 
 for _command in (*commands, *carried.commands, *comparing.commands, new):

@@ -8,6 +8,7 @@ import click
 
 from generator.clock import today
 from generator.runs import Told, with_fresh
+from generator.terminal import say
 
 FINDINGS = 3
 
@@ -40,9 +41,9 @@ def diff(project: Path, what: str, form: str) -> None:
         with records_of(project) as records:
             found = compared(project, what, today(), records)
     except GitError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    click.echo(as_data(found) if form == "json" else "\n".join(in_words(found)))
+    say(as_data(found) if form == "json" else "\n".join(in_words(found)))
 
 
 def against(told: Told, project: Path, what: str, day: date) -> Told:
@@ -57,7 +58,7 @@ def against(told: Told, project: Path, what: str, day: date) -> Told:
         with revision(project, what) as (_, folder):
             return with_fresh(told, folder, project, day)
     except GitError as error:
-        click.echo(f"briefing: {error}", err=True)
+        say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.clock import today
+from generator.terminal import say
 
 CLEAN, FINDINGS = 0, 3
 
@@ -36,11 +37,11 @@ def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...], d
     try:
         from generator.add.command import lines
     except ImportError as error:
-        click.echo(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
+        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
         sys.exit(FINDINGS)
     faults = 0
     for text, is_fault in lines(project, documents, accepted, dropped, today()):
-        click.echo(text, err=is_fault)
+        say(text, err=is_fault)
         faults += is_fault
     sys.exit(FINDINGS if faults else CLEAN)
 
@@ -54,7 +55,7 @@ def locate(project: Path, source: str, words: str) -> None:
     from generator.add.locate import located
 
     found, lines = located(project, source, words)
-    click.echo("\n".join(lines), err=not found)
+    say("\n".join(lines), err=not found)
     sys.exit(CLEAN if found else FINDINGS)
 
 
@@ -66,9 +67,9 @@ def review(project: Path, port: int) -> None:
     from generator.review.server import review as show
 
     try:
-        show(project, port, click.echo)
+        show(project, port, say)
     except OSError as error:
-        click.echo(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
+        say(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
         sys.exit(FINDINGS)
 
 

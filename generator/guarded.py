@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from generator.terminal import harmless, say
+
 FAULT = 70
 """The exit status for an error of the program itself (`EX_SOFTWARE` of sysexits.h)."""
 
@@ -19,13 +21,18 @@ class Guarded(click.Group):
         """Run the command."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except click.ClickException as error:
+            # An argument may be the name of somebody's file.
+            if (told := harmless(error.format_message())) == error.format_message():
+                raise
+            raise click.UsageError(told, ctx) from None
+        except (click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
             # A reader that has gone (`briefing check | head`) is no fault; click ends quietly.
             if sys.flags.dev_mode or (isinstance(error, OSError) and error.errno == errno.EPIPE):
                 raise
-            click.echo(f"briefing: {said(error)}", err=True)
+            say(f"briefing: {said(error)}", err=True)
             sys.exit(FAULT)
 
 

@@ -260,9 +260,9 @@ def main() -> int:
     parser.add_argument("site", type=Path, help="the folder of the site, or of an unpacked bundle")
     parser.add_argument("--seeds", type=Path, help="the folder of the sources (default: seeds/ beside the site)")
     status, lines = report(**vars(parser.parse_args()))
-    # A console of another code page shows signs that it has not by their numbers.
+    # A console shows signs by their numbers that it has not, or that it would obey.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    print("\n".join(lines))
+    print("\n".join("".join(one if one.isprintable() else ascii(one)[1:-1] for one in line) for line in lines))
     return status
 
 

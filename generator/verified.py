@@ -1,10 +1,12 @@
 """Content held against its sources. Only the `verify` stage makes a `VerifiedCorpus`; `compose` takes nothing else."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal, NewType
 
 from generator.corpus import Corpus
@@ -92,7 +94,7 @@ class Paragraph:
     number: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CaptureText:
     """A captured text with its paragraphs in order, and the parts of it that are not the source's own words.
 
@@ -130,10 +132,26 @@ class CaptureText:
         words = without_controls("".join(pieces))
         return words.translate(_UNSHOWN) if watermark(words) else words
 
-    @property
+    @cached_property
     def main_length(self) -> int:
         """Code points of running text."""
-        return sum(p.end - p.start for p in self.paragraphs if p.kind == "text")
+        return sum(end - start for start, end in zip(*self._texts, strict=True))
+
+    def running(self, spans: Iterable[tuple[int, int]]) -> int:
+        """Code points of running text that stand in half-open spans, each counted once."""
+        starts, ends = self._texts
+        shown = done = 0
+        for start, end in sorted(spans):
+            first, done = max(start, done), max(end, done)
+            near = range(bisect_right(ends, first), bisect_left(starts, end) if first < end else 0)
+            shown += sum(min(end, ends[at]) - max(first, starts[at]) for at in near)
+        return shown
+
+    @cached_property
+    def _texts(self) -> tuple[list[int], list[int]]:
+        """Where the paragraphs of running text begin, and where they end."""
+        texts = sorted((p.start, p.end) for p in self.paragraphs if p.kind == "text")
+        return [start for start, _ in texts], [end for _, end in texts]
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         return next((p for p in self.paragraphs if p.start <= offset < p.end), None)

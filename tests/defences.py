@@ -76,6 +76,12 @@ DEFENCES = (
         'f"is not the address of a site: {given}"',
     ),
     Defence(
+        "tests/test_terminal.py::test_what_a_command_prints_has_nothing_that_a_terminal_obeys",
+        "generator/terminal.py",
+        "return _OBEYED.sub(lambda sign: json.dumps(sign[0])[1:-1], text)",
+        "return text",
+    ),
+    Defence(
         f"{_SETTINGS}::test_what_is_no_plain_file_is_refused_by_name",
         "generator/disk.py",
         '| getattr(os, "O_NOFOLLOW", 0) |',

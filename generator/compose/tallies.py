@@ -1,6 +1,7 @@
 """What is counted over the sources of a period: once for a period, however many others it is compared with."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -60,7 +61,9 @@ def _tally(lens: Lens, period: PeriodView) -> Tally:
 
 def _words(lens: Lens, source: Source) -> int:
     capture = lens.verified.captures[source.id]
-    return sum(len(_WORD.findall(capture.text[p.start : p.end])) for p in capture.paragraphs if p.kind == "text")
+    running = (capture.text[p.start : p.end] for p in capture.paragraphs if p.kind == "text")
+    written = Counter(word for paragraph in running for word in paragraph.split())
+    return sum(often * len(_WORD.findall(word)) for word, often in written.items())
 
 
 def _spent(lens: Lens, source: Source) -> Iterator[tuple[str, Fraction]]:

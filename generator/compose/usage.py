@@ -23,10 +23,7 @@ class Stretch:
 
 def share_of(capture: CaptureText, spans: Iterable[tuple[int, int]]) -> int:
     """How much of the running text stands in half-open spans, in per cent, each character counted once."""
-    covered = {offset for start, end in spans for offset in range(start, end)}
-    texts = (paragraph for paragraph in capture.paragraphs if paragraph.kind == "text")
-    shown = sum(len(covered.intersection(range(text.start, text.end))) for text in texts)
-    return round(100 * shown / capture.main_length) if capture.main_length else 0
+    return round(100 * capture.running(spans) / capture.main_length) if capture.main_length else 0
 
 
 def article(capture: CaptureText) -> tuple[Stretch, ...]:

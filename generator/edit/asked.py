@@ -7,6 +7,7 @@ import click
 from generator.checked import check_project
 from generator.edit.repair import apply_repair, repairs
 from generator.edit.yaml_text import EditError
+from generator.terminal import say
 
 
 def repair_asked(project: Path) -> None:
@@ -14,15 +15,15 @@ def repair_asked(project: Path) -> None:
     checked = check_project(project)
     proposed = repairs(checked.findings, checked.corpus, checked.texts)
     if not proposed:
-        click.echo("There is nothing to repair.", err=True)
+        say("There is nothing to repair.", err=True)
     for repair in proposed:
-        click.echo(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
+        say(f"\n{repair.place}: {repair.what}\n    now: {repair.now}", err=True)
         if not repair.new:
-            click.echo(f"    {repair.why}", err=True)
+            say(f"    {repair.why}", err=True)
             continue
-        click.echo(f"    new: {repair.new}", err=True)
+        say(f"    new: {repair.new}", err=True)
         if click.confirm("    Write the new one?", default=False, err=True):
             try:
                 apply_repair(project, repair)
             except EditError as error:
-                click.echo(f"    {error}", err=True)
+                say(f"    {error}", err=True)

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import click
 import jinja2
 from markupsafe import escape
 from mkdocs.config import config_options
@@ -37,6 +36,7 @@ from generator.publish.theme import theme_assets
 from generator.publish.writing import Staging, unwritable
 from generator.report import as_text, summary
 from generator.templates_dir import templates_dir
+from generator.terminal import say
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
@@ -168,14 +168,14 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._hold((*checked.findings, *past.corrections(project, today)))
         if output is None:
             raise Refused(checked.findings)
-        click.echo(summary(checked.findings, checked.counts), err=True)
+        say(summary(checked.findings, checked.counts), err=True)
         return output
 
     def _hold(self, findings: Iterable[Finding]) -> None:
         """Show the findings, unless a caller will; stop where one of them blocks."""
         findings = tuple(findings)
         if findings and self.given is None:
-            click.echo(as_text(findings), err=True)
+            say(as_text(findings), err=True)
         if blocking(findings):
             raise Refused(findings)
 

@@ -1,5 +1,6 @@
 """Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
@@ -113,22 +114,34 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
     same number on both sides.
     """
     found = [Paragraph(part.start, part.end, "furniture", None) for part in source.excluded if part.start < part.end]
+    edges = sorted({edge for start, end, _ in regions for edge in (start, end)})
+    kinds: list[ParagraphKind] = [
+        next((k for first, last, k in regions if first <= edge < last), "text") for edge in (-1, *edges)
+    ]
     number = 0
     for whole in source.paragraphs:
         if not any(map(str.isalnum, source.text[whole.start : whole.end])):
             continue
-        kind: ParagraphKind = next((k for first, last, k in regions if first <= whole.start < last), "text")
+        kind = kinds[bisect_right(edges, whole.start)]
         number += kind == "text"
-        found += [
-            Paragraph(start, end, kind, number if kind == "text" else None) for start, end in _pieces(source, whole)
-        ]
+        given = number if kind == "text" else None
+        found += [Paragraph(start, end, kind, given) for start, end in _pieces(source, whole)]
     return tuple(sorted(found, key=lambda paragraph: (paragraph.start, paragraph.end)))
+
+
+def _kind(offset: int, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> ParagraphKind:
+    """What an offset is part of: of regions that overlap the first counts."""
+    return next((kind for first, last, kind in regions if first <= offset < last), "text")
 
 
 def _pieces(source: SourceText, whole: Span) -> Iterator[tuple[int, int]]:
     """What of a paragraph stands before, between and after the furniture in it, without white space around it."""
     start = whole.start
-    for part in (*(part for part in source.apart if part.within(whole)), Span(whole.end, whole.end)):
+    inside = [part for part in source.apart if part.within(whole)]
+    if not inside:
+        yield start, whole.end
+        return
+    for part in (*inside, Span(whole.end, whole.end)):
         piece = source.text[start : part.start]
         if piece.strip():
             yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from generator.verify.text.glance import any_in
+from generator.verify.text.glance import around
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.selectors import Span
@@ -64,6 +64,8 @@ _SIGNS = (
     (_RETRACTED, "retracted withdrawn withdrew taken took disavowed apologi".split()),
 )
 """What announces a correction, each with parts of which one stands in any text that does."""
+_REACH = 160
+"""Characters that no announcement is longer than."""
 _WRONGLY = re.compile(
     r"\b(?:said|stated|reported|wrote|claimed|suggested|indicated|misstated|misreported|misidentified|misquoted|gave|"
     r"described|referred to|put|attributed|hieß es|stand|war|gab|indiquait|affirmait|disait|donnait|decía|afirmaba|"
@@ -148,9 +150,7 @@ def notices(text: str) -> tuple[Span, ...]:
 
     Where one sentence takes back the one before it, the two; where a text says that it is retracted, all of it.
     """
-    lowered = text.casefold()
-    signs = (sign for sign, parts in _SIGNS if any_in(lowered, parts))
-    if not any(sign.search(text) for sign in signs):
+    if not any(sign.search(text, *near) for sign, parts in _SIGNS for near in around(text, parts, _REACH)):
         return ()
     found = []
     whole = paragraphs(text)

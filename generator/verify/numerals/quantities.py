@@ -27,7 +27,7 @@ from generator.verify.numerals.units import (
     POINTS,
     currency,
 )  # fmt: skip
-from generator.verify.text.glance import Glanced
+from generator.verify.text.glance import Glanced, at_digits
 from generator.verify.text.selectors import Span
 
 _DIGITS = re.compile(
@@ -130,7 +130,7 @@ def _label(named: list[tuple[int, int, str]], starts: list[int], at: int) -> str
 
 def _in_digits(text: str, language: str, named: list[tuple[int, int, str]], starts: list[int]) -> Iterator[Quantity]:
     position = 0
-    matches = sorted((*_DIGITS.finditer(text), *_RANGE_DIGITS.finditer(text)), key=lambda match: match.start())
+    matches = sorted((*at_digits(_DIGITS, text), *at_digits(_RANGE_DIGITS, text)), key=lambda match: match.start())
     for match in matches:
         if match.start() < position:
             continue

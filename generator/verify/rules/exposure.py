@@ -1,7 +1,6 @@
 """V: no more of a source is shown than its rights allow."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
@@ -33,31 +32,13 @@ def share(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping
     long as a fifth of it stays with its publisher. A share in the source's own record knows no such exception.
     """
     limit = source.rights.share or max(corpus.briefing.settings.share, _always(corpus, capture))
-    used = _joined(sorted(span for anchor in anchors.values() for span in anchor.spans))
-    texts = sorted((p.start, p.end) for p in capture.paragraphs if p.kind == "text")
-    starts, ends = [start for start, _ in texts], [end for _, end in texts]
-    running = sum(
-        min(end, ends[at]) - max(start, starts[at])
-        for start, end in used
-        for at in range(bisect_right(ends, start), bisect_left(starts, end))
-    )
+    running = capture.running(span for anchor in anchors.values() for span in anchor.spans)
     shown = running / capture.main_length if capture.main_length else 0.0
     if shown > limit and not source.rights.whole_text:
         place = corpus.document("sources", source.id).place("rights")
         message = f"{shown:.0%} of the source's running text is shown; {limit:.0%} is allowed"
         hint = "Cite fewer or shorter passages, or raise 'share' if the rights allow it."
         yield Finding("V003", Severity.ERROR, place, message, hint)
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that overlap made one."""
-    found: list[tuple[int, int]] = []
-    for start, end in spans:
-        if found and start <= found[-1][1]:
-            found[-1] = found[-1][0], max(end, found[-1][1])
-        else:
-            found.append((start, end))
-    return found
 
 
 def _always(corpus: Corpus, capture: CaptureText) -> float:

@@ -10,13 +10,16 @@ from functools import lru_cache
 from generator import edtf
 from generator.verify.evidence import Evidence
 from generator.verify.telling.calendar_words import SEASONS, Told, months_of_season, read_dates
+from generator.verify.text.glance import Glanced, digits, spelt_small
 from generator.verify.verdict import Issue
 
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = 4
 _WEEK = 7
 _SAME_DAY = re.compile(r"\b(?:today|tonight|heute|aujourd|hoy|сегодня)|오늘", re.I)
-_DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|gestern|hier|ayer|вчера)\b|어제", re.I)
+_DAY_BEFORE = Glanced(
+    re.compile(r"\b(?:yesterday|last night|gestern|hier|ayer|вчера)\b|어제", re.I),
+    ("yesterday", "last night", "gestern", "hier", "ayer", "вчера", "어제"),
+)
 _NEAR = re.compile(r"\b(?:this|last|next|past|recent\w*|earlier|later|ago|week|month|days?)\b|지난|이번|최근", re.I)
 
 
@@ -76,15 +79,16 @@ def _held(evidence: Evidence) -> _Held:
     text = evidence.words
     told = read_dates(text)
     points = [point for value in map(edtf.parse, evidence.dates) for point in (value.start, value.end) if point]
-    years = {int(match[0]) for match in _YEAR.finditer(text)} | {one.year for one in told if one.year}
+    years = {int(run) for run in digits(text) if len(run) == _YEAR and run[0] in "12"}
+    years |= {one.year for one in told if one.year}
     years |= {year for value in map(edtf.parse, evidence.dates) for year in _covered(value)}
     months = {one.month for one in told if one.month}
     # A text that dates what happened by a month of its own does not mean that of its issue, if nothing points there.
     if not months or _NEAR.search(text) or any(one.weekday is not None for one in told):
         months |= {point.month for point in points if point.month}
-    months |= {month for word in SEASONS & set(_WORD.findall(text.lower())) for month in months_of_season(word)}
+    months |= {month for word in SEASONS & spelt_small(text) for month in months_of_season(word)}
     days = {(one.month, one.day) for one in told if one.month and one.day}
-    if _DAY_BEFORE.search(text):
+    if _DAY_BEFORE.search(text, 0, len(text)):
         days |= {_day_before(month, day) for month, day in days}
     days |= {(point.month, point.day) for point in points if point.month and point.day}
     known = tuple(point.first_day for point in points if point.month and point.day)
@@ -140,7 +144,7 @@ def _relative(point: edtf.Point, held: _Held) -> bool:
         day = point.first_day
         if day == known and _SAME_DAY.search(held.text):
             return True
-        if day == known - timedelta(days=1) and _DAY_BEFORE.search(held.text):
+        if day == known - timedelta(days=1) and _DAY_BEFORE.search(held.text, 0, len(held.text)):
             return True
         if abs((known - day).days) <= _WEEK and day.weekday() in held.weekdays:
             return True

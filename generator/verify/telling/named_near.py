@@ -10,6 +10,7 @@ from generator.verify.telling.opening_words import ARTICLES, COMPASS, TITLES
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.places import cities_of
 from generator.verify.telling.proper_names import ACRONYM, ENDING, TOKEN, Name
+from generator.verify.text.glance import once
 
 _CLASSES = frozenset(
     """
@@ -46,7 +47,7 @@ class Near:
     @cached_property
     def _stems(self) -> Mapping[str, str]:
         """Each different word with what it is without an ending."""
-        return {token: ENDING.sub("", token) for token in set(self._tokens)}
+        return {token: ENDING.sub("", token) for token in set(TOKEN.findall(once(self.text)))}
 
     @cached_property
     def _parts(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from generator.verified import CaptureText, Paragraph, ParagraphKind
 from generator.verify.text.normalise import fold
@@ -44,18 +45,14 @@ def apparatus(capture: CaptureText, kinds: Collection[ParagraphKind]) -> tuple[s
     A line by itself has at most fourteen words and does not end as a sentence does: so a capture whose regions nobody
     has marked has a head as well.
     """
-    alone = _lines_alone(capture.text, capture.paragraphs)
-    return tuple(capture.text[p.start : p.end] for p in capture.paragraphs if p.kind in kinds or p in alone)
+    alone = {p.start for way in (1, -1) for p in _short(capture.text, capture.paragraphs[::way])}
+    found = (p for p in capture.paragraphs if p.kind in kinds or (p.kind == "text" and p.start in alone))
+    return tuple(capture.text[p.start : p.end] for p in found)
 
 
-def _lines_alone(text: str, paragraphs: tuple[Paragraph, ...]) -> frozenset[Paragraph]:
-    running = [p for p in paragraphs if p.kind == "text"]
-    return frozenset((*_short(text, running[:_LINES]), *_short(text, running[: -_LINES - 1 : -1])))
-
-
-def _short(text: str, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
-    """The short lines that come before anything else."""
-    for paragraph in paragraphs:
+def _short(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    """The short lines of running text that come before anything else."""
+    for paragraph in islice((p for p in paragraphs if p.kind == "text"), _LINES):
         words = text[paragraph.start : paragraph.end].strip()
         if len(words.split()) > _LINE_WORDS or _ENDS.search(words):
             return

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+")
 
 
 def places(text: str, part: str) -> Iterator[int]:
@@ -19,6 +20,33 @@ def places(text: str, part: str) -> Iterator[int]:
 def any_in(text: str, parts: Iterable[str]) -> bool:
     """Whether any of the parts stands in a text."""
     return any(part in text for part in parts)
+
+
+# Of a whole text, as many rules ask as rest on it.
+@lru_cache(maxsize=16)
+def once(text: str) -> str:
+    """The words of a text, each once and in no order, with a space between them: all that need be read closely by
+    those who ask which words there are."""
+    return " ".join(set(text.split()))
+
+
+def around(text: str, parts: Iterable[str], reach: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that reach so many characters to each side of any of the parts, whatever their case."""
+    small = text.casefold()
+    found = sorted(at for part in parts for at in places(small, part))
+    if found and len(small) != len(text):
+        # Where a letter became several, nothing stands where it stood.
+        yield 0, len(text)
+        return
+    begin = end = 0
+    for at in found:
+        if at - reach > end:
+            if end:
+                yield begin, end
+            begin = at - reach
+        end = at + reach
+    if end:
+        yield begin, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +65,31 @@ class Glanced:
 @lru_cache(maxsize=1024)
 def spelt(text: str) -> frozenset[str]:
     """All different runs of letters of a text, as they are written."""
-    return frozenset(_LETTERS.findall(text))
+    return frozenset(_LETTERS.findall(once(text)))
 
 
 @lru_cache(maxsize=1024)
 def spelt_small(text: str) -> frozenset[str]:
     """The same in small letters."""
     return frozenset(map(str.lower, spelt(text)))
+
+
+def digits(text: str) -> frozenset[str]:
+    """All different runs of digits of a text."""
+    return frozenset(_DIGITS.findall(once(text)))
+
+
+def at_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds that begins with a digit, or a plus before one, and never inside a number: tried there
+    alone."""
+    end = 0
+    for run in _DIGITS.finditer(text):
+        first = run.start()
+        for at in (first - 1, first) if text[first - 1 : first] == "+" else (first,):
+            if at >= end and (match := pattern.match(text, at)):
+                end = match.end()
+                yield match
+                break
 
 
 @lru_cache(maxsize=16384)

@@ -20,6 +20,7 @@ Never case, digits, signs, currency or any word.
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -60,6 +61,8 @@ _RUN = re.compile(
     rf"[{_FOLDS}](?!(?<=[^\W_]['-])[^\W_])"
     rf"(?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))"
 )
+_LEFT_ALONE = re.compile(rf"[^{_FOLDS}](?=[^{_FOLDS}])")
+_PIECE = 4096
 _BROKEN = re.compile(rf"{HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{SPACE}*\n{SPACE}*(?=[a-zß-ÿа-я])")
 _LONG = 10_000
 """Characters of a text that is a capture or most of one: that is made ready to be asked in any case."""
@@ -82,25 +85,31 @@ _PUT = {
 
 @dataclass(frozen=True)
 class Normalised:
-    """A normalised text. `raw` and `at` are where its runs begin, in the captured text and in this one."""
+    """A normalised text, put together of pieces. `at` and `raw` are where they begin, in this text and in `shown`;
+    `back` is where each character of that was captured, if it is not the captured text itself.
+
+    Few offsets are ever asked for, so what folding did inside a piece is worked out when one of its is.
+    """
 
     text: str
+    shown: str
     at: "array[int]"
     raw: "array[int]"
+    back: "array[int] | None" = None
 
     def start(self, offset: int) -> int:
         """The captured offset at which the character at `offset` begins."""
-        run = bisect_right(self.at, offset) - 1
-        inside = self.raw[run] + offset - self.at[run]
-        return min(inside, self.raw[run + 1]) if run + 1 < len(self.raw) else inside
+        return self._captured(offset, _begin)
 
     def end(self, offset: int) -> int:
         """The captured offset at which what stands before `offset` ends."""
-        run = bisect_left(self.at, offset)
-        if run < len(self.at) and self.at[run] == offset:
-            # The first run that begins here: nothing that was folded away after the words is theirs.
-            return self.raw[run]
-        return self.start(offset)
+        return self._captured(offset, _end)
+
+    def _captured(self, offset: int, side: "Callable[[array[int], array[int], int], int]") -> int:
+        piece = max(bisect_right(self.at, offset) - 1, 0)
+        begin, stop = self.raw[piece], self.raw[piece + 1] if piece + 1 < len(self.raw) else len(self.shown)
+        place = begin + side(*_runs(self.shown[begin:stop]), offset - self.at[piece])
+        return place if self.back is None else self.back[place]
 
     def within(self, offset: int) -> bool:
         """Whether what stands on both sides of `offset` is one captured character: a ligature, three points in one."""
@@ -111,11 +120,24 @@ class Normalised:
         return LINE_HYPHEN in self.text
 
     @cached_property
-    def without_hyphens(self) -> tuple[str, list[int]]:
-        """The text without hyphens between letters, and where each character of it stood."""
-        dropped = {match.start() for match in HYPHENS.finditer(self.text)}
-        kept = [index for index in range(len(self.text)) if index not in dropped]
-        return "".join(self.text[index] for index in kept), kept
+    def without_hyphens(self) -> tuple[str, "array[int]"]:
+        """The text without hyphens between letters, and how much of it stood before each of those."""
+        before = array("l", (match.start() - number for number, match in enumerate(HYPHENS.finditer(self.text))))
+        return HYPHENS.sub("", self.text), before
+
+
+def _begin(at: "array[int]", raw: "array[int]", offset: int) -> int:
+    run = bisect_right(at, offset) - 1
+    inside = raw[run] + offset - at[run]
+    return min(inside, raw[run + 1]) if run + 1 < len(raw) else inside
+
+
+def _end(at: "array[int]", raw: "array[int]", offset: int) -> int:
+    run = bisect_left(at, offset)
+    if run < len(at) and at[run] == offset:
+        # The first run that begins here: nothing that was folded away after the words is theirs.
+        return raw[run]
+    return _begin(at, raw, offset)
 
 
 # A capture is made ready to be asked, and folded where it is read as a whole.
@@ -123,8 +145,15 @@ class Normalised:
 def normalise(text: str) -> Normalised:
     """`text` in its normal form, with the offsets of every character of it in `text`."""
     shown, back = composed(text)
-    folded = _folded(shown)
-    return folded if back is None else _back_to(folded, back)
+    pieces: list[str] = []
+    at, raw = array("l"), array("l")
+    length = 0
+    for begin, stop in _pieces(shown):
+        at.append(length)
+        raw.append(begin)
+        pieces.append(_folded(shown[begin:stop]))
+        length += len(pieces[-1])
+    return Normalised("".join(pieces), shown, at, raw, back)
 
 
 @lru_cache(maxsize=4096)
@@ -171,16 +200,30 @@ def invisible(text: str) -> str:
     return "".join(_UNSEEN.findall(text))
 
 
-def _folded(text: str) -> Normalised:
-    pieces: list[str] = []
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """A text in pieces, each parted from the next between two characters that folding leaves alone."""
+    begin = 0
+    while parted := _LEFT_ALONE.search(text, (begin // _PIECE + 1) * _PIECE):
+        yield begin, parted.end()
+        begin = parted.end()
+    yield begin, len(text)
+
+
+# A text is read again without its furniture, of which most pieces know nothing.
+@lru_cache(maxsize=2048)
+def _folded(piece: str) -> str:
+    return _RUN.sub(_folded_run, piece)
+
+
+@lru_cache(maxsize=256)
+def _runs(piece: str) -> tuple["array[int]", "array[int]"]:
+    """Where the runs begin that folding makes of a piece: in what it becomes, and in the piece."""
     at, raw = array("l", [0]), array("l", [0])
     length = done = 0
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(piece):
         begin, stop = run.span()
-        for first, last, put in _changes(text[begin - 1 : begin] if begin else "", run[0], text[stop : stop + 1]):
+        for first, last, put in _changes(piece[begin - 1 : begin] if begin else "", run[0], piece[stop : stop + 1]):
             start, end = begin + first, begin + last
-            pieces.append(text[done:start])
-            pieces.append(put)
             length += start - done
             if end - start != len(put) or len(put) > 1:
                 at.append(length)
@@ -189,8 +232,7 @@ def _folded(text: str) -> Normalised:
                 raw.append(end)
             length += len(put)
             done = end
-    pieces.append(text[done:])
-    return Normalised("".join(pieces), at, raw)
+    return at, raw
 
 
 @lru_cache(maxsize=8192)
@@ -207,18 +249,3 @@ def _changes(before: str, run: str, after: str) -> tuple[tuple[int, int, str], .
         else:
             offset += 1
     return tuple(found)
-
-
-def _back_to(folded: Normalised, back: "array[int]") -> Normalised:
-    """The same text with its runs in the captured text, for captures that are not in NFC: where what composing and
-    folding leave is not the next character, a run begins."""
-    at, raw = array("l"), array("l")
-    ends = [*folded.at[1:], len(folded.text) + 1]
-    lasts = [*folded.raw[1:], len(back) - 1]
-    for begun, first, end, last in zip(folded.at, folded.raw, ends, lasts, strict=True):
-        for offset in range(begun, max(end, begun + 1)):
-            put = back[min(first + offset - begun, last)]
-            if not at or offset == begun or put != raw[-1] + offset - at[-1]:
-                at.append(offset)
-                raw.append(put)
-    return Normalised(folded.text, at, raw)

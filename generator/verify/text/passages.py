@@ -1,6 +1,7 @@
 """Finding words in a source: exactly, on the normal form, and as whole words."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from generator.unseen import named, unseen
@@ -126,9 +127,10 @@ def _across_line_hyphens(normal: Normalised, words: str) -> Iterator[Span]:
     """Places where the words differ from the source in hyphens at the ends of lines only."""
     text = normal.text
     bare = HYPHENS.sub("", words)
-    squeezed, kept = normal.without_hyphens
+    squeezed, dropped = normal.without_hyphens
     for start in _all(squeezed, bare):
-        first, last = kept[start], kept[start + len(bare) - 1] + 1
+        end = start + len(bare)
+        first, last = start + bisect_right(dropped, start), end + bisect_left(dropped, end)
         if _same_but_for_line_hyphens(text[first:last], words):
             yield Span(normal.start(first), normal.end(last))
 

@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
+from generator.verify.text.glance import once
 from generator.verify.text.normalise import LINE_HYPHEN, Normalised, normalise
 from generator.verify.text.paragraphs import joined, paragraphs, set_apart
 from generator.verify.text.quotemarks import Quoted, in_marks, layered, too_many_marks
@@ -19,8 +21,6 @@ BARRIER = "\ue001"
 _NOT_BREAK = re.compile(r"[^\n]")
 _OFTEN = 100
 """Places of a word from which on all runs are put together instead."""
-_SUBSCRIPT = "\u0345"
-"""The one mark that is no letter, and is one in small."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -141,12 +141,10 @@ class SourceText:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """All words, without case or punctuation."""
-        # Where no letter becomes several, all at once takes half as long as each by itself.
-        text = self.normal.text.replace(LINE_HYPHEN, "")
-        small = text.casefold()
-        if len(small) == len(text) and _SUBSCRIPT not in text:
-            return tuple(_TOKEN.findall(small))
-        return tuple(map(str.casefold, _TOKEN.findall(text)))
+        # What stands between spaces is read once, however often it stands there.
+        written = self.normal.text.replace(LINE_HYPHEN, "").split()
+        read = {one: tuple(map(str.casefold, _TOKEN.findall(one))) for one in set(written)}
+        return tuple(chain.from_iterable(map(read.__getitem__, written)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -156,7 +154,7 @@ class SourceText:
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that never begin with a small letter, numbers among them, without case."""
-        words = set(_TOKEN.findall(self.normal.text))
+        words = set(_TOKEN.findall(once(self.normal.text)))
         return frozenset(word.casefold() for word in words if not word[0].islower()) - {w for w in words if w.islower()}
 
     @cached_property

@@ -34,7 +34,10 @@ def tongue(text: str) -> str | None:
         for language, script in _SCRIPTS.items():
             if len(script.findall(text)) > letters / 3:
                 return language
-    counted = Counter(word for word in map(str.lower, _WORD.findall(text)))
+    counted: Counter[str] = Counter()
+    for written, often in Counter(text.split()).items():
+        for word in _WORD.findall(written):
+            counted[word.lower()] += often
     if counted.total() < _ENOUGH:
         return None
     scores = {language: sum(counted[word] for word in words & counted.keys()) for language, words in _WORDS.items()}
