@@ -17,7 +17,7 @@ class Evidence:
     briefing; `granted`: of those that a text may name without its passages doing so (the holder, the author, the
     outlet). `language`: BCP 47, of the passages; `told_in`: of our own words. `hedged`: the field is shown as
     somebody's expectation (a forecast), so that its words need not say "may". `told`: what the statements that are
-    cited tell in our words, held by itself.
+    cited tell in our words, held by itself. `reading`: the field reads several statements together.
     """
 
     passages: Sequence[str] = ()
@@ -30,6 +30,7 @@ class Evidence:
     told_in: str = "en"
     hedged: bool = False
     told: Sequence[str] = ()
+    reading: bool = False
 
     @property
     def words(self) -> str:

@@ -22,6 +22,7 @@ TAKEN_BACK = [
     "Corrections and clarifications: The headline wrongly described [Mr Lund as a minister].",
     "A picture caption on Friday misidentified [the woman as Anna Berg].",
     "The story originally stated that [the fleet had sailed]. It had not.",
+    "[The fleet had sailed by then].\n\nCorrection: This article first said that the fleet had sailed by then.",
 ]
 STANDING = [
     "[The minister asked for a correction]: the figure was too low.",

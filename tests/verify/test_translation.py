@@ -28,6 +28,7 @@ FAITHFUL = [
     ("ru", "Четыре корабля пришли.", "Four ships came."),
     ("de", "Berlin schweigt.", "Berlin is silent."),
     ("de", "Moskau schweigt zu Norwegen.", "Moscow is silent on Norway."),
+    ("es", "Podríamos firmar el tratado.", "We could sign the treaty."),
 ]
 UNFAITHFUL = [
     ("de", "Wir werden den Hafen nicht öffnen.", "We will open the harbour."),
@@ -42,6 +43,7 @@ UNFAITHFUL = [
     ("ko", "우리는 항구를 열지 않을 것이다.", "We will open the port."),
     ("ko", "항구를 열겠다.", "If they pay, we will open the port."),
     ("de", "Kommt Oslo?", "Oslo is coming."),
+    ("es", "Podríamos firmar el tratado.", "We shall sign the treaty."),
     ("en", "We come.", "We may come."),
     ("de", "Wir öffnen den Hafen.", "Wir öffnen den Hafen."),
     ("fr", "Nous avons vendu 40 bateaux à la Norvège.", "We sold 40 boats to Russia."),

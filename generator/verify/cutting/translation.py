@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.verify.cutting.turning import tongue, turns
 from generator.verify.cutting.turning_words import TURNING
 from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.telling.across import hedge_lost, speaks
 from generator.verify.text.normalise import fold
 from generator.verify.verdict import Issue
 from generator.verify.voices.names import names, stands_in
@@ -23,8 +24,8 @@ def translation_issues(
 
     `language` of the words and `told_in` of the translation: BCP 47. `known`: the forms of each subject's name;
     `local`: how the language of the words calls some of them, by name. Q040 no other language · for review: Q041
-    another number or name, Q042 a negation, question or condition on one side only. What the word lists do not hold
-    (see `turning_words`) is not machine-checked.
+    another number or name, Q042 a negation, question, condition or "may" on one side only. What the word lists do not
+    hold (see `turning_words`) is not machine-checked.
     """
     source, target = _primary(language), _primary(told_in)
     if source == target or _same(words, text):
@@ -106,5 +107,7 @@ def _moods(words: str, text: str, source: str, target: str) -> Iterator[str]:
     if bool(turns("negation", words, source)) != bool(turns("negation", text, target)):
         yield "a negation"
     for (one, first), (two, second) in (((words, source), (text, target)), ((text, target), (words, source))):
+        if speaks(second) and hedge_lost(two, one, (second, first)):
+            yield "a 'may'"
         if turns("if", one, first) and not turns("if", two, second) and not turns("when", two, second):
             yield "a condition"

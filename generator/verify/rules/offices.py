@@ -34,6 +34,15 @@ _OUTLETS = frozenset(
 )
 _PICTURES = frozenset(map(root, "credit picture photo photograph image caption photographer".split()))
 _HEAD = re.compile(r",|\s(?:of|for|at|from|in|to)\s")
+_SENT = re.compile(r"\bto (?:the )?$")
+_OVER = re.compile(r"\b(?:former\w*|ex|once|then|late|past|until|was|retired|ousted|outgoing|deposed)\b", re.I)
+_OFFICE = r"(?P<office>(?:[\w'-]+ ){0,4}[\w'-]+)"
+_FORMER = re.compile(
+    rf"\b(?:former|ex-|one-?time|erstwhile|ousted|deposed|retired)\s?{_OFFICE}"
+    rf"|\b(?:was|had been|served as|were) (?:an? |the )?{_OFFICE.replace('office', 'held')} (?:until|from \d)",
+    re.I,
+)
+"""An office that is over: "former minister", "was minister until 2020"."""
 _HINT = "Give the office as the passage gives it, cite the words that do, or accept the finding by name."
 
 
@@ -54,10 +63,37 @@ def title(case: Case) -> Iterator[Finding]:
             message = f"the office '{role.title}' is not in the evidence: it has no {' '.join(missing)}"
         elif holder := _another(case, role):
             message = f"the passage gives the office '{role.title}' to {holder}"
+        elif elsewhere := _posted_elsewhere(case, role):
+            message = f"the passage has '{elsewhere}', and the title '{role.title}' another place"
+        elif former := _former(case, role):
+            message = f"the passage has '{former}', and the title '{role.title}' says nothing of a time that is over"
         else:
             return
         details = ("evidence", " ".join(case.passages))
         yield case.finding("C009", ("title",), message, _HINT, details, severity=Severity.REVIEW)
+
+
+def _posted_elsewhere(case: Case, role: Role) -> str:
+    """Where a passage sends somebody, "to Norway", if the title sends them to another place; or ""."""
+    told, known = fold(role.title), case.evidence.known
+    ours = {found for found, span in declared(told, known) if _SENT.search(told, 0, span.start)}
+    for passage in map(fold, case.passages):
+        theirs = [(found, span) for found, span in declared(passage, known) if _SENT.search(passage, 0, span.start)]
+        if ours and theirs and not any(found in ours for found, _ in theirs):
+            return f"to {passage[theirs[0][1].start : theirs[0][1].end]}"
+    return ""
+
+
+def _former(case: Case, role: Role) -> str:
+    """What says in a passage's sentence that an office is over, right by its words, if the title does not say it."""
+    if _OVER.search(role.title):
+        return ""
+    wanted = roots(words_of(role.title))
+    for passage in case.passages:
+        for match in _FORMER.finditer(fold(passage)):
+            if wanted & roots(words_of(match["office"] or match["held"])):
+                return match[0]
+    return ""
 
 
 def _of_the_capture(case: Case, role: Role) -> bool:

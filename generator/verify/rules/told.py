@@ -168,9 +168,9 @@ def sense(held: Held) -> Iterator[Issue]:
     assertion = held.assertion
     stated = isinstance(assertion.owner, Statement)
     if stated or assertion.cites:
-        hedged = isinstance(assertion.owner, Forecast)
-        free = () if stated and not isinstance(assertion.owner, Outcome) else ("M001", "M004")
-        found = meaning(held.read, replace(held.evidence, hedged=True) if hedged else held.evidence)
+        hedged, outcome = isinstance(assertion.owner, Forecast), isinstance(assertion.owner, Outcome)
+        free = ("M001", "M004") if outcome else () if stated else ("M004",)
+        found = meaning(held.read, replace(held.evidence, hedged=hedged, reading=not stated))
         yield from (issue for issue in found if issue.code not in free)
 
 

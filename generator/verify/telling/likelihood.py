@@ -17,15 +17,15 @@ def other_likelihood(told: tuple[Word, ...], passages: tuple[Word, ...], *, hedg
 
     `hedged`: the field is shown beside the likelihood that its source gives, so that the act may be told plainly.
     """
-    for ours, theirs in ((_LIKELY, _UNLIKELY), (_UNLIKELY, _LIKELY)):
-        for mine in _words(told, ours):
-            for other in _words(passages, theirs):
+    for ours, theirs in ((_likely, _unlikely), (_unlikely, _likely)):
+        for mine in ours(told):
+            for other in theirs(passages):
                 act = _act(told, mine)
                 if act and act == _act(passages, other):
                     return f"'{mine.lower}' where the evidence has '{other.lower}'"
     if hedged:
         return ""
-    for other in _words(passages, _UNLIKELY):
+    for other in _words(passages, _UNLIKELY, turned=False):
         act = _act(passages, other)
         for word in told:
             if word.content and root(word.lower) == act and _plain(told, word) and _same(told, word, passages, other):
@@ -33,9 +33,18 @@ def other_likelihood(told: tuple[Word, ...], passages: tuple[Word, ...], *, hedg
     return ""
 
 
-def _words(words: tuple[Word, ...], of: frozenset[str]) -> list[Word]:
-    """The words of likelihood that nothing turns round: "not likely" is unlikely."""
-    return [w for w in words if w.stem in of and not w.name and _turned(words, w) is False]
+def _likely(words: tuple[Word, ...]) -> list[Word]:
+    return _words(words, _LIKELY, turned=False)
+
+
+def _unlikely(words: tuple[Word, ...]) -> list[Word]:
+    """ "unlikely", and "not expected" as well."""
+    return _words(words, _UNLIKELY, turned=False) + _words(words, _LIKELY, turned=True)
+
+
+def _words(words: tuple[Word, ...], of: frozenset[str], *, turned: bool) -> list[Word]:
+    """The words of likelihood that something turns round, or nothing."""
+    return [w for w in words if w.stem in of and not w.name and _turned(words, w) is turned]
 
 
 def _turned(words: tuple[Word, ...], word: Word) -> bool:

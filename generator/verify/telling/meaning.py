@@ -1,26 +1,26 @@
 """Whether words of ours turn round what their evidence says: for review, where it can be seen with few false alarms.
 
-English only, on stems and small tables (`opposites`), without a model of the language. What is paraphrased freely is
+Within English on stems and small tables (`opposites`), without a model of the language; less between languages
+(`across`). What is paraphrased freely is
 not seen; what is flagged was measured on honest statements, and a check that flags more than 3 of 100 is left out.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
+from generator.verify.telling.across import speaks, turned_across
 from generator.verify.telling.acts import turned_round
 from generator.verify.telling.attached import elsewhere
+from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import (
     FAILING,
-    NEGATORS,
     NO_NEGATION,
     PLACES,
     SILENCES,
-    TURNING,
 )
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.roles import exchanged
@@ -44,39 +44,53 @@ _ENOUGH = 2
 _SHORT = 16
 _MOST = 1.7
 _YET = "yet"
-_NEGATIVE = re.compile(
-    r"(?:un(?!i[tvoqf]|der|til|cle(?!a)|les)|dis(?!c|t|p|k)|non-?(?!e)|mis(?!s)|im(?:poss|prob|pract)|ir[rl]|il[l]eg|in(?:abil|adeq|eff|suff|vali|fert|cap|decis|secur|compl|conclus))\w{3}"
-    r"|\w{3,}less$"
-)
+_HINT = "Say it as the evidence does, or accept the finding by name with your reason."
+_ACROSS = {
+    "M001": "a negation on one side only",
+    "M002": "the evidence hedges what the text says plainly",
+    "M003": "words of opposite sense",
+}
 
 
 def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     """Reviews: M001 negation on one side, M002 a hedge lost, M003 opposite words, M004 names exchanged, M005 quantity.
 
-    A field that is shown as an expectation (`evidence.hedged`) may leave the hedge to its frame.
+    A field that is shown as an expectation (`evidence.hedged`) may leave the hedge to its frame. A reading
+    (`evidence.reading`) puts passages together: only of the very act that is denied is asked there.
     """
-    if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")) or not evidence.passages:
+    if not evidence.passages:
+        return
+    cited = "\n\n".join(evidence.passages)
+    if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")):
+        yield from _across(text, cited, evidence)
         return
     told = words_of(text)
-    cited = "\n\n".join(evidence.passages)
     passages, around = words_of(cited), words_together(cited, "\n\n".join(evidence.sentences))
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
-    hint = "Say it as the evidence does, or accept the finding by name with your reason."
-    if words := negation(told, passages, around):
-        yield Issue("M001", "review", f"a negation on one side only: {words}", hint, details)
+    if words := denied(told, passages) if evidence.reading else negation(told, passages, around):
+        yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
-        yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", hint, details)
+        yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
     if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
-        yield Issue("M003", "review", f"words of opposite sense: {words}", hint, details)
+        yield Issue("M003", "review", f"words of opposite sense: {words}", _HINT, details)
     ours, theirs = with_names(told, around)
     if words := exchanged(told, around, evidence.known):
-        yield Issue("M004", "review", f"names in exchanged places: {words}", hint, details)
+        yield Issue("M004", "review", f"names in exchanged places: {words}", _HINT, details)
     elif words := elsewhere(ours, theirs, evidence.known):
-        yield Issue("M004", "review", f"a name in another's place: {words}", hint, details)
+        yield Issue("M004", "review", f"a name in another's place: {words}", _HINT, details)
     elif words := turned_round(ours, theirs):
-        yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", hint, details)
+        yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", _HINT, details)
     if words := quantity(told, passages, around):
-        yield Issue("M005", "review", f"another quantity or order: {words}", hint, details)
+        yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
+
+
+def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
+    """What lists of words see where one side is not English."""
+    languages = (evidence.told_in, evidence.language)
+    if not all(map(speaks, languages)):
+        return
+    for code, words in turned_across(text, cited, "\n".join(evidence.sentences), languages, hedged=evidence.hedged):
+        yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, (("text", text), ("evidence", cited)))
 
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
@@ -86,10 +100,6 @@ def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     for word in negators:
         if clauses[word.clause] == 1 and not _harmless(words, word):
             yield word, following(words, word, _SCOPE)
-
-
-def is_negator(word: Word) -> bool:
-    return word.lower in NEGATORS or word.lower.endswith("n't")
 
 
 def _fails(words: tuple[Word, ...], word: Word) -> bool:
@@ -105,11 +115,6 @@ def _harmless(words: tuple[Word, ...], negator: Word) -> bool:
     return following in NO_NEGATION or before == "or"
 
 
-def turns(word: Word) -> bool:
-    """Whether a word negates, or carries a negation in it."""
-    return is_negator(word) or word.stem in TURNING or bool(_NEGATIVE.match(word.lower))
-
-
 def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
     """What is negated on one side while the other says the same without any negation near it; or ""."""
     for negator, scope in negated(told):
@@ -123,6 +128,15 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
             return f"'{said(negator, scope)}' in the text"
     for negator, scope in negated(passages):
         if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
+            return f"'{said(negator, scope)}' in the evidence"
+    return ""
+
+
+def denied(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """An act that the evidence denies and a text tells, with two more words of that sentence; or ""."""
+    for negator, scope in negated(passages):
+        act = tuple(word for word in scope if not word.name)[:1]
+        if act and _plain_on(told, (), act, passages, negator):
             return f"'{said(negator, scope)}' in the evidence"
     return ""
 

@@ -10,7 +10,17 @@ from babel import Locale, UnknownLocaleError
 from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 
-_ENDING = re.compile(r"(?:'s|s|n)?(?!\w)")
+PARTICLES = (
+    "(?:(?:에서|에게|에|으로|로|와|과|께|까지|부터|만)?(?:서)?(?:는|은|도|의|만)?|이|가|을|를|께서|께서는|보다|처럼|마저|조차|라고|이라고|"
+    "이다|이며|이자|측|측은|측이|측의)"
+)
+"""What is hung on a name in Hangul, as what it does in its sentence."""
+ENDINGS = f"(?:'s|s|n|{PARTICLES})?"
+_ENDING = re.compile(rf"{ENDINGS}(?!\w)")
+_CYRILLIC = re.compile(r"[А-Яа-яЁё -]+")
+_CASES = "(?:[аеиоуыюяйь]|ом|ем|ём|ой|ей|ого|его|ому|ему|ым|им|ых|их|ами|ями|ах|ях|ов|ев)?"
+_STEM = 3
+"""Letters of a word in Cyrillic that has cases."""
 _CODE = 2
 _SHORTEST = 4
 """Letters from which a name in capitals cannot be taken for an acronym."""
@@ -27,16 +37,40 @@ def spellings(name: str) -> tuple[str, ...]:
 def named(names: Iterable[str], text: str) -> bool:
     """Whether any of the names stands in the text."""
     told = fold(text)
-    return next(standing((form for form in _forms(tuple(names)) if form in told), told), None) is not None
+    return next(standing((form for form in _forms(tuple(names)) if key(form) in told), told), None) is not None
 
 
 def standing(forms: Iterable[str], told: str) -> Iterator[tuple[int, int]]:
     """Where names stand in a folded text, form by form: each place with the end of the name and its ending."""
     for form in forms:
+        if inflected := _inflected(form):
+            yield from (match.span() for match in inflected.finditer(told))
+            continue
         for at in places(told, form):
             before = told[at - 1 : at]
             if not (before.isalnum() or before == "_") and (ending := _ENDING.match(told, at + len(form))):
                 yield at, ending.end()
+
+
+@lru_cache(maxsize=4096)
+def _inflected(form: str) -> re.Pattern[str] | None:
+    """A name in Cyrillic in any of its cases: each word may have another ending. None for a name in other letters."""
+    if not _CYRILLIC.fullmatch(form):
+        return None
+    words = (_in_cases(word) if len(word) >= _STEM else re.escape(word) for word in form.split(" "))
+    return re.compile(rf"(?<!\w){' '.join(words)}(?!\w)")
+
+
+def _in_cases(word: str) -> str:
+    return f"{re.escape(key(word))}{_CASES}"
+
+
+def key(form: str) -> str:
+    """What stands in a text in which a name does, in whatever case: of one in Cyrillic, its first word's stem."""
+    if not _CYRILLIC.fullmatch(form):
+        return form
+    first = form.split(" ")[0]
+    return first[:-1] if len(first) > _STEM and first[-1] in "аеиоуыюяйь" else first
 
 
 @lru_cache(maxsize=16)

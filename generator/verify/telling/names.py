@@ -7,7 +7,7 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.named import spellings, standing
+from generator.verify.telling.named import ENDINGS, key, spellings, standing
 from generator.verify.telling.named_near import Beside, near
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.proper_names import undeclared
@@ -19,6 +19,8 @@ from generator.verify.verdict import Issue
 _CASELESS = re.compile("[\u0530-\u08ff\u0900-\u1dbf\u2e80-\u2eff\u3040-\ud7af\uf900-\ufaff]{2,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SMALL = re.compile(r"[^\W\d_]{5,}")
+_ENDED = re.compile("[가-힣а-яё]")
+"""Letters of languages in which a name runs on into its ending."""
 _SHORTEST = 4
 _LONG = 10_000
 """Characters of a text whose words are put together once, before many names are looked for in it."""
@@ -119,7 +121,7 @@ def _index(known: tuple[Forms, ...]) -> tuple[re.Pattern[str] | None, Mapping[st
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the forms as whole words, a possessive or plural ending allowed."""
     spelt = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({spelt})(?:'s|s|n)?(?!\w)")
+    return re.compile(rf"(?<!\w)({spelt}){ENDINGS}(?!\w)")
 
 
 def stands(forms: Forms, text: str) -> bool:
@@ -140,8 +142,8 @@ def times(forms: Forms, text: str) -> int:
 
 def _glanced(forms: Forms, told: str) -> tuple[str, ...]:
     """The forms of a subject that may stand in a text at all: most do not, and many are asked for once."""
-    known = spelt(told) if len(told) > _LONG else None
-    return tuple(form for form in _all_forms(forms) if (may_stand(form, known) if known else form in told))
+    known = spelt(told) if len(told) > _LONG and not _ENDED.search(told) else None
+    return tuple(form for form in _all_forms(forms) if (may_stand(key(form), known) if known else key(form) in told))
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ NEGATORS = _words(
 )
 """Words that negate what follows them. "n't" does as well."""
 
-FAILING = _stems("fail failure refuse refusal decline neglect unable inability unwilling reluctant reluctance")
+FAILING = _stems("fail failure refuse refusal decline neglect unable inability unwilling reluctant reluctance yet")
 """Words that negate an act where "to" follows them."""
 
 NO_NEGATION = _words(

@@ -143,7 +143,7 @@ def _goes_on(words: list[Word], word: Word, rest: tuple[str, ...]) -> bool:
     return near[: len(rest)] == rest or (near[-len(rest) :] == rest and near[0] not in _NOT)
 
 
-_RECOGNISE = re.compile(r"is(?=e[sd]?$|ing$|ation)")
+_RECOGNISE = re.compile(r"(?<=\w{3})is(?=e[sd]?$|ing$|ation)")
 _LABOUR = re.compile(r"our(?=s?$|ed$|ing$|able$)")
 _CENTRE = re.compile(r"(?<=[bt])re(?=s?$)")
 _LONGER = 5
