@@ -5,9 +5,8 @@ from pathlib import Path
 
 import click
 
+from generator.statuses import FINDINGS
 from generator.terminal import say
-
-FINDINGS = 3
 
 
 @click.command()

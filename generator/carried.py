@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from generator.receipt import report
+from generator.statuses import FINDINGS
 from generator.terminal import say
-
-FINDINGS = 3
 
 _site = click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
 

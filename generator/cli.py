@@ -19,10 +19,9 @@ from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
 from generator.size import size_line
+from generator.statuses import CLEAN, FINDINGS
 from generator.terminal import say, with_progress
 from generator.unchanged import states
-
-CLEAN, USAGE, FINDINGS = 0, 2, 3
 
 _project = click.option(
     "--project",

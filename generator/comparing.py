@@ -8,9 +8,8 @@ import click
 
 from generator.clock import today
 from generator.runs import Told, with_fresh
+from generator.statuses import FINDINGS
 from generator.terminal import say
-
-FINDINGS = 3
 
 
 @click.command()

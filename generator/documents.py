@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from generator.clock import today
+from generator.statuses import CLEAN, FINDINGS
 from generator.terminal import say
-
-CLEAN, FINDINGS = 0, 3
 
 _project = click.option(
     "--project",

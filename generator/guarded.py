@@ -8,10 +8,8 @@ from typing import Any
 
 import click
 
+from generator.statuses import FAULT
 from generator.terminal import harmless, say
-
-FAULT = 70
-"""The exit status for an error of the program itself (`EX_SOFTWARE` of sysexits.h)."""
 
 
 class Guarded(click.Group):

@@ -15,13 +15,14 @@ from generator.capture.days import day_in
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
+from generator.capture.titles import alike, likeness, window_of
 
 _ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting Report WebPage "
     "ScholarlyArticle TechArticle LiveBlogPosting SocialMediaPosting".split()
 )
 _META = {
-    "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title"),
+    "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title"),
     "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "byl"),
     "issued": (
         "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time",
@@ -39,7 +40,6 @@ _BYLINE = re.compile(
 )
 _TOKENS = re.compile(r"[^\W_]+")
 _MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
-_AROUND_TITLE = re.compile(r"\s+(?:\||[-–—]|::|»|«)\s+")
 _WRAPPED = re.compile(r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?")
 """What hides data from old readers of XHTML."""
 _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
@@ -66,12 +66,12 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
 def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterator[tuple[str, Iterable[Proposal]]]:
     """What each place says, in the order of trust."""
     if page is not None:
-        yield from _linked(list(_described(page)), _window(page))
+        yield from _linked(list(_described(page)), window_of(page))
         yield from _metas(page)
         yield from _marked(page)
     if url:
         yield "url", [Proposal(_address(url), "the address that was saved with it", True)]
-    yield from _printed(text, _window(page))
+    yield from _printed(text, window_of(page))
 
 
 def _described(page: etree._Element) -> Iterator[Mapping[str, object]]:
@@ -101,7 +101,7 @@ def _linked(described: list[Mapping[str, object]], window: str) -> Iterator[tupl
     # A page's own description comes after that of the article on it.
     for one in sorted(described, key=lambda thing: thing.get("@type") == "WebPage"):
         titles = [title for key in ("headline", "name") if (title := _named(one.get(key)))]
-        title = next((title for title in titles if _alike(title, window)), titles[0] if titles else "")
+        title = max(titles, key=lambda given: likeness(given, window), default="")
         yield "title", [Proposal(title, where, True)]
         yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
         yield "issued", [Proposal(_day(one.get("datePublished")), where, True)]
@@ -117,9 +117,12 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
         if content := " ".join((meta.get("content") or "").split()):
             for name in next(filter(None, keys), "").lower().split():
                 given.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), []).append(content)
+    sites = {site for name in _META["container"] for site in given.get(name, ())}
     for field, names in _META.items():
         for name in names:
             values = given.get(name, [])
+            if field == "title":
+                values = [value for value in values if value not in sites]
             where = f"meta tag {name}"
             if field == "author":
                 yield field, [Proposal(one, where, True) for value in values for one in _split(value)]
@@ -163,7 +166,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
     headings = [one for one in text.stretches if one.kind == "heading"]
     for stretch in sorted(headings, key=lambda one: one.what != "title"):
         heading = _line(text.text[stretch.start : stretch.end].lstrip("# "))
-        if not window or _alike(heading, window):
+        if not window or alike(heading, window):
             yield "title", [Proposal(heading, "heading of the text", True)]
     lines = list(_own_lines(text))
     head = lines[:_HEAD_LINES]
@@ -192,21 +195,10 @@ def _own_lines(text: Text) -> Iterator[str]:
         at += len(line) + 1
 
 
-def _alike(heading: str, window: str) -> bool:
-    own, other = (set(_TOKENS.findall(one.lower())) for one in (heading, window))
-    return len(own & other) * 2 >= min(len(own), len(other)) > 0
-
-
 def _signed(words: str) -> list[str]:
     """The names of a byline, where it is nothing but names."""
     names = _split(_ENDS_BYLINE.sub("", words.strip()))
     return names if all(_NAME.fullmatch(name) and len(name.split()) <= _LONGEST_NAME for name in names) else []
-
-
-def _window(page: etree._Element | None) -> str:
-    """The title of the page's window, without the name of the site beside it."""
-    title = None if page is None else page.find(".//title")
-    return "" if title is None else max(_AROUND_TITLE.split(_line(words_of(title))), key=len)
 
 
 def _named(value: object) -> str:

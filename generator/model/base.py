@@ -64,7 +64,8 @@ Date = Annotated[str, AfterValidator(edtf.checked), Asserts.DATE]
 Day = Annotated[str, AfterValidator(edtf.checked), Asserts.SETTING]
 """A date of our own doing: of a stamp, of criteria, of what a period covers."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Asserts.REFERENCE]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"), Asserts.PRINTED]
+LANGUAGE_TAG = r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_TAG), Asserts.PRINTED]
 
 
 class Selector(Model):

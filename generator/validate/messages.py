@@ -12,8 +12,10 @@ from pydantic_core import ErrorDetails
 from generator.findings import Finding, Severity
 from generator.load import RawDocument
 from generator.model import Model
+from generator.model.base import LANGUAGE_TAG
 
 _EMPTY = frozenset({"string_too_short", "too_short"})
+_ID = "Use small letters, digits and single hyphens, as in 'six-party-talks'."
 _SHOWN = 200
 """Characters of a value that a message shows at most."""
 
@@ -34,9 +36,9 @@ def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Fi
             hint = f"Add a line '{name}: …'."
             return Finding("S002", Severity.ERROR, raw.place(*path[:-1]), f"'{name}' is missing{where}", hint)
         case _:
-            message, hint = _wrong_value(name, detail)
-            if detail["type"] in _EMPTY and _is_required(name, model, path):
-                hint = "Write a value behind the colon."
+            empty = detail["type"] in _EMPTY or detail.get("input") == ""
+            told = _no_value(name, detail, _is_required(name, model, path)) if empty else _wrong_value(name, detail)
+            message, hint = told
             return Finding("S003", Severity.ERROR, raw.place(*path), message, hint)
 
 
@@ -123,6 +125,14 @@ def _did_you_mean(name: str, model: type[Model], path: tuple[int | str, ...]) ->
     return f"Known here: {', '.join(sorted(known))}." if known else "Remove the line."
 
 
+def _no_value(name: str, detail: ErrorDetails, required: bool) -> tuple[str, str]:
+    """Nothing stands behind the colon: what could, where the model says so."""
+    context = detail.get("ctx", {})
+    asked = str(context.get("error", "")).partition(": ")[2] or _FORMS.get(str(context.get("pattern", "")), "")
+    hint = "Write a value behind the colon." if required else "Write a value, or remove the line."
+    return f"'{name}' is empty", f"{asked[0].upper()}{asked[1:].rstrip('.')}." if asked else hint
+
+
 def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
     value = detail.get("input")
     shown = f" '{value}'" if isinstance(value, str) and value and len(value) <= 60 else ""
@@ -136,10 +146,8 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
             return f"'{name}' has a value that is not known:{shown}", hint
         case "string_pattern_mismatch":
             pattern = str(context.get("pattern", ""))
-            hint = next(_slips(str(value), re.compile(pattern)), _form(pattern))
+            hint = next(_slips(str(value), re.compile(pattern)), _FORMS.get(pattern, _ID))
             return f"'{name}' has a value of the wrong form{':' if shown else ''}{shown}", hint
-        case kind if kind in _EMPTY:
-            return f"'{name}' is empty", "Write a value, or remove the line."
         case "string_type":
             return f"'{name}' takes text, not a list or further keys", "Write the text behind the colon."
         case "model_type" | "dict_type" | "model_attributes_type":
@@ -175,15 +183,10 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
-def _form(pattern: str) -> str:
-    match pattern:
-        case "^[0-9a-f]{64}$":
-            return "Write the 64 hexadecimal digits of the file's SHA-256: `sha256sum seeds/FILE` prints them."
-        case "^[a-z]{2}$":
-            return "Write the country's two-letter code in small letters (ISO 3166-1), as in 'fr'."
-        case "^[A-Z][0-9]{3}$":
-            return "Write the code of the finding, as in Q001."
-        case p if p.startswith("^[a-zA-Z]{2,3}"):
-            return "Write a language tag (BCP 47), as in 'en'."
-        case _:
-            return "Use small letters, digits and single hyphens, as in 'six-party-talks'."
+_FORMS = {
+    "^[0-9a-f]{64}$": "Write the 64 hexadecimal digits of the file's SHA-256: `sha256sum seeds/FILE` prints them.",
+    "^[a-z]{2}$": "Write the country's two-letter code in small letters (ISO 3166-1), as in 'fr'.",
+    "^[A-Z][0-9]{3}$": "Write the code of the finding, as in Q001.",
+    LANGUAGE_TAG: "Write a language tag (BCP 47), as in 'en'.",
+}
+"""What to write where a pattern asks for more than an id."""

@@ -18,4 +18,10 @@ _, status, usage = os.wait4(process.pid, 0)
 seconds = time.perf_counter() - start
 with open(sys.argv[1], "w", encoding="ascii") as told:
     cpu = usage.ru_utime + usage.ru_stime
-    print(status, seconds, cpu, usage.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1)), file=told)
+    print(
+        os.waitstatus_to_exitcode(status),
+        seconds,
+        cpu,
+        usage.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1)),
+        file=told,
+    )

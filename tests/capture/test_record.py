@@ -85,3 +85,18 @@ def test_a_heading_of_the_site_is_not_the_title() -> None:
 def test_a_headline_that_describes_the_thing_is_not_the_title() -> None:
     head = linked('{"@type": "Article", "name": "Ferry talks stall", "headline": "quarrel at sea"}')
     assert value(record(head), "title") == "Ferry talks stall"
+
+
+def test_the_part_of_the_windows_title_that_the_page_repeats_is_the_title() -> None:
+    body = "<article><h1>Ferries</h1><p>They talked on and on about the old ferry and its crew.</p></article>"
+    assert value(record(body=body, window="Ferries - The Great Encyclopaedia of Ships"), "title") == "Ferries"
+
+
+def test_the_name_of_the_site_is_not_the_title() -> None:
+    head = '<meta property="og:title" content="The Fjord Post"><meta property="og:site_name" content="The Fjord Post">'
+    assert value(record(head), "title") == "Ferry talks stall"
+
+
+def test_of_two_titles_the_one_of_the_window_is_the_title() -> None:
+    head = linked('{"@type": "Article", "headline": "ferry with a crew of its own", "name": "Old ferry"}')
+    assert value(record(head, window="Old ferry"), "title") == "Old ferry"

@@ -1,0 +1,1 @@
+"""What `briefing add` does to documents of others: `python -m tests.bench.adding --help`."""
