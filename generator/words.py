@@ -18,7 +18,7 @@ class Catalogue:
     """The words of one language. `words("quotes.title")`, `words("quotes.status", shown=3, total=8)`."""
 
     def __init__(self, entries: Mapping[str, str], language: str) -> None:
-        self._entries, self._language = entries, language
+        self._entries, self.language = entries, language
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The words of a key, with `{names}` filled in; numbers are written as the language writes them.
@@ -29,12 +29,12 @@ class Catalogue:
         text = self.form(key, values.get("count"))
         if not values:
             return text
-        return text.format(**{name: _written(value, self._language) for name, value in values.items()})
+        return text.format(**{name: _written(value, self.language) for name, value in values.items()})
 
     def form(self, key: str, count: object = None) -> str:
         """The words of a key as they stand, with their `{names}`, in the form that a number takes."""
         if isinstance(count, int | Decimal) and f"{key}.one" in self._entries:
-            form = f"{key}.{plural_form(count, self._language)}"
+            form = f"{key}.{plural_form(count, self.language)}"
             key = form if form in self._entries else key
         try:
             return self._entries[key]

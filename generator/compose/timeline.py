@@ -34,7 +34,8 @@ class TimelineData:
 
     part: Part
     happenings: tuple[Shown, ...]
-    picture: TimelinePicture | None
+    wide: TimelinePicture | None
+    narrow: TimelinePicture | None
     kind: Held
     subjects: tuple[Chip, ...]
     topics: tuple[Chip, ...]
@@ -56,10 +57,12 @@ def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
+    moments = [_moment(lens, entry) for entry in entries]
     data = TimelineData(
         part,
         tuple(map(shown(lens, "event"), entries)),
-        timeline_picture([_moment(lens, entry) for entry in entries]),
+        timeline_picture(moments),
+        timeline_picture(moments, narrow=True),
         kind_name(lens),
         chips((subject, lens.name(subject).name) for entry in entries for subject in _subjects(lens, entry)),
         chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),

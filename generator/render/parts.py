@@ -82,6 +82,13 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         """The attributes of an element with words in a language (BCP 47): nothing where it is the page's own."""
         return Markup(f' lang="{escape(of)}" dir="{direction(of)}"' if of != language else "")
 
+    def tongue_name(of: str) -> Markup:
+        """What a language (BCP 47) is called, by CLDR; its code where CLDR has no name for it."""
+        try:
+            return escape(Locale.parse(of, sep="-").get_display_name(words.language) or of)
+        except (UnknownLocaleError, ValueError):
+            return escape(of)
+
     def dating(d: DateView) -> Markup:
         """How a date is known, and that it is the editors' dating where it is not printed."""
         return why(words("common.dating", basis=d.basis) if d.ours else d.basis)
@@ -92,4 +99,6 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         return filled(words.form(f"kinds.{kind}.count", count), count=number)
 
     plain: tuple[Callable[..., Markup], ...] = (period, name, names, time, why, filled)
-    return SimpleNamespace(**{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue)})
+    return SimpleNamespace(
+        **{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue, tongue_name)}
+    )

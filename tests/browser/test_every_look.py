@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Visit, visit_in
+from tests.browser.conftest import Visit, served, visit_in
 from tests.browser.test_accessibility import OF_THREE, found_on, look
 from tests.browser.test_reading import PAGES
 from tests.browser.test_search import ask
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif("LOOKS" not in os.environ, reason="takes minutes
 
 WIDTHS = (1440, 768, 390, 320)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-KINDS = (*PAGES, "new.html", "compare/2021-vs-2023-sheet.html", "404.html")
+KINDS = (*PAGES, "new.html", "compare/2021-vs-2023-sheet.html")
 UNFOLD = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 
@@ -42,6 +42,14 @@ def faults(page: Page) -> list[str]:
 @pytest.mark.parametrize("path", KINDS)
 def test_axe_finds_nothing_in_any_look(visit: Visit, path: str) -> None:
     assert faults(visit.open(path)) == []
+
+
+def test_axe_finds_nothing_on_the_page_for_what_is_not_there(browser: Browser, site: Path) -> None:
+    with served(site) as address:
+        page = browser.new_page()
+        page.goto(f"{address}404.html")
+        assert faults(page) == []
+        page.close()
 
 
 @pytest.mark.parametrize("path", OF_THREE)

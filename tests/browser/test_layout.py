@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, visit_in
 
 SHIFTS = """window.shifts = [];
 new PerformanceObserver((list) => shifts.push(...list.getEntries().map((e) => e.hadRecentInput ? 0 : e.value)))
@@ -17,6 +18,12 @@ MISPRINTED = """[
   ...[...document.querySelectorAll("details.b-more :is(p, li, td)")].filter((one) => !one.checkVisibility()),
   ...[...document.querySelectorAll("button, input, .md-tabs")].filter((one) => one.offsetWidth > 1),
 ].map((one) => one.outerHTML.slice(0, 80))"""
+SMALL = """[...document.querySelectorAll("svg text")].filter((one) => one.checkVisibility()).filter((one) => {
+  const { a, b } = one.getScreenCTM();
+  return parseFloat(getComputedStyle(one).fontSize) * Math.hypot(a, b) < 11.95;
+}).map((one) => one.textContent)"""
+CUT = """[...document.querySelectorAll(".b-sitename")].filter((one) => one.scrollWidth > one.clientWidth
+  || one.scrollHeight > one.clientHeight + 1).length"""
 MOST = 0.05
 """Half of what is still called good (web.dev/cls)."""
 
@@ -50,6 +57,32 @@ def test_what_folds_is_printed_and_what_is_pressed_is_not(visit: Visit, path: st
     page = visit.open(path)
     page.emulate_media(media="print")
     assert page.evaluate(MISPRINTED) == []
+
+
+@pytest.mark.parametrize("path", ["index.html", "countries/south-korea.html", "countries/index.html", "timeline.html"])
+def test_text_in_a_drawing_is_never_too_small_to_read(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    small = []
+    for width in (1440, 1024, 961, 959, 768, 721, 719, 600, 390, 360, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        small += [f"{width}: {text}" for text in page.evaluate(SMALL)]
+    assert small == []
+
+
+def test_drawings_of_three_periods_are_never_too_small_to_read(browser: Browser, three: Path) -> None:
+    page = visit_in(browser.new_context(offline=True), three).open("index.html")
+    small = []
+    for width in (1440, 1024, 768):
+        page.set_viewport_size({"width": width, "height": 900})
+        small += [f"{width}: {text}" for text in page.evaluate(SMALL)]
+    assert small == []
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_the_name_of_the_site_is_not_cut_on_a_phone(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    assert visit.open("index.html").evaluate(CUT) == 0
 
 
 def test_no_page_is_heavy(site: Path) -> None:

@@ -2,13 +2,10 @@
 
 import re
 import shutil
-import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from html import escape
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -19,7 +16,7 @@ from generator.page import Page as SitePage
 from generator.publish import publish
 from generator.publish.theme import theme_dir
 from generator.search import search_assets, terms
-from tests.browser.conftest import ENGINE, Visit
+from tests.browser.conftest import ENGINE, Visit, served
 from tests.publish.sites import SETTINGS
 
 ENTRIES = {
@@ -73,16 +70,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
-    """The site on a web server of this machine, below the root as a project's pages are."""
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.parent)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/site/"
-    server.shutdown()
+    """The site below the root of a web server, as a project's pages are."""
+    with served(site.parent) as root:
+        yield f"{root}site/"
 
 
 def ask(page: Page, words: str) -> Locator:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 from babel import Locale
@@ -15,6 +16,7 @@ import generator.build
 import generator.render.engine
 from generator.build import build_output
 from generator.compose.exports.formats import FORMATS
+from generator.model.source import SourceType
 from generator.page import Output
 from generator.render.parts import parts
 from generator.rules import PUBLISHED, RULES, SITE_RULES
@@ -84,6 +86,10 @@ def test_what_is_counted_has_the_plural_forms_of_its_language(language: str) -> 
     assert [f"{key}.{form}" for key in sorted(counted) for form in forms if f"{key}.{form}" not in there] == []
 
 
+def test_every_type_of_source_has_a_name() -> None:
+    assert {f"source.types.{one}" for one in get_args(SourceType)} - english().keys() == set()
+
+
 def test_a_number_takes_the_form_of_its_language() -> None:
     words = Catalogue({"n": "{count} plików", "n.one": "{count} plik", "n.few": "{count} pliki"}, "pl")
     assert [words("n", count=count) for count in (1, 2, 5, 22, 1000)] == [
@@ -150,7 +156,8 @@ def test_no_word_of_the_interface_stands_outside_the_catalogue(shown: Output) ->
     files = [*CLEAN.rglob("content/**/*.yml"), *CLEAN.glob("seeds/*"), CLEAN / "mkdocs.yml"]
     formats = [name for format in FORMATS for name in (format.name, format.path)]
     months = [*get_month_names("wide").values(), *get_month_names("abbreviated").values()]
-    own = " ".join([*(file.read_text("utf-8") for file in files), *formats, *months])
+    by_cldr = [*months, Locale.parse("en").get_display_name("en") or ""]
+    own = " ".join([*(file.read_text("utf-8") for file in files), *formats, *by_cldr])
     known = {word.casefold() for word in WRITTEN.findall(own)}
     found = {
         word: page.path
