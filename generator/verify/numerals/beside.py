@@ -24,8 +24,8 @@ _BOUNDARY = re.compile(
     r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
     r"next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
     r"beziehungsweise|bzw|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
-    r"del|"
-    r"и|que|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
+    r"del|un|une|ein|eine|einen|einem|einer|"
+    r"и|que|qu|se|s|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
     r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
     r"entre|kamen|starben|hatten|haben|wurden|zogen|ont|sont|fueron|son|resultaron|quedaron|tienen|были|при|от|у|без|"
     r"в|на|до|с|из|по|за|к|а|не)\b",
@@ -34,7 +34,7 @@ _BOUNDARY = re.compile(
 _PARTICIPLES = frozenset(
     """
     sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others
-    more fewer less lost later earlier verletzt getötet mehr andere
+    more fewer less lost later earlier weniger plus moins menos больше меньше verletzt getötet mehr andere
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
@@ -162,6 +162,8 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     own = noun_phrase(words, quantity)
     if own & _nouns(want):
         return True
+    if "person" in own and _HANGUL_BEHIND.match(words, quantity.span.end) and not _may_be_people(want):
+        return False
     # "31,500 were children"
     if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in _nouns(want):
         return True
@@ -244,6 +246,12 @@ def _same(own: frozenset[str], want: Wanted) -> bool:
     """Whether what is counted is what a fact says, or a kind of it: passengers are people."""
     nouns = _nouns(want)
     return bool(own & nouns) or any(own & KINDS_OF[noun] for noun in nouns if noun in KINDS_OF)
+
+
+def _may_be_people(want: Wanted) -> bool:
+    """Whether a fact may count people: a word of it is theirs, or none is known to be anything."""
+    nouns = frozenset(filter(known, want.nouns))
+    return not nouns or bool(nouns & (KINDS_OF["person"] | {"person"}))
 
 
 def _nouns(want: Wanted) -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.roles import clause, direction, following_end, is_former, meant, own_year
+from generator.verify.numerals.roles import clause, direction, following_end, is_former, meant
 from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.units import goods, known, stem
+from generator.verify.numerals.years import own_year
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
@@ -23,7 +24,7 @@ def score(
     local: str,
     names: frozenset[str],
     nouns: frozenset[str],
-) -> tuple[int, int, int, int, int, int]:
+) -> tuple[int, int, int, int, int, int, int]:
     """How well a number goes with a measure: by its year, by what stands in its own stretch of the sentence, and by its
     clause."""
     start, end = clause(words, quantity)
@@ -36,11 +37,14 @@ def score(
     former = 2 * bool(not years and is_former(words, quantity))
     former *= -1 if _FORMERLY & {word.lower() for word in words_of} else 0 if _now_behind(words, quantity) else 1
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
-    unlike = 4 * ((way is None) if said_way else bool(way) and quantity.unit not in ("%", "percentage points"))
+    changed = bool(way) or bool(_BY.search(words, 0, quantity.span.start))
+    unlike = 4 * ((way is None) if said_way else changed and quantity.unit not in ("%", "percentage points"))
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
-    dated = (year in years) - (year not in years) if years and year else _of_month(words, quantity, found, about)
     own = own_stretch(words, quantity, rivals)
+    dated = (
+        (year in years) - (year not in years) if years and year else _of_month(words, quantity, rivals, found, about)
+    )
     called = names | called_in(about, local)
     named = len(called & _stems(own)) + _called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
@@ -49,12 +53,13 @@ def score(
         3 * len(stems & _close(words, quantity))
         + 3 * len((stems - nouns) & _stems(own))
         + 3 * len(meant_here & said - DIRECTIONS.keys())
-        - 3 * sum(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
-    return dated, named, stretch - former - unlike, along, held, len(names & near)
+    contrary = any(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
+    return dated, -contrary, named, stretch - former - unlike, along, held, len(names & near)
 
 
+_BY = re.compile(r"\s(?:or|oder|или|ou|o)\s(?:by|um|на|de|en)\s$")
 _FORMERLY = frozenset("last before previous previously former formerly earlier prior".split())
 _AT_PRESENT = frozenset("now this current currently present".split())
 _LINKS = frozenset(
@@ -122,9 +127,11 @@ def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], ab
 
 _BREAK = re.compile(
     r"[,;:()—–]|\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
+    # "a loss of 3, after a profit of 5"
+    r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"
     r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
     r"avec|с|от|против)"
-    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s",
+    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s|(?<=[가-힣]로)\s",
     re.I,
 )
 
@@ -134,7 +141,7 @@ _TAIL = 30
 _SAME_SUBJECT = re.compile(
     r"[,(]?\s?(?:(?:up|down|compared|compared with)\s)?(?:to|from|auf|von|bis|à|a|hasta|до|с|от|versus|vs|against|"
     r"gegenüber|contre|"
-    r"frente|против|after|nach|après|tras|после|with|avec)\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
+    r"frente|против|after|nach|après|tras|после|with|avec)\s|\s?\((?:[^\W\d_]+\s){0,2}(?:19|20)\d\d\s?:\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
     # "and 3 of fish": no words of its own in front.
     r",?\s?(?:and|und|et|y|и|,)\s(?:another\s|also\s|noch\s|otr[oa]s\s|(?-i:[a-zà-ÿа-яё]{1,4})\s)?(?=[\d$€£₩¥])",
     re.I,
@@ -170,10 +177,10 @@ def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
 
 def _of_one_topic(before: str, own: str) -> bool:
     """Whether words in Hangul go on about what was spoken of: without another topic or subject."""
-    return bool(_TOPIC.search(before)) and bool(_IN_HANGUL.search(own)) and not _TOPIC.search(own)
+    return bool(_TOPIC.search(before)) and not _TOPIC.search(own) and (not own.strip() or bool(_IN_HANGUL.search(own)))
 
 
-_TOPIC = re.compile(r"[가-힣](?:은|는|이|가)\s")
+_TOPIC = re.compile(r"[가-힣](?<![에서로])(?:은|는|이|가)\s")
 _IN_HANGUL = re.compile(r"[가-힣]")
 _THOSE = re.compile(
     r"(?:[,;]\s|\b(?:and|und|et|y|и|while|but)\s)(?:that|those|celles?|celui|ceux|l[ao]s?\sdel?|el\sdel?|jene\w*|dasjenige)\s",
@@ -211,11 +218,18 @@ def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
     return f"{before} {after}"
 
 
-def _of_month(words: str, quantity: Quantity, found: Sequence[Quantity], about: str) -> int:
-    """1 where the month of a measure stands behind a number, -1 where another month does."""
+def _of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found: Sequence[Quantity], about: str) -> int:
+    """1 where the month of a measure stands with a number, -1 where another month does: between it and its rivals, or
+    else behind it."""
     asked = months(about)
-    given = (
-        months(words[quantity.span.end : following_end(words, quantity, found, len(words))]) if asked else frozenset()
+    if not asked:
+        return 0
+    first = max((q.span.end for q in rivals if q.span.end <= quantity.span.start), default=0)
+    last = min((q.span.start for q in rivals if q.span.start >= quantity.span.end), default=len(words))
+    ahead = words[_cut(words, first, quantity.span.start) if first else 0 : quantity.span.start]
+    behind = words[quantity.span.end : _cut(words, quantity.span.end, last)]
+    given = months(f"{ahead} {behind}") or months(
+        words[quantity.span.end : following_end(words, quantity, found, len(words))]
     )
     return 0 if not given else 1 if given & asked else -1
 

@@ -66,7 +66,7 @@ PEOPLE = {
     "jobless": "jobless unemployed unemployment erwerbslos* arbeitslos* chômeur* chômage parado parados desemple* paro "
                "безработ* 실업*",
     "student": "student studierende* studenten étudiant* estudiante* студент* 학생* 대학생*",
-    "pupil": "pupil schoolchildren schüler* élève* alumno* школьник* 초등학생*",
+    "pupil": "pupil schoolchildren schüler* élève* lycéen* collégien* écolier* alumno* школьник* 초등학생*",
     "teacher": "teacher lehrer* lehrkräfte* enseignant* profesor* docente* учител* педагог* 교사*",
     "doctor": "doctor physician arzt ärzte* ärztinnen médecin* médico* врач* 의사*",
     "nurse": "nurse pflegekräfte* krankenschwester* infirmi* enfermer* медсест* 간호사*",

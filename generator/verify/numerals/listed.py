@@ -27,7 +27,8 @@ _ASKED = re.compile(
 _AMONG_KO = re.compile(r"[가-힣]{0,3}(?:의\s[가-힣]+)?\s(?:중|가운데)(?![가-힣])")
 _NO_MORE = frozenset(
     "who that which are is were was in on at for the of by and all total altogether number whole parliament asked "
-    "surveyed survey polled poll questioned sample befragte".split()
+    "surveyed survey polled poll questioned sample befragte examined tested inspected checked interviewed analysed "
+    "analyzed studied present".split()
 )
 _NO_MORE_STEMS = frozenset(map(stem, _NO_MORE))
 

@@ -36,11 +36,11 @@ _CONCEPTS = {
     "deficit": "deficit shortfall defizit déficit дефицит 적자",
     "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
     "이익 순이익",
-    "loss": "loss losses verlust verluste nettoverlust perte pérdida убыт 손실",
+    "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
     "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
-    "killed": "killed dead death died die dying fatal getötet tote morts tué muert погиб убит 사망 숨",
-    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада 부상 다쳤 다친 다치",
+    "killed": "killed dead death died die dying fatal getötet tote starb gestorben morts tué muert погиб убит 사망 숨",
+    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
     "birth": "birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
     "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
@@ -63,10 +63,11 @@ _CONCEPTS = {
     "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
     "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
+    "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
     "winter": "winter", "summer": "summer",
     "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
-    "price": "price preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
+    "price": "price preis -preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
     "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld dette deuda долг 부채",
     "rally": "rally march kundgebung manifestation marcha митинг 집회",
     "arrest": "arrest detain festgenommen detenu задерж 체포",
@@ -79,7 +80,7 @@ _OPPOSITES = (
     ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
     ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
-    ("inflow", "outflow"),
+    ("inflow", "outflow"), ("abstained", "won-vote"), ("abstained", "against-vote"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -94,13 +95,15 @@ _WHOLE = frozenset(
     "dafür dagegen slid gain".split()
 )
 _HANGUL = re.compile(r"[가-힣]")
+_ANYWHERE = re.compile(r"[가-힣-]")
+"""Words that do not begin one: in Hangul, and behind a dash what a German compound ends in."""
 _ALNUM = re.compile(r"[^\W_]+")
 _ONE_WORD = {
     name: re.compile(
         "|".join(
             (rf"(?<![^\W_]){re.escape(word)}(?![^\W_])" if word in _WHOLE else rf"(?<![^\W_]){re.escape(word)}")
-            if not _HANGUL.match(word)
-            else re.escape(word)
+            if not _ANYWHERE.match(word)
+            else rf"(?<=[a-zß-ÿ]){word[1:]}" if word[0] == "-" else re.escape(word)
             for word in words.split()
         ),
         re.I,
@@ -116,7 +119,7 @@ def _begun_with() -> Mapping[str, frozenset[str]]:
     begun: dict[str, set[str]] = {}
     for name, words in _CONCEPTS.items():
         for word in words.split():
-            begun.setdefault("가" if _HANGUL.match(word) else word.casefold()[:2], set()).add(name)
+            begun.setdefault("가" if _ANYWHERE.match(word) else word.casefold()[:2], set()).add(name)
     return {letters: frozenset(names) for letters, names in begun.items()}
 
 
@@ -124,13 +127,20 @@ def _may_name(text: str) -> frozenset[str]:
     """The concepts that a text can name, by how its words begin."""
     begun = _begun_with()
     letters = {word[:2] for word in _ALNUM.findall(text.casefold())}
-    hangul = begun["가"] if _HANGUL.search(text) else frozenset()
+    hangul = begun["가"]
     return hangul.union(*(begun[pair] for pair in letters & begun.keys()))
+
+
+_VOTED = re.compile(
+    r"\b(?P<yes>vote[sd]? (?:for|yes)|mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b", re.I
+)
+"""For and against, said in more words than one."""
 
 
 @lru_cache(maxsize=4096)
 def concepts(text: str) -> dict[str, tuple[int, ...]]:
     """The concepts that a text names, each with the offsets where it does."""
+    text = _VOTED.sub(lambda match: f" {'favour' if match['yes'] else 'against':<{len(match[0]) - 1}}", text)
     may = _may_name(text)
     found = {name: tuple(m.start() for m in _ONE_WORD[name].finditer(text)) for name in _CONCEPTS if name in may}
     return {name: places for name, places in found.items() if places}

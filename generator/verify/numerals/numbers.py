@@ -12,11 +12,12 @@ from generator.verify.numerals.listed import for_all, in_turn, says_no_more, who
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
 from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.roles import compared, direction, meant, opposed, own_year
+from generator.verify.numerals.roles import compared, direction, meant, opposed
 from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.units import stem
 from generator.verify.numerals.wanted import Wanted, wanted
 from generator.verify.numerals.whole_unit import plain, whole_unit
+from generator.verify.numerals.years import own_year
 from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
 

@@ -54,6 +54,7 @@ _NO_UNIT = frozenset(
     before its it he she
     they who which when while until since between among if so not s st did do has have had will would und oder auf im
     in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
+    une ein eine einen einem einer
     mit nach bei seit unter über aus zu vor ohne gegen laut sowie beziehungsweise bzw für pro
     pour dont avec après selon chez sur par sans contre hasta desde según con sin tras entre por para
     для при от у без против после kamen starben hatten haben wurden sind waren zogen ont sont seront fueron son

@@ -44,9 +44,12 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
     )
     if not own and quantity.unit in CODES and (article := _THE_UNIT.match(following)):
         own = timed(article[1])
+    if _TIMES.match(words, quantity.span.end):  # "8.3 times annual earnings" are counted by nothing.
+        return ""
     return own or periodic(following if start else before + " " + following)
 
 
+_TIMES = re.compile(r"\s?(?:times|mal|fois|veces|раза?|배)(?!\w)", re.I)
 _THE_UNIT = re.compile(
     r"(?:\s[^\W\d_]+)?(?:\s(?:le|la|el|der|die|das)\s|\sl[’'])([^\W\d_]+)(?!\s(?:derni|pass|pasad|letzt|vergang))", re.I
 )

@@ -22,7 +22,7 @@ _LEVEL = re.compile(
     r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
     r"before|от|до|из|from|von|desde|quedó en|situó en|alcanzó|ascendió a|établir à|établi à|составил\w*|достиг\w*|"
     r"lag bei|"
-    r"betrug|\d\sa|\d\S*\s(?:%\s)?a)"
+    r"betrug|(?:cae|cayó|caen|baja|bajó|sube|subió|pasa|pasó|llega|llegó|crece|creció|aumentó|redujo)\sa|\d\sa|\d\S*\s(?:%\s)?a)"
     r"\s(?:l[oa]s?\s|el\s|a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
     re.I,
 )
@@ -40,7 +40,10 @@ _MOVED = re.compile(
     r"increase of|decline of)\s(?:\w+\s)?$",
     re.I,
 )
-_MOVE = re.compile(r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b", re.I)
+_MOVE = re.compile(
+    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\s?(?:늘|줄|증가|감소|급증|급감)",
+    re.I,
+)
 _FORMER = re.compile(
     r"\b(?:from|с|со|desde|against|versus|gegenüber|contre|frente al?|против)\s\S{0,4}$|"
     r"(?:\bnach|\baprès|\btras|\bпосле)\s\S{0,4}$|전년\s?$|작년\s?$|지난해\s?$",
@@ -238,27 +241,4 @@ def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
     return min(
         quantity.span.start - first - at if first + at < quantity.span.start else 3 * (first + at - quantity.span.end)
         for at in places
-    )
-
-
-def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
-    """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
-    start = clause(words, quantity)[0]
-    after = [q for q in found if q.span.start >= quantity.span.end]
-    if after and after[0].year and _given_for(words, after[0], quantity.span.end):
-        return int(abs(after[0].value))
-    before = [
-        q for q in found if q.year and start <= q.span.start < quantity.span.start and _given_for(words, q, start)
-    ]
-    between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
-    return int(abs(before[-1].value)) if len(before) == 1 and not between else None
-
-
-def _given_for(words: str, year: Quantity, start: int) -> bool:
-    """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
-    between = words[start : year.span.start]
-    marked = words[year.span.end : year.span.end + 1] == "년"
-    return marked or (
-        bool(re.search(r"(?:^|\b)(?:in|im|en|de|von|от|в|for|during|jahr|année|año)\s$", between, re.I))
-        and not re.search(r"[,;.]\s", between)
     )

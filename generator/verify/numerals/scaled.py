@@ -8,7 +8,8 @@ from generator.verify.numerals.scales import EASTERN, scale, value_of
 
 _SCALE_WORD = re.compile(r"(?:[\s\u00a0\u202f-]|(?<=\d))([^\W\d_]+)(?![^\W_])\.?")
 _EASTERN = re.compile(r"\s?([천만억조千万萬亿億兆]{1,2})")
-_EASTERN_MORE = re.compile(r"\s?(\d[\d,]*(?:\.\d+)?)([천만억조千万萬亿億兆]{1,2})?")
+_EASTERN_MORE = re.compile(r"\s?(?P<number>\d[\d,]*(?:\.\d+)?)(?P<signs>[백천만억조千万萬亿億兆]{1,2})?")
+_MYRIAD = 10**4
 
 
 def scaled_value(text: str, value: Decimal, end: int, language: str, signed: bool) -> tuple[Decimal, int, bool]:
@@ -17,15 +18,7 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
     if metric := _METRIC_TONS.match(text, end):
         return value * _METRIC[metric[1]], metric.end(), True
     if eastern := _EASTERN.match(text, end):
-        lowest = _product(eastern[1])
-        value, end = value * lowest, eastern.end()
-        while more := _EASTERN_MORE.match(text, end):
-            times = _product(more[2] or "")
-            part = value_of(more[1], "ko")
-            if part is None or times >= lowest or part * times >= lowest:
-                break
-            value, end, lowest = value + part * times, more.end(), times
-        return value, end, True
+        return *_eastern(text, value, _product(eastern[1]), eastern.end()), True
     while word := _SCALE_WORD.match(text, end):
         factor = scale(word[1], language, signed or text[word.end() : word.end() + 1] in _SIGNS)
         if factor is None:
@@ -33,6 +26,25 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
         value *= factor
         end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
     return value, end, end > first
+
+
+def _eastern(text: str, value: Decimal, factor: int, end: int) -> tuple[Decimal, int]:
+    """A number in myriads, of which each part may be one in thousands: "9조1천834억" is 9.1834 trillion."""
+    whole, part, lowest, below = Decimal(0), value * factor, Decimal("inf"), factor
+    if factor >= _MYRIAD:
+        whole, part, lowest, below = part, Decimal(0), Decimal(factor), factor
+    while more := _EASTERN_MORE.match(text, end):
+        number, times = value_of(more["number"], "ko"), _product(more["signs"] or "")
+        if number is None:
+            break
+        if times >= _MYRIAD and (part + number) * times < lowest and times < lowest and (not part or number < below):
+            whole, part, lowest, below = whole + (part + number) * times, Decimal(0), Decimal(times), times
+        elif times < _MYRIAD and times < below and number * times < below:
+            part, below = part + number * times, times
+        else:
+            break
+        end = more.end()
+    return whole + part, end
 
 
 def _product(signs: str) -> int:

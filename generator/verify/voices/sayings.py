@@ -8,6 +8,8 @@ from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind,
 from generator.verify.voices.speech import Language
 
 _NONE = frozenset(["no", "nobody", "none", "nothing", "few"])
+_INVERTED = frozenset(["Had", "Should", "Were", "Hätte", "Hätten", "Sollte", "Sollten"])
+"""Verbs that make a condition of a sentence that they begin: "Had Berg said so, …"."""
 _DETERMINERS = frozenset(["a", "an", "the", "its", "their", "our", "my"])
 
 
@@ -152,6 +154,8 @@ def stance_of(links: list[str], language: Language) -> Stance:
 
 def _framed(words: list[str], phrase: Phrase, language: Language) -> Stance:
     """What the clause around says of it: "denies she said", "it is false that", "a forged letter had her say"."""
+    if not _INVERTED.isdisjoint(words[:1]):
+        return Stance.OPEN
     head = len(phrase.words.split()) + len(phrase.more.split())
     frame = [word.lower() for word in words[: max(0, len(words) - head)]]
     if not frame or words[-1:] == [","]:

@@ -191,9 +191,10 @@ def _whose(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -> Voi
 
 def _in_own_form(words: Sequence[str], name: str, known: Sequence[Names]) -> bool:
     """Whether a name behind a noun has not the ending of an owner's, as far as it is somebody's whom we know."""
-    forms = [parts(form) for who in known if match(who, name) >= Match.PART for form in who.forms]
-    begins = any(same(words[0], own) for form in forms for own in form)
-    return not forms or begins or any(words[-1] == form[-1] for form in forms)
+    known_words = [own for who in known if match(who, name) >= Match.PART for form in who.forms for own in parts(form)]
+    alike = {word: [own for own in known_words if same(word, own)] for word in parts(name) if len(word) > 1}
+    begins = any(same(words[0], own) for own in known_words)
+    return begins or all(not owns or word in owns for word, owns in alike.items())
 
 
 def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Voice:

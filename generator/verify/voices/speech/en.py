@@ -135,7 +135,7 @@ EN = Language(
         late early last next did does do has had have having was is were are be been being will would could should may
         might can must shall
         also then later now once again always often sometimes never not just even still only first finally next soon
-        already further all both himself herself reportedly to went on instead too thus once here there yesterday
+        ever already further all both himself herself reportedly to went on instead too thus once here there yesterday
         today tonight tomorrow earlier afterwards afterward meanwhile however therefore far since elsewhere himself
         themselves simply merely rightly nevertheless nonetheless apparently n't has've 'd 've 'll 's quickly cannot
         """
