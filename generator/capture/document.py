@@ -4,15 +4,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 import webencodings
 
 from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
 from generator.capture.mhtml import read_mhtml
-from generator.capture.office.word import read_word
+from generator.capture.office.word import body_of, read_word
+from generator.capture.package import Package
 from generator.capture.pdf import read_pdf
 from generator.capture.plain import read_plain
 from generator.capture.proposal import Record
@@ -103,15 +102,11 @@ def _captured(text: Text, media_type: str, extractor: str) -> Captured:
 
 
 def _package(data: bytes) -> Captured:
-    try:
-        package = ZipFile(BytesIO(data))
-        names = set(package.namelist())
-        kind = package.open("mimetype").read(100).decode("ascii", "replace").strip() if "mimetype" in names else ""
-    except (BadZipFile, NotImplementedError, RuntimeError):
-        raise CannotReadError("the file is damaged: it cannot be unpacked. Save the document again") from None
-    if "word/document.xml" in names:
+    package = Package(data)
+    kind = package.bytes("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in package else ""
+    if (body := body_of(package)) in package and body.startswith("word/"):
         return _captured(read_word(data), _WORD, _walk())
-    if "META-INF/container.xml" in names:
+    if "META-INF/container.xml" in package:
         return _captured(read_epub(data), "application/epub+zip", _walk())
     raise CannotReadError(_PACKAGES.get(kind, f"this kind of package cannot be read. {_READ}"))
 

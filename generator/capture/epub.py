@@ -1,6 +1,5 @@
 """A book in EPUB (W3C EPUB 3.3): its chapters in the order of reading, what is out of that order behind them."""
 
-import re
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
@@ -15,7 +14,8 @@ from generator.capture.reading import CannotReadError, Reading, Text
 _CONTAINER = "META-INF/container.xml"
 _LOCKED = "META-INF/encryption.xml"
 _XHTML = "application/xhtml+xml"
-_FONTS_ALONE = re.compile(r"obfuscation|EncryptFont", re.IGNORECASE)
+_OF_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
+"""What fonts are made unusable elsewhere by (EPUB 3.3, font obfuscation; Adobe's older way): no word is locked."""
 
 
 def read_epub(data: bytes) -> Text:
@@ -79,4 +79,4 @@ def _sheet(package: Package, chapter: str, link: etree._Element) -> str | None:
 def _guarded(encryption: etree._Element) -> bool:
     """Whether more than the fonts is locked."""
     methods = encryption.iterfind(".//{*}EncryptionMethod")
-    return any(not _FONTS_ALONE.search(method.get("Algorithm", "")) for method in methods)
+    return any(method.get("Algorithm", "").strip() not in _OF_FONTS for method in methods)

@@ -3,8 +3,9 @@
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from html.entities import html5
-from posixpath import normpath
+from posixpath import basename, dirname, join, normpath
 
 from lxml import etree
 
@@ -52,6 +53,19 @@ class Package:
         if (unknown := next(root.iter(etree.Entity), None)) is not None:
             raise CannotReadError(f"the document’s part {name} uses a sign that it does not define ({unknown.text})")
         return root
+
+    def related(self, part: str = "") -> Mapping[str, str]:
+        """The parts that a part names as its own, or the package as a whole, by what they are to it.
+
+        Open Packaging Conventions (ECMA-376, part 2): `styles`, `footnotes`; `officeDocument` of the whole.
+        """
+        relations = join(dirname(part), "_rels", f"{basename(part)}.rels")
+        found: dict[str, str] = {}
+        for one in self.xml(relations).iterfind("{*}Relationship") if relations in self else ():
+            if one.get("TargetMode") != "External":
+                kind = one.get("Type", "").rpartition("/")[2]
+                found.setdefault(kind, normpath(join("/", dirname(part), one.get("Target", ""))).lstrip("/"))
+        return found
 
 
 def _letter(entity: re.Match[bytes]) -> bytes:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import pypdf
 import pypdfium2
-from pypdf.errors import PyPdfError
 
 from generator.capture.reading import CannotReadError, Reading, Text
 
@@ -28,7 +27,7 @@ class _Page:
     number: int
     label: str
     lines: tuple[str, ...]
-    other: str
+    other: str | None
     turned: bool
 
 
@@ -61,10 +60,7 @@ def _pages(data: bytes) -> list[_Page]:
     except pypdfium2.PdfiumError as error:
         why = "is locked by a password. Save it without one" if "assword" in str(error) else "is damaged. Save it again"
         raise CannotReadError(f"the PDF {why} and add that") from None
-    try:
-        others = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        others = []
+    others = _read_again(data)
     pages = []
     labels = _labels(document)
     for number, page in enumerate(document, 1):
@@ -79,9 +75,17 @@ def _pages(data: bytes) -> list[_Page]:
                 "Look for another copy of the document"
             )
         lines = tuple(line.strip(" ") for line in text.split("\n"))
-        other = others[number - 1] if number <= len(others) else ""
+        other = others[number - 1] if number <= len(others) else None
         pages.append(_Page(number, labels[number - 1], lines if text.strip() else (), other, page.get_rotation() != 0))
     return pages
+
+
+def _read_again(data: bytes) -> list[str]:
+    """The text of each page by another reader; nothing where it cannot read the file, for whatever reason."""
+    try:
+        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    except Exception:
+        return []
 
 
 def _labels(document: pypdfium2.PdfDocument) -> list[str]:
@@ -114,8 +118,12 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
         reading.note(f"Turned pages: {_listed(turned)}")
     if empty := [page.number for page in pages if not page.lines]:
         reading.note(f"Pages without text (pictures, perhaps): {_listed(empty)}")
-    differing = [page.number for page in pages if _words("\n".join(page.lines)) != _words(page.other)]
-    if differing:
+    if alone := [page.number for page in pages if page.other is None]:
+        reading.note(f"No second reader could read page {_listed(alone)}: look at it twice")
+    read = [
+        (page.number, _words("\n".join(page.lines)), _words(page.other)) for page in pages if page.other is not None
+    ]
+    if differing := [number for number, one, other in read if one != other]:
         reading.note(f"A second reader finds other words, or another order, on page {_listed(differing)}")
 
 

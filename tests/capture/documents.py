@@ -18,11 +18,23 @@ def package(parts: dict[str, str]) -> bytes:
     return data.getvalue()
 
 
-def word(body: str, **parts: str) -> bytes:
+def word(body: str, main: str = "document", **parts: str) -> bytes:
     """A Word document; `parts` are others of its parts (numbering, footnotes, styles), without their root."""
-    written = {"word/document.xml": f"<w:document {_WORD}><w:body>{body}</w:body></w:document>"}
+    written = {f"word/{main}.xml": f"<w:document {_WORD}><w:body>{body}</w:body></w:document>"}
     written |= {f"word/{name}.xml": f"<w:{name} {_WORD}>{text}</w:{name}>" for name, text in parts.items()}
+    written["_rels/.rels"] = _relations({"officeDocument": f"/word/{main}.xml"})
+    written[f"word/_rels/{main}.xml.rels"] = _relations({name: f"{name}.xml" for name in parts})
     return package(written)
+
+
+def _relations(parts: dict[str, str]) -> str:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    named = (
+        f'<Relationship Id="r{at}" Type="{kind}/{name}" Target="{where}"/>'
+        for at, (name, where) in enumerate(parts.items())
+    )
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{space}">{"".join(named)}</Relationships>'
 
 
 def paragraph(*runs: str, properties: str = "") -> str:

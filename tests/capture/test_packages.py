@@ -1,5 +1,6 @@
 """Word documents, books and PDFs give the words that a reader of the document sees."""
 
+import pypdf
 import pytest
 
 from generator.capture.document import capture
@@ -109,6 +110,29 @@ def test_a_book_is_read_in_its_order_with_the_rest_behind() -> None:
 def test_a_book_s_marks_are_no_words(markup: str, shown: str) -> None:
     book = epub({"a": f"<p>{markup}</p>"}, spine='<itemref idref="a"/>', **{"OPS/book.css": ".gone{display:none}"})
     assert capture(book, "a.epub").text.text == f"{shown}\n"
+
+
+def test_a_document_is_where_its_package_says_that_it_is() -> None:
+    assert capture(word(paragraph(run("The talks.")), main="document2"), "a.docx").text.text == "The talks.\n"
+
+
+def test_a_book_whose_fonts_alone_are_locked_is_read() -> None:
+    assert capture(guarded("http://www.idpf.org/2008/embedding"), "a.epub").text.text == "The talks.\n"
+
+
+def test_a_book_whose_chapters_are_locked_is_refused() -> None:
+    with pytest.raises(CannotReadError, match="locked"):
+        capture(guarded("http://www.w3.org/2001/04/xmlenc#aes256-cbc"), "a.epub")
+
+
+def guarded(algorithm: str) -> bytes:
+    lock = f'<encryption><EncryptedData><EncryptionMethod Algorithm="{algorithm}"/></EncryptedData></encryption>'
+    return epub({"a": "<p>The talks.</p>"}, spine='<itemref idref="a"/>', **{"META-INF/encryption.xml": lock})
+
+
+def test_a_page_that_no_second_reader_could_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pypdf, "PdfReader", lambda _: 1 / 0)
+    assert "No second reader could read page 1: look at it twice" in capture(pdf(("One",)), "a.pdf").text.notes
 
 
 def test_a_pdf_is_read_line_by_line() -> None:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from generator.capture.html.walk import written
-from generator.capture.package import Package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PART = "word/numbering.xml"
 _KINDS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _PLACE = re.compile(r"%([1-9])")
 
@@ -31,10 +29,10 @@ class Numbering:
         self._counts: dict[str, dict[int, int]] = {}
 
     @classmethod
-    def of(cls, package: Package) -> "Numbering":
-        if _PART not in package:
+    def of(cls, part: etree._Element | None) -> "Numbering":
+        """The lists of a document by its part for them, if it has one."""
+        if part is None:
             return cls({}, {})
-        part = package.xml(_PART)
         kept = {one.get(_W + "abstractNumId"): _levels(one) for one in part.iter(_W + "abstractNum")}
         named = {}
         lists = {}

@@ -16,8 +16,9 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_BODY, _STYLES = "word/document.xml", "word/styles.xml"
-_NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+_BODY = "word/document.xml"
+"""Where the text mostly is; a package may say otherwise."""
+_BESIDE = frozenset({"styles", "numbering", "footnotes", "endnotes"})
 _OUT = {
     _W + "del": "deleted by a tracked change",
     _W + "moveFrom": "moved away by a tracked change",
@@ -51,16 +52,22 @@ def read_word(data: bytes) -> Text:
     """Raises CannotReadError where the package is damaged, or holds text in a way that is not known."""
     package = Package(data)
     reading = Reading()
-    parts = [package.xml(_BODY)]
-    if parts[0].tag != _W + "document":
+    where = body_of(package)
+    body = package.xml(where)
+    if body.tag != _W + "document":
         raise CannotReadError("this is no Word document of the common kind (Word: Save as, Word document). Save it so")
-    walk = _Walk(reading, package.xml(_STYLES) if _STYLES in package else None, Numbering.of(package))
-    walk.blocks(parts[0])
-    for name, tag in _NOTES:
-        if name in package:
-            parts.append(package.xml(name))
-            walk.notes(parts[-1], tag)
-    return reading.finish(node for part in parts for node in texts(part))
+    beside = {kind: package.xml(name) for kind, name in package.related(where).items() if kind in _BESIDE}
+    walk = _Walk(reading, beside.get("styles"), Numbering.of(beside.get("numbering")))
+    walk.blocks(body)
+    notes = [(beside[kind], kind.removesuffix("s")) for kind in ("footnotes", "endnotes") if kind in beside]
+    for part, tag in notes:
+        walk.notes(part, tag)
+    return reading.finish(node for part in (body, *(part for part, _ in notes)) for node in texts(part))
+
+
+def body_of(package: Package) -> str:
+    """The name of the part that holds the text."""
+    return package.related().get("officeDocument", _BODY)
 
 
 class _Walk:

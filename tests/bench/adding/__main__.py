@@ -1,10 +1,12 @@
 """What `briefing add` does to documents of others: `python -m tests.bench.adding [--pages FOLDER] [--records FOLDER]
-[--news FOLDER] [--drafts FOLDER] [--folder FOLDER]`.
+[--documents FOLDER] [--news FOLDER] [--drafts FOLDER] [--folder FOLDER]`.
 
 --pages: saved pages (*.html, in subfolders too). Each is opened in Chromium with its scripts taken out and the network
 cut, and what Chromium says is on the page (`innerText`, folded parts open) is compared with the text of the capture,
 word by word: lost, added. Where trafilatura is installed, the words that it cuts out of the middle of what it keeps.
 --records: readability's `test/test-pages`. Title, author and date, right and given, of those that its files expect.
+--documents: Word files, EPUBs and PDFs. The words of each beside those that pandoc, mammoth and pypdf find in it, where
+they are installed; with --list, those of each document that all others have and ours has not.
 --news: PolNeAR's `data/train` or `data/dev`. Direct quotations of four words and more whose speaker is named: found in
 the draft at all, drafted with a speaker, with the right one; and how many of all that is drafted the annotators have as
 something that somebody said. Beside it a plain regular expression: the words in marks, and the name before or behind
@@ -20,6 +22,7 @@ from pathlib import Path
 
 from tests.bench.adding.drafts import drafts
 from tests.bench.adding.folders import folder_of
+from tests.bench.adding.formats import documents
 from tests.bench.adding.pages import pages
 from tests.bench.adding.records import records
 from tests.bench.adding.speakers import speakers
@@ -29,6 +32,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=Path)
     options.add_argument("--records", type=Path)
+    options.add_argument("--documents", type=Path)
     options.add_argument("--news", type=Path)
     options.add_argument("--drafts", type=Path)
     options.add_argument("--folder", type=Path)
@@ -38,6 +42,8 @@ def main() -> None:
         pages(given.pages)
     if given.records:
         records(given.records)
+    if given.documents:
+        documents(given.documents, listed=given.list)
     if given.news:
         speakers(given.news)
     if given.drafts:
