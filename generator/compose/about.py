@@ -10,7 +10,8 @@ from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
 from generator.compose.site import ListedFile, VerifiedView
 from generator.compose.values import Ours
-from generator.compose.views import NameView, PageView, SearchView
+from generator.compose.views import NameView, Newest, PageView, SearchView
+from generator.compose.volumes import MOST, newest
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
 from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
@@ -52,7 +53,7 @@ class AboutData:
     counts: tuple[tuple[str, int], ...]
     asserted: tuple[AssertedView, ...]
     families: tuple[tuple[str, tuple[Rule, ...]], ...]
-    waived: tuple[Waived, ...]
+    waived: Newest[Waived]
     unchecked: tuple[NameView, ...]
     max_gap: int
     context_words: int
@@ -67,6 +68,12 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     """The page on the method. `files` are the data files of the site."""
     briefing = lens.corpus.briefing
     entries = lens.corpus.entries.values()
+    waived = tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept) + tuple(
+        _accepted(lens, NameView("", lens.verified.file(d)), lens.verified.file(d), acceptance)
+        for d in lens.corpus.documents.values()
+        if isinstance(d.model, Vouched)
+        for acceptance in d.model.accept
+    )
     rules = tuple(_in_words(lens.words, rule) for rule in (*RULES, *PUBLISHED, *SITE_RULES))
     kinds = [entry.statement.kind for entry in entries]
     data = AboutData(
@@ -80,13 +87,7 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
             (letter, tuple(rule for rule in rules if rule.code[0] == letter))
             for letter in dict.fromkeys(rule.code[0] for rule in rules)
         ),
-        waived=tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept)
-        + tuple(
-            _accepted(lens, NameView("", lens.verified.file(d)), lens.verified.file(d), acceptance)
-            for d in lens.corpus.documents.values()
-            if isinstance(d.model, Vouched)
-            for acceptance in d.model.accept
-        ),
+        waived=newest(waived, lambda one: one, MOST),
         unchecked=tuple(
             NameView(e.id, statement_text(lens, e)[0], lens.statement_href(e.id))
             for e in entries

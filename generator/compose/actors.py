@@ -24,12 +24,15 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN_ALONE, newest
+from generator.compose.volumes import SHOWN_ALONE, alike, newest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Forecast, Quotation, Role
 from generator.verified import NOTHING, Held, interface, joined
 
 INDEX = "people/index.html"
+
+_ROOM = 240
+"""People and organisations in the index; all of them have pages, and are found by the search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,10 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class IndexData:
-    """People first, then everyone else by kind."""
+    """People by their names, then everyone else by what they say; where there are many, those who say most."""
 
-    people: tuple[ActorRow, ...]
-    organisations: tuple[ActorRow, ...]
+    people: Newest[ActorRow]
+    organisations: Newest[ActorRow]
 
 
 def actor_pages(lens: Lens) -> tuple[PageView, ...]:
@@ -100,10 +103,12 @@ def _href(lens: Lens, actor: Actor) -> str:
 
 
 def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
-    rows = tuple(_row(lens, actor) for actor in actors)
+    by_weight = sorted((_row(lens, actor) for actor in actors), key=lambda r: (-(r.words + r.claims), r.name.name))
+    people, others = ([r for r in by_weight if (r.kind == "person") == person] for person in (True, False))
+    each = alike([len(people), len(others)], _ROOM, _ROOM)
     data = IndexData(
-        tuple(r for r in rows if r.kind == "person"),
-        tuple(sorted((r for r in rows if r.kind != "person"), key=lambda r: (-(r.words + r.claims), r.name.name))),
+        Newest(tuple(sorted(people[:each], key=lambda r: r.name.name)), max(len(people) - each, 0)),
+        Newest(tuple(others[:each]), max(len(others) - each, 0)),
     )
     return PageView(INDEX, "people", interface(lens.words, "people.title"), NOTHING, INDEX, data)
 

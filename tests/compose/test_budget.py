@@ -1,7 +1,9 @@
 """No page grows with the briefing: a list is cut by date, a page about something shows the newest of each list."""
 
+import hashlib
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from lxml import html
@@ -15,6 +17,7 @@ FRAME = 150
 """Elements around the content of a page; its bytes are few thousands."""
 SOURCES = 100
 """So many that every list of a page has reached its bound."""
+BODIES = 600
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +25,23 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """The content of each page of a briefing in which every list is long, by its path."""
     project = tmp_path_factory.mktemp("many")
     corpus.write(project, SOURCES)
+    add_bodies(project)
     output, _ = build_output(project, today=date(2026, 1, 1))
     assert output is not None
     return {page.path: page.html for page in output.pages}
+
+
+def add_bodies(project: Path) -> None:
+    """Names more bodies in the first source than one page lists."""
+    names = [f"the Harbour Board of Quay {number}" for number in range(BODIES)]
+    for number, name in enumerate(names):
+        text = f"id: body-{number}\nkind: organisation\nname: {name}\n"
+        (project / "content" / "actors" / f"body-{number}.yml").write_text(text, "utf-8")
+    seed, summary = project / "seeds" / "s0.txt", project / "content" / "sources" / "s0.yml"
+    before = seed.read_bytes()
+    seed.write_text(f"{before.decode()}\nAlso there: {', '.join(names)}.\n", "utf-8")
+    digests = [hashlib.sha256(data).hexdigest() for data in (before, seed.read_bytes())]
+    summary.write_text(summary.read_text("utf-8").replace(*digests), "utf-8")
 
 
 def test_no_page_of_a_large_briefing_has_more_than_three_thousand_elements(pages: Mapping[str, str]) -> None:

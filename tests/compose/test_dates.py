@@ -67,3 +67,9 @@ def test_an_end_that_is_not_known_is_drawn_to_the_edge(text: str, side: str, edg
     drawn = timeline_picture(moments)
     assert drawn is not None
     assert getattr(drawn.spans[0], side) == edge
+
+
+@pytest.mark.parametrize(("count", "wide", "narrow"), [(1, False, False), (24, True, True), (40, True, False)])
+def test_a_list_that_is_too_long_for_a_drawing_has_none(count: int, wide: bool, narrow: bool) -> None:
+    moments = [Moment(str(day), "a", view("2019-03-01"), worded("Something happens.")) for day in range(count)]
+    assert (timeline_picture(moments) is not None, timeline_picture(moments, narrow=True) is not None) == (wide, narrow)

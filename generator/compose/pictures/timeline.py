@@ -19,9 +19,11 @@ _LONGEST_GAP = 2
 
 
 class _Sheet(NamedTuple):
-    """What a drawing is on: its width, where the scale begins and ends, the room of a row, above the first row and of a
-    break, the letters of the longest label and the room of a letter, and whether labels stand above their marks."""
+    """What a drawing is on: the most events that it is for (more are read as a list), its width, where the scale begins
+    and ends, the room of a row, above the first row and of a break, the letters of the longest label and the room of a
+    letter, and whether labels stand above their marks."""
 
+    most: int
     width: float
     left: float
     right: float
@@ -33,8 +35,8 @@ class _Sheet(NamedTuple):
     above: bool
 
 
-_WIDE = _Sheet(1000.0, 40.0, 960.0, 26.0, 34.0, 34.0, 52, 8.6, above=False)
-_NARROW = _Sheet(360.0, 16.0, 344.0, 44.0, 56.0, 24.0, 46, 7.4, above=True)
+_WIDE = _Sheet(48, 1000.0, 40.0, 960.0, 26.0, 34.0, 34.0, 52, 8.6, above=False)
+_NARROW = _Sheet(24, 360.0, 16.0, 344.0, 44.0, 56.0, 24.0, 46, 7.4, above=True)
 
 
 class Moment(NamedTuple):
@@ -76,9 +78,9 @@ class TimelinePicture:
 
 
 def timeline_picture(events: Sequence[Moment], *, narrow: bool = False) -> TimelinePicture | None:
-    """The drawing of events in the order given; None where there are fewer than two."""
+    """The drawing of events in the order given; None where there are fewer than two, or too many for a drawing."""
     sheet = _NARROW if narrow else _WIDE
-    if len(events) < 2:
+    if not 2 <= len(events) <= sheet.most:
         return None
     dates = [edtf.parse(event.date.edtf) for event in events]
     days = [point.first_day for d in dates for point in (d.start, d.end) if point]
