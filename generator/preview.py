@@ -74,9 +74,13 @@ def _drawn(preview: Preview) -> Drawn:
 
     built_in = ImageFont.load_default(_SIZES[0])
     file = preview.font or built_in.font_bytes  # type: ignore[union-attr]
-    fonts = {
-        size: ImageFont.truetype(BytesIO(file), size, layout_engine=ImageFont.Layout.BASIC) for size in (*_SIZES, 30)
-    }
+    basic = ImageFont.Layout.BASIC
+    try:
+        fonts = {size: ImageFont.truetype(BytesIO(file), size, layout_engine=basic) for size in (*_SIZES, 30)}
+    except OSError:
+        return Drawn(
+            missing="the font file cannot be read as a font; name a TrueType or OpenType one, with --font FILE"
+        )
     said = "".join([preview.title, preview.question, *(label for _, label in preview.periods)])
     if lacking := next((sign for sign in said if _lacks(fonts[30], sign)), None):
         whose = "the font file" if preview.font else "the built-in font"

@@ -42,8 +42,10 @@ def compared(project: Path, what: str, today: date, records: Records) -> Differe
 
 def is_folder(what: str) -> bool:
     """Whether a folder is meant and not a revision: one that has what a briefing has."""
-    folder = Path(what)
-    return folder.is_dir() and ((folder / "content").is_dir() or os.sep in what)
+    try:
+        return bool(what) and Path(what).is_dir() and ((Path(what) / "content").is_dir() or os.sep in what)
+    except OSError:
+        return False
 
 
 def state(name: str, project: Path, today: date, records: Records, like: State | None = None) -> State:

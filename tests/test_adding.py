@@ -143,6 +143,20 @@ def test_a_file_that_is_not_there_does_not_keep_the_others_out(project: Path, do
     assert (project / "drafts" / "berg-2021-03.yml").is_file()
 
 
+@pytest.mark.parametrize("name", ["\udcff.html", "a\x1b[2J.html", "a\x9b.html"])
+def test_a_document_whose_name_cannot_be_shown_is_told(project: Path, document: Path, name: str) -> None:
+    document.rename(document.with_name(name))
+    assert "cannot be shown" in briefing_add(project, document.with_name(name)).output
+
+
+@pytest.mark.parametrize("word", ["Ferry talks ", "a"])
+def test_a_title_without_end_makes_an_id_that_a_folder_holds(project: Path, tmp_path: Path, word: str) -> None:
+    document = tmp_path / "talks.txt"
+    document.write_text(f"{word * 300}\n\nThe ferry talks went on and on.\n", "utf-8")
+    briefing_add(project, document)
+    assert [len(path.stem) <= 100 for path in (project / "drafts").glob("*.yml")] == [True]
+
+
 def test_a_folder_that_cannot_be_read_is_told(
     project: Path, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ from generator.draft import Files, draft, identity
 from generator.edit import EditError
 from generator.edit.files import write_new
 from generator.load import DRAFTS, RawDocument
+from generator.unseen import named, unshown
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ def add(project: Path, documents: Sequence[Path]) -> Iterator[Added]:
 
 
 def _tried(path: Path, what: Callable[[Path], Added]) -> Added:
+    if hidden := unshown(path.name):
+        return Added(path, why=f"its name holds characters that cannot be shown ({named(hidden)}); rename it")
     try:
         return what(path)
     except OSError as error:

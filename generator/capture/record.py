@@ -239,7 +239,10 @@ def _address(value: object) -> str:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
     text = value.strip() if isinstance(value, str) else ""
-    return text if urlsplit(text).scheme in {"http", "https"} else ""
+    try:
+        return text if urlsplit(text).scheme in {"http", "https"} else ""
+    except ValueError:
+        return ""
 
 
 def _line(text: str) -> str:

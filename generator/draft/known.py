@@ -16,6 +16,8 @@ from generator.verify.voices.names import Match, Names, match
 
 _BEGINNING = 4
 """Letters by which a name is known where it is inflected."""
+_LONGEST = 100
+"""Characters of an id, which is a part of the names of several files."""
 
 _NO_SUBJECTS = frozenset({"sources", "actors", "topics", "comparisons", "briefing"})
 
@@ -78,6 +80,8 @@ def fresh(wanted: str, taken: Iterable[str]) -> str:
     """An id made of a name that no other thing has, in Latin letters."""
     # Latin letters for others bring apostrophes along that part no words.
     base = slug(re.sub(r"['’ʹ]", "", anyascii(wanted))) or "source"
+    if len(base) > _LONGEST:
+        base = base[:_LONGEST].rpartition("-")[0] or base[:_LONGEST]
     used = set(taken)
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
 

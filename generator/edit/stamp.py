@@ -12,12 +12,14 @@ from generator.load import CapturedFile
 from generator.model import Approval, Source, Standing, Vouched
 from generator.model.base import Typed
 from generator.resolve.references import references
+from generator.unseen import unseen, unshown
 from generator.validate import Document
 from generator.verified import Anchor
 from generator.verify import SourceText, Span
 from generator.verify.approval import rests_on, says, speaks_of
 from generator.verify.capture import read_capture
 
+_LONGEST = 200
 _Path = tuple[str | int, ...]
 
 
@@ -37,6 +39,10 @@ def stamp(
     beside the new one; those that do not are dropped. Raises EditError where there is no such thing, or where words
     that it rests on are not found, or the file has changed since it was checked.
     """
+    if by != " ".join(by.split()) or not 0 < len(by) <= _LONGEST or unshown(by) or unseen(by):
+        raise EditError(
+            f"a stamp bears a name: one line of at most {_LONGEST} signs that can be seen; give it with --by"
+        )
     if corpus is None:
         raise EditError("the briefing cannot be read; run `briefing check` and mend it first")
     entry = corpus.entries.get(what)

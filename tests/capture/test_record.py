@@ -100,3 +100,8 @@ def test_the_name_of_the_site_is_not_the_title() -> None:
 def test_of_two_titles_the_one_of_the_window_is_the_title() -> None:
     head = linked('{"@type": "Article", "headline": "ferry with a crew of its own", "name": "Old ferry"}')
     assert value(record(head, window="Old ferry"), "title") == "Old ferry"
+
+
+@pytest.mark.parametrize("address", ["http://[", "http://[::1/x", "https://a]b/"])
+def test_what_is_no_address_is_left_out(address: str) -> None:
+    assert value(record(f'<link rel="canonical" href="{address}">'), "URL") is None

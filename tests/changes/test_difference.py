@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.states import is_folder
 from tests.changes.repository import Repo
 
 STOOD = "Talks on mackerel between Norway and Iceland ended without a result."
@@ -146,3 +147,8 @@ def test_what_the_settings_of_an_old_state_could_run_is_no_matter(tmp_path: Path
     repo.commit("2026-01-02")
     settings.write_text(kept, "utf-8")
     assert as_json(repo)["from"]["publishable"]
+
+
+@pytest.mark.parametrize("what", ["", "a" * 5000, "a\0b"])
+def test_what_no_folder_can_be_called_is_a_revision(what: str) -> None:
+    assert not is_folder(what)

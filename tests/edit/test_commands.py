@@ -165,3 +165,13 @@ def test_a_file_that_changes_while_a_repair_is_asked_for_is_told(
     result = run("check", "--repair", "-p", str(project))
     assert "is no longer where it was" in result.output
     assert "- depends on Bergen" in (project / DAHL).read_text("utf-8")
+
+
+@pytest.mark.parametrize("by", ["", " ", "A. Reader\nB. Writer", "A\x1b[2J", "\u202eA. Reader", "\udcff", "a" * 201])
+def test_a_stamp_bears_a_name_that_can_be_read(by: str, project: Path) -> None:
+    run("accept", "doors-open", "--by", by, "-p", str(project))
+    assert (project / DAHL).read_bytes() == (clean_copy(project.parent / "clean") / DAHL).read_bytes()
+
+
+def test_a_stamp_without_a_name_says_what_is_wanted(project: Path) -> None:
+    assert "a stamp bears a name" in run("accept", "doors-open", "--by", "", "-p", str(project)).output

@@ -55,6 +55,10 @@ def test_what_the_font_cannot_draw_is_told_and_not_drawn(question: str) -> None:
     assert (made.picture, made.missing[:26]) == (b"", "the built-in font has no '")
 
 
+def test_a_file_that_is_no_font_is_told() -> None:
+    assert drawn(replace(SAYS, font=b"no font"), NO_RECORDS).missing[:28] == "the font file cannot be read"
+
+
 def test_a_font_file_takes_the_place_of_the_built_in_one() -> None:
     font = ImageFont.load_default(20)
     assert isinstance(font, ImageFont.FreeTypeFont)

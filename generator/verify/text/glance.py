@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
+_LONG = 5_000
 
 
 def places(text: str, part: str) -> Iterator[int]:
@@ -25,9 +26,9 @@ def any_in(text: str, parts: Iterable[str]) -> bool:
 # Of a whole text, as many rules ask as rest on it.
 @lru_cache(maxsize=16)
 def once(text: str) -> str:
-    """The words of a text, each once and in no order, with a space between them: all that need be read closely by
-    those who ask which words there are."""
-    return " ".join(set(text.split()))
+    """The words of a long text, each once and in no order, with a space between them: all that need be read closely
+    by those who ask which words there are. A short one is read as it is."""
+    return " ".join(set(text.split())) if len(text) > _LONG else text
 
 
 def around(text: str, parts: Iterable[str], reach: int) -> Iterator[tuple[int, int]]:
