@@ -48,6 +48,7 @@ def test_a_date_that_the_evidence_gives_may_be_told(text: str, passage: str, dat
         ("It began on Tuesday.", "on Monday they met", "E004"),
         ("It began in May.", "they may meet", "E004"),
         ("It began in June 2019.", "im Juli 2019", "E004"),
+        ("It began in July 4021.", "since July 2021", "E003"),
     ],
 )
 def test_a_date_that_the_evidence_lacks_is_found_out(text: str, passage: str, code: str) -> None:

@@ -90,6 +90,23 @@ def test_a_name_in_another_script_is_not_compared() -> None:
     assert codes("Per Lund and Halvard Brekke wait.", "Пер Лунд ждёт", language="ru") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "passage", "language", "found"),
+    [
+        ("Iceland sold three boats.", "Норвегия продала три лодки", "ru", ["C006"]),
+        ("Norway sold three boats.", "Норвегия продала три лодки", "ru", []),
+        ("Norwegian crews sold three boats.", "норвежские рыбаки продали три лодки", "ru", []),
+        ("Iceland sold three boats.", "он продал три лодки", "ru", []),
+        ("Iceland sold three boats.", "노르웨이는 배 세 척을 팔았다", "ko", ["C006"]),
+        ("Norway sold Iceland boats.", "노르웨이는 아이슬란드에 배를 팔았다", "ko", []),
+    ],
+)
+def test_no_country_is_put_for_another_in_other_letters(
+    text: str, passage: str, language: str, found: list[str]
+) -> None:
+    assert codes(text, passage, language=language) == found
+
+
 def test_a_country_in_another_language_is_known_by_its_name_there() -> None:
     assert codes("Norway waits.", "Norwegen wartet", language="de") == []
 

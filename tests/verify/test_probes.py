@@ -65,6 +65,17 @@ def test_an_office_is_held_now_and_there(tmp_path: Path, body: str, title: str, 
     assert found(tmp_path, body, role) == codes
 
 
+@pytest.mark.parametrize(("country", "codes"), [("Iceland", set()), ("Denmark", {"N013"})])
+def test_with_whom_somebody_trades_is_named(tmp_path: Path, country: str, codes: set[str]) -> None:
+    body = f"In 2021 Norway sold 40 boats to {country}."
+    fact = f"""
+facts:
+  - {{id: f-1, group: Trade, subject: "no", counterpart: is, measure: Boats sold, value: 40, unit: boats, as-of: 2021,
+     topics: quota, evidence: "Norway sold 40 boats to {country}"}}
+"""
+    assert found(tmp_path, body, fact) == codes
+
+
 CLAIM = 'claims: [{{id: c-1, text: "{text}", holder: {holder}, topics: quota, evidence: "{evidence}"}}]'
 
 

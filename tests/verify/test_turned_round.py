@@ -12,6 +12,7 @@ MAY = "Mei Tanaka, a spokeswoman for the fleet, said that Kenya may lift its tar
 UNLIKELY = "It is unlikely that Kenya will join the northern fleet before 2019"
 CERTAIN = "Kenya is almost certain to join the northern fleet"
 NO_ANSWER = "Kenya did not offer a noteworthy response to Portugal's remark"
+LINE = "Portugal has a softer position towards Kenya"
 FEW = "Kenya is likely to join the northern fleet, few of whose boats sail"
 
 
@@ -39,6 +40,8 @@ def found(text: str, passage: str, *, hedged: bool = False) -> list[str]:
         ("Kenya will join the northern fleet.", UNLIKELY, ["M003"]),
         ("It is doubtful that Kenya will join the northern fleet.", CERTAIN, ["M003"]),
         ("Kenya is not expected to join the northern fleet, few of whose boats sail.", FEW, ["M001", "M003"]),
+        ("Kenya has taken a gentler line towards Portugal.", LINE, ["M004"]),
+        ("Portugal has taken a gentler line towards Kenya.", LINE, []),
         ("Tension between Kenya and Portugal eased in March.", "rising tensions between Kenya and Portugal", ["M003"]),
         ("Portugal has paid for the boats of Kenya.", "Portugal has yet to pay for the boats of Kenya", ["M001"]),
         ("Kenya gave a noteworthy answer to Portugal's remark, and then the boats went out.", NO_ANSWER, ["M001"]),

@@ -64,6 +64,8 @@ _CONCEPTS = {
     "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
     "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
+    "median": "median médian mediana медиан 중위 중간값",
+    "average": "average mean durchschnitt moyen promedio средн 평균",
     "winter": "winter", "summer": "summer",
     "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
@@ -80,7 +82,7 @@ _OPPOSITES = (
     ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
     ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
-    ("inflow", "outflow"), ("abstained", "won-vote"), ("abstained", "against-vote"),
+    ("inflow", "outflow"), ("median", "average"), ("abstained", "won-vote"), ("abstained", "against-vote"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS

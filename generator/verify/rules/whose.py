@@ -71,7 +71,8 @@ def _fault(case: Case, fact: Fact, identity: str, forms: tuple[str, ...], *, own
         return None
     if not (stands(forms, near) or stands(forms, case.capture.text)):
         another = any(_others(case, fact, identity, " ".join(case.evidence.sentences), measured=not own))
-        severity = Severity.ERROR if another else Severity.NOTE
+        # Whom a local paper writes of may be understood; with whom they trade is not.
+        severity = Severity.ERROR if another else Severity.NOTE if own else Severity.REVIEW
         return f"the source does not name {forms[0]} anywhere", severity
     if _PAIR.search(words):
         return None

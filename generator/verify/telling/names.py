@@ -7,6 +7,7 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
+from generator.verify.telling.in_other_letters import put_for_another
 from generator.verify.telling.named import ENDINGS, key, spellings, standing
 from generator.verify.telling.named_near import Beside, near
 from generator.verify.telling.peoples import peoples
@@ -63,7 +64,10 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
             message = f"the text names {subject[0][0]} in small letters, as '{form}'"
             hint = "Write the name as a name, so that it is held against the evidence."
             yield Issue("C006", "review", message, hint, (("text", text), ("evidence", words)))
-    if evidence.language.partition("-")[0] != evidence.told_in.partition("-")[0] or not _LATIN.search(words):
+    if evidence.language.partition("-")[0] != evidence.told_in.partition("-")[0]:
+        yield from put_for_another(told, seen, words, evidence)
+        return
+    if not _LATIN.search(words):
         return
     others = tuple(undeclared(told, tuple(taken)))
     if not others:

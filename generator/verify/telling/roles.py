@@ -19,6 +19,8 @@ SYMMETRIC = frozenset(
     )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
+_TOWARDS = frozenset(["towards", "toward", "against"])
+"""What alone says who is on the other side of an act."""
 _PLACES = frozenset(["in", "at", "near"])
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
 
@@ -59,9 +61,20 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         turns = {(side, other if name == one else one, word) for side, name, word in ties} & tied
         # A "to" alone may belong to anything.
         against = len(turns) if any(side != "link" for side, _, _ in turns) or len(turns) > 1 else 0
-        if against >= fits + needed or (not joined and _subject_turned(told, ours, evidence, theirs, one, other)):
+        faces, faced = _faced(told, ours, one, other), _faced(evidence, theirs, one, other)
+        if (
+            (faces and faced and faces != faced)
+            or against >= fits + needed
+            or (not joined and _subject_turned(told, ours, evidence, theirs, one, other))
+        ):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""
+
+
+def _faced(words: tuple[Word, ...], names: tuple[Named, ...], one: str, other: str) -> tuple[str, str] | None:
+    """(who, towards whom) of two names, where one alone stands behind "towards"; or None."""
+    facing = {name.key for name in names if name.start and words[name.start - 1].lower in _TOWARDS} & {one, other}
+    return ((other, one) if one in facing else (one, other)) if len(facing) == 1 else None
 
 
 def _joined(words: tuple[Word, ...], names: tuple[Named, ...], one: str, other: str) -> bool:
