@@ -24,6 +24,10 @@ SMALL = """[...document.querySelectorAll("svg text")].filter((one) => one.checkV
 }).map((one) => one.textContent)"""
 CUT = """[...document.querySelectorAll(".b-sitename")].filter((one) => one.scrollWidth > one.clientWidth
   || one.scrollHeight > one.clientHeight + 1).length"""
+COLOURS = """[...document.querySelectorAll("body, article *")].map((one) => {
+  const { color, backgroundColor } = getComputedStyle(one);
+  return `${color} on ${backgroundColor}`;
+})"""
 MOST = 0.05
 """Half of what is still called good (web.dev/cls)."""
 
@@ -57,6 +61,16 @@ def test_what_folds_is_printed_and_what_is_pressed_is_not(visit: Visit, path: st
     page = visit.open(path)
     page.emulate_media(media="print")
     assert page.evaluate(MISPRINTED) == []
+
+
+def test_a_dark_page_is_printed_as_a_light_one_is(visit: Visit) -> None:
+    page = visit.open("countries/south-korea.html")
+    page.emulate_media(media="print")
+    printed = []
+    for scheme in ("default", "slate"):
+        page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+        printed.append(page.evaluate(COLOURS))
+    assert printed[0] == printed[1]
 
 
 @pytest.mark.parametrize("path", ["index.html", "countries/south-korea.html", "countries/index.html", "timeline.html"])

@@ -36,7 +36,7 @@ class _Sheet(NamedTuple):
 
 
 _WIDE = _Sheet(48, 1000.0, 40.0, 960.0, 26.0, 34.0, 34.0, 52, 8.6, above=False)
-_NARROW = _Sheet(24, 360.0, 16.0, 344.0, 44.0, 56.0, 24.0, 46, 7.4, above=True)
+_NARROW = _Sheet(24, 360.0, 16.0, 344.0, 44.0, 70.0, 24.0, 46, 7.4, above=True)
 
 
 class Moment(NamedTuple):
