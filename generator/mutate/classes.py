@@ -46,7 +46,7 @@ CLASSES: tuple[ForgeryClass, ...] = (
     ForgeryClass("word", "a word of the source exchanged", _PASSAGE, letters.word_exchanged),
     ForgeryClass("source", "words of another source", (*_PASSAGE, "Q009", "Q012"), exchanges.words_of_another_source),
     ForgeryClass("speaker", "another speaker", ("Q006", "Q007", "Q009", "Q010", "Q012"), exchanges.another_speaker),
-    ForgeryClass("holder", "another holder or forecaster", ("C003",), exchanges.another_holder),
+    ForgeryClass("holder", "another holder or forecaster", ("C003", "M006"), exchanges.another_holder),
     ForgeryClass("office", "another holder of an office", ("C", "Q010"), exchanges.another_office),
     ForgeryClass("title", "another title of an office", ("C", "E", "M"), exchanges.another_title),
     ForgeryClass("channel", "another outlet or addressee", ("Q010", "Q011", "C"), exchanges.another_channel),

@@ -51,6 +51,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     offices.title,
     voices.near,
     voices.attributed,
+    voices.spoken,
     voices.inferred,
     filing.filed,
     dates.stated,

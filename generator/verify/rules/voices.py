@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.findings import Finding, Severity
-from generator.model import Claim
+from generator.model import Claim, Forecast
+from generator.verify import verify_quotation
 from generator.verify.case import Case
 from generator.verify.rules.whose import forms_of
 from generator.verify.telling.named import named
@@ -96,6 +97,36 @@ def _tied(case: Case, one: str, other: str) -> bool:
     of_first, of_second = (first.country if first else one), (second.country if second else other)
     members = (*(first.members if first else ()), *(second.members if second else ()))
     return one in members or other in members or (of_first is not None and of_first == of_second)
+
+
+def spoken(case: Case) -> Iterator[Finding]:
+    """Where all the words that a claim or forecast rests on are spoken, nobody else is confirmed to say them than its
+    holder: what an author or outlet reports is not asked."""
+    statement = case.entry.statement
+    key = "holder" if isinstance(statement, Claim) else "forecaster" if isinstance(statement, Forecast) else ""
+    identity = getattr(statement, key) if key else ""
+    if identity not in case.corpus.actors or _is_its_own(case, identity):
+        return
+    runs = [run.words for run in case.source.quoted]
+    if not case.spans or not all(any(span.within(run) for run in runs) for span in case.spans):
+        return
+    for passage in case.passages:
+        verdict = verify_quotation(
+            case.source,
+            passage,
+            speaker=case.corpus.subjects[identity].name,
+            aliases=_all_names(case, identity),
+            others={
+                other.name: case.corpus.aliases_in(case.entry.source, other.id)
+                for other in case.corpus.actors.values()
+                if other.id != identity and not _tied(case, other.id, identity)
+            },
+        )
+        if another := next((issue for issue in verdict.findings if issue.code == "Q009"), None):
+            message = f"the source gives the words to another than {case.corpus.subjects[identity].name}"
+            hint = "Correct the name, or accept the finding by name with your reason."
+            yield case.finding("M006", (key,), message, hint, *another.details, severity=Severity.REVIEW)
+            return
 
 
 def inferred(case: Case) -> Iterator[Finding]:
