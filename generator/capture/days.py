@@ -5,8 +5,12 @@ from functools import cache
 
 from babel.dates import get_month_names
 
-LANGUAGES = ("en", "de", "fr", "es", "ru", "ko")
-_NUMBERS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)")
+LANGUAGES = ("en", "de", "fr", "es", "ru", "ko", "it", "pt", "nl", "sv", "da", "nb", "pl", "uk")
+_NUMBERS = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[-/]|\. ?)(?P<month>\d{1,2})(?:[-/]|\. ?)(?P<day>\d{1,2})(?!\d)"
+)
+_DOTTED = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>(?:19|20)\d\d)(?![\d.]\d)")
+_SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])")
 _EAST_ASIAN = re.compile(
     r"(?P<year>(?:19|20)\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?"
 )
@@ -15,10 +19,19 @@ _EAST_ASIAN = re.compile(
 def day_in(line: str) -> str | None:
     """The date in a line as EDTF (2021-05-03, 2021-05); None where there is none, or two that differ.
 
-    3/4/2021 is a day in March or in April: it is not taken.
+    3/4/2021 is a day in March or in April: it is not taken; 23/4/2021 is, and 3.4.2021, which has the day first.
     """
-    found = {day for pattern in (_NUMBERS, _EAST_ASIAN, _written()) for m in pattern.finditer(line) if (day := _day(m))}
+    patterns = (_NUMBERS, _DOTTED, _EAST_ASIAN, _written())
+    found = {day for pattern in patterns for m in pattern.finditer(line) if (day := _day(m))}
+    found |= {day for m in _SLASHED.finditer(line) if (day := _either(m))}
     return found.pop() if len(found) == 1 else None
+
+
+def _either(match: re.Match[str]) -> str | None:
+    """A date whose day may come first or second, where its numbers allow one reading alone."""
+    first, second = sorted((int(match["one"]), int(match["other"])))
+    sure = first == second or second > 12 >= first
+    return f"{match['year']}-{first:02}-{second:02}" if sure and 1 <= first <= 12 and second <= 31 else None
 
 
 def _day(match: re.Match[str]) -> str | None:

@@ -7,10 +7,12 @@ for the date of issue, and no date is taken from running prose.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from urllib.parse import urlsplit
 
 from lxml import etree
 
+from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import day_in
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
@@ -27,7 +29,7 @@ _META = {
     "issued": (
         "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time",
         "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "datepublished", "pubdate", "publishdate",
-        "publish-date", "parsely-pub-date", "sailthru.date", "date",
+        "publish-date", "publication_date", "publish_date", "pub_date", "parsely-pub-date", "sailthru.date", "date",
     ),
     "container": ("citation_journal_title", "og:site_name", "application-name", "dc.publisher"),
     "url": ("og:url", "citation_public_url", "twitter:url"),
@@ -58,8 +60,10 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
     found: dict[str, tuple[Proposal, ...]] = {}
     for field, proposals in _places(text, page, url):
         given = tuple(dict.fromkeys(p for p in proposals if p.value))
-        if given and field not in found:
+        if given and (field not in found or (field == "issued" and fuller(found[field][0], given[0]))):
             found[field] = given
+    if "issued" not in found and "url" in found and (day := day_in_address(found["url"][0].value)):
+        found["issued"] = (Proposal(day, "day in the page’s address", False),)
     return found
 
 
@@ -104,7 +108,7 @@ def _linked(described: list[Mapping[str, object]], window: str) -> Iterator[tupl
         title = max(titles, key=lambda given: likeness(given, window), default="")
         yield "title", [Proposal(title, where, True)]
         yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
-        yield "issued", [Proposal(_day(one.get("datePublished")), where, True)]
+        yield "issued", [Proposal(day_of(one.get("datePublished")), where, True)]
         yield "container", [Proposal(_named(one.get("publisher")), where, True)]
         yield "language", [Proposal(_language(one.get("inLanguage")), where, True)]
         yield "url", [Proposal(_address(one.get("url")) or _address(one.get("mainEntityOfPage")), where, True)]
@@ -127,7 +131,7 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
             if field == "author":
                 yield field, [Proposal(one, where, True) for value in values for one in _split(value)]
             elif field == "issued":
-                yield field, [Proposal(_day(value), where, True) for value in values[:1]]
+                yield field, [Proposal(day_of(value), where, True) for value in values[:1]]
             elif field == "language":
                 yield field, [Proposal(_language(value), where, False) for value in values[:1]]
             else:
@@ -142,13 +146,14 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
         prop = (node.get("itemprop") or "").split()
         if "datePublished" in prop or (node.tag == "time" and "pubdate" in node.attrib):
             value = node.get("datetime") or node.get("content") or words_of(node)
-            yield "issued", [Proposal(_day(value), "date in the page’s markup", True)]
+            yield "issued", [Proposal(day_of(value), "date in the page’s markup", True)]
         if "author" in prop or "author" in (node.get("rel") or "").split():
             inner = next((one for one in node.iter() if "name" in (one.get("itemprop") or "").split()), node)
             yield "author", [Proposal(n, "author in the page’s markup", True) for n in _split(words_of(inner))]
         classes = set(_TOKENS.findall((node.get("class") or "").lower()))
         if classes & _BYLINES and (names := _signed(words_of(node))):
             yield "author", [Proposal(name, "byline in the page’s markup", False) for name in names]
+        yield "issued", [Proposal(day_told(node, classes), "date in the page’s markup", False)]
         if "headline" in prop:
             yield "title", [Proposal(_line(words_of(node)), "headline in the page’s markup", True)]
     if lang := page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"):
@@ -221,14 +226,6 @@ def _split(names: str) -> list[str]:
     return [part for part in parts if part and "://" not in part and "@" not in part and not part[0].isdigit()]
 
 
-def _day(value: object) -> str:
-    """A date as EDTF: the day as it stands, never moved to another zone."""
-    text = value.strip() if isinstance(value, str) else ""
-    if found := re.match(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:\D|$)", text):
-        return "-".join(part for part in found.groups() if part)
-    return day_in(text) or ""
-
-
 def _language(value: object) -> str:
     text = _named(value)
     found = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", text)
@@ -246,4 +243,5 @@ def _address(value: object) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """A text on one line. Some pages write the signs of markup twice over (`&amp;quot;`)."""
+    return " ".join(unescape(text).split())

@@ -166,7 +166,12 @@ def test_a_page_of_single_file_brings_its_address_and_day() -> None:
     assert str(captured.saved) == "2026-11-28"
 
 
+def test_a_page_that_hides_itself_whole_until_its_scripts_have_run_is_read() -> None:
+    page = "<style>body {visibility: hidden !important}</style><p>The talks are not over.</p>"
+    assert capture(page.encode(), "a.html").text.text == "The talks are not over.\n"
+
+
 def test_a_page_that_shows_no_word_without_its_scripts_is_refused() -> None:
-    page = "<style>body {visibility: hidden}</style><p>The talks are not over.</p>"
+    page = "<style>p {visibility: hidden}</style><p>The talks are not over.</p>"
     with pytest.raises(CannotReadError, match=r"no word of the document can be seen \(left out: 5 hidden"):
         capture(page.encode(), "talks.html")

@@ -49,6 +49,37 @@ def test_a_day_of_change_is_no_day_of_issue(head: str) -> None:
     assert value(record(head), "issued") is None
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "<p>4.3.2021, 9:30</p>",
+        '<time datetime="2021-03-04T09:30">today</time>',
+        '<div class="entry-date">Thursday, 4 March 2021</div>',
+        '<link rel="canonical" href="https://fjord.example/2021/03/04/talks">',
+    ],
+)
+def test_the_day_of_issue_is_found_where_pages_show_it(printed: str) -> None:
+    assert value(record(body=BODY.replace("</h1>", f"</h1>{printed}")), "issued") == "2021-03-04"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ['<time class="updated" datetime="2021-03-04">today</time>', '<aside><time datetime="2021-03-04">x</time></aside>'],
+)
+def test_a_day_of_something_else_is_no_day_of_issue(printed: str) -> None:
+    assert value(record(body=BODY.replace("</h1>", f"</h1>{printed}")), "issued") is None
+
+
+def test_a_month_is_made_a_day_by_who_knows_it() -> None:
+    head = '<meta name="citation_date" content="2021/03"><meta name="dc.date" content="2021-03-04">'
+    assert value(record(head), "issued") == "2021-03-04"
+
+
+def test_a_title_whose_signs_are_written_twice_over_is_read_as_shown() -> None:
+    head = linked('{"@type": "Article", "headline": "Ferry &#8222;talks&#8220; stall"}')
+    assert value(record(head), "title") == "Ferry „talks“ stall"
+
+
 def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
     body = BODY.replace("crew.", "crew, who had met the minister on the long voyage of 3 May 2019 in the old harbour.")
     assert value(record(body=body), "issued") is None

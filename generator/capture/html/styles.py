@@ -12,6 +12,9 @@ _TOLD = frozenset(
     "display visibility content white-space float position left top right bottom clip clip-path opacity font-size"
     " text-indent overflow height width".split()
 )
+_WHOLE = frozenset({"html", "body"})
+_HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent".split())
+"""What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
 _PIXELS = re.compile(r"^-(\d+(?:\.\d+)?)(px|em|rem|vw|vh|%)?$")
 _WORD = re.compile(r"[^\W_]")
 Declared = dict[str, str]
@@ -79,6 +82,8 @@ class Styles:
         pseudos: dict[str, Declared] = {"before": {}, "after": {}}
         for _, pseudo, declared in sorted(weighed, key=lambda one: one[0]):
             (style.own if pseudo is None else pseudos.get(pseudo, {})).update(declared)
+        if element.tag in _WHOLE:
+            style.own = {name: value for name, value in style.own.items() if name not in _HIDING}
         style.before, style.after = (_printed(pseudos[name]) for name in ("before", "after"))
         return style
 
