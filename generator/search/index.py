@@ -4,6 +4,7 @@ its results show."""
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -29,8 +30,12 @@ def search_assets(
     `tabs` has what the navigation calls a page, by its path.
     """
     volumes = shelved(pages)
-    wanted = [(_key(volume, tabs), partial(_indexed, volume, tabs)) for volume in volumes]
-    indexed = tuple(records.kept_all(_INDEXED, wanted))
+    keys = [[_key(page, tabs) for page in volume] for volume in volumes]
+    wanted = [
+        (digest(*of), partial(_together, volume, tabs, records)) for of, volume in zip(keys, volumes, strict=True)
+    ]
+    indexed = tuple(records.kept_here(_VOLUMES, wanted))
+    records.remember(_PAGES, chain.from_iterable(keys))
     found = postings([(len(volume), part.found) for volume, part in zip(volumes, indexed, strict=True)])
     cut, words = list(shards(found)), dict(by_length(found))
     manifest = {
@@ -58,18 +63,22 @@ class Indexed(NamedTuple):
     chunks: tuple[Asset, ...]
 
 
-def _key(pages: Sequence[Page], tabs: Mapping[str, str]) -> bytes:
-    known = ((page.key or repr((page, page.search)), tabs.get(page.path, "")) for page in pages)
-    return digest(*(part for parts in known for part in parts))
+def _key(page: Page, tabs: Mapping[str, str]) -> bytes:
+    return digest(page.key or repr((page, page.search)), tabs.get(page.path, ""))
 
 
-def _indexed(pages: Sequence[Page], tabs: Mapping[str, str]) -> Indexed:
+def _together(pages: Sequence[Page], tabs: Mapping[str, str], records: Records) -> Indexed:
+    """What the pages of a volume give to the index. To find the terms of a page takes long, and most pages of a volume
+    that changed are as they were."""
     offered = [_with_title(page, tabs.get(page.path, "")) for page in pages]
+    wanted = [(_key(page, tabs), partial(found_in, entries)) for page, entries in zip(pages, offered, strict=True)]
+    found = postings((1, terms) for terms in records.kept_all(_PAGES, wanted))
     chunks = (chunk for page, entries in zip(pages, offered, strict=True) for chunk in _chunks(page, entries))
-    return Indexed(found_in(offered), sum(map(len, offered)), tuple(chunks))
+    return Indexed(found, sum(map(len, offered)), tuple(chunks))
 
 
-_INDEXED = Stage("search", _indexed)
+_VOLUMES = Stage("index", _together)
+_PAGES = Stage("terms", found_in)
 
 
 def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:

@@ -4,7 +4,7 @@ An entry is known by its page and its place among that page's entries, so that n
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from generator.page import SearchEntry
 from generator.search.terms import terms
@@ -12,8 +12,12 @@ from generator.search.terms import terms
 WEIGHTS = 32
 """A posting is one number: the entry's times this, and the weight of the term in it."""
 
-Found = dict[str, list[list[int]]]
-"""The terms of some pages: for each page that holds one its number, then its postings in the order of its entries."""
+Found = dict[str, list[int]]
+"""The terms of some pages, for each of them numbers in pairs, a pair a posting in the order of pages and their entries.
+
+The first of a pair says by how much the page's number grows (for the first of all, what it is), the second is the
+posting. So the pairs of more pages are put behind those of others as they are, but for the first number.
+"""
 
 MOST_IN_TEXT = 7
 _LENGTHS = (3, 8)
@@ -22,26 +26,26 @@ _LENGTHS = (3, 8)
 TITLE = MOST_IN_TEXT + 1
 
 
-def found_in(pages: Iterable[Iterable[SearchEntry]]) -> Found:
-    """The terms of the entries of pages, which are numbered in their order."""
+def found_in(entries: Iterable[SearchEntry]) -> Found:
+    """The terms of the entries of one page."""
     found: Found = {}
-    for page, entries in enumerate(pages):
-        here: dict[str, list[int]] = {}
-        for number, entry in enumerate(entries):
-            for term, weight in weights(entry).items():
-                here.setdefault(term, [page]).append(number * WEIGHTS + weight)
-        for term, row in here.items():
-            found.setdefault(term, []).append(row)
+    for number, entry in enumerate(entries):
+        for term, weight in weights(entry).items():
+            found.setdefault(term, []).extend((0, number * WEIGHTS + weight))
     return found
 
 
-def postings(volumes: Sequence[tuple[int, Found]]) -> Found:
-    """The terms of all pages, in order, of so many pages each with the terms of these."""
+def postings(parts: Iterable[tuple[int, Found]]) -> Found:
+    """The terms of several parts, in order: so many pages each, with the terms of these."""
     found: Found = {}
+    last: dict[str, int] = {}
     before = 0
-    for pages, terms_of in volumes:
-        for term, rows in terms_of.items():
-            found.setdefault(term, []).extend([before + page, *numbers] for page, *numbers in rows)
+    for pages, terms_of in parts:
+        for term, pairs in terms_of.items():
+            behind = found.setdefault(term, [])
+            behind.append(before + pairs[0] - last.get(term, 0))
+            behind += pairs[1:]
+            last[term] = before + sum(pairs[::2])
         before += pages
     return dict(sorted(found.items()))
 

@@ -15,62 +15,44 @@ LARGEST = 24_000
 
 DEEPEST = 6
 
-_LEAST = 3
-"""Characters that a posting takes at the least: its page's digit, a comma, its own digit."""
+_LEAST = 1.5
+"""Characters that a number takes at the least, of the two of a posting: two digits and the comma between them."""
 
 
 class Shard(NamedTuple):
-    """The terms that begin with `letters`, for each of them numbers in pairs.
-
-    The first of a pair says by how much the page's number grows, the second holds the entry's number and the weight.
-    """
+    """The terms that begin with `letters`, with their postings."""
 
     letters: str
-    terms: dict[str, list[int]]
+    terms: Found
 
 
 def shards(postings: Found, letters: str = "") -> Iterator[Shard]:
     """The shards of all terms that begin with `letters`, in order; `postings` are in the order of their terms."""
-    least = {term: _LEAST * (sum(map(len, rows)) - len(rows)) for term, rows in postings.items()}
+    least = {term: _LEAST * len(pairs) for term, pairs in postings.items()}
     yield from _shards(postings, least, letters)
 
 
-def _shards(postings: Found, least: Mapping[str, int], letters: str) -> Iterator[Shard]:
+def _shards(postings: Found, least: Mapping[str, float], letters: str) -> Iterator[Shard]:
     depth = len(letters)
     if depth and (shard := _whole(letters, postings, least)):
         yield shard
         return
     if letters in postings:
         # A word that others go on from keeps a shard of its own.
-        yield _shard(letters, {letters: postings[letters]})
+        yield Shard(letters, {letters: postings[letters]})
     longer = [term for term in postings if len(term) > depth]
     for start, group in groupby(longer, key=lambda term: term[: depth + 1]):
         yield from _shards({term: postings[term] for term in group}, least, start)
 
 
-def _whole(letters: str, postings: Found, least: Mapping[str, int]) -> Shard | None:
+def _whole(letters: str, postings: Found, least: Mapping[str, float]) -> Shard | None:
     """All terms in one shard, unless it is too large and can be cut."""
     if len(postings) == 1 or len(letters) == DEEPEST:
-        return _shard(letters, postings)
+        return Shard(letters, postings)
     if sum(map(least.__getitem__, postings)) > LARGEST:
         return None
-    shard = _shard(letters, postings)
+    shard = Shard(letters, postings)
     return shard if _size(shard) <= LARGEST else None
-
-
-def _shard(letters: str, postings: Found) -> Shard:
-    return Shard(letters, {term: _flat(rows) for term, rows in postings.items()})
-
-
-def _flat(rows: list[list[int]]) -> list[int]:
-    flat: list[int] = []
-    before = 0
-    for page, first, *others in rows:
-        flat += (page - before, first)
-        for number in others:
-            flat += (0, number)
-        before = page
-    return flat
 
 
 def _size(shard: Shard) -> int:

@@ -192,13 +192,24 @@ def _bytes(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def stages(project: Path) -> str:
-    """What part of a full build each stage takes."""
-    command = [sys.executable, "-m", "tests.bench.stages", str(project)]
+def stages(project: Path, size: int) -> list[str]:
+    """What part of the CPU seconds of a full build each stage takes, and then of one with a source more."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.bench.stages", str(project), str(Path(folder) / "records.sqlite")]
+        full = _shares(command)
+        corpus.add(project, size, newest=True)
+        return [
+            f"Where a full build of {size:,} sources spends its CPU seconds: {full}.",
+            "",
+            f"And where one source more does: {_shares(command)}.",
+        ]
+
+
+def _shares(command: Sequence[str]) -> str:
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    spent = {line.split()[0]: float(line.split()[1]) for line in said.splitlines()}
-    whole = sum(spent.values())
-    return ", ".join(f"{name} {100 * seconds / whole:.0f} %" for name, seconds in spent.items())
+    spent = [(float(seconds), name) for seconds, name in (line.split(" ", 1) for line in said.splitlines())]
+    whole = sum(seconds for seconds, _ in spent)
+    return f"{whole:.1f}, of which " + ", ".join(f"{name} {100 * seconds / whole:.0f} %" for seconds, name in spent)
 
 
 def briefing_itself(rounds: int) -> str:
@@ -217,10 +228,12 @@ def briefing_itself(rounds: int) -> str:
             for made in (cache, project / "site"):
                 shutil.rmtree(made, ignore_errors=True)
             for row in ("full", "edit", "same"):
-                # Every marker of the source's passages says its label.
-                label = r"\1 II" if row == "edit" else r"\1"
+                # What is of one topic is of another from now on.
+                topic = "ukraine" if row == "edit" else r"\1"
                 if row != "same":
-                    source.write_text(re.sub(r"(?m)^(label: .*)$", label, text), "utf-8")
+                    source.write_text(
+                        re.sub(r"(?m)^    topics: (\w+)$", rf"    topics: {topic}", text, count=1), "utf-8"
+                    )
                 times[row].append(run(command, project, XDG_CACHE_HOME=str(cache)))
     return ", ".join(f"{ROWS[row].replace('quotation', 'source')} {_seconds(found)} s" for row, found in times.items())
 
@@ -252,11 +265,12 @@ def main() -> None:
                 bench.round()
                 print(f"{size} sources, round {number + 1} of {rounds}", file=sys.stderr)
             lines += [*bench.table(), "", f"Median of {rounds}." if rounds > 1 else "One run.", ""]
-            lines += [f"Where a full build of {size:,} sources spends its time: {stages(bench.project)}.", ""]
             lines += [
                 f"{bench.files:,} files of the site that grew are those of the site made anew, byte for byte.",
                 "",
                 f"Search from the disk: {search(bench.project / 'site')}. Saved until served: {saved(bench.project)}.",
+                "",
+                *stages(bench.project, size),
                 "",
             ]
     lines += [f"The briefing in this folder: {briefing_itself(options.rounds[0])}."]
