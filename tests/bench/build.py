@@ -228,14 +228,15 @@ def briefing_itself(rounds: int) -> str:
             for made in (cache, project / "site"):
                 shutil.rmtree(made, ignore_errors=True)
             for row in ("full", "edit", "same"):
-                # What is of one topic is of another from now on.
-                topic = "ukraine" if row == "edit" else r"\1"
                 if row != "same":
-                    source.write_text(
-                        re.sub(r"(?m)^    topics: (\w+)$", rf"    topics: {topic}", text, count=1), "utf-8"
-                    )
+                    source.write_text(of_another_topic(text) if row == "edit" else text, "utf-8")
                 times[row].append(run(command, project, XDG_CACHE_HOME=str(cache)))
     return ", ".join(f"{ROWS[row].replace('quotation', 'source')} {_seconds(found)} s" for row, found in times.items())
+
+
+def of_another_topic(text: str) -> str:
+    """A source of the briefing in this folder whose first statement of one topic is of another."""
+    return re.sub(r"(?m)^    topics: \w+$", "    topics: ukraine", text, count=1)
 
 
 def quick(there: Sequence[Peer]) -> list[str]:
