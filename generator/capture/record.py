@@ -243,5 +243,6 @@ def _address(value: object) -> str:
 
 
 def _line(text: str) -> str:
-    """A text on one line. Some pages write the signs of markup twice over (`&amp;quot;`)."""
-    return " ".join(unescape(text).split())
+    """A text on one line, without hyphens that nobody sees. Some pages write the signs of markup twice over
+    (`&amp;quot;`)."""
+    return " ".join(unescape(text).replace("\u00ad", "").split())

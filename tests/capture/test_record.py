@@ -75,6 +75,10 @@ def test_a_month_is_made_a_day_by_who_knows_it() -> None:
     assert value(record(head), "issued") == "2021-03-04"
 
 
+def test_a_title_has_no_hyphen_that_nobody_sees() -> None:
+    assert value(record(body=BODY.replace("Ferry", "Fer&shy;ry"), window=""), "title") == "Ferry talks stall"
+
+
 def test_a_title_whose_signs_are_written_twice_over_is_read_as_shown() -> None:
     head = linked('{"@type": "Article", "headline": "Ferry &#8222;talks&#8220; stall"}')
     assert value(record(head), "title") == "Ferry „talks“ stall"
