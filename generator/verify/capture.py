@@ -115,9 +115,7 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
     """
     found = [Paragraph(part.start, part.end, "furniture", None) for part in source.excluded if part.start < part.end]
     edges = sorted({edge for start, end, _ in regions for edge in (start, end)})
-    kinds: list[ParagraphKind] = [
-        next((k for first, last, k in regions if first <= edge < last), "text") for edge in (-1, *edges)
-    ]
+    kinds = [_kind(edge, regions) for edge in (-1, *edges)]
     number = 0
     for whole in source.paragraphs:
         if not any(map(str.isalnum, source.text[whole.start : whole.end])):

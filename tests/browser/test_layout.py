@@ -85,11 +85,13 @@ def test_text_in_a_drawing_is_never_too_small_to_read(visit: Visit, path: str) -
 
 
 def test_drawings_of_three_periods_are_never_too_small_to_read(browser: Browser, three: Path) -> None:
-    page = visit_in(browser.new_context(offline=True), three).open("index.html")
+    context = browser.new_context(offline=True)
+    page = visit_in(context, three).open("index.html")
     small = []
     for width in (1440, 1024, 768):
         page.set_viewport_size({"width": width, "height": 900})
         small += [f"{width}: {text}" for text in page.evaluate(SMALL)]
+    context.close()
     assert small == []
 
 

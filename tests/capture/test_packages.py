@@ -1,5 +1,8 @@
 """Word documents, books and PDFs give the words that a reader of the document sees."""
 
+import io
+import zipfile
+
 import pypdf
 import pytest
 
@@ -114,6 +117,16 @@ def test_a_book_s_marks_are_no_words(markup: str, shown: str) -> None:
 
 def test_a_document_is_where_its_package_says_that_it_is() -> None:
     assert capture(word(paragraph(run("The talks.")), main="document2"), "a.docx").text.text == "The talks.\n"
+
+
+def test_a_part_that_is_named_and_is_not_there_is_done_without() -> None:
+    named = word(paragraph(run("The talks.")), styles="")
+    assert capture(without(named, "word/styles.xml"), "a.docx").text.text == "The talks.\n"
+
+
+def without(data: bytes, part: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        return package({name: whole.read(name).decode() for name in whole.namelist() if name != part})
 
 
 def test_a_book_whose_fonts_alone_are_locked_is_read() -> None:

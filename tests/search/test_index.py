@@ -2,11 +2,16 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from generator.page import Asset, Body, Output, Page, SearchEntry
 from generator.publish.paths import check_paths
-from generator.search import search_assets
+from generator.records import Records
+from generator.search import index, search_assets
+from generator.search.postings import Found, found_in
 
 
 def page(path: str, *entries: tuple[str, str]) -> Page:
@@ -100,3 +105,22 @@ def test_a_text_can_end_no_line_of_a_script() -> None:
 def test_the_files_can_be_published_in_any_script() -> None:
     pages = [page("a.html", ("Рыба 한국은 東京都 com1 con", "")), page("a/index.html", ("a", ""))]
     assert check_paths(Output((), (), search_assets(pages)), ()) == ()
+
+
+def test_of_a_volume_that_changed_the_terms_of_changed_pages_alone_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def found(entries: tuple[SearchEntry, ...]) -> Found:
+        asked.append(entries[0].title)
+        return found_in(entries)
+
+    monkeypatch.setattr(index, "found_in", found)
+    a, c = (replace(one, volume="2021") for one in (A, page("c.html", ("Ice", "at sea"))))
+    b, changed = (replace(one, volume="2022") for one in (B, page("b.html", ("Ferries", "by road"))))
+    # The second run asks for no page of the volume of 2021, and must not forget them.
+    for pages in ([a, b], [a, changed], [a, c, changed]):
+        with Records(tmp_path / "records") as records:
+            search_assets(pages, records)
+    assert asked == ["Trade", "Fish", "Ferries", "Ice"]

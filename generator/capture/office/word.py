@@ -56,7 +56,8 @@ def read_word(data: bytes) -> Text:
     body = package.xml(where)
     if body.tag != _W + "document":
         raise CannotReadError("this is no Word document of the common kind (Word: Save as, Word document). Save it so")
-    beside = {kind: package.xml(name) for kind, name in package.related(where).items() if kind in _BESIDE}
+    related = ((kind, name) for kind, name in package.related(where).items() if kind in _BESIDE and name in package)
+    beside = {kind: package.xml(name) for kind, name in related}
     walk = _Walk(reading, beside.get("styles"), Numbering.of(beside.get("numbering")))
     walk.blocks(body)
     notes = [(beside[kind], kind.removesuffix("s")) for kind in ("footnotes", "endnotes") if kind in beside]

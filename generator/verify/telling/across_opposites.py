@@ -22,8 +22,7 @@ ru: вырос* выраст* рост* раст* увелич* повыс* по
 ko: 증가* 늘* 상승* 올랐* 오른* 급증* 성장* | 감소* 줄* 하락* 내렸* 떨어* 급감* 축소*
 
 en: accept* approv* agree agrees agreed agreeing consent* adopt* ratif* sign signs signed signing
-    | reject* refus* declin*
-    dismiss* veto* rebuff* turned-down
+    | reject* refus* declin* dismiss* veto* rebuff* turned-down
 de: annahm* angenommen billig* gebilligt* stimmt* zugestimmt zustimm* unterzeichn* unterschr* | ablehn* lehnt*
     abgelehnt* verweiger* weiger* zurückgewiesen verwarf* verworfen
 fr: accept* approuv* adopt* ratifi* sign* | refus* rejet* repouss* décliné*

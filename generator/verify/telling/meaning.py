@@ -1,8 +1,8 @@
 """Whether words of ours turn round what their evidence says: for review, where it can be seen with few false alarms.
 
 Within English on stems and small tables (`opposites`), without a model of the language; less between languages
-(`across`). What is paraphrased freely is
-not seen; what is flagged was measured on honest statements, and a check that flags more than 3 of 100 is left out.
+(`across`). What is paraphrased freely is not seen; what is flagged was measured on honest statements, and a check that
+flags more than 3 of 100 is left out.
 """
 
 from collections import Counter
