@@ -19,7 +19,7 @@ from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
 from generator.size import size_line
-from generator.statuses import CLEAN, FINDINGS
+from generator.statuses import CLEAN, FINDINGS, STATUSES
 from generator.terminal import say, with_progress
 from generator.unchanged import states
 
@@ -45,7 +45,7 @@ _untrusted = click.option(
 )
 
 
-@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES)
 @click.version_option(package_name="briefing-site", prog_name="briefing")
 def main() -> None:
     """Static briefing sites in which every quotation, number and claim is found in its source."""

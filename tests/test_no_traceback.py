@@ -119,21 +119,26 @@ def test_a_folder_without_room_for_what_is_made_on_the_way_is_said(
 
 
 @pytest.mark.parametrize(
-    ("error", "said"),
+    ("error", "status", "said"),
     [
-        (ValueError("x"), "an error of the program, not of your briefing (ValueError in test_no_traceback.py:"),
-        (PermissionError(13, "Permission denied", "/a/b"), "briefing: Permission denied: /a/b"),
-        (MemoryError(), "there is not enough memory"),
-        (RecursionError("x"), "an error of the program"),
+        (ValueError("x"), 70, "an error of the program, not of your briefing (ValueError in test_no_traceback.py:"),
+        (PermissionError(13, "Permission denied", "/a/b"), 74, "briefing: /a/b cannot be used (Permission denied); "),
+        (PermissionError(13, "Permission denied", "/a/b"), 74, ": see that you may read and write there"),
+        (OSError(28, "No space left on device"), 74, "(No space left on device); nothing was published: free some"),
+        (OSError(5, "Input/output error", "/a/b"), 74, ": see what stands there, and run it again"),
+        (MemoryError(), 74, "there is not enough memory"),
+        (RecursionError("x"), 70, "an error of the program"),
     ],
 )
-def test_what_nobody_foresaw_is_said_in_a_line(error: Exception, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_nobody_foresaw_is_said_in_a_line(
+    error: Exception, status: int, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fails(*_: object) -> None:
         raise error
 
     monkeypatch.setattr("generator.runs.check", fails)
     result = CliRunner().invoke(main, ["check", "-p", str(CLEAN)])
-    assert (result.exit_code, said in result.output) == (70, True)
+    assert (result.exit_code, said in result.output) == (status, True)
     assert "Traceback" not in result.output
 
 
