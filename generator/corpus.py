@@ -96,7 +96,7 @@ class Corpus:
     @property
     def sources_unread(self) -> bool:
         """Whether a source could not be read: what statements there are is then not known."""
-        return any(f"{file}/".startswith("content/sources/") for file in self.unread)
+        return any(f"{file}/".startswith(("content/sources/", "drafts/")) for file in self.unread)
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

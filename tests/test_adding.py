@@ -14,6 +14,7 @@ from generator.build import check_project
 from generator.capture import CannotReadError
 from generator.cli import main
 from generator.findings import blocking
+from generator.review.room import Room
 from tests.draft.test_drafts import ARTICLE
 from tests.project import clean_copy
 
@@ -51,6 +52,12 @@ def test_a_document_becomes_two_captures_and_a_draft(project: Path, document: Pa
     assert (project / "seeds" / "berg-2021-03.original.html").read_bytes() == document.read_bytes()
     assert "“We will come back to the table,”" in (project / "seeds" / "berg-2021-03.txt").read_text("utf-8")
     assert (project / "drafts" / "berg-2021-03.yml").is_file()
+
+
+def test_the_desk_calls_no_document_undescribed_that_an_open_draft_describes(project: Path, document: Path) -> None:
+    briefing_add(project, document)
+    page = Room(project).sources("key")
+    assert [code for code in ("P006", "B010") if code in page] == []
 
 
 def test_nothing_of_a_draft_is_part_of_the_briefing(project: Path, document: Path) -> None:

@@ -20,6 +20,11 @@ _LINE_HYPHEN = re.compile(r"[\x02\ufffe]")
 _DRAWN_HYPHEN = re.compile(r"(?<=\d)\u00ad(?=\d)")
 _DIGITS = re.compile(r"\d+")
 _FEW, _EDGE = 3, 2
+_HEAD = 12
+"""So many lines of the first page may be the document's title."""
+_ADDRESS = re.compile(r"(?:https?|file)://\S+ \d+/\d+")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class _Page:
 
 def read_pdf(data: bytes) -> Text:
     """Raises CannotReadError for a locked, damaged or scanned file, or signs that have no letters."""
-    pages = _pages(data)
+    pages, title = _pages(data)
     if not any(page.lines for page in pages):
         raise CannotReadError(
             "the PDF holds pictures of pages and no text. Have it read by a program for that (OCR), compare the result "
@@ -41,20 +46,27 @@ def read_pdf(data: bytes) -> Text:
         )
     reading = Reading()
     edges = _running(pages)
+    headline = _headline(pages, title)
     for page in pages:
         reading.page(page.label)
         for at, line in enumerate(page.lines):
-            if (_edge(at, page), _shape(line)) in edges:
+            ours = page is pages[0] and at in headline
+            if ours and at == headline.start:
+                reading.open("heading", "title")
+            if (edge := _edge(at, page)) and ((edge, _shape(line)) in edges or _of_a_browser(line, title)):
                 with reading.stretch("furniture", f"head or foot of page {page.number}"):
                     reading.use(line)
             else:
                 reading.use(line)
+            if ours and at == headline.stop - 1:
+                reading.close()
             reading.line() if line else reading.paragraph()
     _tell(reading, pages)
     return reading.finish(line for page in pages for line in page.lines)
 
 
-def _pages(data: bytes) -> list[_Page]:
+def _pages(data: bytes) -> tuple[list[_Page], str]:
+    """The pages, and what the file says that the document is called."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -77,7 +89,7 @@ def _pages(data: bytes) -> list[_Page]:
         lines = tuple(line.strip(" ") for line in text.split("\n"))
         other = others[number - 1] if number <= len(others) else None
         pages.append(_Page(number, labels[number - 1], lines if text.strip() else (), other, page.get_rotation() != 0))
-    return pages
+    return pages, " ".join(document.get_metadata_value("Title").split())
 
 
 def _read_again(data: bytes) -> list[str]:
@@ -99,6 +111,19 @@ def _running(pages: list[_Page]) -> set[tuple[int, str]]:
     """Lines at the same edge of three pages or more that differ in their numbers alone: running heads and feet."""
     seen = Counter((_edge(at, page), _shape(line)) for page in pages for at, line in enumerate(page.lines) if line)
     return {one for one, times in seen.items() if one[0] and times >= _FEW and times * 3 >= len(pages)}
+
+
+def _headline(pages: list[_Page], title: str) -> range:
+    """The lines of the first page that print the file's title, if any do: what a file says alone is often another's."""
+    head = pages[0].lines[:_HEAD]
+    runs = (range(start, stop) for start in range(len(head)) for stop in range(start + 1, len(head) + 1))
+    return next((run for run in runs if title and " ".join(head[run.start : run.stop]) == title), range(0))
+
+
+def _of_a_browser(line: str, title: str) -> bool:
+    """What browsers put above and below what they print: "4/3/2021, 9:20 AM Ferry talks", "https://… 1/2"."""
+    before = line.removesuffix(title)
+    return bool(_ADDRESS.fullmatch(line)) or (before != line and before[:1].isdigit() and bool(_CLOCK.search(before)))
 
 
 def _edge(at: int, page: _Page) -> int:
@@ -128,7 +153,7 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", ""))
+    return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", "").translate(_LIGATURES))
 
 
 def _listed(numbers: list[int]) -> str:

@@ -37,7 +37,9 @@ _META = {
 }  # fmt: skip
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$"
-    r"|^(?P<reporter>[가-힣]{2,4}) (?:기자|특파원)(?![가-힣])",
+    r"|^(?P<reporter>[가-힣]{1,3}[가-힣](?<!부)) (?:기자|특파원)(?![가-힣])"
+    r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
+    r"(?P<of_outlet>[가-힣]{2}[가-힣](?<!부)) (?:기자|특파원)(?= ?(?:$|[=(\[|/]|\S+@))",
     re.I | re.M,
 )
 _TOKENS = re.compile(r"[^\W_]+")
@@ -180,7 +182,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     for line in head:
         if found := _BYLINE.match(_ENDS_BYLINE.sub("", line) if len(line) > 4 else line):
-            yield "author", [Proposal(name, "byline", True) for name in _split(found["names"] or found["reporter"])]
+            yield "author", [Proposal(name, "byline", True) for name in _split(found[found.lastgroup or 0])]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
             yield "issued", [Proposal(day, "line of its own in the text", True)]

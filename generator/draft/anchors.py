@@ -1,7 +1,7 @@
 """A selector for a stretch of a text: its words, and as much of what stands beside them as makes them the only ones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.verify import Span, TextQuoteSelector, find_passage
 from generator.verify.text.normalise import in_a_line
@@ -24,15 +24,23 @@ def anchor(source: SourceText, span: Span) -> TextQuoteSelector | None:
     return None
 
 
-def ends(source: SourceText, span: Span) -> tuple[TextQuoteSelector, TextQuoteSelector] | None:
+def ends(source: SourceText, span: Span) -> tuple[TextQuoteSelector | None, TextQuoteSelector | None]:
     """Selectors for the first and the last words of a long stretch; None where they are not to be told apart."""
     words = [Span(*word.span()) for word in _WORD.finditer(source.text, *span)]
-    for count in range(1, _END + 1):
-        first = anchor(source, Span(words[0].start, words[min(count, len(words)) - 1].end))
-        last = anchor(source, Span(words[-min(count, len(words))].start, words[-1].end))
-        if first and last and (count == _END or not (first.prefix or first.suffix or last.prefix or last.suffix)):
-            return first, last
-    return None
+    counts = range(1, min(_END, len(words)) + 1)
+    firsts = (anchor(source, Span(words[0].start, words[count - 1].end)) for count in counts)
+    lasts = (anchor(source, Span(words[-count].start, words[-1].end)) for count in counts)
+    return _plainest(firsts), _plainest(lasts)
+
+
+def _plainest(found: Iterable[TextQuoteSelector | None]) -> TextQuoteSelector | None:
+    """The first that needs nothing beside its words, else the last."""
+    last = None
+    for one in found:
+        if one and not (one.prefix or one.suffix):
+            return one
+        last = one or last
+    return last
 
 
 def _beside(text: str, span: Span) -> Iterator[tuple[str, str]]:

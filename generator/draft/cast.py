@@ -37,6 +37,9 @@ class Cast:
             return speaker, self._verdict(speaker, selectors)
         heard = [(one, self._verdict(one, selectors)) for one in self._near(selectors)]
         sure = [(one, verdict) for one, verdict in heard if verdict.speaker_checked and not verdict.refused]
+        # Where capitals run on ("Envoy to Norway Erik Dahl"), the longer name has the end of an office in it.
+        names = [one.name for one, _ in sure if one.name.count(" ")]
+        sure = [(one, verdict) for one, verdict in sure if not any(one.name.endswith(f" {name}") for name in names)]
         if len(sure) != 1:
             return None, None
         self._spoke[sure[0][0].id] = sure[0][0]

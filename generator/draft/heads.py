@@ -22,9 +22,9 @@ def head_lines(text: Text, record: Record) -> Iterator[Stretch]:
     lines = text.text.split("\n")[: _LINES + 1]
     for line, after in pairwise(lines):
         what = _what(line.strip(), record)
-        if line.strip() and not what and (len(line.split()) > _WORDS or _SENTENCE.search(line.strip())):
-            break
         taken = any(one.start <= at < one.end for one in text.stretches)
+        if line.strip() and not (what or taken) and (len(line.split()) > _WORDS or _SENTENCE.search(line.strip())):
+            break
         if line.strip() and after.strip() and not taken:
             found.append(Stretch("heading" if what == "title" else "byline", what or _BETWEEN, at, at + len(line)))
         at += len(line) + 1

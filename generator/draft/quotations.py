@@ -10,7 +10,7 @@ from generator.draft.cast import Cast
 from generator.draft.known import Known, fresh
 from generator.draft.statement import Speaker
 from generator.verify import Span, TextQuoteSelector, Verdict
-from generator.verify.text.quotemarks import Quoted
+from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.speaker import phrase, pronoun
 
@@ -18,6 +18,7 @@ _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
 """So few letters stand between the two halves of a sentence that its attribution parts."""
 _WORD = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W\d_]")
 _COMMON = frozenset(
     "the a an of to in on at for and or but is are was were be been it its we i they he she you this that our their "
     "there not no with by as from have has had will would".split()
@@ -87,7 +88,7 @@ def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:
     before: Quoted | None = None
     last = ""
     for run in source.quoted:
-        if run.depth or not source.text[run.words.start : run.words.end].strip():
+        if run.depth or not source.text[run.words.start : run.words.end].strip() or _only_labelled(source, run):
             continue
         name = phrase(source, run)
         goes_on = before is not None and (run.goes_on or _continues(source, before, run, name in ("", last)))
@@ -96,6 +97,14 @@ def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:
         number += not goes_on
         yield name, run, number
         before, last = run, name
+
+
+def _only_labelled(source: SourceText, run: Quoted) -> bool:
+    """Whether a line is about the page ("Published: 4 March 2021 - 9:20"): of days and numbers, or the only turn."""
+    if run.form is not Form.LABEL:
+        return False
+    told = [word for word in source.text[run.words.start : run.words.end].split() if _LETTERS.search(word)]
+    return len(told) < _FEWEST_WORDS or sum(one.form is Form.LABEL for one in source.quoted) == 1
 
 
 def _continues(source: SourceText, before: Quoted, run: Quoted, same: bool) -> bool:

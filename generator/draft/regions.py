@@ -30,13 +30,12 @@ def regions(text: Text, source: SourceText) -> tuple[tuple[Region, ...], tuple[s
         span = Span(one.start, one.end)
         if one.kind == "byline" and len(text.text[one.start : one.end].split()) > _BYLINE:
             continue
-        anchors = ends(source, span)
+        first, last = ends(source, span)
         start_of_text = not text.text[: one.start].strip()
         end_of_text = not text.text[one.end :].strip()
-        if anchors is None and not (start_of_text or end_of_text):
+        if not (first or start_of_text) or not (last or end_of_text):
             unclear.append(f"{one.what}: “{' '.join(text.text[one.start : one.end].split())[:60]}”")
             continue
-        first, last = anchors or (None, None)
         found.append(Region(one.kind, one.what, None if start_of_text else first, None if end_of_text else last, span))
     return tuple(found), tuple(unclear)
 

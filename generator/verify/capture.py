@@ -196,5 +196,5 @@ def unused_captures(corpus: Corpus, files: Mapping[str, CapturedFile]) -> Iterat
     captures = [source.capture for source in corpus.sources.values()]
     used = {c.file for c in captures} | {c.original.file for c in captures if c.original}
     for name in sorted(set(files) - used):
-        hint = "Describe it in a file of content/sources/, or take it out of seeds/."
+        hint = "Describe it in a file of content/sources/ (or accept the draft that does), or take it out of seeds/."
         yield Finding("P006", Severity.NOTE, Place(f"seeds/{name}"), "no source describes this document", hint)

@@ -62,7 +62,7 @@ def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
     return package({"META-INF/container.xml": container, "OPS/book.opf": book, **pages, **others})
 
 
-def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "") -> bytes:
+def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str = "") -> bytes:
     """A PDF of pages, each of lines from the top. `labels`: what its pages are called (ISO 32000, 12.4.2)."""
     called = labels and f"/PageLabels<</Nums[{labels}]>>"
     objects = [f"<</Type/Catalog/Pages 2 0 R{called}>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
@@ -77,10 +77,11 @@ def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "") -> bytes:
             f"/Resources<</Font<</F 3 0 R>>>>/Contents {len(objects)} 0 R>>"
         )
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>"
+    objects.append(f"<</Title({title})>>")
     text, places = "%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(text))
         text += f"{number} 0 obj{content}endobj\n"
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(text)}\n%%EOF"
+    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R/Info {len(objects)} 0 R>>\nstartxref\n{len(text)}\n%%EOF"
     return f"{text}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")

@@ -126,6 +126,14 @@ def test_the_page_around_an_article_is_furniture() -> None:
     assert stretches == [("furniture", "Home"), ("heading", "Talks"), ("furniture", "All rights")]
 
 
+def test_an_article_that_a_script_has_named_after_its_buttons_is_the_article() -> None:
+    body = f"<p>{'They talked on. ' * 9}</p>"
+    text = page(
+        f'<article><div itemprop="articleBody" id="share-btns">{body}<div class="share">Send</div></div></article>'
+    )
+    assert [(one.kind, text.text[one.start : one.end]) for one in text.stretches] == [("furniture", "Send")]
+
+
 def test_a_style_sheet_that_is_not_in_the_file_is_told() -> None:
     assert any("Style sheets" in note for note in page("<p>x", '<link rel="stylesheet" href="a.css">').notes)
 

@@ -7,6 +7,7 @@ import pypdf
 import pytest
 
 from generator.capture.document import capture
+from generator.capture.pdf import _words
 from generator.capture.reading import CannotReadError, Text
 from tests.capture.documents import epub, package, paragraph, pdf, run, word
 
@@ -166,6 +167,27 @@ def test_what_runs_along_all_pages_of_a_pdf_is_furniture() -> None:
     text = capture(pdf(*pages), "a.pdf").text
     furniture = [text.text[one.start : one.end] for one in text.stretches]
     assert furniture == ["Report 1", "Report 2", "Report 3"]
+
+
+def test_what_a_browser_printed_around_a_page_is_furniture() -> None:
+    edges = ("4/3/21, 9:20 AM Ferry talks", "https://fjordpost.example/talks 1/1")
+    text = capture(
+        pdf(("Ferry talks", "They go on.", "At 9:20 AM the talks", "were over.", *edges), title="Ferry talks"), "a.pdf"
+    )
+    furniture = [text.text.text[one.start : one.end] for one in text.text.stretches if one.kind == "furniture"]
+    assert furniture == [*edges]
+
+
+def test_a_pdf_s_title_is_its_own_where_its_first_page_prints_it_over_lines() -> None:
+    lines = ("Fjord Post", "Ferry talks that", "go on", "4 March 2021", "The talks are not over.")
+    named, other = (
+        capture(pdf(lines, title=one), "a.pdf").record["title"][0] for one in ("Ferry talks that go on", "doc1")
+    )
+    assert (named.value, other.value) == ("Ferry talks that go on", "Fjord Post")
+
+
+def test_readers_that_differ_in_ligatures_alone_agree() -> None:
+    assert _words("\ufb01sh \ufb02oat o\ufb03ce") == _words("fish float office")
 
 
 def test_a_pdf_s_pages_are_called_as_it_calls_them() -> None:

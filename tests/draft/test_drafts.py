@@ -143,6 +143,28 @@ def test_words_of_somebody_without_a_name_are_drafted_for_the_editor_to_name(
     assert f"    speaker:    # the text says “{said}”: who is it?\n" in text
 
 
+def test_what_is_said_on_behind_an_attribution_is_the_same_speaker_s() -> None:
+    lead = "<p>Envoy to Norway Erik Dahl warned at a meeting that ties would suffer.</p>"
+    said = "<p>“This is deeply regrettable,” Dahl said. “We have built all of this in thirty years.”</p>"
+    page = f"<html lang=en><body><article><h1>Talks</h1>{lead}{said}</article></body></html>"
+    assert {speaker for speaker, _ in words(drafted(page))} == {"erik-dahl"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Published : Jun 21, 2018 - 09:20 Updated : Jun 21, 2018", "Photo: two boats at the quay of the old town"]
+)
+def test_a_line_about_the_page_is_nobody_s_words(line: str) -> None:
+    assert "quotations" not in drafted(
+        f"<html lang=en><body><article><h1>Talks</h1><p>{line}</p><p>They met.</p></article>"
+    )
+
+
+def test_an_end_that_cannot_be_told_apart_takes_no_more_than_the_page_s_last_words() -> None:
+    page = ARTICLE.replace("All rights reserved", "Home " * 40)
+    regions = drafted(page)["capture"]["regions"]  # type: ignore[index]
+    assert [one for one in regions if one["kind"] == "furniture" and not {"from", "to"} & one.keys()] == []
+
+
 def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
     text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text

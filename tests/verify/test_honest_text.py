@@ -121,3 +121,7 @@ def test_an_office_may_stand_before_the_name(said: str, speaker: str, sure: bool
     others = dict.fromkeys({"Anna Berg", "Ola Vik"} - {speaker}, ())
     verdict = verify_quotation(text, "We stay with it", speaker=speaker, others=others)
     assert verdict.speaker_checked is bool(sure)
+
+
+def test_the_minutes_of_a_clock_are_no_day() -> None:
+    assert [(told.month, told.day) for told in read_dates("20:00 February 24, 2022")] == [(2, 24)]
