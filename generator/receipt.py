@@ -2,10 +2,10 @@
 
     python verify_receipt.py SITE [--seeds DIR]
 
-This file needs Python 3.11 or later and nothing else; every site has it as data/verify_receipt.py. It reads, and runs
-or fetches nothing. Looked at are the captured files by their hashes, and each passage by its place, its hash and its
-words: as records and tables have them, as the page of the source marks them, and as any page shows them in a block
-quotation. What the editors tell in their own words no machine can hold against a source.
+This file needs Python 3.11 and nothing else; every site has it as data/verify_receipt.py. It runs and fetches nothing.
+Looked at are the captured files by their hashes, and each passage by its place, its hash and its words: as records and
+tables have them, as its source's page marks them, as any page quotes them in a block or prints them behind a marker.
+What the editors tell in their own words no machine can hold against a source.
 
 Exit status: 0 all holds; 3 something does not, and it is said where; 2 the command was not understood.
 """
@@ -55,10 +55,8 @@ def faults(site: Path, seeds: Path | None, receipt: Any) -> Iterator[str]:
 
     Raises ValueError, TypeError, KeyError or AttributeError where the receipt or another file has another shape.
     """
-    texts: dict[str, str] = {}
-    if seeds:
-        yield from _captures(seeds, receipt["captures"], texts)
-    statements: dict[str, Statement] = {}
+    texts, statements = dict[str, str](), dict[str, Statement]()
+    yield from _captures(seeds, receipt["captures"], texts) if seeds else ()
     for row in receipt["statements"]:
         one = statements[row["id"]] = _statement(row, texts.get(row["source"]))
         if one.captured is None:
@@ -138,50 +136,53 @@ def unguarded(cell: str) -> str:
 
 
 def _pages(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:
-    """Whether each source's page marks the words of its statements, and each block quotation is one of them."""
-    marked: dict[str, list[str]] = {}
+    """Whether each source's page marks the words of its statements, and any page quotes and prints no others."""
+    marked, passages = dict[str, list[str]](), dict[str, tuple[str, str]]()
+    for one in statements.values():
+        for number, words in enumerate(one.shown or (), start=1):
+            passages[one.id if number == 1 else f"{one.id}-part-{number}"] = one.source, words
     for file in sorted(site.rglob("*.html")):
         name = file.relative_to(site).as_posix()
         page = Page(file.read_bytes().decode())
-        if name.startswith("sources/"):
-            marked |= page.marked
+        marked |= page.marked if name.startswith("sources/") else {}
         for tokens, anchor in page.quoted:
-            one = statements.get(anchor) or statements.get(anchor.rpartition("-part-")[0])
-            if one is None or not quotes_well(tokens, one):
+            quoted = statements.get(anchor) or statements.get(anchor.rpartition("-part-")[0])
+            if quoted is None or not quotes_well(tokens, quoted):
                 yield f"{name}: quotes other words than '{anchor}' has: {_some(''.join(text for _, text in tokens))}"
-    for one in statements.values():
-        for number, words in enumerate(one.shown or (), start=1):
-            anchor = one.id if number == 1 else f"{one.id}-part-{number}"
-            if words not in map(fold, ends := marked.get(anchor, ["(nothing)"])):
-                yield f"sources/{one.source}.html: '{anchor}' marks other words than its source has: {_some(ends[-1])}"
+        for words, anchor in page.printed if passages else ():
+            if fold(words) != passages.get(anchor, ("", ""))[1]:
+                yield f"{name}: prints other words than '{anchor}' has: {_some(words)}"
+    for anchor, (source, words) in passages.items():
+        if words not in map(fold, ends := marked.get(anchor, ["(nothing)"])):
+            yield f"sources/{source}.html: '{anchor}' marks other words than its source has: {_some(ends[-1])}"
 
 
 class Page(HTMLParser):
-    """What a page marks from each id on, to each end of a piece, for passages overlap; and its block quotations, each
-    with the passage that is linked next."""
+    """What a page marks from each id on, to each end of a piece, for passages overlap; its block quotations, each with
+    the passage that is linked next; and what it prints behind a marker, with the passage that this leads to."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.marked: dict[str, list[str]] = {}
-        self.quoted: list[tuple[list[Token], str]] = []
-        self._ids, self._begun = list[str](), list[str]()
+        self.marked, self._inner = dict[str, list[str]](), 0
+        self.quoted, self.printed = list[tuple[list[Token], str]](), list[tuple[str, str]]()
+        self._ids, self._begun, self._waiting = list[str](), list[str](), list[list[Token]]()
         self._mark: list[str] | None = None
         self._tokens: list[Token] | None = None
-        self._waiting: list[list[Token]] = []
-        self._inner = 0
         self.feed(html)
         self.quoted += [(tokens, "") for tokens in self._waiting]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         self._ids += [given["id"] or ""] if "id" in given else []
+        found = _TO_PASSAGE.search(given.get("href") or "")
+        self.printed += [(given["data-passage"] or "", found[1] if found else "")] if "data-passage" in given else []
         if tag == "mark":
             self._begun, self._ids, self._mark = [*self._begun, *self._ids], [], []
         elif tag == "blockquote":
             self._tokens = []
         elif tag == "span" and self._tokens is not None:
             self._inner += 1
-        elif self._waiting and (found := _TO_PASSAGE.search(given.get("href") or "")):
+        elif self._waiting and found:
             self.quoted += [(tokens, found[1]) for tokens in self._waiting]
             self._waiting = []
 
@@ -233,8 +234,7 @@ def fold(text: str) -> str:
 
 
 def _some(words: str) -> str:
-    line = " ".join(words.split())
-    return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"
+    return f"“{line[:60]}…”" if len(line := " ".join(words.split())) > 60 else f"“{line}”"
 
 
 def report(site: Path, seeds: Path | None) -> tuple[int, list[str]]:

@@ -43,12 +43,14 @@ class Shown(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`."""
+    """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`. The passage's `words` are for print; there
+    are none where the whole source is meant."""
 
     href: str
     label: Held
     spoken: Held
     period: PeriodView | None
+    words: Held = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,18 +65,21 @@ def direction(language: str) -> str:
 def parts(words: Catalogue, language: str) -> SimpleNamespace:
     """The functions by the names that templates have for them, on pages in a language."""
 
-    def marker(e: EvidenceView | Shown) -> Markup:
-        """A marker that leads to a passage."""
+    def marker(e: EvidenceView | Shown, quoted: bool = False) -> Markup:
+        """A marker that leads to a passage, with its words for print, where they are not `quoted` beside it."""
         if isinstance(e, Shown):
             return Markup(e.__html__())
+        printed = f' data-passage="{escape(e.words)}"' if e.words and not quoted else ""
         of = f' data-period="{e.period.letter}"' if e.period else ""
         where = f"{e.period.label}, {e.spoken}" if e.period else e.spoken
         # What is seen stands in what is heard, so that it can be called by voice (WCAG 2.5.3).
         spoken = escape(words("common.evidence", label=e.label, where=where))
-        return Markup(f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}">{escape(e.label)}</a>')
+        return Markup(
+            f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}"{printed}>{escape(e.label)}</a>'
+        )
 
-    def markers(some: Iterable[EvidenceView | Shown]) -> Markup:
-        return Markup(" ").join(map(marker, some))
+    def markers(some: Iterable[EvidenceView | Shown], quoted: bool = False) -> Markup:
+        return Markup(" ").join(marker(one, quoted) for one in some)
 
     def tongue(of: str) -> Markup:
         """The attributes of an element with words in a language (BCP 47): nothing where it is the page's own."""

@@ -81,6 +81,11 @@ def test_an_altered_word_is_told_with_its_place(site: Path, place: str) -> None:
     assert any(line.startswith(f"{place}: ") and "neighbours" in line for line in lines)
 
 
+def test_an_altered_word_behind_a_marker_is_told_with_its_place(site: Path) -> None:
+    alter(site / "index.html", lambda text: re.sub(r'(data-passage=")\w+', r"\g<1>Nobody", text, count=1))
+    assert report(site, SEEDS)[1][0].startswith("index.html: prints other words than ")
+
+
 def test_an_altered_span_is_told(site: Path) -> None:
     alter(site / "data/verification.json", lambda text: re.sub(r'("neighbours".*?\[\[)\d+', r"\g<1>3", text, count=1))
     status, lines = report(site, SEEDS)

@@ -1,0 +1,52 @@
+"""What a reader prints is read back: behind each statement stand the words of its passage, with and without script."""
+
+import io
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visit
+
+PRINTED = (
+    "index.html",
+    "compare/2021-vs-2023.html",
+    "countries/south-korea.html",
+    "trade.html",
+    "forecasts.html",
+    "timeline.html",
+    "people/hong-min.html",
+)
+WORDS = "[...document.querySelectorAll('[data-passage]')].map((one) => one.dataset.passage)"
+BARE = """[...document.querySelectorAll("a.b-evidence:not([data-passage])")]
+  .filter((one) => !one.closest("article, figure")?.querySelector("blockquote"))
+  .filter((one) => !one.closest("li")?.textContent.includes("“"))
+  .map((one) => one.outerHTML)"""
+
+
+def folded(text: str) -> str:
+    """A text without spaces and the hyphens at which lines break: where these stand, the paper decides."""
+    return "".join(text.replace("\ufffe", "").replace("\x02", "").replace("-", "").split())
+
+
+def read_back(page: Page) -> str:
+    """The text of a page as it is printed."""
+    document = pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+    return folded("".join(leaf.get_textpage().get_text_range() for leaf in document))
+
+
+@pytest.mark.parametrize("path", PRINTED)
+def test_the_words_of_each_passage_are_printed(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    printed = read_back(page)
+    assert [words for words in page.evaluate(WORDS) if f"“{folded(words)}”" not in printed] == []
+
+
+@pytest.mark.parametrize("path", PRINTED)
+def test_a_marker_without_words_stands_where_they_are_quoted(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    assert page.evaluate(BARE) == []
+
+
+def test_without_script_the_same_is_printed(plain: Visit, visit: Visit) -> None:
+    assert read_back(plain.open("people/hong-min.html")) == read_back(visit.open("people/hong-min.html"))
