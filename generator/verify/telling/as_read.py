@@ -6,7 +6,9 @@ from functools import lru_cache
 
 _LINK = re.compile(r"\](?:\([^()\s]*(?:\s+[\"'][^\n]*?[\"'])?\)|\[[^\]\n]*\])")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]+)`(?!`)")
-_EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|\\(?=[*_#>\[\]()!.+\"'-])")
+_STARS = r"(?<![\\\d*])\*+|(?<!\\)\*+(?![\d*])"
+_LINES = r"(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])"
+_EMPHASIS = re.compile(rf"{_STARS}|{_LINES}|\\(?=[*_#>\[\]()!.+\"'-])")
 _ENTITY = re.compile(r"&(?:[lr]d?[sq]?quo|[lb]d?quo|quot|apos|laquo|raquo|lsaquo|rsaquo);")
 _ENTITIES = {"&lsquo;": "‘", "&rsquo;": "’", "&apos;": "'", "&laquo;": "«", "&raquo;": "»"}
 
