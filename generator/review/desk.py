@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+from generator.fields import described
 from generator.findings import Finding
 from generator.load import RawDocument
-from generator.model import Source
+from generator.model import Model, Source
 from generator.review.beside import Pages, loose, page_at, pages, remarks
 from generator.verify import Span, TextQuoteSelector, find_passage, prepare
 from generator.verify.text.source_text import SourceText
@@ -226,10 +227,18 @@ def _begun(pages: dict[int, str], at: int) -> str:
 
 def required(kind: str) -> tuple[str, ...]:
     """The keys that a statement of a kind must have beside its id and its passages."""
-    item = Source.model_fields[kind].annotation
-    model = item.__args__[0]  # type: ignore[union-attr]
     return tuple(
         field.alias or name
-        for name, field in model.model_fields.items()
+        for name, field in _model(kind).model_fields.items()
         if field.is_required() and name not in {"id", "evidence"}
     )
+
+
+def helps(kind: str) -> dict[str, tuple[str, str]]:
+    """What each key of a kind of statement is for, and an example of it as one would type it."""
+    return {key: (field.says, _shown(field.example)) for key, field in described(_model(kind)).items()}
+
+
+def _model(kind: str) -> type[Model]:
+    found: type[Model] = Source.model_fields[kind].annotation.__args__[0]  # type: ignore[union-attr]
+    return found

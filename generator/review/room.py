@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from generator.add.accepting import accept_draft
 from generator.add.dropping import set_aside
 from generator.add.locate import capture_of
 from generator.build import Checked, check_loaded
-from generator.draft.known import fresh
 from generator.draft.write import actor_file
 from generator.edit import EditError, stamp
 from generator.edit.files import rewrite, write_new
@@ -20,8 +18,8 @@ from generator.records import records_of
 from generator.render.engine import environment
 from generator.review.beside import of_keys
 from generator.review.changes import RECORD, added, changed, dropped, let_stand, recorded, same_person
-from generator.review.desk import KINDS, Desk, desk, prepared, required
-from generator.slug import slug
+from generator.review.desk import KINDS, Desk, desk, helps, prepared, required
+from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
 from generator.templates_dir import templates_dir
 from generator.verify import Span
 from generator.verify.acceptance import STAMPED
@@ -47,6 +45,7 @@ class Room:
             "drop": self._drop,
             "stand": self._stand,
             "same": self._same,
+            "newcomer": self._newcomer,
             "stamp": self._stamp,
             "accept": self._accept,
         }
@@ -85,6 +84,8 @@ class Room:
             needed={kind: required(kind) for kind in KINDS},
             people=_ids(loaded, "actors"),
             new=_new(document, loaded) if document and shown.draft else {},
+            sorts=SORTS,
+            helps={kind: helps(kind) for kind in KINDS},
             topics=_ids(loaded, "topics"),
             ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
         )
@@ -112,8 +113,8 @@ class Room:
             raise EditError("select the words in the text first")
         known = set(_ids(loaded, "actors"))
         digest = given.pop("digest", "")
-        people = {key: _person(value, known) for key, value in given.items() if key in _PEOPLE and value.strip()}
-        values = {**given, **{key: person.id for key, person in people.items()}}
+        people = {key: person(value, known) for key, value in given.items() if key in _PEOPLE and value.strip()}
+        values = {**given, **{key: who.id for key, who in people.items()}}
         taken = set(checked.corpus.entries) if checked.corpus else set()
         source = prepared(document.data, text)
         taken |= {str(item.get("id")) for k in KINDS for item in _items(document, k)}
@@ -126,7 +127,7 @@ class Room:
         document = self._document(loaded, source_id)
         kind, index, name = given.get("kind", ""), _number(given.get("index", "")), given.get("name", "")
         known = set(_ids(loaded, "actors"))
-        people = [_person(given.get("value", ""), known)] if name in _PEOPLE else []
+        people = [person(given.get("value", ""), known)] if name in _PEOPLE else []
         value = people[0].id if people else given.get("value", "")
 
         def change(text: str) -> str:
@@ -134,7 +135,10 @@ class Room:
             written = name == "criteria"
             return changed(text, kind, index, "criteria-written", self._today().isoformat()) if written else text
 
+        before = _new(document, loaded)
         self._write(document, given.get("digest", ""), change, people)
+        for identity in before:
+            set_aside(self._project, identity)
         return f"/source/{source_id}#{given.get('id', '')}"
 
     def _record(self, source_id: str, given: dict[str, str]) -> str:
@@ -144,9 +148,13 @@ class Room:
         return f"/source/{source_id}"
 
     def _drop(self, source_id: str, given: dict[str, str]) -> str:
-        document = self._document(self._read()[0], source_id)
+        loaded = self._read()[0]
+        document = self._document(loaded, source_id)
         kind, index = given.get("kind", ""), _number(given.get("index", ""))
+        new = _new(document, loaded)
         self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
+        for identity in new:
+            set_aside(self._project, identity)
         return f"/source/{source_id}"
 
     def _stand(self, source_id: str, given: dict[str, str]) -> str:
@@ -162,11 +170,22 @@ class Room:
         loaded = self._read()[0]
         document = self._document(loaded, source_id)
         new, known = given.get("new", ""), given.get("value", "").strip()
-        name = _new(document, loaded).get(new, "")
+        them = _new(document, loaded).get(new)
+        name = str(them.data.get("name") or new) if them else ""
         if not name or known not in _ids(loaded, "actors") or known == new:
             raise EditError("name one of the actors of the briefing by their id")
         self._write(document, given.get("digest", ""), lambda text: same_person(text, new, known, name, _PEOPLE))
         set_aside(self._project, new)
+        return f"/source/{source_id}"
+
+    def _newcomer(self, source_id: str, given: dict[str, str]) -> str:
+        """The name and the sort of somebody new, in their own file."""
+        loaded = self._read()[0]
+        them = _new(self._document(loaded, source_id), loaded).get(given.get("new", ""))
+        if them is None:
+            raise EditError("nobody new is called so any more; look at the page again")
+        name, sort = given.get("name", ""), given.get("sort", "")
+        rewrite(self._project / them.file, lambda text: renamed(text, name, sort), them.text)
         return f"/source/{source_id}"
 
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:
@@ -189,7 +208,7 @@ class Room:
         return document
 
     def _write(
-        self, document: RawDocument, digest: str, change: Callable[[str], str], people: Iterable["_Person"] = ()
+        self, document: RawDocument, digest: str, change: Callable[[str], str], people: Iterable[Person] = ()
     ) -> None:
         """Changes the file that the page showed, and no other state of it.
 
@@ -208,21 +227,6 @@ class Room:
             raise
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """Who is meant; with a `name` where they are new."""
-
-    id: str
-    name: str = ""
-
-
-def _person(value: str, known: set[str]) -> _Person:
-    """Somebody by their id or name; a name that nobody has is somebody new."""
-    given = value.strip()
-    identity = next((one for one in (given, slug(given)) if one in known), None)
-    return _Person(identity or "") if identity or not given else _Person(fresh(given, known), given)
-
-
 def _sources(loaded: Loaded) -> list[RawDocument]:
     return [document for document in loaded.documents if document.kind == "sources"]
 
@@ -235,13 +239,10 @@ def _named(loaded: Loaded, source_id: str) -> RawDocument | None:
     return next((document for document in _sources(loaded) if document.stem == source_id), None)
 
 
-def _new(document: RawDocument, loaded: Loaded) -> dict[str, str]:
-    """Those of whom only drafts know and whom this one names, by id."""
-    named = {
-        str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in _PEOPLE if item.get(key)
-    }
-    drafted = (one for one in loaded.documents if one.kind == "actors" and one.file.startswith(f"{DRAFTS}/"))
-    return {one.stem: str(one.data.get("name") or one.stem) for one in drafted if one.stem in named}
+def _new(document: RawDocument, loaded: Loaded) -> dict[str, RawDocument]:
+    """The files of those of whom only drafts know and whom this one names, by id."""
+    named = (str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in _PEOPLE)
+    return newcomers(named, loaded.documents)
 
 
 def _text_of(document: RawDocument, loaded: Loaded) -> str | None:

@@ -35,6 +35,42 @@
   document.addEventListener("touchend", () => setTimeout(offer, 0));
   text.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") offer(); });
 
+  // With the keyboard alone: words that are typed are selected where they stand, then where they stand next.
+  const find = document.querySelector("[data-find]");
+  let from = 0;
+  const select = (words) => {
+    const nodes = [];
+    let whole = "";
+    const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      if (!walk.currentNode.parentElement.closest("[data-at]")) continue;
+      nodes.push([walk.currentNode, whole.length]);
+      whole += walk.currentNode.data;
+    }
+    const plain = words.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+    const wanted = new RegExp(plain.replace(/["“”„«»]/g, "[\"“”„«»]").replace(/['’]/g, "['’]"), "giu");
+    wanted.lastIndex = from;
+    const found = wanted.exec(whole) || wanted.exec(whole);
+    from = found ? found.index + 1 : 0;
+    if (!found) return false;
+    const at = (place) => nodes.findLast(([, start]) => start <= place);
+    const [first, start] = at(found.index);
+    const [last, end] = at(found.index + found[0].length - 1);
+    document.getSelection().setBaseAndExtent(first, found.index - start, last, found.index + found[0].length - end);
+    first.parentElement.scrollIntoView({ block: "center" });
+    return true;
+  };
+  find.hidden = false;
+  find.elements.words.addEventListener("input", () => { from = 0; });
+  find.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const found = select(find.elements.words.value);
+    document.querySelector("[data-found]").textContent = found ? "" : "The text has no such words.";
+    if (!found) return;
+    offer();
+    add.querySelector("[data-kind]").focus();
+  });
+
   add.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
@@ -76,7 +112,7 @@
 
   const open = () => [...document.querySelectorAll(".card.is-open")];
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key !== "n" && event.key !== "p") return;
     const cards = open();
     if (!cards.length) return;

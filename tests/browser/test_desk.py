@@ -77,6 +77,28 @@ def test_selected_words_are_written_into_the_file(page: Page, project: Path) -> 
     assert words.split()[0] in page.locator(".card.is-now .said").inner_text()
 
 
+def test_words_are_selected_and_quoted_with_the_keyboard_alone(page: Page) -> None:
+    words = " ".join(page.locator("[data-text] > p > span").first.inner_text().split()[:4])
+    page.focus("[data-find] [name=words]")
+    page.keyboard.type(words)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.keyboard.type("anna-berg")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/source/berg-2019#*")
+    assert page.locator(".card.is-now .said").inner_text().strip("“”").startswith(words)
+
+
+def test_letters_typed_into_the_summary_are_letters(page: Page) -> None:
+    page.evaluate(
+        "document.querySelector('.card').classList.add('is-open'); document.querySelector('.record').open = true"
+    )
+    page.fill("textarea", "")
+    page.focus("textarea")
+    page.keyboard.type("no one knew")
+    assert page.input_value("textarea") == "no one knew"
+
+
 def test_a_kind_s_form_shows_what_the_kind_needs(page: Page) -> None:
     select(page, page.locator("[data-text] > p > span").first.inner_text().strip())
     page.click("[data-kind=events]")

@@ -245,6 +245,36 @@ def test_somebody_new_who_is_known_is_one_person(drafted: Path, door: Door, proj
     assert (project / "drafts" / "dropped" / "new-one.yml").is_file()
 
 
+def test_somebody_new_is_called_and_sorted_at_the_desk(drafted: Path, door: Door, project: Path) -> None:
+    post(door, "newcomer", new="new-one", name="Nes Council", sort="government")
+    stub = (project / "drafts" / "actors" / "new-one.yml").read_text("utf-8")
+    assert stub == "id: new-one\nkind: government\nname: Nes Council\n"
+
+
+def test_somebody_new_whom_nothing_names_any_more_is_set_aside(drafted: Path, door: Door, project: Path) -> None:
+    post(door, "set", kind="quotations", index=0, name="speaker", value="jon-arnason")
+    assert (project / "drafts" / "dropped" / "new-one.yml").is_file()
+
+
+def test_somebody_new_goes_with_their_last_statement(drafted: Path, door: Door, project: Path) -> None:
+    post(door, "drop", kind="quotations", index=0)
+    assert (project / "drafts" / "dropped" / "new-one.yml").is_file()
+
+
+def test_an_id_that_nobody_has_is_no_name(door: Door, project: Path) -> None:
+    before = (project / SOURCE).read_bytes()
+    answer = post(door, "set", kind="quotations", index=0, name="speaker", value="liv-holm")
+    assert "of somebody new give the name" in told(answer)
+    assert (project / SOURCE).read_bytes() == before
+
+
+def test_a_field_says_what_it_is_for_with_an_example(door: Door) -> None:
+    assert (
+        '<span class="help">How that is known.</span>' in shown(door),
+        'placeholder="such as: as printed"' in shown(door),
+    ) == (True, True)
+
+
 def test_the_desk_and_locate_say_the_page_of_a_passage(door: Door, project: Path) -> None:
     source = project / SOURCE
     text = source.read_text("utf-8").replace("capture:\n", "capture:\n  pages: [{start: 0, label: iii}]\n", 1)

@@ -1,0 +1,51 @@
+"""Those of whom only drafts know: who is meant by what was typed, and what their own file says of them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import get_args
+
+from generator.draft.known import fresh
+from generator.draft.scalars import scalar
+from generator.edit import EditError
+from generator.edit.yaml_text import with_keys
+from generator.load import DRAFTS, RawDocument
+from generator.model import Actor
+from generator.slug import slug
+
+SORTS: tuple[str, ...] = get_args(get_args(Actor.__annotations__["kind"])[0])
+"""What an actor can be: a person, or a body of some sort."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is meant; with a `name` where they are new."""
+
+    id: str
+    name: str = ""
+
+
+def person(value: str, known: Collection[str]) -> Person:
+    """Somebody by their id or name; a name that nobody has is somebody new.
+
+    Raises EditError for an id that nobody has: as a name it would be shown to readers.
+    """
+    given = value.strip()
+    identity = next((one for one in (given, slug(given)) if one in known), None)
+    if identity or not given:
+        return Person(identity or "")
+    if given == slug(given):
+        raise EditError(f"nobody has the id '{given}'; of somebody new give the name, as the source prints it")
+    return Person(fresh(given, known), given)
+
+
+def newcomers(named: Iterable[str], documents: Iterable[RawDocument]) -> dict[str, RawDocument]:
+    """The files of those among `named` (ids) of whom only drafts know."""
+    drafted = {one.stem: one for one in documents if one.kind == "actors" and one.file.startswith(f"{DRAFTS}/")}
+    return {identity: drafted[identity] for identity in sorted({*named} & drafted.keys())}
+
+
+def renamed(text: str, name: str, sort: str) -> str:
+    """The file of somebody new with another name or sort."""
+    if sort not in SORTS or not name.strip():
+        raise EditError(f"give a name, and one of: {', '.join(SORTS)}")
+    return with_keys(with_keys(text, "name", [((), scalar(" ".join(name.split())))]), "kind", [((), sort)])
