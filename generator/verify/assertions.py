@@ -51,7 +51,9 @@ class Assertion:
 def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[Assertion]:
     """Every assertion of a file, in the order of its model. `entries`: the statements of the file, if it has any."""
     by_place: dict[Path, Entry] = {(entry.key, entry.index): entry for entry in entries}
-    for path, field, asserts, value, within in _leaves(document.model, (), ()):
+    found: list[_Leaf] = []
+    _leaves(found, document.model, (), ())
+    for path, field, asserts, value, within in found:
         yield Assertion(document, path, field, asserts, value, within, by_place.get(path[:2]))
 
 
@@ -69,25 +71,28 @@ def _cited(model: Model) -> tuple[str, ...]:
 _Leaf = tuple[Path, str, Asserts, object, tuple[Model, ...]]
 
 
-def _leaves(model: Model, path: Path, within: tuple[Model, ...]) -> Iterator[_Leaf]:
-    inside = (*within, model)
+def _leaves(found: list[_Leaf], model: Model, path: Path, within: tuple[Model, ...]) -> None:
+    inside, values = (*within, model), model.__dict__
     for name, key, asserts in _fields(type(model)):
-        yield from _under(getattr(model, name), (*path, key), key, asserts, inside)
+        value = values[name]
+        # Most fields are left out of most files.
+        if value is not None and value != ():
+            _under(found, value, (*path, key), key, asserts, inside)
 
 
 def _under(
-    value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Model, ...]
-) -> Iterator[_Leaf]:
+    found: list[_Leaf], value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Model, ...]
+) -> None:
     if isinstance(value, Model):
-        yield from _leaves(value, path, within)
+        _leaves(found, value, path, within)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _under(item, (*path, index), field, asserts, within)
+            _under(found, item, (*path, index), field, asserts, within)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _under(item, (*path, key), field, asserts, within)
+            _under(found, item, (*path, key), field, asserts, within)
     elif asserts is not None and value is not None and value != "":
-        yield path, field, asserts, value, within
+        found.append((path, field, asserts, value, within))
 
 
 @cache

@@ -97,40 +97,43 @@ _WHOLE = frozenset(
     "dafür dagegen slid gain".split()
 )
 _HANGUL = re.compile(r"[가-힣]")
-_ANYWHERE = re.compile(r"[가-힣-]")
-"""Words that do not begin one: in Hangul, and behind a dash what a German compound ends in."""
 _ALNUM = re.compile(r"[^\W_]+")
-_ONE_WORD = {
-    name: re.compile(
-        "|".join(
-            (rf"(?<![^\W_]){re.escape(word)}(?![^\W_])" if word in _WHOLE else rf"(?<![^\W_]){re.escape(word)}")
-            if not _ANYWHERE.match(word)
-            else rf"(?<=[a-zß-ÿ]){word[1:]}" if word[0] == "-" else re.escape(word)
-            for word in words.split()
-        ),
-        re.I,
-    )
-    for name, words in _CONCEPTS.items()
-}  # fmt: skip
+
+
+@cache
+def _one_word(name: str, hangul: bool) -> re.Pattern[str]:
+    """Any of the words of a concept; those in Hangul only if they are wanted."""
+    words = _CONCEPTS[name].split()
+    return re.compile("|".join(_as_written(word) for word in words if hangul or not _HANGUL.match(word)), re.I)
+
+
+def _as_written(word: str) -> str:
+    """A word as one begins, or whole; in Hangul anywhere, and behind a dash what a German compound ends in."""
+    if _HANGUL.match(word):
+        return re.escape(word)
+    if word[0] == "-":
+        return rf"(?<=[a-zß-ÿ]){word[1:]}"
+    return rf"(?<![^\W_]){re.escape(word)}" + (r"(?![^\W_])" if word in _WHOLE else "")
 
 
 @cache
 def _begun_with() -> Mapping[str, frozenset[str]]:
-    """The concepts with a word that begins with two letters; those with one in Hangul, which may stand anywhere, under
-    "가"."""
+    """The concepts with a word that begins with two letters; under "-" those with one that a compound ends in, under
+    "가" those with one in Hangul, which may stand anywhere."""
     begun: dict[str, set[str]] = {}
     for name, words in _CONCEPTS.items():
         for word in words.split():
-            begun.setdefault("가" if _ANYWHERE.match(word) else word.casefold()[:2], set()).add(name)
+            key = "가" if _HANGUL.match(word) else "-" if word[0] == "-" else word.casefold()[:2]
+            begun.setdefault(key, set()).add(name)
     return {letters: frozenset(names) for letters, names in begun.items()}
 
 
-def _may_name(text: str) -> frozenset[str]:
+def _may_name(text: str, hangul: bool) -> frozenset[str]:
     """The concepts that a text can name, by how its words begin."""
     begun = _begun_with()
     letters = {word[:2] for word in _ALNUM.findall(text.casefold())}
-    hangul = begun["가"]
-    return hangul.union(*(begun[pair] for pair in letters & begun.keys()))
+    letters |= {"-", "가"} if hangul else {"-"}
+    return frozenset().union(*(begun[pair] for pair in letters & begun.keys()))
 
 
 _VOTED = re.compile(
@@ -143,9 +146,10 @@ _VOTED = re.compile(
 def concepts(text: str) -> dict[str, tuple[int, ...]]:
     """The concepts that a text names, each with the offsets where it does."""
     text = _VOTED.sub(lambda match: f" {'favour' if match['yes'] else 'against':<{len(match[0]) - 1}}", text)
-    may = _may_name(text)
-    found = {name: tuple(m.start() for m in _ONE_WORD[name].finditer(text)) for name in _CONCEPTS if name in may}
-    return {name: places for name, places in found.items() if places}
+    hangul = _HANGUL.search(text) is not None
+    may = _may_name(text, hangul)
+    named = {name: _one_word(name, hangul).finditer(text) for name in _CONCEPTS if name in may}
+    return {name: places for name, found in named.items() if (places := tuple(match.start() for match in found))}
 
 
 _HEDGES = {

@@ -13,6 +13,8 @@ def corrections(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
     """Of several corrections of one statement the last is what it now differs from. What is withdrawn differs."""
+    if not source.corrections:
+        return
     document = corpus.document("sources", source.id)
     standing = {one.id: one for one in (record(source.id, document.raw.data), *accounts(source.id, document.raw.data))}
     last = {entry.of: index for index, entry in enumerate(source.corrections)}

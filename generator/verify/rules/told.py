@@ -170,7 +170,9 @@ def sense(held: Held) -> Iterator[Issue]:
     if stated or assertion.cites:
         hedged, outcome = isinstance(assertion.owner, Forecast), isinstance(assertion.owner, Outcome)
         free = ("M001", "M004") if outcome else () if stated else ("M004",)
-        found = meaning(held.read, replace(held.evidence, hedged=hedged, reading=not stated))
+        plain = stated and not hedged
+        evidence = held.evidence if plain else replace(held.evidence, hedged=hedged, reading=not stated)
+        found = meaning(held.read, evidence)
         yield from (issue for issue in found if issue.code not in free)
 
 

@@ -147,13 +147,17 @@ def times(forms: Forms, text: str) -> int:
 def _glanced(forms: Forms, told: str) -> tuple[str, ...]:
     """The forms of a subject that may stand in a text at all: most do not, and many are asked for once."""
     known = spelt(told) if len(told) > _LONG and not _ENDED.search(told) else None
-    return tuple(form for form in _all_forms(forms) if (may_stand(key(form), known) if known else key(form) in told))
+    if known:
+        return tuple(form for form, sign in _all_forms(forms) if may_stand(sign, known))
+    return tuple(form for form, sign in _all_forms(forms) if sign in told)
 
 
 @lru_cache(maxsize=4096)
-def _all_forms(forms: Forms) -> tuple[str, ...]:
+def _all_forms(forms: Forms) -> tuple[tuple[str, str], ...]:
+    """The forms of a subject and of the people that it is, in all spellings, each with what stands where it does."""
     of_people = (other for form in forms for other in peoples().get(form.lower(), ()))
-    return tuple(dict.fromkeys(spelt for form in (*forms, *of_people) for spelt in spellings(fold(form))))
+    spelt = dict.fromkeys(spelt for form in (*forms, *of_people) for spelt in spellings(fold(form)))
+    return tuple((form, key(form)) for form in spelt)
 
 
 def is_granted(forms: Forms, evidence: Evidence) -> bool:

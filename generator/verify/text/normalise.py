@@ -107,9 +107,16 @@ class Normalised:
 
     def _captured(self, offset: int, side: "Callable[[array[int], array[int], int], int]") -> int:
         piece = max(bisect_right(self.at, offset) - 1, 0)
-        begin, stop = self.raw[piece], self.raw[piece + 1] if piece + 1 < len(self.raw) else len(self.shown)
-        place = begin + side(*_runs(self.shown[begin:stop]), offset - self.at[piece])
+        begin = self.raw[piece]
+        if piece not in self._inside:
+            stop = self.raw[piece + 1] if piece + 1 < len(self.raw) else len(self.shown)
+            self._inside[piece] = _runs(self.shown[begin:stop])
+        place = begin + side(*self._inside[piece], offset - self.at[piece])
         return place if self.back is None else self.back[place]
+
+    @cached_property
+    def _inside(self) -> "dict[int, tuple[array[int], array[int]]]":
+        return {}
 
     def within(self, offset: int) -> bool:
         """Whether what stands on both sides of `offset` is one captured character: a ligature, three points in one."""

@@ -37,7 +37,7 @@ def language_of(text: str) -> Language:
     letters = {letter for letter in set(sample) if not letter.isascii()}
     for index, language in enumerate(LANGUAGES):
         known[index] += sum(sample.count(letter) for letter in letters.intersection(language.letters))
-    return max(LANGUAGES, key=lambda one: common[LANGUAGES.index(one)] + _LESS * known[LANGUAGES.index(one)])
+    return LANGUAGES[max(range(len(LANGUAGES)), key=lambda index: common[index] + _LESS * known[index])]
 
 
 @lru_cache(maxsize=1)
