@@ -54,7 +54,7 @@ def _short(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
     """The short lines of running text that come before anything else."""
     for paragraph in islice((p for p in paragraphs if p.kind == "text"), _LINES):
         words = text[paragraph.start : paragraph.end].strip()
-        if len(words.split()) > _LINE_WORDS or _ENDS.search(words):
+        if len(words.split(None, _LINE_WORDS)) > _LINE_WORDS or _ENDS.search(words):
             return
         yield paragraph
 

@@ -35,8 +35,9 @@ def tongue(text: str) -> str | None:
             if len(script.findall(text)) > letters / 3:
                 return language
     counted: Counter[str] = Counter()
-    for word, often in Counter(_WORD.findall(text)).items():
-        counted[word.lower()] += often
+    for written, often in Counter(text.split()).items():
+        for word in _WORD.findall(written):
+            counted[word.lower()] += often
     if counted.total() < _ENOUGH:
         return None
     scores = {language: sum(counted[word] for word in words & counted.keys()) for language, words in _WORDS.items()}
