@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+# ISO 8601-2:2019, 4.8; it leaves open when a winter ends, or in which half of the world a spring is meant.
+_PARTS_OF_A_YEAR = range(21, 42)
 _POINT = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$")
 
 
@@ -106,6 +108,11 @@ def _point(text: str) -> Point:
     if not match:
         raise ValueError(f"'{text}' is not a date: write 2021, 2021-07 or 2021-07-15; add ~ for about, ? for uncertain")
     year, month, day, mark = match.groups()
+    if month and int(month) in _PARTS_OF_A_YEAR:
+        hint = f"write its months, such as {year}-03/{year}-05"
+        raise ValueError(
+            f"'{text}' is a season or another part of a year, whose months are not the same to all: {hint}"
+        )
     point = Point(
         year, int(month) if month else None, int(day) if day else None, mark in ("?", "%"), mark in ("~", "%")
     )

@@ -75,6 +75,7 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         "Y009 error: lists and keys stand within each other",
     ),
     "a number without end": (SOURCE, put("issued: .*", f"issued: {'9' * 6000}"), "7:9: S003 error"),
+    "a season": (SOURCE, put("issued: .*", "issued: 2021-24"), "write its months, such as 2021-03/2021-05"),
     "no day": (SOURCE, put("issued: .*", "issued: 2021-02-30"), "'2021-02-30' is not a day of the calendar"),
     "half a letter": (SOURCE, put("summary:", r'summary: "\\ud800"\nx:'), "22:13: Y001 error"),
     "an address that is none": (SETTINGS, put("site_url: .*", "site_url: 'http://[::1'"), "L005 error: 'site_url' is"),
