@@ -25,8 +25,9 @@ from generator.verify import Span
 from generator.verify.acceptance import STAMPED
 
 _ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
-_PEOPLE = frozenset({"speaker", "holder", "forecaster", "actor"})
-_BESIDE = {"quotations": ("said", "context"), "facts": ("value", "unit", "text"), "forecasts": ("text", "window")}
+_PEOPLE = frozenset({"speaker", "via", "addressee", "holder", "forecaster", "actor"})
+_FACTS = ("value", "unit", "counterpart", "as-of-basis", "text")
+_BESIDE = {"quotations": ("via", "addressee", "said", "context"), "facts": _FACTS, "forecasts": ("text", "window")}
 _EVERYWHERE = ("topics",)
 _LANGUAGE = "en"
 """That of the desk itself; the sources have their own."""
@@ -83,6 +84,7 @@ class Room:
             settled=STAMPED,
             needed={kind: required(kind) for kind in KINDS},
             people=_ids(loaded, "actors"),
+            who=_PEOPLE,
             new=_new(document, loaded) if document and shown.draft else {},
             sorts=SORTS,
             helps={kind: helps(kind) for kind in KINDS},
