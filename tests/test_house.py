@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from subprocess import run
 
@@ -48,6 +49,23 @@ def stage_of(name: str) -> str | None:
     """The stage that a module belongs to, or that a shared one comes after."""
     part = name.split(".")[1] if name.startswith("generator.") else ""
     return part if part in STAGES else SHARED.get(part)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    named = {
+        ".".join(path.relative_to(GENERATOR.parent).with_suffix("").parts): path for path in GENERATOR.rglob("*.py")
+    }
+    graph = {name: set(_modules_imported(path)) & named.keys() for name, path in named.items()}
+    assert len(list(TopologicalSorter(graph).static_order())) == len(named)
+
+
+def _modules_imported(module: Path) -> Iterator[str]:
+    """What a module imports, wherever in it, by the names that modules have: `from a import b` may be of a.b."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
 
 
 @pytest.mark.parametrize("stage", STAGES)

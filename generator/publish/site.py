@@ -7,7 +7,8 @@ from generator.engines import MKDOCS
 from generator.findings import Finding, blocking
 from generator.page import Output
 from generator.publish.folder import check_site
-from generator.publish.frame import Frame, frame_of
+from generator.publish.frame import Frame
+from generator.publish.framing import frame_of
 from generator.publish.manifest import refusal
 from generator.publish.paths import SITEMAP, check_paths
 from generator.publish.refused import Refused
