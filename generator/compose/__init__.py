@@ -27,6 +27,7 @@ from generator.compose.sources import sources_pages
 from generator.compose.subject_index import subject_indexes
 from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
+from generator.compose.whole import whole_lists
 from generator.history import NO_HISTORY, History
 from generator.page import NavItem
 from generator.records import NO_RECORDS, Records
@@ -62,7 +63,7 @@ def compose(
         pages=pages,
         cards=cards(lens),
         left=left_behind(lens),
-        files=export_files(lens, records),
+        files=(*export_files(lens, records), *whole_lists(lens, records)),
     )
 
 

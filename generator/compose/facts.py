@@ -1,16 +1,17 @@
 """Tables of facts, grouped as the editors group them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, chips, period_chips
+from generator.compose.chips import Chip, Values, by_word, chips, named, period
 from generator.compose.declared import declared, kind_name
 from generator.compose.kinds import statement_text
 from generator.compose.kinds.fact import FACT, table_of
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
+from generator.compose.statements import sort_value
 from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
@@ -44,9 +45,7 @@ class FactsData:
     table: FactTable
     standfirst: Held
     kind: Held
-    subjects: tuple[Chip, ...]
-    periods: tuple[Chip, ...]
-    wordings: tuple[Chip, ...]
+    chips: Mapping[str, tuple[Chip, ...]]
     count: int
 
 
@@ -61,17 +60,13 @@ def facts_pages(lens: Lens) -> Iterator[LaterPage]:
 
 def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> PageView:
     standfirst = lens.held(table.standfirst)
-    facts = [entry.holds(Fact) for entry in entries]
-    named = (name for fact in facts for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
     data = FactsData(
         part=part,
         table=_table(lens, table, entries),
         standfirst=standfirst,
         kind=kind_name(lens),
-        subjects=chips((name, lens.name(name).name) for name in named),
-        periods=period_chips(lens, entries),
-        wordings=chips((fact.wording, NOTHING) for fact in facts),
-        count=len(facts),
+        chips=chips(lens, FILTERS, entries),
+        count=len(entries),
     )
     return PageView(part.path, "facts", titled(declared(lens, table.heading), part), standfirst, table.page, data)
 
@@ -98,3 +93,32 @@ def _table(lens: Lens, table: Table, entries: Iterable[Entry]) -> FactTable:
         groups.setdefault(lens.held(entry.holds(Fact).group), []).append(shown(lens, "fact")(entry))
     rows = tuple(FactGroup(name, tuple(members)) for name, members in groups.items())
     return FactTable(table.page, declared(lens, table.title), table.columns, rows)
+
+
+def _subjects(lens: Lens, entry: Entry) -> Iterator[str]:
+    fact = entry.holds(Fact)
+    return (name for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
+
+
+def _key(of: Callable[[Lens, Fact], str]) -> Values:
+    return lambda lens, entry: [(key, NOTHING)] if (key := of(lens, entry.holds(Fact))) else []
+
+
+FILTERS: Mapping[str, Values] = {
+    "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
+    "year": period,
+    "wording": lambda lens, entry: by_word(lens, "facts.wording", entry.holds(Fact).wording),
+}
+"""What facts can be filtered by."""
+
+_KEYS: Mapping[str, Values] = {
+    "subject": _key(lambda lens, fact: lens.named(fact.subject).name),
+    "measure": _key(lambda lens, fact: lens.held(fact.measure)),
+    "value": _key(lambda lens, fact: sort_value(fact)),
+    "as-of": _key(lambda lens, fact: lens.date(fact.as_of).sort_value),
+}
+
+
+def sorted_by(table: Table) -> Mapping[str, Values]:
+    """What the rows of a table can be sorted by: the keys that its cells have."""
+    return {name: key for name, key in _KEYS.items() if name in ("subject", *table.columns)}

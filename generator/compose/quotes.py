@@ -1,10 +1,10 @@
 """The quotations page: every quotation as a card, with what it can be filtered by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, chips, period_chips
+from generator.compose.chips import Chip, Values, by_word, chips, named, period, topics
 from generator.compose.declared import kind_name
 from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
@@ -33,12 +33,8 @@ class QuotesData:
 
     part: Part
     cards: tuple[Shown, ...]
-    speakers: tuple[Chip, ...]
     kind: Held
-    subjects: tuple[Chip, ...]
-    topics: tuple[Chip, ...]
-    periods: tuple[Chip, ...]
-    grades: tuple[Chip, ...]
+    chips: Mapping[str, tuple[Chip, ...]]
 
 
 def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
@@ -58,16 +54,11 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
     newest_first = sorted(entries, key=lambda e: lens.age(e.source)[0], reverse=True)
-    quotations = [(entry, entry.holds(Quotation)) for entry in newest_first]
     data = QuotesData(
         part=part,
         cards=tuple(map(shown(lens, "card"), newest_first)),
-        speakers=chips((q.speaker, lens.name(q.speaker).name) for _, q in quotations),
         kind=kind_name(lens),
-        subjects=chips((s, lens.name(s).name) for entry in newest_first for s in _subjects(lens, entry)),
-        topics=chips((topic.id, topic.name) for _, q in quotations for topic in lens.topics(q.topics)),
-        periods=period_chips(lens, entries),
-        grades=chips((grade_of(lens, entry), NOTHING) for entry in newest_first),
+        chips=chips(lens, FILTERS, entries),
     )
     return PageView(part.path, "quotes", titled(interface(lens.words, "quotes.title"), part), NOTHING, PATH, data)
 
@@ -90,3 +81,13 @@ def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
     speaker = lens.corpus.actors.get(quotation.speaker)
     own = [one for one in speaker.belongs_to if one in lens.corpus.profiled] if speaker else []
     return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.profiled)]))
+
+
+FILTERS: Mapping[str, Values] = {
+    "speaker": lambda lens, entry: named(lens, [entry.holds(Quotation).speaker]),
+    "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
+    "topic": topics,
+    "year": period,
+    "grade": lambda lens, entry: by_word(lens, "common.grade", grade_of(lens, entry)),
+}
+"""What quotations can be filtered by."""

@@ -135,13 +135,18 @@ def fact_view(lens: Lens, entry: Entry) -> FactView:
         note=lens.held(fact.note),
         period=lens.period_of(entry.source),
         evidence=lens.evidence([entry.id]),
-        sort_value=f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else "",
+        sort_value=sort_value(fact),
         columns=table_of(lens, entry).columns,
         otherwise=tuple(
             NumberView(number_of(lens, other.holds(Fact)), lens.evidence([other.id]))
             for other in otherwise(lens, entry)
         ),
     )
+
+
+def sort_value(fact: Fact) -> str:
+    """A fact's number in full, whatever its unit; nothing where it has none."""
+    return f"{magnitude(fact.value, fact.unit or ''):f}" if fact.value is not None else ""
 
 
 @once

@@ -1,10 +1,10 @@
 """The timeline: events in the order of their dates, each as certain as its source makes it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, chips
+from generator.compose.chips import Chip, Values, chips, named, topics
 from generator.compose.declared import kind_name
 from generator.compose.kinds.event import EVENT, PATH
 from generator.compose.lens import Lens
@@ -37,8 +37,7 @@ class TimelineData:
     wide: TimelinePicture | None
     narrow: TimelinePicture | None
     kind: Held
-    subjects: tuple[Chip, ...]
-    topics: tuple[Chip, ...]
+    chips: Mapping[str, tuple[Chip, ...]]
 
 
 def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
@@ -64,8 +63,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         timeline_picture(moments),
         timeline_picture(moments, narrow=True),
         kind_name(lens),
-        chips((subject, lens.name(subject).name) for entry in entries for subject in _subjects(lens, entry)),
-        chips((topic.id, topic.name) for entry in entries for topic in lens.topics(entry.statement.topics)),
+        chips(lens, FILTERS, entries),
     )
     return PageView(part.path, "timeline", titled(interface(lens.words, "timeline.title"), part), NOTHING, PATH, data)
 
@@ -90,3 +88,10 @@ def found(lens: Lens, entry: Entry) -> SearchView:
     return SearchView(
         card_href(lens, entry) or "", event.text, worded("{} {}", event.date.words, event.date.basis), "event"
     )
+
+
+FILTERS: Mapping[str, Values] = {
+    "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
+    "topic": topics,
+}
+"""What events can be filtered by."""

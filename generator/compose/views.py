@@ -90,6 +90,12 @@ class Part:
     volumes: tuple[NameView, ...] = ()
     whole: str | None = None
 
+    @property
+    def script(self) -> str:
+        """What the filters of a list that is cut load, for all its pages; nothing where it has one."""
+        cut = self.volumes or self.whole
+        return f"{(self.whole or self.path).removesuffix('.html')}/list.js" if cut else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderView:

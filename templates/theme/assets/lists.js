@@ -8,6 +8,9 @@
             <p role="status" id="id" data-words="{shown} of {total}"> counts. <button data-clear hidden> in the filter
             takes everything back, [data-none] is shown where nothing is left. `.b-group` rows and
             [data-filter-group] parts go when nothing of them is left.
+   Volumes  A filter with data-whole="address of a script" is of a list that is cut: its numbers are of the whole list.
+            What knows that (whole.js and that script) is loaded when something is chosen, by the address too, or by
+            <button data-choose>. data-found="{found} of {total} …, {shown} on this page" counts, #b-where tells where.
    Sort     <table data-sortable>, <th data-sort="text|number|date" data-name="value">; a cell's key is its data-key,
             its <time datetime> or its text. Rows without a key come last.
    Take     <button data-csv="file name" data-of="CSS selector" hidden>: what is shown, as CSV (RFC 4180).
@@ -17,9 +20,12 @@
   "use strict";
 
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
-  const show = (elements) => elements.forEach((element) => { element.hidden = false; });
+  const language = document.documentElement.lang || undefined;
+  const number = (of) => of.toLocaleString(language);
   const filters = all(".b-filter[data-items]");
   const tables = all("table[data-sortable]").map(sortable);
+  const cut = filters.find((filter) => filter.dataset.whole);
+  const assets = document.currentScript.src;
 
   /* ---------- filter ---------- */
 
@@ -32,11 +38,18 @@
       const chip = event.target.closest(".b-chip");
       if (chip) press(chip, !pressed(chip));
       else if (event.target.closest("[data-clear]")) clear(filter);
-      else return;
+      else if (!event.target.closest("[data-choose]")) return;
+      choose();
+    });
+    if (filter !== cut) apply(filter);
+  }
+
+  /* What is chosen and how it is sorted was changed by hand. */
+  function choose() {
+    withWhole(() => {
       filters.forEach(apply);
       writeChoice();
     });
-    apply(filter);
   }
 
   function clear(filter) {
@@ -52,16 +65,20 @@
       .filter(([, values]) => values.length > 0);
   }
 
-  const valuesOf = (item, name) => (item.getAttribute("data-" + name) || "").split(/\s+/);
+  /* An item of the page as an entry of the list. */
+  const entry = (item) => ({ values: (name) => (item.getAttribute("data-" + name) || "").split(/\s+/) });
 
   function apply(filter) {
     const sets = chosen(filter);
     const items = all(filter.dataset.items);
-    const has = (item, [name, values]) => valuesOf(item, name).some((value) => values.includes(value));
-    items.forEach((item) => { item.hidden = !sets.every((set) => has(item, set)); });
+    const whole = filter === cut && window.__briefing_whole;
+    const entries = whole ? whole.entries : items.map(entry);
+    const has = (one, [name, values]) => one.values(name).some((value) => values.includes(value));
+    const holds = (one) => sets.every((set) => has(one, set));
+    items.forEach((item) => { item.hidden = !holds(entry(item)); });
     all("[data-filter]", filter).forEach((set) => {
       const others = sets.filter(([name]) => name !== set.dataset.filter);
-      count(set, items.filter((item) => others.every((other) => has(item, other))));
+      count(set, entries.filter((one) => others.every((other) => has(one, other))));
     });
     all("[data-filter-group]").forEach((group) => {
       const inside = items.filter((item) => group.contains(item));
@@ -71,22 +88,26 @@
     const shown = items.filter((item) => !item.hidden).length;
     all("[data-clear]", filter).forEach((button) => { button.hidden = sets.length === 0; });
     all("[data-none]", filter).forEach((words) => { words.hidden = shown > 0 || items.length === 0; });
+    const found = entries.filter(holds);
+    const order = tables.length ? tables[0].order() : null;
+    if (whole) whole.tell(document.getElementById("b-where"), sets.length || order ? found : [], order, choice());
     const status = document.getElementById(filter.dataset.status);
     if (!status) return;
-    const words = { shown, total: items.length };
-    status.textContent = status.dataset.words.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+    const words = { shown, found: number(found.length), total: number(entries.length) };
+    const told = whole ? filter.dataset.found : status.dataset.words;
+    status.textContent = told.replace(/\{(\w+)\}/g, (_, name) => words[name]);
   }
 
-  /* How many items each chip of a set stands for, among those that the other sets leave. */
-  function count(set, items) {
+  /* How many entries each chip of a set stands for, among those that the other sets leave. */
+  function count(set, entries) {
     const counts = new Map();
-    items.forEach((item) => valuesOf(item, set.dataset.filter).forEach((value) => {
+    entries.forEach((one) => one.values(set.dataset.filter).forEach((value) => {
       counts.set(value, (counts.get(value) || 0) + 1);
     }));
     all(".b-chip", set).forEach((chip) => {
-      const number = counts.get(chip.dataset.value) || 0;
-      chip.lastElementChild.textContent = number;
-      chip.toggleAttribute("data-empty", number === 0);
+      const its = counts.get(chip.dataset.value) || 0;
+      chip.lastElementChild.textContent = number(its);
+      chip.toggleAttribute("data-empty", its === 0);
     });
   }
 
@@ -105,9 +126,41 @@
     });
   }
 
+  /* ---------- volumes ---------- */
+
+  let loading = null;
+
+  /* Goes on with the whole list, which a list that is cut loads once; where it is not there, with the page alone. */
+  function withWhole(go) {
+    if (!cut || window.__briefing_whole) return go();
+    loading = loading || Promise.all([load(new URL("whole.js", assets)), load(cut.dataset.whole)])
+      .then(() => {
+        window.__briefing_whole.offer(cut);
+        const button = cut.querySelector("[data-choose]");
+        if (button === document.activeElement) cut.querySelector(".b-chip").focus({ preventScroll: true });
+        button.remove();
+      })
+      .catch(() => {});
+    return loading.then(go);
+  }
+
+  function load(address) {
+    return new Promise((done, failed) => {
+      const script = document.createElement("script");
+      // In the order in which they are asked for.
+      script.async = false;
+      [script.src, script.onload, script.onerror] = [address, done, failed];
+      document.head.append(script);
+    });
+  }
+
   /* ---------- the address ---------- */
 
   function follow() {
+    return location.hash.startsWith("#?") ? withWhole(followed) : followed();
+  }
+
+  function followed() {
     const target = document.getElementById(location.hash.slice(1));
     const hidden = Boolean(target && target.closest("[hidden]"));
     if (location.hash.startsWith("#?")) readChoice(new URLSearchParams(location.hash.slice(2)));
@@ -125,19 +178,28 @@
     tables.forEach((table) => table.sort(choice.get("sort"), choice.get("order")));
   }
 
-  function writeChoice() {
+  /* What is chosen, as the address says it. */
+  function choice() {
     const choice = new URLSearchParams();
     filters.forEach((filter) => chosen(filter).forEach(([name, values]) => {
       values.forEach((value) => choice.append(name, value));
     }));
-    tables.forEach((table) => Object.entries(table.order()).forEach(([name, value]) => choice.set(name, value)));
-    const text = choice.toString();
+    tables.map((table) => table.order()).filter(Boolean).forEach(({ name, order }) => {
+      choice.set("sort", name);
+      choice.set("order", order);
+    });
+    return choice.toString();
+  }
+
+  function writeChoice() {
+    const text = choice();
     history.replaceState(history.state, "", location.href.split("#")[0] + (text ? "#?" + text : ""));
   }
 
   /* ---------- sort ---------- */
 
-  /* A table whose headings sort it: `sort` by a heading's name and an order, `order` tells both. */
+  /* A table whose headings sort it: `sort` by a heading's name and an order, `order` tells both, and
+     how two keys compare. */
   function sortable(table) {
     const body = table.tBodies[0];
     const original = Array.from(body.rows);
@@ -158,7 +220,9 @@
 
     function order() {
       const heading = headings.find((one) => one.hasAttribute("aria-sort"));
-      return heading ? { sort: heading.dataset.name, order: heading.getAttribute("aria-sort") } : {};
+      if (!heading) return null;
+      const { name, sort: kind } = heading.dataset;
+      return { name, order: heading.getAttribute("aria-sort"), compare: comparing(kind) };
     }
 
     headings.filter((heading) => heading.dataset.sort).forEach((heading) => {
@@ -170,7 +234,7 @@
       button.addEventListener("click", () => {
         const next = { ascending: "descending", descending: "" }[heading.getAttribute("aria-sort")];
         sort(heading.dataset.name, next === undefined ? "ascending" : next);
-        writeChoice();
+        choose();
       });
     });
     return { sort, order };
@@ -178,17 +242,19 @@
 
   function sorted(rows, column, kind, order) {
     const sign = order === "ascending" ? 1 : -1;
+    const compare = comparing(kind);
     return rows.filter((row) => !row.classList.contains("b-group"))
       .map((row) => [key(row, column, kind), row])
       .sort(([a], [b]) => {
         if (a === null || b === null) return (a === null) - (b === null);
-        return sign * (kind === "number" ? a - b : collator().compare(a, b));
+        return sign * compare(a, b);
       })
       .map(([, row]) => row);
   }
 
-  function collator() {
-    return new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
+  function comparing(kind) {
+    if (kind === "number") return (a, b) => a - b;
+    return new Intl.Collator(language, { numeric: true }).compare;
   }
 
   function key(row, column, kind) {
@@ -243,9 +309,7 @@
 
   filters.forEach(startFilter);
   all("[data-csv]").forEach(startTaking);
-  if (filters.length || tables.length) {
-    window.addEventListener("hashchange", follow);
-    follow();
-  }
-  delete document.documentElement.dataset.choosing;
+  if (filters.length || tables.length) window.addEventListener("hashchange", follow);
+  Promise.resolve(filters.length || tables.length ? follow() : null)
+    .then(() => { delete document.documentElement.dataset.choosing; });
 })();
