@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from generator.accounts import accounts, record
 from generator.changes.compare import Files
 from generator.changes.corrections import logged
 from generator.disk import list_plain, read_plain
@@ -14,6 +13,7 @@ from generator.history import NO_HISTORY, History, Said, correction_id, history
 from generator.load import BRIEFING, RawDocument, document
 from generator.load.settings import BRIEFING as BRIEFING_FILE
 from generator.records import Records, Stage, digest
+from generator.verify.accounts import accounts, record
 
 _SOURCES = "content/sources"
 _SHA1 = 40

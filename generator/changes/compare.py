@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from generator.accounts import Account, Data, Part, accounts, differing, part_of, record
 from generator.load import RawDocument
+from generator.verify.accounts import Account, Data, Part, accounts, differing, part_of, record
 
 SOURCES = "sources"
 _NO_TEXT = frozenset({"id", "accept", "approved"})

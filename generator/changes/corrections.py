@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.accounts import same
 from generator.changes.compare import Change, Field, Files, What, found_in
 from generator.findings import Finding, Severity
 from generator.load import RawDocument
+from generator.verify.accounts import same
 
 _LOG = "corrections"
 

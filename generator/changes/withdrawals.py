@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.accounts import same
 from generator.changes.compare import Change, Files, What
 from generator.changes.corrections import scalar
 from generator.findings import Finding, Place, Severity
 from generator.load import BRIEFING, RawDocument
 from generator.load.settings import BRIEFING as FILE
+from generator.verify.accounts import same
 
 _KEY = "withdrawn"
 

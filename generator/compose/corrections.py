@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from generator import accounts, edtf
+from generator import edtf
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
 from generator.compose.shown import page, shown_keys
@@ -16,6 +16,7 @@ from generator.compose.volumes import titled, volumes
 from generator.model import Correction, Selector, Source, Withdrawal
 from generator.model.base import Model, Typed
 from generator.verified import NOTHING, Held, figure, interface, joined
+from generator.verify import accounts
 
 PATH = "corrections.html"
 _TAB = "about.html"

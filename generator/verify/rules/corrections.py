@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.accounts import accounts, fields_of, record, same
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
 from generator.verified import Anchor, CaptureText
+from generator.verify.accounts import accounts, fields_of, record, same
 
 
 def corrections(
