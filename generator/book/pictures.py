@@ -7,7 +7,7 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 
 _VARIABLE = re.compile(r"var\((--b-[a-z-]+)(?:,\s*var\((--b-[a-z-]+)\))?\)")
-_COLOUR = re.compile(r"(--b-[a-z-]+):\s*(#[0-9a-fA-F]{3,8})")
+_COLOUR = re.compile(r"(--b-[a-z-]+): var\(--b-light, (#[0-9a-fA-F]{3,8})\)")
 _ACCENT = "--b-accent"
 
 _CASED = {
@@ -71,8 +71,5 @@ def _written(text: str, colours: Mapping[str, str]) -> str:
 
 @lru_cache(maxsize=1)
 def _colours(tokens: str) -> dict[str, str]:
-    """The colours of the light scheme, which is named first."""
-    colours: dict[str, str] = {}
-    for name, value in _COLOUR.findall(tokens):
-        colours.setdefault(name, value)
-    return colours
+    """The colours of the light scheme."""
+    return dict(_COLOUR.findall(tokens))

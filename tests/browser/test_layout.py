@@ -73,6 +73,15 @@ def test_a_dark_page_is_printed_as_a_light_one_is(visit: Visit) -> None:
     assert printed[0] == printed[1]
 
 
+def test_without_script_dark_readers_get_the_colours_of_the_dark_scheme(browser: Browser, site: Path) -> None:
+    seen = []
+    for script in (True, False):
+        context = browser.new_context(offline=True, java_script_enabled=script, color_scheme="dark")
+        seen.append(visit_in(context, site).open("countries/south-korea.html").evaluate(COLOURS))
+        context.close()
+    assert seen[0] == seen[1]
+
+
 @pytest.mark.parametrize("path", ["index.html", "countries/south-korea.html", "countries/index.html", "timeline.html"])
 def test_text_in_a_drawing_is_never_too_small_to_read(visit: Visit, path: str) -> None:
     page = visit.open(path)
