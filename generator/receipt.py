@@ -55,8 +55,10 @@ def faults(site: Path, seeds: Path | None, receipt: Any) -> Iterator[str]:
 
     Raises ValueError, TypeError, KeyError or AttributeError where the receipt or another file has another shape.
     """
-    texts, statements = dict[str, str](), dict[str, Statement]()
-    yield from _captures(seeds, receipt["captures"], texts) if seeds else ()
+    texts: dict[str, str] = {}
+    if seeds:
+        yield from _captures(seeds, receipt["captures"], texts)
+    statements: dict[str, Statement] = {}
     for row in receipt["statements"]:
         one = statements[row["id"]] = _statement(row, texts.get(row["source"]))
         if one.captured is None:
@@ -137,24 +139,30 @@ def unguarded(cell: str) -> str:
 
 def _pages(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:
     """Whether each source's page marks the words of its statements, and any page quotes and prints no others."""
-    marked, passages = dict[str, list[str]](), dict[str, tuple[str, str]]()
-    for one in statements.values():
-        for number, words in enumerate(one.shown or (), start=1):
-            passages[one.id if number == 1 else f"{one.id}-part-{number}"] = one.source, words
+    passages = {anchor: (one.source, words) for one in statements.values() for anchor, words in _anchored(one)}
+    marked: dict[str, list[str]] = {}
     for file in sorted(site.rglob("*.html")):
         name = file.relative_to(site).as_posix()
         page = Page(file.read_bytes().decode())
-        marked |= page.marked if name.startswith("sources/") else {}
+        if name.startswith("sources/"):
+            marked |= page.marked
         for tokens, anchor in page.quoted:
             quoted = statements.get(anchor) or statements.get(anchor.rpartition("-part-")[0])
             if quoted is None or not quotes_well(tokens, quoted):
                 yield f"{name}: quotes other words than '{anchor}' has: {_some(''.join(text for _, text in tokens))}"
-        for words, anchor in page.printed if passages else ():
-            if fold(words) != passages.get(anchor, ("", ""))[1]:
+        for words, anchor in page.printed:
+            if passages and fold(words) != passages.get(anchor, ("", ""))[1]:
                 yield f"{name}: prints other words than '{anchor}' has: {_some(words)}"
     for anchor, (source, words) in passages.items():
-        if words not in map(fold, ends := marked.get(anchor, ["(nothing)"])):
+        ends = marked.get(anchor, ["(nothing)"])
+        if words not in map(fold, ends):
             yield f"sources/{source}.html: '{anchor}' marks other words than its source has: {_some(ends[-1])}"
+
+
+def _anchored(one: Statement) -> Iterator[tuple[str, str]]:
+    """The words of each passage as they are shown, behind the id that it has on the page of its source."""
+    for number, words in enumerate(one.shown or (), start=1):
+        yield one.id if number == 1 else f"{one.id}-part-{number}", words
 
 
 class Page(HTMLParser):
@@ -163,27 +171,33 @@ class Page(HTMLParser):
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.marked, self._inner = dict[str, list[str]](), 0
-        self.quoted, self.printed = list[tuple[list[Token], str]](), list[tuple[str, str]]()
-        self._ids, self._begun, self._waiting = list[str](), list[str](), list[list[Token]]()
+        self.marked: dict[str, list[str]] = {}
+        self.quoted: list[tuple[list[Token], str]] = []
+        self.printed: list[tuple[str, str]] = []
+        self._ids: list[str] = []
+        self._begun: list[str] = []
         self._mark: list[str] | None = None
         self._tokens: list[Token] | None = None
+        self._inner = 0
+        self._waiting: list[list[Token]] = []
         self.feed(html)
         self.quoted += [(tokens, "") for tokens in self._waiting]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        self._ids += [given["id"] or ""] if "id" in given else []
-        found = _TO_PASSAGE.search(given.get("href") or "")
-        self.printed += [(given["data-passage"] or "", found[1] if found else "")] if "data-passage" in given else []
+        linked = _TO_PASSAGE.search(given.get("href") or "")
+        if "id" in given:
+            self._ids.append(given["id"] or "")
+        if "data-passage" in given:
+            self.printed.append((given["data-passage"] or "", linked[1] if linked else ""))
         if tag == "mark":
             self._begun, self._ids, self._mark = [*self._begun, *self._ids], [], []
         elif tag == "blockquote":
             self._tokens = []
         elif tag == "span" and self._tokens is not None:
             self._inner += 1
-        elif self._waiting and found:
-            self.quoted += [(tokens, found[1]) for tokens in self._waiting]
+        elif self._waiting and linked:
+            self.quoted += [(tokens, linked[1]) for tokens in self._waiting]
             self._waiting = []
 
     def handle_endtag(self, tag: str) -> None:
@@ -198,8 +212,9 @@ class Page(HTMLParser):
             self._inner -= 1
 
     def handle_data(self, data: str) -> None:
-        self._begun = self._begun if self._mark is not None else []
-        if self._mark is not None:
+        if self._mark is None:
+            self._begun = []
+        else:
             self._mark.append(data)
         if self._tokens is not None:
             self._tokens.append((not self._inner, data))
@@ -234,7 +249,8 @@ def fold(text: str) -> str:
 
 
 def _some(words: str) -> str:
-    return f"“{line[:60]}…”" if len(line := " ".join(words.split())) > 60 else f"“{line}”"
+    line = " ".join(words.split())
+    return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"
 
 
 def report(site: Path, seeds: Path | None) -> tuple[int, list[str]]:

