@@ -61,13 +61,16 @@ class Cast:
         if name not in self._named:
             full = _full(self._source.text, name)
             met = next((one for one in self._named.values() if one.name == full), None)
+            # How this text alone calls somebody, who is known in full: what rests on such a passage names them.
+            part = name if name != full and name in full.split() else ""
             if identity := self._known.actor(full) or self._known.actor(name):
-                self._named[name] = Speaker(identity, self._known.actors[identity].name, True)
+                who = self._known.actors[identity]
+                self._named[name] = Speaker(identity, who.name, True, "" if part in who.forms else part)
             elif identity := self._known.spelled(full):
                 self._named[name] = Speaker(identity, self._known.actors[identity].name, True, full)
             else:
                 taken = {*self._known.taken, *(one.id for one in self._named.values())}
-                self._named[name] = met or Speaker(fresh(full, taken), full, False)
+                self._named[name] = Speaker(met.id if met else fresh(full, taken), full, False, part)
         return self._named[name]
 
     def _verdict(self, speaker: Speaker, selectors: tuple[TextQuoteSelector, ...]) -> Verdict:

@@ -37,7 +37,8 @@ class Office:
 def offices(source: SourceText, people: Iterable[Speaker]) -> Iterator[Office]:
     """The first office of each who speaks, where the text gives one."""
     for speaker in people:
-        for found in re.finditer(rf"(?<!\w){re.escape(speaker.called or speaker.name)}(?!\w)", source.text):
+        names = "|".join(re.escape(name) for name in (speaker.name, speaker.called) if name)
+        for found in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", source.text):
             title = _title(source.text, Span(*found.span()))
             if title and (selector := anchor(source, title[1])):
                 yield Office(speaker, title[0], selector, title[1])

@@ -9,7 +9,7 @@ from generator.verify import Span
 class Speaker:
     """Whom the text names: an actor of the briefing (`known`), or a name for a new one.
 
-    `called`: how this text spells the name of a known one, where the briefing spells it otherwise.
+    `called`: what this text calls them beside that name: another spelling, or a part of it alone.
     """
 
     id: str

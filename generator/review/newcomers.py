@@ -33,7 +33,7 @@ def person(value: str, known: Collection[str]) -> Person:
     identity = next((one for one in (given, slug(given)) if one in known), None)
     if identity or not given:
         return Person(identity or "")
-    if given == slug(given):
+    if given.isascii() and given == slug(given):
         raise EditError(f"nobody has the id '{given}'; of somebody new give the name, as the source prints it")
     return Person(fresh(given, known), given)
 

@@ -112,6 +112,11 @@ def test_a_name_that_the_briefing_spells_otherwise_is_a_name_of_this_source() ->
     assert (words(read)[0][0], read["names"]) == ("the-minister", [{"id": "the-minister", "forms": "Ola-Per Nes"}])
 
 
+def test_a_last_name_that_a_text_uses_alone_is_a_name_of_this_source() -> None:
+    page = ARTICLE.replace("<p>One reader", "<p>“We shall see what they bring,” Lund said.</p><p>One reader")
+    assert drafted(page)["names"] == [{"id": "ola-nes", "forms": "Nes"}, {"id": "kari-lund", "forms": "Lund"}]
+
+
 def test_a_speaker_of_the_briefing_keeps_their_id() -> None:
     known = Known({"the-minister": names("Ola Nes", ["Nes"])}, frozenset({"the-minister"}))
     assert words(drafted(known=known))[0][0] == "the-minister"
