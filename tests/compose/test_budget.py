@@ -54,6 +54,15 @@ def test_no_page_of_a_large_briefing_is_heavy(pages: Mapping[str, str]) -> None:
     assert {path: size for path, size in sizes.items() if size > (HOME if path == "index.html" else BYTES)} == {}
 
 
+def test_the_home_page_tells_the_newest_of_what_came_of_a_forecast(pages: Mapping[str, str]) -> None:
+    ledger = html.fromstring(pages["index.html"]).find_class("b-forecast")
+    assert [len(one.xpath("p[2]/a[@class='b-evidence']")) for one in ledger] == [3, 3, 0]
+
+
+def test_more_periods_than_stand_beside_the_answer_stand_below_it(pages: Mapping[str, str]) -> None:
+    assert not html.fromstring(pages["index.html"]).find_class("b-cols--lead")
+
+
 @pytest.mark.parametrize(
     ("counts", "each"), [((3, 3), 5), ((9, 1), 5), ((9, 9), 4), ((4, 4, 4), 2), ((1,) * 8, 5), ((9,) * 20, 1)]
 )
