@@ -4,7 +4,7 @@ import csv
 import re
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.compose import volumes
 from tests.bench import corpus
 from tests.browser.conftest import Visit, served, visit_in
+from tests.browser.test_accessibility import LOOKS, violations
 from tests.browser.test_lists import chip
 from tests.browser.test_payloads import built
 
@@ -98,11 +99,14 @@ def test_an_address_may_choose_what_the_page_has_not(long: Visit) -> None:
     expect(page.locator("#b-where a")).to_have_attribute("href", re.compile(r"2022\.html#\?year=2022$"))
 
 
-def test_a_sorted_table_leads_first_to_what_comes_first_of_all(long: Visit) -> None:
-    page = long.open("facts/2019.html#?sort=value&order=descending")
-    page.goto(next(iter(told(page))))
-    highest = max(float(row["value"]) for row in table(long.site, "facts") if row["value"])
-    expect(page.locator("table.b-facts tbody td[data-key]:visible").first).to_have_text(f"{highest:,.0f}")
+@pytest.mark.parametrize(("order", "first"), [("descending", max), ("ascending", min)])
+def test_a_sorted_table_leads_first_to_what_comes_first_of_all(
+    long: Visit, order: str, first: Callable[[Iterable[float]], float]
+) -> None:
+    page = long.open(f"facts/2020.html#?sort=value&order={order}")
+    page.goto(page.locator("#b-where :is(a, b)").first.get_attribute("href") or page.url)
+    wanted = first(float(row["value"]) for row in table(long.site, "facts") if row["value"])
+    expect(page.locator("table.b-facts tbody td[data-key]:visible").first).to_have_text(f"{wanted:,.0f}")
 
 
 def test_a_list_whose_script_is_not_there_is_filtered_by_the_page(
@@ -141,3 +145,8 @@ def test_the_focus_stays_in_the_filter(long: Visit) -> None:
     page.get_by_role("button", name=CHOICES).press("Enter")
     expect(page.get_by_role("button", name=CHOICES)).to_have_count(0)
     expect(page.locator(".b-filter .b-chip").first).to_be_focused()
+
+
+def test_axe_finds_no_violation_where_it_is_told_what_stands_elsewhere(long: Visit) -> None:
+    page = long.open("facts/2019.html#?year=2021&sort=value&order=descending")
+    assert violations(page, 390, "dark") + violations(page, 1440, "light", LOOKS) == []
