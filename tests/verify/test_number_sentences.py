@@ -4,9 +4,9 @@ import pytest
 
 from tests.bench.told_numbers import told
 
-HELD = {"en": 0.92, "de": 0.88, "fr": 0.9, "es": 0.88, "ru": 0.94, "ko": 0.94}
+HELD = {"en": 0.94, "de": 0.91, "fr": 0.93, "es": 0.93, "ru": 0.96, "ko": 0.95}
 """The share of honest facts that must hold; what does not is in the table `python -m tests.bench.told_numbers`."""
-PASSED = 0.015
+PASSED = 0.01
 
 
 @pytest.mark.parametrize("language", HELD)

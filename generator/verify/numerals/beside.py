@@ -1,36 +1,25 @@
 """What stands beside a number: the noun it counts, what it is a share of, what it is counted by."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.listed import for_all, says_no_more, whole_of
+from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.units import (
     CODES,
+    MEASURED,
     counted,
-    joined,
+    goods,
     known,
+    measured,
     stem,
 )
 from generator.verify.numerals.wanted import Wanted
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
 _RANKED = re.compile(r"(?:\b(?:No\.|number|rank\w*|place|Nr\.|Platz|n°|número|№)|세계)\s*$", re.I)
-_BOUNDARY = re.compile(
-    r"[,;:.()!?…—“”\"](?=\s|$)|\s[-–—]\s|\s(?=\d[\d.,]*(?![\d.,-]))|\b(?:of|to|and|or|in|per|the|on|at|by|from|with|that|is|are|was|were|has|"
-    r"have|had|will|"
-    r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
-    r"next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
-    r"beziehungsweise|bzw|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
-    r"del|un|une|ein|eine|einen|einem|einer|"
-    r"и|que|qu|se|s|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
-    r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
-    r"entre|kamen|starben|hatten|haben|wurden|zogen|ont|sont|fueron|son|resultaron|quedaron|tienen|были|при|от|у|без|"
-    r"в|на|до|с|из|по|за|к|а|не)\b",
-    re.I,
-)
 _PARTICIPLES = frozenset(
     """
     sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others
@@ -55,32 +44,6 @@ _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
-def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
-    """The stems of the words that a number counts: "1,800 wooden fishing boats in port" gives those before "in"."""
-    end = quantity.span.end
-    following = joined(words[end : end + 90])
-    attached = re.match(r"-?([^\W\d_]+)", following[:24])
-    if attached and (following[0] == "-" or words[end - 1].isdigit() or "\uac00" <= following[0] <= "\ud7a3"):
-        return frozenset([stem(attached[1]), *_around_a_counter(words, quantity, following)])
-    following = re.sub(r"^\s?(?:(?:de|of)\s|d[’']\s?)", " ", following) if quantity.unit else following
-    if stop := _BOUNDARY.search(following):
-        following = following[: stop.start()]
-    found = frozenset(stem(token) for token in _TOKEN.findall(following)[:5] if not any(c.isdigit() for c in token))
-    return found or frozenset([stem(quantity.unit)] if quantity.unit else [])
-
-
-_BEFORE_A_COUNTER = re.compile(r"([가-힣]{2,})(?<!에서)(?<!에게)(?<!부터)(?<!까지)(?<!보다)(?<!으로)\s$")
-_AFTER_A_COUNTER = re.compile(r"\s?[가-힣]{1,2}의\s([가-힣]+)")
-
-
-def _around_a_counter(words: str, quantity: Quantity, following: str) -> Iterator[str]:
-    """What a counter in Hangul counts: "포탄 30만발", "48명의 의원"."""
-    if before := _BEFORE_A_COUNTER.search(words, max(0, quantity.span.start - 12), quantity.span.start):
-        yield stem(before[1])
-    if after := _AFTER_A_COUNTER.match(following):
-        yield stem(after[1])
-
-
 def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str = "") -> bool:
     """Whether a number is of the kind that a fact says it is."""
     if quantity.kind in ("date", "clock", "name") and not (want.kind == "year" and quantity.year):
@@ -93,8 +56,10 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
         return False
     if quantity.unit == "percentage points" and want.nouns == {"point"}:
         return True
+    if want.kind == "percentage points" and stem(quantity.unit) == "point":
+        return any(one.unit == "%" for one in found)
     if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
-        return quantity.unit == want.kind
+        return quantity.unit == want.kind or (want.kind == "%" and _of_list(words, quantity, found) == "%")
     if want.kind == "year":
         return quantity.year
     if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
@@ -102,6 +67,8 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
     if want.kind in CODES or quantity.unit in CODES:
         same = quantity.unit == want.kind or _carried(quantity, want, words, found)
         return same and _of_what(quantity, want, words)
+    if want.ratio and _of_what(quantity, want, words):
+        return True
     return not want.kind or (_counts(quantity, want, words, found, about) and _of_what(quantity, want, words))
 
 
@@ -129,9 +96,32 @@ def _carried(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quant
     if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
         return False
     before = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    if _of_list(words, quantity, found) == want.kind:
+        return True
     return any(one.unit == want.kind for one in before) or (
         (following := joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
     )
+
+
+_LISTED = re.compile(r"\.?(?:,\s(?!\d)|\s(?:und|and|et|y|e|и)\s)", re.I)
+
+
+_SCALED = re.compile(r"\d\s?[^\W\d_]")
+
+
+def _of_list(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
+    """The unit that stands once behind the last number of a list: "A got 31, B 15 and C 19 percent"."""
+    scaled = _SCALED.search(words, quantity.span.start, quantity.span.end)
+    for one in (one for one in found if one.span.start >= quantity.span.start):
+        if one.kind != "amount" or one.year:
+            return ""
+        if bool(_SCALED.search(words, one.span.start, one.span.end)) != bool(scaled):
+            return ""
+        if one.unit in MEASURED:
+            return one.unit
+        if one.unit or not _LISTED.match(words, one.span.end):
+            return ""
+    return ""
 
 
 def _of_sentence(words: str, quantity: Quantity, found: Sequence[Quantity]) -> list[Quantity]:
@@ -179,7 +169,9 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not _told_of_them(quantity, own, words)
     if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
-    unlike = unlike and not any(map(known, own))
+    # "4.8 cups of coffee" counts cups, whatever they hold.
+    kept = frozenset(one for one in own if not goods(one)) or own
+    unlike = unlike and not any(map(known, kept))
     if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
         return True
     if "year" in want.nouns and not own and _AN_AGE.search(words, 0, quantity.span.start):
@@ -187,7 +179,8 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if _of_one_noun(words, quantity, want, found, unlike=bool(unlike)):
         return True
     if unlike:
-        return want.foreign and not any(map(known, want.nouns))
+        strange = not any(map(known, want.nouns)) or (bool(about) and _nowhere(want, words))
+        return want.foreign and strange
     if want.nouns == {"person"} and _PEOPLE.search(words):
         return True
     if _OF_THEM.match(words, quantity.span.end):
@@ -197,6 +190,13 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if _same(frozenset(stem(word) for word in _WORD.findall(before[-160:])), want):
         return True
     return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
+
+
+def _nowhere(want: Wanted, words: str) -> bool:
+    """Whether what a fact counts is none of the units of measure, which every text spells in few ways, and stands
+    nowhere in a text: then a noun that no table has may be another word for it."""
+    nouns = _nouns(want)
+    return not any(map(measured, nouns)) and not nouns & {stem(word) for word in _WORD.findall(words)}
 
 
 _TOLD_OF_THEM = re.compile(

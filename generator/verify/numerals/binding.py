@@ -1,14 +1,17 @@
 """Which number of a sentence a measure is bound to: what stands with it and not with its rivals."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from generator.verify.numerals.former import AT_PRESENT, is_former, now_behind, of_today
 from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.roles import clause, direction, following_end, is_former, meant
+from generator.verify.numerals.quantity import around
+from generator.verify.numerals.roles import clause, direction, following_end, meant
 from generator.verify.numerals.scales import language_of
-from generator.verify.numerals.units import goods, known, stem
+from generator.verify.numerals.stretches import DESIGNATED, cut, lead, own_stretch, stems_of
+from generator.verify.numerals.units import currency, goods, known, stem
 from generator.verify.numerals.years import own_year
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,44 +27,125 @@ def score(
     local: str,
     names: frozenset[str],
     nouns: frozenset[str],
-) -> tuple[int, int, int, int, int, int, int]:
+    common: frozenset[str],
+    repeated: frozenset[str],
+) -> tuple[int, int, int, int, int, int, int, int]:
     """How well a number goes with a measure: by its year, by what stands in its own stretch of the sentence, and by its
     clause."""
     start, end = clause(words, quantity)
     words_of = _WORD.findall(f"{about} {local}")
-    stems = {stem(word) for word in words_of if word.lower() not in _LINKS} - names
-    stems |= {one.lower() for one in _DESIGNATED.findall(about)}
-    near, wide = beside(words, quantity, found), _stems(words[start:end])
+    stems = {stem(word) for word in words_of if word.lower() not in _LINKS} - names - nouns - {"before"}
+    stems |= {one.lower() for one in DESIGNATED.findall(about)}
+    near, wide = beside(words, quantity, found), stems_of(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
-    former = 2 * bool(not years and is_former(words, quantity))
-    former *= -1 if _FORMERLY & {word.lower() for word in words_of} else 0 if _now_behind(words, quantity) else 1
-    way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
-    changed = bool(way) or bool(_BY.search(words, 0, quantity.span.start))
-    unlike = 4 * ((way is None) if said_way else changed and quantity.unit not in ("%", "percentage points"))
-    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     year = own_year(quantity, words, found)
+    former = 2 * bool(not years and is_former(words, quantity))
+    former *= (
+        -1
+        if _FORMERLY & {word.lower() for word in words_of} or _BEFORE.search(about)
+        else 0
+        if now_behind(words, quantity)
+        else 1
+    )
+    way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
+    changed = bool(way) or bool(
+        (stem(quantity.unit) != "vote" and _STEP.search(words, 0, quantity.span.start))
+        or _BY.search(words, 0, quantity.span.start)
+    )
+    rated = quantity.unit in ("%", "percentage points")
+    unlike = 4 * (way is None or not (way or rated) if said_way else changed and not rated)
+    against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     own = own_stretch(words, quantity, rivals)
+    present = of_today(words, quantity, rivals)
     dated = (
-        (year in years) - (year not in years) if years and year else _of_month(words, quantity, rivals, found, about)
+        present
+        if present and AT_PRESENT & {word.lower() for word in words_of}
+        else -present
+        if present and years
+        else (year in years) - (year not in years)
+        if years and year
+        else _of_month(words, quantity, rivals, found, about)
     )
     called = names | called_in(about, local)
-    named = len(called & _stems(own)) + _called_before(words, quantity, rivals, called)
+    named = len(called & stems_of(own)) + _called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
     along = (way or 0) * said_way
+    near_it = _near_it(own, words, rivals)
     stretch = (
         3 * len(stems & _close(words, quantity))
-        + 3 * len((stems - nouns) & _stems(own))
-        + 3 * len(meant_here & said - DIRECTIONS.keys())
+        + _weighed((stems - nouns) & stems_of(own), stems_of(near_it) | repeated)
+        + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(near_it).keys() | repeated)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
     contrary = any(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
-    return dated, -contrary, named, stretch - former - unlike, along, held, len(names & near)
+    claimed = frozenset(said) | stems | nouns | frozenset(map(stem, words_of))
+    strange = -len(topics(words, quantity, found) - common - claimed)
+    return dated, -contrary, named, stretch - former - unlike, strange, along, held, len(names & near)
 
 
+def stands_with(
+    words: str,
+    ours: Quantity,
+    rivals: Sequence[Quantity],
+    found: Sequence[Quantity],
+    told: tuple[str, str],
+    nouns: tuple[frozenset[str], frozenset[str]],
+) -> int:
+    """1 where a number goes better with a measure than its rivals, -1 where one of these does, 0 where nothing tells.
+
+    `told` are the measure, and the words of the source that name what it names; `nouns` the stems of whom the fact is
+    about, and of what it counts.
+    """
+    everyone = (ours, *rivals)
+    common = frozenset.intersection(*(topics(words, one, found) for one in everyone))
+    context = (common, repeated_in(words, everyone))
+    own, *others = (score(words, one, everyone, found, *told, *nouns, *context) for one in everyone)
+    return (own > max(others)) - (own < max(others))
+
+
+def _weighed(matched: Set[str], near: Set[str]) -> int:
+    """What stands near a number alone says more of it than what stands before the first of several: that may be told of
+    all of them."""
+    return 3 * len(matched & near) + min(1, len(matched - near))
+
+
+def _near_it(own: str, words: str, rivals: Sequence[Quantity]) -> str:
+    return own.removeprefix(words[: min(rivals, key=_start).span.start])
+
+
+def repeated_in(words: str, rivals: Sequence[Quantity]) -> frozenset[str]:
+    """What is named again with a number that is not the first."""
+    first = min(rivals, key=_start)
+    texts = [_near_it(own_stretch(words, one, rivals), words, rivals) for one in rivals if one is not first]
+    return frozenset(name for text in texts for name in (*stems_of(text), *concepts(text)))
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.span.start
+
+
+def topics(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:
+    """What of the tables the words beside a number speak of, by name; directions and times say nothing of that."""
+    amounts = [one for one in around(found, quantity) if not one.year]
+    text = own_stretch(words, quantity, amounts)
+    # What stands before the first number is told of all.
+    text = text.removeprefix(words[: amounts[0].span.start])
+    named = frozenset(stem(word) for word in _WORD.findall(text) if not currency([word]))
+    things = frozenset(one for one in named if known(one))
+    return frozenset(things | concepts(text).keys()) - _NO_TOPIC
+
+
+_NO_TOPIC = frozenset(DIRECTIONS) | frozenset(
+    "before more less year month day country company city region ministry minister government person".split()
+)
+
+
+_STEP = re.compile(r"\b(?:by|um)\s$", re.I)
 _BY = re.compile(r"\s(?:or|oder|или|ou|o)\s(?:by|um|на|de|en)\s$")
-_FORMERLY = frozenset("last before previous previously former formerly earlier prior".split())
-_AT_PRESENT = frozenset("now this current currently present".split())
+_BEFORE = re.compile(r"\bbefore(?!\s(?!\d|the\s|that)\w)", re.I)
+"""Not "earnings before tax"."""
+_FORMERLY = frozenset("last previous previously former formerly earlier prior ago".split())
 _LINKS = frozenset(
     "a an the of in at on by to for from with who that which was were is are has have had and or as".split()
 )
@@ -76,7 +160,7 @@ def _close(words: str, quantity: Quantity) -> frozenset[str]:
 
 def _has_other(own: str, words: str) -> bool:
     """Whether a stretch has goods or a name of its own. In German all nouns have capitals."""
-    if any(map(goods, _stems(own))):
+    if any(map(goods, stems_of(own))):
         return True
     capitals = (word for word in _WORD.findall(own) if word[0].isupper() and not words.startswith(word))
     return language_of(words) != "de" and not all(known(stem(word)) for word in capitals)
@@ -85,7 +169,7 @@ def _has_other(own: str, words: str) -> bool:
 def called_in(about: str, local: str) -> frozenset[str]:
     """The stems of the names of a measure, and of what the source calls them."""
     capitals = {stem(word) for word in _WORD.findall(about)[1:] if word[0].isupper()}
-    return frozenset(name for name in capitals if not known(name)) | _stems(local)
+    return frozenset(name for name in capitals if not known(name)) | stems_of(local)
 
 
 _NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|이|가)(?=\s)")
@@ -96,20 +180,7 @@ def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], c
     first = min(rivals, key=lambda one: one.span.start)
     if quantity is first or _NAME.search(own_stretch(words, quantity, rivals)):
         return 0
-    return len(called & _stems(_lead(words, first, rivals)))
-
-
-def of_before(words: str, quantity: Quantity, about: str) -> bool:
-    """Whether a number that something had before is given as that of now."""
-    if not (_AT_PRESENT & {word.lower() for word in _WORD.findall(about)} and is_former(words, quantity)):
-        return False
-    return not _now_behind(words, quantity)
-
-
-def _now_behind(words: str, quantity: Quantity) -> bool:
-    """Whether a number is said to be that of now: "from 2.3 percent now"."""
-    after = words[quantity.span.end : quantity.span.end + _TAIL]
-    return bool(_AT_PRESENT & {word.lower() for word in _WORD.findall(after)})
+    return len(called & stems_of(lead(words, first, rivals)))
 
 
 def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:
@@ -120,82 +191,9 @@ def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], ab
         return False
     asked = {stem(word) for word in _WORD.findall(about) if goods(stem(word))} | called_in(about, local)
     own = own_stretch(words, quantity, amounts)
-    if not asked or asked & _stems(own) or not _has_other(own, words):
+    if not asked or asked & stems_of(own) or not _has_other(own, words):
         return False
-    return any(asked & _stems(own_stretch(words, one, amounts)) for one in amounts if one is not quantity)
-
-
-_BREAK = re.compile(
-    r"[,;:()—–]|\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
-    # "a loss of 3, after a profit of 5"
-    r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"
-    r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
-    r"avec|с|от|против)"
-    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s|(?<=[가-힣]로)\s",
-    re.I,
-)
-
-
-_TAIL = 30
-"""Characters behind the last number that are its own; what follows may be told of all of them."""
-_SAME_SUBJECT = re.compile(
-    r"[,(]?\s?(?:(?:up|down|compared|compared with)\s)?(?:to|from|auf|von|bis|à|a|hasta|до|с|от|versus|vs|against|"
-    r"gegenüber|contre|"
-    r"frente|против|after|nach|après|tras|после|with|avec)\s|\s?\((?:[^\W\d_]+\s){0,2}(?:19|20)\d\d\s?:\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
-    # "and 3 of fish": no words of its own in front.
-    r",?\s?(?:and|und|et|y|и|,)\s(?:another\s|also\s|noch\s|otr[oa]s\s|(?-i:[a-zà-ÿа-яё]{1,4})\s)?(?=[\d$€£₩¥])",
-    re.I,
-)
-
-
-def own_stretch(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
-    """What stands with a number rather than with its rivals: the text between two of them is cut at the first comma,
-    conjunction or preposition behind the one before; "from 4 to 3" has one subject for both."""
-    after = min((q for q in rivals if q.span.start >= quantity.span.end), key=lambda q: q.span.start, default=None)
-    end = _cut(words, quantity.span.end, after.span.start) if after else quantity.span.end + _TAIL
-    return _lead(words, quantity, rivals) + words[quantity.span.end : end]
-
-
-def _lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
-    before = max((q for q in rivals if q.span.end <= quantity.span.start), key=lambda q: q.span.end, default=None)
-    if not before:
-        return words[: quantity.span.start]
-    start = _cut(words, before.span.end, quantity.span.start)
-    if start == quantity.span.start:
-        return _lead(words, before, rivals) + words[before.span.end : start]
-    own = words[start : quantity.span.start]
-    same = _SAME_SUBJECT.match(words, start)
-    if (
-        _THOSE.search(own)
-        or _of_one_topic(words[: before.span.start], own)
-        or (same and _cut(words, same.end(), quantity.span.start) == quantity.span.start)
-    ):
-        verb = _VERB.match(words, before.span.end) if _OBJECT.match(words, quantity.span.end) else None
-        return f"{_lead(words, before, rivals)} {verb[0] if verb else ''} {own}"
-    return f" {own}"
-
-
-def _of_one_topic(before: str, own: str) -> bool:
-    """Whether words in Hangul go on about what was spoken of: without another topic or subject."""
-    return bool(_TOPIC.search(before)) and not _TOPIC.search(own) and (not own.strip() or bool(_IN_HANGUL.search(own)))
-
-
-_TOPIC = re.compile(r"[가-힣](?<![에서로])(?:은|는|이|가)\s")
-_IN_HANGUL = re.compile(r"[가-힣]")
-_THOSE = re.compile(
-    r"(?:[,;]\s|\b(?:and|und|et|y|и|while|but)\s)(?:that|those|celles?|celui|ceux|l[ao]s?\sdel?|el\sdel?|jene\w*|dasjenige)\s",
-    re.I,
-)
-"""What stands for the noun of the number before: "exports to the north … and those to the south"."""
-_VERB = re.compile(r"\s[^\W\d_]+")
-_OBJECT = re.compile(r"\s(?:an?|the|ein\w*|der|die|das|une?|le|la|el|las?|los)\s", re.I)
-"""Behind a number without a verb, which is that of the number before: "612 got the drug and 608 a placebo"."""
-
-
-def _cut(words: str, start: int, end: int) -> int:
-    # What stands in brackets is told of by what follows them: "two of three (66%) want it".
-    found = _BREAK.search(words, start + (words[start : start + 1] == ")"))
-    return found.start() if found and found.end() <= end else end
+    return any(asked & stems_of(own_stretch(words, one, amounts)) for one in amounts if one is not quantity)
 
 
 def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
@@ -205,7 +203,7 @@ def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: fr
     of a measure.
     """
     own, *others = (_stretch(words, one, (ours, *rivals)) for one in (ours, *rivals))
-    named = bool(names & _stems(own)) and not any(names & _stems(other) for other in others)
+    named = bool(names & stems_of(own)) and not any(names & stems_of(other) for other in others)
     return named and not concepts(own)
 
 
@@ -226,8 +224,8 @@ def _of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found:
         return 0
     first = max((q.span.end for q in rivals if q.span.end <= quantity.span.start), default=0)
     last = min((q.span.start for q in rivals if q.span.start >= quantity.span.end), default=len(words))
-    ahead = words[_cut(words, first, quantity.span.start) if first else 0 : quantity.span.start]
-    behind = words[quantity.span.end : _cut(words, quantity.span.end, last)]
+    ahead = words[cut(words, first, quantity.span.start) if first else 0 : quantity.span.start]
+    behind = words[quantity.span.end : cut(words, quantity.span.end, last)]
     given = months(f"{ahead} {behind}") or months(
         words[quantity.span.end : following_end(words, quantity, found, len(words))]
     )
@@ -240,12 +238,4 @@ def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozens
     end = min((q.span.start for q in found if q.span.start >= quantity.span.end), default=len(words))
     before = _SPLIT.split(words[start : quantity.span.start])[-1]
     after = _SPLIT.split(words[quantity.span.end : end])[0]
-    return _stems(f"{before} {quantity.unit} {after}")
-
-
-_DESIGNATED = re.compile(r"(?<![\w-])[^\W\d_]{1,4}-?\d+[^\W_]*", re.I)
-
-
-def _stems(text: str) -> frozenset[str]:
-    """Of words, and of what is called by letters and a number ("F-35A")."""
-    return frozenset([*map(stem, _WORD.findall(text)), *(one.lower() for one in _DESIGNATED.findall(text))])
+    return stems_of(f"{before} {quantity.unit} {after}")

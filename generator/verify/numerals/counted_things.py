@@ -4,6 +4,8 @@
 `form*` is any word that begins so. English plurals need no form of their own.
 """
 
+from generator.verify.numerals.more_things import THINGS_TOO, WHO
+
 UNITS_OF_MEASURE = {
     "millimeter": "mm millimetre millimeter millimètre* milímetro* миллиметр*",
     "centimeter": "cm centimetre centimeter centimètre* centímetro* сантиметр*",
@@ -32,7 +34,7 @@ UNITS_OF_MEASURE = {
     "gigawatt-hour": "gwh gigawattstunde*",
     "terawatt-hour": "twh terawattstunde* тераватт-час*",
     "degree": "degree grad degré* grado* градус* 도",
-    "cent": "cent céntimo* centavo* цент цента центов 센트",
+    "cent": "cent centime* céntimo* centavo* цент цента центов 센트",
     "kopeck": "kopeck копе*",
     "penny": "p penny pence",
     "second": "second sekunde* seconde* segundo* секунд* 초",
@@ -49,13 +51,14 @@ UNITS_OF_MEASURE = {
 }
 
 
-PEOPLE = {
+PEOPLE = WHO | {
     "person": "people person persons persones mensch* personen personne persona human человек* люди людей людям 명 인 사람* "
               "individual inhabitant einwohner* habitant* resident жител* 주민* population bevölkerung población населени* 인구",
     "man": "man men männer männern mann homme hombre hombres мужчин* 남성*",
     "woman": "woman women frau frauen femme mujer mujeres женщин* 여성*",
     "child": "child children kinder kindern kind enfant niño* дети детей ребён* ребенок 어린이* 아동*",
-    "youth": "youth teenager youngster young jugendliche* jeune jeunes joven jóvenes молод* 청소년* 청년*",
+    "adult": "adult adults erwachsene* adulte* adulto* взросл* 성인* 어른",
+    "youth": "youth teenager youngster young younger jugendliche* jüngere* jeune jeunes joven jóvenes молод* 청소년* 청년*",
     "passenger": "passenger passagier* reisende* fluggäste* fahrgäste* passager* pasajero* viajero* пассажир* 승객* 탑승객* 여객*",
     "patient": "patient patienten patientinnen paciente* пациент* 환자*",
     "migrant": "migrant immigrant zuwanderer* migranten migrante* мигрант* 이민자* 이주민*",
@@ -90,7 +93,7 @@ PEOPLE = {
     "deputy": "deputy mp lawmaker legislator abgeordnete* député* diputado* депутат* 의원*",
     "player": "player spieler* joueur* jugador* игрок* 선수*", "runner": "runner läufer* coureur* corredor* бегун*",
     "spectator": "spectator zuschauer* spectateur* espectador* зрител* 관중* 관객*",
-    "visitor": "visitor guest attendee besucher* gäste gästen visiteur* visitante* посетител* гост* 방문객* 방문자*",
+    "visitor": "visitor guest attendee attendance fréquentation asistencia посещаемост* besucher* gäste gästen visiteur* visitante* посетител* гост* 방문객* 방문자*",
     "tourist": "tourist holidaymaker touristen urlauber* touriste* turista* турист* 관광객*",
     "customer": "customer client kunde* kundinnen cliente* клиент* абонент* 고객* 가입자*",
     "consumer": "consumer verbraucher* consommateur* consumidor* потребител* 소비자*",
@@ -102,7 +105,7 @@ PEOPLE = {
     "candidate": "candidate kandidat* candidat* кандидат* 후보*", "driver": "driver fahrer* chauffeur* conductor* водител* 운전자*",
 }  # fmt: skip
 
-THINGS = {
+THINGS = THINGS_TOO | {
     "household": "household haushalte haushalten foyer foyers ménage* hogar* домохозяйств* 가구 가구* 세대",
     "family": "family familien famille* familia* семья семьи семей 가족*",
     "dwelling": "dwelling flat apartment wohnung* logement* appartement* vivienda* квартир* жиль* 주택* 아파트*",
@@ -146,15 +149,15 @@ THINGS = {
     "seat": "seat sitz sitze siège* escaño* мест места мандат* 석 의석*",
     "vote": "vote stimme stimmen voix voto votos голос голоса голосов 표",
     "case": "case fall fälle fällen cas caso casos случа* 건수", "infection": "infection infektion* infección infeccion* заражени* 확진자* 감염*",
-    "job": "job jobs stelle stellen emploi* poste postes empleo* puesto puestos рабочих-мест 일자리*",
+    "job": "job jobs payroll stelle stellen emploi* poste postes empleo* puesto puestos рабочих-мест 일자리*",
     "contract": "contract vertrag* verträge* contrat* контракт* договор* 계약*",
-    "application": "application antrag anträge* asylantr* demandes solicitud* заявк* заявлени* 신청*",
+    "application": "application antrag anträge* asylantr* dossier dossiers demandes solicitud* заявк* заявлени* 신청*",
     "amendment": "amendment amendement* enmienda* поправ* 수정안*", "law": "law gesetz* loi lois ley leyes закон* 법안*",
     "conviction": "conviction verurteilung* condamnation* condena* приговор* 유죄*",
     "overnight-stay": "overnight übernachtung* nuitée* pernoctacion* ночёвк* 숙박*",
     "birth": "birth geburt geburten naissance* nacimiento* рождени* 출생*",
     "sample": "sample probe proben échantillon* muestra muestras проб пробы образц* 표본* 시료*",
-    "ticket": "ticket eintrittskarte* billet* entrada entradas boleto* билет* 입장권* 승차권*",
+    "ticket": "ticket eintrittskarte* fahrkarte* billet* entrada entradas boleto* билет* 입장권* 승차권*",
     "beach": "beach strand strände* plage* playa* пляж* 해수욕장*",
     "marriage": "marriage wedding hochzeit* eheschließung* mariage* boda bodas matrimonio* брак* свадеб 결혼* 혼인*",
     "divorce": "divorce scheidung* divorcio* развод* 이혼*", "accident": "accident unfall* unfälle* accidente* авари* дтп 사고*",
@@ -166,6 +169,9 @@ THINGS = {
     "payment": "payment zahlung* paiement* pago pagos paga pagas платеж* платёж* 지급*",
     "flight": "flug flüge* vol vols vuelo* рейс рейсов 항공편*", "book": "book buch bücher* livre livres libro libros книг* 책",
     "tree": "tree baum bäume* arbre* árbol* дерев* 나무*", "animal": "animal tier tiere* animaux животн* 마리 동물*",
+    "dog": "dog hund hunde* chien* perro* собак* 반려견* 개를", "cat": "cat katze* chat chats gato* кошк* кошек 고양이*",
+    "horse": "horse pferd* cheval chevaux caballo* лошад* конь", "sheep": "sheep lamb schaf* mouton* brebis oveja* cordero* овец овцы",
+    "bird": "bird vogel vögel* oiseau* aves pájaro* птиц*", "chicken": "chicken hen poultry huhn hühner* geflügel* poulet* volaille* pollo* gallina* кур птицы 닭*",
     "cow": "cow cattle kuh kühe* rind rinder* vache* vaca* коров* 소", "pig": "pig schwein schweine* cochon* cerdos свин* 돼지*",
     "bottle": "bottle flasche* bouteille* botella* бутыл* 병",
 }  # fmt: skip
@@ -174,6 +180,7 @@ KINDS_OF = {
     "person": frozenset(PEOPLE) - {"person"},
     "member": frozenset(["deputy"]),
     "aircraft": frozenset(["fighter", "helicopter", "drone", "machine-counter", "engine-counter"]),
+    "item": frozenset(["machine-counter", "engine-counter", "gun-counter"]),
     "vehicle": frozenset(["car", "truck", "bus", "taxi", "machine-counter"]),
     "ship": frozenset(["icebreaker", "submarine", "frigate", "destroyer", "carrier"]),
     "hospital": frozenset(["clinic"]),

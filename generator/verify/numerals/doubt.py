@@ -2,9 +2,9 @@
 
 import re
 
+from generator.verify.numerals.former import is_former
 from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.roles import is_former
 from generator.verify.numerals.scales import language_of
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
@@ -13,6 +13,13 @@ _COMMA = re.compile(r",\s")
 _CLAUSE_END = re.compile(
     r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
 )
+
+
+_OVER_COMMAS = frozenset(
+    "if unless falls если возможно вероятно якобы perhaps possibly probably allegedly reportedly supposedly vielleicht "
+    "angeblich wahrscheinlich peut-être quizás supuestamente".split()
+)
+"""Doubts that stand between commas, or before a clause of their own."""
 
 
 def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
@@ -33,7 +40,7 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
         if found := next((m for m in pattern.finditer(own) if m[0] != "May"), None):
             return found[0]
         if (found := pattern.search(before)) and (
-            GOVERNS.search(before, found.end()) or found[0].lower() in ("if", "unless", "falls", "если")
+            GOVERNS.search(before, found.end()) or found[0].lower() in _OVER_COMMAS
         ):
             return found[0]
     for pattern in (MODAL, NEGATED_KO, HEDGE_KO):
@@ -46,3 +53,17 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     ):
         return found[0]
     return ""
+
+
+_BOUNDS = (
+    (("at most", "up to", "höchstens", "bis zu", "au plus", "jusqu", "como máximo", "hasta", "не более", "до"),
+     ("greatest", "maximum", "highest", "most", "largest", "limit", "top", "deepest", "longest")),
+    (("at least", "mindestens", "au moins", "al menos", "не менее"),
+     ("least", "minimum", "lowest", "smallest", "shortest")),
+)  # fmt: skip
+"""What a limit may be called in a measure: "at most 61 metres deep" is the greatest depth."""
+
+
+def names_limit(qualifier: str, said: str) -> bool:
+    """Whether what is said of a number names the limit that a qualifier gives it."""
+    return any(qualifier.startswith(limits) and any(word in said for word in names) for limits, names in _BOUNDS)

@@ -22,7 +22,7 @@ _NOUNS = (
     "article articles section sections chapter paragraph page pages flight route highway channel resolution phase "
     "version clause annex appendix figure table episode quay pier gate room platform windows formula "
     "artikel kapitel seite flug linie gleis tabelle paragraf nr chapitre ligne étape artículo capítulo página vuelo "
-    "línea "
+    "línea autobahn bundesstraße motorway autoroute autopista трасса трассе трассы "
     "ruta статья статьи статье статью глава главы страница рейс рейса рейсом маршрут n°"
 ).split()
 _CAPITAL = (
@@ -45,7 +45,7 @@ _PATTERNS = (
     ("clock", re.compile(
         r"(?=\d)(?:"
         r"(?<![\d:])\d{1,2}:\d{2}(?!\d)|\b\d{1,2}(?:[.:]\d{2})?\s?(?:a\.m|p\.m|am\b|pm\b|o[’']clock|Uhr\b|GMT\b)"
-        r"|(?<!\d)\d{1,2}시(?!\s?간))", re.I,
+        r"|\b\d{1,2}\s?h\s?\d{2}\b|(?<!\d)\d{1,2}시(?!\s?간))", re.I,
     )),
     ("name", re.compile(
         r"(?:(?<!\w)|(?=[제\[§]))(?:"
@@ -56,7 +56,7 @@ _PATTERNS = (
         r"|(?<![\w.,])\d+(?:st|nd|rd|th)[\s-](?:century|centuries|parallel|meridian|Infantry|Airborne|Street|Avenue)"
         r"|제\s?\d+(?:조|차|장|호|회)?"
         r"|(?<![\w.,])(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d+(?:\.\d+){2,}(?![\w%])"
-        r"|\[\d+\]|§+\s?\d+"
+        r"|\[\d+\]|§+\s?\d+|(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])"
         r"|^[ \t]*\(?\d{1,3}[.)](?=\s\S))", re.M,
     )),
     ("name", re.compile(

@@ -18,6 +18,9 @@ _PART_OF = re.compile(
     rf"des|von|de|из)\s{_ARTICLE}$",
     re.I,
 )
+_ONE_IN_SO_MANY = re.compile(
+    r"\b(?:one|two|three|four|\d+)\s(?:in|out of)\s(?:every\s)?(?:[a-z]+|\d+)\sof\s(?:the\s|its\s|all\s)?$", re.I
+)
 _ASKED = re.compile(
     r"\b(?:survey|poll|study|sample|umfrage|befragung|sondage|enquête|encuesta|sondeo|опрос\w*|설문)\s(?:\w+\s)?(?:of|"
     r"among|with|unter|"
@@ -40,7 +43,7 @@ def for_all(quantity: Quantity, words: str) -> bool:
     return (
         quantity.kind == "ratio"
         or bool(_AMONG_KO.match(words, quantity.span.end))
-        or any(pattern.search(words, 0, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ASKED))
+        or any(pattern.search(words, 0, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ONE_IN_SO_MANY, _ASKED))
     )
 
 
@@ -54,6 +57,35 @@ _OUT_OF = re.compile(
 def whole_of(part: Quantity, quantity: Quantity, words: str) -> bool:
     """Whether a number is that of all, behind one of some of them: "226 seats out of 450"."""
     return bool(_OUT_OF.fullmatch(words, part.span.end, quantity.span.start)) and abs(part.value) < abs(quantity.value)
+
+
+_AMONG_THEM = re.compile(
+    r"(?:\b(?:of (?:whom|which|them|these|those)|including|among (?:whom|which|them)|davon|darunter|"
+    r"dont|parmi (?:eux|elles|lesquel\w+)|"
+    r"de l[oa]s (?:que|cuales)|de ell[oa]s|entre ell[oa]s|"
+    r"из (?:них|которых)|в том числе|среди них)\W\s?(?:[^\W\d_]+\s){0,3}|"
+    r"[이그]\s?(?:중|가운데)(?:에서?|엔)?,?\s(?:[가-힣]+\s){0,3})$",
+    re.I,
+)
+_IN_ALL = re.compile(r"\b(?:in all|all|total|altogether|overall)\b", re.I)
+
+
+def part_for_whole(
+    quantity: Quantity, rivals: Sequence[Quantity], words: str, about: str, nouns: frozenset[str]
+) -> bool:
+    """Whether a number of some is given as that of all: of "1,350 patients, of whom 210 were children" the 210 as
+    patients in all, or of a part the whole: of "226 of 450 seats" the 450."""
+    among = bool(_AMONG_THEM.search(words, max(0, quantity.span.start - 60), quantity.span.start))
+    no_more = says_no_more(about, nouns)
+    if among and _IN_ALL.search(about):
+        return True
+    if no_more:
+        return not for_all(quantity, words) and any(for_all(one, words) for one in rivals)
+    said = {stem(word) for word in _WORD.findall(about)} - nouns
+    return any(
+        whole_of(one, quantity, words) and not said & _stems(words[one.span.end : quantity.span.start])
+        for one in rivals
+    )
 
 
 def says_no_more(about: str, nouns: frozenset[str]) -> bool:

@@ -1,7 +1,9 @@
 # ruff: noqa: E501  a thing and its forms read best in a line
 """What is measured, in six languages: goods, prices, rates and the like; see `counted_things.py` for the form."""
 
-GOODS = {
+from generator.verify.numerals.more_things import GOODS_TOO
+
+GOODS = GOODS_TOO | {
     "wheat": "wheat weizen* blé trigo пшениц* 밀", "grain": "grain cereal getreide* céréale* cereales зерн* 곡물*",
     "rice": "rice reis riz arroz рис риса 쌀 쌀값*", "corn": "corn maize maïs maíz кукуруз* 옥수수*",
     "soya": "soya soy soybean soja соя сои сою 콩", "sugar": "sugar zucker* sucre azúcar* сахар* 설탕*",
@@ -23,9 +25,9 @@ GOODS = {
     "food": "food lebensmittel* nahrungsmittel* alimentation alimentaire* alimento* alimentari* alimentación продовольств* "
             "продукт* 식품* 식료품*",
     "energy": "energy energie* énergie* energía* энерги* 에너지*", "gdp": "gdp bip pib ввп bruttoinlandsprodukt* 국내총생산*",
-    "wind": "wind gust windkraft* windenergie* éolien* viento vientos eólic* ветр* "
+    "wind": "wind gust windkraft* windenergie* windräder* windrad* windpark* éolien* viento vientos eólic* ветр* "
               "풍속* 풍력*",
-    "sun": "solar sonnenenergie* solarenergie* photovoltaï* солнечн* 태양광*", "nuclear": "nuclear kernkraft* atomkraft* nucléaire* атомн* 원자력*",
+    "sun": "solar solar* sonnenenergie* photovoltaï* солнечн* 태양광*", "nuclear": "nuclear kernkraft* atomkraft* nucléaire* атомн* 원자력*",
     "water": "water wasser* eau agua вода воды воду 물", "chip": "chip semiconductor halbleiter* puces semi-conducteur* "
              "semiconductores чип* полупровод* 반도체*",
     "arms": "arms weapon weapons waffe* rüstung* armement* armes armas armamento* оружи* вооружен* 무기*",
@@ -39,7 +41,7 @@ MEASURES = {
             "임금* 급여*",
     "pension": "pension rente renten retraite* pensión* pensiones пенси* 연금*", "rent": "rent miete mieten loyer* alquiler* аренд* 임대료*",
     "tax": "tax steuer* impôt* taxe taxes impuesto* налог* 세금*", "vat": "vat mehrwertsteuer* tva iva ндс 부가세*",
-    "fare": "fare ticket fahrkarte* ticket billet* billete* boleto* билет* 요금*",
+    "fare": "fare fahrpreis* tarif* tarifa* тариф* 요금*",
     "bill": "bill rechnung* facture factura* счёт счета 청구*",
     "fine": "fine bußgeld* geldbuße* amende* multa* штраф* 벌금* 과징금*", "dose": "dose dosis doses доз*",
     "damage": "damage schaden schäden* dégât* dommage* daño* ущерб* 피해액*",
@@ -52,7 +54,7 @@ MEASURES = {
     "power-output": "puissance leistung* potencia",
     "length": "length long lang länge langen longueur* longitud eslora длин* протяж* 길이*",
     "weight": "weight weighs schwer gewicht* wiegt wog poids pesait pesa peso весит вес весом 무게*",
-    "height": "height high höhe haut hauteur* altura высот* 높이*", "width": "width wide breit* largeur* ancho ширин* 너비*",
+    "height": "height high höhe haut hauteur* altura culmin* высот* 높이*", "width": "width wide breit* largeur* ancho ширин* 너비* 폭",
     "depth": "depth deep tief tiefe* profond* глубин* 깊이*", "area": "area fläche* superficie* surface площад* 면적*",
     "age": "age aged alter jährige* âge* edad возраст* 나이* 연령*", "temperature": "temperature temperatur* température* temperatura* температур* 기온*",
     "speed": "speed geschwindigkeit* tempo vitesse* velocidad* скорост* 속도*", "duration": "duration dauer* durée* duración длительност* 기간*",

@@ -4,10 +4,16 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-_CONCEPTS = {
+from generator.verify.numerals.acts import ACTS
+
+_CONCEPTS = ACTS | {
     "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
     "import": "import einfuhr eingeführt inbound импорт ввоз ввез 수입",
-    "rise": "rise rises rose risen rising grow grew growth increas gain up higher jump surg soar climb advanc expan "
+    "rise": "mount swell swelled strengthen firmed boost lift upturn uptick bolster aufgestock ausgeweitet "
+    "ausgebaut beschleunig angezogen zulegen zulegt wächst verstärk aufwert gonfl alourd s'envol envol élarg "
+    "revaloris dopé avanc elevad incremento increment amplió ampli engros mejor avanz disparó dispar acelerad "
+    "aceler расшир ускор усил возрос возраст прирост взлет подскоч наращ нарасти rise rises rose risen rising "
+    "grow grew growth increas gain up higher jump surg soar climb advanc expan "
     "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
     "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
     "verdreifach höher größer teurer "
@@ -20,7 +26,11 @@ _CONCEPTS = {
     "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
     "증가 상승 늘 오른 올랐 올라 성장 "
     "급증 높아 높았 뛰었 뛴 불어 확대 인상",
-    "fall": "fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
+    "fall": "descend dwindl ebb recede retreat sag sagged weaker plummet eroded eroding trimmed slash halv "
+    "downturn gedrückt schrumpf absack abgenommen nachgegeben abgeschwächt vermind abgebaut halbier eingebüßt "
+    "büßte verlor verloren allég amoindr affaibl dégring tass fléch régress effrit rétréc descend descien recul "
+    "rebaj debilit retroce hund cayend caen cae reduc aflojó cedió cedieron убав убыл просе обвал рухн потеря "
+    "ухудш отступ fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
     "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
     "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz gesenkt gesunken gekürzt kürz "
@@ -39,7 +49,8 @@ _CONCEPTS = {
     "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
     "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
-    "killed": "killed dead death died die dying fatal getötet tote starb gestorben morts tué muert погиб убит 사망 숨",
+    "killed": "killed dead death died die dying fatal getötet tote starb gestorben morts mort morte mortes tué "
+    "muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
     "birth": "birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
     "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
@@ -82,7 +93,8 @@ _OPPOSITES = (
     ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
     ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
-    ("inflow", "outflow"), ("median", "average"), ("abstained", "won-vote"), ("abstained", "against-vote"),
+    ("inflow", "outflow"), ("median", "average"), ("support", "oppose"), ("accept", "reject"),
+    ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"), ("abstained", "against-vote"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -92,7 +104,7 @@ DIRECTIONS = {"rise": 1, "fall": -1}
 _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
     "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
-    "lent lend winter "
+    "lent lend winter mort morte mortes "
     "summer loss losses cost costs income port march against yes nein за против contra contre gdp bip pib more fiel "
     "dafür dagegen slid gain".split()
 )
@@ -157,21 +169,26 @@ _HEDGES = {
     "aim aims "
     "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted "
     "predict "
-    "anticipates anticipated intends intend intended seeks proposed proposes pledged promises promised pledges alleged "
+    "anticipates anticipated intends intend intended feared fears fear threatened threatens warned warns claimed "
+    "believed thought assumed seeks proposed proposes pledged promises promised pledges alleged "
     "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely "
     "unlikely "
     "potential potentially if unless scheduled wants want wanted demanded demands",
     "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
-    "erwartet erwarten hofft hoffen vielleicht angeblich wahrscheinlich ziel falls",
-    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère objectif attend "
+    "erwartet erwarten hofft hoffen befürchtet befürchten befürchtete fürchtet droht drohen drohte vermutet "
+    "strebt vorgesehen vielleicht angeblich wahrscheinlich ziel falls",
+    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère craint craignait "
+    "craignent menace menacent envisage envisagent objectif attend "
     "peut-être serait seraient aurait auraient si (?-i:[a-zéèêç]{2,}(?:erait|eraient|irait|iraient|drait|draient|era|"
     "eront)) "
     "(?-i:[a-zéèêç]{3,}(?:ira|iront|dra|dront))",
-    "es": "podría podrían debería prevé prevén previsto espera esperan planea objetivo quizás supuestamente sería "
+    "es": "podría podrían debería prevé prevén previsto espera esperan planea planean teme temen temía temían "
+    "amenaza pretende proyecta estudia objetivo quizás supuestamente sería "
     "(?-i:[a-zñ]{3,}(?:rá|rán)) "
     "serían "
     "habría habrían si",
-    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется якобы возможно "
+    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется опасается "
+    "опасались угрожает собирается обещает хочет предполагается якобы возможно "
     "вероятно "
     "будет если достигнет вырастет",
 }

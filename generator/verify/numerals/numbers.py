@@ -5,17 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.verify.numerals.beside import fits, noun_phrase
-from generator.verify.numerals.binding import of_before, said_alike, score, told_elsewhere
-from generator.verify.numerals.doubt import doubt
-from generator.verify.numerals.listed import for_all, in_turn, says_no_more, whole_of
+from generator.verify.numerals.beside import fits
+from generator.verify.numerals.binding import said_alike, stands_with, told_elsewhere
+from generator.verify.numerals.contrary import another_thing, other_way
+from generator.verify.numerals.doubt import doubt, names_limit
+from generator.verify.numerals.former import of_before
+from generator.verify.numerals.kindred import kindred, names_among
+from generator.verify.numerals.listed import for_all, in_turn, part_for_whole, says_no_more, whole_of
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
+from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.numerals.roles import compared, direction, meant, opposed
 from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.units import stem
-from generator.verify.numerals.wanted import Wanted, wanted
+from generator.verify.numerals.wanted import Wanted, told_abroad, wanted
 from generator.verify.numerals.whole_unit import plain, whole_unit
 from generator.verify.numerals.years import own_year
 from generator.verify.text.selectors import Span
@@ -57,11 +61,12 @@ def supports(
     words decides what "1.234" is; `sentence` is the whole one that the words stand in, for what is said before them;
     `as_of` the year that the fact is given for, where nothing says how it is known; `told_in` the language of the fact.
 
-    Issues: N001 no such number, N002 another unit, N003 an end of a range, N004 bound to other words, N005 (review) a
-    qualifier such as "more than" is lost, N007 another direction, N008 the opposite measure, N009 (review) planned,
-    doubted or denied, N011 (review) a share of what the fact does not say, N012 another year.
+    Issues: N001 no such number, N002 another unit, N003 an end of a range, N004 bound to other words (review where
+    nothing tells), N005 (review) a qualifier such as "more than" is lost, N007 another direction, N008 the opposite
+    measure, N009 (review) planned, doubted or denied, N011 (review) a share of what the fact does not say, N012 another
+    year.
     """
-    want = wanted(value, unit, foreign=_foreign(unit, about, language or language_of(words), told_in))
+    want = wanted(value, unit, foreign=told_abroad(unit, about, language or language_of(words), told_in))
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
     fact = _Fact(words, sentence, want, "; ".join(about), names, language, as_of)
     found = read_numbers(words, language)
@@ -80,20 +85,6 @@ def supports(
     return min(verdicts, key=lambda issues: sum(_WEIGHT[issue.severity] for issue in issues))
 
 
-_ENGLISH = re.compile(
-    r"\b(?:of|the|in|who|that|from|to|by|for|with|on|and|people|rise|fall|growth|change|exports|imports|price)\b", re.I
-)
-
-
-def _foreign(unit: str, about: Sequence[str], language: str, told_in: str | None) -> bool:
-    """Whether a fact is told in another language than its source: then a noun may be one that no table has. Without
-    `told_in` it is guessed whether it is English."""
-    if told_in:
-        return told_in[:2] != language[:2]
-    told = "; ".join((unit, *about))
-    return (language[:2] in ("ru", "ko") and told.isascii()) or (language[:2] != "en" and bool(_ENGLISH.search(told)))
-
-
 def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
     evidence = ("evidence", fact.words)
     if other := ours.upper if ours.upper is not None else ours.lower_of:
@@ -104,13 +95,15 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
     yield from _direction(fact, ours, found, evidence)
     elsewhere = tuple(_rivals(fact, ours, found, evidence))
     yield from elsewhere
-    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found)]
+    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found, fact.about)]
     in_its_turn = rivals and in_turn(fact.words, ours, rivals, fact.about)
-    if fact.about and not elsewhere and not in_its_turn and (pair := opposed(fact.words, ours, fact.about)):
+    pair = opposed(fact.words, ours, fact.about) if fact.about and not elsewhere and not in_its_turn else None
+    if pair:
         message = f"the measure speaks of {_concept(pair[0])}, the words beside {fact.want.said} of {_concept(pair[1])}"
         hint = "Name what the source measures, or cite the number that belongs to this measure."
         yield Issue("N008", "error", message, hint, (evidence, ("measure", fact.about)))
-    if ours.qualifier and not any(ours.qualifier in text.lower() for text in (fact.about, fact.want.unit)):
+    said = f"{fact.about} {fact.want.unit}".lower()
+    if ours.qualifier and ours.qualifier not in said and not names_limit(ours.qualifier, said):
         message = f"the source says {ours.qualifier!r} of this number"
         hint = "Say so in the measure, or accept the finding by name."
         yield Issue("N005", "review", message, hint, (evidence,))
@@ -172,7 +165,7 @@ def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
 def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
-    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found)]
+    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found, fact.about)]
     rivals = [
         q for q in rivals if not (q.kind == "part" and ours.kind == "amount") and not whole_of(ours, q, fact.words)
     ]
@@ -186,19 +179,39 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         given = ", ".join(map(str, sorted(years)))
         message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
         yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
-    local = local_words(fact.about, fact.words, fact.language or language_of(fact.words))
-    if of_before(fact.words, ours, fact.about) or told_elsewhere(fact.words, ours, found, fact.about, local):
+    if fact.about and part_for_whole(ours, rivals, fact.words, fact.about, fact.want.nouns):
+        yield _unbound(fact, evidence)
+        return
+    rivals = [q for q in rivals if not whole_of(q, ours, fact.words)]
+    pairs, language = kindred(fact.about, fact.words), fact.language or language_of(fact.words)
+    local = " ".join([local_words(fact.about, fact.words, language), *names_among(pairs, fact.about)])
+    if name := other_way(fact.words, fact.about, language):
+        message = f"the measure and the evidence differ in what goes to {name}, and what comes from there"
+        hint = "Name what the source measures, or cite the number that belongs to this measure."
+        yield Issue("N008", "error", message, hint, (evidence, ("measure", fact.about)))
+    if (
+        (fact.about and another_thing(fact.words, ours, found, fact.about, local, fact.want.nouns))
+        or of_before(fact.words, ours, fact.about)
+        or told_elsewhere(fact.words, ours, found, fact.about, local)
+    ):
         yield _unbound(fact, evidence)
     elif rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
+        about = "; ".join([about, *(theirs.lower() for _, theirs in pairs)])
         listed = in_turn(fact.words, ours, rivals, f"{about} {local}")
-        scores = [
-            score(fact.words, q, (ours, *rivals), found, about, local, fact.names, fact.want.nouns)
-            for q in (ours, *rivals)
-        ]
-        bound = scores[0] > max(scores[1:]) if listed is None else listed
-        if not bound and not said_alike(fact.words, ours, rivals, fact.names):
-            yield _unbound(fact, evidence)
+        told, nouns = (about, local), (fact.names, fact.want.nouns | fact.want.of)
+        standing = stands_with(fact.words, ours, rivals, found, told, nouns)
+        if listed is not None:
+            standing = 1 if listed else -1
+        if standing < 1 and not said_alike(fact.words, ours, rivals, fact.names):
+            yield _unbound(fact, evidence) if standing else _open(fact, rivals, evidence)
+
+
+def _open(fact: _Fact, rivals: Sequence[Quantity], evidence: tuple[str, str]) -> Issue:
+    others = ", ".join(dict.fromkeys(_said(fact.words, one) for one in rivals))
+    message = f"nothing beside {fact.want.said} tells that it is what it is said to measure, and not {others}"
+    hint = "Name what it measures as the source does, cite the words that give it alone, or accept the finding by name."
+    return Issue("N004", "review", message, hint, (evidence, ("measure", fact.about)))
 
 
 def _unbound(fact: _Fact, evidence: tuple[str, str]) -> Issue:

@@ -45,4 +45,10 @@ def _stands(name: str, text: str) -> bool:
 def _english() -> dict[str, str]:
     """The countries in English, by name; codes of two letters are countries, digits are parts of the world."""
     names = {name: code for code, name in territories_in("en").items() if len(code) == 2}
-    return names | {"USA": "US", "US": "US", "U.S.": "US", "UK": "GB"}
+    shared = {name.split()[-1] for name in names if name.startswith("North ")} - names.keys()
+    south = {name.split()[-1]: code for name, code in names.items() if name.startswith("South ")}
+    return (
+        {name: code for name, code in south.items() if name in shared}
+        | names
+        | {"USA": "US", "US": "US", "U.S.": "US", "UK": "GB"}
+    )

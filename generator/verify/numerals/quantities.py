@@ -208,6 +208,7 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)
 
 
+_ARTICLE = re.compile(r"[ld][’']", re.I)
 _AGED = re.compile(
     r"\b(?:aged|ages|âgé\w*\sde|im Alter von|в возрасте)\s(?:\d{1,2}\s?(?:and|to|or|und|et|-|–|,)\s?)*$", re.I
 )
@@ -220,7 +221,7 @@ def _unit(text: str, end: int) -> str:
         if not text[end].isspace():
             end += 1
     word = _UNIT_WORD.match(text, end)
-    if word is None or word[1].lower() in _NO_UNIT:
+    if word is None or word[1].lower() in _NO_UNIT or _ARTICLE.match(word[1]):
         return ""
     if text[word.end() : word.end() + 3] == ".S." and (following := _UNIT_WORD.match(text, word.end() + 3)):
         word = following

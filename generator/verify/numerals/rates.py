@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.beside import joined_to
+from generator.verify.numerals.per_what import per, per_in_hangul, periodic, timed
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.quantity import around
-from generator.verify.numerals.units import BASE, CODES, joined, per, per_in_hangul, periodic, stem, timed
+from generator.verify.numerals.units import BASE, CODES, joined, stem
 
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
+from generator.verify.numerals.former import is_former
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.quantity import around
-from generator.verify.numerals.units import MEASURED, PERCENT
+from generator.verify.numerals.units import MEASURED
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
@@ -44,28 +45,6 @@ _MOVE = re.compile(
     r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,
 )
-_FORMER = re.compile(
-    r"\b(?:from|с|со|desde|against|versus|gegenüber|contre|frente al?|против)\s\S{0,4}$|"
-    r"(?:\bnach|\baprès|\btras|\bпосле)\s\S{0,4}$|전년\s?$|작년\s?$|지난해\s?$",
-    re.I,
-)
-
-
-def is_former(words: str, quantity: Quantity) -> bool:
-    """Whether a number is the one that something was before: "from 4", "against 4 a year ago", "127억 달러에서"."""
-    first, last = quantity.span.start, quantity.span.end
-    if _OUT_OF.search(words, max(0, first - 12), first) and (on := _ON_TO.match(words, last)):
-        return quantity.unit != "%" or bool(PERCENT.search(words, on.end(), on.end() + 12))
-    return bool(
-        _FORMER.search(words, max(0, first - 12), first) or re.match(r"\s?[가-힣]{0,3}에서", words[last : last + 8])
-    )
-
-
-_OUT_OF = re.compile(r"\b(?:von|vom|del?|от)\s\S{0,4}$", re.I)
-_ON_TO = re.compile(r"\s?[^\s,.;]*(?:\s[^\s,.;]+){0,5}?\s(?:auf|à|al?|до)\s(?:l[oa]s\s)?\S{0,3}\d", re.I)
-"""Of itself "de 5 %" and "von 5 Prozent" say by how much; "de 5 % à 7 %" from what."""
-
-
 _FURTHEST = 2000
 """Characters on each side of a number: clauses are shorter, but for lists without a stop."""
 

@@ -100,91 +100,6 @@ def joined(text: str) -> str:
     return text
 
 
-_TIMES = {
-    "year": "year annum yr jahr jahre jahres an année ano año год году года 년 연",
-    "quarter": "quarter quartal trimestre квартал",
-    "month": "month mo monat monats mois mes месяц 월 달", "week": "week woche semaine semana неделю 주",
-    "day": "day tag jour jours día dia день сутки 일 하루", "hour": "hour hr h stunde heure hora час 시간",
-    "second": "second sekunde seconde segundo секунду",
-    "person": "person head capita kopf einwohner habitant habitante personne persona человека 1인당",
-    "ton": "tonne ton tonnes t tonelada тонну тонна 톤당", "barrel": "barrel bbl fass baril barril баррель 배럴당",
-    "liter": "litre liter l litro литр литра", "kilogram": "kg kilo kilogram kilogramm kilogramo килограмм",
-}  # fmt: skip
-_BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
-_PER = re.compile(
-    r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
-    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?(?:(?:1|"
-    r"one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
-    r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|\d))",
-    re.I,
-)
-"""Not "from a year earlier"."""
-_PERIODIC = re.compile(
-    r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|"
-    r"quotidien|horaire|journali|anual|mensual|semanal|diari|ежегодн|ежемесячн|ежедневн|stündlich)",
-    re.I,
-)
-_PERIODS = {
-    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
-    "quarterly": "quarter", "jährlich": "year", "monatlich": "month", "täglich": "day", "wöchentlich": "week",
-    "annuel": "year", "mensuel": "month", "quotidien": "day", "anual": "year", "mensual": "month", "diari": "day",
-    "ежегодн": "year", "ежемесячн": "month", "ежедневн": "day", "horaire": "hour", "journali": "day", "semanal": "week",
-    "stündlich": "hour",
-}  # fmt: skip
-_HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
-               "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel",
-               "리터당": "liter", "월평균": "month", "연평균": "year", "초속": "second", "시속": "hour",
-               "시간당": "hour"}  # fmt: skip
-_STRICT = frozenset("per pro par por each every cada je".split())
-
-
-_PER_MANY = re.compile(
-    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*)\s?(?P<what>[^\W\d_]+)",
-    re.I,
-)
-
-
-_IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(kg|g|l|명|만명)당\s?$", re.I)
-
-
-def per_in_hangul(text: str) -> str:
-    """What a number is counted by where it stands behind that: "80kg당 18만원"."""
-    found = _IN_HANGUL.search(joined(text))
-    return f"{found[1].replace(',', '')} {stem(found[2])}" if found else ""
-
-
-def per(text: str) -> str:
-    """What a number is counted by ("a month" is "month"); "" where it is not. `text` is what follows the unit."""
-    if many := _PER_MANY.search(text):
-        return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
-    for match in _PER.finditer(text):
-        word = match[1].lower()
-        # Transcripts print a dash as a hyphen: "8 million barrels a day-well below".
-        counted = next((one for one in (word, word.partition("-")[0]) if one in _BY), "")
-        if counted == word or (counted and match[0].split()[0].lower() not in _STRICT):
-            return _BY[counted]
-        if match[0].split()[0].lower() in _STRICT and word not in ("cent", "ciento"):
-            return stem(word)
-    return ""
-
-
-def timed(word: str | None) -> str:
-    """The unit that a word is, where prices and rates are counted by it; "" for others."""
-    return _BY.get((word or "").lower(), "")
-
-
-def periodic(text: str) -> str:
-    """The stretch of time that an adjective of the text gives: "monthly" is "month"."""
-    if found := _PERIODIC.search(text):
-        return _PERIODS[found[1].lower()]
-    return next((unit for word, unit in _HANGUL_PER.items() if word in text), "")
-
-
-def without_per(text: str) -> str:
-    text = _PER_MANY.sub(" ", text)
-    return _PER.sub(lambda m: " " if m[1].lower() in _BY or m[0].split()[0].lower() in _STRICT else m[0], text)
-
-
 _FORMS = {
     form: name
     for table in (UNITS_OF_MEASURE, PEOPLE, THINGS, GOODS, MEASURES)
@@ -201,7 +116,7 @@ _PARTICLE = (
 )
 _ENDING = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|으로|과|와|도|까지|부터|보다)$")
 _SHORT_NAME = 2
-_LATIN_WITH_PARTICLE = re.compile(r"([a-z]+)[가-힣]+$")
+_LATIN_WITH_PARTICLE = re.compile(r"([a-z-]+)[가-힣]+$")
 _COUNTERS = tuple(
     (re.compile(re.escape(word) + _PARTICLE), name) for word, name in _SAME.items() if _HANGUL.fullmatch(word)
 )
@@ -231,6 +146,11 @@ def stem(word: str) -> str:
 def counted(name: str) -> bool:
     """Whether a stem is that of something that is counted, and not of goods or measures."""
     return name in UNITS_OF_MEASURE or name in PEOPLE or name in THINGS
+
+
+def measured(name: str) -> bool:
+    """Whether a stem is that of a unit of measure."""
+    return name in UNITS_OF_MEASURE
 
 
 def goods(name: str) -> bool:

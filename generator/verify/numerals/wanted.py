@@ -1,11 +1,13 @@
 """What a fact says its number is: the value, and the whole unit apart into its parts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.verify.numerals.per_what import per, without_per
 from generator.verify.numerals.scales import EASTERN, SCALES
-from generator.verify.numerals.units import PERCENT, POINTS, currency, joined, per, stem, without_per
+from generator.verify.numerals.units import PERCENT, POINTS, currency, joined, stem
 
 _RANKS = frozenset(["rank", "ranks", "ranking", "place", "position", "rang", "platz", "puesto", "место", "위"])
 _YEARS = frozenset(["year", "date", "jahr", "année", "año", "год"])
@@ -87,3 +89,17 @@ def _scale(token: str) -> int | None:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORD.findall(text) if word.lower() not in _LINKS)
+
+
+_ENGLISH = re.compile(
+    r"\b(?:of|the|in|who|that|from|to|by|for|with|on|and|people|rise|fall|growth|change|exports|imports|price)\b", re.I
+)
+
+
+def told_abroad(unit: str, about: Sequence[str], language: str, told_in: str | None) -> bool:
+    """Whether a fact is told in another language than its source: then a noun may be one that no table has. Without
+    `told_in` it is guessed whether it is English."""
+    if told_in:
+        return told_in[:2] != language[:2]
+    told = "; ".join((unit, *about))
+    return (language[:2] in ("ru", "ko") and told.isascii()) or (language[:2] != "en" and bool(_ENGLISH.search(told)))

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.verify.numerals.measures import PRICES, concepts
+from generator.verify.numerals.per_what import per, periodic
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.rates import also_counted_by, base, counted_by
-from generator.verify.numerals.units import joined, known, per, periodic, stem
+from generator.verify.numerals.units import joined, known, stem
 from generator.verify.numerals.wanted import Wanted
 from generator.verify.verdict import Issue
 

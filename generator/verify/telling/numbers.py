@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.numerals.beside import noun_phrase
+from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.numerals.rates import counted_by
 from generator.verify.numerals.roles import direction
