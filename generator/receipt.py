@@ -2,7 +2,7 @@
 
     python verify_receipt.py SITE [--seeds DIR]
 
-This file needs Python 3.11 and nothing else; every site has it as data/verify_receipt.py. It runs and fetches nothing.
+Every site has this file as data/verify_receipt.py; it needs Python 3.11 or later alone, and runs and fetches nothing.
 Looked at are the captured files by their hashes, and each passage by its place, its hash and its words: as records and
 tables have them, as its source's page marks them, as any page quotes them in a block or prints them behind a marker.
 What the editors tell in their own words no machine can hold against a source.

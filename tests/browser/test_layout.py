@@ -24,6 +24,9 @@ SMALL = """[...document.querySelectorAll("svg text")].filter((one) => one.checkV
 }).map((one) => one.textContent)"""
 CUT = """[...document.querySelectorAll(".b-sitename")].filter((one) => one.scrollWidth > one.clientWidth
   || one.scrollHeight > one.clientHeight + 1).length"""
+WIDE = """[...document.querySelectorAll("table")].some((one) => {
+  return one.getBoundingClientRect().right > document.querySelector("article").getBoundingClientRect().right + .5;
+})"""
 COLOURS = """[...document.querySelectorAll("body, article *")].map((one) => {
   const { color, backgroundColor } = getComputedStyle(one);
   return `${color} on ${backgroundColor}`;
@@ -102,6 +105,15 @@ def test_drawings_of_three_periods_are_never_too_small_to_read(browser: Browser,
         small += [f"{width}: {text}" for text in page.evaluate(SMALL)]
     context.close()
     assert small == []
+
+
+def test_a_table_of_facts_is_never_wider_than_its_page(visit: Visit) -> None:
+    page = visit.open("trade.html")
+    wide = []
+    for width in (1440, 961, 959, 768, 721, 719, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        wide += [width] if page.evaluate(WIDE) else []
+    assert wide == []
 
 
 @pytest.mark.parametrize("width", [390, 320])
