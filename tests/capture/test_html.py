@@ -7,14 +7,16 @@ from generator.capture.html import parsed, read_html
 from generator.capture.reading import CannotReadError, Text
 
 SEEN_IN_A_LINE = (
-    "a abbr acronym b bdi bdo big button cite code custom-word data del dfn em font i ins kbd label mark meter nobr "
-    "output progress q s samp slot small span strike strong sub sup time tt u var"
+    "a abbr acronym b bdi bdo big button cite code custom-word data del dfn em font i ins kbd label mark nobr output "
+    "q s samp slot small span strike strong sub sup time tt u var"
 ).split()
 SEEN_AS_A_BLOCK = (
     "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
     "h5 h6 header hgroup legend li main menu nav ol p pre search section summary ul"
 ).split()
-UNSEEN = "datalist iframe noscript object rp rt script style template video audio canvas".split()
+UNSEEN = (
+    "datalist iframe meter mphantom noscript object progress rp rt script style template video audio canvas".split()
+)
 CLASSES = "caption byline share social navy shareholders barley authorities embargo footer premium".split()
 
 
@@ -59,6 +61,9 @@ def test_a_class_never_takes_a_word_out_of_a_sentence(name: str) -> None:
         '<b class="sf-hidden">x</b>',
         '<b style="position:absolute;left:-9999px">x</b>',
         "<dialog>x</dialog>",
+        "<b popover>x</b>",
+        '<b style="content-visibility:hidden">x</b>',
+        '<b style="clip-path: inset(50%)">x</b>',
     ],
 )
 def test_hidden_words_are_not_in_the_text(hidden: str) -> None:
@@ -70,6 +75,75 @@ def test_hidden_words_are_not_in_the_text(hidden: str) -> None:
 def test_words_that_are_only_hidden_from_others_are_in_the_text(seen: str) -> None:
     sheet = "<style>@media print{.print{display:none}}</style>"
     assert line(page(f"<div>seen {seen} too</div>", sheet)) == "seen x too"
+
+
+FORMULAS = {
+    "<mfrac><mn>1</mn><mn>2</mn></mfrac>": "1/2",
+    "<mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>": "3 1/2",
+    "<mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mn>2</mn></mfrac>": "(a+1)/2",
+    "<msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup>": "10⁻⁶",
+    "<msup><mi>e</mi><mi>x</mi></msup>": "e^x",
+    "<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>": "H₂O",
+    "<msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup>": "a₁²",
+    "<msqrt><mn>2</mn></msqrt><mn>5</mn>": "√(2)5",
+    "<mroot><mn>8</mn><mn>3</mn></mroot>": "8^(1/3)",
+    "<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable>": "1 2",
+    "<munderover><mo>∑</mo><mi>i</mi><mn>10</mn></munderover><mi>i</mi>": "∑_i¹⁰i",
+}
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_the_digits_of_a_formula_are_told_apart(formula: str) -> None:
+    assert line(page(f"<p><math>{formula}</math> percent</p>")) == f"{FORMULAS[formula]} percent"
+
+
+@pytest.mark.parametrize("tag", ["canvas", "iframe", "meter", "object", "progress", "video"])
+def test_words_around_what_is_seen_in_place_of_words_stay_apart(tag: str) -> None:
+    assert line(page(f"<p>12<{tag}></{tag}>34</p>")) == "12 34"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".o { .x {display:none} }",
+        ".o { &.p .x {display:none} }",
+        ".o { .y, > .x {display:none} }",
+        ".x { .o & {display:none} }",
+        ".x { @media screen {display:none} }",
+        ".o { color: red; @media screen { .x {display:none} } }",
+        "@media screen { .o { .x {display:none} } }",
+    ],
+)
+def test_a_rule_inside_another_hides_what_both_select(rule: str) -> None:
+    body = '<p class="x">y</p><div class="o p"><b class="x">x</b></div>'
+    assert line(page(body, f"<style>{rule}</style>")) in {"y", ""}
+
+
+@pytest.mark.parametrize(
+    "rule", [".o { .x {display:none} }", ".o { &.x {display:none} }", ".o { > .x {display:none} }"]
+)
+def test_a_rule_inside_another_hides_nothing_else(rule: str) -> None:
+    assert line(page('<p class="x">seen</p>', f"<style>{rule}</style>")) == "seen"
+
+
+TREE = '<template shadowrootmode="open">'
+SHADOWS = {
+    f"<x-a>before{TREE}<p>in <slot></slot> end</p></template><b>slotted</b> tail</x-a>": "in beforeslotted tail end",
+    f'<x-a>{TREE}<slot name="t">none</slot>: <slot></slot></template>no <b slot="t">Title</b></x-a>': "Title: no",
+    f'<x-a>{TREE}<slot name="t">fallback</slot></template><b>no slot</b></x-a>': "fallback",
+    f"<x-a>{TREE}<x-b>{TREE}[<slot></slot>]</template><slot></slot></x-b></template>words</x-a>": "[words]",
+    f"<x-a>not shown{TREE}shadow</template></x-a>": "shadow",
+}
+
+
+@pytest.mark.parametrize("markup", SHADOWS)
+def test_children_of_an_element_with_a_shadow_tree_stand_in_its_slots(markup: str) -> None:
+    assert line(page(markup)) == SHADOWS[markup]
+
+
+def test_a_style_in_a_shadow_tree_holds_for_that_tree_alone() -> None:
+    tree = f"<x-a>{TREE}<style>p{{display:none}}</style><p>hidden</p>kept</template></x-a>"
+    assert line(page(f"{tree}<p>seen</p>")) == "kept seen"
 
 
 def test_a_child_can_be_visible_in_a_hidden_element() -> None:

@@ -16,6 +16,12 @@ def text_of(body: str, **parts: str) -> Text:
     return capture(word(body, **parts), "a.docx").text
 
 
+def m(name: str, *inside: object) -> str:
+    """An element of a formula around others, or around a text."""
+    runs = (one if one.startswith("<") else f"<m:r><m:t>{one}</m:t></m:r>" for one in map(str, inside))
+    return f"<m:{name}>{''.join(runs)}</m:{name}>"
+
+
 SHOWN = {
     "sign of a font": (run("at ") + '<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>' + run("5 °C"), "at −5 °C"),
     "hyphen that does not break": ("<w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>2023</w:t></w:r>", "2021‑2023"),
@@ -36,6 +42,16 @@ SHOWN = {
     "tab": ("<w:r><w:t>500</w:t><w:ptab/><w:t>boxes</w:t></w:r>", "500\tboxes"),
     "capitals": (run("nato", "<w:caps/>") + run(" Nato", "<w:smallCaps/>"), "NATO Nato"),
     "hidden": (run("seen") + run(" unseen", "<w:vanish/>"), "seen"),
+    "fraction": (f"<m:oMath>{m('f', m('num', 1), m('den', 2))}</m:oMath>" + run(" percent"), "1/2 percent"),
+    "mixed number": (run("3") + f"<m:oMath>{m('f', m('num', 1), m('den', 2))}</m:oMath>", "3 1/2"),
+    "sum over a number": (f"<m:oMath>{m('f', m('num', 'a+1'), m('den', 2))}</m:oMath>", "(a+1)/2"),
+    "power": (f"<m:oMath>{m('sSup', m('e', 10), m('sup', '-6'))}</m:oMath>", "10⁻⁶"),
+    "power of a letter": (f"<m:oMath>{m('sSup', m('e', 'e'), m('sup', 'x'))}</m:oMath>", "e^x"),
+    "lowered": (f"<m:oMath>{m('sSub', m('e', 'H'), m('sub', 2))}</m:oMath>", "H₂"),
+    "root": (f"<m:oMath>{m('rad', m('deg', 3), m('e', 8))}{m('r', 5)}</m:oMath>", "³√(8)5"),
+    "brackets": (f"<m:oMath>{m('d', m('e', 1), m('e', 2))}</m:oMath>", "(1|2)"),
+    "rows": (f"<m:oMath>{m('m', m('mr', m('e', 1), m('e', 2)), m('mr', m('e', 3)))}</m:oMath>", "1 2 3"),
+    "limits": (f"<m:oMath>{m('limLow', m('e', 'lim'), m('lim', 'x'))}</m:oMath>", "lim_x"),
     "formula": ("<m:oMath><m:r><m:t>x</m:t></m:r><m:r><m:t>=5</m:t></m:r></m:oMath>", "x=5"),
     "raised": (run("10") + run("6", '<w:vertAlign w:val="superscript"/>'), "10⁶"),
     "second form": (

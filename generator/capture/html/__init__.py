@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
+from generator.capture.html.shadow import flatten
 from generator.capture.html.walk import walk
 from generator.capture.nodes import texts
 from generator.capture.reading import CannotReadError, Reading, Text
@@ -27,7 +28,8 @@ def parsed(markup: str) -> etree._Element:
 
 
 def read_html(root: etree._Element, sheets: Iterable[str] = ()) -> Text:
-    """The text of a page. Raises CannotReadError where its words do not add up."""
-    reading = Reading()
+    """The text of a page; its tree is put in the order that shows. Raises CannotReadError where words get lost."""
+    reading, words = Reading(), texts(root)
+    flatten(root)
     walk(root, reading, sheets=sheets)
-    return reading.finish(texts(root))
+    return reading.finish(words)

@@ -15,9 +15,12 @@ HIDDEN = {
     "audio": "shown where a sound cannot be played",
     "video": "shown where a film cannot be played",
     "canvas": "shown where a drawing cannot be",
+    "meter": "shown only by old browsers",
+    "progress": "shown only by old browsers",
     "rp": "brackets around a reading",
     "rt": "reading above a word",
     "rtc": "reading above a word",
+    "mphantom": "unseen part of a formula",
     "annotation": "second form of a formula",
     "annotation-xml": "second form of a formula",
     "desc": "description of a drawing",
@@ -36,8 +39,10 @@ BLOCK = frozenset(
     " form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option"
     " p plaintext pre search section summary ul xmp table caption tbody thead tfoot tr".split()
 )
-BOXES = frozenset("button foreignobject img input meter option progress select svg text textarea".split())
+BOXES = frozenset("button foreignobject img input option select svg text textarea".split())
 """Elements that are boxes of their own within a line."""
+REPLACED = frozenset("audio canvas iframe meter object progress video".split())
+"""Such boxes in whose place something else is seen than the words in them."""
 CELLS = frozenset({"td", "th"})
 SET = frozenset({"pre", "listing", "textarea", "xmp", "plaintext"})
 """Elements whose line breaks are shown."""

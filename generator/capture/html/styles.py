@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import cssselect2
 import tinycss2
 from lxml import etree
 
+from generator.capture.html.shadow import TREE, is_tree
+
 _TOLD = frozenset(
     "display visibility content white-space float position left top right bottom clip clip-path opacity font-size"
-    " text-indent overflow height width".split()
+    " text-indent overflow height width content-visibility".split()
 )
 _WHOLE = frozenset({"html", "body"})
 _HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent".split())
 """What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
 _PIXELS = re.compile(r"^-(\d+(?:\.\d+)?)(px|em|rem|vw|vh|%)?$")
+_LONGEST = 2_000
+"""Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
 _WORD = re.compile(r"[^\W_]")
 Declared = dict[str, str]
 
@@ -39,16 +44,17 @@ class Style:
     def hides(self) -> str | None:
         """Why a reader does not see the element at all, if so."""
         own = self.own
-        if own.get("display") == "none":
+        if own.get("display") == "none" or own.get("content-visibility") == "hidden":
             return "hidden by the page’s style"
         if own.get("opacity") in {"0", "0.0", "0%"} or own.get("font-size") in {"0", "0px"}:
             return "hidden by the page’s style"
         if own.get("position") in {"absolute", "fixed"} and (
             any(_far(own.get(side, "")) for side in ("left", "top", "right", "bottom"))
             or re.sub(r"[\s,px]", "", own.get("clip", "")) in {"rect(0000)", "rect(1111)"}
-            or own.get("clip-path", "").replace(" ", "") in {"inset(50%)", "inset(100%)"}
         ):
             return "set outside the screen"
+        if own.get("clip-path", "").replace(" ", "") in {"inset(50%)", "inset(100%)"}:
+            return "hidden by the page’s style"
         return "set outside the screen" if _far(own.get("text-indent", "")) else None
 
 
@@ -59,9 +65,9 @@ class Styles:
         self._root = cssselect2.ElementWrapper.from_html_root(root)
         self._wrapped = {wrapper.etree_element: wrapper for wrapper in self._root.iter_subtree()}
         self._matcher = cssselect2.Matcher()
-        inside = (sheet.text or "" for sheet in root.iter("style") if _on_screen(sheet.get("media", "")))
-        for text in (*sheets, *inside):
-            self._take(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+        inside = ((sheet.text or "", _tree_of(sheet)) for sheet in root.iter("style") if _is_on(sheet))
+        for text, tree in (*((sheet, "") for sheet in sheets), *inside):
+            self._take(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), tree)
         self.missing = sum(
             "stylesheet" in (link.get("rel") or "").lower().split()
             and not (link.get("href") or "").startswith("data:")
@@ -87,27 +93,60 @@ class Styles:
         style.before, style.after = (_printed(pseudos[name]) for name in ("before", "after"))
         return style
 
-    def _take(self, rules: Iterable[object]) -> None:
+    def _take(self, rules: Iterable[object], within: str = "") -> None:
+        """Takes what holds on a screen. `within`: the selector around rules that stand inside another."""
+        if len(within) > _LONGEST:
+            return
         for rule in rules:
             if isinstance(rule, tinycss2.ast.QualifiedRule):
-                self._add(rule)
+                self._add(_nested(rule.prelude, within) if within else rule.prelude, rule.content)
             elif isinstance(rule, tinycss2.ast.AtRule) and rule.content is not None:
                 name = rule.lower_at_keyword
                 if name in {"supports", "layer"} or (name == "media" and _on_screen(tinycss2.serialize(rule.prelude))):
-                    self._take(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+                    if within:
+                        self._add(within, rule.content)
+                    else:
+                        self._take(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
 
-    def _add(self, rule: tinycss2.ast.QualifiedRule) -> None:
-        plain, important = _declared(tinycss2.parse_blocks_contents(rule.content))
+    def _add(self, selector_list: str | list[Any], content: list[Any]) -> None:
+        """Takes the declarations of a rule, and the rules inside it (CSS Nesting)."""
+        parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
+        if inside := [one for one in parts if not isinstance(one, tinycss2.ast.Declaration)]:
+            self._take(inside, selector_list if isinstance(selector_list, str) else tinycss2.serialize(selector_list))
+        plain, important = _declared(parts)
         if not plain and not important:
             return
         try:
-            selectors = cssselect2.compile_selector_list(rule.prelude)
+            selectors = cssselect2.compile_selector_list(selector_list)
         except cssselect2.SelectorError:
             # A selector that is not known selects nothing, as in browsers.
             return
         for selector in selectors:
             if selector.pseudo_element in {None, "before", "after"}:
                 self._matcher.add_selector(selector, (plain, important))
+
+
+def _is_on(sheet: etree._Element) -> bool:
+    return _on_screen(sheet.get("media", ""))
+
+
+def _tree_of(sheet: etree._Element) -> str:
+    """The selector of the shadow tree that a style sheet stands in: it holds for nothing outside."""
+    tree = next(filter(is_tree, sheet.iterancestors()), None)
+    return "" if tree is None else f'[{TREE}="{tree.get(TREE)}"]'
+
+
+def _nested(prelude: Iterable[object], within: str) -> str:
+    """A selector list as it reads outside the rule around it: `&` is what that one selects, and before all else."""
+    lists: list[list[object]] = [[]]
+    for token in prelude:
+        if isinstance(token, tinycss2.ast.LiteralToken) and token.value == ",":
+            lists.append([])
+        else:
+            lists[-1].append(token)
+    written = (str(tinycss2.serialize(one)).strip() for one in lists)
+    around = f":is({within.strip()})"
+    return ", ".join(one.replace("&", around) if "&" in one else f"{around} {one}" for one in written)
 
 
 def _declared(content: Iterable[object]) -> tuple[Declared, Declared]:

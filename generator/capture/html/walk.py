@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.capture.formulas import PLAIN, SIGN
 from generator.capture.html import elements
+from generator.capture.html.formulas import part
 from generator.capture.html.main import Furniture
+from generator.capture.html.shadow import is_tree
 from generator.capture.html.styles import Style, Styles
 from generator.capture.nodes import texts_with_tags, words_of
-from generator.capture.reading import CELL, LINE, PARAGRAPH, Reading
+from generator.capture.reading import CELL, LINE, PARAGRAPH, SPACE, Reading
 
 _QUOTES = (("“", "”"), ("‘", "’"))
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
@@ -32,7 +35,7 @@ class _Place:
     quotes: int = 0
     after: str = ""
     stretches: int = 0
-    closes_quote: str = ""
+    closing: str = ""
 
 
 def walk(root: etree._Element, reading: Reading, *, sheets: Iterable[str] = ()) -> None:
@@ -61,6 +64,8 @@ class _Walk:
             if event == "start":
                 style = self._styles.of(node)
                 if why := _unseen(node, style):
+                    if node.tag in elements.REPLACED:
+                        self._reading.space()
                     for text, tag in texts_with_tags(node):
                         self._reading.leave(text, elements.HIDDEN.get(tag, why))
                     left_out = node
@@ -75,15 +80,17 @@ class _Walk:
 
     def _enter(self, node: etree._Element, style: Style) -> None:
         outer, reading, tag = self._places[-1], self._reading, str(node.tag)
+        formula = part(node) if tag.startswith("m") else PLAIN
         place = _Place(
             visible=_visible(style, outer.visible),
             as_set=_as_set(tag, style, outer.as_set),
             flex=style.own.get("display") in _FLEX,
-            script={"sup": "sup", "sub": "sub"}.get(tag, outer.script),
+            script=formula.script or {"sup": "sup", "sub": "sub"}.get(tag, outer.script),
             quotes=outer.quotes,
             after=style.after,
+            closing=formula.after,
         )
-        before, place.break_after = _breaks(node, style, outer)
+        before, place.break_after = (SPACE, SPACE) if formula.apart else _breaks(node, style, outer)
         self._break(before)
         for kind, what in self._furniture.of(node):
             reading.open(kind, what)
@@ -92,9 +99,11 @@ class _Walk:
             reading.add(f"{number}.", "number of a list")
             reading.space()
         if tag == "q":
-            opening, place.closes_quote = _QUOTES[place.quotes % 2]
+            opening, place.closing = _QUOTES[place.quotes % 2]
             place.quotes += 1
             reading.add(opening, "quotation mark")
+        if formula.before:
+            reading.add(formula.before, SIGN)
         self._printed(style.before)
         self._places.append(place)
         if node.text:
@@ -105,8 +114,8 @@ class _Walk:
     def _leave(self) -> None:
         place = self._places.pop()
         self._printed(place.after)
-        if place.closes_quote:
-            self._reading.add(place.closes_quote, "quotation mark")
+        if place.closing:
+            self._reading.add(place.closing, SIGN if place.closing == ")" else "quotation mark")
         for _ in range(place.stretches):
             self._reading.close()
         self._break(place.break_after)
@@ -140,7 +149,7 @@ def _unseen(node: etree._Element, style: Style) -> str | None:
     if tag in {"html", "body"}:
         # Pages hide themselves whole until their script has run; a reader sees them.
         return None
-    if tag == "template" and ("shadowmode" in node.attrib or "shadowrootmode" in node.attrib):
+    if is_tree(node):
         return None
     if why := next((elements.TYPES[one] for one in _types(node) if one in elements.TYPES), None):
         return why
@@ -148,6 +157,8 @@ def _unseen(node: etree._Element, style: Style) -> str | None:
         return elements.HIDDEN[tag]
     if "hidden" in node.attrib and node.get("hidden") != "until-found" and display is None:
         return "hidden by its attribute"
+    if "popover" in node.attrib and display is None:
+        return "hidden until it is asked for"
     if tag == "dialog" and "open" not in node.attrib and display is None:
         return "dialogue that is not open"
     return style.hides
@@ -197,9 +208,9 @@ def _dropped_initial(node: etree._Element) -> bool:
 
 def _scripted(raw: str, script: str) -> str | None:
     """Raised and lowered figures as such: 10 with a raised 6 is not 106."""
-    if script == "sup" and _RAISABLE.fullmatch(raw):
+    if script == "superscript" or (script == "sup" and _RAISABLE.fullmatch(raw)):
         return raw.translate(elements.RAISED)
-    if script == "sub" and _LOWERABLE.fullmatch(raw):
+    if script == "subscript" or (script == "sub" and _LOWERABLE.fullmatch(raw)):
         return raw.translate(elements.LOWERED)
     return None
 

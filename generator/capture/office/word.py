@@ -1,19 +1,21 @@
 """A Word document (ECMA-376, WordprocessingML): its body as Word shows it, notes behind, changes as accepted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from generator.capture.formulas import in_a_line
 from generator.capture.html.elements import LOWERED, RAISED
 from generator.capture.nodes import texts
+from generator.capture.office import formulas
 from generator.capture.office.numbering import Numbering
 from generator.capture.office.symbols import symbol
 from generator.capture.package import Package
 from generator.capture.reading import CannotReadError, Reading, Text
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_M = formulas.M
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BODY = "word/document.xml"
@@ -153,6 +155,10 @@ class _Walk:
             self._run(node, run, paragraph)
         elif tag in {_W + "t", _M + "t"}:
             self._text(node, run)
+        elif tag.startswith(_M):
+            formula = formulas.part(node)
+            with in_a_line(reading, formula):
+                self._inline(node, replace(run, script=formula.script or run.script), paragraph)
         elif tag in {_W + "tab", _W + "ptab"} and not _is_stop(node):
             reading.cell()
         elif tag in {_W + "br", _W + "cr"}:
