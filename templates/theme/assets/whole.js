@@ -7,7 +7,7 @@
   "use strict";
 
   // So many volumes are told at once; the others behind a word.
-  const MOST = 12;
+  const MOST = 6;
   const number = (of) => of.toLocaleString(document.documentElement.lang || undefined);
 
   window.__briefing_list = (...rows) => {
