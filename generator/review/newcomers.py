@@ -1,6 +1,6 @@
 """Those of whom only drafts know: who is meant by what was typed, and what their own file says of them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
@@ -24,13 +24,14 @@ class Person:
     name: str = ""
 
 
-def person(value: str, known: Collection[str]) -> Person:
-    """Somebody by their id or name; a name that nobody has is somebody new.
+def person(value: str, known: Mapping[str, str]) -> Person:
+    """Somebody by their id or name; a name that nobody has is somebody new. `known`: names by id.
 
     Raises EditError for an id that nobody has: as a name it would be shown to readers.
     """
     given = value.strip()
-    identity = next((one for one in (given, slug(given)) if one in known), None)
+    called = (one for one, name in known.items() if name == given)
+    identity = next((one for one in (given, slug(given), *called) if one in known), None)
     if identity or not given:
         return Person(identity or "")
     if given.isascii() and given == slug(given):

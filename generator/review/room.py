@@ -28,7 +28,6 @@ _ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
 _PEOPLE = frozenset({"speaker", "via", "addressee", "holder", "forecaster", "actor"})
 _FACTS = ("value", "unit", "counterpart", "as-of-basis", "text")
 _BESIDE = {"quotations": ("via", "addressee", "said", "context"), "facts": _FACTS, "forecasts": ("text", "window")}
-_EVERYWHERE = ("topics",)
 _LANGUAGE = "en"
 """That of the desk itself; the sources have their own."""
 
@@ -70,7 +69,7 @@ class Room:
         shown = self._desk(document, loaded, checked) if document else None
         if shown is None:
             return None
-        fields = {kind: (*required(kind), *_BESIDE.get(kind, ()), *_EVERYWHERE) for kind in KINDS}
+        fields = {kind: (*required(kind), *_BESIDE.get(kind, ()), "topics") for kind in KINDS}
         told_of = of_keys(document.text) if document else {}
         data = document.data if document else {}
         record = [(name, str(data.get(name) or ""), told_of.get(name, "")) for name in RECORD]
@@ -113,7 +112,7 @@ class Room:
         start, end = given.pop("start", ""), given.pop("end", "")
         if text is None or not (start.isdigit() and end.isdigit()):
             raise EditError("select the words in the text first")
-        known = set(_ids(loaded, "actors"))
+        known = _names(loaded)
         digest = given.pop("digest", "")
         people = {key: person(value, known) for key, value in given.items() if key in _PEOPLE and value.strip()}
         values = {**given, **{key: who.id for key, who in people.items()}}
@@ -128,7 +127,7 @@ class Room:
         loaded, _ = self._read()
         document = self._document(loaded, source_id)
         kind, index, name = given.get("kind", ""), _number(given.get("index", "")), given.get("name", "")
-        known = set(_ids(loaded, "actors"))
+        known = _names(loaded)
         people = [person(given.get("value", ""), known)] if name in _PEOPLE else []
         value = people[0].id if people else given.get("value", "")
 
@@ -235,6 +234,10 @@ def _sources(loaded: Loaded) -> list[RawDocument]:
 
 def _ids(loaded: Loaded, kind: str) -> list[str]:
     return sorted(document.stem for document in loaded.documents if document.kind == kind)
+
+
+def _names(loaded: Loaded) -> dict[str, str]:
+    return {one.stem: str(one.data.get("name") or one.stem) for one in loaded.documents if one.kind == "actors"}
 
 
 def _named(loaded: Loaded, source_id: str) -> RawDocument | None:

@@ -164,3 +164,10 @@ def test_a_figure_of_a_country_of_the_briefing_is_under_its_code() -> None:
     known = Known(documents=(as_document("countries", "is", "id: is\n"),))
     text = made("Iceland is the world’s third-largest exporter of fish.", known=known).text
     assert yaml.load(text, Loader=yaml.BaseLoader)["facts"][0]["subject"] == "is"
+
+
+def test_a_forecast_of_one_who_is_called_by_their_last_name_is_drafted() -> None:
+    found = drafted(
+        "forecasts", "The minister Ola Nes came late.</p><p>Nes said that the talks will probably end by 2023."
+    )
+    assert [one["forecaster"] for one in found] == ["ola-nes"]

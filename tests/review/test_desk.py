@@ -270,7 +270,9 @@ def test_an_id_that_nobody_has_is_no_name(door: Door, project: Path) -> None:
 
 def test_a_name_in_other_letters_is_a_name(door: Door, project: Path) -> None:
     post(door, "set", kind="quotations", index=0, name="speaker", value="이석")
+    post(door, "set", kind="quotations", index=1, name="speaker", value="이석")
     assert "name: 이석" in (project / "content/actors/iseog.yml").read_text("utf-8")
+    assert not (project / "content/actors/iseog-2.yml").exists()
 
 
 def test_a_field_says_what_it_is_for_with_an_example(door: Door) -> None:

@@ -31,7 +31,7 @@ def near(case: Case) -> Iterator[Finding]:
             continue  # one whom the source does not name at all is told with the words themselves
         name = case.corpus.subjects[identity].name
         message = f"{name} is not named in the paragraph of this {case.entry.statement.kind}"
-        hint = "Correct the name, add the form used in the source to the actor's aliases, or cite more words."
+        hint = "Correct the name, add the form used in the source to its 'names', or cite more words."
         yield case.finding("C003", (key,), message, hint, ("paragraph", paragraphs[:300]))
 
 
@@ -52,7 +52,7 @@ def _beside(case: Case) -> Iterator[tuple[str, str]]:
 
 def _all_names(case: Case, identity: str) -> tuple[str, ...]:
     actor = case.corpus.actors.get(identity)
-    names = list(case.corpus.subjects[identity].names)
+    names = [*case.corpus.subjects[identity].names, *case.corpus.aliases_in(case.entry.source, identity)]
     if actor and actor.kind == "government" and actor.country and actor.country in case.corpus.subjects:
         names += case.corpus.subjects[actor.country].names
     for member in actor.members if actor else ():
