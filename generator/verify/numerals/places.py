@@ -30,7 +30,7 @@ def _names(about: str, language: str) -> list[str]:
     theirs = territories_in(language)
     found = [theirs.get(code, "") for code in _codes(about)]
     found += [ALSO.get(code, "") for code in _codes(about)]
-    return found + [line for line in CITIES if any(_stands(name, about) for name in line.split())]
+    return found + [line for line in CITIES if any(name in about and _stands(name, about) for name in line.split())]
 
 
 def _codes(about: str) -> list[str]:
