@@ -81,6 +81,7 @@ FORMULAS = {
     "<mfrac><mn>1</mn><mn>2</mn></mfrac>": "1/2",
     "<mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>": "3 1/2",
     "<mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mn>2</mn></mfrac>": "(a+1)/2",
+    '<mfrac linethickness="0"><mn>6</mn><mn>2</mn></mfrac>': "6 2",
     "<msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup>": "10⁻⁶",
     "<msup><mi>e</mi><mi>x</mi></msup>": "e^x",
     "<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>": "H₂O",

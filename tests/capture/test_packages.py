@@ -22,6 +22,7 @@ def m(name: str, *inside: object) -> str:
     return f"<m:{name}>{''.join(runs)}</m:{name}>"
 
 
+NO_BAR = '<m:fPr><m:type m:val="noBar"/></m:fPr>'
 SHOWN = {
     "sign of a font": (run("at ") + '<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>' + run("5 °C"), "at −5 °C"),
     "hyphen that does not break": ("<w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>2023</w:t></w:r>", "2021‑2023"),
@@ -43,6 +44,7 @@ SHOWN = {
     "capitals": (run("nato", "<w:caps/>") + run(" Nato", "<w:smallCaps/>"), "NATO Nato"),
     "hidden": (run("seen") + run(" unseen", "<w:vanish/>"), "seen"),
     "fraction": (f"<m:oMath>{m('f', m('num', 1), m('den', 2))}</m:oMath>" + run(" percent"), "1/2 percent"),
+    "no bar": (f"<m:oMath>{m('f', NO_BAR, m('num', 6), m('den', 2))}</m:oMath>", "6 2"),
     "mixed number": (run("3") + f"<m:oMath>{m('f', m('num', 1), m('den', 2))}</m:oMath>", "3 1/2"),
     "sum over a number": (f"<m:oMath>{m('f', m('num', 'a+1'), m('den', 2))}</m:oMath>", "(a+1)/2"),
     "power": (f"<m:oMath>{m('sSup', m('e', 10), m('sup', '-6'))}</m:oMath>", "10⁻⁶"),

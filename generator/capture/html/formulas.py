@@ -21,6 +21,8 @@ def part(node: etree._Element) -> Part:
     if around is None or not isinstance(around.tag, str) or not around.tag.startswith("m"):
         return PLAIN
     at = around.index(node)
+    if around.tag == "mfrac" and around.get("linethickness", "1").startswith("0"):
+        return Part(apart=True)
     if around.tag == "mfrac":
         return bracketed("/" if at else "", words_of(node))
     if around.tag == "mroot":

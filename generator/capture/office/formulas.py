@@ -19,7 +19,9 @@ def part(node: etree._Element) -> Part:
         return Part(apart=True)
     if tag == "d":
         return Part(_sign(node, "begChr", "("), _sign(node, "endChr", ")"))
-    if within == "f" and tag in {"num", "den"}:
+    if within == "f" and tag in {"num", "den"} and around is not None:
+        if _given(around, "fPr", "type") == "noBar":
+            return Part(apart=True)
         return bracketed("/" if tag == "den" else "", words_of(node))
     if tag in _SCRIPTS or (tag == "lim" and within in _LIMITS):
         return scripted(_SCRIPTS.get(tag) or _LIMITS[within], words_of(node)) if words_of(node) else PLAIN
@@ -39,5 +41,10 @@ def _name(node: etree._Element) -> str:
 
 
 def _sign(delimiters: etree._Element, which: str, otherwise: str) -> str:
-    given = delimiters.find(f"{M}dPr/{M}{which}")
-    return otherwise if given is None else given.get(f"{M}val", "")
+    given = _given(delimiters, "dPr", which)
+    return otherwise if given is None else given
+
+
+def _given(node: etree._Element, properties: str, which: str) -> str | None:
+    found = node.find(f"{M}{properties}/{M}{which}")
+    return None if found is None else found.get(f"{M}val", "")
