@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import pypdf
 import pypdfium2
 
+from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.pdf_scripts import with_scripts
 from generator.capture.reading import CannotReadError, Reading, Text
 
 _SOLID = re.compile(r"[^\W_]+")
@@ -25,6 +27,8 @@ _HEAD = 12
 _ADDRESS = re.compile(r"(?:https?|file)://\S+ \d+/\d+")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
+_PLAIN = _LIGATURES | {sign: chr(of) for table in (RAISED, LOWERED) for of, sign in table.items() if chr(of).isdigit()}
+"""Signs as the second reader has them, which knows nothing of how they are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ def _pages(data: bytes) -> tuple[list[_Page], str]:
     pages = []
     labels = _labels(document)
     for number, page in enumerate(document, 1):
-        text = page.get_textpage().get_text_range()
+        shown = page.get_textpage()
+        text = with_scripts(shown, shown.get_text_range())
         text = _LINE_HYPHEN.sub("-\n", text.replace("\r\n", "\n").replace("\r", "\n"))
         # A soft hyphen is invisible elsewhere; fonts draw it as a hyphen, and 5-6 is not 56.
         text = _DRAWN_HYPHEN.sub("-", text)
@@ -153,7 +158,7 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", "").translate(_LIGATURES))
+    return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", "").translate(_PLAIN))
 
 
 def _listed(numbers: list[int]) -> str:

@@ -178,6 +178,32 @@ def test_the_lines_of_a_turned_page_are_not_joined() -> None:
     assert any("Turned pages: 1" in note for note in text.notes)
 
 
+def _raised(figures: str, rise: int = 5, size: int = 7) -> str:
+    """Figures in a line of a PDF that stand higher than it, or lower."""
+    return f") Tj /F {size} Tf {rise} Ts ({figures}) Tj /F 12 Tf 0 Ts ("
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        (f"10{_raised('6')} crates", "10⁶ crates"),
+        (f"10{_raised('-6')} m", "10⁻⁶ m"),
+        (f"1,200{_raised('12')} crates", "1,200¹² crates"),
+        (f"CO{_raised('2', -3)}", "CO₂"),
+        (f"over.{_raised('3')} The", "over.³ The"),
+        (f"20{_raised('23', 0)}", "2023"),
+        (f"20{_raised('23', 5, 12)}", "2023"),
+    ],
+)
+def test_figures_above_and_below_the_line_of_a_pdf_are_told_apart(line: str, shown: str) -> None:
+    assert " ".join(capture(pdf((line,)), "a.pdf").text.text.split()) == shown
+
+
+def test_a_raised_figure_is_no_difference_between_two_readers() -> None:
+    read = capture(pdf((f"10{_raised('6')} crates",)), "a.pdf").text
+    assert not any("second reader" in note for note in read.notes)
+
+
 def test_what_runs_along_all_pages_of_a_pdf_is_furniture() -> None:
     pages = [(f"Report {n}", *(f"{word} words of it." for word in words)) for n, words in enumerate(
         (("First", "more", "other"), ("Second", "few", "great"), ("Third", "plain", "last")), 1
