@@ -37,7 +37,7 @@ bench-verify: .venv/.test .verify-peers/.done ## Measure verification on forgeri
 	$(BIN)/python -m tests.bench.verify
 
 bench-add: .venv/.test ## Measure drafts: make bench-add PAGES=readability's test/test-pages DOCUMENTS=folder NEWS=PolNeAR's data/dev
-	$(BIN)/python -m tests.bench.adding $(if $(PAGES),$(foreach row,pages records drafts folder,--$(row) $(PAGES))) $(if $(DOCUMENTS),--documents $(DOCUMENTS)) $(if $(NEWS),--news $(NEWS))
+	$(BIN)/python -m tests.bench.adding --judged $(if $(PAGES),$(foreach row,pages records drafts folder,--$(row) $(PAGES))) $(if $(DOCUMENTS),--documents $(DOCUMENTS)) $(if $(NEWS),--news $(NEWS))
 
 bench-generators: .venv/.test .peers/.done ## Ask other generators what they stop at: make bench-generators COLLECTIONBUILDER=its checkout
 	$(BIN)/python -m tests.bench.generators --write $(if $(COLLECTIONBUILDER),--collectionbuilder $(COLLECTIONBUILDER))

@@ -1,5 +1,5 @@
 """What `briefing add` does to documents of others: `python -m tests.bench.adding [--pages FOLDER] [--records FOLDER]
-[--documents FOLDER] [--news FOLDER] [--drafts FOLDER] [--folder FOLDER]`.
+[--documents FOLDER] [--news FOLDER] [--drafts FOLDER] [--folder FOLDER] [--judged]`.
 
 --pages: saved pages (*.html, in subfolders too). Each is opened in Chromium with its scripts taken out and the network
 cut, and what Chromium says is on the page (`innerText`, folded parts open) is compared with the text of the capture,
@@ -14,6 +14,7 @@ something that somebody said. Beside it a plain regular expression: the words in
 --drafts: saved pages (*.html) or news (*.txt). Each is drafted whole: how many statements of which kind, what errors
 the engine finds when the draft, with its open places filled in, is held against its text, and how long drafting takes,
 the first left out. With --list, each statement that is no quotation: for somebody to say which an editor would keep.
+--judged: countries that are named and numbers that are drafted, on sentences of ours, beside plain expressions.
 --folder: saved pages (*.html). Fifty of them are given to one `briefing add`, and its time is taken.
 """
 
@@ -23,6 +24,7 @@ from pathlib import Path
 from tests.bench.adding.drafts import drafts
 from tests.bench.adding.folders import folder_of
 from tests.bench.adding.formats import documents
+from tests.bench.adding.judged import judged
 from tests.bench.adding.pages import pages
 from tests.bench.adding.records import records
 from tests.bench.adding.speakers import speakers
@@ -36,6 +38,7 @@ def main() -> None:
     options.add_argument("--news", type=Path)
     options.add_argument("--drafts", type=Path)
     options.add_argument("--folder", type=Path)
+    options.add_argument("--judged", action="store_true")
     options.add_argument("--list", action="store_true")
     given = options.parse_args()
     if given.pages:
@@ -48,6 +51,8 @@ def main() -> None:
         speakers(given.news)
     if given.drafts:
         drafts(given.drafts, listed=given.list)
+    if given.judged:
+        judged()
     if given.folder:
         folder_of(given.folder)
 
