@@ -42,6 +42,14 @@ def test_the_words_of_each_passage_are_printed(visit: Visit, path: str) -> None:
     assert [words for words in page.evaluate(WORDS) if f"“{folded(words)}”" not in printed] == []
 
 
+@pytest.mark.parametrize("path", ["quotes.html", "countries/south-korea.html", "compare/2021-vs-2023-sheet.html"])
+def test_quotations_are_printed_with_both_their_marks(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    printed = read_back(page)
+    quoted = page.evaluate("[...document.querySelectorAll('blockquote')].map((one) => one.textContent)")
+    assert [words for words in quoted if folded(words) not in printed] == []
+
+
 @pytest.mark.parametrize("path", PRINTED)
 def test_a_marker_without_words_stands_where_they_are_quoted(visit: Visit, path: str) -> None:
     page = visit.open(path)
