@@ -14,7 +14,7 @@ from functools import lru_cache
 from generator.verify.numerals.labels import labels
 from generator.verify.numerals.pairs import ranges, ratios, shared
 from generator.verify.numerals.quantity import Kind, Quantity
-from generator.verify.numerals.scaled import scaled_value
+from generator.verify.numerals.scaled import RAISED, scaled_value
 from generator.verify.numerals.scales import language_of, value_of
 from generator.verify.numerals.spelt import in_words, parts_of_a_whole
 from generator.verify.numerals.units import (
@@ -35,6 +35,7 @@ _DIGITS = re.compile(
     r"(?:(?P<ordinal>st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|е|ое|ая|ые|ых)|위|번째)(?![^\W\d_]))?"
     r"(?!_)"
 )
+_RAISED = re.compile(RAISED)
 _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
 _UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
 _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
@@ -149,6 +150,9 @@ def _in_digits(text: str, language: str, named: list[tuple[int, int, str]], star
         bare = whole.isdigit() and len(whole) == 4 and 1000 <= value <= 2199
         if kind is None and not ordinal and re.match(r"[A-Za-z]", text[end : end + 1]):
             kind = None if _ATTACHED.match(text, end) else "name"
+        if raised := _RAISED.match(text, end):
+            # Ten with a raised six is a million, or ten with a sixth note, and so neither.
+            kind, end = ("name" if whole == "10" else kind), raised.end()
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
         year = bare and kind != "name" and (kind == "date" or _is_year(text, start, end, value))

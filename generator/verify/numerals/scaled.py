@@ -7,6 +7,11 @@ from math import prod
 from generator.verify.numerals.scales import EASTERN, scale, value_of
 
 _SCALE_WORD = re.compile(r"(?:[\s\u00a0\u202f-]|(?<=\d))([^\W\d_]+)(?![^\W_])\.?")
+RAISED = r"[⁻⁺]?[⁰¹²³⁴-⁹]{1,2}"
+"""A raised figure: an exponent, or the number of a note."""
+POWER = re.compile(rf"\s?[×x·*]\s?10(?:({RAISED})|\^\(?([-−+]?\d{{1,2}})\b\)?)")
+"""The scale of a number that is written with a power of ten: "2.5 × 10⁶"."""
+_ON_THE_LINE = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _EASTERN = re.compile(r"\s?([천만억조千万萬亿億兆]{1,2})")
 _EASTERN_MORE = re.compile(r"\s?(?P<number>\d[\d,]*(?:\.\d+)?)(?P<signs>[백천만억조千万萬亿億兆]{1,2})?")
 _MYRIAD = 10**4
@@ -15,6 +20,8 @@ _MYRIAD = 10**4
 def scaled_value(text: str, value: Decimal, end: int, language: str, signed: bool) -> tuple[Decimal, int, bool]:
     """The value with the scale words behind it: "4 lakh crore", "13,69 млрд", "3만 2500"."""
     first = end
+    if power := POWER.match(text, end):
+        return value * _power(power), power.end(), True
     if metric := _METRIC_TONS.match(text, end):
         return value * _METRIC[metric[1]], metric.end(), True
     if eastern := _EASTERN.match(text, end):
@@ -26,6 +33,11 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
         value *= factor
         end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
     return value, end, end > first
+
+
+def _power(found: re.Match[str]) -> Decimal:
+    """Ten to the exponent that is written behind "× 10", raised or behind ^."""
+    return Decimal(10) ** int((found[1] or found[2]).translate(_ON_THE_LINE))
 
 
 def _eastern(text: str, value: Decimal, factor: int, end: int) -> tuple[Decimal, int]:

@@ -32,7 +32,9 @@ _VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
     (7, 8))
 ), strict=True))  # fmt: skip
 _MIXED = re.compile(rf"(?<![\w.,])(\d*)[\s\u2009]?([{''.join(_VULGAR)}])")
-_SLASHED = re.compile(r"(?<![\w.,/])(\d{1,2})\s?[/⁄]\s?(2|3|4|5|6|7|8|9|10|12|16|20|100)(?![\d/]|[.,]\d)")
+_SLASHED = re.compile(
+    r"(?<![\w.,/])(?:(\d{1,2})[\s\u2009])?(\d{1,2})\s?[/⁄]\s?(2|3|4|5|6|7|8|9|10|12|16|20|100)(?![\d/]|[.,]\d)"
+)
 _HALF_A = re.compile(
     r"(?<!and\sa\s)\b(?P<part>half|a\squarter)\s(?:an?\s|of\sa\s)?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b",
     re.I,
@@ -159,8 +161,9 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
             yield match.start(), match.end(), whole + Decimal("0.5"), False
     if "/" in text or "⁄" in text:
         for match in _SLASHED.finditer(text):
-            if int(match[1]) < int(match[2]):
-                yield match.start(), match.end(), Decimal(match[1]) / Decimal(match[2]), False
+            if int(match[2]) < int(match[3]):
+                fraction = Decimal(match[2]) / Decimal(match[3])
+                yield match.start(), match.end(), Decimal(match[1] or 0) + fraction, False
     if "half" in lowered or "quarter" in lowered:
         for match in _near(_HALF_A, text, lowered, ("half", "quarter")):
             parts = 2 if match["part"].lower() == "half" else 4

@@ -13,6 +13,11 @@ from generator.capture import CannotReadError, Text
 from generator.capture.html import elements, parsed, read_html
 
 _SCRIPTS = re.compile(r"(?is)<script\b.*?</script\s*>")
+_WHOLE = """() => [document.documentElement, document.body].forEach((one) => {
+  for (const [name, value] of [["display", "block"], ["visibility", "visible"], ["opacity", "1"]])
+    if (one) one.style.setProperty(name, value, "important");
+})"""
+"""Pages that hide themselves whole until their script has run, as a reader saw them."""
 _INSIDE = 8
 """A gap of so many words at most, between words that were kept, is a cut inside a sentence and no other part."""
 
@@ -58,6 +63,7 @@ def shown(folder: Path) -> Iterator[tuple[str, str]]:
                 continue
             page = context.new_page()
             page.set_content(markup, wait_until="domcontentloaded")
+            page.evaluate(_WHOLE)
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
             yield markup, str(page.evaluate("document.body ? document.body.innerText : ''"))
             page.close()
