@@ -77,6 +77,26 @@ def test_words_that_are_only_hidden_from_others_are_in_the_text(seen: str) -> No
     assert line(page(f"<div>seen {seen} too</div>", sheet)) == "seen x too"
 
 
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("vertical-align: super", "10⁶"),
+        ("vertical-align: sub", "10₆"),
+        ("vertical-align: 0.5em", "10⁶"),
+        ("vertical-align: -30%", "10₆"),
+        ("font-variant-position: super", "10⁶"),
+        ("vertical-align: -1px", "106"),
+        ("vertical-align: middle", "106"),
+    ],
+)
+def test_figures_that_a_style_raises_or_lowers_are_told_apart(style: str, shown: str) -> None:
+    assert line(page(f'<p>10<span style="{style}">6</span></p>')) == shown
+
+
+def test_a_cell_that_stands_higher_is_not_raised() -> None:
+    assert line(page('<table><tr><td>10</td><td style="vertical-align: super">6</td></tr></table>')) == "10 6"
+
+
 FORMULAS = {
     "<mfrac><mn>1</mn><mn>2</mn></mfrac>": "1/2",
     "<mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>": "3 1/2",

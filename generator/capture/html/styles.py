@@ -13,12 +13,16 @@ from generator.capture.html.shadow import TREE, is_tree
 
 _TOLD = frozenset(
     "display visibility content white-space float position left top right bottom clip clip-path opacity font-size"
-    " text-indent overflow height width content-visibility".split()
+    " text-indent overflow height width content-visibility vertical-align"
+    " font-variant-position".split()
 )
 _WHOLE = frozenset({"html", "body"})
 _HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent".split())
 """What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
 _PIXELS = re.compile(r"^-(\d+(?:\.\d+)?)(px|em|rem|vw|vh|%)?$")
+_MOVED = re.compile(r"^([-+]?(?:\d+|\d*\.\d+))(em|ex|%|px|pt)$")
+_FAR = {"em": 0.25, "ex": 0.5, "%": 20, "px": 4, "pt": 3}
+"""From how much on a line's words are raised or lowered, and not set right by a hair."""
 _LONGEST = 2_000
 """Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
 _WORD = re.compile(r"[^\W_]")
@@ -39,6 +43,16 @@ class Style:
         given = self.own.get("display")
         apart = self.own.get("float", "none") != "none" or self.own.get("position") in {"absolute", "fixed"}
         return "block" if apart and given not in {"none", "contents"} else given
+
+    @property
+    def script(self) -> str:
+        """Whether the element's words are raised ("sup") or lowered ("sub") in their line."""
+        given = self.own.get("font-variant-position", self.own.get("vertical-align", ""))
+        if self.display not in {None, "inline"}:
+            return ""
+        if (moved := _MOVED.match(given)) and abs(float(moved[1])) >= _FAR[moved[2]]:
+            return "sub" if float(moved[1]) < 0 else "sup"
+        return {"super": "sup", "sub": "sub"}.get(given, "")
 
     @property
     def hides(self) -> str | None:

@@ -18,6 +18,7 @@ from generator.capture.reading import CELL, LINE, PARAGRAPH, SPACE, Reading
 _QUOTES = (("“", "”"), ("‘", "’"))
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
 _LOWERABLE = re.compile(r"\s*[0-9+\-−=()]*[0-9][0-9+\-−=()]*\s*")
+_SCRIPTS = {"sup": "sup", "sub": "sub"}
 _FLEX = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
 _INLINE = frozenset({"inline", "contents"})
 _APART = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
@@ -85,7 +86,7 @@ class _Walk:
             visible=_visible(style, outer.visible),
             as_set=_as_set(tag, style, outer.as_set),
             flex=style.own.get("display") in _FLEX,
-            script=formula.script or {"sup": "sup", "sub": "sub"}.get(tag, outer.script),
+            script=formula.script or _SCRIPTS.get(tag) or (tag not in elements.CELLS and style.script) or outer.script,
             quotes=outer.quotes,
             after=style.after,
             closing=formula.after,
