@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 
-import webencodings
-
+from generator.capture.charsets import decoded, named_by
 from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
+from generator.capture.mail import read_mail
 from generator.capture.mhtml import read_mhtml
 from generator.capture.office.word import body_of, read_word
 from generator.capture.package import Package
@@ -19,21 +19,20 @@ from generator.capture.reading import CannotReadError, Text
 from generator.capture.record import record_of
 
 MOST_BYTES = 50_000_000
-_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _ARCHIVE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/related", re.I)
+_SAVED_PAGE = b"Snapshot-Content-Location:"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_READ = "Text, HTML, MHTML, Word (.docx), EPUB, PDF and Markdown can be read"
+_READ = "Text, HTML, MHTML, Word (.docx), EPUB, PDF, e-mail (.eml) and Markdown can be read"
 _AS_WORD = "Save it as .docx or PDF, and add that"
 _PACKAGES = {
     "application/hwp+zip": f"this is a Hangul document (HWPX). {_AS_WORD}",
     "application/vnd.oasis.opendocument.text": f"this is an OpenDocument text. {_AS_WORD}",
 }
 """Packages that say in a file `mimetype` what they are, and are not read."""
-_MAIL = "this is an e-mail. Save what it says as a page (.html) or as text, and add that"
+_OUTLOOK = "this is a mail of Outlook (.msg). Save it as .eml, or what it says as text, and add that"
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*\w{3} (\w{3}) (\d{1,2}) (\d{4})")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -75,20 +74,23 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         return _captured(read_pdf(data), "application/pdf", f"pypdfium2 {version('pypdfium2')}")
     if data.startswith(b"PK\x03\x04"):
         return _package(data)
+    if suffix == ".msg":
+        raise CannotReadError(_OUTLOOK)
     if data.startswith(_OLE):
         raise CannotReadError(f"this is an old or locked office document. Save it as .docx without a password. {_READ}")
+    if suffix == ".eml" and _SAVED_PAGE not in data[:4096]:
+        text, head = read_mail(data)
+        return Captured(text, {**record_of(text), **head}, "message/rfc822", _walk())
     if _ARCHIVE.match(data):
         saved = read_mhtml(data)
         text = read_html(saved.root, saved.sheets)
         return Captured(text, record_of(text, saved.root, saved.url), "multipart/related", _walk(), saved.day)
     if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(data):
-        return _web_page(_decoded(data, _charset(data)))
+        return _web_page(decoded(data, named_by(data)))
     if suffix in {".txt", ".text", ".md", ".markdown", ""}:
         markdown = suffix in {".md", ".markdown"}
-        text = read_plain(_decoded(data, "utf-8"), markdown=markdown)
+        text = read_plain(decoded(data, "utf-8"), markdown=markdown)
         return _captured(text, "text/markdown" if markdown else "text/plain", "none: the file is its own text")
-    if suffix in {".eml", ".msg"}:
-        raise CannotReadError(_MAIL)
     raise CannotReadError(f"files of the kind {suffix} cannot be read. {_READ}")
 
 
@@ -123,23 +125,3 @@ def _web_page(markup: str) -> Captured:
 
 def _walk() -> str:
     return f"briefing-site {version('briefing-site')}"
-
-
-def _charset(data: bytes) -> str:
-    """The encoding that a page names, as browsers take the name (WHATWG Encoding)."""
-    found = _CHARSET.search(data[:4096])
-    encoding = webencodings.lookup(found[1].decode("ascii")) if found else None
-    return encoding.codec_info.name if encoding else "utf-8"
-
-
-def _decoded(data: bytes, charset: str) -> str:
-    charset = next((name for mark, name in _BOMS if data.startswith(mark)), charset)
-    try:
-        text = data.decode(charset)
-    except UnicodeDecodeError as error:
-        raise CannotReadError(
-            f"byte {error.start:,} is no letter in {charset}. Open the file in an editor and save it as UTF-8"
-        ) from None
-    if "\x00" in text:
-        raise CannotReadError(f"this is no text: it holds bytes that are no letters. {_READ}")
-    return text

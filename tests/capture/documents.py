@@ -85,3 +85,12 @@ def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str =
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R/Info {len(objects)} 0 R>>\nstartxref\n{len(text)}\n%%EOF"
     return f"{text}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
+
+
+def mail(*parts: tuple[str, str], kind: str = "mixed", head: str = "") -> bytes:
+    """A mail of parts, each with the lines of its own head; of one part it is no multipart. `head`: other lines."""
+    lines = f"Subject: Talks\nFrom: Anna Berg <anna@fjordpost.example>\nDate: Mon, 4 Dec 2023 05:30:00 +0900\n{head}"
+    if len(parts) == 1:
+        return f"{lines}MIME-Version: 1.0\n{parts[0][0]}\n\n{parts[0][1]}".encode()
+    inner = "".join(f"--edge\n{own}\n\n{text}\n" for own, text in parts)
+    return f"{lines}MIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=edge\n\n{inner}--edge--\n".encode()

@@ -255,7 +255,7 @@ def test_pages_that_are_called_alike_go_by_their_number() -> None:
         (package({"xl/workbook.xml": "<x/>"}), "a.xlsx", "this kind of package"),
         (package({"mimetype": "application/hwp+zip"}), "a.hwpx", "a Hangul document .* Save it as .docx or PDF"),
         (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.odt", "an OpenDocument text"),
-        (b"From: a@b.example\n\nThe talks.", "a.eml", "an e-mail. Save what it says"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1mail", "a.msg", "a mail of Outlook .* Save it as .eml"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "a.doc", "old or locked"),
         (b"%PDF-1.4 broken", "a.pdf", "the PDF is damaged"),
         (pdf(()), "a.pdf", "holds pictures of pages"),

@@ -96,5 +96,16 @@ NAMED = {
 }
 """Words of a class or an id that pages use for what is around an article. Whole words: no "bar" in "barley"."""
 
+MAIL = {
+    "gmail_quote": "quoted from another mail",
+    "yahoo_quoted": "quoted from another mail",
+    "protonmail_quote": "quoted from another mail",
+    "gmail_attr": "who wrote what is quoted",
+    "moz-cite-prefix": "who wrote what is quoted",
+    "gmail_signature": "signature",
+    "moz-signature": "signature",
+}
+"""Classes of what mail programs put beside the words of a mail's writer."""
+
 RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")

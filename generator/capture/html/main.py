@@ -105,6 +105,10 @@ def _furniture(node: etree._Element) -> str | None:
         return elements.FURNITURE[tag] if _block(node) else None
     if role := elements.ROLES.get(node.get("role", "")):
         return role
+    if mail := next((elements.MAIL[one] for one in (node.get("class") or "").split() if one in elements.MAIL), None):
+        return mail
+    if tag == "blockquote" and node.get("type") == "cite":
+        return elements.MAIL["gmail_quote"]
     # Scripts give ids to what they add buttons to: what the page calls its article is that, whatever else it is called.
     if tag in elements.BLOCK and tag not in {"p", "body", "html"} and not any(marks(node) for marks in _MARKED):
         for token in _TOKENS.findall(f"{node.get('class', '')} {node.get('id', '')}".lower()):
