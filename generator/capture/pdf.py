@@ -7,6 +7,7 @@ words and no paragraphs, so nobody can promise that all was read: what a reader 
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pypdf
@@ -14,6 +15,7 @@ import pypdfium2
 
 from generator.capture.html.elements import LOWERED, RAISED
 from generator.capture.pdf_scripts import with_scripts
+from generator.capture.pdf_seen import laid_over, unseen
 from generator.capture.reading import CannotReadError, Reading, Text
 
 _SOLID = re.compile(r"[^\W_]+")
@@ -21,7 +23,7 @@ _UNREADABLE = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\ufffd]|\(cid:\d+\)")
 _LINE_HYPHEN = re.compile(r"[\x02\ufffe]")
 _DRAWN_HYPHEN = re.compile(r"(?<=\d)\u00ad(?=\d)")
 _DIGITS = re.compile(r"\d+")
-_FEW, _EDGE = 3, 2
+_FEW, _EDGE, _SOME = 3, 2, 60
 _HEAD = 12
 """So many lines of the first page may be the document's title."""
 _ADDRESS = re.compile(r"(?:https?|file)://\S+ \d+/\d+")
@@ -36,6 +38,8 @@ class _Page:
     number: int
     label: str
     lines: tuple[str, ...]
+    unseen: tuple[str, ...]
+    over: tuple[str, ...]
     other: str | None
     turned: bool
 
@@ -43,6 +47,11 @@ class _Page:
 def read_pdf(data: bytes) -> Text:
     """Raises CannotReadError for a locked, damaged or scanned file, or signs that have no letters."""
     pages, title = _pages(data)
+    if not any(page.lines for page in pages) and any(page.unseen for page in pages):
+        raise CannotReadError(
+            "nobody sees the words of this PDF: they lie under pictures of its pages, as a program for that (OCR) took "
+            "them. Compare them with the pages, and add them as a text file"
+        )
     if not any(page.lines for page in pages):
         raise CannotReadError(
             "the PDF holds pictures of pages and no text. Have it read by a program for that (OCR), compare the result "
@@ -65,8 +74,10 @@ def read_pdf(data: bytes) -> Text:
             if ours and at == headline.stop - 1:
                 reading.close()
             reading.line() if line else reading.paragraph()
+        for words in page.unseen:
+            reading.leave(words, "not seen on the page")
     _tell(reading, pages)
-    return reading.finish(line for page in pages for line in page.lines)
+    return reading.finish(words for page in pages for words in (*page.lines, *page.unseen))
 
 
 def _pages(data: bytes) -> tuple[list[_Page], str]:
@@ -81,7 +92,8 @@ def _pages(data: bytes) -> tuple[list[_Page], str]:
     labels = _labels(document)
     for number, page in enumerate(document, 1):
         shown = page.get_textpage()
-        text = with_scripts(shown, shown.get_text_range())
+        given = shown.get_text_range()
+        text, away = _parted(with_scripts(shown, given), unseen(page, shown, given))
         text = _LINE_HYPHEN.sub("-\n", text.replace("\r\n", "\n").replace("\r", "\n"))
         # A soft hyphen is invisible elsewhere; fonts draw it as a hyphen, and 5-6 is not 56.
         text = _DRAWN_HYPHEN.sub("-", text)
@@ -93,8 +105,20 @@ def _pages(data: bytes) -> tuple[list[_Page], str]:
             )
         lines = tuple(line.strip(" ") for line in text.split("\n"))
         other = others[number - 1] if number <= len(others) else None
-        pages.append(_Page(number, labels[number - 1], lines if text.strip() else (), other, page.get_rotation() != 0))
+        lines = lines if text.strip() else ()
+        pages.append(
+            _Page(number, labels[number - 1], lines, away, tuple(laid_over(page)), other, page.get_rotation() != 0)
+        )
     return pages, " ".join(document.get_metadata_value("Title").split())
+
+
+def _parted(text: str, away: Iterable[tuple[int, int]]) -> tuple[str, tuple[str, ...]]:
+    """A text without some stretches of it, and these."""
+    kept, gone, at = "", [], 0
+    for start, end in away:
+        kept, at = kept + text[at:start], end
+        gone.append(text[start:end])
+    return kept + text[at:], tuple(gone)
 
 
 def _read_again(data: bytes) -> list[str]:
@@ -144,6 +168,14 @@ def _shape(line: str) -> str:
 
 def _tell(reading: Reading, pages: list[_Page]) -> None:
     reading.note("A PDF does not say what its words are: compare the passages that you use with the pages")
+    if hidden := [page.number for page in pages if page.unseen]:
+        words = _some(word for page in pages for word in page.unseen)
+        reading.note(f"Words that nobody sees on page {_listed(hidden)} are left out: {words}")
+    if over := [page.number for page in pages if page.over]:
+        words = _some(word for page in pages for word in page.over)
+        reading.note(
+            f"Notes or fields of a form lie over page {_listed(over)}; their words are not in the text: {words}"
+        )
     if turned := [page.number for page in pages if page.turned]:
         reading.note(f"Turned pages: {_listed(turned)}")
     if empty := [page.number for page in pages if not page.lines]:
@@ -159,6 +191,11 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
 
 def _words(text: str) -> list[str]:
     return _SOLID.findall(text.replace("\u00ad", "").replace("-\n", "").translate(_PLAIN))
+
+
+def _some(words: Iterable[str]) -> str:
+    text = " ".join(words)
+    return f"“{text}”" if len(text) <= _SOME else f"“{text[:_SOME]}…”"
 
 
 def _listed(numbers: list[int]) -> str:

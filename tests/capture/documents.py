@@ -62,8 +62,9 @@ def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
     return package({"META-INF/container.xml": container, "OPS/book.opf": book, **pages, **others})
 
 
-def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str = "") -> bytes:
-    """A PDF of pages, each of lines from the top. `labels`: what its pages are called (ISO 32000, 12.4.2)."""
+def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str = "", over: str = "") -> bytes:
+    """A PDF of pages, each of lines from the top. `labels`: what its pages are called (ISO 32000, 12.4.2); `over`: what
+    lies over each."""
     called = labels and f"/PageLabels<</Nums[{labels}]>>"
     objects = [f"<</Type/Catalog/Pages 2 0 R{called}>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
@@ -73,7 +74,7 @@ def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str =
         objects.append(f"<</Length {len(stream)}>>stream\n{stream}\nendstream")
         kids.append(len(objects) + 1)
         objects.append(
-            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Rotate {rotate}"
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Rotate {rotate}/Annots[{over}]"
             f"/Resources<</Font<</F 3 0 R>>>>/Contents {len(objects)} 0 R>>"
         )
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>"

@@ -204,6 +204,64 @@ def test_a_raised_figure_is_no_difference_between_two_readers() -> None:
     assert not any("second reader" in note for note in read.notes)
 
 
+UNSEEN = {
+    "invisible": "3 Tr (not) Tj 0 Tr",
+    "white": "1 g (not) Tj 0 g",
+    "tiny": "/F 0.1 Tf (not) Tj /F 12 Tf",
+    "off the page": "1 0 0 1 900 700 Tm (not) Tj",
+    "covered": "(not) Tj ET 1 g 0 600 612 128 re f 0 g BT /F 12 Tf",
+    "blacked out": "(not) Tj ET 0 600 612 128 re f BT /F 12 Tf",
+}
+
+
+@pytest.mark.parametrize("how", UNSEEN)
+def test_words_of_a_pdf_that_nobody_sees_are_left_out_and_told(how: str) -> None:
+    line = f"They were) Tj 1 0 0 1 72 700 Tm {UNSEEN[how]} 1 0 0 1 72 500 Tm (over."
+    text = capture(pdf((line,)), "a.pdf").text
+    assert text.text.split() == ["They", "were", "over."]
+    assert [(one.why, one.words) for one in text.left_out] == [("not seen on the page", "not")]
+    assert any("Words that nobody sees on page 1 are left out: “not”" in note for note in text.notes)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<</Type/Annot/Subtype/FreeText/Rect[72 600 300 620]/Contents(not yet)>>",
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[72 600 300 620]/V(not yet)>>",
+    ],
+)
+def test_words_that_lie_over_a_page_of_a_pdf_are_told(over: str) -> None:
+    notes = capture(pdf(("They were over.",), over=over), "a.pdf").text.notes
+    assert "Notes or fields of a form lie over page 1; their words are not in the text: “not yet”" in notes
+
+
+def test_an_empty_field_of_a_form_is_not_told() -> None:
+    over = "<</Type/Annot/Subtype/Widget/FT/Btn/T(a)/Rect[72 600 300 620]/V/Off>>"
+    assert not any("lie over" in note for note in capture(pdf(("One",), over=over), "a.pdf").text.notes)
+
+
+def test_a_part_of_a_word_that_nobody_sees_is_no_part_of_it() -> None:
+    assert capture(pdf(("12) Tj 1 g (500) Tj 0 g ( crates",)), "a.pdf").text.text.split() == ["12", "crates"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 - 5",
+        "a . b",
+        ") Tj ET 0 g 0 700 612 60 re f 1 g BT /F 12 Tf 1 0 0 1 72 720 Tm (white on black) Tj 0 g (",
+        ") Tj ET 0 0 1 rg 0 700 612 60 re f 0.4 0 0 rg BT /F 12 Tf 1 0 0 1 72 720 Tm (dark on blue) Tj 0 g (",
+    ],
+)
+def test_words_of_a_pdf_that_are_seen_stay(line: str) -> None:
+    assert capture(pdf((line,)), "a.pdf").text.left_out == ()
+
+
+def test_a_scan_with_the_words_of_a_program_under_it_is_refused_by_what_it_is() -> None:
+    with pytest.raises(CannotReadError, match="nobody sees the words of this PDF"):
+        capture(pdf((") Tj 3 Tr (They were over.) Tj 0 Tr (",)), "a.pdf")
+
+
 def test_what_runs_along_all_pages_of_a_pdf_is_furniture() -> None:
     pages = [(f"Report {n}", *(f"{word} words of it." for word in words)) for n, words in enumerate(
         (("First", "more", "other"), ("Second", "few", "great"), ("Third", "plain", "last")), 1

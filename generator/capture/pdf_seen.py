@@ -1,0 +1,128 @@
+"""Words that a PDF has and its pages do not show: invisible, white on white, covered, cut off, on a layer that is off.
+
+Whether a word is seen is asked of the page as it is drawn: where all is of one colour, nobody sees a word. So no way of
+hiding one needs to be known, but for words that are drawn by nothing, where a picture of other words may lie
+(ISO 32000-2, 9.3.6, rendering modes 3 and 7: the text under a scanned page).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from ctypes import byref, c_double, c_int, c_ushort, c_void_p, cast
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+_WORD = re.compile(r"\S+")
+_UNDRAWN = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
+_LAID_OVER = {pdfium.FPDF_ANNOT_FREETEXT: b"Contents", pdfium.FPDF_ANNOT_WIDGET: b"V"}
+"""Kinds of what lies over a page, with where their words stand (ISO 32000-2, 12.5.6.6 and 12.7.4)."""
+_UNCHECKED = "Off"
+_SHADES = 10
+"""Of 255: what differs less from what is around it is not seen."""
+_FLAT, _AROUND = 5, 2
+"""Pixels: what is flatter is looked at with so much around it."""
+_LARGEST = 2_000
+"""Points of a side that are drawn as pixels; of a larger page a pixel is more."""
+
+
+def unseen(page: pypdfium2.PdfPage, shown: pypdfium2.PdfTextPage, text: str) -> Iterator[tuple[int, int]]:
+    """Where in the text of a page words stand that nobody sees. `text` is all that PDFium gives."""
+    drawing = _drawn(page)
+    for word in _WORD.finditer(text):
+        # PDFium does not tell how each sign is drawn, such as a hyphen at the end of a line.
+        first = next(_signs(shown, text, range(word.start(), word.end())), None)
+        last = next(_signs(shown, text, range(word.end() - 1, word.start() - 1, -1)), None)
+        if first is None or last is None:
+            continue
+        if first.drawn_by == last.drawn_by:
+            hidden = [word.span()] if drawing.hides(first, last) else []
+        else:
+            # A part of it may be of another colour.
+            every = list(_signs(shown, text, range(*word.span())))
+            hidden = [(sign.at, sign.at + 1) for sign in every if drawing.hides(sign, sign)]
+            hidden = [word.span()] if len(hidden) == len(every) else hidden
+        yield from hidden
+
+
+def laid_over(page: pypdfium2.PdfPage) -> Iterator[str]:
+    """The words of notes and of a form's fields that lie over a page and are no part of its text."""
+    for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        note = pdfium.FPDFPage_GetAnnot(page, number)
+        if key := _LAID_OVER.get(pdfium.FPDFAnnot_GetSubtype(note)):
+            size = pdfium.FPDFAnnot_GetStringValue(note, key, None, 0)
+            buffer = (c_ushort * (size // 2))()
+            pdfium.FPDFAnnot_GetStringValue(note, key, buffer, size)
+            words = " ".join(bytes(buffer).decode("utf-16-le", "replace").strip("\0").split())
+            if words not in {"", _UNCHECKED}:
+                yield words
+        pdfium.FPDFPage_CloseAnnot(note)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A sign of the text: its place there, where it is drawn (points from the lower left: left, bottom, right, top),
+    the object that draws it, and whether that leaves nothing on the page."""
+
+    at: int
+    box: tuple[float, float, float, float]
+    drawn_by: int
+    undrawn: bool
+
+
+def _signs(shown: pypdfium2.PdfTextPage, text: str, places: Iterable[int]) -> Iterator[_Sign]:
+    """The signs at some places of the text of which PDFium tells how they are drawn."""
+    for at in places:
+        index = pdfium.FPDFText_GetCharIndexFromTextIndex(shown, at)
+        if index < 0 or pdfium.FPDFText_GetUnicode(shown, index) != ord(text[at]):
+            continue
+        ends: Any = [c_double() for _ in range(4)]
+        drawn_by = pdfium.FPDFText_GetTextObject(shown, index)
+        if not drawn_by or not pdfium.FPDFText_GetCharBox(shown, index, *map(byref, ends)):
+            continue
+        left, right, bottom, top = (one.value for one in ends)
+        if left < right and bottom < top:
+            undrawn = pdfium.FPDFTextObj_GetTextRenderMode(drawn_by) in _UNDRAWN
+            yield _Sign(at, (left, bottom, right, top), cast(drawn_by, c_void_p).value or 0, undrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """A page as it is drawn, row by row: of each pixel a byte for each of its `colours`."""
+
+    page: pypdfium2.PdfPage
+    width: int
+    height: int
+    stride: int
+    colours: int
+    drawn: bytes
+
+    def hides(self, first: _Sign, last: _Sign) -> bool:
+        """Whether nothing is seen from one sign of a word to another."""
+        if first.undrawn:
+            return True
+        corners = [self._at(x, y) for sign in (first, last) for x in sign.box[::2] for y in sign.box[1::2]]
+        across, down = sorted(x for x, _ in corners), sorted(y for _, y in corners)
+        # The box of a dash is all ink.
+        around = _AROUND if down[-1] - down[0] < _FLAT else 0
+        left, right = max(0, across[0] - around), min(self.width, across[-1] + 1 + around)
+        rows = range(max(0, down[0] - around), min(self.height, down[-1] + 1 + around))
+        if left >= right or not rows:
+            return True
+        starts = (row * self.stride for row in rows)
+        box = b"".join(self.drawn[at + left * self.colours : at + right * self.colours] for at in starts)
+        shades = [box[colour :: self.colours] for colour in range(self.colours)]
+        return all(max(shade) - min(shade) < _SHADES for shade in shades)
+
+    def _at(self, across: float, up: float) -> tuple[int, int]:
+        """A place of the page in pixels, from the upper left of the page as it is turned."""
+        x, y = c_int(), c_int()
+        pdfium.FPDF_PageToDevice(self.page, 0, 0, self.width, self.height, 0, across, up, byref(x), byref(y))
+        return x.value, y.value
+
+
+def _drawn(page: pypdfium2.PdfPage) -> _Drawing:
+    scale = min(1, _LARGEST / max(*page.get_size(), 1))
+    bitmap = page.render(scale=scale)
+    return _Drawing(page, bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer))
