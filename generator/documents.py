@@ -24,7 +24,7 @@ _project = click.option(
 @click.option("--accept", "accepted", multiple=True, metavar="ID", help="Take a finished draft into the briefing.")
 @click.option("--drop", "dropped", multiple=True, metavar="ID", help="Take out a draft, or one statement of a draft.")
 def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...], dropped: tuple[str, ...]) -> None:
-    """Take DOCUMENTS (text, HTML, MHTML, Word, EPUB, PDF, e-mail, Markdown; or folders) and leave a draft of each.
+    """Take DOCUMENTS (text, HTML, MHTML, Word, Hangul, EPUB, PDF, e-mail, Markdown; folders) and leave a draft of each.
 
     Among them may be references (BibTeX, RIS, CSL-JSON), from which a document has its record: by its file's name, DOI,
     address or title.

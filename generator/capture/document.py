@@ -10,6 +10,7 @@ from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
 from generator.capture.mail import read_mail
 from generator.capture.mhtml import read_mhtml
+from generator.capture.office.hwpx import HWPX, read_hwpx
 from generator.capture.office.word import body_of, read_word
 from generator.capture.package import Package
 from generator.capture.pdf import read_pdf
@@ -23,13 +24,14 @@ _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+ht
 _ARCHIVE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/related", re.I)
 _SAVED_PAGE = b"Snapshot-Content-Location:"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_READ = "Text, HTML, MHTML, Word (.docx), EPUB, PDF, e-mail (.eml) and Markdown can be read"
-_AS_WORD = "Save it as .docx or PDF, and add that"
+_READ = "Text, HTML, MHTML, Word (.docx), Hangul (.hwpx), EPUB, PDF, e-mail (.eml) and Markdown can be read"
+_AS_PDF = "Save it as .docx or PDF, and add that"
 _PACKAGES = {
-    "application/hwp+zip": f"this is a Hangul document (HWPX). {_AS_WORD}",
-    "application/vnd.oasis.opendocument.text": f"this is an OpenDocument text. {_AS_WORD}",
+    "application/vnd.oasis.opendocument.text": f"this is an OpenDocument text. {_AS_PDF}",
 }
 """Packages that say in a file `mimetype` what they are, and are not read."""
+_PAGES = frozenset({"text/html", "multipart/related"})
+_AS_SHOWN = "Save the page as a browser shows it, with SingleFile or as MHTML, and add that"
 _OUTLOOK = "this is a mail of Outlook (.msg). Save it as .eml, or what it says as text, and add that"
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*\w{3} (\w{3}) (\d{1,2}) (\d{4})")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -59,8 +61,8 @@ def capture(data: bytes, name: str) -> Captured:
     if not captured.text.text.strip():
         rules = ", ".join(f"{count:,} {rule}" for rule, count in captured.text.account.left_out[:3])
         raise CannotReadError(
-            f"no word of the document can be seen (left out: {rules or 'nothing'}). Save the page as a browser shows "
-            "it, with SingleFile or as MHTML, and add that"
+            f"no word of the document can be seen (left out: {rules or 'nothing'}). "
+            f"{_AS_SHOWN if captured.media_type in _PAGES else _AS_PDF}"
         )
     return captured
 
@@ -108,6 +110,8 @@ def _package(data: bytes) -> Captured:
     kind = package.bytes("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in package else ""
     if (body := body_of(package)) in package and body.startswith("word/"):
         return _captured(read_word(data), _WORD, _walk())
+    if kind == HWPX:
+        return _captured(read_hwpx(data), HWPX, _walk())
     if "META-INF/container.xml" in package:
         return _captured(read_epub(data), "application/epub+zip", _walk())
     raise CannotReadError(_PACKAGES.get(kind, f"this kind of package cannot be read. {_READ}"))

@@ -22,7 +22,7 @@ _MOST_LINES = 3
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line as it is written and as it is meant. `region`: what it is if no words of the mail's writer, or "";
-    `goes_on`: the next line is one with it."""
+    `goes_on`: the next line is one with it, where it is quoted as deep and is no signature."""
 
     raw: str
     shown: str
@@ -36,12 +36,6 @@ def lines_of(text: str, *, flowed: bool, joins: bool) -> list[Line]:
     lines: list[Line] = []
     for raw in text.split("\n"):
         lines.append(_flowed(raw, joins) if flowed else _fixed(raw, quoted=bool(lines) and lines[-1].depth > 0))
-    # A line flows only into one that is quoted as deep, and never into a signature.
-    beside = zip(lines, [*lines[1:], None], strict=True)
-    lines = [
-        replace(one, goes_on=one.goes_on and next_ is not None and next_.depth == one.depth and next_.shown != "-- ")
-        for one, next_ in beside
-    ]
     return _told(lines)
 
 

@@ -88,6 +88,43 @@ def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str =
     return f"{text}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
 
 
+_HWPX = "http://www.hancom.co.kr/hwpml/2011"
+_LOOKS = (
+    '<hh:charPr id="0"><hh:strikeout shape="3D"/></hh:charPr><hh:charPr id="1"><hh:supscript/></hh:charPr>'
+    '<hh:charPr id="2"><hh:strikeout shape="SOLID"/></hh:charPr>'
+    '<hh:paraPr id="1"><hh:heading type="NUMBER"/></hh:paraPr>'
+)
+
+
+def hwpx(*sections: str, base: str = "Contents/", **others: str) -> bytes:
+    """A Hangul document of sections. Letters look plain (0), raised (1) or struck (2), paragraphs plain (0) or numbered
+    (1). `base`: what the list of parts has before their names."""
+    names = [f"section{at}" for at in range(len(sections))]
+    items = "".join(f'<opf:item id="{name}" href="{base}{name}.xml"/>' for name in ["header", *names])
+    spine = "".join(f'<opf:itemref idref="{name}"/>' for name in reversed(names))
+    book = f"<opf:manifest>{items}</opf:manifest><opf:spine>{spine}</opf:spine>"
+    written = {
+        "mimetype": "application/hwp+zip",
+        "META-INF/container.xml": "<container/>",
+        "Contents/content.hpf": f'<opf:package xmlns:opf="http://www.idpf.org/2007/opf/">{book}</opf:package>',
+        "Contents/header.xml": f'<hh:head xmlns:hh="{_HWPX}/head">{_LOOKS}</hh:head>',
+    }
+    spaces = f'xmlns:hs="{_HWPX}/section" xmlns:hp="{_HWPX}/paragraph"'
+    texts = reversed(sections)
+    written |= {f"Contents/{name}.xml": f"<hs:sec {spaces}>{next(texts)}</hs:sec>" for name in reversed(names)}
+    return package(written | others)
+
+
+def hp(*runs: str, looks: int = 0) -> str:
+    """A paragraph of a Hangul document, of runs as `hr` makes them."""
+    return f'<hp:p paraPrIDRef="{looks}">{"".join(runs)}</hp:p>'
+
+
+def hr(inside: str, looks: int = 0) -> str:
+    """A run: a text, or elements as they are written."""
+    return f'<hp:run charPrIDRef="{looks}">{inside if inside.startswith("<hp:") else f"<hp:t>{inside}</hp:t>"}</hp:run>'
+
+
 def mail(*parts: tuple[str, str], kind: str = "mixed", head: str = "") -> bytes:
     """A mail of parts, each with the lines of its own head; of one part it is no multipart. `head`: other lines."""
     lines = f"Subject: Talks\nFrom: Anna Berg <anna@fjordpost.example>\nDate: Mon, 4 Dec 2023 05:30:00 +0900\n{head}"

@@ -311,7 +311,6 @@ def test_pages_that_are_called_alike_go_by_their_number() -> None:
         (b"a\x00b", "a.txt", "no text"),
         (b"PK\x03\x04 broken", "a.docx", "damaged"),
         (package({"xl/workbook.xml": "<x/>"}), "a.xlsx", "this kind of package"),
-        (package({"mimetype": "application/hwp+zip"}), "a.hwpx", "a Hangul document .* Save it as .docx or PDF"),
         (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.odt", "an OpenDocument text"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1mail", "a.msg", "a mail of Outlook .* Save it as .eml"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "a.doc", "old or locked"),
