@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html.entities import html5
 from posixpath import basename, dirname, join, normpath
 
@@ -55,17 +55,19 @@ class Package:
         return root
 
     def related(self, part: str = "") -> Mapping[str, str]:
-        """The parts that a part names as its own, or the package as a whole, by what they are to it.
+        """The first part of each kind that a part names as its own, or the package as a whole, by what it is to it."""
+        return dict(reversed(list(self.relations(part))))
+
+    def relations(self, part: str = "") -> Iterator[tuple[str, str]]:
+        """What each part is to another that names it as its own, with its name, in the order in which it is named.
 
         Open Packaging Conventions (ECMA-376, part 2): `styles`, `footnotes`; `officeDocument` of the whole.
         """
         relations = join(dirname(part), "_rels", f"{basename(part)}.rels")
-        found: dict[str, str] = {}
         for one in self.xml(relations).iterfind("{*}Relationship") if relations in self else ():
             if one.get("TargetMode") != "External":
                 kind = one.get("Type", "").rpartition("/")[2]
-                found.setdefault(kind, normpath(join("/", dirname(part), one.get("Target", ""))).lstrip("/"))
-        return found
+                yield kind, normpath(join("/", dirname(part), one.get("Target", ""))).lstrip("/")
 
 
 def _letter(entity: re.Match[bytes]) -> bytes:

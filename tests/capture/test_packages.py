@@ -71,6 +71,14 @@ def test_word_s_elements_read_as_word_shows_them(case: str) -> None:
     assert text_of(paragraph(body)).text == f"{shown}\n"
 
 
+@pytest.mark.parametrize(
+    ("part", "why"), [("header", "head of the pages"), ("footer", "foot of the pages"), ("comments", "comment")]
+)
+def test_what_stands_beside_the_text_of_a_word_document_is_left_out_by_name(part: str, why: str) -> None:
+    text = capture(word(paragraph(run("They were over.")), **{part: paragraph(run("not"))}), "a.docx").text
+    assert (text.text, [(one.why, one.words) for one in text.left_out]) == ("They were over.\n", [(why, "not")])
+
+
 def test_a_list_s_numbers_are_read_where_word_prints_them() -> None:
     numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     level = '<w:lvl w:ilvl="0"><w:start w:val="7"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Article %1."/></w:lvl>'

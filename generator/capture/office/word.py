@@ -8,14 +8,13 @@ from lxml import etree
 from generator.capture.formulas import in_a_line
 from generator.capture.html.elements import LOWERED, RAISED
 from generator.capture.nodes import texts
-from generator.capture.office import formulas
+from generator.capture.office import formulas, margins
 from generator.capture.office.numbering import Numbering
 from generator.capture.office.symbols import symbol
 from generator.capture.package import Package
 from generator.capture.reading import CannotReadError, Reading, Text
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_M = formulas.M
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BODY = "word/document.xml"
@@ -65,7 +64,8 @@ def read_word(data: bytes) -> Text:
     notes = [(beside[kind], kind.removesuffix("s")) for kind in ("footnotes", "endnotes") if kind in beside]
     for part, tag in notes:
         walk.notes(part, tag)
-    return reading.finish(node for part in (body, *(part for part, _ in notes)) for node in texts(part))
+    nodes = [node for part in (body, *(part for part, _ in notes)) for node in texts(part)]
+    return reading.finish([*nodes, *margins.leave(package, where, reading)])
 
 
 def body_of(package: Package) -> str:
@@ -153,9 +153,9 @@ class _Walk:
             paragraph.boxes.append(node)
         elif tag == _W + "r":
             self._run(node, run, paragraph)
-        elif tag in {_W + "t", _M + "t"}:
+        elif tag in {_W + "t", formulas.M + "t"}:
             self._text(node, run)
-        elif tag.startswith(_M):
+        elif tag.startswith(formulas.M):
             formula = formulas.part(node)
             with in_a_line(reading, formula):
                 self._inline(node, replace(run, script=formula.script or run.script), paragraph)
@@ -185,7 +185,7 @@ class _Walk:
         if run.vanish:
             self._reading.leave(raw, "hidden in the document")
             return
-        kept = raw if node.get(_XML_SPACE) == "preserve" or node.tag == _M + "t" else raw.strip(" \t\r\n")
+        kept = raw if node.get(_XML_SPACE) == "preserve" or node.tag == formulas.M + "t" else raw.strip(" \t\r\n")
         if run.script:
             kept = kept.translate(RAISED if run.script == "superscript" else LOWERED)
         self._reading.use(raw, shown=kept.upper() if run.caps else kept)
@@ -204,7 +204,7 @@ class _Walk:
 
     def _stray(self, parent: etree._Element) -> None:
         """Text where the format has none is never passed over."""
-        if parent.tag in {_W + "t", _M + "t"}:
+        if parent.tag in {_W + "t", formulas.M + "t"}:
             return
         strays = [parent.text, *(child.tail for child in parent)]
         if stray := next((text for text in strays if text and text.strip()), None):
