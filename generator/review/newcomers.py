@@ -45,8 +45,16 @@ def newcomers(named: Iterable[str], documents: Iterable[RawDocument]) -> dict[st
     return {identity: drafted[identity] for identity in sorted({*named} & drafted.keys())}
 
 
-def renamed(text: str, name: str, sort: str) -> str:
-    """The file of somebody new with another name or sort."""
-    if sort not in SORTS or not name.strip():
+def renamed(text: str, them: Mapping[str, object], name: str, sort: str, printed: str) -> str:
+    """The file of somebody new (`them`: its data) with another name or sort.
+
+    A name that stands in the source's text (`printed`) stays among their aliases: by it they are found there.
+    """
+    name = " ".join(name.split())
+    if sort not in SORTS or not name:
         raise EditError(f"give a name, and one of: {', '.join(SORTS)}")
-    return with_keys(with_keys(text, "name", [((), scalar(" ".join(name.split())))]), "kind", [((), sort)])
+    given = them.get("aliases")
+    before = [str(them.get("name") or ""), *map(str, given if isinstance(given, list) else [])]
+    aliases = [one for one in dict.fromkeys(before) if one not in ("", name) and one in printed]
+    written = with_keys(with_keys(text, "name", [((), scalar(name))]), "kind", [((), sort)])
+    return with_keys(written, "aliases", [((), f"[{', '.join(map(scalar, aliases))}]")]) if aliases else written

@@ -181,12 +181,12 @@ class Room:
 
     def _newcomer(self, source_id: str, given: dict[str, str]) -> str:
         """The name and the sort of somebody new, in their own file."""
-        loaded = self._read()[0]
-        them = _new(self._document(loaded, source_id), loaded).get(given.get("new", ""))
+        document = self._document(loaded := self._read()[0], source_id)
+        them = _new(document, loaded).get(given.get("new", ""))
         if them is None:
             raise EditError("nobody new is called so any more; look at the page again")
-        name, sort = given.get("name", ""), given.get("sort", "")
-        rewrite(self._project / them.file, lambda text: renamed(text, name, sort), them.text)
+        called = given.get("name", ""), given.get("sort", ""), _text_of(document, loaded) or ""
+        rewrite(self._project / them.file, lambda text: renamed(text, them.data, *called), them.text)
         return f"/source/{source_id}"
 
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:

@@ -251,6 +251,14 @@ def test_somebody_new_is_called_and_sorted_at_the_desk(drafted: Path, door: Door
     assert stub == "id: new-one\nkind: government\nname: Nes Council\n"
 
 
+def test_the_name_that_the_source_prints_stays_as_an_alias(drafted: Path, door: Door, project: Path) -> None:
+    stub = project / "drafts" / "actors" / "new-one.yml"
+    stub.write_text("id: new-one\nkind: person\nname: Oslo\n", "utf-8")
+    for name in ("Nes Counsel", "Nes Council"):
+        post(door, "newcomer", new="new-one", name=name, sort="government")
+    assert stub.read_text("utf-8") == "id: new-one\nkind: government\nname: Nes Council\naliases: [Oslo]\n"
+
+
 def test_somebody_new_whom_nothing_names_any_more_is_set_aside(drafted: Path, door: Door, project: Path) -> None:
     post(door, "set", kind="quotations", index=0, name="speaker", value="jon-arnason")
     assert (project / "drafts" / "dropped" / "new-one.yml").is_file()

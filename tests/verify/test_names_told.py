@@ -107,6 +107,21 @@ def test_no_country_is_put_for_another_in_other_letters(
     assert codes(text, passage, language=language) == found
 
 
+@pytest.mark.parametrize(
+    ("passage", "found"), [("한국은 아이슬란드에 배를 팔았다", []), ("영국은 아이슬란드에 배를 팔았다", ["C006"])]
+)
+def test_a_country_in_other_letters_is_known_by_its_short_name(passage: str, found: list[str]) -> None:
+    evidence = Evidence(passages=(passage,), known=(ICELAND, ("South Korea",)), language="ko")
+    assert [issue.code for issue in names_held("South Korea sold boats.", evidence)] == found
+
+
+def test_a_country_in_other_letters_is_known_by_a_name_that_the_briefing_gives() -> None:
+    evidence = Evidence(
+        passages=("조선은 아이슬란드에 배를 팔았다",), known=(ICELAND, ("North Korea", "조선")), language="ko"
+    )
+    assert [issue.code for issue in names_held("North Korea sold boats.", evidence)] == []
+
+
 def test_a_country_in_another_language_is_known_by_its_name_there() -> None:
     assert codes("Norway waits.", "Norwegen wartet", language="de") == []
 

@@ -30,7 +30,9 @@ summary: A report for a trial.
 """
 
 
-def found(tmp_path: Path, body: str, statement: str, language: str = "en", *edits: dict[str, str]) -> set[str]:
+def found(
+    tmp_path: Path, body: str, statement: str, language: str = "en", *edits: dict[str, str], source: str = SOURCE
+) -> set[str]:
     """The codes of the findings other than notes."""
     project = clean_copy(tmp_path)
     apply_edits(project, edits)
@@ -38,8 +40,8 @@ def found(tmp_path: Path, body: str, statement: str, language: str = "en", *edit
     text = f"{head}\n\n{RUNNING[language]}\n\n{body}\n"
     (project / "seeds" / "probe.txt").write_text(text, "utf-8")
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    source = SOURCE.format(language=language, sha256=sha256, statement=statement)
-    (project / "content" / "sources" / "probe.yml").write_text(source, "utf-8")
+    written = source.format(language=language, sha256=sha256, statement=statement)
+    (project / "content" / "sources" / "probe.yml").write_text(written, "utf-8")
     return {finding.code for finding in check_project(project).findings if finding.severity.value != "note"}
 
 
@@ -118,3 +120,10 @@ def test_a_reading_does_not_tell_the_act_that_is_denied(tmp_path: Path, text: st
     edit = {"file": "content/countries/no.yml", "find": "It put no duty on its neighbour in 2019.", "put": text}
     apply_edits(project, [edit])
     assert {finding.code for finding in check_project(project).findings} == codes
+
+
+def test_the_reason_for_which_a_name_is_let_stand_may_name_it(tmp_path: Path) -> None:
+    told = "summary: A report on Henrik Kallas."
+    accepted = "accept: [{{code: C006, by: A. Reader, reason: Henrik Kallas is the envoy of whom it speaks.}}]"
+    source = SOURCE.replace("summary: A report for a trial.", f"{told}\n{accepted}")
+    assert found(tmp_path, "Jon Arnason met the envoy of the north.", "", source=source) == set()

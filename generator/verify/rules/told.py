@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from generator.findings import Finding, Severity
-from generator.model import Dating, Forecast, Outcome, Period, Rights, Source, Statement
+from generator.model import Acceptance, Dating, Forecast, Outcome, Period, Rights, Source, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
@@ -33,6 +33,8 @@ from generator.verify.verdict import Issue
 RUN = 8
 """Words in a row that are a source's and not ours."""
 
+_BEYOND = (Rights, Acceptance)
+"""Whose texts speak of what no source prints."""
 _TOLD = (Asserts.TOLD, Asserts.OFFICE)
 _NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
@@ -108,13 +110,14 @@ def phrases(held: Held) -> Iterator[Issue]:
 def names(held: Held) -> Iterator[Issue]:
     """Who is named is named in the evidence, whatever the field is for: a title or a context can say who did it.
 
-    What is said of rights names laws, licences and archives, which no text prints: only subjects of the briefing count.
+    What is said of rights names laws, licences and archives, which no text prints, and a finding is let stand for what
+    the text does not say: there only subjects of the briefing count.
     """
     assertion = held.assertion
     measured = assertion.asserts is Asserts.QUANTITY and assertion.field == "measure"
     if assertion.asserts in _NAMING or measured or held.titled:
         found = names_held(held.read, held.with_furniture)
-        yield from (issue for issue in found if issue.code != "C006" or not isinstance(assertion.owner, Rights))
+        yield from (issue for issue in found if issue.code != "C006" or not isinstance(assertion.owner, _BEYOND))
 
 
 def dates(held: Held) -> Iterator[Issue]:

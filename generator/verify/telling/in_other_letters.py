@@ -1,7 +1,7 @@
 """Countries that a text names, beside a source in other letters: one is not put for another."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.telling.named import territories_in
@@ -11,6 +11,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEGINNING = 3
 """Letters by which a word is of a country: "норвежский" is of "Норвегия"."""
+_STATE = "국"
+"""The syllable of "state": a long name that ends in it is shortened to one syllable before and this one."""
 _CALLED_OTHERWISE = frozenset("US GB DE DK NL".split())
 """Countries whose people are called by another word there, or which go by letters."""
 
@@ -26,7 +28,7 @@ def put_for_another(told: str, seen: Set[tuple[Forms, ...]], words: str, evidenc
     there = [word.casefold() for word in _WORD.findall(words)]
     called = {forms: name for forms in evidence.known if (name := _called(forms, evidence))}
     named = {forms for subject in seen for forms in subject}
-    missing = [forms for forms in named if forms in called and not _stands(called[forms], there)]
+    missing = [forms for forms in named if forms in called and not _stands((called[forms], *forms), there)]
     instead = [forms for forms in called if forms not in named and called[forms].casefold()[:-1] in words.casefold()]
     granted = set(evidence.granted)
     if not instead or instead[0] in granted:
@@ -45,6 +47,16 @@ def _called(forms: Forms, evidence: Evidence) -> str:
     return next((theirs[code] for code in codes if code in theirs), "")
 
 
-def _stands(name: str, words: list[str]) -> bool:
-    """Whether a word is of a country: it begins with letters of its name."""
-    return any(word[:_BEGINNING] in name.casefold() for word in words)
+def _stands(names: Iterable[str], words: list[str]) -> bool:
+    """Whether a word is of a country of these names: it begins as one or with one, or is short for it."""
+    folded = [name.casefold() for name in names]
+    return any(
+        word[:_BEGINNING] in name or word.startswith(name) or _short_for(word, name)
+        for name in folded
+        for word in words
+    )
+
+
+def _short_for(word: str, name: str) -> bool:
+    """Whether a word begins with the short form of a long name; particles may follow it."""
+    return word[1:2] == _STATE == name[-1:] and word[0] in name[:-1]
