@@ -20,7 +20,10 @@ from generator.model import Source
 from generator.verified import Held, interface, worded
 
 MOST = 100
-"""Entries of a volume that is not cut further, and of a list's own page."""
+"""Entries of a volume that is not cut further, and of a list that has no volumes."""
+
+FIRST = 50
+"""Entries of the page of a list that has volumes: a hundred are forty screens of a phone, and the volumes have all."""
 
 NUMBERED = 200
 """Entries of a page while lists were cut by number."""
@@ -63,9 +66,10 @@ def volumes(
     labels = [_label(lens, name) for name, _ in found]
     names = tuple(NameView(name, label, here) for (name, _), label, here in zip(found, labels, paths, strict=True))
     neighbours = zip([None, *paths], [*paths[1:], None], strict=False)
-    own = Part(path, count=MOST, older=paths[-1], volumes=names[::-1])
+    newest_of_all = entries[-FIRST:]
+    own = Part(path, count=len(newest_of_all), older=paths[-1], volumes=names[::-1])
     return (
-        (own, entries[-MOST:]),
+        (own, newest_of_all),
         *(
             (Part(here, label, len(some), older, newer, whole=path), some)
             for here, label, (_, some), (older, newer) in zip(paths, labels, found, neighbours, strict=True)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import Literal
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.bundle import START, write_bundle
 from tests.browser.conftest import Visit, served, visit_in
 from tests.browser.test_accessibility import OF_THREE, found_on, look
 from tests.browser.test_reading import PAGES
@@ -50,6 +52,15 @@ def test_axe_finds_nothing_on_the_page_for_what_is_not_there(browser: Browser, s
         page.goto(f"{address}404.html")
         assert faults(page) == []
         page.close()
+
+
+def test_axe_finds_nothing_on_the_page_that_a_bundle_starts_from(browser: Browser, site: Path, tmp_path: Path) -> None:
+    write_bundle(site, tmp_path / "bundle.zip")
+    with ZipFile(tmp_path / "bundle.zip") as archive:
+        archive.extract(START, tmp_path)
+    context = browser.new_context(offline=True)
+    assert faults(visit_in(context, tmp_path).open(START)) == []
+    context.close()
 
 
 @pytest.mark.parametrize("path", OF_THREE)

@@ -29,6 +29,7 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     corpus.write(folder / "project", 30)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(volumes, "MOST", 30)
+        patch.setattr(volumes, "FIRST", 30)
         return built(folder / "project", folder / "site")
 
 

@@ -89,3 +89,12 @@ def test_a_card_of_a_long_list_stands_in_the_volume_of_its_date(monkeypatch: pyt
     lens = Lens(verified, WORDS)
     hrefs = volumes.cards(lens)
     assert {href.split("/")[1][:4] for href in hrefs.values() if href.startswith("quotes/")} == {"2019", "2022"}
+
+
+def test_the_page_of_a_list_that_is_cut_has_its_newest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(volumes, "FIRST", 2)
+    verified = check_project(CLEAN).verified
+    assert verified is not None
+    days = [f"2022-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 28)]
+    own, shown = volumes.volumes(Lens(verified, WORDS), "quotes.html", days, str)[0]
+    assert (own.count, shown) == (2, days[-2:])

@@ -1,0 +1,25 @@
+"""Relations drawn: each label belongs to one line."""
+
+import pytest
+
+from generator.compose.pictures.relations import relation_pictures
+from generator.compose.relations import PeriodRelations, RelationView
+from generator.compose.views import NameView, PeriodView
+from generator.verified import Held
+
+LETTER = 7.4
+"""How wide a letter of a label is at most, as drawn."""
+
+
+def tie(label: str, kind: str) -> RelationView:
+    one, other = (NameView(name, Held(name)) for name in ("Norway", "Iceland"))
+    return RelationView(one, other, kind, Held(label), NameView("lund", Held("Lund")), ())
+
+
+@pytest.mark.parametrize("label", ["aid", "close ties", "a quarrel over mackerel"])
+def test_of_two_ties_between_the_same_two_no_label_lies_over_the_line_of_the_other(label: str) -> None:
+    ties = (tie(label, "cooperative"), tie("shells", "reported"))
+    (picture,) = relation_pictures([PeriodRelations(PeriodView("p", Held("2023"), "a"), ties)])
+    one, other = picture.links
+    reach = len(label) * LETTER / 2
+    assert not one.at[0] - reach <= other.start[0] <= one.at[0] + reach
