@@ -174,7 +174,7 @@ def _unfolded(raw: str) -> str:
     try:
         letters = raw.encode("utf-8", "surrogateescape").decode("utf-8")
         words = " ".join(str(email.header.make_header(email.header.decode_header(letters))).split())
-    except (LookupError, ValueError, errors.HeaderParseError):
+    except (LookupError, ValueError, errors.MessageError):
         return ""
     return "" if "\ufffd" in words else words
 

@@ -89,6 +89,13 @@ def test_what_is_struck_out_is_told_and_what_only_looks_so_to_the_file_is_not() 
     assert [text.text[one.start : one.end] for one in text.stretches] == ["not"]
 
 
+def test_the_guide_of_a_field_that_nobody_has_filled_in_is_furniture() -> None:
+    guide = '<hp:parameters><hp:stringParam name="Direction">Type here</hp:stringParam></hp:parameters>'
+    field = hr(f"<hp:ctrl><hp:fieldBegin>{guide}</hp:fieldBegin></hp:ctrl>")
+    text = text_of(hp(field, hr("Type here")), hp(field, hr("Anna")))
+    assert [text.text[one.start : one.end] for one in text.stretches] == ["Type here"]
+
+
 def test_names_of_parts_are_taken_from_the_root_or_from_their_list() -> None:
     assert text_of(line("Over."), base="").text == "Over.\n"
 

@@ -98,6 +98,12 @@ def test_a_mail_s_head_gives_its_record_with_the_day_in_its_own_zone() -> None:
     }
 
 
+@pytest.mark.parametrize("sent", ["=?x-none?q?Old_talks?=", "=?ут-8?q?Old_talks?=", "=?utf-8?q?Old=FF?="])
+def test_a_line_of_the_head_in_no_encoding_that_it_names_is_left_out_and_told(sent: str) -> None:
+    data = mail((PLAIN, "Over.")).replace(b"Subject: Talks", f"Subject: {sent}".encode())
+    assert capture(data, "a.eml").text.notes == ("The mail’s Subject is in no encoding that it names, and is left out",)
+
+
 def test_letters_are_read_in_the_encoding_that_a_part_names() -> None:
     body = base64.b64encode("끝나지 않았다.".encode("euc-kr")).decode()
     kind = "Content-Type: text/plain; charset=ks_c_5601-1987\nContent-Transfer-Encoding: base64"

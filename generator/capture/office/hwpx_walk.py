@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Set
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from lxml import etree
@@ -42,6 +43,9 @@ _PRINTED = {
 """Elements whose words are in an attribute."""
 _UNCOUNTED = "Numbers that the document counts by itself (of paragraphs, say) are not in the text"
 _NOTES = {"footNote": "footnote", "endNote": "endnote"}
+_GUIDE = "{*}parameters/{*}stringParam[@name='Direction']"
+"""What a field to fill in has in its place as long as nobody has."""
+_UNFILLED = "guide of a field that nobody has filled in"
 _UNREAD = {"chart": "A chart", "ole": "An object of another program"}
 _BREAK = re.compile(r"[␍␊]")
 _DIGIT = re.compile(r"\d")
@@ -68,6 +72,7 @@ class Walk:
         self._joined = False
         self._behind: list[etree._Element] = []
         self._notes: list[etree._Element] = []
+        self._guides: set[str] = set()
 
     def section(self, section: etree._Element) -> None:
         self._inside(section, Looks())
@@ -93,6 +98,7 @@ class Walk:
         tag, reading = local(node), self._reading
         if why := _OUT.get(tag):
             # A field with paragraphs of its own is a comment beside the text.
+            self._guides.update(one.text or "" for one in node.iterfind(_GUIDE))
             why = "comment in the margin" if tag == "fieldBegin" and node.find("{*}subList") is not None else why
             for text in texts(node):
                 reading.leave(text, why)
@@ -208,7 +214,8 @@ class Walk:
             if any(ord(sign) in _PRIVATE or ord(sign) >= _SUPPLEMENTS for sign in raw):
                 self._reading.note("Signs that only a font of the word processor has stand in the text as they are")
             table = {"superscript": RAISED, "subscript": LOWERED}.get(looks.script if _DIGIT.search(raw) else "")
-            self._reading.use(raw, shown=raw.translate(table) if table else None)
+            with self._reading.stretch("furniture", _UNFILLED) if raw in self._guides else nullcontext():
+                self._reading.use(raw, shown=raw.translate(table) if table else None)
         elif raw.strip():
             raise CannotReadError(
                 f"the document holds words in an element that is not known ({local(around)}: “{raw.strip()[:40]}”). "
