@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from generator.capture.html.elements import LOWERED, RAISED
 from generator.capture.reading import Reading
 
 _FOLDS = {"superscript": re.compile(r"[\s0-9+\-−=()n]+"), "subscript": re.compile(r"[\s0-9+\-−=()]+")}
 """What has signs of its own above and below the line."""
 _SIGNS = {"superscript": "^", "subscript": "_"}
+_FIGURES = re.compile(r"\d|^[\s+\-−=()n]*$")
 _ALONE = re.compile(r"\s*(?:[\d.,]+|[^\W\d_])?\s*")
 """A number or a letter: whatever is more stands in brackets beside a sign."""
 
@@ -36,6 +38,13 @@ def bracketed(sign: str, words: str) -> Part:
 def scripted(script: str, words: str) -> Part:
     """Words of a superscript or a subscript: in signs of their own where there are such, behind ^ or _ otherwise."""
     return Part(script=script) if _FOLDS[script].fullmatch(words) else bracketed(_SIGNS[script], words)
+
+
+def set_off(words: str, script: str) -> str:
+    """Words of a run that stands above or below its line: figures in signs of their own, and a power n; the letters of
+    2nd stay letters."""
+    table = {"superscript": RAISED, "subscript": LOWERED}.get(script)
+    return words.translate(table) if table and _FIGURES.search(words) else words
 
 
 @contextmanager

@@ -56,6 +56,7 @@ SHOWN = {
     "limits": (f"<m:oMath>{m('limLow', m('e', 'lim'), m('lim', 'x'))}</m:oMath>", "lim_x"),
     "formula": ("<m:oMath><m:r><m:t>x</m:t></m:r><m:r><m:t>=5</m:t></m:r></m:oMath>", "x=5"),
     "raised": (run("10") + run("6", '<w:vertAlign w:val="superscript"/>'), "10⁶"),
+    "letters raised": (run("2") + run("nd", '<w:vertAlign w:val="superscript"/>'), "2nd"),
     "second form": (
         f"<w:r><mc:AlternateContent><mc:Choice>{run('once')}</mc:Choice><mc:Fallback>{run('once')}</mc:Fallback>"
         "</mc:AlternateContent></w:r>",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.formulas import set_off
 from generator.capture.nodes import texts
 from generator.capture.reading import CannotReadError, Reading
 
@@ -48,7 +48,6 @@ _GUIDE = "{*}parameters/{*}stringParam[@name='Direction']"
 _UNFILLED = "guide of a field that nobody has filled in"
 _UNREAD = {"chart": "A chart", "ole": "An object of another program"}
 _BREAK = re.compile(r"[␍␊]")
-_DIGIT = re.compile(r"\d")
 _PRIVATE = range(0xE000, 0xF900)
 _SUPPLEMENTS = 0xF0000
 
@@ -213,9 +212,8 @@ class Walk:
         elif local(around) in _TEXTS:
             if any(ord(sign) in _PRIVATE or ord(sign) >= _SUPPLEMENTS for sign in raw):
                 self._reading.note("Signs that only a font of the word processor has stand in the text as they are")
-            table = {"superscript": RAISED, "subscript": LOWERED}.get(looks.script if _DIGIT.search(raw) else "")
             with self._reading.stretch("furniture", _UNFILLED) if raw in self._guides else nullcontext():
-                self._reading.use(raw, shown=raw.translate(table) if table else None)
+                self._reading.use(raw, shown=set_off(raw, looks.script))
         elif raw.strip():
             raise CannotReadError(
                 f"the document holds words in an element that is not known ({local(around)}: “{raw.strip()[:40]}”). "

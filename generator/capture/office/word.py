@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from generator.capture.formulas import in_a_line
-from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.formulas import in_a_line, set_off
 from generator.capture.nodes import texts
 from generator.capture.office import formulas, margins
 from generator.capture.office.numbering import Numbering
@@ -186,9 +185,8 @@ class _Walk:
             self._reading.leave(raw, "hidden in the document")
             return
         kept = raw if node.get(_XML_SPACE) == "preserve" or node.tag == formulas.M + "t" else raw.strip(" \t\r\n")
-        if run.script:
-            kept = kept.translate(RAISED if run.script == "superscript" else LOWERED)
-        self._reading.use(raw, shown=kept.upper() if run.caps else kept)
+        kept = set_off(kept.upper() if run.caps else kept, run.script)
+        self._reading.use(raw, shown=kept)
 
     def _symbol(self, node: etree._Element) -> None:
         font, code = node.get(_W + "font", ""), node.get(_W + "char", "")
