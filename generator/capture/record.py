@@ -52,6 +52,9 @@ _CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
 _LONGEST_NAME = 5
 _HEAD_LINES, _TAIL_LINES = 12, 4
+_PARTED = re.compile(r"\s+[|·•]\s+")
+"""Between outlet, author and date on one line."""
+_NOTICE = re.compile(r"^.{0,20}©.{0,100}$", re.M)
 
 
 def record_of(text: Text, page: etree._Element | None = None, url: str | None = None) -> Record:
@@ -180,9 +183,16 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
     for stretch in text.stretches:
         if stretch.kind == "byline":
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
-    for line in head:
-        if found := _BYLINE.match(_ENDS_BYLINE.sub("", line) if len(line) > 4 else line):
+    notices = "\n".join(_NOTICE.findall(text.text))
+    for cell, parted in ((cell, cell != line) for line in head for cell in _PARTED.split(line)):
+        if found := _BYLINE.match(_ENDS_BYLINE.sub("", cell) if len(cell) > 4 else cell):
             yield "author", [Proposal(name, "byline", True) for name in _split(found[found.lastgroup or 0])]
+        elif (
+            parted
+            and not cell[0].isdigit()
+            and (owner := re.search(rf"(?<!\w){re.escape(cell)}(?=\.|$|\n)", notices, re.I))
+        ):
+            yield "container", [Proposal(owner[0], "head and copyright notice of the text", False)]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
             yield "issued", [Proposal(day, "line of its own in the text", True)]

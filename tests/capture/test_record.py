@@ -100,6 +100,8 @@ def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
         ("<p>김민수 기자 2025년 3월 4일</p>", "김민수"),
         ("<p>등대신문 뉴스 김민수 기자</p>", "김민수"),
         ("<p>[항구=등대뉴스] 김민수 기자 = 배가 늦었다.</p>", "김민수"),
+        ("<p>등대신문 | 김민수 기자 | 2025년 3월 4일</p>", "김민수"),
+        ("<p>The Lighthouse · By Anna Berg · 4 March 2021</p>", "Anna Berg"),
         ("<p>어제 도착한 기자 여럿이 말했다.</p>", None),
         ("<p>정치부 기자</p>", None),
         ('<div class="author">About the author</div>', None),
@@ -108,6 +110,21 @@ def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
 )
 def test_an_author_is_a_name_in_a_place_for_authors(byline: str, author: str | None) -> None:
     assert value(record(body=BODY.replace("</h1>", f"</h1>{byline}")), "author") == author
+
+
+@pytest.mark.parametrize(
+    ("head", "notice", "outlet"),
+    [
+        ("LIGHTHOUSE QUARTERLY · ANALYSIS", "© 2021 Lighthouse Quarterly", "Lighthouse Quarterly"),
+        ("등대신문 | 김민수 기자", "저작권자 © 2021 등대신문. 무단 전재 금지.", "등대신문"),
+        ("Anna Berg", "© 2021 Anna Berg", None),
+        ("2021 | Ferries", "© 2021", None),
+        ("LIGHTHOUSE · ANALYSIS", "© 2021 Lighthouse Quarterly", None),
+    ],
+)
+def test_an_outlet_stands_at_the_head_and_in_the_notice(head: str, notice: str, outlet: str | None) -> None:
+    page = BODY.replace("</h1>", f"</h1><p>{head}</p>") + f"<p>{notice}</p>"
+    assert value(record(body=page), "container") == outlet
 
 
 def test_two_authors_are_two() -> None:
