@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from ctypes import byref, c_double, c_int, c_ushort, c_void_p, cast
 from dataclasses import dataclass
-from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -23,6 +22,8 @@ _SHADES = 10
 """Of 255: what differs less from what is around it is not seen."""
 _FLAT, _AROUND = 5, 2
 """Pixels: what is flatter is looked at with so much around it."""
+_FINE, _FAR = 64, 1_000
+"""Parts of a pixel and points, by which it is asked where on the drawing a place of the page is."""
 _LARGEST = 2_000
 """Points of a side that are drawn as pixels; of a larger page a pixel is more."""
 
@@ -73,13 +74,15 @@ class _Sign:
 
 def _signs(shown: pypdfium2.PdfTextPage, text: str, places: Iterable[int]) -> Iterator[_Sign]:
     """The signs at some places of the text of which PDFium tells how they are drawn."""
+    handle, ends = shown.raw, (c_double(), c_double(), c_double(), c_double())
+    where = tuple(map(byref, ends))
+    alike = pdfium.FPDFText_CountChars(handle) == len(text)
     for at in places:
-        index = pdfium.FPDFText_GetCharIndexFromTextIndex(shown, at)
-        if index < 0 or pdfium.FPDFText_GetUnicode(shown, index) != ord(text[at]):
+        index = at if alike else pdfium.FPDFText_GetCharIndexFromTextIndex(handle, at)
+        if index < 0 or pdfium.FPDFText_GetUnicode(handle, index) != ord(text[at]):
             continue
-        ends: Any = [c_double() for _ in range(4)]
-        drawn_by = pdfium.FPDFText_GetTextObject(shown, index)
-        if not drawn_by or not pdfium.FPDFText_GetCharBox(shown, index, *map(byref, ends)):
+        drawn_by = pdfium.FPDFText_GetTextObject(handle, index)
+        if not drawn_by or not pdfium.FPDFText_GetCharBox(handle, index, *where):
             continue
         left, right, bottom, top = (one.value for one in ends)
         if left < right and bottom < top:
@@ -89,40 +92,59 @@ def _signs(shown: pypdfium2.PdfTextPage, text: str, places: Iterable[int]) -> It
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """A page as it is drawn, row by row: of each pixel a byte for each of its `colours`."""
+    """A page as it is drawn, row by row: of each pixel a byte for each of its `colours`.
 
-    page: pypdfium2.PdfPage
+    `origin`, `right` and `up`: the page's lower left in pixels, and how far a point to the right and one up go.
+    """
+
     width: int
     height: int
     stride: int
     colours: int
     drawn: bytes
+    origin: tuple[float, float]
+    right: tuple[float, float]
+    up: tuple[float, float]
 
     def hides(self, first: _Sign, last: _Sign) -> bool:
         """Whether nothing is seen from one sign of a word to another."""
         if first.undrawn:
             return True
-        corners = [self._at(x, y) for sign in (first, last) for x in sign.box[::2] for y in sign.box[1::2]]
-        across, down = sorted(x for x, _ in corners), sorted(y for _, y in corners)
+        ends = [self._at(*end) for sign in (first, last) for end in (sign.box[:2], sign.box[2:])]
+        across, down = [x for x, _ in ends], [y for _, y in ends]
         # The box of a dash is all ink.
-        around = _AROUND if down[-1] - down[0] < _FLAT else 0
-        left, right = max(0, across[0] - around), min(self.width, across[-1] + 1 + around)
-        rows = range(max(0, down[0] - around), min(self.height, down[-1] + 1 + around))
+        around = _AROUND if max(down) - min(down) < _FLAT else 0
+        left, right = max(0, int(min(across)) - around), min(self.width, int(max(across)) + 1 + around)
+        rows = range(max(0, int(min(down)) - around), min(self.height, int(max(down)) + 1 + around))
         if left >= right or not rows:
             return True
+        # Most words are seen in the middle already.
+        return self._is_plain(left, right, rows[len(rows) // 2 :][:1]) and self._is_plain(left, right, rows)
+
+    def _is_plain(self, left: int, right: int, rows: range) -> bool:
         starts = (row * self.stride for row in rows)
         box = b"".join(self.drawn[at + left * self.colours : at + right * self.colours] for at in starts)
-        shades = [box[colour :: self.colours] for colour in range(self.colours)]
+        shades = (box[colour :: self.colours] for colour in range(self.colours))
         return all(max(shade) - min(shade) < _SHADES for shade in shades)
 
-    def _at(self, across: float, up: float) -> tuple[int, int]:
+    def _at(self, across: float, up: float) -> tuple[float, float]:
         """A place of the page in pixels, from the upper left of the page as it is turned."""
-        x, y = c_int(), c_int()
-        pdfium.FPDF_PageToDevice(self.page, 0, 0, self.width, self.height, 0, across, up, byref(x), byref(y))
-        return x.value, y.value
+        return (
+            self.origin[0] + across * self.right[0] + up * self.up[0],
+            self.origin[1] + across * self.right[1] + up * self.up[1],
+        )
 
 
 def _drawn(page: pypdfium2.PdfPage) -> _Drawing:
     scale = min(1, _LARGEST / max(*page.get_size(), 1))
     bitmap = page.render(scale=scale)
-    return _Drawing(page, bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer))
+    size = bitmap.width, bitmap.height
+
+    def pixels(across: int, up: int) -> tuple[float, float]:
+        x, y = c_int(), c_int()
+        pdfium.FPDF_PageToDevice(page.raw, 0, 0, size[0] * _FINE, size[1] * _FINE, 0, across, up, byref(x), byref(y))
+        return x.value / _FINE, y.value / _FINE
+
+    origin = pixels(0, 0)
+    right, up = (((x - origin[0]) / _FAR, (y - origin[1]) / _FAR) for x, y in (pixels(_FAR, 0), pixels(0, _FAR)))
+    return _Drawing(*size, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer), origin, right, up)
