@@ -16,7 +16,7 @@ from generator.verified import Held
 
 WIDTH, TOP, HEIGHT = 520.0, 16.0, 306.0
 _BOX, _MARGIN, _LETTER, _PAD = 34.0, 10.0, 7.9, 28.0
-_LABEL_LETTER, _LABEL_HEIGHT, _APART = 7.4, 26.0, 26.0
+_LABEL_LETTER, _LABEL_HEIGHT, _APART, _GAP = 7.4, 26.0, 26.0, 10.0
 _STYLES = {"cooperative": "warm", "supply": "flow", "hostile": "cold", "weak": "said", "reported": "said"}
 _MOST_TRIED = 7
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
@@ -160,7 +160,7 @@ def _link(
     dx, dy = -(y2 - y1) / length * shift * turn, (x2 - x1) / length * shift * turn
     start = _edge(one, (x1 + dx, y1 + dy), (x2 + dx, y2 + dy))
     end = _edge(other, (x2 + dx, y2 + dy), (x1 + dx, y1 + dy))
-    at = _label_place(start, end, relation.label, drawn, links)
+    at = _label_place(start, end, relation.label, drawn, links, dx)
     arrow = relation.directed
     return Link(start, end, _STYLES[relation.kind], arrow, relation.label, at)
 
@@ -179,8 +179,13 @@ def _edge(box: Box, inside: Point, outside: Point) -> Point:
     return round(x1 + dx * (step + beyond), 1), round(y1 + dy * (step + beyond), 1)
 
 
-def _label_place(start: Point, end: Point, label: str, boxes: Sequence[Box], links: Sequence[Link]) -> Point:
-    """Where along its line a label meets the fewest boxes and other labels; the middle if it can."""
+def _label_place(
+    start: Point, end: Point, label: str, boxes: Sequence[Box], links: Sequence[Link], aside: float
+) -> Point:
+    """Where along its line a label meets the fewest boxes and other labels; the middle if it can.
+
+    `aside` is how far the line stands to the right of the middle of its ends: of several, each is labelled outwards.
+    """
     width = room(label) * _LABEL_LETTER
     half = width / 2
 
@@ -196,7 +201,9 @@ def _label_place(start: Point, end: Point, label: str, boxes: Sequence[Box], lin
         return outside + sum(_overlap(own, other) for other in others)
 
     level = abs(end[1] - start[1]) < 1
-    spots = [(start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t) for t in _PLACES]
+    # A label that is wider than the gap would lie over the line beside its own as well.
+    outwards = 0.0 if level or not aside else math.copysign(max(0.0, half + _GAP - _APART), aside)
+    spots = [(start[0] + (end[0] - start[0]) * t + outwards, start[1] + (end[1] - start[1]) * t) for t in _PLACES]
     # On a level line the label stands above it; elsewhere the line runs through its halo.
     # Where the boxes leave it no room, above them as well.
     above = 12 if width < abs(end[0] - start[0]) else 28
