@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.add.accepting import check_drafts, needed
-from generator.add.locate import captures_of
 from generator.draft.known import fresh
 from generator.edit import EditError
 from generator.edit.files import rewrite, write_new
 from generator.edit.items import without_item
 from generator.load import DRAFTS, RawDocument, load
+from generator.source_file import captures_of
 
 DROPPED = "dropped"
 """The folder in `drafts/` that nothing is read from."""

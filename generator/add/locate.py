@@ -4,9 +4,8 @@ from pathlib import Path
 
 from generator.draft.anchors import anchor
 from generator.draft.scalars import written_selector
-from generator.load import RawDocument, load
-from generator.review.beside import page_at, pages
-from generator.review.desk import prepared
+from generator.load import load
+from generator.source_file import capture_of, page_at, pages, prepared
 from generator.verify import find_passage, prepare
 from generator.verify.text.passages import everywhere
 
@@ -42,16 +41,3 @@ def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]
 
 def _place(line: int, page: str) -> str:
     return f"page {page}, line {line}" if page else f"line {line}"
-
-
-def capture_of(document: RawDocument) -> str:
-    """The name of a source's captured text."""
-    return captures_of(document)[0]
-
-
-def captures_of(document: RawDocument) -> tuple[str, str]:
-    """The names of a source's captured text and of the document that it was made of, where they are given."""
-    capture = document.data.get("capture")
-    original = capture.get("original") if isinstance(capture, dict) else None
-    given = [str(one.get("file") or "") if isinstance(one, dict) else "" for one in (capture, original)]
-    return given[0], given[1]

@@ -6,7 +6,6 @@ from pathlib import Path
 from generator import edtf
 from generator.add.apart import references_apart
 from generator.add.finding import Found, Listed, Sought, address, file_names, find
-from generator.add.locate import capture_of, captures_of
 from generator.add.shelf import Shelf
 from generator.capture.document import Captured
 from generator.capture.references import MOST_BYTES, SUFFIXES
@@ -17,7 +16,7 @@ from generator.draft.referred import record_of_entry, referred
 from generator.edit import EditError
 from generator.edit.files import rewrite
 from generator.load import DRAFTS, CapturedFile, RawDocument
-from generator.review.desk import prepared
+from generator.source_file import capture_of, captures_of, prepared
 
 _DRAFTED = "# Drafted from "
 _MOST_LISTED = 12

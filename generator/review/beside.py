@@ -1,32 +1,10 @@
-"""What stands in a source's file beside its values: where its pages begin, and what was written behind `#`; pure."""
+"""What was written behind `#` in a source's file; pure."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
 
-Pages = tuple[tuple[int, str], ...]
-"""Where each page begins in the text, with what it is called."""
 _REMARK = re.compile(r"\s{2,}# (?P<said>.+)$")
 _KEY = re.compile(r"^(?P<key>[a-z][\w-]*):.*?\s{2,}# (?P<said>.+)$", re.M | re.I)
 _LOOSE = re.compile(r"^#   (line \d+: .+)$", re.M)
-
-
-def pages(data: Mapping[str, object]) -> Pages:
-    """The pages of a source's capture as its file has them; none where it has none, or they have no shape."""
-    capture = data.get("capture")
-    given = capture.get("pages") if isinstance(capture, Mapping) else None
-    return tuple(_pages(given if isinstance(given, Sequence) and not isinstance(given, str) else ()))
-
-
-def _pages(given: Sequence[object]) -> Iterator[tuple[int, str]]:
-    for number, one in enumerate(given, 1):
-        start, label = (one.get("start"), one.get("label")) if isinstance(one, Mapping) else (one, number)
-        if str(start).isdigit():
-            yield int(str(start)), str(label)
-
-
-def page_at(pages: Pages, at: int) -> str:
-    """What the page is called on which a place of the text stands; nothing where no page is known."""
-    return next((label for start, label in reversed(pages) if start <= at), "")
 
 
 def remarks(text: str, lines: range) -> tuple[str, ...]:

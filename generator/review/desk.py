@@ -9,8 +9,9 @@ from generator.fields import described
 from generator.findings import Finding
 from generator.load import RawDocument
 from generator.model import Model, Source
-from generator.review.beside import Pages, loose, page_at, pages, remarks
-from generator.verify import Span, TextQuoteSelector, find_passage, prepare
+from generator.review.beside import loose, remarks
+from generator.source_file import Pages, exact, found, page_at, pages, prepared
+from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
 KINDS = ("quotations", "claims", "facts", "forecasts", "outcomes", "events", "roles")
@@ -98,27 +99,6 @@ def desk(document: RawDocument, text: str, findings: Iterable[Finding], digest: 
     )
 
 
-def prepared(data: Mapping[str, object], text: str) -> SourceText:
-    """The text of a capture without what its regions leave out, as far as they can be found."""
-    whole = prepare(text)
-    capture = data.get("capture")
-    regions = capture.get("regions") if isinstance(capture, Mapping) else ()
-    furniture = [
-        span
-        for region in (regions if isinstance(regions, Sequence) else ())
-        if isinstance(region, Mapping) and region.get("kind") == "furniture" and (span := _region(whole, region))
-    ]
-    return whole.without(furniture)
-
-
-def _region(whole: SourceText, region: Mapping[str, object]) -> Span | None:
-    ends = {key: _found(whole, region.get(key)) for key in ("from", "to")}
-    if any(key in region and span is None for key, span in ends.items()):
-        return None
-    first, last = ends["from"], ends["to"]
-    return Span(first.start if first else 0, last.end if last else len(whole.text))
-
-
 def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding]) -> Iterator[Card]:
     of_pages = pages(document.data)
     for kind in KINDS:
@@ -129,7 +109,7 @@ def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding
                 continue
             lines = range(document.place(kind, index).line, _end(document, kind, index, len(items)))
             own = tuple(one for one in findings if one.place.line in lines)
-            spans = tuple(sorted(span for given in _selectors(item) if (span := _found(source, given))))
+            spans = tuple(sorted(span for given in _selectors(item) if (span := found(source, given))))
             yield Card(
                 kind,
                 index,
@@ -161,7 +141,7 @@ def _said(item: Mapping[str, object]) -> str:
     if "exact" in item:
         return f"“{item['exact']}”"
     if isinstance(parts := item.get("parts"), Sequence):
-        return f"“{' … '.join(_exact(part) for part in parts)}”"
+        return f"“{' … '.join(exact(part) for part in parts)}”"
     return str(item.get("text") or item.get("title") or item.get("measure") or "")
 
 
@@ -171,19 +151,6 @@ def _selectors(item: Mapping[str, object]) -> Iterator[object]:
     for key in ("parts", "evidence"):
         given = item.get(key)
         yield from given if isinstance(given, Sequence) and not isinstance(given, str) else [given] if given else []
-
-
-def _exact(selector: object) -> str:
-    return str(selector.get("exact", "")) if isinstance(selector, Mapping) else str(selector)
-
-
-def _found(source: SourceText, selector: object) -> Span | None:
-    """Where the words of a selector as it is written stand; None where they do not, or in several places."""
-    if not selector or not _exact(selector):
-        return None
-    beside = selector if isinstance(selector, Mapping) else {}
-    given = TextQuoteSelector(_exact(selector), str(beside.get("prefix", "")), str(beside.get("suffix", "")))
-    return next(iter(find_passage(source, given).spans), None)
 
 
 def _shown(value: object) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.add.accepting import accept_draft
 from generator.add.dropping import set_aside
-from generator.add.locate import capture_of
 from generator.build import Checked, check_loaded
 from generator.draft.write import actor_file
 from generator.edit import EditError, stamp
@@ -18,8 +17,9 @@ from generator.records import records_of
 from generator.render.engine import environment
 from generator.review.beside import of_keys
 from generator.review.changes import RECORD, added, changed, dropped, let_stand, recorded, same_person
-from generator.review.desk import KINDS, Desk, desk, helps, prepared, required
+from generator.review.desk import KINDS, Desk, desk, helps, required
 from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
+from generator.source_file import capture_of, prepared
 from generator.templates_dir import templates_dir
 from generator.verify import Span
 from generator.verify.acceptance import STAMPED
