@@ -224,6 +224,7 @@ def is_there_and_same(desk: Desk) -> bool:
 def test_a_site_built_with_records_is_the_site_built_without(changes: list[Change], rng: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(volumes, "MOST", FEW)
+        patch.setattr(volumes, "FIRST", FEW)
         desk = Desk(Path(folder))
         assert is_there_and_same(desk)
         for change in changes:
@@ -235,6 +236,7 @@ def test_a_site_built_with_records_is_the_site_built_without(changes: list[Chang
 def test_after_a_single_change_too(change: Change, tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(volumes, "MOST", FEW)
+        patch.setattr(volumes, "FIRST", FEW)
         desk = Desk(tmp_path)
         assert is_there_and_same(desk)
         change(desk, random.Random(0))
