@@ -20,8 +20,8 @@ _LAID_OVER = {pdfium.FPDF_ANNOT_FREETEXT: b"Contents", pdfium.FPDF_ANNOT_WIDGET:
 _UNCHECKED = "Off"
 _SHADES = 10
 """Of 255: what differs less from what is around it is not seen."""
-_FLAT, _AROUND = 5, 2
-"""Pixels: what is flatter is looked at with so much around it."""
+_AROUND = 2
+"""Pixels above and below a single sign that are looked at with it."""
 _FINE, _FAR = 64, 1_000
 """Parts of a pixel and points, by which it is asked where on the drawing a place of the page is."""
 _LARGEST = 2_000
@@ -112,9 +112,9 @@ class _Drawing:
             return True
         ends = [self._at(*end) for sign in (first, last) for end in (sign.box[:2], sign.box[2:])]
         across, down = [x for x, _ in ends], [y for _, y in ends]
-        # The box of a dash is all ink.
-        around = _AROUND if max(down) - min(down) < _FLAT else 0
-        left, right = max(0, int(min(across)) - around), min(self.width, int(max(across)) + 1 + around)
+        # One sign may be all ink, as a dash or a large l is.
+        around = _AROUND if first.at == last.at else 0
+        left, right = max(0, int(min(across))), min(self.width, int(max(across)) + 1)
         rows = range(max(0, int(min(down)) - around), min(self.height, int(max(down)) + 1 + around))
         if left >= right or not rows:
             return True

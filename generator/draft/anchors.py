@@ -25,7 +25,7 @@ def anchor(source: SourceText, span: Span) -> TextQuoteSelector | None:
 
 
 def ends(source: SourceText, span: Span) -> tuple[TextQuoteSelector | None, TextQuoteSelector | None]:
-    """Selectors for the first and the last words of a long stretch; None where they are not to be told apart."""
+    """Selectors for the first and the last words of a long stretch; None for those that are not to be told apart."""
     words = [Span(*word.span()) for word in _WORD.finditer(source.text, *span)]
     counts = range(1, min(_END, len(words)) + 1)
     firsts = (anchor(source, Span(words[0].start, words[count - 1].end)) for count in counts)

@@ -124,20 +124,20 @@ def test_words_around_what_is_seen_in_place_of_words_stay_apart(tag: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "rule",
+    ("rule", "seen"),
     [
-        ".o { .x {display:none} }",
-        ".o { &.p .x {display:none} }",
-        ".o { .y, > .x {display:none} }",
-        ".x { .o & {display:none} }",
-        ".x { @media screen {display:none} }",
-        ".o { color: red; @media screen { .x {display:none} } }",
-        "@media screen { .o { .x {display:none} } }",
+        (".o { .x {display:none} }", "y"),
+        (".o { &.p .x {display:none} }", "y"),
+        (".o { .y, > .x {display:none} }", "y"),
+        (".x { .o & {display:none} }", "y"),
+        (".x { @media screen {display:none} }", ""),
+        (".o { color: red; @media screen { .x {display:none} } }", "y"),
+        ("@media screen { .o { .x {display:none} } }", "y"),
     ],
 )
-def test_a_rule_inside_another_hides_what_both_select(rule: str) -> None:
+def test_a_rule_inside_another_hides_what_both_select(rule: str, seen: str) -> None:
     body = '<p class="x">y</p><div class="o p"><b class="x">x</b></div>'
-    assert line(page(body, f"<style>{rule}</style>")) in {"y", ""}
+    assert line(page(body, f"<style>{rule}</style>")) == seen
 
 
 @pytest.mark.parametrize(

@@ -215,6 +215,8 @@ def test_a_raised_figure_is_no_difference_between_two_readers() -> None:
 
 UNSEEN = {
     "invisible": "3 Tr (not) Tj 0 Tr",
+    "invisible over a picture": "3 Tr (not) Tj 0 Tr ET 72 700 6 6 re f 84 700 4 6 re f BT /F 12 Tf",
+    "one white sign": "1 g (n) Tj (ot) Tj 0 g",
     "white": "1 g (not) Tj 0 g",
     "tiny": "/F 0.1 Tf (not) Tj /F 12 Tf",
     "off the page": "1 0 0 1 900 700 Tm (not) Tj",
@@ -256,8 +258,7 @@ def test_a_part_of_a_word_that_nobody_sees_is_no_part_of_it() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "4 - 5",
-        "a . b",
+        *(f") Tj /F {size} Tf (a {sign} b) Tj /F 12 Tf (" for size in (5, 8, 12, 60, 72) for sign in "-.|lI_:"),
         ") Tj ET 0 g 0 700 612 60 re f 1 g BT /F 12 Tf 1 0 0 1 72 720 Tm (white on black) Tj 0 g (",
         ") Tj ET 0 0 1 rg 0 700 612 60 re f 0.4 0 0 rg BT /F 12 Tf 1 0 0 1 72 720 Tm (dark on blue) Tj 0 g (",
     ],

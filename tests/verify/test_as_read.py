@@ -23,6 +23,7 @@ BOATS = Evidence(
         ("talks with P*u*tin", "talks with Putin"),
         ("a [word](https://example.org) here", "a [word] here"),
         ("a `word` here", "a word here"),
+        ("2*3 crates, *2*", "2*3 crates, 2"),
         ('said \\"so\\" there', 'said "so" there'),
         ("said &ldquo;so&rdquo; there", 'said "so" there'),
         ("snake_case stays", "snake_case stays"),
