@@ -38,7 +38,7 @@ def recorded(
     """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
     text = captured.text.text
     needed = bool(BASES["issued"][1] & unprinted) and SHOWN not in unprinted
-    begins = next(_short_lines(source), None) if needed else None
+    begins = next(short_lines(source), None) if needed else None
     yield f"id: {source_id}"
     kind = "webpage" if captured.media_type in _PAGES else "document"
     known = record.get("type")
@@ -95,7 +95,7 @@ def _by_letters(text: str) -> str:
     return "uk" if ukrainian else "ru" if re.search("[ыэ]", text) and not re.search("[іў]", text) else ""
 
 
-def _short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
+def short_lines(source: SourceText) -> Iterator[TextQuoteSelector]:
     """The lines at the head of a text; of one that is most of the text its beginning, for no text is shown whole."""
     most = sum(paragraph.end - paragraph.start for paragraph in source.paragraphs) // 2
     for paragraph in source.paragraphs:

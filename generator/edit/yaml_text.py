@@ -42,26 +42,38 @@ def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
 def with_keys(text: str, key: str, values: Iterable[tuple[Sequence[str | int], str]]) -> str:
     """The text with `key: value` in each mapping at a path, in place of what it had or as its last line.
 
-    `values`: the paths with YAML of one line each; the text is read once, however many there are.
-    Raises EditError where a mapping is not there.
+    `values`: the paths with YAML of one line each. Raises EditError where a mapping is not there.
+    """
+    return with_values(text, ((path, key, value) for path, value in values))
+
+
+def with_values(text: str, values: Iterable[tuple[Sequence[str | int], str, str | None]]) -> str:
+    """The text with values of many mappings written anew: the path of each, its key, and YAML of one line, or None for
+    a key that goes; the text is read once, however many there are.
+
+    Raises EditError where a mapping is not there, or a key that goes shares its line with others.
     """
     root = yaml.compose(text, Loader=yaml.SafeLoader)
-    changes = sorted((len(path), *_change(text, root, path, key, value)) for path, value in values)
+    changes = sorted((len(path), *_change(text, root, path, key, value)) for path, key, value in values)
     # From the end, so that no change moves the place of another; of two at one place the inner stands first.
     for _, start, end, new in sorted(changes, key=lambda change: (-change[1], change[0])):
         text = text[:start] + new + text[end:]
     return text
 
 
-def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: str, value: str) -> tuple[int, int, str]:
+def _change(
+    text: str, root: yaml.Node | None, path: Sequence[str | int], key: str, value: str | None
+) -> tuple[int, int, str]:
     """What is to be replaced, from where to where, and by what."""
     mapping = _at(root, path)
     if not isinstance(mapping, yaml.MappingNode) or not mapping.value:
         raise EditError("the statement is no longer where it was")
-    for name, old in mapping.value:
-        if name.value == key:
-            empty = old.start_mark.index == old.end_mark.index
-            return old.start_mark.index, content_end(text, old), f" {value}" if empty else value
+    name, old = next(((name, old) for name, old in mapping.value if name.value == key), (None, None))
+    if value is None:
+        return _without(text, key, name, old)
+    if old is not None:
+        empty = old.start_mark.index == old.end_mark.index
+        return old.start_mark.index, content_end(text, old), f" {value}" if empty else value
     if mapping.flow_style:
         at = mapping.end_mark.index - 1
         kept = len(text[:at].rstrip())
@@ -69,6 +81,17 @@ def _change(text: str, root: yaml.Node | None, path: Sequence[str | int], key: s
     first, last = mapping.value[0][0], mapping.value[-1][1]
     at = _line_end(text, content_end(text, last))
     return at, at, f"{_break(text)}{' ' * first.start_mark.column}{key}: {value}"
+
+
+def _without(text: str, key: str, name: yaml.Node | None, old: yaml.Node | None) -> tuple[int, int, str]:
+    """The lines of a key, with what stands behind `#` in the last."""
+    if name is None or old is None:
+        return 0, 0, ""
+    start = text.rfind("\n", 0, name.start_mark.index) + 1
+    end = _line_end(text, content_end(text, old))
+    if text[start : name.start_mark.index].strip() or text[end : end + 1].strip():
+        raise EditError(f"'{key}' shares its line with others; take it out in the file itself")
+    return start, text.find("\n", end) + 1 or len(text), ""
 
 
 def _break(text: str) -> str:

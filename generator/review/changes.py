@@ -1,4 +1,4 @@
-"""What the desk does to a file: a statement added from words that were selected, changed, or taken out."""
+"""What the desk does to a file: a statement added from words that were selected, or taken out."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -14,8 +14,6 @@ from generator.review.desk import KINDS, required
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
-RECORD = ("summary", "type", "title", "issued", "language", "label", "container-title")
-"""The values of a source's record that are written at the desk."""
 _LISTS = frozenset({"topics", "about"})
 _MOST_WORDS_IN_ID = 4
 
@@ -44,26 +42,10 @@ def added(
     if kind == "quotations":
         pairs = (("exact", selector.exact), ("prefix", selector.prefix), ("suffix", selector.suffix))
         lines += [(key, scalar(value)) for key, value in pairs if value]
-    lines += [(key, _value(key, value)) for key, value in values.items()]
+    lines += [(key, written(key, value)) for key, value in values.items()]
     if kind != "quotations":
         lines.append(("evidence", written_selector(selector)))
     return with_item(text, kind, lines), identity
-
-
-def changed(text: str, kind: str, index: int, key: str, value: str) -> str:
-    """The file with a value of a statement written anew. Raises EditError where the statement is gone."""
-    if not value.strip():
-        raise EditError(f"'{key}' needs a value")
-    return with_keys(text, key, [((kind, index), _value(key, value.strip()))])
-
-
-def recorded(text: str, key: str, value: str) -> str:
-    """The file with a value of the source's record written anew."""
-    if key not in RECORD:
-        raise EditError(f"'{key}' is changed in the file itself")
-    if not value.strip():
-        raise EditError(f"'{key}' needs a value")
-    return with_keys(text, key, [((), _value(key, " ".join(value.split())))])
 
 
 def dropped(text: str, kind: str, index: int) -> str:
@@ -88,16 +70,17 @@ def let_stand(text: str, kind: str, index: int | None, given: Mapping[str, str],
 
 def same_person(text: str, new: str, known: str, name: str, people: Collection[str]) -> str:
     """The file with somebody of the briefing in place of one who was new, and the name that this text has for them."""
-    written = re.sub(
+    changed = re.sub(
         rf"^(\s+(?:- )?(?:{'|'.join(sorted(people))}): ){re.escape(new)}(?=\s|$)", rf"\g<1>{known}", text, flags=re.M
     )
-    if written == text:
+    if changed == text:
         raise EditError(f"no statement of this file names '{new}'")
-    return with_item(written, "names", [("id", known), ("forms", scalar(name))])
+    return with_item(changed, "names", [("id", known), ("forms", scalar(name))])
 
 
-def _value(key: str, value: str) -> str:
-    if key in _LISTS and "," in value:
+def written(key: str, value: str, *, listed: bool = False) -> str:
+    """A value as YAML of one line; `listed`: what stands between commas are several."""
+    if (listed or key in _LISTS) and "," in value:
         return f"[{', '.join(scalar(one.strip()) for one in value.split(',') if one.strip())}]"
     # Dates and numbers stand bare in all files.
     return value if value.replace("-", "").replace(".", "").isdigit() else scalar(value)

@@ -15,22 +15,35 @@ from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
 KINDS = ("quotations", "claims", "facts", "forecasts", "outcomes", "events", "roles")
+_FACTS = ("value", "unit", "counterpart", "as-of-basis", "text")
+_BESIDE = {"quotations": ("via", "addressee", "said", "context"), "facts": _FACTS, "forecasts": ("text", "window")}
+_DATED = "criteria-written"
+"""Written by the desk itself, with the criteria."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value that is written at the desk: as it stands in the file, a list as its items with commas between."""
+
+    key: str
+    value: str
+    needed: bool
+    there: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A statement as it stands in the file: `said` is what it says, `lines` its other keys with their values."""
+    """A statement as it stands in the file: `said` is what it says, `lines` what is changed in the file alone."""
 
     kind: str
     index: int
     id: str
     said: str
+    fields: tuple[Field, ...]
     lines: tuple[tuple[str, str], ...]
     spans: tuple[Span, ...]
     findings: tuple[Finding, ...]
     read_by: tuple[str, ...]
-    empty: tuple[str, ...] = ()
-    """Its keys that are there and have no value yet."""
     remarks: tuple[str, ...] = ()
     page: str = ""
 
@@ -110,22 +123,41 @@ def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding
             lines = range(document.place(kind, index).line, _end(document, kind, index, len(items)))
             own = tuple(one for one in findings if one.place.line in lines)
             spans = tuple(sorted(span for given in _selectors(item) if (span := found(source, given))))
+            fields = tuple(_fields(kind, item))
             yield Card(
                 kind,
                 index,
                 str(item.get("id") or f"{kind} {index + 1}"),
-                _said(item),
-                tuple((key, _shown(value)) for key, value in item.items() if key not in _ELSEWHERE),
+                " … ".join(source.text[span.start : span.end] for span in spans) or _said(item),
+                fields,
+                tuple((key, shown(value)) for key, value in item.items() if key not in {*_ELSEWHERE, *_keys(fields)}),
                 spans,
                 own,
                 tuple(_readers(item.get("approved"))),
-                tuple(key for key, value in item.items() if not value),
                 remarks(document.text, lines),
                 page_at(of_pages, spans[0].start) if spans else "",
             )
 
 
 _ELSEWHERE = frozenset({"id", "exact", "prefix", "suffix", "parts", "evidence", "text", "approved"})
+
+
+def _fields(kind: str, item: Mapping[str, object]) -> Iterator[Field]:
+    """What of a statement can be written at the desk: all that its form asks for, and the plain values that it has."""
+    own = (key for key in item if key not in {*_ELSEWHERE, _DATED})
+    for key in dict.fromkeys((*asked(kind), *own)):
+        if is_plain(value := item.get(key)):
+            yield Field(key, shown(value), key in required(kind), key in item)
+
+
+def _keys(fields: Iterable[Field]) -> Iterator[str]:
+    return (one.key for one in fields)
+
+
+def is_plain(value: object) -> bool:
+    """Whether a value is one line of text, or several such."""
+    several = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+    return not any(isinstance(one, Mapping | list | tuple) for one in several)
 
 
 def _end(document: RawDocument, kind: str, index: int, count: int) -> int:
@@ -153,11 +185,14 @@ def _selectors(item: Mapping[str, object]) -> Iterator[object]:
         yield from given if isinstance(given, Sequence) and not isinstance(given, str) else [given] if given else []
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """A value of a file as the desk shows it."""
+    if value is None:
+        return ""
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_shown(one)}" for key, one in value.items())
+        return ", ".join(f"{key}: {shown(one)}" for key, one in value.items())
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(_shown(one) for one in value)
+        return ", ".join(shown(one) for one in value)
     return str(value)
 
 
@@ -201,9 +236,15 @@ def required(kind: str) -> tuple[str, ...]:
     )
 
 
+def asked(kind: str) -> tuple[str, ...]:
+    """The keys that a form for a statement of a kind has."""
+    keys = dict.fromkeys((*required(kind), *_BESIDE.get(kind, ()), "topics"))
+    return tuple(key for key in keys if key != _DATED)
+
+
 def helps(kind: str) -> dict[str, tuple[str, str]]:
     """What each key of a kind of statement is for, and an example of it as one would type it."""
-    return {key: (field.says, _shown(field.example)) for key, field in described(_model(kind)).items()}
+    return {key: (field.says, shown(field.example)) for key, field in described(_model(kind)).items()}
 
 
 def _model(kind: str) -> type[Model]:

@@ -1,7 +1,7 @@
 """The room around the desk: it reads the project anew for each page, and writes what was decided."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,18 +16,17 @@ from generator.load import DRAFTS, Loaded, RawDocument, load
 from generator.records import records_of
 from generator.render.engine import environment
 from generator.review.beside import of_keys
-from generator.review.changes import RECORD, added, changed, dropped, let_stand, recorded, same_person
-from generator.review.desk import KINDS, Desk, desk, helps, required
+from generator.review.changes import added, dropped, let_stand, same_person
+from generator.review.desk import KINDS, Desk, asked, desk, helps, required
+from generator.review.kept import PEOPLE, kept, typed
 from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
+from generator.review.record import record
 from generator.source_file import capture_of, prepared
 from generator.templates_dir import templates_dir
 from generator.verify import Span
 from generator.verify.acceptance import STAMPED
 
-_ASSETS = {"/review.css": "review/review.css", "/review.js": "review/review.js"}
-_PEOPLE = frozenset({"speaker", "via", "addressee", "holder", "forecaster", "actor"})
-_FACTS = ("value", "unit", "counterpart", "as-of-basis", "text")
-_BESIDE = {"quotations": ("via", "addressee", "said", "context"), "facts": _FACTS, "forecasts": ("text", "window")}
+_ASSETS = {f"/{name}": f"review/{name}" for name in ("review.css", "review.js", "acts.js")}
 _LANGUAGE = "en"
 """That of the desk itself; the sources have their own."""
 
@@ -38,10 +37,10 @@ class Room:
     def __init__(self, project: Path, today: Callable[[], date] = date.today) -> None:
         self._project = project
         self._today = today
+        self._reader = ""
         self.actions: dict[str, Callable[[str, dict[str, str]], str]] = {
             "add": self._add,
-            "set": self._set,
-            "record": self._record,
+            "keep": self._keep,
             "drop": self._drop,
             "stand": self._stand,
             "same": self._same,
@@ -62,28 +61,29 @@ class Room:
         others = [finding for finding in checked.findings if finding.place.file not in on_desk]
         return self._page("sources", key=key, desks=shown, findings=others)
 
-    def source(self, source_id: str, key: str, told: str) -> str | None:
-        """The page of one source, or None where there is no such source."""
+    def source(self, source_id: str, key: str, told: str = "", given: Mapping[str, str] | None = None) -> str | None:
+        """The page of one source, or None where there is no such source; with why something that was asked for is not
+        done (`told`), and then with all that was typed (`given`) still in its fields."""
         loaded, checked = self._read()
         document = _named(loaded, source_id)
         shown = self._desk(document, loaded, checked) if document else None
         if shown is None:
             return None
-        fields = {kind: (*required(kind), *_BESIDE.get(kind, ()), "topics") for kind in KINDS}
-        told_of = of_keys(document.text) if document else {}
         data = document.data if document else {}
-        record = [(name, str(data.get(name) or ""), told_of.get(name, "")) for name in RECORD]
         return self._page(
             "desk",
             key=key,
             desk=shown,
             told=told,
-            record=record,
-            fields=fields,
+            record=tuple(record(data)),
+            told_of=of_keys(document.text) if document else {},
+            typed={f"{one.kind}/{one.key}/{one.id}": one.now for one in typed(given or {})},
+            fields={kind: asked(kind) for kind in KINDS},
             settled=STAMPED,
             needed={kind: required(kind) for kind in KINDS},
             people=_ids(loaded, "actors"),
-            who=_PEOPLE,
+            reader=self._reader,
+            who=PEOPLE,
             new=_new(document, loaded) if document and shown.draft else {},
             sorts=SORTS,
             helps={kind: helps(kind) for kind in KINDS},
@@ -114,7 +114,7 @@ class Room:
             raise EditError("select the words in the text first")
         known = _names(loaded)
         digest = given.pop("digest", "")
-        people = {key: person(value, known) for key, value in given.items() if key in _PEOPLE and value.strip()}
+        people = {key: person(value, known) for key, value in given.items() if key in PEOPLE and value.strip()}
         values = {**given, **{key: who.id for key, who in people.items()}}
         taken = set(checked.corpus.entries) if checked.corpus else set()
         source = prepared(document.data, text)
@@ -123,30 +123,18 @@ class Room:
         self._write(document, digest, lambda _: new, people.values())
         return f"/source/{source_id}#{identity}"
 
-    def _set(self, source_id: str, given: dict[str, str]) -> str:
+    def _keep(self, source_id: str, given: dict[str, str]) -> str:
+        """All that was typed on a page, in one go."""
         loaded, _ = self._read()
         document = self._document(loaded, source_id)
-        kind, index, name = given.get("kind", ""), _number(given.get("index", "")), given.get("name", "")
-        known = _names(loaded)
-        people = [person(given.get("value", ""), known)] if name in _PEOPLE else []
-        value = people[0].id if people else given.get("value", "")
-
-        def change(text: str) -> str:
-            text = changed(text, kind, index, name, value)
-            written = name == "criteria"
-            return changed(text, kind, index, "criteria-written", self._today().isoformat()) if written else text
-
+        source = prepared(document.data, _text_of(document, loaded) or "")
+        changes = tuple(typed(given))
+        text, people = kept(document, source, changes, _names(loaded), self._today().isoformat())
         before = _new(document, loaded)
-        self._write(document, given.get("digest", ""), change, people)
+        self._write(document, _digest(document.text), lambda _: text, people)
         for identity in before:
             set_aside(self._project, identity)
-        return f"/source/{source_id}#{given.get('id', '')}"
-
-    def _record(self, source_id: str, given: dict[str, str]) -> str:
-        document = self._document(self._read()[0], source_id)
-        key, value = given.get("name", ""), given.get("value", "")
-        self._write(document, given.get("digest", ""), lambda text: recorded(text, key, value))
-        return f"/source/{source_id}"
+        return f"/source/{source_id}{f'#{changes[0].id}' if changes and changes[0].id else ''}"
 
     def _drop(self, source_id: str, given: dict[str, str]) -> str:
         loaded = self._read()[0]
@@ -164,6 +152,7 @@ class Room:
         items = _items(document, kind)
         accepted = items[index].get("accept") if index is not None and index < len(items) else None
         already = accepted if isinstance(accepted, list) else []
+        self._reader = given.get("by", "").strip() or self._reader
         self._write(document, given.get("digest", ""), lambda text: let_stand(text, kind, index, given, already))
         return f"/source/{source_id}#{given.get('id', '')}"
 
@@ -175,7 +164,7 @@ class Room:
         name = str(them.data.get("name") or new) if them else ""
         if not name or known not in _ids(loaded, "actors") or known == new:
             raise EditError("name one of the actors of the briefing by their id")
-        self._write(document, given.get("digest", ""), lambda text: same_person(text, new, known, name, _PEOPLE))
+        self._write(document, given.get("digest", ""), lambda text: same_person(text, new, known, name, PEOPLE))
         set_aside(self._project, new)
         return f"/source/{source_id}"
 
@@ -192,6 +181,7 @@ class Room:
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:
         if not (by := given.get("by", "").strip()):
             raise EditError("say who has read it")
+        self._reader = by
         loaded, checked = self._read()
         if self._document(loaded, source_id).file.startswith(f"{DRAFTS}/"):
             raise EditError("accept the draft first: a stamp is for what is part of the briefing")
@@ -246,7 +236,7 @@ def _named(loaded: Loaded, source_id: str) -> RawDocument | None:
 
 def _new(document: RawDocument, loaded: Loaded) -> dict[str, RawDocument]:
     """The files of those of whom only drafts know and whom this one names, by id."""
-    named = (str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in _PEOPLE)
+    named = (str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in PEOPLE)
     return newcomers(named, loaded.documents)
 
 

@@ -3,12 +3,12 @@
 import hmac
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.cookies import CookieError, SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from generator.edit import EditError
 from generator.review.room import Room
@@ -19,8 +19,8 @@ _SILENCE = 30
 """Seconds after which a connection that says nothing is closed."""
 _COOKIE = "briefing-review"
 _POLICY = "; ".join(
-    ("default-src 'none'", "style-src 'self'", "script-src 'self'", "form-action 'self'", "base-uri 'none'",
-     "frame-ancestors 'none'")
+    ("default-src 'none'", "style-src 'self'", "script-src 'self'", "connect-src 'self'", "form-action 'self'",
+     "base-uri 'none'", "frame-ancestors 'none'")
 )  # fmt: skip
 _TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}
 
@@ -52,7 +52,7 @@ class Door:
         if not self._is_key(_cookie(headers.get("Cookie", ""))):
             return _refused("Open the address that `briefing review` printed; it holds the key to this desk.")
         if method == "GET":
-            return self._shown(url.path, asked.get("told", ""))
+            return self._shown(url.path)
         given = {key: values[0] for key, values in parse_qs(body, keep_blank_values=True).items()}
         origin = headers.get("Origin", "")
         if urlsplit(origin).netloc not in self._hosts or not self._is_key(given.pop("key", "")):
@@ -62,13 +62,13 @@ class Door:
     def _is_key(self, given: str) -> bool:
         return hmac.compare_digest(given.encode("utf-8", "replace"), self._key.encode())
 
-    def _shown(self, path: str, told: str) -> Answer:
+    def _shown(self, path: str) -> Answer:
         if path == "/":
             return _page(self._room.sources(self._key))
         if (asset := self._room.asset(path)) is not None:
             return Answer(200, asset, {"Content-Type": _TYPES[Path(path).suffix]})
         place, _, source_id = path.strip("/").partition("/")
-        page = self._room.source(source_id, self._key, told) if place == "source" else None
+        page = self._room.source(source_id, self._key) if place == "source" else None
         return _page(page) if page is not None else Answer(404, b"There is nothing here.", _TEXT)
 
     def _done(self, path: str, given: dict[str, str]) -> Answer:
@@ -82,7 +82,8 @@ class Door:
         try:
             where = doing(source_id, given)
         except EditError as error:
-            where = f"/source/{source_id}?{urlencode({'told': str(error)})}"
+            page = self._room.source(source_id, self._key, str(error), given)
+            return replace(_page(page), status=409) if page else Answer(409, str(error).encode("utf-8"), _TEXT)
         return Answer(303, headers={"Location": where})
 
 

@@ -110,17 +110,6 @@
     if (piece) piece.scrollIntoView({ block: "center" });
   });
 
-  const open = () => [...document.querySelectorAll(".card.is-open")];
-  document.addEventListener("keydown", (event) => {
-    if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== "n" && event.key !== "p") return;
-    const cards = open();
-    if (!cards.length) return;
-    const at = cards.findIndex((card) => card.classList.contains("is-now"));
-    const step = event.key === "n" ? 1 : -1;
-    const card = cards[(at + step + cards.length) % cards.length];
-    show(card.dataset.card);
-    card.focus();
-  });
+  document.addEventListener("desk:show", (event) => show(event.detail));
   if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
 })();

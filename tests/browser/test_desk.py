@@ -8,13 +8,16 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from generator.review.server import review
 from tests.browser.test_accessibility import found_on
 from tests.project import clean_copy
 
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+SOURCE = "content/sources/berg-2019.yml"
+SUMMARY, SPEAKER = "[name='to/record/summary/']", "[name='to/quotations/speaker/neighbours']"
 
 
 @pytest.fixture
@@ -73,7 +76,6 @@ def test_selected_words_are_written_into_the_file(page: Page, project: Path) -> 
     select(page, words)
     page.fill("[data-form=quotations] [name=speaker]", "anna-berg")
     page.click("[data-form=quotations] button.main")
-    page.wait_for_url("**/source/berg-2019#*")
     assert words.split()[0] in page.locator(".card.is-now .said").inner_text()
 
 
@@ -85,7 +87,6 @@ def test_words_are_selected_and_quoted_with_the_keyboard_alone(page: Page) -> No
     page.keyboard.press("Enter")
     page.keyboard.type("anna-berg")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/source/berg-2019#*")
     assert page.locator(".card.is-now .said").inner_text().strip("“”").startswith(words)
 
 
@@ -93,10 +94,80 @@ def test_letters_typed_into_the_summary_are_letters(page: Page) -> None:
     page.evaluate(
         "document.querySelector('.card').classList.add('is-open'); document.querySelector('.record').open = true"
     )
-    page.fill("textarea", "")
-    page.focus("textarea")
+    page.fill(SUMMARY, "")
+    page.focus(SUMMARY)
     page.keyboard.type("no one knew")
-    assert page.input_value("textarea") == "no one knew"
+    assert page.input_value(SUMMARY) == "no one knew"
+
+
+def test_several_values_are_kept_with_one_act_and_the_page_stays(page: Page, project: Path) -> None:
+    page.evaluate("window.same = true; document.querySelector('.record').open = true")
+    page.fill(SUMMARY, "A report of two neighbours.")
+    page.fill(SPEAKER, "per-lund")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-count]")).to_have_text("")
+    text = (project / SOURCE).read_text("utf-8")
+    kept = ("summary: A report of two neighbours." in text, "speaker: per-lund" in text)
+    assert (*kept, page.evaluate("window.same === true")) == (True, True, True)
+
+
+def test_place_and_focus_stay_where_something_is_kept(page: Page) -> None:
+    field = "[name='to/forecasts/criteria/side-choice']"
+    page.fill(field, "A later source says so.")
+    place = page.evaluate("document.querySelector('.side').scrollTop")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-count]")).to_have_text("")
+    moved = page.evaluate("document.querySelector('.side').scrollTop") - place
+    assert (page.evaluate("document.activeElement.name"), abs(moved) < 2) == (field[7:-2], True)
+
+
+def test_what_is_typed_elsewhere_outlives_another_act(page: Page) -> None:
+    page.fill(SPEAKER, "per-lund")
+    page.locator("#talks-2018 .drop").click()
+    expect(page.locator("#talks-2018")).to_have_count(0)
+    assert page.input_value(SPEAKER) == "per-lund"
+
+
+def test_what_two_windows_type_is_lost_in_neither(page: Page, project: Path) -> None:
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.fill(SPEAKER, "per-lund")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-count]")).to_have_text("")
+    other.fill(SPEAKER, "erik-dahl")
+    other.keyboard.press("Control+Enter")
+    expect(other.get_by_role("alert")).to_contain_text("per-lund")
+    assert (other.input_value(SPEAKER), "speaker: per-lund" in (project / SOURCE).read_text("utf-8")) == (
+        "erik-dahl",
+        True,
+    )
+
+
+def test_the_desk_is_worked_by_keys_alone(page: Page, project: Path) -> None:
+    expect(page.locator("[data-how]")).to_be_visible()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("e")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("per-lund")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-count]")).to_have_text("")
+    page.keyboard.press("Escape")
+    page.keyboard.press("x")
+    expect(page.locator("#neighbours")).to_have_count(0)
+    assert page.evaluate("document.activeElement.id") == "berg-choose"
+
+
+def test_without_script_values_are_kept_too(browser: Browser, address: str, project: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto(address)
+    plain.click("a[href='/source/berg-2019']")
+    plain.fill(SPEAKER, "per-lund")
+    plain.click("#keep button")
+    plain.wait_for_url("**/source/berg-2019#neighbours")
+    assert "speaker: per-lund" in (project / SOURCE).read_text("utf-8")
+    context.close()
 
 
 def test_a_kind_s_form_shows_what_the_kind_needs(page: Page) -> None:

@@ -1,0 +1,161 @@
+"use strict";
+// What is done at the desk is done without leaving its page: place, focus and what was typed elsewhere stay.
+(() => {
+  const keep = document.getElementById("keep");
+  if (!keep) return;
+  const side = document.querySelector(".side");
+  const fields = () => [...document.querySelectorAll("[data-field]")];
+  const named = (name) => document.getElementsByName(name)[0];
+  const was = (field) => field.parentElement.querySelector("[type=hidden]").value;
+  const unkept = () => fields().filter((field) => field.value !== was(field));
+  const cards = () => [...document.querySelectorAll("[data-card]")];
+  const cardOf = (node) => node && node.closest("[data-card]");
+  const now = () => cardOf(document.activeElement) || document.querySelector(".card.is-now");
+
+  const count = () => {
+    const many = unkept().length;
+    keep.classList.toggle("is-due", many > 0);
+    keep.querySelector("[data-count]").textContent = many ? `${many} ${many === 1 ? "value" : "values"} not kept yet` : "";
+  };
+  const tell = (words) => {
+    const head = document.querySelector("[data-part=head]");
+    const told = head.querySelector(".told") || head.appendChild(document.createElement("p"));
+    told.className = "told";
+    told.setAttribute("role", "alert");
+    told.textContent = words;
+  };
+  const go = (card) => {
+    if (!card) return;
+    document.dispatchEvent(new CustomEvent("desk:show", { detail: card.dataset.card }));
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  };
+
+  // The page as it is now, put in place of what is shown; `sent` are the values that it has taken in.
+  const show = (page, sent) => {
+    const typed = unkept().filter((field) => sent.get(field.name) !== field.value).map((field) => [field.name, field.value]);
+    const opened = [...document.querySelectorAll("details[open]")].map((one) => one.closest("[data-card]")?.dataset.card);
+    const before = cards().map((card) => card.dataset.card);
+    const focused = document.activeElement;
+    const at = { name: focused.name, card: now()?.dataset.card, start: focused.selectionStart, end: focused.selectionEnd };
+    const scrolled = [side?.scrollTop, window.scrollX, window.scrollY];
+    for (const part of document.querySelectorAll("[data-part]")) {
+      const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
+      if (fresh) part.replaceChildren(...fresh.childNodes);
+    }
+    for (const one of document.querySelectorAll("[data-add] [name=digest]")) {
+      one.value = page.querySelector("[name=digest]")?.value || one.value;
+    }
+    for (const one of document.querySelectorAll("[data-card] > details, details[data-card]")) {
+      one.open = opened.includes(one.closest("[data-card]").dataset.card);
+    }
+    const gone = [];
+    for (const [name, value] of typed) {
+      if (named(name)) named(name).value = value;
+      else gone.push(`${name.split("/").slice(2).reverse().join(": ")}: “${value}”`);
+    }
+    if (gone.length) tell(`Typed for what is no longer here: ${gone.join("; ")}`);
+    const left = cards();
+    const made = before.length && left.find((card) => !before.includes(card.dataset.card));
+    if (made) go(made);
+    else {
+      window.scrollTo({ left: scrolled[1], top: scrolled[2], behavior: "instant" });
+      if (side) side.scrollTop = scrolled[0];
+      const field = at.name && named(at.name);
+      const same = left.find((card) => card.dataset.card === at.card);
+      if (field && field.type !== "hidden") {
+        field.focus({ preventScroll: true });
+        if (at.start != null && field.setSelectionRange) field.setSelectionRange(at.start, at.end);
+      } else if (same) go(same);
+      else if (at.card) go(left[Math.min(before.indexOf(at.card), left.length - 1)]);
+    }
+    count();
+  };
+
+  // A page that was put in place has the same form anew.
+  const living = (form) => {
+    if (form.isConnected) return form;
+    const card = form.dataset.of && cards().find((one) => one.dataset.card === form.dataset.of);
+    const same = card && [...card.querySelectorAll("form")].find((one) => one.getAttribute("action") === form.getAttribute("action"));
+    if (!same) return null;
+    for (const one of form.elements) {
+      if (one.name && one.type !== "hidden") same.elements[one.name].value = one.value;
+    }
+    return same;
+  };
+  const send = async (given) => {
+    const form = living(given);
+    if (!form) return;
+    const sent = new Map(form === keep ? fields().map((field) => [field.name, field.value]) : []);
+    document.body.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      const words = await answer.text();
+      if (answer.redirected && new URL(answer.url).pathname !== location.pathname) {
+        if (unkept().length) tell("Keep what you typed, then go on.");
+        else location.assign(answer.url);
+      } else if (answer.headers.get("Content-Type").startsWith("text/html")) {
+        show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map());
+        if (answer.ok && form.closest("[data-add]")) form.closest("[data-add]").hidden = true;
+      } else tell(words);
+    } catch {
+      tell("The desk does not answer. Is `briefing review` still running? What you typed is still here.");
+    }
+    document.body.removeAttribute("aria-busy");
+  };
+  let last = Promise.resolve();
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    event.preventDefault();
+    const card = cardOf(form);
+    if (card) form.dataset.of = card.dataset.card;
+    last = last.then(() => send(form));
+  });
+  document.addEventListener("input", (event) => { if ("field" in event.target.dataset) count(); });
+  window.addEventListener("beforeunload", (event) => { if (unkept().length) event.preventDefault(); });
+
+  const step = (some, by) => {
+    if (!some.length) return;
+    const all = cards();
+    const here = all.indexOf(now());
+    const after = by > 0 ? some.find((card) => all.indexOf(card) > here) : some.findLast((card) => all.indexOf(card) < here);
+    go(after || some.at(by > 0 ? 0 : -1));
+  };
+  const open = () => cards().filter((card) => card.matches(".is-open") || card.querySelector(".is-wanted"));
+  const write = (card) => {
+    if (card instanceof HTMLDetailsElement) card.open = true;
+    const own = [...(card?.querySelectorAll("[data-field]") || [])].filter((one) => one.checkVisibility());
+    (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0])?.focus();
+  };
+  const press = (card, action) => card?.querySelector(`form[action$="/${action}"] button`)?.click();
+  const keys = {
+    j: () => step(cards(), 1),
+    k: () => step(cards(), -1),
+    n: () => step(open(), 1),
+    p: () => step(open(), -1),
+    e: () => write(now() || cards()[0]),
+    l: () => { const stand = now()?.querySelector("form.stand"); if (stand) (stand.elements.by.value ? stand.elements.reason : stand.elements.by).focus(); },
+    x: () => press(now(), "drop"),
+    t: () => now()?.querySelector("[data-to]")?.click(),
+    "/": () => document.querySelector("[data-find] input")?.focus(),
+    a: () => { const whole = document.querySelector("[data-accept]"); if (whole) whole.click(); else press(now(), "stamp"); },
+    "?": () => { const how = document.querySelector("[data-how]"); how.open = !how.open; },
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      keep.requestSubmit();
+      return;
+    }
+    if (event.target.closest("input, textarea, select")) {
+      if (event.key === "Escape") go(cardOf(event.target));
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+  document.querySelector("[data-how]").hidden = false;
+  count();
+})();
