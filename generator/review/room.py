@@ -1,34 +1,31 @@
 """The room around the desk: it reads the project anew for each page, and writes what was decided."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
 from generator.add.accepting import accept_draft
 from generator.add.dropping import set_aside
-from generator.build import Checked, check_loaded
+from generator.build import Checked
 from generator.draft.write import actor_file
 from generator.edit import EditError, stamp
 from generator.edit.files import rewrite, write_new
 from generator.findings import blocking
-from generator.load import DRAFTS, Loaded, RawDocument, load
-from generator.records import records_of
-from generator.render.engine import environment
+from generator.load import DRAFTS, Loaded, RawDocument
 from generator.review.beside import of_keys
 from generator.review.changes import added, dropped, let_stand, same_person
 from generator.review.desk import KINDS, Desk, asked, desk, helps, required
 from generator.review.kept import PEOPLE, kept, typed
 from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
 from generator.review.record import record
+from generator.review.rereading import Rereading
+from generator.review.shown import Reader, digest_of, page, read
 from generator.source_file import capture_of, prepared
 from generator.templates_dir import templates_dir
 from generator.verify import Span
 from generator.verify.acceptance import STAMPED
 
 _ASSETS = {f"/{name}": f"review/{name}" for name in ("review.css", "review.js", "acts.js")}
-_LANGUAGE = "en"
-"""That of the desk itself; the sources have their own."""
 
 
 class Room:
@@ -37,7 +34,8 @@ class Room:
     def __init__(self, project: Path, today: Callable[[], date] = date.today) -> None:
         self._project = project
         self._today = today
-        self._reader = ""
+        self._reader = Reader()
+        self.rereading = Rereading(project, self._reader, today)
         self.actions: dict[str, Callable[[str, dict[str, str]], str]] = {
             "add": self._add,
             "keep": self._keep,
@@ -54,23 +52,25 @@ class Room:
 
     def sources(self, key: str) -> str:
         """The page of all sources, drafts first, with every open finding of the briefing."""
-        loaded, checked = self._read()
+        loaded, checked = read(self._project)
         desks = [one for document in _sources(loaded) if (one := self._desk(document, loaded, checked))]
         shown = sorted(desks, key=lambda one: (not one.draft, -one.open, one.id))
         on_desk = {one.file for one in shown}
-        others = [finding for finding in checked.findings if finding.place.file not in on_desk]
-        return self._page("sources", key=key, desks=shown, findings=others)
+        due = self.rereading.due()
+        elsewhere = on_desk | {one.file for one in due}
+        others = [finding for finding in checked.findings if finding.place.file not in elsewhere]
+        return page("sources", key=key, desks=shown, findings=others, due=due)
 
     def source(self, source_id: str, key: str, told: str = "", given: Mapping[str, str] | None = None) -> str | None:
         """The page of one source, or None where there is no such source; with why something that was asked for is not
         done (`told`), and then with all that was typed (`given`) still in its fields."""
-        loaded, checked = self._read()
+        loaded, checked = read(self._project)
         document = _named(loaded, source_id)
         shown = self._desk(document, loaded, checked) if document else None
         if shown is None:
             return None
         data = document.data if document else {}
-        return self._page(
+        return page(
             "desk",
             key=key,
             desk=shown,
@@ -82,7 +82,7 @@ class Room:
             settled=STAMPED,
             needed={kind: required(kind) for kind in KINDS},
             people=_ids(loaded, "actors"),
-            reader=self._reader,
+            reader=self._reader.name,
             who=PEOPLE,
             new=_new(document, loaded) if document and shown.draft else {},
             sorts=SORTS,
@@ -91,21 +91,13 @@ class Room:
             ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
         )
 
-    def _page(self, name: str, **given: object) -> str:
-        return environment(templates_dir(), _LANGUAGE).get_template(f"review/{name}.html.j2").render(**given)
-
-    def _read(self) -> tuple[Loaded, Checked]:
-        with records_of(self._project) as records:
-            loaded = load(self._project, records, drafts=True)
-            return loaded, check_loaded(loaded, records)
-
     def _desk(self, document: RawDocument, loaded: Loaded, checked: Checked) -> Desk | None:
         text = _text_of(document, loaded)
         draft = document.file.startswith(f"{DRAFTS}/")
-        return None if text is None else desk(document, text, checked.findings, _digest(document.text), draft=draft)
+        return None if text is None else desk(document, text, checked.findings, digest_of(document.text), draft=draft)
 
     def _add(self, source_id: str, given: dict[str, str]) -> str:
-        loaded, checked = self._read()
+        loaded, checked = read(self._project)
         document = self._document(loaded, source_id)
         text = _text_of(document, loaded)
         kind = given.pop("kind", "")
@@ -125,19 +117,19 @@ class Room:
 
     def _keep(self, source_id: str, given: dict[str, str]) -> str:
         """All that was typed on a page, in one go."""
-        loaded, _ = self._read()
+        loaded, _ = read(self._project)
         document = self._document(loaded, source_id)
         source = prepared(document.data, _text_of(document, loaded) or "")
         changes = tuple(typed(given))
         text, people = kept(document, source, changes, _names(loaded), self._today().isoformat())
         before = _new(document, loaded)
-        self._write(document, _digest(document.text), lambda _: text, people)
+        self._write(document, digest_of(document.text), lambda _: text, people)
         for identity in before:
             set_aside(self._project, identity)
         return f"/source/{source_id}{f'#{changes[0].id}' if changes and changes[0].id else ''}"
 
     def _drop(self, source_id: str, given: dict[str, str]) -> str:
-        loaded = self._read()[0]
+        loaded = read(self._project)[0]
         document = self._document(loaded, source_id)
         kind, index = given.get("kind", ""), _number(given.get("index", ""))
         new = _new(document, loaded)
@@ -147,17 +139,17 @@ class Room:
         return f"/source/{source_id}"
 
     def _stand(self, source_id: str, given: dict[str, str]) -> str:
-        document = self._document(self._read()[0], source_id)
+        document = self._document(read(self._project)[0], source_id)
         kind, index = given.get("kind", ""), _number(given["index"]) if given.get("index") else None
         items = _items(document, kind)
         accepted = items[index].get("accept") if index is not None and index < len(items) else None
         already = accepted if isinstance(accepted, list) else []
-        self._reader = given.get("by", "").strip() or self._reader
+        self._reader.name = given.get("by", "").strip() or self._reader.name
         self._write(document, given.get("digest", ""), lambda text: let_stand(text, kind, index, given, already))
         return f"/source/{source_id}#{given.get('id', '')}"
 
     def _same(self, source_id: str, given: dict[str, str]) -> str:
-        loaded = self._read()[0]
+        loaded = read(self._project)[0]
         document = self._document(loaded, source_id)
         new, known = given.get("new", ""), given.get("value", "").strip()
         them = _new(document, loaded).get(new)
@@ -170,7 +162,7 @@ class Room:
 
     def _newcomer(self, source_id: str, given: dict[str, str]) -> str:
         """The name and the sort of somebody new, in their own file."""
-        document = self._document(loaded := self._read()[0], source_id)
+        document = self._document(loaded := read(self._project)[0], source_id)
         them = _new(document, loaded).get(given.get("new", ""))
         if them is None:
             raise EditError("nobody new is called so any more; look at the page again")
@@ -181,8 +173,8 @@ class Room:
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:
         if not (by := given.get("by", "").strip()):
             raise EditError("say who has read it")
-        self._reader = by
-        loaded, checked = self._read()
+        self._reader.name = by
+        loaded, checked = read(self._project)
         if self._document(loaded, source_id).file.startswith(f"{DRAFTS}/"):
             raise EditError("accept the draft first: a stamp is for what is part of the briefing")
         stamp(self._project, checked.corpus, checked.anchors, loaded.captures, given.get("id", ""), by, self._today())
@@ -190,7 +182,7 @@ class Room:
 
     def _accept(self, source_id: str, _: dict[str, str]) -> str:
         accept_draft(self._project, source_id)
-        return f"/source/{source_id}"
+        return "/again" if self.rereading.due() else f"/source/{source_id}"
 
     def _document(self, loaded: Loaded, source_id: str) -> RawDocument:
         document = _named(loaded, source_id)
@@ -205,7 +197,7 @@ class Room:
 
         Each who is new to the briefing has a file first, beside the draft or in the content.
         """
-        if digest != _digest(document.text):
+        if digest != digest_of(document.text):
             raise EditError(f"{document.file} has changed since this page was opened; look at it again")
         folder = self._project / (DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content") / "actors"
         new = {folder / f"{one.id}.yml": actor_file(one.id, one.name).encode("utf-8") for one in people if one.name}
@@ -254,7 +246,3 @@ def _number(text: str) -> int:
     if not text.isdigit():
         raise EditError("the statement is no longer where it was")
     return int(text)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

@@ -14,6 +14,7 @@ from generator.edit import EditError
 from generator.review.room import Room
 
 HOST = "127.0.0.1"
+_AGAIN = "/again"
 _MOST_BYTES = 1_000_000
 _SILENCE = 30
 """Seconds after which a connection that says nothing is closed."""
@@ -65,6 +66,8 @@ class Door:
     def _shown(self, path: str) -> Answer:
         if path == "/":
             return _page(self._room.sources(self._key))
+        if path == _AGAIN:
+            return _page(self._room.rereading.page(self._key))
         if (asset := self._room.asset(path)) is not None:
             return Answer(200, asset, {"Content-Type": _TYPES[Path(path).suffix]})
         place, _, source_id = path.strip("/").partition("/")
@@ -72,6 +75,11 @@ class Door:
         return _page(page) if page is not None else Answer(404, b"There is nothing here.", _TEXT)
 
     def _done(self, path: str, given: dict[str, str]) -> Answer:
+        if path == f"{_AGAIN}/holds":
+            try:
+                return Answer(303, headers={"Location": self._room.rereading.holds(given)})
+            except EditError as error:
+                return replace(_page(self._room.rereading.page(self._key, str(error), given)), status=409)
         place, _, rest = path.strip("/").partition("/")
         source_id, _, action = rest.partition("/")
         doing: Callable[[str, dict[str, str]], str] | None = (

@@ -1,8 +1,8 @@
 "use strict";
 // What is done at the desk is done without leaving its page: place, focus and what was typed elsewhere stay.
 (() => {
+  if (!document.querySelector("[data-part]")) return;
   const keep = document.getElementById("keep");
-  if (!keep) return;
   const side = document.querySelector(".side");
   const fields = () => [...document.querySelectorAll("[data-field]")];
   const named = (name) => document.getElementsByName(name)[0];
@@ -13,6 +13,7 @@
   const now = () => cardOf(document.activeElement) || document.querySelector(".card.is-now");
 
   const count = () => {
+    if (!keep) return;
     const many = unkept().length;
     keep.classList.toggle("is-due", many > 0);
     keep.querySelector("[data-count]").textContent = many ? `${many} ${many === 1 ? "value" : "values"} not kept yet` : "";
@@ -86,7 +87,7 @@
   const send = async (given) => {
     const form = living(given);
     if (!form) return;
-    const sent = new Map(form === keep ? fields().map((field) => [field.name, field.value]) : []);
+    const sent = new Map(fields().filter((field) => field.form === form).map((field) => [field.name, field.value]));
     document.body.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
@@ -129,6 +130,7 @@
     (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0])?.focus();
   };
   const press = (card, action) => card?.querySelector(`form[action$="/${action}"] button`)?.click();
+  const settle = () => (keep || now()?.querySelector("[data-holds]"))?.requestSubmit();
   const keys = {
     j: () => step(cards(), 1),
     k: () => step(cards(), -1),
@@ -139,13 +141,14 @@
     x: () => press(now(), "drop"),
     t: () => now()?.querySelector("[data-to]")?.click(),
     "/": () => document.querySelector("[data-find] input")?.focus(),
+    h: () => now()?.querySelector("[data-holds]")?.requestSubmit(),
     a: () => { const whole = document.querySelector("[data-accept]"); if (whole) whole.click(); else press(now(), "stamp"); },
     "?": () => { const how = document.querySelector("[data-how]"); how.open = !how.open; },
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      keep.requestSubmit();
+      settle();
       return;
     }
     if (event.target.closest("input, textarea, select")) {

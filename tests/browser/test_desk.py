@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -10,12 +11,15 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.build import check_project
+from generator.edit import stamp
 from generator.review.server import review
 from tests.browser.test_accessibility import found_on
 from tests.project import clean_copy
 
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
+BRIEFING = "content/briefing.yml"
 SOURCE = "content/sources/berg-2019.yml"
 SUMMARY, SPEAKER = "[name='to/record/summary/']", "[name='to/quotations/speaker/neighbours']"
 
@@ -156,6 +160,35 @@ def test_the_desk_is_worked_by_keys_alone(page: Page, project: Path) -> None:
     page.keyboard.press("x")
     expect(page.locator("#neighbours")).to_have_count(0)
     assert page.evaluate("document.activeElement.id") == "berg-choose"
+
+
+def test_what_is_to_be_read_again_is_changed_and_holds_by_keys(page: Page, project: Path) -> None:
+    checked = check_project(project)
+    stamp(project, checked.corpus, checked.anchors, checked.captures, BRIEFING, "A. Reader", date(2026, 11, 1))
+    path = project / BRIEFING
+    path.write_text(path.read_text("utf-8").replace("[berg-2019, dahl-2022]", "[berg-2019]"), "utf-8")
+    page.goto(page.url.replace("/source/berg-2019", "/again"))
+    page.fill("[name=by]", "B. Reader")
+    page.keyboard.press("Escape")
+    page.keyboard.press("e")
+    page.keyboard.press("End")
+    page.keyboard.type(" It was so.")
+    page.keyboard.press("Escape")
+    page.keyboard.press("h")
+    expect(page.locator("[data-card]")).to_have_count(0)
+    text = path.read_text("utf-8")
+    assert ("It was so." in text, 'by: "B. Reader"' in text) == (True, True)
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_nothing_stands_in_the_way_of_who_reads_again(page: Page, project: Path, size: dict[str, int]) -> None:
+    path = project / BRIEFING
+    path.write_text(path.read_text("utf-8").replace("Invented articles", "Three articles"), "utf-8")
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.goto(page.url.replace("/source/berg-2019", "/again"))
+    expect(page.locator("textarea").first).to_be_visible()
+    assert found_on(page, f"again {size}") == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_without_script_values_are_kept_too(browser: Browser, address: str, project: Path) -> None:

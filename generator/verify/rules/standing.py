@@ -8,6 +8,7 @@ new source makes untrue without touching them. A plain count that comes out is h
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
@@ -44,7 +45,12 @@ def _void(
             yield Finding("A002", Severity.ERROR, place, message, _read_again(document))
         elif changes := _changes(now, frozenset(stamp.sources)):
             message = f"{changes} since {stamped}"
-            yield Finding("D005", Severity.REVIEW, place, message, _read_again(document))
+            counts = islice(miscounted(corpus, refers, document, model), _NAMED)
+            look = (
+                ("look at", f"“{words}” (line {document.place(*path).line}) of {number} sources")
+                for path, words, number in counts
+            )
+            yield Finding("D005", Severity.REVIEW, place, message, _read_again(document), tuple(look))
 
 
 def _changes(now: frozenset[str], then: frozenset[str]) -> str:
@@ -67,19 +73,26 @@ def _sets(
     corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Document, model: Vouched
 ) -> Iterator[Finding]:
     """The first words of a file that speak of its sources as a whole and that no count of them bears out."""
+    for path, words, number in miscounted(corpus, refers, document, model):
+        message = f"“{words}” speaks of the sources as a whole, and nobody has said for which ones it holds"
+        hint = f"Read the file against its sources, then run `briefing accept {document.raw.file} --by NAME`."
+        details = (("sources that it speaks of", str(number)),)
+        yield Finding("D006", Severity.REVIEW, document.place(*path), message, hint, details)
+        return
+
+
+def miscounted(
+    corpus: Corpus, refers: Mapping[str, frozenset[str]], document: Document, model: Vouched
+) -> Iterator[tuple[tuple[str | int, ...], str, int]]:
+    """The words of a file that speak of its sources as a whole and that no count bears out: the way to the text, the
+    words, and how many sources there are of those that it speaks of."""
     language = corpus.briefing.language
     found = [(path, said) for path, text in prose_of(model) for said in set_words(text, language)]
-    if not found:
-        return
-    whole = speaks_of(corpus, refers, document)
+    whole = speaks_of(corpus, refers, document) if found else ()
     for path, said in found:
-        sources = [s for s in whole if _of_that_time(corpus, model, path, said, corpus.sources[s])]
-        if said.count != len(sources):
-            message = f"“{said.words}” speaks of the sources as a whole, and nobody has said for which ones it holds"
-            hint = f"Read the file against its sources, then run `briefing accept {document.raw.file} --by NAME`."
-            details = (("sources that it speaks of", str(len(sources))),)
-            yield Finding("D006", Severity.REVIEW, document.place(*path), message, hint, details)
-            return
+        number = sum(_of_that_time(corpus, model, path, said, corpus.sources[s]) for s in whole)
+        if said.count != number:
+            yield path, said.words, number
 
 
 def _of_that_time(corpus: Corpus, model: Vouched, path: tuple[str | int, ...], said: SetWord, source: Source) -> bool:
