@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.listed import for_all, says_no_more, whole_of
 from generator.verify.numerals.nouns import noun_phrase
+from generator.verify.numerals.people import OF_PEOPLE
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.units import (
     CODES,
@@ -27,13 +28,6 @@ _PARTICIPLES = frozenset(
     blessés morts autres heridos muertos más otros ранены погибли пострадали
     """.split()
 )
-_PEOPLE = re.compile(
-    r"\b(?:wounded|injured|killed|dead|victims?|survivors?|hospitali[sz]ed|arrested|detained|verletzt\w*|getötet\w*|"
-    r"tote\w*|"
-    r"opfer\w*|bless[ée]+s?|morts?|victimes?|heridos?|muertos?|víctimas?|ранен\w*|погиб\w*)\b",
-    re.I,
-)
-"""Who can only be people, so that "23 of the 53 wounded" are 23 people."""
 _AGE = re.compile(r"[^\W\d_],\s$")
 _OF_THEM = re.compile(
     r"\s(?:of\s(?:them|these|those|which|whom)|davon|d[’']entre\s(?:eux|elles)|de\sell[oa]s|из\sних)\b", re.I
@@ -181,7 +175,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if unlike:
         strange = not any(map(known, want.nouns)) or (bool(about) and _nowhere(want, words))
         return want.foreign and strange
-    if want.nouns == {"person"} and _PEOPLE.search(words):
+    if want.nouns == {"person"} and OF_PEOPLE.search(words):
         return True
     if _OF_THEM.match(words, quantity.span.end):
         return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)

@@ -12,7 +12,8 @@ from generator.verify.numerals.roles import clause, direction, following_end, me
 from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.stretches import DESIGNATED, cut, lead, own_stretch, stems_of
 from generator.verify.numerals.units import currency, goods, known, stem
-from generator.verify.numerals.years import own_year
+from generator.verify.numerals.years import own_year, year_behind
+from generator.verify.telling.named import territories_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
@@ -54,7 +55,8 @@ def score(
         or _BY.search(words, 0, quantity.span.start)
     )
     rated = quantity.unit in ("%", "percentage points")
-    unlike = 4 * (way is None or not (way or rated) if said_way else changed and not rated)
+    asks_change = bool(said_way or _CHANGE.search(about))
+    unlike = 4 * (way is None or not (way or rated) if asks_change else changed and not rated)
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     own = own_stretch(words, quantity, rivals)
     present = of_today(words, quantity, rivals)
@@ -67,7 +69,7 @@ def score(
         if years and year
         else _of_month(words, quantity, rivals, found, about)
     )
-    called = names | called_in(about, local)
+    called = names | called_in(about, local) | {one for one in stems if one.startswith("non")}
     named = len(called & stems_of(own)) + _called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
     along = (way or 0) * said_way
@@ -75,13 +77,25 @@ def score(
     stretch = (
         3 * len(stems & _close(words, quantity))
         + _weighed((stems - nouns) & stems_of(own), stems_of(near_it) | repeated)
+        + 3 * max(dated, 0)
         + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(near_it).keys() | repeated)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
     contrary = any(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
+    contrary |= any(f"non-{one}" in stems_of(near_it) for one in stems)
     claimed = frozenset(said) | stems | nouns | frozenset(map(stem, words_of))
     strange = -len(topics(words, quantity, found) - common - claimed)
-    return dated, -contrary, named, stretch - former - unlike, strange, along, held, len(names & near)
+    own_date = year_behind(quantity, words, found) in years
+    return (
+        (dated if own_date else min(dated, 0)),
+        -contrary,
+        named,
+        stretch - former - unlike,
+        strange,
+        along,
+        held,
+        len(names & near),
+    )
 
 
 def stands_with(
@@ -141,6 +155,7 @@ _NO_TOPIC = frozenset(DIRECTIONS) | frozenset(
 )
 
 
+_CHANGE = re.compile(r"\bchange\b", re.I)
 _STEP = re.compile(r"\b(?:by|um)\s$", re.I)
 _BY = re.compile(r"\s(?:or|oder|или|ou|o)\s(?:by|um|на|de|en)\s$")
 _BEFORE = re.compile(r"\bbefore(?!\s(?!\d|the\s|that)\w)", re.I)
@@ -162,14 +177,21 @@ def _has_other(own: str, words: str) -> bool:
     """Whether a stretch has goods or a name of its own. In German all nouns have capitals."""
     if any(map(goods, stems_of(own))):
         return True
-    capitals = (word for word in _WORD.findall(own) if word[0].isupper() and not words.startswith(word))
+    capitals = (
+        word
+        for word in _WORD.findall(_SENTENCE_BEGUN.sub(" ", own))
+        if word[0].isupper() and not words.startswith(word)
+    )
     return language_of(words) != "de" and not all(known(stem(word)) for word in capitals)
+
+
+_SENTENCE_BEGUN = re.compile(r"[.!?]\s[^\W\d_]+")
 
 
 def called_in(about: str, local: str) -> frozenset[str]:
     """The stems of the names of a measure, and of what the source calls them."""
     capitals = {stem(word) for word in _WORD.findall(about)[1:] if word[0].isupper()}
-    return frozenset(name for name in capitals if not known(name)) | stems_of(local)
+    return frozenset(name for name in capitals if not known(name) and not months(name.title())) | stems_of(local)
 
 
 _NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|이|가)(?=\s)")
@@ -178,9 +200,16 @@ _NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|�
 def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], called: frozenset[str]) -> int:
     """How many names of a measure stand before the first number, where none stands with this one: they are of all."""
     first = min(rivals, key=lambda one: one.span.start)
-    if quantity is first or _NAME.search(own_stretch(words, quantity, rivals)):
+    if quantity is first or _names_other(own_stretch(words, quantity, rivals), words):
         return 0
     return len(called & stems_of(lead(words, first, rivals)))
+
+
+def _names_other(own: str, words: str) -> bool:
+    """Whether a stretch has a name. In German all nouns have capitals, so there only places tell."""
+    if (language := language_of(words)) != "de":
+        return bool(_NAME.search(own))
+    return not {*_WORD.findall(own)}.isdisjoint(territories_in(language).values())
 
 
 def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:

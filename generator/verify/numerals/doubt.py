@@ -15,6 +15,11 @@ _CLAUSE_END = re.compile(
 )
 
 
+_BEYOND_THE_CLAUSE = re.compile(
+    r"(?:die|der|das|den|welche\w*|which|who|that|que|qui|которы\w+)\s.*\s(?:und|and|et|y|и)\s(?=[^\W\d_]+\s[^\W\d_]+\s)",
+    re.I,
+)
+"""A clause that tells of something named, and what is joined to the sentence behind it."""
 _OVER_COMMAS = frozenset(
     "if unless falls если возможно вероятно якобы perhaps possibly probably allegedly reportedly supposedly vielleicht "
     "angeblich wahrscheinlich peut-être quizás supuestamente".split()
@@ -33,6 +38,8 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     own = before[commas[-1] :] if commas else before
     tail_end = _CLAUSE_END.search(words, quantity.span.end)
     tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
+    if (joint := _BEYOND_THE_CLAUSE.match(own)) is not None:
+        own = own[joint.end() :]
     denied, hedged = doubts(language or language_of(words))
     # "Will narrow to 2 from 3 this year": what it was is stated.
     of_before = is_former(words, quantity)

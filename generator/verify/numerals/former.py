@@ -55,7 +55,10 @@ def is_former(words: str, quantity: Quantity) -> bool:
 
 
 _OUT_OF = re.compile(r"\b(?:von|vom|del?|от)\s\S{0,4}$", re.I)
-_ON_TO = re.compile(r"\s?[^\s,.;]*(?:\s[^\s,.;]+){0,5}?\s(?:auf|à|al?|до)\s(?:l[oa]s\s)?\S{0,3}\d", re.I)
+_ON_TO = re.compile(
+    r"\s?[^\s,.;]*(?:\s[^\s,.;]+){0,5}?\s(?<!rapport\s)(?:auf|à|al?|до)\s(?:l[oa]s\s)?\S{0,3}(?!(?:19|20)\d\d(?!\d))\d",
+    re.I,
+)
 """Of itself "de 5 %" and "von 5 Prozent" say by how much; "de 5 % à 7 %" from what."""
 
 

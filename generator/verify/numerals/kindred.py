@@ -22,7 +22,7 @@ _FIRST = "k k n d d t l m b b s s _ j j ch k t p h".replace("_", "").split(" ")
 _VOWELS = "a e a e o e o e o a e e o u o e i u u i i".split()
 _LAST = "_ k k k n n n t l l l l l l l l m p p s s n s s k t p h".replace("_", "").split(" ")
 _SYLLABLES, _MEDIALS, _FINALS = 0xAC00, 21, 28
-_SPELT = tuple(pair.split(">") for pair in "ph>f qu>k ck>k x>ks ce>se ci>si c>k z>s y>i w>v ß>ss ng>n".split())
+_SPELT = tuple(pair.split(">") for pair in "ph>f tio>sio qu>k ck>k x>ks ce>se ci>si c>k z>s y>i w>v ß>ss ng>n".split())
 _SHORTEST = 4
 _ENDING = 3
 """How many letters a word may have beyond a whole short one."""
@@ -45,7 +45,7 @@ def spelling(word: str) -> str:
     plain = "".join(letters)
     for sign, sound in _SPELT:
         plain = plain.replace(sign, sound)
-    return re.sub(r"(.)\1", r"\1", plain)
+    return re.sub(r"(.)\1+", r"\1", plain)
 
 
 def alike(one: str, other: str) -> bool:

@@ -110,7 +110,8 @@ _NUMBERED = {
     )
     for index, name in enumerate(names.split())
 }
-_MONTH_NAME = re.compile(rf"\b(?:{'|'.join(_NUMBERED)})\b|(?<!\d)\d{{4}}-(\d{{2}})|(?<!\d)(\d{{1,2}})월")
+MONTH_NAMES = rf"(?:{'|'.join(_NUMBERED)})\b"
+_MONTH_NAME = re.compile(rf"\b{MONTH_NAMES}|(?<!\d)\d{{4}}-(\d{{2}})|(?<!\d)(\d{{1,2}})월")
 
 
 def months(text: str) -> frozenset[int]:

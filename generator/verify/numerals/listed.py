@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.measures import concepts
 from generator.verify.numerals.quantity import Quantity
 from generator.verify.numerals.units import stem
 
@@ -104,6 +105,9 @@ _TOGETHER = re.compile(
 )
 
 
+_TOPIC_KO = re.compile(r"([가-힣]{2,})(?<!에서)(?<!까지)(?:은|는|이|가)\s")
+
+
 def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: str) -> bool | None:
     """Whether a number is that of the name at its place in a list: "Oslo and Bergen took 5 and 7 respectively"; None
     where the text does not say so."""
@@ -111,6 +115,11 @@ def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: s
         return None
     order = sorted((quantity, *rivals), key=lambda one: one.span.start)
     asked = {stem(word) for word in _WORD.findall(about)}
+    topics = [match[1] for match in _TOPIC_KO.finditer(words, 0, words.find("각각"))] if "각각" in words else []
+    if len(topics) == len(order):
+        meant = [bool(concepts(name).keys() & concepts(about).keys()) or bool(_stems(name) & asked) for name in topics]
+        if sum(meant) == 1:
+            return meant.index(True) == order.index(quantity)
     for match in _TOGETHER.finditer(words):
         names = [*match[1].replace(",", " ").split(), match[2], match[3]] if match[2] else [match[4], match[5]]
         if len(names) != len(order) or any(char.isdigit() for name in names for char in name):

@@ -7,11 +7,11 @@ GOODS = GOODS_TOO | {
     "wheat": "wheat weizen* blé trigo пшениц* 밀", "grain": "grain cereal getreide* céréale* cereales зерн* 곡물*",
     "rice": "rice reis riz arroz рис риса 쌀 쌀값*", "corn": "corn maize maïs maíz кукуруз* 옥수수*",
     "soya": "soya soy soybean soja соя сои сою 콩", "sugar": "sugar zucker* sucre azúcar* сахар* 설탕*",
-    "coffee": "coffee kaffee* café кофе 커피*", "meat": "meat fleisch* viande* carne мясо мяса 고기*",
+    "coffee": "coffee kaffee* café кофе 커피*", "meat": "meat fleisch* viande* carne мясо мяса мясн* 고기*",
     "pork": "pork schweinefleisch* porc cerdo свинин* 돼지고기*", "beef": "beef rindfleisch* bœuf говядин* 쇠고기*",
-    "fish": "fish fisch* poisson* pescado рыба рыбы 생선* 수산물*", "milk": "milk milch* lait leche молок* 우유*",
+    "fish": "fish seafood fisch* poisson* pescado рыба рыбы рыбн* 생선* 수산물*", "milk": "milk dairy milch* lait laitier* leche lácteo* молок* молочн* 우유*",
     "fruit": "fruit obst fruits fruta* фрукт* 과일*", "wine": "wine wein weine* vin vins vino vinos вина вино 와인*",
-    "oil": "oil crude petroleum öl erdöl* rohöl* pétrole* pétrolier* petróleo* crudo aceite нефть нефти нефтью нефтян* 원유* "
+    "oil": "oil crude petroleum öl erdöl* rohöl* pétrole* pétrolier* petróleo* petroler* crudo aceite нефть нефти нефтью нефтян* 원유* "
            "석유* brent",
     "gas": "gas erdgas* gaz газ газа газом 가스* lng gnl спг", "coal": "coal kohle* steinkohle* charbon* carbón уголь угля угл* 석탄*",
     "copper": "copper kupfer* cuivre* cobre медь меди 구리*", "aluminum": "aluminium aluminum aluminio алюмини* 알루미늄*",

@@ -7,9 +7,11 @@ from functools import cache, lru_cache
 from generator.verify.numerals.acts import ACTS
 
 _CONCEPTS = ACTS | {
-    "export": "export exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
-    "import": "import einfuhr eingeführt inbound импорт ввоз ввез 수입",
-    "rise": "mount swell swelled strengthen firmed boost lift upturn uptick bolster aufgestock ausgeweitet "
+    "export": "export -export -ausfuhr exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
+    "import": "import -import -einfuhr einfuhr eingeführt inbound импорт ввоз ввез 수입",
+    "cumulative": "cumulat kumuliert cumulé acumulad накоплен 누적 누계",
+    "rise": "rising leap verbesser amélior mejora улучш 개선 improv "
+    "mount swell swelled strengthen firmed boost lift upturn uptick bolster aufgestock ausgeweitet "
     "ausgebaut beschleunig angezogen zulegen zulegt wächst verstärk aufwert gonfl alourd s'envol envol élarg "
     "revaloris dopé avanc elevad incremento increment amplió ampli engros mejor avanz disparó dispar acelerad "
     "aceler расшир ускор усил возрос возраст прирост взлет подскоч наращ нарасти rise rises rose risen rising "
@@ -26,7 +28,8 @@ _CONCEPTS = ACTS | {
     "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
     "증가 상승 늘 오른 올랐 올라 성장 "
     "급증 높아 높았 뛰었 뛴 불어 확대 인상",
-    "fall": "descend dwindl ebb recede retreat sag sagged weaker plummet eroded eroding trimmed slash halv "
+    "fall": "deteriorat verschlechter détérior deterior empeor 악화 "
+    "descend dwindl ebb recede retreat sag sagged weaker plummet eroded eroding trimmed slash halv "
     "downturn gedrückt schrumpf absack abgenommen nachgegeben abgeschwächt vermind abgebaut halbier eingebüßt "
     "büßte verlor verloren allég amoindr affaibl dégring tass fléch régress effrit rétréc descend descien recul "
     "rebaj debilit retroce hund cayend caen cae reduc aflojó cedió cedieron убав убыл просе обвал рухн потеря "
@@ -42,8 +45,8 @@ _CONCEPTS = ACTS | {
     "паден упал упа сокра сниз спад умень ослаб подешев дешевле опуст замедл "
     "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
-    "surplus": "surplus überschuss excédent superávit профицит 흑자",
-    "deficit": "deficit shortfall defizit déficit дефицит 적자",
+    "surplus": "surplus -überschuss überschuss excédent superávit профицит 흑자",
+    "deficit": "deficit -defizit shortfall defizit déficit дефицит 적자",
     "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
     "이익 순이익",
     "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
@@ -63,8 +66,9 @@ _CONCEPTS = ACTS | {
     "male": "male men man boys männer hommes hombres мужчин 남성",
     "female": "female women woman girls frauen femmes mujeres женщин 여성",
     "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
-    "production": "production produc output made manufactur herstell erzeug produkt producción выпуск производ 생산",
-    "consumption": "consum consumption verbrauch consommation consumo потреб 소비",
+    "production": "production -erzeugung -produktion "
+    "produc output made manufactur herstell erzeug produkt producción выпуск производ 생산",
+    "consumption": "consum -verbrauch consumption verbrauch consommation consumo потреб 소비",
     "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",

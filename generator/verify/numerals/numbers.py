@@ -13,11 +13,13 @@ from generator.verify.numerals.former import of_before
 from generator.verify.numerals.kindred import kindred, names_among
 from generator.verify.numerals.listed import for_all, in_turn, part_for_whole, says_no_more, whole_of
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
+from generator.verify.numerals.negated import named_by_negation
 from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.roles import compared, direction, meant, opposed
+from generator.verify.numerals.roles import direction, meant, opposed
 from generator.verify.numerals.scales import language_of
+from generator.verify.numerals.sorts import DIFFERENCE, by_how_much, of_another_sort
 from generator.verify.numerals.units import stem
 from generator.verify.numerals.wanted import Wanted, told_abroad, wanted
 from generator.verify.numerals.whole_unit import plain, whole_unit
@@ -31,8 +33,10 @@ _WEIGHT = {"error": 3, "review": 1, "note": 0}
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """A fact beside its evidence: `words` cited, `sentence` around them, `about` the measure, `names` of whom."""
+    """A fact beside its evidence: `words` cited and the `sentence` around them (both as they stand in `shown`), `about`
+    the measure, `names` of whom."""
 
+    shown: tuple[str, str]
     words: str
     sentence: str
     want: Wanted
@@ -68,7 +72,9 @@ def supports(
     """
     want = wanted(value, unit, foreign=told_abroad(unit, about, language or language_of(words), told_in))
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
-    fact = _Fact(words, sentence, want, "; ".join(about), names, language, as_of)
+    shown, about = (words, sentence), tuple(map(named_by_negation, about))
+    words, sentence = named_by_negation(words), named_by_negation(sentence)
+    fact = _Fact(shown, words, sentence, want, "; ".join(about), names, language, as_of)
     found = read_numbers(words, language)
     same = [q for q in found if abs(q.value) == abs(want.value)]
     read = ("in the evidence", ", ".join(_said(words, quantity) for quantity in found) or "no number")
@@ -86,7 +92,7 @@ def supports(
 
 
 def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
-    evidence = ("evidence", fact.words)
+    evidence = ("evidence", fact.shown[0])
     if other := ours.upper if ours.upper is not None else ours.lower_of:
         message = f"{fact.want.said} is one end of a range; the other is {plain(other)}"
         yield Issue("N003", "error", message, "Give the range as 'text', with both ends.", (evidence,))
@@ -128,13 +134,19 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
     if said and not stated and _only_other_way(fact.words, said):
         yield _turned(fact, evidence)
         return
-    if not said and asked and fact.want.kind not in ("%", "percentage points") and compared(fact.words, ours):
+    if (
+        not said
+        and asked
+        and fact.want.kind not in ("%", "percentage points")
+        and by_how_much(fact.words, ours, stated)
+    ):
         message = f"{fact.want.said} is by how much it differs, not the level"
-        if not _DIFFERENCE.search(fact.about):
+        if not DIFFERENCE.search(fact.about):
             yield Issue("N007", "error", message, "Cite the level, or name the difference in the measure.", (evidence,))
             return
     # A text without words of direction shows it by its sign: "trade: -12 percent".
-    true = stated * (1 if positive else -1) if stated else (1 if positive else -1)
+    # "Imports fell (-2.1 %)" says it twice, and means it once.
+    true = (stated or 1) if positive else -1
     claimed = (1 if asked else -1) * (said or 1)
     if not stated and positive:
         if not asked:
@@ -142,12 +154,6 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         return
     if true != claimed:
         yield _turned(fact, evidence)
-
-
-_DIFFERENCE = re.compile(
-    r"\b(?:change|differen\w+|more|less|fewer|lead|margin|ahead|behind|gap|excess|above|below|over|outside|distance|than|compared)\b",
-    re.I,
-)
 
 
 def _only_other_way(words: str, said: int) -> bool:
@@ -169,6 +175,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     rivals = [
         q for q in rivals if not (q.kind == "part" and ours.kind == "amount") and not whole_of(ours, q, fact.words)
     ]
+    rivals = [q for q in rivals if not of_another_sort(fact.words, q, found, fact.about, fact.want.kind)]
     if not says_no_more(fact.about, fact.want.nouns):
         rivals = [q for q in rivals if not for_all(q, fact.words)]
     elif noun_phrase(fact.words, ours) & fact.want.nouns:
@@ -224,14 +231,14 @@ def _stated(fact: _Fact, ours: Quantity) -> Iterator[Issue]:
     """A number that is planned, hoped for, doubted or denied is no fact, unless the measure says so."""
     if PLANNED.search(fact.about):
         return
-    context, shifted = fact.words, ours
+    context, shifted, shown = fact.words, ours, fact.shown[0]
     if (at := _place(fact, ours)) is not None:
         span = Span(at, at + ours.span.end - ours.span.start)
-        context, shifted = fact.sentence, Quantity(ours.value, span, ours.unit)
+        context, shifted, shown = fact.sentence, Quantity(ours.value, span, ours.unit), fact.shown[1]
     if word := doubt(context, shifted, fact.language):
         message = f"the source does not state {fact.want.said}: {word!r} stands before it"
         hint = "Name it in the measure (planned, expected, denied), make it a claim, or accept the finding by name."
-        yield Issue("N009", "review", message, hint, (("sentence", context),))
+        yield Issue("N009", "review", message, hint, (("sentence", shown),))
 
 
 def _place(fact: _Fact, ours: Quantity) -> int | None:

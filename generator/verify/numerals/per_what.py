@@ -24,21 +24,25 @@ _PER = re.compile(
 )
 """Not "from a year earlier"."""
 _PERIODIC = re.compile(
-    r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|"
-    r"quotidien|horaire|journali|anual|mensual|semanal|diari|годовых|ежегодн|ежемесячн|ежедневн|stündlich)",
+    r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|trimestriel|trimestral|vierteljährlich|quartalsweise|"
+    r"quotidien|horaire|journali|anual|mensual|semanal|diari|годовых|ежегодн|ежемесячн|ежедневн|ежекварт|квартальн|суточн|среднесуточн|среднемесячн|среднегодов|stündlich)",
     re.I,
 )
 _PERIODS = {
     "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "jährlich": "year", "monatlich": "month", "täglich": "day", "wöchentlich": "week",
-    "annuel": "year", "mensuel": "month", "quotidien": "day", "anual": "year", "mensual": "month", "diari": "day",
+    "annuel": "year", "mensuel": "month", "trimestriel": "quarter", "trimestral": "quarter",
+    "vierteljährlich": "quarter", "quartalsweise": "quarter",
+    "quotidien": "day", "anual": "year", "mensual": "month", "diari": "day",
     "ежегодн": "year", "годовых": "year",
-    "ежемесячн": "month", "ежедневн": "day", "horaire": "hour", "journali": "day", "semanal": "week",
-    "stündlich": "hour",
+    "ежекварт": "quarter", "квартальн": "quarter", "суточн": "day", "среднесуточн": "day", "среднемесячн": "month",
+    "среднегодов": "year", "ежемесячн": "month", "ежедневн": "day", "horaire": "hour", "journali": "day",
+    "semanal": "week",     "stündlich": "hour",
 }  # fmt: skip
 _HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
                "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel",
-               "리터당": "liter", "월평균": "month", "연평균": "year", "초속": "second", "시속": "hour",
+               "리터당": "liter", "월평균": "month", "일평균": "day", "분기별": "quarter",
+               "연평균": "year", "초속": "second", "시속": "hour",
                "시간당": "hour"}  # fmt: skip
 _STRICT = frozenset("per pro par por each every cada je".split())
 
@@ -73,12 +77,14 @@ def per(text: str) -> str:
         counted = next((one for one in (word, word.partition("-")[0]) if one in _BY), "")
         if counted == word or (counted and match[0].split()[0].lower() not in _STRICT):
             return _BY[counted]
-        if match[0].split()[0].lower() in _STRICT and word not in _NO_UNIT_OF_RATES:
-            return stem(word)
+        slashed = match[0].lstrip()[:1] == "/"
+        if (slashed or match[0].split()[0].lower() in _STRICT) and word not in _NO_UNIT_OF_RATES:
+            return _BEHIND_A_STROKE.get(word) or stem(word)
     return ""
 
 
-_NO_UNIT_OF_RATES = frozenset("cent ciento on in at to of for from by and or was were".split())
+_BEHIND_A_STROKE = {"d": "day", "j": "day", "сут": "day", "mois": "month", "a": "year"}
+_NO_UNIT_OF_RATES = frozenset("cent ciento rapport on in at to of for from by and or was were".split())
 
 
 def timed(word: str | None) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from generator.verify.numerals.grouping import grouped_in
 from generator.verify.numerals.labels import labels
 from generator.verify.numerals.pairs import ranges, ratios, shared
 from generator.verify.numerals.quantity import Kind, Quantity
@@ -22,6 +23,7 @@ from generator.verify.numerals.units import (
     CURRENCY,
     CURRENCY_AFTER,
     CURRENCY_BEFORE,
+    IN_A_SCALE,
     OF_WHOM,
     PERCENT,
     POINTS,
@@ -104,6 +106,7 @@ def read_numbers(text: str, language: str | None = None) -> tuple[Quantity, ...]
 # A source is read again for each statement, its summary and each rule.
 @lru_cache(maxsize=512)
 def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    language = grouped_in(text, language)
     named = sorted(labels(text))
     starts = [start for start, _, _ in named]
     parts = [
@@ -200,6 +203,8 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
         start = before.start()
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
+    elif scaled and (code := IN_A_SCALE.get(text[end - 3 : end].lower())):
+        unit = code
     elif after := CURRENCY_AFTER.match(text, end):
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:

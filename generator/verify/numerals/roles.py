@@ -37,10 +37,16 @@ _CHANGE = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:rose|fell|grew|dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
+    r"\b(?:rising|falling|growing|dropping|climbing|jumping|gaining|losing|adding|shedding|up|down|rose|fell|grew|"
+    r"dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
     r"increase of|decline of)\s(?:\w+\s)?$",
     re.I,
 )
+_CHANGE_BEHIND = re.compile(
+    r"\s?(?:%|per\s?cent)?\s(?:[a-z-]+\s)?(?:(increase|rise|growth|jump|gain|leap|surge|climb|upturn)|(?:decrease|decline|fall|drop|"
+    r"reduction|cut|dip|slump|loss|slide|plunge))\b"
+)
+""""Led to a 10 percent increase": no level."""
 _MOVE = re.compile(
     r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,
@@ -78,6 +84,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return None
     if way := compared(words, quantity) or _beyond(words, quantity):
         return way
+    if (growth := _GROWTH_ITSELF.search(before)) and quantity.unit == "%":
+        return -1 if growth["fall"] else 1
     if _LEVEL_KO.match(words, quantity.span.end) or is_former(words, quantity):
         return None
     if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
@@ -89,7 +97,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         before,
         re.I,
     ):
-        return None
+        changed = _CHANGE_BEHIND.match(words, quantity.span.end)
+        return None if not changed else 1 if changed[1] else -1
     near = max(
         (q.span.end for q in around(found, quantity) if q.span.end <= quantity.span.start and not q.year), default=start
     )
@@ -110,16 +119,25 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     return _by_verb(before, words[quantity.span.end : end], marked=bool(marked))
 
 
+_GROWTH_ITSELF = re.compile(
+    r"(?:\b(?:growth|wachstum\w*|croissance|crecimiento|(?:темп\w*\s)?(?:роста?|прирост\w?))|(?P<fall>\b(?:темп\w*\s)?(?:падени|спад|снижени)\w*))"
+    r"(?![^\W_])(?:\s[^\s,;:]+){0,5}?\s(?:slow|eas|accelerat|pick|quicken|moderat|was|stood|reached|замедл|ускор|состав|достиг|"
+    r"verlangsam|beschleunig|lag\b|betrug|ralenti|accélér|desaceler|aceler|fue\b|alcanz|s[’']établi)[^,;:\d]{0,40}$",
+    re.I,
+)
+"""What a growth rate came to is how much something grew: "growth slowed to 4 percent"."""
+
+
 _COMPARED = re.compile(
     r"^[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
     r"plus élevée?s?|más|больше|выше|"
     r"дороже)|(less|fewer|lower|weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
     r"меньше|ниже|"
-    r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^\s(?:(높|많)|(낮|적))",
+    r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^[^\s\d]{0,3}\s(?:더\s)?(?:(높|많)|(낮|적(?!자)))",
     re.I,
 )
 _BEYOND = re.compile(
-    r"\s(?:%|per\s?cent|prozent|pour\scent|por\sciento)?\s?(?:(über|above|au-dessus|por\sencima)|(unter|below|"
+    r"\s(?:%|[^\W\d_]+(?:[/\s]cent|/[^\W\d_]+)?)?\s?(?:(über|above|au-dessus|por\sencima)|(unter|below|"
     r"au-dessous|en\sdessous|por\sdebajo))\s(?:(?:dem|der|du|de\sl[ao]s?|del|the|its|a)\s)?(?:level\sof\s|niveau\s(?:von|de)\s)?"
     r"(?:vorjahr|vormonat|vorquartal|year\sago|year\searlier|previous|last\syear|month\s|an(?:née)?\s|año|mes\s)",
     re.I,
@@ -127,11 +145,17 @@ _BEYOND = re.compile(
 """How far above or below what it was before a level lies."""
 
 
+_ARROW = re.compile(r"\s?(?:[^\W\d_]+\s?)?(?:([↑▲])|[↓▼▽])")
+
+
 def _beyond(words: str, quantity: Quantity) -> int:
+    if arrow := _ARROW.match(words, quantity.span.end):
+        return 1 if arrow[1] else -1
     found = _BEYOND.match(words, quantity.span.end)
     return 0 if not found else 1 if found[1] else -1
 
 
+_SENTENCE_END = re.compile(r"[.!?]\s(?=[^\W\d_a-zа-яё가-힣])")
 _PLUS = re.compile(r"(?<![\d\w])\+$")
 
 
@@ -140,6 +164,8 @@ def compared(words: str, quantity: Quantity) -> int:
     first = quantity.span.start
     if _PLUS.search(words, max(0, first - 2), first) or words[first : first + 1] == "+":
         return 1
+    if _SENTENCE_END.match(words, quantity.span.end - 1):
+        return 0
     found = _COMPARED.search(words[quantity.span.end : quantity.span.end + 40])
     return 0 if not found else 1 if found[1] or found[3] else -1
 

@@ -22,7 +22,7 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
     first = end
     if power := POWER.match(text, end):
         return value * _power(power), power.end(), True
-    if metric := _METRIC_TONS.match(text, end):
+    if (metric := _METRIC_TONS.match(text, end)) and (metric[1] in "kMG" or _OF_OIL.search(text)):
         return value * _METRIC[metric[1]], metric.end(), True
     if eastern := _EASTERN.match(text, end):
         return *_eastern(text, value, _product(eastern[1]), eastern.end()), True
@@ -32,7 +32,17 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
             break
         value *= factor
         end = word.end() if word[0].endswith(".") and word[1].lower() in _SHORT else word.end(1)
+        if more := _LOWER.match(text, end):
+            part, lower = int(more[1]), scale(more[2], language, after_a_sign=False) or 1
+            if 1 < lower < factor:
+                value, end = value + part * lower, more.end()
+            elif word[1].lower() == "mil":
+                value, end = value + part, more.end(1)
     return value, end, end > first
+
+
+_LOWER = re.compile(r"[\s\u00a0](\d{1,3})[\s\u00a0]([^\W\d_]+\b(?:(?<=тыс)\.)?)")
+"""The rest in a lower scale: "1 млн 250 тыс."; in the Americas "57 mil 671 millones" are 57,671."""
 
 
 def _power(found: re.Match[str]) -> Decimal:
@@ -65,6 +75,8 @@ def _product(signs: str) -> int:
 
 
 _SIGNS = frozenset("€$£¥₽₩₹")
-_METRIC_TONS = re.compile(r"[\s\u00a0\u202f]?([kMG])(?=t(?![^\W_]))")
-_METRIC = {"k": 10**3, "M": 10**6, "G": 10**9}
+_METRIC_TONS = re.compile(r"[\s\u00a0\u202f]?([kMG](?=t(?![^\W_]))|[km](?=b(?:pd)?(?![^\W_])))")
+_METRIC = {"k": 10**3, "M": 10**6, "G": 10**9, "m": 10**6}
+"""Before tons, and before barrels."""
+_OF_OIL = re.compile(r"\b(?:oil|crude|barrels?)\b|b/d|stocks\b|OPEC|OECD")
 _SHORT = frozenset("mio mrd tsd тыс млн млрд трлн".split())

@@ -13,7 +13,8 @@ _TENS_OF = {
     "tausend": 10**3, "tsd": 10**3, "mio": 10**6, "millionen": 10**6, "mrd": 10**9, "milliarde": 10**9,
     "milliarden": 10**9, "billionen": 10**12, "dutzend": 12,
     "mille": 10**3, "milliers": 10**3, "milliard": 10**9, "milliards": 10**9, "md": 10**9, "mds": 10**9,
-    "mil": 10**3, "miles": 10**3, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12,
+    "mil": 10**3, "miles": 10**3, "mdd": 10**6, "mdp": 10**6,
+    "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12,
     "тысяча": 10**3, "тысячи": 10**3, "тысячу": 10**3, "тысяч": 10**3, "тыс": 10**3, "миллион": 10**6,
     "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9,
     "миллиардов": 10**9, "млрд": 10**9, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "трлн": 10**12,
@@ -25,7 +26,9 @@ SCALES: dict[str, int] = _TENS_OF | EASTERN
 _LONG = {"billion": 10**12, "billions": 10**12, "trillion": 10**18, "trillions": 10**18}
 _AFTER_A_SIGN = frozenset(["k", "m", "b"])
 _COMMA_LANGUAGES = frozenset("de fr es ru it pt nl pl sv no nb nn da fi tr uk cs sk ro hu el bg sr hr id".split())
-_POINT_REGIONS = frozenset("es-mx es-us es-gt es-pa es-pr es-do es-hn es-ni es-sv de-ch de-li fr-ch it-ch".split())
+_POINT_REGIONS = frozenset(
+    "es-mx es-us es-gt es-pa es-pr es-do es-hn es-ni es-sv es-pe de-ch de-li fr-ch it-ch".split()
+)
 _FUNCTION_WORDS = {
     "en": frozenset("the of and to in a is was were by for that with from on at its".split()),
     "de": frozenset("der die das und ist um auf von zur zum den dem es waren wurden im mit für kamen ein eine".split()),

@@ -9,6 +9,7 @@ from generator.verify.numerals.units import stem
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(
     r",(?!\s(?:según|selon|laut|nach angaben|according|по (?:данным|словам|оценк\w+|сведениям))(?!\w))|[;:()—–]|"
+    r"(?-i:(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)(?<!\b[^\W\d_])[.!?]\s(?=[^\W\d_a-zа-яёß-ÿ]))|"
     r"\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
     # "a loss of 3, after a profit of 5"
     r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"
@@ -86,7 +87,10 @@ _OBJECT = re.compile(r"\s(?:an?|the|ein\w*|der|die|das|une?|le|la|el|las?|los)\s
 def cut(words: str, start: int, end: int) -> int:
     """Where between two offsets what belongs to the first ends: the first break, or the end."""
     # What stands in brackets is told of by what follows them: "two of three (66%) want it".
-    found = _BREAK.search(words, start + (words[start : start + 1] == ")"))
+    start += words[start : start + 1] == ")"
+    found = _BREAK.search(words, start)
+    while found and found[0] == "(" and start < (closed := words.find(")", found.end(), end)):
+        found = _BREAK.search(words, closed + 1)
     return found.start() if found and found.end() <= end else end
 
 

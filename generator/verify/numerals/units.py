@@ -8,7 +8,7 @@ from generator.verify.numerals.measured_things import GOODS, MEASURES
 from generator.verify.text.glance import any_in
 
 _NAMED = {
-    "USD": "us$ $ dollar dollars usd dólar dólares доллар доллара долларов долларах 달러 us-dollar",
+    "USD": "us$ $us $ dollar dollars usd dólar dólares доллар доллара долларов долларах 달러 us-dollar",
     "EUR": "€ euro euros eur евро 유로", "GBP": "£ gbp pound pounds pfund libra libras фунтов 파운드",
     "JPY": "¥ jp¥ jpy yen yens yenes иен иены 엔",
     "CNY": "cny rmb cn¥ yuan renminbi юаней юаня yuans yuanes 위안", "KRW": "₩ krw won вон воны 원",
@@ -35,9 +35,11 @@ OF_WHOM = {
 }  # fmt: skip
 """A people before a currency that several have."""
 
-SIGN = r"(?:(?:US|AU|CA|NZ|HK|NT|SG|Mex|JP|CN|A|C|S|R)?[$¥]|[€£₩₽₹₺₴₪]|(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|RUB|CHF|INR|AUD|CAD|NZD|HKD|SGD|TWD|BRL|MXN|NOK|SEK|DKK|ISK|UAH|TRY|PLN|ZAR|ILS)\b|Rs\.?(?![^\W\d_]))"  # noqa: E501
+SIGN = r"(?:\$us\b\.?|(?:US|AU|CA|NZ|HK|NT|SG|Mex|JP|CN|A|C|S|R)?[$¥]|[€£₩₽₹₺₴₪]|(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|RUB|CHF|INR|AUD|CAD|NZD|HKD|SGD|TWD|BRL|MXN|NOK|SEK|DKK|ISK|UAH|TRY|PLN|ZAR|ILS)\b|Rs\.?(?![^\W\d_]))"  # noqa: E501
 CURRENCY_BEFORE = re.compile(rf"(?<![^\W_])({SIGN})[\s\u00a0]?$")
 CURRENCY_AFTER = re.compile(rf"[\s\u00a0\u202f]?({SIGN})")
+IN_A_SCALE = {"mdd": "USD", "mdp": "peso"}
+"""Scale and currency in one word: "40,875 mdd" are millions of dollars."""
 POINTS = re.compile(
     r"[\s\u00a0\u202f-]*(?:percentage[\s-]points?|prozentpunkte?n?|points?\sde\s(?:pourcentage|%)|"
     r"puntos?\sporcentual\w*|"
@@ -77,6 +79,7 @@ _JOINED = {
     "km-hour": r"km\s?/\s?h|kph|stundenkilometern?|kilomet\w+\san\shour|км\s?/\s?ч",
     "megawatt-hour": r"megawatt[\s-]hours?|megawattstunden?|mégawatt-?heures?|megavatios?[\s-]hora|мегаватт-час\w*",
     "kilowatt-hour": r"kilowatt[\s-]hours?|kilowattstunden?|kilowatt-?heures?|kilovatios?[\s-]hora|киловатт-час\w*",
+    "barrel": r"(?:(?<![\s\S])b(?![^\W_])|b(?=/d))", "barrel/d": r"bpd",
     "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏", "mg": "㎎", "GW": "㎇", "kW": "㎾",
 }  # fmt: skip
 _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
@@ -94,7 +97,7 @@ _HELD = tuple(
 @lru_cache(maxsize=8192)
 def joined(text: str) -> str:
     """A text whose units of several words or signs are one word each, the same in all languages."""
-    if any_in(text.lower(), _HELD):
+    if text[:1] == "b" or any_in(text.lower(), _HELD):
         for name, pattern in _JOINTS:
             text = pattern.sub(name, text)
     return text
@@ -116,7 +119,10 @@ _PARTICLE = (
 )
 _ENDING = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|으로|과|와|도|까지|부터|보다)$")
 _SHORT_NAME = 2
+_SHORT_CYRILLIC = 5
+_CASE = re.compile(r"(?:ами|ями|[оеыи](?:ми|го|му)|[оеыия][хмйв]|[ая]я|[оеы]е|ую|юю|[аяоеуюыиьй])$")
 _LATIN_WITH_PARTICLE = re.compile(r"([a-z-]+)[가-힣]+$")
+_NEGATED = re.compile(r"non+(.{3,})")
 _COUNTERS = tuple(
     (re.compile(re.escape(word) + _PARTICLE), name) for word, name in _SAME.items() if _HANGUL.fullmatch(word)
 )
@@ -134,9 +140,13 @@ def stem(word: str) -> str:
     for length in range(min(len(lowered), _LONGEST), _SHORTEST - 1, -1):
         if lowered[:length] in _BEGINNINGS:
             return _BEGINNINGS[lowered[:length]]
+    if (negated := _NEGATED.match(lowered)) and (of := stem(negated[1])) in _THINGS:
+        return f"non-{of}"
     if _HANGUL.match(lowered):
         plain = _ENDING.sub("", lowered) if len(lowered) > _SHORT_NAME else lowered
         return next((name for pattern, name in _COUNTERS if pattern.match(lowered)), plain)
+    if "а" <= lowered[-1:] <= "ё" and len(lowered) > _SHORT_CYRILLIC:
+        return _CASE.sub("", lowered)
     for ending in ("ies", "ing", "ers", "er", "ed", "es", "en", "s"):
         if lowered.endswith(ending) and len(lowered) - len(ending) >= (3 if ending == "s" else 4):
             return lowered[: -len(ending)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.labels import MONTH_NAMES
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.roles import clause
 
@@ -14,15 +15,46 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
     """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
     if labelled := _LABELLED.search(words, 0, quantity.span.start):
         return int(labelled[1])
+    if behind := year_behind(quantity, words, found):
+        return behind
     start = clause(words, quantity)[0]
-    after = [q for q in found if q.span.start >= quantity.span.end]
-    if after and after[0].year and _given_for(words, after[0], quantity.span.end):
-        return int(abs(after[0].value))
     before = [
-        q for q in found if q.year and start <= q.span.start < quantity.span.start and _given_for(words, q, start)
+        q
+        for q in found
+        if q.year
+        and q.span.start < quantity.span.start
+        and (
+            (start <= q.span.start and _given_for(words, q, start))
+            or (_AT_THE_HEAD.search(words, 0, q.span.start) and words[q.span.end : q.span.end + 2] == ", ")
+            or (_WHEN.match(words, q.span.end) and _given_for(words, q, q.span.start))
+        )
     ]
     between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
     return int(abs(before[-1].value)) if len(before) == 1 and not between else None
+
+
+def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
+    """The year right behind a number, which is of that number alone; one in front may be told of all that follow."""
+    after = next((q for q in found if q.span.start >= quantity.span.end and not q.ordinal and q.kind != "part"), None)
+    return int(abs(after.value)) if after and after.year and _given_for(words, after, quantity.span.end) else None
+
+
+_AT_THE_HEAD = re.compile(
+    r"(?:^|[.!?]\s)(?:In|During|From|Between|At|By|Im|In den|Zwischen|Von|En|Au|Entre|Durante|De|В|За|С)\s"
+    r"[^,;:.\d]*$"
+)
+_WHEN = re.compile(r",?\s(?:when|als|lorsque|quand|cuando|когда)\s", re.I)
+_IN = re.compile(
+    rf"(?:^|\b)(?:(?:in|im|en|de|von|от|в|for|during|jahr|année|año)\s(?:{MONTH_NAMES}\s(?:de\s)?)?|"
+    rf"(?:quarter|half|months?|{MONTH_NAMES})\sof\s)$",
+    re.I,
+)
+_BASE = re.compile(
+    r"\b(?:than|from|as in|als|wie|gegenüber|verglichen|vergleich|que|qu[’']en|respecto|frente|rapport|comparado|"
+    r"similar|contre|versus|vs|against|compared|over|since|seit|depuis|desde|чем|сравнению|против)\b",
+    re.I,
+)
+"""What a year behind these gives is compared with: "8 percent lower than in 2018"."""
 
 
 def _given_for(words: str, year: Quantity, start: int) -> bool:
@@ -30,6 +62,7 @@ def _given_for(words: str, year: Quantity, start: int) -> bool:
     between = words[start : year.span.start]
     marked = words[year.span.end : year.span.end + 1] == "년"
     return marked or (
-        bool(re.search(r"(?:^|\b)(?:in|im|en|de|von|от|в|for|during|jahr|année|año)\s$", between, re.I))
+        bool(_IN.search(words[max(0, year.span.start - 40) : year.span.start]))
         and not re.search(r"[,;.]\s", between)
+        and not _BASE.search(between)
     )

@@ -1,0 +1,32 @@
+"""Whether a number says what something came to, or by how much it rose, fell or differs."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.quantity import Quantity
+from generator.verify.numerals.roles import compared, direction, meant
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STEP = re.compile(
+    r"\b(?:by|um|en|на)\s(?:(?:about|around|some|nearly|rund|etwa|unos|почти)\s)?(?:[A-Z]{0,3}[$€£₩¥]\s?)?$", re.I
+)
+DIFFERENCE = re.compile(
+    r"\b(?:change|differen\w+|more|less|fewer|lead|margin|ahead|behind|gap|excess|above|below|over|outside|distance|than|compared)\b",
+    re.I,
+)
+
+
+def by_how_much(words: str, quantity: Quantity, way: int) -> bool:
+    """Whether a number whose direction is `way` is one of a change or a difference, and not what was reached."""
+    return bool(compared(words, quantity) or (way and _STEP.search(words, 0, quantity.span.start)))
+
+
+def of_another_sort(words: str, rival: Quantity, found: Sequence[Quantity], about: str, kind: str) -> bool:
+    """Whether a number is that of a change and a measure (of `kind`) what something came to, or the other way round."""
+    if not about:
+        return False
+    way = direction(words, rival, found)
+    if meant(about, kind):
+        return way is None
+    named = any(word[0].isupper() and word in words[rival.span.end :] for word in _WORD.findall(about))
+    return not named and by_how_much(words, rival, way or 0) and not DIFFERENCE.search(about)

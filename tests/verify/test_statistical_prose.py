@@ -1,0 +1,97 @@
+# ruff: noqa: E501  a sentence and its fact read best in a line
+"""How offices of statistics, banks and traders write numbers: what such a sentence gives holds, and nothing else."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.verify import supports
+
+ES, FR, DE, RU, KO, EN = "es", "fr", "de", "ru", "ko", "en"
+TWO_SENTENCES = (
+    "Die Ausfuhren stiegen um 4,1 Prozent auf 81,2 Milliarden Euro. Die Einfuhren erreichten 70,6 Milliarden Euro."
+)
+DATED = "Im Mai 2019 lagen die Warenausfuhren bei 31,4 Milliarden Kronen und die Einfuhren bei 28,9 Milliarden Kronen."
+QUARTERS = "The fleet grew from 85.1 thousand boats in the third quarter of 2017 to 90.5 thousand in the third quarter of 2018."
+STEPS = "Output of the wells rose by 310 kb/d in June to 61.5 mb/d, as new pipes were laid."
+NOT_OIL = "Las ventas subieron un 9,2 % en los productos no petroleros y cayeron un 14,6 % en los petroleros."
+IN_TURN = "이달 수출은 304억 달러, 수입은 316억 달러로 각각 16.7%와 24.1% 증가했다."
+ASIDE = "Waren für 17,7 Milliarden Euro (+3,1 Prozent) gingen nach Norwegen und solche für 36,8 Milliarden Euro nach Island."
+
+
+def codes(words: str, value: str, unit: str, measure: str, language: str, as_of: int | None = None) -> list[str]:
+    found = supports(words, Decimal(value), unit, (measure,), language=language, told_in="en", as_of=as_of)
+    return [issue.code for issue in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit", "measure", "language"),
+    [
+        ("Las ventas sumaron 36,979 millones de dólares (828,135 millones de pesos).", "36979", "million dollars", "sales", ES),
+        ("Las ventas llegaron a 9,600 millones de euros.", "9600", "million euros", "sales", ES),
+        ("Las ventas fueron de 57 mil 671 millones de pesos.", "57671", "million pesos", "sales", ES),
+        ("El puerto movió 40,875 mdd en marzo, un 3.5 % más.", "40875", "million dollars", "goods moved", ES),
+        ("Las ventas llegaron a $us 2.663 millones.", "2663", "million dollars", "sales", ES),
+        ("В городе живут 1 млн 250 тыс. человек.", "1250000", "people", "people in the city", RU),
+        ("Le rendement du blé atteint 71,1 q/ha.", "71.1", "quintals per hectare", "yield of wheat", FR),
+        ("The field gave 12.5 kb/d.", "12.5", "thousand barrels a day", "output of the field", EN),
+        ("Stocks of crude fell by 13.4 mb.", "13.4", "million barrels", "fall of crude stocks", EN),
+        ("일평균 수출액은 21억 달러였다.", "2.1", "billion dollars a day", "average daily exports", KO),
+        ("Employment rose to 968,600 in March.", "968600", "people", "employment", EN),
+        ("A further 839,000 were displaced by the flood.", "839000", "people", "people displaced by the flood", EN),
+        (TWO_SENTENCES, "70.6", "billion euros", "imports", DE),
+        (DATED, "28.9", "billion kroner", "imports in May 2019", DE),
+        (QUARTERS, "90.5", "thousand boats", "boats in the third quarter of 2018", EN),
+        (STEPS, "61.5", "million barrels a day", "output of the wells", EN),
+        (NOT_OIL, "9.2", "percent", "rise of sales of non-oil products", ES),
+        (IN_TURN, "16.7", "percent", "growth of exports", KO),
+        (IN_TURN, "24.1", "percent", "growth of imports", KO),
+        (ASIDE, "17.7", "billion euros", "goods sent to Norway", DE),
+        ("Les achats diminuent fortement (-2,1 %).", "2.1", "percent", "fall of purchases", FR),
+        ("Темпы роста вывоза зерна замедлились до 13%.", "13", "percent", "growth of grain exports", RU),
+        ("It led to a 10.6 percent increase in fees.", "10.6", "percent", "increase of fees", EN),
+        ("It saw a leap in sales from £14.4bn to £15.8bn.", "15.8", "billion pounds", "sales", EN),
+        ("The index stood at 110 points, 15 points below last year.", "15", "points", "fall of the index", EN),
+        ("작업일수는 15.5일로 작년보다 2.5일 더 많았다.", "2.5", "days", "increase in working days", KO),
+        ("반도체 판매는 늘었다(32.9%↑).", "32.9", "percent", "growth of chip sales", KO),
+    ],
+)  # fmt: skip
+def test_what_such_a_sentence_gives_holds(words: str, value: str, unit: str, measure: str, language: str) -> None:
+    assert codes(words, value, unit, measure, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit", "measure", "language"),
+    [
+        ("Las ventas sumaron 36,979 millones de dólares y 1,5 millones de euros.", "36979", "million dollars", "sales", ES),
+        ("Le rendement du blé atteint 71,1 q/ha.", "71.1", "tonnes per hectare", "yield of wheat", FR),
+        ("The field gave 12.5 kb/d.", "12.5", "million barrels a day", "output of the field", EN),
+        (TWO_SENTENCES, "81.2", "billion euros", "imports", DE),
+        (DATED, "31.4", "billion kroner", "imports in May 2019", DE),
+        (QUARTERS, "85.1", "thousand boats", "boats in the third quarter of 2018", EN),
+        (STEPS, "310", "thousand barrels a day", "output of the wells", EN),
+        (NOT_OIL, "9.2", "percent", "rise of sales of oil products", ES),
+        (IN_TURN, "24.1", "percent", "growth of exports", KO),
+        (ASIDE, "36.8", "billion euros", "goods sent to Norway", DE),
+        ("Les achats diminuent fortement (-2,1 %).", "-2.1", "percent", "fall of purchases", FR),
+        ("The workshop sold 839,000 in May.", "839000", "people", "people displaced by the flood", EN),
+    ],
+)  # fmt: skip
+def test_what_it_gives_of_something_else_does_not(
+    words: str, value: str, unit: str, measure: str, language: str
+) -> None:
+    assert codes(words, value, unit, measure, language)
+
+
+def test_a_year_that_something_is_compared_with_is_not_that_of_the_number() -> None:
+    words = "The catch was 977 tonnes smaller than the one of the same months of 2023."
+    assert "N012" not in codes(words, "977", "tonnes", "fall of the catch", EN, 2024)
+
+
+def test_a_negation_in_a_name_denies_nothing() -> None:
+    assert codes("Las tiendas vendieron 24 toneladas de productos no textiles.", "24", "tonnes", "goods sold", ES) == []
+
+
+def test_a_clause_that_is_closed_denies_nothing_behind_it() -> None:
+    words = "Kisten, die nicht voll waren und Fässer im Wert von 36 Millionen Euro wurden verkauft."
+    assert codes(words, "36", "million euros", "value of the barrels sold", DE) == []
