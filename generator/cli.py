@@ -7,21 +7,21 @@ from typing import BinaryIO
 
 import click
 
-from generator import carried, comparing, runs
-from generator.begun import new
-from generator.clock import today
-from generator.documents import commands
+from generator.commands import carried, comparing, runs
+from generator.commands.begun import new
+from generator.commands.clock import today
+from generator.commands.documents import commands
+from generator.commands.guarded import Guarded
+from generator.commands.statuses import CLEAN, FINDINGS, STATUSES
 from generator.engines import ENGINES, MKDOCS
 from generator.findings import Counts, Finding, blocking
-from generator.guarded import Guarded
-from generator.memory import Memory
 from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
+from generator.records.memory import Memory
+from generator.records.unchanged import states
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
 from generator.size import size_line
-from generator.statuses import CLEAN, FINDINGS, STATUSES
 from generator.terminal import say, with_progress
-from generator.unchanged import states
 
 _project = click.option(
     "--project",

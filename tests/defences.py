@@ -29,7 +29,7 @@ DEFENCES = (
     Defence(f"{_SETTINGS}::test_markup_is_refused", _LOADED, r're.search(r"<|&#?\w+;", value)', "False"),
     Defence(
         f"{_OVERRIDES}::test_a_template_is_not_run_unless_the_project_is_trusted",
-        "generator/overrides.py",
+        "generator/overrides/__init__.py",
         "elif not trusted:",
         "elif False:",
     ),
@@ -41,13 +41,13 @@ DEFENCES = (
     ),
     Defence(
         f"{_OVERRIDES}::test_a_word_may_say_no_more_than_ours",
-        "generator/stand_ins.py",
+        "generator/overrides/stand_ins.py",
         "if strange := there - wanted:",
         "if strange := set():",
     ),
     Defence(
         "tests/changes/test_git.py::test_a_repository_that_comes_from_elsewhere_runs_nothing",
-        "generator/git.py",
+        "generator/past/git.py",
         '"-c", "log.showSignature=false", ',
         "",
     ),
@@ -113,7 +113,7 @@ DEFENCES = (
     ),
     Defence(
         f"{_TOLD}::test_what_nobody_foresaw_is_said_in_a_line",
-        "generator/guarded.py",
+        "generator/commands/guarded.py",
         "if sys.flags.dev_mode or",
         "if True or",
     ),
@@ -232,25 +232,25 @@ DEFENCES = (
     ),
     Defence(
         "tests/records/test_altered.py::test_an_altered_record_is_not_believed",
-        "generator/records.py",
+        "generator/records/__init__.py",
         "if _sealed(stage, key, data) == record else None",
         "",
     ),
     Defence(
         "tests/records/test_plain.py",
-        "generator/plain.py",
+        "generator/records/plain.py",
         "        if type(value) is not kind:\n            raise _wrong(value, kind)\n        return value\n",
         "        return value\n",
     ),
     Defence(
         "tests/records/test_cache.py",
-        "generator/cache.py",
+        "generator/records/cache.py",
         "if state.st_mode & _WRITABLE_BY_OTHERS else None",
         "if state.st_mode & 0 else None",
     ),
     Defence(
         "tests/records/test_cache.py",
-        "generator/cache.py",
+        "generator/records/cache.py",
         "if named.is_absolute() and not named.resolve().is_relative_to(project.resolve()):",
         "if True:",
     ),
@@ -292,7 +292,7 @@ DEFENCES = (
     ),
     Defence(
         "tests/records/test_unchanged.py::test_an_edit_of_equal_size_with_its_time_kept_is_seen",
-        "generator/unchanged.py",
+        "generator/records/unchanged.py",
         "state.st_ctime_ns, state.st_ino",
         "0, 0",
     ),

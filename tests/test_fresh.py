@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.fresh import to_look_at
+from generator.commands.fresh import to_look_at
 from generator.load import load
 from tests.project import CLEAN, apply_edits, clean_copy
 

@@ -59,6 +59,16 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert len(list(TopologicalSorter(graph).static_order())) == len(named)
 
 
+def test_no_folders_import_each_other_in_a_circle() -> None:
+    """A folder of `generator/`, or a module beside them, is a room; what it takes from itself does not count."""
+    graph: dict[str, set[str]] = {}
+    for path in GENERATOR.rglob("*.py"):
+        room = path.relative_to(GENERATOR).parts[0].removesuffix(".py")
+        names = (name.split(".") for name in _modules_imported(path) if name.startswith("generator."))
+        graph.setdefault(room, set()).update(name[1] for name in names if name[1] != room)
+    assert set(TopologicalSorter(graph).static_order()) >= graph.keys()
+
+
 def _modules_imported(module: Path) -> Iterator[str]:
     """What a module imports, wherever in it, by the names that modules have: `from a import b` may be of a.b."""
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import runs
 from generator.cli import main
+from generator.commands import runs
 from generator.records import NO_RECORDS, Records
 from tests.project import CLEAN, clean_copy
 from tests.publish.sites import tree

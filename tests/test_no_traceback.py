@@ -137,7 +137,7 @@ def test_what_nobody_foresaw_is_said_in_a_line(
     def fails(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("generator.runs.check", fails)
+    monkeypatch.setattr("generator.commands.runs.check", fails)
     result = CliRunner().invoke(main, ["check", "-p", str(CLEAN)])
     assert (result.exit_code, said in result.output) == (status, True)
     assert "Traceback" not in result.output

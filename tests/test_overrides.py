@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from generator.build import build_output, check_project
-from generator.made_by import made_by
 from generator.overrides import new_words, read_overrides
+from generator.overrides.stand_ins import unfit
 from generator.page import Output
 from generator.publish.engine import config_of
 from generator.publish.settings import words_of
-from generator.stand_ins import unfit
+from generator.records.made_by import made_by
 from generator.templates_dir import templates_dir
 from generator.words import catalogue
 from tests.project import apply_edits, clean_copy

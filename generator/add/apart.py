@@ -12,10 +12,10 @@ from multiprocessing.connection import Connection
 from threading import Timer
 from typing import Any
 
-from generator import plain
 from generator.capture.document import Captured, capture
 from generator.capture.reading import CannotReadError
 from generator.capture.references import Library, read_references
+from generator.records import plain
 
 SECONDS = 10
 MEMORY = 512 << 20

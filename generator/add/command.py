@@ -12,9 +12,9 @@ from generator.changes.pages import PageChange, page_changes
 from generator.checked import check_project
 from generator.edit import EditError
 from generator.load import DRAFTS
+from generator.past.states import site_of
 from generator.records import records_of
 from generator.report import as_text
-from generator.states import site_of
 
 _PAGES = 12
 """So many pages are named."""

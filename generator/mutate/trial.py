@@ -15,9 +15,9 @@ from generator.model.asserts import Asserts
 from generator.mutate.classes import CLASSES, ForgeryClass
 from generator.mutate.pool import Pool, pool
 from generator.records import Records, Stage, digest
+from generator.records.workers import side_by_side
 from generator.verify.assertions import Assertion
 from generator.verify.assertions import Path as FieldPath
-from generator.workers import side_by_side
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from generator.page import PREVIEW, Page
 from generator.publish.paths import FEED, MARKER, SITEMAP
 from generator.publish.refused import PublishError
 from generator.publish.shells import Place, Shell, shell
-from generator.unchanged import variables
+from generator.records.unchanged import variables
 
 OWN = IDLE | {OURS}
 """Plugins that do nothing to a page by themselves: ours, and those that ours turns off."""

@@ -9,7 +9,7 @@ from generator.publish.frame import Frame, config_file, feed_kind, self_containe
 from generator.publish.paths import FEED
 from generator.publish.shells import Place, place_of
 from generator.records import Records, Stage, digest
-from generator.unchanged import variables
+from generator.records.unchanged import variables
 
 _FRAME = Stage("frame", Frame)
 

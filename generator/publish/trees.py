@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.unchanged import state_of
+from generator.records.unchanged import state_of
 
 State = tuple[int, ...]
 

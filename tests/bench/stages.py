@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 started = time.process_time()
-from generator import build, checked  # noqa: E402 (the time that loading takes is told as well)
+from generator import build, checked  # noqa: E402 (the time that loading takes is told as well
 from generator.publish import publish  # noqa: E402
 from generator.records import NO_RECORDS, Records  # noqa: E402
 

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.bundle import START, write_bundle
+from generator.carry.bundle import START, write_bundle
 from tests.browser.conftest import Visit, served, visit_in
 from tests.browser.test_accessibility import OF_THREE, found_on, look
 from tests.browser.test_reading import PAGES

@@ -12,12 +12,12 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree, html
 
-import generator.book
-from generator.book import write_book
-from generator.book.chapters import Book, read_book
-from generator.book.epub import write_epub
-from generator.book.pdf import write_pdf
-from generator.bundle import NotASiteError
+import generator.carry.book
+from generator.carry.book import write_book
+from generator.carry.book.chapters import Book, read_book
+from generator.carry.book.epub import write_epub
+from generator.carry.book.pdf import write_pdf
+from generator.carry.bundle import NotASiteError
 from generator.cli import main
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -173,7 +173,7 @@ def missing(name: str) -> Callable[..., str]:
 def test_what_is_missing_is_told_with_how_it_is_had(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
 ) -> None:
-    monkeypatch.setattr(generator.book, "write_book", missing(name))
+    monkeypatch.setattr(generator.carry.book, "write_book", missing(name))
     done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "book.pdf")])
     assert (done.exit_code, told in done.output) == (3, True)
 

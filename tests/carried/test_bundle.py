@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner
 
-from generator.bundle import NotASiteError, write_bundle
+from generator.carry.bundle import NotASiteError, write_bundle
 from generator.cli import main
 from generator.publish.manifest import own
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.database import write_database
-from generator.site_tables import NoTablesError
+from generator.carry.database import write_database
+from generator.carry.tables import NoTablesError
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from generator.site_tables import NoTablesError
-from generator.workbook import write_workbook
+from generator.carry.tables import NoTablesError
+from generator.carry.workbook import write_workbook
 
 calamine = pytest.importorskip("python_calamine")
 

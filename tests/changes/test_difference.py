@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.states import is_folder
+from generator.past.states import is_folder
 from tests.changes.repository import Repo
 
 STOOD = "Talks on mackerel between Norway and Iceland ended without a result."

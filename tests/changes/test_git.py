@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.git import GitError, Repository
+from generator.past.git import GitError, Repository
 from tests.changes.repository import SOURCE, Repo
 
 EVIL = """

@@ -64,7 +64,9 @@ def test_each_version_of_a_file_is_read_once(repo: Repo, tmp_path: Path, monkeyp
     past = past_of(repo.project)
     assert past.repository
     read = past.repository.read
-    monkeypatch.setattr("generator.git.Repository.read", lambda self, blobs: asked.append(len(blobs)) or read(blobs))
+    monkeypatch.setattr(
+        "generator.past.git.Repository.read", lambda self, blobs: asked.append(len(blobs)) or read(blobs)
+    )
     with Records(tmp_path / "records.sqlite") as records:
         assert past.history(records).days["newest"] == date(2026, 3, 1)
     assert asked == [1]

@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from generator import runs
+from generator.commands import runs
 from generator.records import NO_RECORDS, Records
 from tests.project import clean_copy
 from tests.publish.sites import tree

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import cache_folder
 from generator.records import Stage, records_of
+from generator.records.cache import cache_folder
 
 PAGE = Stage("page", str)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.memory import Memory
 from generator.records import Stage, digest
+from generator.records.memory import Memory
 
 WORDS = Stage("words", str)
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.plain import read, written
+from generator.records.plain import read, written
 
 Word = NewType("Word", str)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.made_by import made_by
 from generator.records import NO_RECORDS, Records, Stage, digest, records_of
+from generator.records.made_by import made_by
 
 PAGE, LIST = Stage("page", str), Stage("list", str)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from generator import runs
+from generator.commands import runs
 from generator.compose import volumes
 from generator.records import NO_RECORDS, Records
 from tests.bench import corpus

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.records import Records
-from generator.unchanged import inputs, tree, variables
+from generator.records.unchanged import inputs, tree, variables
 from tests.project import clean_copy
 
 SOURCE = "content/sources/berg-2019.yml"
@@ -22,7 +22,7 @@ def seen(project: Path, old: bool = False) -> bytes:
     """What a run after others sees, long after the last change if all is `old`."""
     with pytest.MonkeyPatch.context() as patch, Records(project.parent / "records.sqlite") as records:
         if old:
-            patch.setattr("generator.unchanged._YOUNG", 0)
+            patch.setattr("generator.records.unchanged._YOUNG", 0)
         return inputs(project, records)
 
 
@@ -107,7 +107,7 @@ def test_a_file_of_equal_size_and_time_in_the_place_of_another_is_seen(project: 
 
 def test_an_old_file_is_not_read_again(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = seen(project, old=True)
-    monkeypatch.setattr("generator.unchanged._stamp", None)
+    monkeypatch.setattr("generator.records.unchanged._stamp", None)
     assert seen(project, old=True) == before
 
 

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import workers
-from generator.records import NO_RECORDS, Stage
+from generator.records import NO_RECORDS, Stage, workers
 
 MANY = 200
 
@@ -114,7 +113,7 @@ def test_no_process_is_left_when_the_rest_is_not_wanted() -> None:
 
 ENDLESS = """
 import os, time
-from generator import workers
+from generator.records import workers
 
 def slow():
     time.sleep(0.05)

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generator.statuses import FINDINGS
+from generator.commands.statuses import FINDINGS
 from tests.bench.build import run
 
 _MANY = 50

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from generator.clock import today
-from generator.runs import Told, with_fresh
-from generator.statuses import FINDINGS
+from generator.commands.clock import today
+from generator.commands.runs import Told, with_fresh
+from generator.commands.statuses import FINDINGS
 from generator.terminal import say
 
 
@@ -32,9 +32,9 @@ def diff(project: Path, what: str, form: str) -> None:
     nothing of the repository is run.
     """
     from generator.changes.report import as_data, in_words
-    from generator.git import GitError
+    from generator.past.git import GitError
+    from generator.past.states import compared
     from generator.records import records_of
-    from generator.states import compared
 
     try:
         with records_of(project) as records:
@@ -48,8 +48,8 @@ def diff(project: Path, what: str, form: str) -> None:
 def against(told: Told, project: Path, what: str, day: date) -> Told:
     """What was told of a project, with what is to be said of its changes since it was as in a folder or at a revision.
     Ends with a line where there is no such thing."""
-    from generator.git import GitError
-    from generator.states import is_folder, revision
+    from generator.past.git import GitError
+    from generator.past.states import is_folder, revision
 
     try:
         if is_folder(what):

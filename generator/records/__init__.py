@@ -15,10 +15,10 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
 
-from generator import plain
-from generator.cache import cache_folder
-from generator.made_by import made_by
-from generator.workers import side_by_side
+from generator.records import plain
+from generator.records.cache import cache_folder
+from generator.records.made_by import made_by
+from generator.records.workers import side_by_side
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from generator.commands.statuses import FINDINGS
 from generator.receipt import report
-from generator.statuses import FINDINGS
 from generator.terminal import say
 
 _site = click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
@@ -41,7 +41,7 @@ def bundle(site: Path, file: Path) -> None:
 
     The same site makes the same bytes. SHA256SUMS lists every file of it, for `sha256sum --check`.
     """
-    from generator.bundle import NotASiteError, write_bundle
+    from generator.carry.bundle import NotASiteError, write_bundle
 
     try:
         files, size = write_bundle(site, file)
@@ -59,7 +59,7 @@ def database(site: Path, file: Path) -> None:
 
     Ids are foreign keys, and lists of ids have tables of their own. The same site makes the same bytes.
     """
-    from generator.database import write_database
+    from generator.carry.database import write_database
 
     _tables(site, file, write_database)
 
@@ -74,7 +74,7 @@ def workbook(site: Path, file: Path) -> None:
     takes what `pip install 'briefing-site[xlsx]'` installs. The same site makes the same bytes.
     """
     try:
-        from generator.workbook import write_workbook
+        from generator.carry.workbook import write_workbook
     except ImportError as error:
         say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[xlsx]'`", err=True)
         sys.exit(FINDINGS)
@@ -94,10 +94,10 @@ def book(site: Path, file: Path) -> None:
     if file.suffix not in (".pdf", ".epub"):
         say(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
         sys.exit(FINDINGS)
-    from generator.bundle import NotASiteError
+    from generator.carry.bundle import NotASiteError
 
     try:
-        from generator.book import write_book
+        from generator.carry.book import write_book
 
         told = write_book(site, file)
     except NotASiteError as error:
@@ -116,7 +116,7 @@ def book(site: Path, file: Path) -> None:
 
 
 def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, int]]) -> None:
-    from generator.site_tables import NoTablesError
+    from generator.carry.tables import NoTablesError
 
     try:
         rows = write(site, file)

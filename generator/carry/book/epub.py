@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo, is_zipfile
 
 from lxml import etree
 
-from generator.book.chapters import Book, Chapter
+from generator.carry.book.chapters import Book, Chapter
 from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from generator.findings import Finding
-from generator.git import GitError, Repository
 from generator.history import NO_HISTORY, History
+from generator.past.git import GitError, Repository
 from generator.records import NO_RECORDS, Records, Stage, digest
 
 
@@ -32,7 +32,7 @@ class Past:
         """Since when each source, statement and correction has been on the branch."""
         if self.repository is None or self.head is None:
             return NO_HISTORY
-        from generator.recall import history_of
+        from generator.past.recall import history_of
 
         key = digest(self.key, self.repository.prefix)
         return records.kept(_HISTORY, key, partial(history_of, self.repository, self.head, records))
@@ -42,7 +42,7 @@ class Past:
         if self.repository is None or self.published is None:
             return ()
         from generator.changes.held import held
-        from generator.recall import beside
+        from generator.past.recall import beside
 
         try:
             return held(*beside(self.repository, self.published, project), day)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.carry.tables import NoTablesError, SiteTable, site_tables, unreadable
 from generator.disk import read_plain
-from generator.site_tables import NoTablesError, SiteTable, site_tables, unreadable
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 _LABELS = ("measure", "text")

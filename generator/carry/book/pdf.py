@@ -13,9 +13,9 @@ import pypdfium2
 import weasyprint
 from lxml import html
 
-from generator.book.chapters import Book, parsed
-from generator.book.pictures import coloured
-from generator.bundle import NotASiteError
+from generator.carry.book.chapters import Book, parsed
+from generator.carry.book.pictures import coloured
+from generator.carry.bundle import NotASiteError
 from generator.disk import read_plain
 from generator.render.engine import environment
 from generator.templates_dir import templates_dir

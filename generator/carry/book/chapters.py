@@ -12,8 +12,8 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 from lxml.html import HtmlElement
 
-from generator.book.pictures import coloured, paint
-from generator.bundle import NotASiteError
+from generator.carry.book.pictures import coloured, paint
+from generator.carry.bundle import NotASiteError
 from generator.disk import read_plain
 from generator.publish.links import ERROR_PAGE
 from generator.publish.manifest import own

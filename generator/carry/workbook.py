@@ -15,7 +15,7 @@ from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from generator.site_tables import NoTablesError, SiteTable, Value, site_tables
+from generator.carry.tables import NoTablesError, SiteTable, Value, site_tables
 
 _CREATED = datetime(1980, 1, 1)
 """A workbook says when it was made; the same site makes the same bytes, so this is no real time."""

@@ -16,8 +16,8 @@ from generator.load import BRIEFING, RawDocument, read_yaml
 from generator.load.faults import unreadable
 from generator.load.limits import LARGEST_CONTENT
 from generator.load.yaml_reader import YamlMapping
+from generator.overrides.stand_ins import ours_of, template_fault, unfit
 from generator.rules import PUBLISHED, RULES, SITE_RULES
-from generator.stand_ins import ours_of, template_fault, unfit
 from generator.templates_dir import templates_dir
 from generator.words import Catalogue, catalogue, entries
 

@@ -13,9 +13,9 @@ from generator.changes.difference import Difference, State, difference
 from generator.checked import Checked, check_loaded
 from generator.compose import compose
 from generator.compose.site import Site
-from generator.git import GitError, Repository
 from generator.load import load
 from generator.load.settings import read_settings
+from generator.past.git import GitError, Repository
 from generator.records import Records
 from generator.templates_dir import templates_dir
 from generator.words import catalogue

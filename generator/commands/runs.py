@@ -14,8 +14,8 @@ from generator.findings import Counts, Finding, blocking, in_order
 from generator.history import NO_HISTORY
 from generator.preview import drawer
 from generator.records import Records, Stage, digest
+from generator.records.unchanged import inputs, tree
 from generator.report import as_text
-from generator.unchanged import inputs, tree
 
 if TYPE_CHECKING:
     from generator.past import Past
@@ -82,7 +82,7 @@ def with_fresh(told: Told, before: Path, project: Path, today: date) -> Told:
     is then what is published."""
     from generator.changes.compare import Files
     from generator.changes.held import held
-    from generator.fresh import to_look_at
+    from generator.commands.fresh import to_look_at
     from generator.load import load
     from generator.overrides import language_of, new_words, read_overrides
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.statuses import FINDINGS
+from generator.commands.statuses import FINDINGS
 from generator.terminal import say
 
 

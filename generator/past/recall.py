@@ -8,10 +8,10 @@ from pathlib import Path
 from generator.changes.compare import Files
 from generator.changes.corrections import logged
 from generator.disk import list_plain, read_plain
-from generator.git import Commit, GitError, Repository
 from generator.history import NO_HISTORY, History, Said, correction_id, history
 from generator.load import BRIEFING, RawDocument, document
 from generator.load.settings import BRIEFING as BRIEFING_FILE
+from generator.past.git import Commit, GitError, Repository
 from generator.records import Records, Stage, digest
 from generator.verify.accounts import accounts, record
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.clock import today
-from generator.statuses import CLEAN, FINDINGS
+from generator.commands.clock import today
+from generator.commands.statuses import CLEAN, FINDINGS
 from generator.terminal import say
 
 _project = click.option(

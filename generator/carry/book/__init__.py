@@ -6,9 +6,9 @@ site's pages -> chapters (what is pressed on a page is gone, what is folded is o
 import os
 from pathlib import Path
 
-from generator.book.chapters import read_book
-from generator.book.epub import is_book, write_epub
-from generator.bundle import NotASiteError
+from generator.carry.book.chapters import read_book
+from generator.carry.book.epub import is_book, write_epub
+from generator.carry.bundle import NotASiteError
 
 
 def write_book(site: Path, file: Path) -> str:
@@ -22,7 +22,7 @@ def write_book(site: Path, file: Path) -> str:
             write_epub(book, beside)
             told = f"{len(book.chapters)} chapters"
         else:
-            from generator.book.pdf import write_pdf
+            from generator.carry.book.pdf import write_pdf
 
             told = f"{write_pdf(book, beside)} pages"
         os.replace(beside, file)
@@ -34,6 +34,6 @@ def write_book(site: Path, file: Path) -> str:
 def _ours(file: Path) -> bool:
     if file.suffix == ".epub":
         return is_book(file)
-    from generator.book.pdf import is_pdf_of_ours
+    from generator.carry.book.pdf import is_pdf_of_ours
 
     return is_pdf_of_ours(file)

@@ -20,7 +20,7 @@ def made_by(project: Path) -> Iterator[str | bytes]:
 
 
 def _code() -> Iterator[str]:
-    package = Path(__file__).parent
+    package = Path(__file__).parent.parent
     yield from (sys.version, sys.prefix)
     for folder in (package, package.parent / "templates"):
         for path in sorted(folder.rglob("*")):

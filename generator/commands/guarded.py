@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from generator.statuses import FAULT, UNUSABLE
+from generator.commands.statuses import FAULT, UNUSABLE
 from generator.terminal import harmless, say
 
 _STEPS = {
