@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule("L004", "no file that can be read", ERROR, "A source outside the briefing, or one that is silently missing."),
     Rule("L005", "setting that is not a briefing's", ERROR, "Somebody else's code, run by the build or by the page."),
     Rule("L006", "file too large", ERROR, "A build that one file holds up for everybody."),
-    Rule("L007", "another name than the title", ERROR, "Words on every page that nothing holds."),
+    Rule("L007", "words around every page", ERROR, "Words on every page that nothing holds."),
     Rule("L008", "stand-in that does not fit", ERROR, "A number, a quotation or a page that nothing holds."),
     Rule("Y001", "not YAML", ERROR, "Content read otherwise than it was meant."),
     Rule("Y002", "repeated key", ERROR, "Two values of which one is silently dropped."),

@@ -87,14 +87,39 @@ def test_words_around_the_pages_are_overridden_as_well(project: Path) -> None:
     ],
 )
 def test_a_word_may_say_no_more_than_ours(ours: str, value: object, fits: bool) -> None:
-    assert (unfit("a.b", ours, value) is None) == fits
+    assert (unfit("a.b", {"a.b": ours}, value) is None) == fits
 
 
 @pytest.mark.parametrize(
     ("pattern", "fits"), [("y년 M월 d일", True), ("d. LLLL y", True), ("MMMM y", False), ("d M y H", False)]
 )
 def test_a_date_shows_the_same_parts_whatever_the_order(pattern: str, fits: bool) -> None:
-    assert (unfit("dates.pattern.day", "d MMMM y", pattern) is None) == fits
+    assert (unfit("dates.pattern.day", {"dates.pattern.day": "d MMMM y"}, pattern) is None) == fits
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "fits"),
+    [
+        ("a.how", "How that is known: inferred", True),
+        ("a.how", "How it is dated: as printed", False),
+        ("a.unread", "No one but their writers has read them yet.", True),
+        ("a.unread", "Both editors have read them.", False),
+        ("a.came", "It came true", True),
+        ("a.came", "Did not happen", False),
+        ("a.better", "Improved since", True),
+        ("a.better", "Worse", False),
+        ("a.better", "Better, confirmed by both sides", False),
+    ],
+)
+def test_a_word_in_our_language_is_not_turned_round(key: str, value: str, fits: bool) -> None:
+    ours = {
+        "a.how": "How it is dated: inferred",
+        "a.unread": "Nobody but who wrote them has read them.",
+        "a.came": "Happened",
+        "a.better": "Better",
+        "a.worse": "Worse",
+    }
+    assert (unfit(key, ours, value, "en") is None) == fits
 
 
 def test_a_template_is_not_run_unless_the_project_is_trusted(project: Path) -> None:
@@ -130,7 +155,7 @@ def test_a_template_that_makes_no_page_is_named_with_its_line(project: Path, tex
 
 
 def test_a_word_that_is_new_or_says_something_else_is_listed_for_a_person(project: Path) -> None:
-    put(project, "overrides/words/en/common.yml", "inferred: printed\npermalink: Link\n")
+    put(project, "overrides/words/en/common.yml", "inferred: inferred by us\npermalink: Link\n")
     after, _ = read_overrides(project, "en", trusted=False)
     put(project, "overrides/words/en/common.yml", "permalink: Link\n")
     before, _ = read_overrides(project, "en", trusted=False)

@@ -12,8 +12,9 @@ from generator.filenames import alike, unfit
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import badly_named, unreadable
 from generator.load.folders import folders_of, stray, undeclared
+from generator.load.frame import said_around
 from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
-from generator.load.settings import named_otherwise, read_settings
+from generator.load.settings import read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
 
@@ -58,7 +59,7 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
     briefing = read(_briefing_file(project, in_content, findings))
     files = _content_files(project, in_content, briefing[0].data if briefing else None, findings)
     documents = (*briefing, *read((*files, *(draft_files(project) if drafts else ()))))
-    findings.extend(named_otherwise(settings, briefing[0].data.get("title") if briefing else None))
+    findings.extend(said_around(settings, documents))
     return Loaded(
         documents,
         dict(_captures(project, findings)),

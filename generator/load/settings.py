@@ -193,15 +193,6 @@ def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
                 yield _refused(data, (key, *at), f"'{key}' asks the environment", hint)
 
 
-def named_otherwise(settings: Settings, title: object) -> Iterator[Finding]:
-    """Where every page would carry another name than the briefing's title, which is held as all its words are."""
-    name = settings.values.get("site_name")
-    if isinstance(name, str) and isinstance(title, str) and " ".join(name.split()) != " ".join(title.split()):
-        message = f"'site_name' is not the briefing's title: {name!r}"
-        hint = f"Write the title of content/briefing.yml, {title!r}; that is where the briefing's words are held."
-        yield Finding("L007", Severity.ERROR, settings.place("site_name"), message, hint)
-
-
 def _tagged(value: object) -> Iterator[tuple[str | int, ...]]:
     """Where in a value the environment is asked."""
     if isinstance(value, Tagged):

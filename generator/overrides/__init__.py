@@ -108,20 +108,21 @@ def _words(project: Path, language: str, findings: list[Finding]) -> Iterator[tu
             data, faults = read_yaml(text, path.relative_to(project).as_posix())
             findings.extend(faults)
             if data is not None:
-                yield from _fitting(project, path, data, _ours(language), findings)
+                yield from _fitting(project, path, data, language, findings)
 
 
 def _fitting(
-    project: Path, path: Path, data: YamlMapping, ours: Mapping[str, str], findings: list[Finding]
+    project: Path, path: Path, data: YamlMapping, language: str, findings: list[Finding]
 ) -> Iterator[tuple[str, str]]:
     """The words of a file that may stand in for ours."""
+    ours, known = _ours(language), (templates_dir() / "words" / language).is_dir()
     for key, value, key_at, value_at in _flat(path.stem, data):
         of = ours_of(key, ours)
         if of is None:
             close = get_close_matches(key, ours, n=1)
             hint = f"Did you mean '{close[0]}'?" if close else "The keys are those of templates/words/en/."
             findings.append(_finding("S001", project, path, key_at, f"no word of ours has the key '{key}'", hint))
-        elif fault := unfit(key, of, value):
+        elif fault := unfit(key, ours, value, language if known else ""):
             findings.append(_finding("L008", project, path, value_at, f"'{key}' {fault}", f"Say what ours says: {of}"))
         else:
             yield key, str(value)

@@ -1,7 +1,8 @@
 """Whether a word or a template of a project's own fits in the place of ours.
 
 Words of the interface rest on no source and are held against none, so they may only say what ours say: with the same
-places to fill in, and no number and no quotation that ours do not have.
+places to fill in, and no number and no quotation that ours do not have. Where ours are in the same language, they keep
+what turns a sentence (a no, "inferred", "printed"), and are not those of another key.
 """
 
 import re
@@ -9,6 +10,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 from string import Formatter
+
+from generator.vouching import vouching
 
 PLURALS = frozenset(("zero", "one", "two", "few", "many"))
 """What CLDR calls the forms of a noun beside a number; the text without a form is that of all others."""
@@ -21,6 +24,24 @@ _LONGER, _MORE = 2, 40
 """A translation may be twice as long as ours, and some characters more where ours is a word."""
 
 
+_TURNS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        r"\b(?:no|not|nobody|none|nothing|never|without|neither|nor|nowhere|cannot|un(?:read|known|checked|judged))\b|n[’']t\b",
+        r"\binferred|\bworked out|\bestimated|\bassumed",
+        r"\b(?:printed|as given)\b",
+        r"\b(?:reported|alleged|according|perhaps|may|might|likely|unlikely|uncertain|doubt\w*)\b",
+    ),
+    "ru": (
+        r"\b(?:не|нет|ни|никто|никем|ничего|никогда|без|нигде)\b",
+        r"\b(?:выведен|вывод|предположительн|установлен)",
+        r"\bнапечатан|\bв печати|\bуказан",
+        r"\b(?:возможно|вероятн|сомн)",
+    ),
+    "ko": (r"않|없|못|아니|안 ", r"추정|추론|미루어", r"인쇄", r"아마|가능|의심"),
+}
+"""By language, what turns a sentence: a no, that something is worked out, that it is printed, that it is not sure."""
+
+
 def ours_of(key: str, ours: Mapping[str, str]) -> str | None:
     """The word of ours for which one with this key stands in; of a plural form that only other languages have, the text
     without a form. None where there is none."""
@@ -30,15 +51,33 @@ def ours_of(key: str, ours: Mapping[str, str]) -> str | None:
     return ours.get(key)
 
 
-def unfit(key: str, ours: str, value: object) -> str | None:
-    """Why a value may not stand in for a word of ours; None where it may."""
+def unfit(key: str, words: Mapping[str, str], value: object, language: str = "") -> str | None:
+    """Why a value may not stand in for the word of ours with that key; None where it may. `language`: that of both,
+    where it is the same."""
+    ours = ours_of(key, words) or ""
     if not isinstance(value, str) or not value.strip():
         return "is no text"
     if len(value) > _LONGER * len(ours) + _MORE:
         return f"has {len(value)} characters, and ours has {len(ours)}: it says more than ours"
     if key.startswith(_PATTERN):
         return None if _fields(value) == _fields(ours) else f"shows other parts of a date than ours: {value!r}"
-    return _other_places(ours, value) or _added(ours, value)
+    return _other_places(ours, value) or _added(ours, value) or _says_else(key, words, value, language)
+
+
+def _says_else(key: str, words: Mapping[str, str], value: str, language: str) -> str | None:
+    ours = ours_of(key, words) or ""
+    if vouching(value) and not vouching(ours):
+        return f"vouches for what stands there, and ours does not: '{vouching(value)}'"
+    for turn in _TURNS.get(language, ()):
+        here, there = re.search(turn, ours, re.I), re.search(turn, value, re.I)
+        if here and not there:
+            return f"leaves out what turns ours: '{here[0]}'"
+        if there and not here:
+            return f"turns ours: '{there[0]}'"
+    group = key.rpartition(".")[0]
+    beside = {k: w.casefold() for k, w in words.items() if language and k.rpartition(".")[0] == group and k != key}
+    other = next((k for k, word in beside.items() if word == value.casefold() != ours.casefold()), None)
+    return f"is the word of '{other}'" if other else None
 
 
 def _other_places(ours: str, value: str) -> str | None:

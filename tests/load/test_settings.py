@@ -73,7 +73,7 @@ def test_hooks_run_where_the_editor_trusts_the_project(project: Path, ran: Path)
 
 
 def test_what_a_setting_says_stands_in_the_page_as_text(project: Path) -> None:
-    said = "site_name: Oslo & Reykjavik\ncopyright: '© 2026 \"A\" & B'\n"
+    said = "site_name: Oslo & Reykjavik\ncopyright: '© 2026 The keepers of the generator & B’s'\n"
     (project / "mkdocs.yml").write_text(said + PLAIN.partition("\n")[2])
     briefing = project / "content" / "briefing.yml"
     text = briefing.read_text("utf-8")
@@ -81,7 +81,7 @@ def test_what_a_setting_says_stands_in_the_page_as_text(project: Path) -> None:
     assert build(project).exit_code == 0
     html = (project / "site" / "index.html").read_text("utf-8")
     assert "Oslo &amp; Reykjavik" in html
-    assert "© 2026 &#34;A&#34; &amp; B" in html
+    assert "© 2026 The keepers of the generator &amp; B’s" in html
 
 
 def test_markup_is_refused(project: Path) -> None:
