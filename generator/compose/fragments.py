@@ -1,42 +1,64 @@
 """Text fragments: the address of words on the page that a source is published on.
 
-https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=[prefix-,]start[,end]`. Chromium finds whole words only, as
-they are printed, and each part inside one block; it folds no dash into another and splits no word of Hangul.
+https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=[prefix-,]start[,end][,-suffix]`. Chromium (156) finds whole
+words only, and each part inside one block; it folds no dash into another and splits no word of Hangul. Case, accents
+and forms of letters and digits are one to it, so that what is asked for may stand elsewhere before in other letters.
 """
 
 import re
+from functools import lru_cache
+from unicodedata import combining, normalize
 from urllib.parse import quote
 
 from generator.unseen import without_controls
 from generator.verified import CaptureText
 
-_LONGEST, _ENDS, _BEFORE = 10, 4, 3
-"""Words given whole; of longer stretches the first and last; and of those before, where they are needed."""
+_LONGEST, _ENDS, _AROUND = 10, 4, 3
+"""Words given whole; of longer stretches the first and last; and of those around, where they are needed."""
 
-_SPLIT_BEFORE, _SPLIT_AFTER = re.compile(r"\w\Z"), re.compile(r"\w")
+_REST_OF_A_WORD, _LAST = re.compile(r"(?<=\w)(?=\w)\S+"), re.compile(r"\S*\Z")
+_SAME = str.maketrans("øłđħð", "oldhd")
+"""Letters that Chromium takes for one another though Unicode does not take them apart."""
 
 
 def fragment(capture: CaptureText, start: int, end: int) -> str:
     """The fragment of a passage, or of what of it stands in the block where it begins; empty if no whole word does.
 
-    A word that the passage cuts is left out. Words that the text has several times are told apart by those before them.
+    A word that the passage cuts is left out. Words that a browser finds several times in the text are told apart by
+    those before them, and at the beginning of a block by those behind.
     """
     block = capture.paragraph_at(start)
     if block is None:
         return ""
-    text, last = capture.text, min(end, block.end)
-    words = text[start:last].split()
-    if words and _SPLIT_BEFORE.search(text[block.start : start]) and _SPLIT_AFTER.match(words[0]):
-        words = words[1:]
-    if words and _SPLIT_AFTER.match(text[last : block.end]) and _SPLIT_BEFORE.search(words[-1]):
-        words = words[:-1]
+    text, end = capture.text, min(end, block.end)
+    if cut := _REST_OF_A_WORD.match(text, start, end):
+        start = cut.end()
+    if _REST_OF_A_WORD.match(text, end, block.end):
+        end -= len(_LAST.findall(text[start:end])[0])
+    words = text[start:end].split()
     if not words:
         return ""
-    parts = [words] if len(words) <= _LONGEST else [words[:_ENDS], words[-_ENDS:]]
-    before = text[block.start : start].split()[-_BEFORE:]
-    repeated = " ".join(text.split()).count(" ".join(parts[0])) > 1
+    parts = [words] if len(words) <= _LONGEST else [words[:_ENDS], _last(words)]
+    before, after = text[block.start : start].split()[-_AROUND:], text[end : block.end].split()[:_AROUND]
+    repeated = _folded(text).count(_folded(" ".join(parts[0]))) > 1
     prefix = f"{_encoded(before)}-," if repeated and before else ""
-    return f":~:text={prefix}{','.join(map(_encoded, parts))}"
+    suffix = f",-{_encoded(after)}" if repeated and after and not before else ""
+    return f":~:text={prefix}{','.join(map(_encoded, parts))}{suffix}"
+
+
+def _last(words: list[str]) -> list[str]:
+    """The last words, so many that they stand nowhere before: a browser stops at the first end that it finds."""
+    for count in range(_ENDS, len(words) - _ENDS):
+        if _folded(" ".join(words[-count:])) not in _folded(" ".join(words[_ENDS:-1])):
+            return words[-count:]
+    return words[_ENDS:]
+
+
+@lru_cache(maxsize=32)
+def _folded(text: str) -> str:
+    """A text as Chromium compares it: without case, accents and forms, so that 10⁶ is found where 106 is asked for."""
+    plain = normalize("NFKD", text.casefold())
+    return " ".join("".join(char for char in plain if not combining(char)).translate(_SAME).split())
 
 
 def on_the_page(address: str, capture: CaptureText, start: int, end: int) -> str:

@@ -1,5 +1,7 @@
 """The address of words on the page that a source is published on."""
 
+from urllib.parse import quote
+
 import pytest
 
 from generator.compose.fragments import fragment, on_the_page
@@ -47,6 +49,27 @@ def test_nothing_is_asked_for_across_blocks() -> None:
 
 def test_words_that_come_again_are_told_apart_by_those_before_them() -> None:
     assert of("the port", "We saw the port.", "They left the port.") == ":~:text=We%20saw-,the%20port"
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [("the port", "The Port"), ("10² boats", "102 boats"), ("a café", "A Cafe"), ("in Łódź", "IN LODZ")],
+)
+def test_words_that_come_again_in_other_letters_are_told_apart(words: str, other: str) -> None:
+    assert of(words, f"We saw {words}.", f"{other} today") == f":~:text=We%20saw-,{quote(words)}"
+
+
+def test_words_at_the_beginning_of_a_block_are_told_apart_by_those_behind_them() -> None:
+    assert of("talks stall", "Talks stall", "talks stall, he said").endswith("talks%20stall,-%2C%20he%20said")
+
+
+def test_what_stands_before_a_word_that_is_cut_is_that_word() -> None:
+    assert of("나 정부와", "우리나 정부와 정부와") == ":~:text=%EC%9A%B0%EB%A6%AC%EB%82%98-,%EC%A0%95%EB%B6%80%EC%99%80"
+
+
+def test_the_last_words_of_a_long_passage_stand_only_at_its_end() -> None:
+    text = "No ferry came, said the mayor of the town, and no boat came, said the mayor of the town"
+    assert of(text, text) == f":~:text=No%20ferry%20came%2C%20said,{quote('said the mayor of the town')}"
 
 
 def test_an_address_with_a_place_of_its_own_keeps_it() -> None:
