@@ -84,6 +84,16 @@ def ordinal_form(number: Decimal, language: str) -> str:
     return str(Locale.parse(language, sep="-").ordinal_form(number))
 
 
+def language_name(of: str, language: str) -> Held:
+    """What a language (BCP 47) is called in another, by CLDR; its code where CLDR has no name for it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Held(Locale.parse(of, sep="-").get_display_name(language.replace("-", "_")) or of)
+    except (UnknownLocaleError, ValueError):
+        return Held(of)
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of a capture: code points `start` to `end`; `number` counts running text only, from 1."""

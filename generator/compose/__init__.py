@@ -23,7 +23,7 @@ from generator.compose.quotes import quotes_pages
 from generator.compose.sheet import sheets
 from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
-from generator.compose.sources import sources_pages
+from generator.compose.source_index import sources_pages
 from generator.compose.subject_index import subject_indexes
 from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind

@@ -3,13 +3,17 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.compose.lens import Lens
 from generator.corpus import Entry
+from generator.model import Source
 from generator.verified import Held, interface
 
-Values = Callable[[Lens, Entry], Iterable[tuple[str, Held]]]
-"""The values of an entry, each with its label. Entries with the same value have the same label for it."""
+T = TypeVar("T")
+
+Values = Callable[[Lens, T], Iterable[tuple[str, Held]]]
+"""The values of an entry (a statement, or a source), each with its label."""
 
 PERIOD = "year"
 """The filter whose values stand in the order of time."""
@@ -24,24 +28,35 @@ class Chip:
     count: int
 
 
-def chips(lens: Lens, filters: Mapping[str, Values], entries: Sequence[Entry]) -> Mapping[str, tuple[Chip, ...]]:
+def chips(lens: Lens, filters: Mapping[str, Values[T]], entries: Sequence[T]) -> Mapping[str, tuple[Chip, ...]]:
     """By filter the values of some entries, the commonest first, periods in the order of time."""
     ages = {period.id: age for age, period in enumerate(lens.periods)}
     found = {}
     for name, of in filters.items():
-        counts = Counter(one for entry in entries for one in dict.fromkeys(of(lens, entry)))
-        made = (Chip(value, label, n) for (value, label), n in counts.items())
+        values = [dict(of(lens, entry)) for entry in entries]
+        labels = {value: label for one in values for value, label in one.items()}
+        made = (Chip(value, labels[value], n) for value, n in Counter(v for one in values for v in one).items())
         if name == PERIOD:
             found[name] = tuple(sorted(made, key=lambda chip: ages[chip.value]))
         else:
-            found[name] = tuple(sorted(made, key=lambda chip: (-chip.count, chip.value, chip.label)))
+            found[name] = tuple(sorted(made, key=lambda chip: (-chip.count, chip.value)))
     return found
+
+
+def values_of(lens: Lens, filters: Mapping[str, Values[T]], of: T) -> Mapping[str, tuple[str, ...]]:
+    """By filter the values of one entry."""
+    return {name: tuple(value for value, _ in get(lens, of)) for name, get in filters.items()}
+
+
+def period_of(lens: Lens, source: Source) -> Iterable[tuple[str, Held]]:
+    """The period of a source."""
+    its = lens.period_of(source)
+    return [(its.id, its.label)] if its else []
 
 
 def period(lens: Lens, entry: Entry) -> Iterable[tuple[str, Held]]:
     """The period of an entry's source."""
-    its = lens.period_of(entry.source)
-    return [(its.id, its.label)] if its else []
+    return period_of(lens, entry.source)
 
 
 def topics(lens: Lens, entry: Entry) -> Iterable[tuple[str, Held]]:

@@ -100,18 +100,18 @@ def _subjects(lens: Lens, entry: Entry) -> Iterator[str]:
     return (name for name in (fact.subject, *fact.counterpart) if name in lens.corpus.profiled)
 
 
-def _key(of: Callable[[Lens, Fact], str]) -> Values:
+def _key(of: Callable[[Lens, Fact], str]) -> Values[Entry]:
     return lambda lens, entry: [(key, NOTHING)] if (key := of(lens, entry.holds(Fact))) else []
 
 
-FILTERS: Mapping[str, Values] = {
+FILTERS: Mapping[str, Values[Entry]] = {
     "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
     "year": period,
     "wording": lambda lens, entry: by_word(lens, "facts.wording", entry.holds(Fact).wording),
 }
 """What facts can be filtered by."""
 
-_KEYS: Mapping[str, Values] = {
+_KEYS: Mapping[str, Values[Entry]] = {
     "subject": _key(lambda lens, fact: lens.named(fact.subject).name),
     "measure": _key(lambda lens, fact: lens.held(fact.measure)),
     "value": _key(lambda lens, fact: sort_value(fact)),
@@ -119,6 +119,6 @@ _KEYS: Mapping[str, Values] = {
 }
 
 
-def sorted_by(table: Table) -> Mapping[str, Values]:
+def sorted_by(table: Table) -> Mapping[str, Values[Entry]]:
     """What the rows of a table can be sorted by: the keys that its cells have."""
     return {name: key for name, key in _KEYS.items() if name in ("subject", *table.columns)}

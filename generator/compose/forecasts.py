@@ -1,10 +1,11 @@
 """The forecast ledger: what was foreseen, and what later sources show of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from generator.compose.chips import Chip, Values, by_word, chips, named, period, topics, values_of
 from generator.compose.kinds.forecast import FORECAST, PATH, forecast_state
 from generator.compose.lens import Lens
 from generator.compose.shown import list_page, shown
@@ -14,6 +15,8 @@ from generator.compose.statements import forecast_view
 from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
+from generator.model import Forecast
+from generator.slug import slug
 from generator.verified import NOTHING, Held, interface, joined
 
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
@@ -21,11 +24,20 @@ _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", 
 
 @dataclass(frozen=True, slots=True)
 class LedgerData:
-    """What the ledger shows: the oldest forecast first, and on their own page how many are in each state."""
+    """What the ledger shows: the newest forecast first, and on their own page how many are in each state."""
 
     part: Part
     forecasts: tuple[Shown, ...]
     states: tuple[tuple[str, int], ...]
+    chips: Mapping[str, tuple[Chip, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """A forecast with the values that the filters ask for."""
+
+    forecast: ForecastView
+    values: Mapping[str, tuple[str, ...]]
 
 
 def forecasts_pages(lens: Lens) -> tuple[LaterPage, ...]:
@@ -43,8 +55,18 @@ def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[st
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
-    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states)
+    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, chips(lens, FILTERS, entries))
     return PageView(part.path, "forecasts", titled(interface(lens.words, "forecasts.title"), part), NOTHING, PATH, data)
+
+
+def prediction(lens: Lens, entry: Entry) -> Prediction:
+    """A forecast as the ledger shows it."""
+    return Prediction(forecast_view(lens, entry), values_of(lens, FILTERS, entry))
+
+
+def _likelihood(lens: Lens, entry: Entry) -> Iterable[tuple[str, Held]]:
+    likelihood = entry.holds(Forecast).likelihood
+    return [(slug(likelihood.phrase), lens.held(likelihood.phrase))] if likelihood else []
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
@@ -71,3 +93,13 @@ def _title(lens: Lens, forecast: ForecastView) -> Held:
 def _words(forecast: ForecastView) -> Held:
     outcomes = [part for outcome in forecast.outcomes for part in (outcome.text, outcome.rationale)]
     return joined(" ", [forecast.statement.text, forecast.condition, *outcomes])
+
+
+FILTERS: Mapping[str, Values[Entry]] = {
+    "forecaster": lambda lens, entry: named(lens, [entry.holds(Forecast).forecaster]),
+    "topic": topics,
+    "year": period,
+    "likelihood": _likelihood,
+    "state": lambda lens, entry: by_word(lens, "common.state", forecast_state(lens, entry)),
+}
+"""What forecasts can be filtered by."""

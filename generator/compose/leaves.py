@@ -5,12 +5,14 @@ from functools import partial
 
 from generator.compose.actors import role_view
 from generator.compose.corrections import correction_views, form_of
+from generator.compose.forecasts import prediction
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
 from generator.compose.quotes import card
 from generator.compose.shown import leaf_keys, shown_keys
 from generator.compose.site import Form, Leaf, LeafView
-from generator.compose.sources import row, source_page
+from generator.compose.source_index import row
+from generator.compose.sources import source_page
 from generator.compose.statements import fact_view, forecast_view, quotation_view, statement_view
 from generator.compose.timeline import happening
 from generator.compose.volumes import shelves
@@ -23,7 +25,7 @@ _FORMS: Mapping[type[Statement], Mapping[str, View]] = {
     Quotation: {"card": card, "quote": quotation_view},
     Fact: {"fact": fact_view},
     Claim: {"told": statement_view, "position": statement_view},
-    Forecast: {"prediction": forecast_view, "forecast": forecast_view},
+    Forecast: {"prediction": prediction, "forecast": forecast_view},
     Event: {"event": happening},
     Role: {"role": role_view},
 }

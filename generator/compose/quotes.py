@@ -53,10 +53,9 @@ def quotes_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    newest_first = sorted(entries, key=lambda e: lens.age(e.source)[0], reverse=True)
     data = QuotesData(
         part=part,
-        cards=tuple(map(shown(lens, "card"), newest_first)),
+        cards=tuple(map(shown(lens, "card"), entries)),
         kind=kind_name(lens),
         chips=chips(lens, FILTERS, entries),
     )
@@ -83,7 +82,7 @@ def _subjects(lens: Lens, entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, *(s for s in quotation.about if s in lens.corpus.profiled)]))
 
 
-FILTERS: Mapping[str, Values] = {
+FILTERS: Mapping[str, Values[Entry]] = {
     "speaker": lambda lens, entry: named(lens, [entry.holds(Quotation).speaker]),
     "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
     "topic": topics,

@@ -1,6 +1,6 @@
 """The source pages: the record, how it is dated, how much is used, and every passage in its context."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.compose import facts, forecasts, quotes, timeline
@@ -16,27 +16,23 @@ from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.linked import source_linked
 from generator.compose.readers import readers_of
-from generator.compose.shown import list_page, shown_keys
-from generator.compose.site import LaterPage, VerifiedView
+from generator.compose.site import VerifiedView
 from generator.compose.usage import Stretch, article, share_of, used
 from generator.compose.values import json_text
 from generator.compose.views import (
     DateView,
     NameView,
     PageView,
-    Part,
     PeriodView,
     ReaderView,
     ReadingView,
     SearchView,
-    Shown,
     SourceView,
 )
 from generator.compose.volumes import SOURCES as INDEX
-from generator.compose.volumes import filed, titled, volumes
 from generator.corpus import Entry
 from generator.model import Source
-from generator.verified import NOTHING, Held, interface, joined
+from generator.verified import NOTHING, Held, joined
 
 # Search leads to these where they are shown whole.
 _FOUND: Mapping[str, Callable[[Lens, Entry], SearchView]] = {
@@ -94,45 +90,6 @@ class SourceData:
     corrections: tuple[CorrectionView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndexRow:
-    """A source in the index, with the number of statements taken from it by kind."""
-
-    source: SourceView
-    summary: Held
-    counts: tuple[tuple[str, int], ...]
-    used_share: int
-
-
-@dataclass(frozen=True, slots=True)
-class ListData:
-    """What the index of sources shows, newest first."""
-
-    part: Part
-    rows: tuple[Shown, ...]
-
-
-def sources_pages(lens: Lens) -> tuple[LaterPage, ...]:
-    """The index of sources, with its volumes where there are many."""
-    found = volumes(lens, INDEX, lens.by_age, filed)
-    return tuple(_later(lens, part, some) for part, some in found)
-
-
-def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
-    rows = tuple(Shown(source.id, shown_keys(lens)[source.id], "", "row") for source in reversed(sources))
-    view = PageView(
-        part.path, "sources", titled(interface(lens.words, "sources.title"), part), NOTHING, INDEX, ListData(part, rows)
-    )
-    return list_page(lens, part, interface(lens.words, "sources.title"), INDEX, rows, lambda: view)
-
-
-def row(lens: Lens, source: Source) -> IndexRow:
-    """A source as the index shows it."""
-    cited = ((passage.start, passage.end) for passage in lens.passages(source.id))
-    share = share_of(lens.verified.captures[source.id], cited)
-    return IndexRow(lens.source(source), lens.held(source.summary), _counts(lens, source), share)
-
-
 def source_page(lens: Lens, source: Source) -> PageView:
     """A source's own page. By it search finds all of its statements."""
     capture = lens.verified.captures[source.id]
@@ -159,7 +116,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
             for entry in lens.corpus.entries_of(source.id)
             if not lens.verified.anchors[entry.id].spans
         ),
-        counts=_counts(lens, source),
+        counts=counts_of(lens, source),
         context_words=context,
         readers=readers_of(lens, source.approved),
         read=sum(bool(entry.statement.approved) for entry in lens.corpus.entries_of(source.id)),
@@ -210,7 +167,7 @@ def _record(lens: Lens, source: Source) -> RecordView:
     )
 
 
-def _counts(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:
+def counts_of(lens: Lens, source: Source) -> tuple[tuple[str, int], ...]:
     """Statements by kind, most first."""
     kinds = [entry.statement.kind for entry in lens.corpus.entries_of(source.id)]
     return tuple(sorted(((kind, kinds.count(kind)) for kind in set(kinds)), key=lambda item: (-item[1], item[0])))

@@ -1,4 +1,4 @@
-"""The timeline: events in the order of their dates, each as certain as its source makes it."""
+"""The timeline: events by their dates, the newest first, each as certain as its source makes it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.compose.chips import Chip, Values, chips, named, topics
 from generator.compose.declared import kind_name
-from generator.compose.kinds.event import EVENT, PATH
+from generator.compose.kinds.event import EVENT, PATH, in_time
 from generator.compose.lens import Lens
 from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
 from generator.compose.shown import list_page, shown
@@ -30,7 +30,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class TimelineData:
-    """What the timeline shows, earliest first."""
+    """What the timeline shows, the newest first; its drawings go on with time."""
 
     part: Part
     happenings: tuple[Shown, ...]
@@ -56,7 +56,7 @@ def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    moments = [_moment(lens, entry) for entry in entries]
+    moments = [_moment(lens, entry) for entry in in_time(lens, entries)]
     data = TimelineData(
         part,
         tuple(map(shown(lens, "event"), entries)),
@@ -90,7 +90,7 @@ def found(lens: Lens, entry: Entry) -> SearchView:
     )
 
 
-FILTERS: Mapping[str, Values] = {
+FILTERS: Mapping[str, Values[Entry]] = {
     "subject": lambda lens, entry: named(lens, _subjects(lens, entry)),
     "topic": topics,
 }

@@ -96,6 +96,11 @@ class Part:
         cut = self.volumes or self.whole
         return f"{(self.whole or self.path).removesuffix('.html')}/list.js" if cut else ""
 
+    @property
+    def rows(self) -> str:
+        """The script with its entries as rows of a table; those of a list that is cut are its volumes'."""
+        return "" if self.volumes else f"{self.path.removesuffix('.html')}.rows.js"
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderView:

@@ -56,11 +56,13 @@ def cut(
 
 
 def volumes(
-    lens: Lens, path: str, entries: Sequence[T], day: Callable[[T], str]
+    lens: Lens, path: str, entries: Sequence[T], day: Callable[[T], str], share: int = 1
 ) -> tuple[tuple[Part, Sequence[T]], ...]:
-    """A list, oldest first, as pages: the one at `path`, which has the newest of a long list, and its volumes."""
-    found = tuple(cut(entries, day, MOST))
-    if len(entries) <= MOST:
+    """A list, oldest first, as pages: the one at `path`, which has the newest of a long list, and its volumes. Where
+    entries take more room than usual, a page has a `share` of what others have: one in so many."""
+    most = MOST // share
+    found = tuple(cut(entries, day, most))
+    if len(entries) <= most:
         return ((Part(path), entries),)
     paths = [f"{path.removesuffix('.html')}/{name or 'undated'}.html" for name, _ in found]
     labels = [_label(lens, name) for name, _ in found]
@@ -127,14 +129,20 @@ def _lists(lens: Lens, kind: Kind) -> Mapping[str, tuple[Entry, ...]]:
 
 @once
 def listed(lens: Lens, kind: Kind, path: str) -> tuple[tuple[Part, tuple[Entry, ...]], ...]:
-    """The statements of a kind that a page lists, on that page and its volumes; nothing where there are none."""
-    date = kind.page.date if kind.page else None
+    """The statements of a kind that a page lists, on that page and its volumes, the newest first on each, those of one
+    date in the order of their files; nothing where there are none."""
     entries = _lists(lens, kind).get(path, ())
-    if date is None or not entries:
+    if not kind.page or not entries:
         return ()
+    date = kind.page.date
     dated = sorted(((date(lens, entry), entry) for entry in entries), key=lambda pair: pair[0].order)
-    found = volumes(lens, path, dated, lambda pair: pair[0].filed)
-    return tuple((part, tuple(entry for _, entry in some)) for part, some in found)
+    found = volumes(lens, path, dated, lambda pair: pair[0].filed, kind.page.share)
+    return tuple((part, tuple(entry for _, entry in newest_first(some))) for part, some in found)
+
+
+def newest_first(dated: Iterable[tuple[edtf.Edtf, T]]) -> Sequence[tuple[edtf.Edtf, T]]:
+    """The order of every list's page; what is of one date stays in its order."""
+    return sorted(dated, key=lambda pair: pair[0].order, reverse=True)
 
 
 def card_href(lens: Lens, entry: Entry) -> str | None:

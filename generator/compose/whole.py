@@ -1,16 +1,20 @@
-"""What the filters of a list look at that is cut into volumes: the values of all its entries, in one script.
+"""What the controls of lists look at: of a list that is cut the values of all its entries, in one script, to filter and
+to sort by; of every list its entries as rows, a script for each volume, to be taken along as a table.
 
-The script has a row for each volume. A row is made of the volume's own entries and kept, so that a source more makes
-one. `assets/whole.js` reads them.
+A volume's part of each is made of its own entries and kept, so that a source more makes one. `assets/whole.js` and
+`assets/lists.js` read them: a page that was opened from a disk may load a script and no table.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
+from typing import Generic, TypeVar
 
-from generator.compose import facts, quotes, timeline
+from generator.compose import facts, forecasts, quotes, source_index, timeline
 from generator.compose.chips import Values
-from generator.compose.kinds import event, fact, quotation
+from generator.compose.exports.tables import Row, cell, source_row, statement_row
+from generator.compose.kinds import event, fact, forecast, quotation
 from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
@@ -18,50 +22,104 @@ from generator.compose.site import FileView
 from generator.compose.views import Part
 from generator.compose.volumes import listed
 from generator.corpus import Entry
+from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage, digest
+
+T = TypeVar("T", Entry, Source)
+V = TypeVar("V", bound=Hashable)
 
 Column = tuple[list[str], list[str], list[int | list[int]]]
 """Values, their labels, and of each entry the places of its values among them: the place itself where it has one."""
 
+_LEFT_OUT = ("exact", "spans")
+"""What only the whole table has: the words of the source a second time, and where they stand in the captured file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _List(Generic[T]):
+    """A list: its pages, what it can be filtered and sorted by, an entry as a row of a table, and its source and id."""
+
+    pages: Sequence[tuple[Part, Sequence[T]]]
+    filters: Mapping[str, Values[T]]
+    row: Callable[[T], Row]
+    origin: Callable[[T], tuple[str, str]]
+    keys: Mapping[str, Values[T]]
+
+
+_UNSORTED: Mapping[str, Values[Entry]] = {}
+
 
 def whole_lists(lens: Lens, records: Records = NO_RECORDS) -> Iterator[FileView]:
-    """The script of each list that can be filtered and is cut."""
-    lists: list[tuple[Kind, str, Mapping[str, Values], Mapping[str, Values]]] = [
-        (quotation.QUOTATION, quotation.PATH, quotes.FILTERS, {}),
-        *((fact.FACT, table.page, facts.FILTERS, facts.sorted_by(table)) for table in lens.corpus.briefing.tables),
-        (event.EVENT, event.PATH, timeline.FILTERS, {}),
-    ]
-    for kind, path, filters, keys in lists:
-        volumes = [(part, some) for part, some in listed(lens, kind, path) if part.whole]
-        wanted = [
-            (_key(lens, part, some, keys), partial(_row, lens, part, some, filters, keys)) for part, some in volumes
-        ]
-        if wanted:
-            rows = ",\n".join(records.kept_all(_ROWS, wanted))
-            yield FileView(volumes[0][0].script, f"__briefing_list(\n{rows}\n)\n")
+    """The scripts of all lists."""
+    of_kind = partial(_of_kind, lens)
+    yield from _scripts(lens, records, of_kind(quotation.QUOTATION, quotation.PATH, quotes.FILTERS))
+    for table in lens.corpus.briefing.tables:
+        yield from _scripts(lens, records, of_kind(fact.FACT, table.page, facts.FILTERS, facts.sorted_by(table)))
+    yield from _scripts(lens, records, of_kind(event.EVENT, event.PATH, timeline.FILTERS))
+    yield from _scripts(lens, records, of_kind(forecast.FORECAST, forecast.PATH, forecasts.FILTERS))
+    sources = _List(
+        source_index.listed_sources(lens),
+        source_index.FILTERS,
+        partial(source_row, lens),
+        lambda source: (source.id, ""),
+        {},
+    )
+    yield from _scripts(lens, records, sources)
 
 
-def _key(lens: Lens, part: Part, entries: Iterable[Entry], keys: Iterable[str]) -> bytes:
+def _of_kind(
+    lens: Lens,
+    kind: Kind,
+    path: str,
+    filters: Mapping[str, Values[Entry]],
+    keys: Mapping[str, Values[Entry]] = _UNSORTED,
+) -> _List[Entry]:
+    columns = [column for column in kind.table.columns if column.name not in _LEFT_OUT] if kind.table else []
+    return _List(
+        listed(lens, kind, path),
+        filters,
+        lambda entry: statement_row(lens, entry, columns),
+        lambda entry: (entry.source.id, entry.id),
+        keys,
+    )
+
+
+def _scripts(lens: Lens, records: Records, of: _List[T]) -> Iterator[FileView]:
+    pages = [(part, some) for part, some in of.pages if part.rows]
+    keys = [_key(lens, of, part, some) for part, some in pages]
+    taken = [(key, partial(_taken, of, some)) for key, (_, some) in zip(keys, pages, strict=True)]
+    for (part, _), script in zip(pages, records.kept_all(_TAKEN, taken), strict=True):
+        yield FileView(part.rows, script)
+    if pages and pages[0][0].script:
+        rows = [(key, partial(_row, lens, of, part, some)) for key, (part, some) in zip(keys, pages, strict=True)]
+        lines = ",\n".join(records.kept_all(_ROWS, rows))
+        yield FileView(pages[0][0].script, f"__briefing_list(\n{lines}\n)\n")
+
+
+def _key(lens: Lens, of: _List[T], part: Part, entries: Sequence[T]) -> bytes:
     leaves = leaf_keys(lens)
-    own = (of for entry in entries for of in (leaves[entry.source.id], entry.id))
-    return digest(lens.corpus.context, part.path, part.label, " ".join(keys), *own)
+    own = (one for source, identity in map(of.origin, entries) for one in (leaves[source], identity))
+    return digest(lens.corpus.context, part.path, part.label, " ".join(of.keys), *own)
 
 
-def _row(
-    lens: Lens, part: Part, entries: Sequence[Entry], filters: Mapping[str, Values], keys: Mapping[str, Values]
-) -> str:
+def _row(lens: Lens, of: _List[T], part: Part, entries: Sequence[T]) -> str:
     """A volume: its file's name, what it is called, and columns of its entries' values, to filter and to sort by."""
-    columns = [
-        {name: _column([tuple(dict.fromkeys(of(lens, entry))) for entry in entries]) for name, of in some.items()}
-        for some in (filters, keys)
-    ]
-    row = (part.path.rpartition("/")[2], part.label, *columns)
-    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    # A line separator is a line end to old readers of JavaScript, though not to JSON.
-    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+    def columns(some: Mapping[str, Values[T]]) -> dict[str, Column]:
+        return {name: _column([tuple(dict.fromkeys(get(lens, one))) for one in entries]) for name, get in some.items()}
+
+    return _script((part.path.rpartition("/")[2], part.label, columns(of.filters), columns(of.keys)))
+
+
+def _taken(of: _List[T], entries: Sequence[T]) -> str:
+    """The entries of a page as a table: by column its cells, ready for CSV, each written once, and their places."""
+    rows = [{name: cell(value) for name, value in of.row(entry).items()} for entry in entries]
+    cells = {name: _coded([(row[name],) for row in rows]) for name in rows[0]}
+    return f"__briefing_rows({_script(cells)})\n"
 
 
 _ROWS = Stage("lists", _row)
+_TAKEN = Stage("taken", _taken)
 
 
 def _column(rows: Sequence[Sequence[tuple[str, str]]]) -> Column:
@@ -70,6 +128,17 @@ def _column(rows: Sequence[Sequence[tuple[str, str]]]) -> Column:
     >>> _column([[("no", "Norway")], [("no", "Norway"), ("is", "Iceland")], []])
     (['no', 'is'], ['Norway', 'Iceland'], [0, [0, 1], []])
     """
+    values, places = _coded(rows)
+    return [value for value, _ in values], [label for _, label in values], places
+
+
+def _coded(rows: Sequence[Sequence[V]]) -> tuple[list[V], list[int | list[int]]]:
     places = {one: place for place, one in enumerate(dict.fromkeys(one for row in rows for one in row))}
     column = [[places[one] for one in row] for row in rows]
-    return [v for v, _ in places], [label for _, label in places], [p[0] if len(p) == 1 else p for p in column]
+    return list(places), [p[0] if len(p) == 1 else p for p in column]
+
+
+def _script(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # A line separator is a line end to old readers of JavaScript, though not to JSON.
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -8,6 +8,7 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup, escape
 
 from generator.compose.views import DateView, EvidenceView, NameView, PeriodView, Shown
+from generator.verified import language_name
 from generator.words import Catalogue, number_words
 
 ROOT = "<root>"
@@ -86,11 +87,8 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         return Markup(f' lang="{escape(of)}" dir="{direction(of)}"' if of != language else "")
 
     def tongue_name(of: str) -> Markup:
-        """What a language (BCP 47) is called, by CLDR; its code where CLDR has no name for it."""
-        try:
-            return escape(Locale.parse(of, sep="-").get_display_name(words.language) or of)
-        except (UnknownLocaleError, ValueError):
-            return escape(of)
+        """What a language (BCP 47) is called."""
+        return escape(language_name(of, words.language))
 
     def dating(d: DateView) -> Markup:
         """How a date is known, and that it is the editors' dating where it is not printed."""

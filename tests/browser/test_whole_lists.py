@@ -1,6 +1,5 @@
 """Lists that are cut into volumes: a reader who chooses something on one of their pages sees the whole list."""
 
-import csv
 import re
 import shutil
 from collections import Counter
@@ -14,7 +13,7 @@ from generator.compose import volumes
 from tests.bench import corpus
 from tests.browser.conftest import Visit, served, visit_in
 from tests.browser.test_accessibility import LOOKS, violations
-from tests.browser.test_lists import chip
+from tests.browser.test_lists import chip, table
 from tests.browser.test_payloads import built
 
 CHOICES = "All choices, with numbers"
@@ -40,11 +39,6 @@ def long(browser: Browser, long_site: Path) -> Iterator[Visit]:
     context.close()
 
 
-def table(site: Path, name: str) -> list[dict[str, str]]:
-    with (site / "data" / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
-
-
 def told(page: Page) -> dict[str, int]:
     """The volumes that a page leads to, each with how many it says stand there."""
     links = page.locator("#b-where a").evaluate_all("(links) => links.map((link) => [link.href, link.textContent])")
@@ -59,7 +53,7 @@ def test_nothing_is_loaded_until_something_is_chosen(long: Visit) -> None:
 def test_the_numbers_are_of_the_whole_list(long: Visit) -> None:
     page = long.open("quotes.html")
     page.get_by_role("button", name=CHOICES).click()
-    counts = Counter(row["speaker"] for row in table(long.site, "quotations"))
+    counts = Counter(row["speaker"] for row in table(long.site / "data" / "quotations.csv"))
     for speaker, count in counts.items():
         expect(chip(page, "speaker", speaker).locator("span")).to_have_text(str(count))
 
@@ -82,11 +76,43 @@ def test_what_stands_elsewhere_is_led_to_with_the_choice(long: Visit) -> None:
 
 def test_all_that_was_found_is_told_of(long: Visit) -> None:
     page = long.open("quotes.html#?speaker=bridget-o-neill")
-    found = sum(row["speaker"] == "bridget-o-neill" for row in table(long.site, "quotations"))
+    found = sum(row["speaker"] == "bridget-o-neill" for row in table(long.site / "data" / "quotations.csv"))
     expect(page.get_by_role("status").filter(has_text="whole list")).to_contain_text(
         f"{found} of 120 in the whole list"
     )
     assert sum(told(page).values()) == found
+
+
+def taken(page: Page) -> list[dict[str, str]]:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="All that is chosen, as CSV").click()
+    return table(download.value.path())
+
+
+@pytest.mark.parametrize("path", ["quotes.html", "quotes/2021.html"])
+def test_what_is_chosen_of_the_whole_list_is_taken_along(long: Visit, path: str) -> None:
+    page = long.open(f"{path}#?speaker=bridget-o-neill")
+    wanted = [row for row in table(long.site / "data" / "quotations.csv") if row["speaker"] == "bridget-o-neill"]
+    assert sorted(row["id"] for row in taken(page)) == sorted(row["id"] for row in wanted)
+
+
+def test_what_is_taken_along_is_the_newest_first(long: Visit) -> None:
+    days = [row["issued"] for row in taken(long.open("quotes.html"))]
+    assert days == sorted(days, reverse=True)
+
+
+def test_a_sorted_table_that_is_cut_is_taken_in_its_order(long: Visit) -> None:
+    rows = taken(long.open("facts/2020.html#?sort=value&order=descending"))
+    values = [float(row["value"]) for row in rows]
+    assert (len(values), values) == (36, sorted(values, reverse=True))
+
+
+def test_a_list_that_cannot_be_read_says_so(browser: Browser, long_site: Path, tmp_path: Path) -> None:
+    shutil.copytree(long_site, tmp_path / "site")
+    shutil.rmtree(tmp_path / "site" / "quotes")
+    page = visit_in(browser.new_context(offline=True), tmp_path / "site").open("quotes.html")
+    page.get_by_role("button", name="All that is chosen, as CSV").click()
+    expect(page.get_by_role("button", name="This list cannot be read.")).to_be_visible()
 
 
 def test_a_page_says_that_it_is_one_of_those_where_something_stands(long: Visit) -> None:
@@ -106,7 +132,7 @@ def test_a_sorted_table_leads_first_to_what_comes_first_of_all(
 ) -> None:
     page = long.open(f"facts/2020.html#?sort=value&order={order}")
     page.goto(page.locator("#b-where :is(a, b)").first.get_attribute("href") or page.url)
-    wanted = first(float(row["value"]) for row in table(long.site, "facts") if row["value"])
+    wanted = first(float(row["value"]) for row in table(long.site / "data" / "facts.csv") if row["value"])
     expect(page.locator("table.b-facts tbody td[data-key]:visible").first).to_have_text(f"{wanted:,.0f}")
 
 

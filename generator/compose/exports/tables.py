@@ -67,15 +67,25 @@ def statement_rows(kind: Kind, table: Table) -> Callable[[Lens, Source], Iterabl
 
     def rows(lens: Lens, source: Source) -> Iterable[str]:
         own = (entry for entry in lens.corpus.entries_of(source.id) if kind_of(entry) is kind)
-        return (line(table.columns, {c.name: _value(lens, entry, c) for c in table.columns}) for entry in own)
+        return (line(table.columns, statement_row(lens, entry, table.columns)) for entry in own)
 
     return rows
 
 
+def statement_row(lens: Lens, entry: Entry, columns: Iterable[Column]) -> Row:
+    """A statement by columns of its table."""
+    return {column.name: _value(lens, entry, column) for column in columns}
+
+
 def source_rows(lens: Lens, source: Source) -> Iterable[str]:
-    """A source as a row."""
+    """A source as a line of its table."""
+    return [line(SOURCES, source_row(lens, source))]
+
+
+def source_row(lens: Lens, source: Source) -> Row:
+    """A source by the columns of its table."""
     period = lens.period_of(source)
-    row: Row = {
+    return {
         "id": code(source.id),
         "title": lens.held(source.title),
         "type": code(source.type),
@@ -90,7 +100,6 @@ def source_rows(lens: Lens, source: Source) -> Iterable[str]:
         "summary": lens.held(source.summary),
         "page": code(lens.source_href(source.id)),
     }
-    return [line(SOURCES, row)]
 
 
 def correction_rows(lens: Lens, source: Source) -> Iterable[str]:

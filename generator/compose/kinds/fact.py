@@ -98,7 +98,7 @@ def _table_id(lens: Lens, entry: Entry) -> Json:
 
 FACT = Kind(
     Fact,
-    page=ListPage(lambda lens, entry: table_of(lens, entry).page, "f"),
+    page=ListPage(lambda lens, entry: table_of(lens, entry).page, "f", share=2),
     line=_line,
     how=_formula,
     rank=5,

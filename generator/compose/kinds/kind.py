@@ -130,11 +130,12 @@ def _issued(lens: Lens, entry: Entry) -> edtf.Edtf:
 class ListPage:
     """The page that lists all statements of a kind: its path, with what the ids on it begin, and the date that puts it
     in order, that of the source where nothing else is said. A kind may have several: `path` tells on which an entry
-    stands."""
+    stands. A page has one in `share` of the entries that others have: rows of a table do not fold as cards do."""
 
     path: Callable[[Lens, Entry], str]
     mark: str
     date: Callable[[Lens, Entry], edtf.Edtf] = _issued
+    share: int = 1
 
 
 def at(path: str) -> Callable[[Lens, Entry], str]:

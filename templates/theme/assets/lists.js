@@ -8,12 +8,16 @@
             <p role="status" id="id" data-words="{shown} of {total}"> counts. <button data-clear hidden> in the filter
             takes everything back, [data-none] is shown where nothing is left. `.b-group` rows and
             [data-filter-group] parts go when nothing of them is left.
+   Find     A set with <label class="b-find"><input data-find></label> behind which its chips stand: where they are many,
+            (data-many of the filter), the first (data-sight) are in sight, with all that is chosen and what the field
+            finds; <button data-all> shows all.
    Volumes  A filter with data-whole="address of a script" is of a list that is cut: its numbers are of the whole list.
             What knows that (whole.js and that script) is loaded when something is chosen, by the address too, or by
             <button data-choose>. data-found="{found} of {total} …, {shown} on this page" counts, #b-where tells where.
    Sort     <table data-sortable>, <th data-sort="text|number|date" data-name="value">; a cell's key is its data-key,
             its <time datetime> or its text. Rows without a key come last.
-   Take     <button data-csv="file name" data-of="CSS selector" hidden>: what is shown, as CSV (RFC 4180).
+   Take     <button data-csv="file name" data-rows="address of a script" hidden>: what is chosen, as CSV (RFC 4180), by
+            the rows in that script; of a list that is cut, by those of its volumes.
 
    The address keeps what is chosen and how it is sorted: #?speaker=hong-min&sort=value&order=descending */
 (function () {
@@ -36,12 +40,43 @@
     filter.hidden = false;
     filter.addEventListener("click", (event) => {
       const chip = event.target.closest(".b-chip");
+      const more = event.target.closest("[data-all]");
+      if (more) {
+        more.setAttribute("aria-expanded", "true");
+        narrow(more.parentElement);
+        // The button goes, and must not take the focus along.
+        all(".b-chip", more.parentElement)[Number(filter.dataset.sight)].focus();
+        return;
+      }
       if (chip) press(chip, !pressed(chip));
       else if (event.target.closest("[data-clear]")) clear(filter);
       else if (!event.target.closest("[data-choose]")) return;
       choose();
     });
+    filter.addEventListener("input", (event) => narrow(event.target.closest("[data-filter]")));
     if (filter !== cut) apply(filter);
+  }
+
+  /* ---------- find among many chips ---------- */
+
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(language);
+
+  /* Shows of a set with many chips the first, those that are chosen, and all that have what its field says. */
+  function narrow(set) {
+    const field = set.querySelector("[data-find]");
+    if (!field) return;
+    const [more, status] = ["[data-all]", "[role=status]"].map((part) => set.querySelector(part));
+    const chips = all(".b-chip", set);
+    const { many: most, sight } = set.closest(".b-filter").dataset;
+    const [many, sought] = [chips.length > Number(most), plain(field.value.trim())];
+    const open = !many || more.getAttribute("aria-expanded") === "true";
+    const found = (chip, i) => (sought ? plain(chip.firstChild.data).includes(sought) : open || i < Number(sight));
+    chips.forEach((chip, i) => { chip.hidden = !found(chip, i) && !pressed(chip); });
+    field.parentElement.hidden = !many;
+    more.hidden = open || Boolean(sought);
+    more.textContent = filled(more.dataset.words, { count: number(chips.length) });
+    const words = { shown: chips.filter((chip) => !chip.hidden).length, total: chips.length };
+    status.textContent = sought ? filled(status.dataset.words, words) : "";
   }
 
   /* What is chosen and how it is sorted was changed by hand. */
@@ -66,23 +101,28 @@
   }
 
   /* An item of the page as an entry of the list. */
-  const entry = (item) => ({ values: (name) => (item.getAttribute("data-" + name) || "").split(/\s+/) });
+  const entry = (item) => ({ item, values: (name) => (item.getAttribute("data-" + name) || "").split(/\s+/) });
+
+  const has = (one, [name, values]) => one.values(name).some((value) => values.includes(value));
+  const wholeOf = (filter) => (filter === cut ? window.__briefing_whole : undefined);
+  const filled = (pattern, words) => pattern.replace(/\{(\w+)\}/g, (_, name) => words[name]);
 
   function apply(filter) {
     const sets = chosen(filter);
     const items = all(filter.dataset.items);
-    const whole = filter === cut && window.__briefing_whole;
+    const whole = wholeOf(filter);
     const entries = whole ? whole.entries : items.map(entry);
-    const has = (one, [name, values]) => one.values(name).some((value) => values.includes(value));
     const holds = (one) => sets.every((set) => has(one, set));
     items.forEach((item) => { item.hidden = !holds(entry(item)); });
     all("[data-filter]", filter).forEach((set) => {
       const others = sets.filter(([name]) => name !== set.dataset.filter);
       count(set, entries.filter((one) => others.every((other) => has(one, other))));
+      narrow(set);
     });
     all("[data-filter-group]").forEach((group) => {
       const inside = items.filter((item) => group.contains(item));
       if (inside.length > 0) group.hidden = inside.every((item) => item.hidden);
+      if (sets.length && group.localName === "details") group.open = true;
     });
     hideEmptyGroups(items);
     const shown = items.filter((item) => !item.hidden).length;
@@ -94,8 +134,8 @@
     const status = document.getElementById(filter.dataset.status);
     if (!status) return;
     const words = { shown, found: number(found.length), total: number(entries.length) };
-    const told = whole ? filter.dataset.found : status.dataset.words;
-    status.textContent = told.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+    status.textContent = filled(whole ? filter.dataset.found : status.dataset.words, words);
+    all("[data-order]").forEach((said) => { said.hidden = Boolean(order); });
   }
 
   /* How many entries each chip of a set stands for, among those that the other sets leave. */
@@ -163,11 +203,20 @@
   function followed() {
     const target = document.getElementById(location.hash.slice(1));
     const hidden = Boolean(target && target.closest("[hidden]"));
+    const folded = unfold(target);
     if (location.hash.startsWith("#?")) readChoice(new URLSearchParams(location.hash.slice(2)));
     else if (hidden) filters.forEach((filter) => all(".b-chip", filter).forEach((chip) => press(chip, false)));
-    else return;
+    else if (!folded) return;
     filters.forEach(apply);
     if (target) target.scrollIntoView();
+  }
+
+  /* Opens what is folded around an element; whether anything was. */
+  function unfold(element) {
+    const around = element && element.parentElement.closest("details:not([open])");
+    if (!around) return false;
+    around.open = true;
+    return true;
   }
 
   function readChoice(choice) {
@@ -272,40 +321,47 @@
 
   function startTaking(button) {
     button.hidden = false;
-    button.addEventListener("click", () => {
-      const records = all(button.dataset.of).filter((item) => !item.closest("[hidden]")).map(record);
-      const names = [...new Set(records.flatMap((one) => [...one.keys()]))];
-      const rows = [names, ...records.map((one) => names.map((name) => one.get(name) || ""))];
-      // A spreadsheet knows by the mark at the start that the file is UTF-8.
-      const text = "\ufeff" + rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
+    button.addEventListener("click", () => withWhole(async () => {
+      const lines = await chosenLines(button).catch(() => null);
+      if (!lines) {
+        button.textContent = button.dataset.unread;
+        return;
+      }
       const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+      // A spreadsheet knows by the mark at the start that the file is UTF-8.
+      link.href = URL.createObjectURL(new Blob(["\ufeff", ...lines.map((line) => line + "\r\n")], { type: "text/csv" }));
       link.download = button.dataset.csv;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    });
+    }));
   }
 
-  /* A field of CSV. A spreadsheet would take what begins like a formula for one. */
-  function cell(text) {
-    const tame = /^[=+@\t]|^-(?![\d.,]+$)/.test(text) ? "'" + text : text;
-    return /[",\r\n]/.test(tame) ? '"' + tame.replace(/"/g, '""') + '"' : tame;
+  /* The heading and what is chosen of the list, as lines. */
+  async function chosenLines(button) {
+    const [filter] = filters;
+    const whole = wholeOf(filter);
+    if (whole) {
+      const sets = chosen(filter);
+      const found = whole.entries.filter((one) => sets.every((set) => has(one, set)));
+      return whole.lines(found, tables.length ? tables[0].order() : null, rows);
+    }
+    const { heading, lines } = await rows(button.dataset.rows);
+    const of = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
+    const shown = all(filter.dataset.items).filter((item) => !item.hidden);
+    return [heading, ...shown.map((item) => of.get('"' + item.id.replace(/^\w-/, "") + '"'))];
   }
 
-  /* What is seen of an item, by the names that are seen beside it; its passages by their addresses. */
-  function record(item) {
-    const found = new Map([["id", item.id]]);
-    const put = (name, part) => { if (part) found.set(name, seen(part)); };
-    all("[data-field], [data-label]", item).forEach((part) => put(part.dataset.field || part.dataset.label, part));
-    all("dt", item).forEach((name) => put(seen(name), name.nextElementSibling));
-    const own = all(".b-evidence", item).filter((marker) => !marker.closest(".b-otherwise"));
-    found.set("passages", own.map((marker) => marker.getAttribute("href")).join(" "));
-    return found;
-  }
+  const loaded = new Map();
+  window.__briefing_rows = (columns) => loaded.set(document.currentScript.src, columns);
 
-  /* What another source has is in a record of its own. */
-  const seen = (part) => all(".b-otherwise", part)
-    .reduce((text, other) => text.replace(other.innerText, ""), part.innerText).replace(/\s+/g, " ").trim();
+  /* The table in a script: its heading and its lines, from columns of finished cells and of their places. */
+  async function rows(address) {
+    const script = new URL(address, location.href).href;
+    if (!loaded.has(script)) await load(script);
+    const columns = Object.entries(loaded.get(script));
+    const line = (_, i) => columns.map(([, [cells, places]]) => cells[places[i]]).join(",");
+    return { heading: columns.map(([name]) => name).join(","), lines: columns[0][1][1].map(line) };
+  }
 
   filters.forEach(startFilter);
   all("[data-csv]").forEach(startTaking);

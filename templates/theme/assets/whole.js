@@ -15,10 +15,12 @@
       label,
       href: new URL(file, document.currentScript.src).href,
       entries: entries(columns(filters), columns(keys)),
+      rows: new URL(file.replace(/html$/, "rows.js"), document.currentScript.src).href,
     }));
     window.__briefing_whole = {
       entries: volumes.flatMap((volume) => volume.entries),
       offer: (filter) => offer(filter, rows),
+      lines: (found, sorted, rows) => lines(volumes, found, sorted, rows),
       tell: (nav, found, sorted, choice) => tell(nav, volumes, found, sorted, choice),
     };
   };
@@ -49,16 +51,18 @@
         values.forEach((value, i) => labels.set(value, names[i]));
         places.flat().forEach((place) => counts.set(values[place], (counts.get(values[place]) || 0) + 1));
       });
-      const known = new Set(Array.from(set.children, (chip) => chip.dataset.value));
+      const chips = Array.from(set.querySelectorAll(".b-chip"));
+      const known = new Set(chips.map((chip) => chip.dataset.value));
       const order = [...labels.keys()];
       const others = order.filter((value) => !known.has(value));
       if (set.dataset.filter === "year") {
         others.forEach((value) => {
           const later = new Set(order.slice(order.indexOf(value)));
-          set.insertBefore(chip(value, labels), Array.from(set.children).find((one) => later.has(one.dataset.value)) || null);
+          set.insertBefore(chip(value, labels), chips.find((one) => later.has(one.dataset.value)) || null);
         });
       } else {
-        set.append(...others.sort((a, b) => counts.get(b) - counts.get(a)).map((value) => chip(value, labels)));
+        const last = set.querySelector("[data-all]");
+        last.before(...others.sort((a, b) => counts.get(b) - counts.get(a)).map((value) => chip(value, labels)));
       }
       set.hidden = set.previousElementSibling.hidden = labels.size < 2;
     });
@@ -107,6 +111,24 @@
     rest.append(...links);
     details.append(summary, rest);
     return details;
+  }
+
+  /* What was found as lines of a table, behind its heading: in the order of a sorted table, or the newest first. */
+  async function lines(volumes, found, sorted, rows) {
+    const chosen = new Set(found), line = new Map();
+    let heading = "";
+    for (const { entries, rows: script } of volumes.slice().reverse()) {
+      if (heading && !entries.some((entry) => chosen.has(entry))) continue;
+      const table = await rows(script);
+      heading = table.heading;
+      entries.forEach((entry, i) => { if (chosen.has(entry)) line.set(entry, table.lines[i]); });
+    }
+    const order = [...line.keys()];
+    if (sorted) {
+      const place = places(found, sorted);
+      order.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+    }
+    return [heading, ...order.map((entry) => line.get(entry))];
   }
 
   /* Which place an entry has in the order of a table; entries with one key share it, those without have none. */
