@@ -123,6 +123,15 @@ class Reading:
         start = self._put(text)
         self._added.append(Added(what, start, self._at))
 
+    def numbered(self, number: str, *, apart: bool = True, unknown: str = "") -> None:
+        """The number before an item of a list. `unknown`: how it is counted, where that cannot be written here."""
+        if unknown:
+            self.note(f"Numbers of a list ({unknown}) are not in the text: their letters are not known here")
+        if number:
+            self.add(number, "number of a list")
+        if number and apart:
+            self.space()
+
     def note(self, text: str) -> None:
         """Tells the editor something of the document as a whole, once."""
         if text not in self._notes:

@@ -14,8 +14,12 @@ from generator.capture.html.shadow import TREE, is_tree
 _TOLD = frozenset(
     "display visibility content white-space float position left top right bottom clip clip-path opacity font-size"
     " text-indent overflow height width content-visibility vertical-align"
-    " font-variant-position".split()
+    " font-variant-position list-style list-style-type list-style-image"
+    " counter-reset counter-increment counter-set".split()
 )
+_AS_WRITTEN = frozenset("content list-style-type counter-reset counter-increment counter-set".split())
+"""Values whose letters count as they stand."""
+_PSEUDO = ("before", "after", "marker")
 _WHOLE = frozenset({"html", "body"})
 _HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent".split())
 """What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
@@ -25,17 +29,17 @@ _FAR = {"em": 0.25, "ex": 0.5, "%": 20, "px": 4, "pt": 3}
 """From how much on a line's words are raised or lowered, and not set right by a hair."""
 _LONGEST = 2_000
 """Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
-_WORD = re.compile(r"[^\W_]")
 Declared = dict[str, str]
 
 
 @dataclass(slots=True)
 class Style:
-    """The declarations that hold for an element, and the words that are printed before and after it."""
+    """The declarations that hold for an element, for what is printed before and after it, and for a list's marker."""
 
     own: Declared = field(default_factory=dict)
-    before: str = ""
-    after: str = ""
+    before: Declared = field(default_factory=dict)
+    after: Declared = field(default_factory=dict)
+    marker: Declared = field(default_factory=dict)
 
     @property
     def display(self) -> str | None:
@@ -99,12 +103,11 @@ class Styles:
         if inline := element.get("style"):
             plain, important = _declared(tinycss2.parse_blocks_contents(inline))
             weighed += [((1, (0, 0, 0), 0), None, plain), ((3, (0, 0, 0), 0), None, important)]
-        pseudos: dict[str, Declared] = {"before": {}, "after": {}}
         for _, pseudo, declared in sorted(weighed, key=lambda one: one[0]):
-            (style.own if pseudo is None else pseudos.get(pseudo, {})).update(declared)
+            of: Declared = style.own if pseudo is None else getattr(style, pseudo)
+            of.update(declared)
         if element.tag in _WHOLE:
             style.own = {name: value for name, value in style.own.items() if name not in _HIDING}
-        style.before, style.after = (_printed(pseudos[name]) for name in ("before", "after"))
         return style
 
     def _take(self, rules: Iterable[object], within: str = "") -> None:
@@ -136,7 +139,7 @@ class Styles:
             # A selector that is not known selects nothing, as in browsers.
             return
         for selector in selectors:
-            if selector.pseudo_element in {None, "before", "after"}:
+            if selector.pseudo_element in {None, *_PSEUDO}:
                 self._matcher.add_selector(selector, (plain, important))
 
 
@@ -169,21 +172,26 @@ def _declared(content: Iterable[object]) -> tuple[Declared, Declared]:
     important: Declared = {}
     for one in content:
         if isinstance(one, tinycss2.ast.Declaration) and one.lower_name in _TOLD:
-            (important if one.important else plain)[one.lower_name] = _value(one)
+            told = important if one.important else plain
+            told |= of_list(one.value) if one.lower_name == "list-style" else {one.lower_name: _value(one)}
     return plain, important
 
 
+def of_list(value: Iterable[Any]) -> Declared:
+    """`list-style` as what it stands for: which marks, and whether a picture is in their place."""
+    told = [one for one in value if one.type not in {"whitespace", "comment"}]
+    picture = any(one.type in {"url", "function"} for one in told)
+    kinds = [one.serialize() for one in told if one.type in {"ident", "string"}]
+    kinds = [kind for kind in kinds if kind not in {"inside", "outside"}]
+    return {
+        "list-style-image": "url()" if picture else "none",
+        "list-style-type": "none" if "none" in kinds else next(iter(kinds), "disc"),
+    }
+
+
 def _value(declaration: tinycss2.ast.Declaration) -> str:
-    if declaration.lower_name == "content":
-        return "".join(token.value for token in declaration.value if token.type == "string")
-    return str(tinycss2.serialize(declaration.value)).strip().lower()
-
-
-def _printed(declared: Declared) -> str:
-    """Words that a style sheet prints; signs alone (bullets, arrows, marks) say nothing."""
-    words = declared.get("content", "")
-    hidden = declared.get("display") == "none" or declared.get("visibility") == "hidden"
-    return words if _WORD.search(words) and not hidden else ""
+    value = str(tinycss2.serialize(declaration.value)).strip()
+    return value if declaration.lower_name in _AS_WRITTEN else value.lower()
 
 
 def _on_screen(media: str) -> bool:

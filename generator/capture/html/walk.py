@@ -1,20 +1,23 @@
 """The walk over a page: each text node, in the page's order, is used as a reader sees it or left out by a name."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from generator.capture.formulas import PLAIN, SIGN
 from generator.capture.html import elements
+from generator.capture.html.counters import LIST_ITEM, Counters, printed
 from generator.capture.html.formulas import part
+from generator.capture.html.lists import begun, counted, is_item, marker, marks_of
 from generator.capture.html.main import Furniture
 from generator.capture.html.shadow import is_tree
-from generator.capture.html.styles import Style, Styles
+from generator.capture.html.styles import Declared, Style, Styles
 from generator.capture.nodes import texts_with_tags, words_of
 from generator.capture.reading import CELL, LINE, PARAGRAPH, SPACE, Reading
 
+_WORD = re.compile(r"[^\W_]")
 _QUOTES = (("“", "”"), ("‘", "’"))
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
 _LOWERABLE = re.compile(r"\s*[0-9+\-−=()]*[0-9][0-9+\-−=()]*\s*")
@@ -34,7 +37,8 @@ class _Place:
     flex: bool = False
     script: str = ""
     quotes: int = 0
-    after: str = ""
+    marks: str = ""
+    after: Declared = field(default_factory=dict)
     stretches: int = 0
     closing: str = ""
 
@@ -56,6 +60,7 @@ class _Walk:
         self._reading = reading
         self._styles = styles
         self._furniture = furniture
+        self._counters = Counters()
         self._places = [_Place()]
 
     def over(self, root: etree._Element) -> None:
@@ -75,7 +80,7 @@ class _Walk:
                     self._enter(node, style)
             else:
                 if event == "end" and node is not left_out:
-                    self._leave()
+                    self._leave(node)
                 if node is not root and node.tail:
                     self._text(node.tail)
 
@@ -96,25 +101,30 @@ class _Walk:
         for kind, what in self._furniture.of(node):
             reading.open(kind, what)
             place.stretches += 1
-        if tag == "li" and (number := _number(node)):
-            reading.add(f"{number}.", "number of a list")
-            reading.space()
+        depth = len(self._places)
+        self._counters.enter(counted(node, style), depth)
+        if (before_all := begun(node)) is not None:
+            self._counters.reset(LIST_ITEM, before_all, depth + 1)
+        place.marks = marks_of(node, style, outer.marks)
+        if is_item(node, style) and place.visible:
+            self._mark(node, style, place.marks)
         if tag == "q":
             opening, place.closing = _QUOTES[place.quotes % 2]
             place.quotes += 1
             reading.add(opening, "quotation mark")
         if formula.before:
             reading.add(formula.before, SIGN)
-        self._printed(style.before)
+        self._printed(node, style.before)
         self._places.append(place)
         if node.text:
             self._text(node.text)
         if tag == "br":
             reading.line()
 
-    def _leave(self) -> None:
+    def _leave(self, node: etree._Element) -> None:
         place = self._places.pop()
-        self._printed(place.after)
+        self._printed(node, place.after)
+        self._counters.leave(len(self._places))
         if place.closing:
             self._reading.add(place.closing, SIGN if place.closing == ")" else "quotation mark")
         for _ in range(place.stretches):
@@ -128,10 +138,23 @@ class _Walk:
         else:
             self._reading.use(raw, shown=_scripted(raw, place.script), as_set=place.as_set)
 
-    def _printed(self, words: str) -> None:
-        if words:
-            self._reading.add(words, "words of a style sheet")
+    def _mark(self, node: etree._Element, style: Style, marks: str) -> None:
+        mark = marker(node, style, marks, self._counters)
+        self._reading.numbered(
+            mark.strip() if mark and _WORD.search(mark) else "", unknown=marks if mark is None else ""
+        )
+
+    def _printed(self, node: etree._Element, declared: Declared) -> None:
+        """What a style sheet prints; signs alone (bullets, arrows, marks) say nothing."""
+        if declared.get("content", "none") in {"none", "normal"} or declared.get("display") == "none":
+            return
+        self._counters.enter(declared, len(self._places) + 1)
+        said, words = printed(declared["content"], node, self._counters)
+        if declared.get("visibility") == "hidden" or not _WORD.search(said):
+            return
+        if _WORD.search(words):
             self._reading.note(f"The page’s style sheet prints words that stand nowhere in its text: “{words.strip()}”")
+        self._reading.add(said, "words of a style sheet")
 
     def _break(self, gap: str) -> None:
         if gap == PARAGRAPH:
@@ -214,49 +237,3 @@ def _scripted(raw: str, script: str) -> str | None:
     if script == "subscript" or (script == "sub" and _LOWERABLE.fullmatch(raw)):
         return raw.translate(elements.LOWERED)
     return None
-
-
-def _number(item: etree._Element) -> str | None:
-    """The number that a browser puts before an item of an ordered list."""
-    ordered = item.getparent()
-    if ordered is None or ordered.tag != "ol":
-        return None
-    items = [one for one in ordered if one.tag == "li"]
-    backwards = "reversed" in ordered.attrib
-    at = _whole(ordered.get("start"), len(items) if backwards else 1)
-    for one in items:
-        at = _whole(one.get("value"), at)
-        if one is item:
-            return written(at, item.get("type") or ordered.get("type") or "1")
-        at += -1 if backwards else 1
-    return None
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text and re.fullmatch(r"\s*[+-]?\d{1,9}\s*", text) else otherwise
-
-
-def written(number: int, kind: str) -> str:
-    if kind in "aA" and number > 0:
-        letters = "".join(reversed(list(_letters(number))))
-        return letters.upper() if kind == "A" else letters
-    if kind in "iI" and 0 < number < 4000:
-        roman = _roman(number)
-        return roman if kind == "I" else roman.lower()
-    return str(number)
-
-
-def _letters(number: int) -> Iterator[str]:
-    while number:
-        number, letter = divmod(number - 1, 26)
-        yield chr(ord("a") + letter)
-
-
-def _roman(number: int) -> str:
-    steps = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-             (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
-    written = ""
-    for value, sign in steps:
-        times, number = divmod(number, value)
-        written += sign * times
-    return written

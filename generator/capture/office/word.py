@@ -113,9 +113,8 @@ class _Walk:
         paragraph = _Paragraph()
         properties = node.find(_W + "pPr")
         style = self._style(properties, "pStyle")
-        if number := self._numbering.next(properties, self._chain(style)):
-            self._reading.add(number, "number of a list")
-            self._reading.space()
+        number = self._numbering.next(properties, self._chain(style))
+        self._reading.numbered(number.text, apart=number.apart, unknown=number.unknown)
         name = self._name(style)
         heading = name.startswith(("heading", "title", "subtitle"))
         if heading:
