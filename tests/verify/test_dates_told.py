@@ -24,6 +24,8 @@ def field(date: str, passage: str, *dates: str) -> list[str]:
         ("It began in May 2019.", "im Mai 2019", ()),
         ("It began in May 2019.", "en mai 2019", ()),
         ("It began in May 2019.", "en mayo de 2019", ()),
+        ("It began in March.", "fin mars, la flotte est partie", ()),
+        ("It ended in May.", "in the January-May period", ()),
         ("It began in July 2021.", "в июле 2021 года", ()),
         ("It began on 15 July 2021.", "2021년 7월 15일에", ()),
         ("It began in the 1990s.", "from 1994 on", ()),

@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from generator import edtf
-from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
-from generator.verified import Anchor
+from generator.verified import Anchor, CaptureText, ParagraphKind
 from generator.verify.case import Case
 from generator.verify.evidence import Evidence
 from generator.verify.telling.calendar_words import read_dates

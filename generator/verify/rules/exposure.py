@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
-from generator.verified import Anchor
+from generator.verified import Anchor, CaptureText
 from generator.verify.case import Case
 
 _MOST = 0.8

@@ -152,12 +152,61 @@ es: trabaj* funcion*
 ru: работ*
 ko: 일하* 일했* 근무* 작동*
 
-en: reach* achiev* agreement*
+en: reach* achiev* agree agrees agreed agreement*
 de: erreich* einig* geeinigt* vereinbar*
 fr: attei* parven* accord*
 es: alcanz* lleg* acuerdo*
 ru: достиг* достич* договор*
 ko: 이르* 이르렀* 도달* 달성* 합의*
+
+en: inform* tell tells told notif*
+de: informier* unterricht* mitgeteilt* teilt*
+fr: inform* prévenu*
+es: inform* avis*
+ru: проинформ* информ* сообщ*
+ko: 알렸* 알리* 통보* 전달*
+
+en: steal* stole* embezzl* take takes took taken pocket*
+de: stahl gestohlen* stehl* unterschl* veruntreu*
+fr: vol* détourn* pris
+es: rob* desvi* malvers*
+ru: похи* укра* присво*
+ko: 빼돌* 횡령* 훔*
+
+en: shot-down shoot-down shooting-down down downed
+de: abgeschossen* abschuss* schoss
+fr: abatt* abattu*
+es: derrib*
+ru: сбил* сбит*
+ko: 격추*
+
+en: shelter* protect* harbour* harbor* refuge
+de: schütz* geschützt* unterschlupf
+fr: protég* abrit* refuge*
+es: proteg* refugio* ampar* alberg*
+ru: укры* защища* покрыв*
+ko: 보호* 은신* 숨겨*
+
+en: violat* breach* broke break*
+de: verletz* verstieß* verstoß* gebroch*
+fr: viol* enfrein*
+es: viol* infring* incumpl*
+ru: наруш*
+ko: 위반* 침해*
+
+en: launder*
+de: geldwäsche* gewaschen*
+fr: blanchi*
+es: lav* blanque*
+ru: отмыва*
+ko: 세탁*
+
+en: brib*
+de: bestech* bestoch* schmier*
+fr: corromp* soudoy* pot-de-vin
+es: soborn* coim*
+ru: подкуп* взят*
+ko: 뇌물* 매수*
 
 en: invit*
 de: eingeladen* einlad*

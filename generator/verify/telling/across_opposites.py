@@ -45,12 +45,13 @@ es: permit* autoriz* legaliz* | prohib* bloque* vet*
 ru: разреш* позвол* | запре* блокир*
 ko: 허용* 허가* 승인* | 금지* 차단* 불허*
 
-en: support* back backs backed endors* favour* welcom* | oppos* resist* condemn* criticis* criticiz*
-de: unterstütz* befürwort* begrüß* | widersetz* ablehn* lehnt* verurteil* kritisier*
-fr: soutien* soutenu* soutenai* appuie* appuyé* salu* | oppos* condamn* critiqu*
-es: apoy* respald* | opon* opuso* rechaz* conden* critic*
-ru: поддерж* привет* одобр* | осуд* выступ-против против* критик*
-ko: 지지* 환영* 지원* 찬성* | 반대* 비난* 규탄* 비판*
+en: support* back backs backed endors* favour* welcom* prais* laud* commend* applaud* | oppos* resist* condemn*
+    criticis* criticiz*
+de: unterstütz* befürwort* begrüß* lob* gelobt* | widersetz* ablehn* lehnt* verurteil* kritisier*
+fr: soutien* soutenu* soutenai* appuie* appuyé* salu* lou* félicit* | oppos* condamn* critiqu*
+es: apoy* respald* elogi* alab* aplaud* | opon* opuso* rechaz* conden* critic*
+ru: поддерж* привет* одобр* хвал* похвал* | осуд* выступ-против против* критик*
+ko: 지지* 환영* 지원* 찬성* 칭찬* | 반대* 비난* 규탄* 비판*
 
 en: win wins won victory | lose loses lost defeat*
 de: gewann* gewonnen* gewinn* sieg* siegt* | verlor* verlier* niederlage*
@@ -136,7 +137,35 @@ ko: 흑자* 이익* | 적자* 손실*
 en: before | after
 de: bevor vorher | nachdem danach
 fr: avant | après
-es: antes | después
+es: antes | después tras
 ru: до перед прежде | после
 ko: 전에 앞서 | 후에 뒤에 이후
+
+en: all every entire both | most some part partly half
+de: alle allen aller sämtliche* beide* | meisten einige* manche* teil* hälfte
+fr: tous toutes tout toute | plupart certains certaines partie moitié
+es: todos todas ambos ambas | mayoría algunos algunas parte mitad
+ru: все всех всем всеми оба обе | большинств* некотор* част* половин*
+ko: 모두 모든 전부 전원* | 대부분* 일부* 절반*
+
+en: many most numerous | few hardly scarcely little
+de: viele* zahlreiche* meisten | wenige* kaum
+fr: beaucoup nombreu* plupart | peu rares
+es: muchos muchas numeros* mayoría | pocos pocas apenas
+ru: многие многих много большинств* | мало немног* редк*
+ko: 많은 대부분* 다수* | 소수* 적은 드물*
+
+en: more | less fewer
+de: mehr | weniger
+fr: plus davantage | moins
+es: más | menos
+ru: больше более | меньше менее
+ko: 더-많* | 더-적* 덜
+
+en: first | second last
+de: erste* | zweite* letzte*
+fr: premi* | deuxi* second* derni*
+es: primer* | segund* últim*
+ru: первый первая первое первой первом первого | второ* втора* последн*
+ko: 첫* 상반기* | 둘째* 두-번째* 마지막* 하반기*
 """

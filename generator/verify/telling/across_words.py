@@ -93,6 +93,54 @@ HEDGED: Mapping[str, str] = {
 }
 """Hedges that are looked for in the evidence."""
 
+MEANT: Mapping[str, str] = {
+    "en": """
+        expected to, plans to, plan to, wants to, want to, intends to, intend to, hopes to, hope to, aims to, due to
+        """,
+    "de": "zu wollen, will, wolle, wollen, erwartet, beabsichtigt, beabsichtigen, geplant, plant",
+    "fr": "veut, veulent, entend, entendent, compte, comptent, envisage*, prévoit, prévoient, devrait, devraient",
+    "es": "quiere, quieren, planea*, pretende*, prevé, prevén, se espera, tiene previsto",
+    "ru": "ожидается, ожидают, намерен*, планирует*, планируют, собирается, собираются, хочет, хотят",
+    "ko": "*예상된*, *예상돼*, *전망*, *계획*, *예정*, *방침*",
+}
+"""What is expected or meant, and not done."""
+
+MEANT_KEPT: Mapping[str, str] = {
+    "en": """
+        will, would, shall, should, must, mean*, is to, are to, was to, were to, due, set to, ready, decid*, agree*,
+        promis*, pledg*, vow*, offer*, urg*, ask*, demand*, call*, prepar*, need*, next, soon, future
+        """,
+    "de": "wird, werden, sollt*, müss*, beabsicht*, vorhat, entschied*, versprach*, zugesag*, künftig*, bald",
+    "fr": "va, vont, doi*, devr*, veu*, veulent, enten*, compt*, envisag*, promet*, promis*, bientôt",
+    "es": "va, van, deb*, quier*, plane*, pretend*, promet*, pronto, tendrá*, será*",
+    "ru": "будет, будут, намер*, собира*, хо*, долж*, обеща*, скоро",
+    "ko": "*겠*, *것이*, *예정*, *방침*, *려고*, *약속*",
+}
+"""Beside `KEPT`: what tells that something is still to come."""
+
+ACCUSED: Mapping[str, str] = {
+    "en": "accused, accuse, accuses, alleged, allegedly, suspected, charged with",
+    "de": "beschuldigt*, vorgeworfen, vorwurf*, verdächtig*, verdacht, soll, sollen, angeklagt*",
+    "fr": "accus*, soupçonn*, reproch*, mis en examen, mise en examen",
+    "es": "acusa, acusan, acusó, acusaron, acusad*, imputad*, sospech*, presunt*, supuest*",
+    "ru": "обвиня*, обвини*, обвинен*, подозрева*",
+    "ko": "*혐의*, *의혹*",
+}
+"""What somebody is said to have done."""
+
+ACCUSED_KEPT: Mapping[str, str] = {
+    "en": """
+        acquit*, clear*, convict*, guilt*, innocent, sentenc*, court*, judge*, prosecut*, trial, appeal*, jail*, case,
+        blam*, denounc*, su*, complain*, critici*, fault*
+        """,
+    "de": "beschuldig*, vorwurf*, vorgeworfen, freigesproch*, verurteil*, schuld*, gericht*, anklag*, angeklagt*",
+    "fr": "accus*, soupçonn*, reproch*, acquitt*, condamn*, coupable*, tribunal*, cour, procès, juge*",
+    "es": "acus*, imput*, sospech*, absolv*, absuel*, conden*, culpab*, tribunal*, juez*, fiscal*, juicio",
+    "ru": "обвин*, подозр*, оправда*, осужд*, осуд*, приговор*, суд*, виновн*, прокур*",
+    "ko": "*기소*, *무죄*, *유죄*, *선고*, *재판*, *법원*, *검찰*",
+}
+"""Beside `KEPT`: what tells of an accusation, or of how it ended."""
+
 APART: Mapping[str, str] = {
     "en": "but, not only, rather than, instead of, no doubt, no question, not until",
     "de": "sondern, nicht nur, kein* zweifel, nicht bloß, erst, ohne zweifel, nicht zuletzt, doch, aber",

@@ -45,6 +45,7 @@ supply arm equip provide
 give grant award hand donate
 send dispatch deliver ship
 sanction punish penalise penalize
+impose slap levy inflict
 threaten menace intimidate
 ban bar block prohibit forbid stop prevent
 allow permit let authorise authorize

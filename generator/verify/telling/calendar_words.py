@@ -29,9 +29,10 @@ SEASONS = frozenset(_SEASONS)
 # "May" and "March" are words too: a month has a number, or a preposition of time, beside it.
 _TIMED = re.compile(
     r"(?:\d|\b(?:in|of|since|until|till|by|from|to|and|during|early|mid|late|last|next|this|every|before|after|through|"
-    r"between|im|ende|anfang|mitte|seit|bis|en|de|depuis|desde|hasta|в|с|до))[\s,.-]+$",
+    r"between|im|ende|anfang|mitte|seit|bis|vor|nach|ab|en|de|fin|début|mi|avant|après|depuis|desde|hasta|в|с|до|к))[\s,.-]+$",
     re.I,
 )
+_MONTH_TO = re.compile(r"(\w{3,})[-–]$")
 _NUMERIC = re.compile(r"(?<!\w)(?:\d|['’](?=\d))")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
 
@@ -150,14 +151,15 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     name = match["m"]
     if match["d"] or match["d2"] or match["y"]:
         return True
-    if name.isascii() and name[0].islower() and name.lower() in ("may", "march", "mars", "mar", "dec", "sep", "oct"):
+    if name.isascii() and name[0].islower() and name.lower() in ("may", "march", "mar", "dec", "sep", "oct"):
         return False
     if len(name) <= _SHORTEST and name.lower() not in _NO_MONTH:
         return text[match.start() + len(name) : match.start() + len(name) + 1] == "." or name.lower() in ("mai", "май")
     if name.lower() in ("may", "march", "mars", "mar", "august", "april", "june"):
-        return bool(_TIMED.search(text[max(0, match.start() - 12) : match.start()])) or bool(
-            _NUMBERED.match(text, match.end())
-        )
+        before = text[max(0, match.start() - 12) : match.start()]
+        # "January-May"
+        joined = (first := _MONTH_TO.search(before)) and first[1].lower() in _months()
+        return bool(joined or _TIMED.search(before) or _NUMBERED.match(text, match.end()))
     return True
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from generator.verify.telling.negation_words import (
     ACCUSING,
+    ALSO_THINGS,
+    ASKING,
     CONDITIONS,
     CONDITIONS_KEPT,
     FRAMES,
@@ -25,6 +27,9 @@ _CHARGE = 5
 _NEAREST = 4
 _MODALS = frozenset(["may", "might", "could"])
 _PLAIN = frozenset(["will", "shall", "did", "does"])
+_GOES_ON = frozenset(["to", "for", "that", "of"])
+_IF = "if"
+_THEN = frozenset(["will", "would", "could", "shall"])
 _ALL_HEDGES = frozenset().union(*HEDGES.values())
 
 
@@ -59,11 +64,21 @@ def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Wor
         for word in told
         if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in scope[:1]))
     ]
+    in_scope = {act.at for act in scope}
+    plain_too = any(root(word.lower) in hedged_roots and word.at not in in_scope for word in passages)
     return (
-        any(_shared_enough(told, word, ours) for word in places)
-        and not any(near.stem in _ALL_HEDGES for word in places for near in _before(told, word))
+        not plain_too
+        and any(_shared_enough(told, word, ours) for word in places)
+        and not any(_keeps(told, near) for word in places for near in _before(told, word))
         and not any(near.stem == hedge.stem for word in places for near in in_sentence(told, word))
     )
+
+
+def _keeps(told: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word hedges what stands near it: "demand for", and not "the demand fell"."""
+    if word.stem not in _ALL_HEDGES or word.stem not in ALSO_THINGS:
+        return word.stem in _ALL_HEDGES
+    return word.at + 1 < len(told) and told[word.at + 1].lower in _GOES_ON
 
 
 def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
@@ -98,11 +113,17 @@ def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 
 
 def _unconditional(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
-    """What happens "unless" something does, told without any condition."""
+    """What happens "unless" something does, or would "if" it did, told without any condition."""
     if any(word.lower in CONDITIONS_KEPT for word in told):
         return ""
     mine = roots(told)
     for word in passages:
+        if word.lower == _IF and not (word.at and passages[word.at - 1].stem in ASKING):
+            sentence = list(in_sentence(passages, word))
+            clauses = {other.clause for other in sentence if other.lower in _THEN} - {word.clause}
+            main = mine & roots(other for other in sentence if other.clause in clauses)
+            if len(main) >= _ENOUGH and 2 * len(mine & roots(sentence)) >= len(mine):
+                return f"'{word.lower}'"
         if word.lower in CONDITIONS:
             before = [w for w in in_sentence(passages, word) if w.at < word.at and w.content]
             main = mine & roots(before)

@@ -23,8 +23,10 @@ from generator.verify.telling.negation_words import (
     SILENCES,
 )
 from generator.verify.telling.opposites import alike, opposed
-from generator.verify.telling.roles import exchanged
+from generator.verify.telling.roles import exchanged, given_alike
+from generator.verify.telling.transfers import MOVING
 from generator.verify.telling.turned import opposite, quantity
+from generator.verify.telling.who import compared
 from generator.verify.telling.wording import (
     Word,
     beside,
@@ -71,7 +73,10 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
-    if words := opposite(told, passages, around) or other_likelihood(told, passages, hedged=evidence.hedged):
+    words = opposite(told, passages, around)
+    if words and given_alike(told, around, evidence.known):
+        words = opposite(told, passages, around, MOVING)
+    if words := words or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", _HINT, details)
     ours, theirs = with_names(told, around)
     if words := exchanged(told, around, evidence.known):
@@ -89,8 +94,16 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
     languages = (evidence.told_in, evidence.language)
     if not all(map(speaks, languages)):
         return
-    for code, words in turned_across(text, cited, "\n".join(evidence.sentences), languages, hedged=evidence.hedged):
-        yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, (("text", text), ("evidence", cited)))
+    details = (("text", text), ("evidence", cited))
+    around = "\n".join(evidence.sentences)
+    who = compared(text, around, evidence.known, languages)
+    for code, words in turned_across(
+        text, cited, around, languages, hedged=evidence.hedged, given_alike=who.given_alike
+    ):
+        yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, details)
+    if who.exchanged:
+        message = f"who acts and who is acted on are exchanged: {who.exchanged}"
+        yield Issue("M004", "review", message, _HINT, details)
 
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:

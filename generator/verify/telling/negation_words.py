@@ -46,7 +46,7 @@ TURNING = _stems(
     refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease bar ban block
     forbid prohibit doubt unlikely improbable impossible unable unwilling little few less only sole except
     barring absent absence empty unless rather instead far difficult
-    reluctant loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
+    reluctant difference loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
     standstill unfulfilled stuck limbo exclude omit ignore silent silence zero broke break broken collapse
     abort quit outlast survive escape different differ contrary opposite neglect disagree
     spare vacant vacuum false untrue wrong immune exempt yet
@@ -96,13 +96,19 @@ WITH_THAT = _stems(
 )
 """Hedges where "that" follows: "fears that", not "the fear"."""
 
+ALSO_THINGS = _stems("demand offer call pressure push bid campaign request goal target ambition order effort")
+"""Hedges that are as often things: they hedge where something follows that they are for."""
+
+ASKING = _stems("ask see know wonder doubt question unclear decide determine even as check tell")
+"""Words behind which an "if" asks, or grants, and makes no condition."""
+
 LOST_HEDGES = (
     WITH_TO
     | WITH_THAT
     | _stems(
         """
     alleged allegedly reportedly purported purportedly supposed supposedly apparently may might could possible
-    possibly perhaps maybe probably probable potential potentially attempted considering suspected
+    possibly perhaps maybe probably probable potential potentially attempted considering suspected apparent
     """
     )
 )

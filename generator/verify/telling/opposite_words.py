@@ -7,7 +7,7 @@ admit confess concede acknowledge confirm | deny dismiss denial refute disavow
 allow permit let authorise authorize enable legalise legalize legal | bar ban forbid prohibit block prevent
     outlaw halt illegal
 rise increase grow climb gain soar jump surge expand growth up upturn higher double swell mount widen | fall
-    decrease drop decline shrink plunge slump sink dip contract lose loss plummet dwindle lower narrow slide down
+    decrease reduce drop decline shrink plunge slump sink dip contract lose loss plummet dwindle lower narrow slide down
     downturn halve
 raise lift hike boost | cut lower reduce slash lessen curb trim
 export exporter | import importer
@@ -28,7 +28,7 @@ include contain comprise | exclude omit
 succeed success successful | fail failure
 hire appoint recruit employ name | fire sack dismiss lay-off oust
 arrest detain jail imprison capture | release free liberate
-convict guilty | acquit innocent
+convict guilty | acquit innocent clear absolve exonerate
 unite unify union | divide split separate
 improve better recover enhance | worsen deteriorate harm degrade damage
 trust believe confident | distrust doubt mistrust disbelieve

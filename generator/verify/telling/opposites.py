@@ -18,7 +18,8 @@ PREFIXES = ("non-", "non", "un", "dis", "in", "im", "ir", "il", "mis")
 """What makes a word its opposite where it stands before it: "unable", "non-lethal"."""
 
 QUANTITIES = {
-    "all": 4, "every": 4, "everyone": 4, "everybody": 4, "each": 4, "entire": 4, "most": 3, "majority": 3, "nearly": 3,
+    "all": 4, "both": 4, "every": 4, "everyone": 4, "everybody": 4, "each": 4, "entire": 4, "most": 3, "majority": 3,
+    "nearly": 3, "almost": 3, "virtually": 3, "practically": 3,
     "many": 2, "several": 2, "some": 2, "numerous": 2, "part": 2, "half": 2, "few": 1, "hardly": 1, "little": 1,
     "minority": 1, "none": 0, "nobody": 0, "no": 0,
 }  # fmt: skip

@@ -20,10 +20,10 @@ _OWNS = re.compile(r"['’]s?$")
 _OPENS = re.compile(r"(?:[:;–—“\"«„(\[•·|]|^[-*]|\s-)\s*$")
 _NO_NAMES = SENTENCE_OPENERS | PRONOUNS | ARTICLES | LEADS | TITLES | STOP | frozenset(
     """
-    each every such neither either several many few other others all any nothing nobody nor even also there it's only
-    according between among within without against under over through until unless about around despite during that's
-    north south east west northern southern eastern western central mid january february march april may june july
-    august september october november december today yesterday tomorrow o okay yes i'm let
+    each every such neither either several many few fewer half other others all any nothing nobody nor even also there
+    it's only according between among within without against under over through until unless about around despite during
+    that's north south east west northern southern eastern western central mid january february march april may june
+    july august september october november december today yesterday tomorrow o okay yes i'm let
     """.split()
 )  # fmt: skip
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -25,6 +25,11 @@ _PLACES = frozenset(["in", "at", "near"])
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
 
 
+def given_alike(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[Forms, ...] = ()) -> bool:
+    """Whether in both the same one gives and the same one gets, so that "bought" may stand for "sold"."""
+    return bool(set(transfers(told, called(told, known))) & set(transfers(evidence, called(evidence, known))))
+
+
 def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[Forms, ...] = ()) -> str:
     """ "X sold Y" where the evidence says that Y sold X; or "".
 
@@ -43,6 +48,8 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         return f"{_said(told, ours, turned[0])} and {_said(told, ours, turned[1])}"
     if _passive(told) != _passive(evidence):
         return ""
+    first = {name.key: name.start for name in reversed(ours)}
+    got = {(giver, getter) for giver, getter in given if first[getter] < first[giver]}
     there = {name.key for name in theirs}
     # Who stands behind "in" is where it happened.
     acting = [name.key for name in ours if not name.start or told[name.start - 1].lower not in _PLACES]
@@ -53,6 +60,9 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     for one, other in combinations(shared, 2):
         # "Y president X" is "X is the president of Y".
         if _equated(told, ours, one, other) and not _equated(evidence, theirs, one, other):
+            continue
+        # Who "got it from" somebody stands first, and did nothing.
+        if not sent and {(one, other), (other, one)} & got:
             continue
         joined = _joined(told, ours, one, other)
         needed = 2 if joined or _joined(evidence, theirs, one, other) else 1

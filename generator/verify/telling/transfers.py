@@ -15,7 +15,8 @@ _GIVING = frozenset(
     )
 )
 _GETTING = frozenset(map(stem, "receive get buy import borrow obtain purchase acquire".split()))
-_MOVING = _GIVING | _GETTING
+MOVING = _GIVING | _GETTING
+"""The stems of all such verbs."""
 _BE = frozenset("is are was were be been being".split())
 _DETERMINERS = frozenset("the a an its their his her".split())
 _TO, _FROM = frozenset(["to"]), frozenset(["from", "by"])
@@ -37,7 +38,7 @@ class Called(Protocol):
 def transfers(words: tuple[Word, ...], names: Sequence[Called]) -> Iterator[tuple[str, str]]:
     """(giver, receiver) by their keys, for every verb of giving or getting that has both beside it."""
     for verb in words:
-        if verb.stem not in _MOVING or verb.name:
+        if verb.stem not in MOVING or verb.name:
             continue
         near = [name for name in names if words[name.start].sentence == verb.sentence]
         before = _subject(words, near, verb)

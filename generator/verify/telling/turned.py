@@ -1,6 +1,6 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import NEGATORS
@@ -14,10 +14,17 @@ _AROUND = 6
 _APART = 2
 _OF = 2
 _BARE = 3
+_MOST_AND_ALL = {3, 4}
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
-def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
-    """ "admitted" where the evidence has "dismissed", of the same words, neither negated; or ""."""
+def opposite(
+    told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...], converse: frozenset[str] = frozenset()
+) -> str:
+    """ "admitted" where the evidence has "dismissed", of the same words, neither negated; or "".
+
+    `converse`: stems of which the opposite is no other thing here.
+    """
     ours = {word.stem for word in told}
     if words := _prefixed(told, around):
         return words
@@ -25,7 +32,7 @@ def opposite(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     for word in told:
         for number, side in sides(word.stem):
             same, other = OPPOSITES[number][side], OPPOSITES[number][1 - side]
-            if ours & other or theirs & same or word.stem in theirs:
+            if word.stem in converse or ours & other or theirs & same or word.stem in theirs:
                 continue
             for their in passages:
                 turned = their.stem in other and _negated(told, word) == _negated(passages, their)
@@ -60,21 +67,36 @@ def _beside(words: tuple[Word, ...], word: Word) -> list[Word]:
 
 
 def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
-    """ "all" of what the evidence says "some", before the same word; or ""."""
+    """ "all" of what the evidence says "some", "second" for "first", before the same word; or ""."""
     ours = _quantities(told)
     theirs = _quantities(around) if ours else {}
     for of, (level, lower) in ours.items():
-        if of in theirs and abs(theirs[of][0] - level) >= _APART:
+        if of in theirs and (abs(theirs[of][0] - level) >= _APART or {theirs[of][0], level} == _MOST_AND_ALL):
             return f"'{lower}' where the evidence has '{theirs[of][1]}'"
+    mine = _ordinals(told)
+    there = _ordinals(around) if mine else {}
+    for of, places in mine.items():
+        if of in there and not places & there[of]:
+            return f"'{min(places)}' where the evidence has '{min(there[of])}'"
     return ""
+
+
+def _ordinals(words: tuple[Word, ...]) -> dict[str, set[str]]:
+    """By the stem of a word the ordinals right before it."""
+    found: dict[str, set[str]] = {}
+    for first, second in pairwise(words):
+        if first.lower in _ORDINALS and second.content and first.sentence == second.sentence:
+            found.setdefault(second.stem, set()).add(first.lower)
+    return found
 
 
 def _quantities(words: tuple[Word, ...]) -> dict[str, tuple[int, str]]:
     """The level of the quantity before each of the next two words of content, and its word."""
     found: dict[str, tuple[int, str]] = {}
     for place, word in enumerate(words):
-        if word.lower in QUANTITIES:
+        only_one = word.lower == "one" and place and words[place - 1].lower == "only"
+        if word.lower in QUANTITIES or only_one:
             following = (w for w in words[place + 1 : place + 5] if w.content and w.sentence == word.sentence)
             for of in islice(following, _OF):
-                found.setdefault(of.stem, (QUANTITIES[word.lower], word.lower))
+                found.setdefault(of.stem, (QUANTITIES.get(word.lower, 1), word.lower))
     return found
