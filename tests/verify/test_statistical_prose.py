@@ -16,6 +16,10 @@ QUARTERS = "The fleet grew from 85.1 thousand boats in the third quarter of 2017
 STEPS = "Output of the wells rose by 310 kb/d in June to 61.5 mb/d, as new pipes were laid."
 NOT_OIL = "Las ventas subieron un 9,2 % en los productos no petroleros y cayeron un 14,6 % en los petroleros."
 IN_TURN = "이달 수출은 304억 달러, 수입은 316억 달러로 각각 16.7%와 24.1% 증가했다."
+MONTH_AND_YEAR = "Добыча каменного угля снизилась на 8,5% в годовом выражении и на 9,6% по сравнению с декабрем."
+AGES = "15세 이상 고용률은 61.2%로 올랐다. 15~64세 고용률도 66.9%로 올랐다."
+PLACES = "Oslo airport leads with 4.6 million tonnes followed by Bergen airport with 4.3 million tonnes in 2016."
+WITHOUT = "Retail sales rose 2.2% in January. Excluding those of car dealers, retail sales advanced 1.7%."
 ASIDE = "Waren für 17,7 Milliarden Euro (+3,1 Prozent) gingen nach Norwegen und solche für 36,8 Milliarden Euro nach Island."
 
 
@@ -54,6 +58,20 @@ def codes(words: str, value: str, unit: str, measure: str, language: str, as_of:
         ("The index stood at 110 points, 15 points below last year.", "15", "points", "fall of the index", EN),
         ("작업일수는 15.5일로 작년보다 2.5일 더 많았다.", "2.5", "days", "increase in working days", KO),
         ("반도체 판매는 늘었다(32.9%↑).", "32.9", "percent", "growth of chip sales", KO),
+        ("Im November 2,434 Millionen Menschen ohne Arbeit.", "2.434", "million people", "people without work", DE),
+        ("공장은 감소했다(-7만 6000명).", "76000", "people", "fall of workers", KO),
+        ("The number of people who fell ill dropped to 8.8 million.", "8.8", "million people", "people who fell ill", EN),
+        ("영업이익은 1,455억원으로 작년 동기대비 10.8% 늘었다.", "145.5", "billion won", "operating profit", KO),
+        ("Le résultat opérationnel est en hausse de 17,6% à 48,8 ME.", "48.8", "million euros", "operating profit", FR),
+        ("Il a représenté 17,7% du chiffre d'affaires.", "17.7", "percent of revenue", "profit", FR),
+        ("Je 100 000 Einwohner verunglückten 482 Personen.", "482", "people per 100000 inhabitants", "people hurt", DE),
+        ("Die Zahl der Kinder ist auf 136 deutlich zurückgegangen.", "136", "children", "children", DE),
+        ("Le taux est en hausse de 0,2 point pour les femmes.", "0.2", "percentage points", "rise of the rate of women", FR),
+        (MONTH_AND_YEAR, "8.5", "percent", "fall of hard coal over the year", RU),
+        (MONTH_AND_YEAR, "9.6", "percent", "fall of hard coal from December", RU),
+        (AGES, "66.9", "percent", "employment rate of those aged 15 to 64", KO),
+        (PLACES, "4.3", "million tonnes", "cargo at Bergen airport", EN),
+        (WITHOUT, "2.2", "percent", "rise of retail sales", EN),
     ],
 )  # fmt: skip
 def test_what_such_a_sentence_gives_holds(words: str, value: str, unit: str, measure: str, language: str) -> None:
@@ -74,6 +92,12 @@ def test_what_such_a_sentence_gives_holds(words: str, value: str, unit: str, mea
         (IN_TURN, "24.1", "percent", "growth of exports", KO),
         (ASIDE, "36.8", "billion euros", "goods sent to Norway", DE),
         ("Les achats diminuent fortement (-2,1 %).", "-2.1", "percent", "fall of purchases", FR),
+        (MONTH_AND_YEAR, "9.6", "percent", "fall of hard coal over the year", RU),
+        (AGES, "61.2", "percent", "employment rate of those aged 15 to 64", KO),
+        (PLACES, "4.6", "million tonnes", "cargo at Bergen airport", EN),
+        (WITHOUT, "1.7", "percent", "rise of retail sales", EN),
+        ("Je 100 000 Einwohner verunglückten 482 Personen.", "482", "people", "people hurt", DE),
+        ("Добыча угля в январе упала до 34,2 миллиона тонн.", "34.2", "million tonnes", "coal exported in January", RU),
         ("The workshop sold 839,000 in May.", "839000", "people", "people displaced by the flood", EN),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.listed import for_all, says_no_more, whole_of
 from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.people import OF_PEOPLE
+from generator.verify.numerals.predicates import told_of_them
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.units import (
     CODES,
@@ -38,8 +39,10 @@ _OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
-def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str = "") -> bool:
-    """Whether a number is of the kind that a fact says it is."""
+def fits(
+    quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str = "", *, strict: bool = False
+) -> bool:
+    """Whether a number is of the kind that a fact says it is; `strict`: no noun may be another word for that."""
     if quantity.kind in ("date", "clock", "name") and not (want.kind == "year" and quantity.year):
         return False
     if want.kind == "rank":
@@ -51,7 +54,7 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
     if quantity.unit == "percentage points" and want.nouns == {"point"}:
         return True
     if want.kind == "percentage points" and stem(quantity.unit) == "point":
-        return any(one.unit == "%" for one in found)
+        return any(one.unit == "%" for one in found) or bool(_OF_A_RATE.search(f"{words} {about}"))
     if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
         return quantity.unit == want.kind or (want.kind == "%" and _of_list(words, quantity, found) == "%")
     if want.kind == "year":
@@ -63,9 +66,16 @@ def fits(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]
         return same and _of_what(quantity, want, words)
     if want.ratio and _of_what(quantity, want, words):
         return True
-    return not want.kind or (_counts(quantity, want, words, found, about) and _of_what(quantity, want, words))
+    return not want.kind or (
+        _counts(quantity, want, words, found, about, strict=strict) and _of_what(quantity, want, words)
+    )
 
 
+_OF_A_RATE = re.compile(
+    r"\b(?:rate|share|unemployment|taux|chômage|part|tasa|desempleo|paro|quote\w*|\w+quote|дол[яию]|ставк\w+|уров\w+)\b",
+    re.I,
+)
+"""Of what points are those of a percentage."""
 _DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|los|las)\s$", re.I)
 _ROUND = frozenset([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
 
@@ -140,7 +150,9 @@ def joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quan
     return None
 
 
-def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str) -> bool:
+def _counts(
+    quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str, *, strict: bool
+) -> bool:
     """Whether a number counts what a fact says. One without a noun, in another language than that of a noun which no
     table has, may be the one that the fact is `about`; without that it is no rival of it."""
     own = noun_phrase(words, quantity)
@@ -152,7 +164,10 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in _nouns(want):
         return True
     # Men are people, but not where others are counted as people.
-    if _same(own, want) and not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity):
+    said_so = own & {stem(word) for word in _WORD.findall(about)}
+    if _same(own, want) and (
+        said_so or not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity)
+    ):
         return True
     following = joined_to(words, quantity, found) or next(
         (one for one in found if whole_of(quantity, one, words)), None
@@ -160,7 +175,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
-    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not _told_of_them(quantity, own, words)
+    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not told_of_them(quantity, words)
     if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
     # "4.8 cups of coffee" counts cups, whatever they hold.
@@ -174,7 +189,7 @@ def _counts(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quanti
         return True
     if unlike:
         strange = not any(map(known, want.nouns)) or (bool(about) and _nowhere(want, words))
-        return want.foreign and strange
+        return want.foreign and strange and not strict
     if want.nouns == {"person"} and OF_PEOPLE.search(words):
         return True
     if _OF_THEM.match(words, quantity.span.end):
@@ -191,25 +206,6 @@ def _nowhere(want: Wanted, words: str) -> bool:
     nowhere in a text: then a noun that no table has may be another word for it."""
     nouns = _nouns(want)
     return not any(map(measured, nouns)) and not nouns & {stem(word) for word in _WORD.findall(words)}
-
-
-_TOLD_OF_THEM = re.compile(
-    r"\s(?:[^\W\d_]+ed|broke|came|did|drew|fell|failed|got|held|kept|knew|lost|made|met|paid|ran|said|sat|sold|"
-    r"spent|stood|took|voted|went|were|won|wrote|dagegen|dafür|davon|stimmten|fielen|gingen|blieben|kamen|schlossen|"
-    r"ont|étaient|votèrent|votaron|superaban|eran|estaban|tenían)\b"
-)
-"""What is told of things whose noun stood with a number before: "95 farms; 11 broke the rules"."""
-_TOLD_IN_CYRILLIC = re.compile(r"\s[^\W\d_]+(?:ны|но|ты|то|ли)\b")
-_FEW, _TEENS = (2, 3, 4), (12, 13, 14)
-
-
-def _told_of_them(quantity: Quantity, own: frozenset[str], words: str) -> bool:
-    """Whether a verb stands behind a number, and no noun that it counts. In Cyrillic two, three and four go with nouns
-    that end as verbs do ("3 страны"); more than these never do."""
-    few = quantity.value % 10 in _FEW and quantity.value % 100 not in _TEENS
-    return bool(
-        _TOLD_OF_THEM.match(words, quantity.span.end) or (not few and _TOLD_IN_CYRILLIC.match(words, quantity.span.end))
-    )
 
 
 _AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)

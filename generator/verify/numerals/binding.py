@@ -1,19 +1,20 @@
 """Which number of a sentence a measure is bound to: what stands with it and not with its rivals."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
+from generator.verify.numerals.base_periods import base_periods
+from generator.verify.numerals.contrary import ordinals
+from generator.verify.numerals.dating import of_month, year_of_all
 from generator.verify.numerals.former import AT_PRESENT, is_former, now_behind, of_today
-from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
+from generator.verify.numerals.named_with import called_before, called_in
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.quantity import around
-from generator.verify.numerals.roles import clause, direction, following_end, meant
-from generator.verify.numerals.scales import language_of
-from generator.verify.numerals.stretches import DESIGNATED, cut, lead, own_stretch, stems_of
-from generator.verify.numerals.units import currency, goods, known, stem
-from generator.verify.numerals.years import own_year, year_behind
-from generator.verify.telling.named import territories_in
+from generator.verify.numerals.roles import clause, direction, meant
+from generator.verify.numerals.stretches import DESIGNATED, own_stretch, stems_of
+from generator.verify.numerals.units import currency, known, stem
+from generator.verify.numerals.years import own_year
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT = re.compile(r"[,;]|\band\b|\bwhile\b|\bbut\b")
@@ -40,7 +41,7 @@ def score(
     near, wide = beside(words, quantity, found), stems_of(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
-    year = own_year(quantity, words, found)
+    year = own_year(quantity, words, found) or (year_of_all(words, rivals, found) if years else None)
     former = 2 * bool(not years and is_former(words, quantity))
     former *= (
         -1
@@ -67,25 +68,28 @@ def score(
         if present and years
         else (year in years) - (year not in years)
         if years and year
-        else _of_month(words, quantity, rivals, found, about)
+        else of_month(words, quantity, rivals, found, about)
     )
     called = names | called_in(about, local) | {one for one in stems if one.startswith("non")}
-    named = len(called & stems_of(own)) + _called_before(words, quantity, rivals, called)
+    named = len(called & stems_of(own)) + called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
     along = (way or 0) * said_way
+    apart = _agree(base_periods, about, own) + _agree(ordinals, about, own)
+    apart += _agree(_figures, about, words[_end_before(quantity, rivals) : quantity.span.start])
     near_it = _near_it(own, words, rivals)
     stretch = (
         3 * len(stems & _close(words, quantity))
         + _weighed((stems - nouns) & stems_of(own), stems_of(near_it) | repeated)
-        + 3 * max(dated, 0)
+        + 3 * (max(dated, 0) + apart)
         + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(near_it).keys() | repeated)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
     contrary = any(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
+    contrary |= bool(_EXCLUDED.search(near_it)) and not _EXCLUDED.search(about)
     contrary |= any(f"non-{one}" in stems_of(near_it) for one in stems)
     claimed = frozenset(said) | stems | nouns | frozenset(map(stem, words_of))
     strange = -len(topics(words, quantity, found) - common - claimed)
-    own_date = year_behind(quantity, words, found) in years
+    own_date = bool(year and year in years)
     return (
         (dated if own_date else min(dated, 0)),
         -contrary,
@@ -96,6 +100,31 @@ def score(
         held,
         len(names & near),
     )
+
+
+def _end_before(quantity: Quantity, rivals: Sequence[Quantity]) -> int:
+    return max((one.span.end for one in rivals if one.span.end <= quantity.span.start), default=0)
+
+
+def _agree(read: Callable[[str], Set[object]], about: str, text: str) -> int:
+    """1 where a text gives what a measure asks for, -1 where it gives something else."""
+    if not (asked := read(about)) or not (given := read(text)):
+        return 0
+    return 1 if asked & given else -1
+
+
+_EXCLUDED = re.compile(
+    r"\b(?:exclud\w+|except|ex-\w+|stripping out|ohne|ausgenommen|hors|hormis|excluyendo|excepto|"
+    r"sin (?:contar|incluir)|без уч[её]та|кроме|за исключением|not counting|without)(?!\w)|제외",
+    re.I,
+)
+"""A number without some of what a measure is of."""
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,]|\s?%)")
+
+
+def _figures(text: str) -> frozenset[str]:
+    """The small figures of a text, that name an age or a class: "those aged 15 to 64"."""
+    return frozenset([" ".join(found)]) if (found := _FIGURE.findall(text)) else frozenset()
 
 
 def stands_with(
@@ -173,58 +202,6 @@ def _close(words: str, quantity: Quantity) -> frozenset[str]:
     return frozenset([stem(found[1])]) if found else frozenset()
 
 
-def _has_other(own: str, words: str) -> bool:
-    """Whether a stretch has goods or a name of its own. In German all nouns have capitals."""
-    if any(map(goods, stems_of(own))):
-        return True
-    capitals = (
-        word
-        for word in _WORD.findall(_SENTENCE_BEGUN.sub(" ", own))
-        if word[0].isupper() and not words.startswith(word)
-    )
-    return language_of(words) != "de" and not all(known(stem(word)) for word in capitals)
-
-
-_SENTENCE_BEGUN = re.compile(r"[.!?]\s[^\W\d_]+")
-
-
-def called_in(about: str, local: str) -> frozenset[str]:
-    """The stems of the names of a measure, and of what the source calls them."""
-    capitals = {stem(word) for word in _WORD.findall(about)[1:] if word[0].isupper()}
-    return frozenset(name for name in capitals if not known(name) and not months(name.title())) | stems_of(local)
-
-
-_NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]+(?:은|는|이|가)(?=\s)")
-
-
-def _called_before(words: str, quantity: Quantity, rivals: Sequence[Quantity], called: frozenset[str]) -> int:
-    """How many names of a measure stand before the first number, where none stands with this one: they are of all."""
-    first = min(rivals, key=lambda one: one.span.start)
-    if quantity is first or _names_other(own_stretch(words, quantity, rivals), words):
-        return 0
-    return len(called & stems_of(lead(words, first, rivals)))
-
-
-def _names_other(own: str, words: str) -> bool:
-    """Whether a stretch has a name. In German all nouns have capitals, so there only places tell."""
-    if (language := language_of(words)) != "de":
-        return bool(_NAME.search(own))
-    return not {*_WORD.findall(own)}.isdisjoint(territories_in(language).values())
-
-
-def told_elsewhere(words: str, quantity: Quantity, found: Sequence[Quantity], about: str, local: str) -> bool:
-    """Whether goods or a name of a measure stand with another number alone, of whatever kind: "cement fell 3 percent"
-    beside tonnes of steel."""
-    amounts = [one for one in found if not one.year and one.kind == "amount"]
-    if len(amounts) < 2 or quantity not in amounts:
-        return False
-    asked = {stem(word) for word in _WORD.findall(about) if goods(stem(word))} | called_in(about, local)
-    own = own_stretch(words, quantity, amounts)
-    if not asked or asked & stems_of(own) or not _has_other(own, words):
-        return False
-    return any(asked & stems_of(own_stretch(words, one, amounts)) for one in amounts if one is not quantity)
-
-
 def said_alike(words: str, ours: Quantity, rivals: Sequence[Quantity], names: frozenset[str]) -> bool:
     """Whether a number is one of a list whose measure is said once: "74 percent approve of Berg, 64 say so of Holm".
 
@@ -243,22 +220,6 @@ def _stretch(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
     before = _SPLIT.split(words[start : quantity.span.start])[-1]
     after = re.split(r"[,;.](?=\s|$)", words[quantity.span.end : end])[0]
     return f"{before} {after}"
-
-
-def _of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found: Sequence[Quantity], about: str) -> int:
-    """1 where the month of a measure stands with a number, -1 where another month does: between it and its rivals, or
-    else behind it."""
-    asked = months(about)
-    if not asked:
-        return 0
-    first = max((q.span.end for q in rivals if q.span.end <= quantity.span.start), default=0)
-    last = min((q.span.start for q in rivals if q.span.start >= quantity.span.end), default=len(words))
-    ahead = words[cut(words, first, quantity.span.start) if first else 0 : quantity.span.start]
-    behind = words[quantity.span.end : cut(words, quantity.span.end, last)]
-    given = months(f"{ahead} {behind}") or months(
-        words[quantity.span.end : following_end(words, quantity, found, len(words))]
-    )
-    return 0 if not given else 1 if given & asked else -1
 
 
 def beside(words: str, quantity: Quantity, found: Sequence[Quantity]) -> frozenset[str]:

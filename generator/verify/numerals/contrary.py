@@ -30,7 +30,7 @@ def another_thing(
     amounts = [one for one in around(found, ours) if not (one.year or one.ordinal) and one.kind == "amount"]
     here, asked = _stems(own_stretch(words, ours, amounts)), _stems(about)
     counted = what_is_counted(words, ours)
-    if _ordinals(about) and (own := _ordinals(own_stretch(words, ours, amounts))) and not own & _ordinals(about):
+    if ordinals(about) and (own := ordinals(own_stretch(words, ours, amounts))) and not own & ordinals(about):
         return True
     for kinds in _ALTERNATIVES:
         here = counted if counted & kinds else here
@@ -38,11 +38,12 @@ def another_thing(
             return True
     asked |= _stems(" ".join([local, *(theirs for _, theirs in kindred(about, words))]))
     asked = frozenset(one for one in asked if not concepts(one).keys() & DIRECTIONS.keys()) - nouns
-    if ours.unit in MEASURED or asked & here or not _things(counted) - nouns:
+    if ours.unit in MEASURED or asked & here or not _things(counted) - nouns - _COMPARED:
         return False
     return any(asked & _things(what_is_counted(words, one)) for one in amounts if one is not ours)
 
 
+_COMPARED = frozenset(map(stem, "more fewer less mehr weniger plus moins más menos больше меньше higher lower".split()))
 _PLACES = (
     "first erste ersten erstem première premier primera primer primero первый первом первого первая",
     "second zweite zweiten deuxième segunda segundo второй втором второго вторая",
@@ -53,7 +54,7 @@ _PLACE = {word: place for place, words in enumerate(_PLACES) for word in words.s
 _HANGUL_PLACE = re.compile(r"([1-4])(?:분기|차|회전)")
 
 
-def _ordinals(text: str) -> frozenset[int]:
+def ordinals(text: str) -> frozenset[int]:
     """The places in a row that a text names: of a quarter, a round, a year."""
     named = {_PLACE[word.lower()] for word in _WORD.findall(text) if word.lower() in _PLACE}
     return frozenset(named | {int(digit) - 1 for digit in _HANGUL_PLACE.findall(text)})

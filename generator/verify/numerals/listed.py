@@ -117,9 +117,11 @@ def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: s
     asked = {stem(word) for word in _WORD.findall(about)}
     topics = [match[1] for match in _TOPIC_KO.finditer(words, 0, words.find("각각"))] if "각각" in words else []
     if len(topics) == len(order):
-        meant = [bool(concepts(name).keys() & concepts(about).keys()) or bool(_stems(name) & asked) for name in topics]
-        if sum(meant) == 1:
-            return meant.index(True) == order.index(quantity)
+        matches = [
+            len(concepts(name).keys() & concepts(about).keys()) + 2 * len(_stems(name) & asked) for name in topics
+        ]
+        if matches.count(max(matches)) == 1:
+            return matches.index(max(matches)) == order.index(quantity)
     for match in _TOGETHER.finditer(words):
         names = [*match[1].replace(",", " ").split(), match[2], match[3]] if match[2] else [match[4], match[5]]
         if len(names) != len(order) or any(char.isdigit() for name in names for char in name):

@@ -9,6 +9,7 @@ from generator.verify.numerals.acts import ACTS
 _CONCEPTS = ACTS | {
     "export": "export -export -ausfuhr exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
     "import": "import -import -einfuhr einfuhr eingeführt inbound импорт ввоз ввез 수입",
+    "mined": "mined mining extract förder extrac добыч добыт 채굴",
     "cumulative": "cumulat kumuliert cumulé acumulad накоплен 누적 누계",
     "rise": "rising leap verbesser amélior mejora улучш 개선 improv "
     "mount swell swelled strengthen firmed boost lift upturn uptick bolster aufgestock ausgeweitet "
@@ -51,7 +52,7 @@ _CONCEPTS = ACTS | {
     "이익 순이익",
     "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
     "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
-    "spending": "spending expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
+    "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
     "killed": "killed dead death died die dying fatal getötet tote starb gestorben morts mort morte mortes tué "
     "muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
@@ -75,7 +76,7 @@ _CONCEPTS = ACTS | {
     "borrow": "borrow", "lend": "lend lent loaned",
     "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
     "domestic": "domestic inland intérieur interno внутренн 국내",
-    "foreign": "foreign overseas abroad ausländ étranger extranjer зарубеж 해외",
+    "foreign": "foreign internation internacion overseas abroad ausländ étranger extranjer зарубеж 해외",
     "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
     "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
@@ -97,8 +98,9 @@ _OPPOSITES = (
     ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
     ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
-    ("inflow", "outflow"), ("median", "average"), ("support", "oppose"), ("accept", "reject"),
-    ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"), ("abstained", "against-vote"),
+    ("inflow", "outflow"), ("mined", "export"), ("mined", "import"), ("mined", "consumption"), ("median", "average"),
+    ("support", "oppose"), ("accept", "reject"), ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"),
+    ("abstained", "against-vote"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -113,6 +115,7 @@ _WHOLE = frozenset(
     "dafür dagegen slid gain".split()
 )
 _HANGUL = re.compile(r"[가-힣]")
+_COMPOUND = re.compile(r"\b[A-ZÄÖÜ][a-zß-ÿ]{7,}")
 _ALNUM = re.compile(r"[^\W_]+")
 
 
@@ -148,7 +151,7 @@ def _may_name(text: str, hangul: bool) -> frozenset[str]:
     """The concepts that a text can name, by how its words begin."""
     begun = _begun_with()
     letters = {word[:2] for word in _ALNUM.findall(text.casefold())}
-    letters |= {"-", "가"} if hangul else {"-"}
+    letters |= ({"가"} if hangul else set()) | ({"-"} if _COMPOUND.search(text) else set())
     return frozenset().union(*(begun[pair] for pair in letters & begun.keys()))
 
 
@@ -158,9 +161,13 @@ _VOTED = re.compile(
 """For and against, said in more words than one."""
 
 
+_FELL_ILL = re.compile(r"\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b", re.I)
+
+
 @lru_cache(maxsize=4096)
 def concepts(text: str) -> dict[str, tuple[int, ...]]:
     """The concepts that a text names, each with the offsets where it does."""
+    text = _FELL_ILL.sub(lambda match: " " * len(match[0]), text)
     text = _VOTED.sub(lambda match: f" {'favour' if match['yes'] else 'against':<{len(match[0]) - 1}}", text)
     hangul = _HANGUL.search(text) is not None
     may = _may_name(text, hangul)
@@ -198,9 +205,9 @@ _HEDGES = {
 }
 _NEGATED = {
     "en": "not never no denied denies deny denying false untrue disputes disputed refuted "
-    "myth hoax nobody nor neither without failed cannot",
+    "myth hoax nobody nor neither failed cannot",
     "de": "nicht kein keine nie bestritt bestreitet bestreiten dementierte dementiert falsch",
-    "fr": "pas jamais dément démenti nié nie faux aucun aucune",
+    "fr": "pas jamais dément démenti nié nie faux (?<!sans\\s)aucune?",
     "es": "no nunca negó niega desmintió falso ningún ninguna",
     "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
 }
@@ -235,7 +242,8 @@ MODAL = re.compile(
 )
 """What makes a number in front of it less than stated: "40 farms would close"."""
 HEDGE_KO = re.compile(
-    "전망|예상|계획|목표(?!(?:치)?를 (?:달성|초과|이뤘))|것으로 보|추정|할 것|수 있|추산|것이라|기대|예정"
+    "전망|예상|계획|목표(?!(?:치)?를 (?:달성|초과|이뤘))|것으로 보|추정|"
+    "할 것|수 있|추산|것이라|(?<![동분])기대(?!비)|예정"
 )
 NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
 GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)

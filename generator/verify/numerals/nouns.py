@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.verify.numerals.quantity import Quantity
-from generator.verify.numerals.units import joined, stem
+from generator.verify.numerals.scales import language_of
+from generator.verify.numerals.units import joined, known, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
@@ -36,8 +37,12 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     following = re.sub(r"^\s?(?:(?:de|of)\s|d[’']\s?)", " ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):
         following = following[: stop.start()]
-    found = frozenset(stem(token) for token in _TOKEN.findall(following)[:5] if not any(c.isdigit() for c in token))
-    return found or frozenset([stem(quantity.unit)] if quantity.unit else [])
+    tokens = [token for token in _TOKEN.findall(following)[:5] if not any(sign.isdigit() for sign in token)]
+    tokens = tokens or ([quantity.unit] if quantity.unit else [])
+    if language_of(words) == "de":
+        # Nouns have capitals there: "auf 136 deutlich zurückgegangen" counts nothing that follows.
+        tokens = [token for token in tokens if not token[0].islower() or known(stem(token))]
+    return frozenset(map(stem, tokens))
 
 
 def what_is_counted(words: str, quantity: Quantity) -> frozenset[str]:

@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.beside import fits
-from generator.verify.numerals.binding import said_alike, stands_with, told_elsewhere
+from generator.verify.numerals.binding import said_alike, stands_with
 from generator.verify.numerals.contrary import another_thing, other_way
 from generator.verify.numerals.doubt import doubt, names_limit
 from generator.verify.numerals.former import of_before
 from generator.verify.numerals.kindred import kindred, names_among
-from generator.verify.numerals.listed import for_all, in_turn, part_for_whole, says_no_more, whole_of
+from generator.verify.numerals.listed import for_all, in_turn, part_for_whole, whole_of
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
+from generator.verify.numerals.named_with import told_elsewhere
 from generator.verify.numerals.negated import named_by_negation
-from generator.verify.numerals.nouns import noun_phrase
 from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.rivals import rivals_of
 from generator.verify.numerals.roles import direction, meant, opposed
 from generator.verify.numerals.scales import language_of
-from generator.verify.numerals.sorts import DIFFERENCE, by_how_much, of_another_sort
+from generator.verify.numerals.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.units import stem
 from generator.verify.numerals.wanted import Wanted, told_abroad, wanted
 from generator.verify.numerals.whole_unit import plain, whole_unit
@@ -124,6 +125,8 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         return
     stated, said = direction(fact.words, ours, found), meant(fact.about, fact.want.kind)
     positive, asked = ours.value >= 0, fact.want.value >= 0
+    if stated is None and said and not positive and fact.want.kind in ("%", "percentage points"):
+        stated = -1
     if stated is None:
         if said and asked and fact.about:
             message = f"{fact.want.said} is the level reached, not how much it changed"
@@ -171,15 +174,7 @@ def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
 def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
-    rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found, fact.about)]
-    rivals = [
-        q for q in rivals if not (q.kind == "part" and ours.kind == "amount") and not whole_of(ours, q, fact.words)
-    ]
-    rivals = [q for q in rivals if not of_another_sort(fact.words, q, found, fact.about, fact.want.kind)]
-    if not says_no_more(fact.about, fact.want.nouns):
-        rivals = [q for q in rivals if not for_all(q, fact.words)]
-    elif noun_phrase(fact.words, ours) & fact.want.nouns:
-        rivals = [q for q in rivals if noun_phrase(fact.words, q) & fact.want.nouns]
+    rivals = rivals_of(ours, fact.words, found, fact.want, fact.about)
     named = {int(digits) for digits in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", fact.about)}
     years = named or ({fact.as_of} if fact.as_of else set())
     if year and years and year not in years:

@@ -40,15 +40,16 @@ _PERIODS = {
     "semanal": "week",     "stündlich": "hour",
 }  # fmt: skip
 _HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": "month", "매월": "month", "한 달에": "month",
-               "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel",
+               "하루": "day", "매일": "day", "1인당": "person", "톤당": "ton", "배럴당": "barrel", "주당": "week",
                "리터당": "liter", "월평균": "month", "일평균": "day", "분기별": "quarter",
                "연평균": "year", "초속": "second", "시속": "hour",
                "시간당": "hour"}  # fmt: skip
+_IN_HANGUL_WORDS = re.compile(rf"(?<![가-힣])(?:{'|'.join(_HANGUL_PER)})")
 _STRICT = frozenset("per pro par por each every cada je".split())
 
 
 _PER_MANY = re.compile(
-    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*)\s?(?P<what>[^\W\d_]+)",
+    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*(?:\s\d{3})*)\s?(?P<what>[^\W\d_]+)",
     re.I,
 )
 
@@ -96,7 +97,8 @@ def periodic(text: str) -> str:
     """The stretch of time that an adjective of the text gives: "monthly" is "month"."""
     if found := _PERIODIC.search(text):
         return _PERIODS[found[1].lower()]
-    return next((unit for word, unit in _HANGUL_PER.items() if word in text), "")
+    found = _IN_HANGUL_WORDS.search(text)
+    return _HANGUL_PER[found[0]] if found else ""
 
 
 def without_per(text: str) -> str:

@@ -43,7 +43,7 @@ _UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\
 _OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
 _SIGN_BEFORE = Glanced(
     re.compile(
-        r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$"
+        r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|(?<=\()[-−–]\s$"
         # A margin of "plus or minus 3" has no sign.
         r"|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b"
         r"(?:minus|negative|moins|menos|минус)\s$",
@@ -86,7 +86,8 @@ _EDGED_UP = re.compile(r"\b(?:\w+(?:ed|en)|went|crept|rose|was|were|is|are|been)
 _QUALIFIED_AFTER = re.compile(r"[^\s,.]{0,6}\s?(?:이상|이하|미만|넘는|여\s?명|안팎|or more|or less|or so|and more)")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|of|for|during|year|early|late|mid|fiscal|before|after|to|and|through|between|"
-    r"seit|im jahr|jahr|jahre|von|bis|en|depuis|de|desde|año|para|в|с|до|к|по|после)[\s-]|\d{4}\s?[-–/])$",
+    r"gegenüber|against|than|compared to|compared with|seit|im jahr|jahr|"
+    r"jahre|von|bis|en|depuis|de|desde|año|para|в|с|до|к|по|после)[\s-]|\d{4}\s?[-–/])$",
     re.I,
 )
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
@@ -203,7 +204,7 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
         start = before.start()
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
-    elif scaled and (code := IN_A_SCALE.get(text[end - 3 : end].lower())):
+    elif scaled and (code := IN_A_SCALE.get(text[start:end].split()[-1].lower())):
         unit = code
     elif after := CURRENCY_AFTER.match(text, end):
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()

@@ -15,14 +15,20 @@ _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def base(quantity: Quantity, words: str) -> frozenset[str]:
     """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
-    found = BASE.match(words, quantity.span.end)
+    found = BASE.match(joined(words[quantity.span.end : quantity.span.end + 90]))
     return (
-        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(joined(found[1])))
+        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
         if found and quantity.unit == "%"
         else frozenset()
     )
 
 
+_OF_SO_MANY = re.compile(
+    r"(?:^|[.;,]\s)[^.;,\d]{0,24}\b"
+    r"((?:per|je|pro|pour|por cada|на каждые)\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
+    re.I,
+)
+""""Per 100,000 people, 482 were ill"."""
 _PER_A_NUMBER = re.compile(
     r"\s(?:[^\W\d_]+\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
 )
@@ -38,8 +44,10 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
     start = max((q.span.end for q in beside if q.span.end <= quantity.span.start), default=0)
     before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
     head = _PER_BEFORE.search(before)
+    of_many = _OF_SO_MANY.search(words, 0, quantity.span.start)
     own = (
         per(following)
+        or (per(f" {of_many[1]}") if of_many else "")
         or (per(f" {head[0]}") if head else "")
         or per_in_hangul(words[max(0, quantity.span.start - 14) : quantity.span.start])
     )

@@ -43,7 +43,7 @@ _MOVED = re.compile(
     re.I,
 )
 _CHANGE_BEHIND = re.compile(
-    r"\s?(?:%|per\s?cent)?\s(?:[a-z-]+\s)?(?:(increase|rise|growth|jump|gain|leap|surge|climb|upturn)|(?:decrease|decline|fall|drop|"
+    r"\s(?:[a-z-]+\s){0,2}(?:(increase|rise|growth|jump|gain|leap|surge|climb|upturn)|(?:decrease|decline|fall|drop|"
     r"reduction|cut|dip|slump|loss|slide|plunge))\b"
 )
 """"Led to a 10 percent increase": no level."""
@@ -84,6 +84,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return None
     if way := compared(words, quantity) or _beyond(words, quantity):
         return way
+    if quantity.unit == "%" and (changed := _CHANGE_BEHIND.match(words, quantity.span.end)):
+        return 1 if changed[1] else -1
     if (growth := _GROWTH_ITSELF.search(before)) and quantity.unit == "%":
         return -1 if growth["fall"] else 1
     if _LEVEL_KO.match(words, quantity.span.end) or is_former(words, quantity):
@@ -97,8 +99,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         before,
         re.I,
     ):
-        changed = _CHANGE_BEHIND.match(words, quantity.span.end)
-        return None if not changed else 1 if changed[1] else -1
+        return None
     near = max(
         (q.span.end for q in around(found, quantity) if q.span.end <= quantity.span.start and not q.year), default=start
     )

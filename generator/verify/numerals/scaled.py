@@ -24,6 +24,8 @@ def scaled_value(text: str, value: Decimal, end: int, language: str, signed: boo
         return value * _power(power), power.end(), True
     if (metric := _METRIC_TONS.match(text, end)) and (metric[1] in "kMG" or _OF_OIL.search(text)):
         return value * _METRIC[metric[1]], metric.end(), True
+    if language[:2] == "fr" and (euros := _EUROS_IN_CAPITALS.match(text, end)):
+        return value * _CAPITALS[euros[1].lower()], euros.end(), True
     if eastern := _EASTERN.match(text, end):
         return *_eastern(text, value, _product(eastern[1]), eastern.end()), True
     while word := _SCALE_WORD.match(text, end):
@@ -52,6 +54,7 @@ def _power(found: re.Match[str]) -> Decimal:
 
 def _eastern(text: str, value: Decimal, factor: int, end: int) -> tuple[Decimal, int]:
     """A number in myriads, of which each part may be one in thousands: "9조1천834억" is 9.1834 trillion."""
+    sign, value = (-1 if value < 0 else 1), abs(value)
     whole, part, lowest, below = Decimal(0), value * factor, Decimal("inf"), factor
     if factor >= _MYRIAD:
         whole, part, lowest, below = part, Decimal(0), Decimal(factor), factor
@@ -66,7 +69,7 @@ def _eastern(text: str, value: Decimal, factor: int, end: int) -> tuple[Decimal,
         else:
             break
         end = more.end()
-    return whole + part, end
+    return sign * (whole + part), end
 
 
 def _product(signs: str) -> int:
@@ -75,6 +78,9 @@ def _product(signs: str) -> int:
 
 
 _SIGNS = frozenset("€$£¥₽₩₹")
+_EUROS_IN_CAPITALS = re.compile(r"[\s\u00a0\u202f]?(M|Mds?|k)E(?![^\W_])")
+"""News agencies that write "48,8 ME" for millions of euros."""
+_CAPITALS = {"m": 10**6, "md": 10**9, "mds": 10**9, "k": 10**3}
 _METRIC_TONS = re.compile(r"[\s\u00a0\u202f]?([kMG](?=t(?![^\W_]))|[km](?=b(?:pd)?(?![^\W_])))")
 _METRIC = {"k": 10**3, "M": 10**6, "G": 10**9, "m": 10**6}
 """Before tons, and before barrels."""

@@ -10,6 +10,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STEP = re.compile(
     r"\b(?:by|um|en|на)\s(?:(?:about|around|some|nearly|rund|etwa|unos|почти)\s)?(?:[A-Z]{0,3}[$€£₩¥]\s?)?$", re.I
 )
+_CHANGE_OF = re.compile(
+    r"\b(?:rise|fall|increase|decrease|decline|drop|growth|gain|hausse|baisse|recul|progression|augmentation|diminution|repli|"
+    r"aumento|incremento|alza|subida|caída|descenso|reducción|anstieg|rückgang|zunahme|abnahme|plus|minus|zuwachs)\s(?:of|del?|d[’']|von)\s?"
+    r"(?:about\s|un\s)?[+-]?$",
+    re.I,
+)
+_BESIDE_A_SHARE = re.compile(r"(?:%|%p|%포인트)\s?\(\S?$")
 DIFFERENCE = re.compile(
     r"\b(?:change|differen\w+|more|less|fewer|lead|margin|ahead|behind|gap|excess|above|below|over|outside|distance|than|compared)\b",
     re.I,
@@ -18,7 +25,18 @@ DIFFERENCE = re.compile(
 
 def by_how_much(words: str, quantity: Quantity, way: int) -> bool:
     """Whether a number whose direction is `way` is one of a change or a difference, and not what was reached."""
-    return bool(compared(words, quantity) or (way and _STEP.search(words, 0, quantity.span.start)))
+    first = quantity.span.start
+    return bool(
+        compared(words, quantity)
+        or (
+            way
+            and (
+                _STEP.search(words, 0, first)
+                or _CHANGE_OF.search(words, 0, first)
+                or _BESIDE_A_SHARE.search(words, max(0, first - 12), first)
+            )
+        )
+    )
 
 
 def of_another_sort(words: str, rival: Quantity, found: Sequence[Quantity], about: str, kind: str) -> bool:

@@ -91,7 +91,19 @@ def cut(words: str, start: int, end: int) -> int:
     found = _BREAK.search(words, start)
     while found and found[0] == "(" and start < (closed := words.find(")", found.end(), end)):
         found = _BREAK.search(words, closed + 1)
+    if (
+        found
+        and found.end() <= end
+        and _OF_THE_NEXT.match(found[0])
+        and (name := _NAMED.search(words, start, found.start()))
+    ):
+        return name.start()
     return found.start() if found and found.end() <= end else end
+
+
+_NAMED = re.compile(r"\s[A-ZА-ЯЁ][^\W\d_]{2,}")
+_OF_THE_NEXT = re.compile(r"\s(?:with|avec|con|mit|с)\s", re.I)
+"""What stands before these goes with the number behind them: "followed by Oslo with 4"."""
 
 
 DESIGNATED = re.compile(r"(?<![\w-])[^\W\d_]{1,4}-?\d+[^\W_]*", re.I)

@@ -38,7 +38,7 @@ OF_WHOM = {
 SIGN = r"(?:\$us\b\.?|(?:US|AU|CA|NZ|HK|NT|SG|Mex|JP|CN|A|C|S|R)?[$¥]|[€£₩₽₹₺₴₪]|(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|RUB|CHF|INR|AUD|CAD|NZD|HKD|SGD|TWD|BRL|MXN|NOK|SEK|DKK|ISK|UAH|TRY|PLN|ZAR|ILS)\b|Rs\.?(?![^\W\d_]))"  # noqa: E501
 CURRENCY_BEFORE = re.compile(rf"(?<![^\W_])({SIGN})[\s\u00a0]?$")
 CURRENCY_AFTER = re.compile(rf"[\s\u00a0\u202f]?({SIGN})")
-IN_A_SCALE = {"mdd": "USD", "mdp": "peso"}
+IN_A_SCALE = {"mdd": "USD", "mdp": "peso", "me": "EUR", "mde": "EUR", "mdse": "EUR", "ke": "EUR"}
 """Scale and currency in one word: "40,875 mdd" are millions of dollars."""
 POINTS = re.compile(
     r"[\s\u00a0\u202f-]*(?:percentage[\s-]points?|prozentpunkte?n?|points?\sde\s(?:pourcentage|%)|"
@@ -75,6 +75,7 @@ _JOINED = {
     r"(?:квадратных|кв\.)\s?(?:км|километр\w*)",
     "square-meter": r"square\smet\w+|m2(?!\w)|m²|㎡|quadratmetern?|mètres?\scarrés?|metros?\scuadrados?|(?:квадратных|"
     r"кв\.)\s?м\w*",
+    "turnover": r"chiffres?\sd[’']affaires",
     "labour-force": r"labou?r force|population active|población activa|рабоч\w+ сил\w+|경제활동인구",
     "km-hour": r"km\s?/\s?h|kph|stundenkilometern?|kilomet\w+\san\shour|км\s?/\s?ч",
     "megawatt-hour": r"megawatt[\s-]hours?|megawattstunden?|mégawatt-?heures?|megavatios?[\s-]hora|мегаватт-час\w*",
@@ -86,9 +87,10 @@ _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for nam
 
 
 _HELD = tuple(
-    "basis punto point базис б. bp cubic m3 m³ ㎥ kubik mètre metro куб 세제곱 입방 hectómetro hm3 hm³ square km2 km² "
-    "㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo population población рабоч 경제 km kph stunden км megawatt "
-    "mégawatt megavatio мегаватт kilowatt kilovatio киловатт ° ℃ ㎜ ㎞ ㎏ ㎎ ㎇ ㎾".split()
+    "d’affaires d'affaires basis punto point базис б. bp cubic m3 m³ ㎥ kubik mètre metro куб 세제곱 입방 "
+    "hectómetro hm3 hm³ square km2 km² ㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo population "
+    "población рабоч 경제 km kph stunden км megawatt mégawatt megavatio мегаватт kilowatt kilovatio "
+    "киловатт ° ℃ ㎜ ㎞ ㎏ ㎎ ㎇ ㎾".split()
 )
 """Of each joined unit the letters that it always has."""
 

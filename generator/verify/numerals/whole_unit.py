@@ -32,7 +32,7 @@ def whole_unit(
         by = ""
     elif not by and said in also_counted_by(ours, words, found):
         by = said
-    if want.kind not in ("rank", "year") and by != said and (said or by in _RATES):
+    if want.kind not in ("rank", "year") and by != said and (said or by in _RATES or _OF_SO_MANY.match(by)):
         given = f"'per {by}'" if by else "no rate"
         message = (
             f"the evidence gives {plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
@@ -42,7 +42,7 @@ def whole_unit(
     ideas = frozenset(name for word in taken for name in concepts(word))
     if want.of and ours.unit == "%":
         held = taken or _stems(joined(words)) | (_VOTERS if _TURNOUT.search(words) else frozenset())
-        idea = frozenset(name for word in want.of for name in concepts(word))
+        idea = frozenset(name for word in want.of for name in concepts(word)) | concepts(want.unit).keys()
         # Told in another language, what no table has cannot be compared.
         strange = want.foreign and taken and not (ideas or idea or any(map(known, taken)) or any(map(known, want.of)))
         if not (strange or want.of & held or idea & (ideas if taken else concepts(words).keys())):
@@ -66,6 +66,7 @@ def whole_unit(
 _TURNOUT = re.compile(r"\bturnout|wahlbeteiligung|taux de participation|participación electoral|\bявк|투표율", re.I)
 _VOTERS = _stems("voters electorate")
 """Of whom a turnout is a share, whether they are named or not."""
+_OF_SO_MANY = re.compile(r"100+ ")
 _RATES = frozenset("year quarter month week day hour person ton barrel liter".split())
 
 
