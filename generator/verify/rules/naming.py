@@ -9,10 +9,10 @@ from babel.core import get_global
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Actor, Country, Profiled, Role, Territory
+from generator.model import Actor, Country, Profiled, Territory
 from generator.model.kinds import ACTORS, TERRITORIES
 from generator.verified import Anchor, CaptureText
-from generator.verify.telling.names import declared, stands
+from generator.verify.telling.names import declared
 from generator.verify.telling.peoples import peoples
 from generator.verify.text.normalise import fold
 from generator.verify.voices.names import is_name
@@ -28,6 +28,9 @@ _BODIES = frozenset(
 _LONG = 6
 """Letters of a word that another case of it begins with as well; `_ENDING`: how many more it may have."""
 _ENDING = 3
+_UNNAMED = frozenset("not named unnamed anonymous".split())
+_ROOM = 12
+"""Characters by which the words of a name may stand further apart in a text than in the name."""
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -49,7 +52,7 @@ def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappin
     briefing = corpus.briefing
     document = corpus.document("briefing", "briefing")
     signed = [(document.place("editors", index), name) for index, name in enumerate(briefing.editors)]
-    signed += [(document.place("contact"), briefing.contact)] if briefing.contact else []
+    signed += [(document.place(key), value) for key in ("contact", "challenge") if (value := getattr(briefing, key))]
     for entry in corpus.entries.values():
         if translation := getattr(entry.statement, "translation", None):
             signed.append((entry.place("translation", "by"), translation.by))
@@ -59,42 +62,6 @@ def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappin
             hint = "Name the people who wrote it, or accept the finding by name with your reason."
             yield Finding("B011", Severity.REVIEW, place, message, hint)
             break
-
-
-def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
-    """An actor's country is none that their own name or their roles deny: no "Government of Norway" of Iceland. To what
-    else they belong, one of these says."""
-    roles: dict[str, list[str]] = {}
-    for entry in corpus.entries.values():
-        if isinstance(entry.statement, Role):
-            texts = (
-                [captures[entry.source.id].text[a:b] for a, b in anchors[entry.id].spans] if entry.id in anchors else []
-            )
-            roles.setdefault(entry.statement.actor, []).extend((entry.statement.title, *texts))
-    for actor in corpus.actors.values():
-        words = fold("\n".join((actor.name, *actor.aliases, *roles.get(actor.id, ()))))
-        for index, other_id in enumerate(actor.of):
-            if other_id in corpus.subjects and not stands(corpus.subjects[other_id].names, words):
-                message = f"'{actor.id}' is of '{other_id}' here, and no name or role of theirs says so"
-                hint = "Take it out, add the role that says so, or accept the finding by name with your reason."
-                yield finding_of(corpus, (ACTORS, actor.id), ("of", index), "B012", Severity.REVIEW, message, hint)
-        if not actor.country or actor.country not in corpus.subjects:
-            continue
-        named = {
-            other.id
-            for other in corpus.countries.values()
-            if other.id in corpus.subjects and stands(corpus.subjects[other.id].names, words)
-        }
-        if named and actor.country not in named:
-            message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
-            hint = "Correct the country, or accept the finding by name with your reason."
-            yield finding_of(corpus, (ACTORS, actor.id), ("country",), "B012", Severity.REVIEW, message, hint)
-        for index, member in enumerate(actor.members):
-            theirs = corpus.actors[member].country if member in corpus.actors else None
-            if theirs and theirs != actor.country:
-                message = f"'{member}', who is to speak for '{actor.id}', is of another country"
-                hint = "Take the member out, or accept the finding by name with your reason."
-                yield finding_of(corpus, (ACTORS, actor.id), ("members", index), "B012", Severity.REVIEW, message, hint)
 
 
 def subjects_of(corpus: Corpus) -> Iterator[tuple[str, Actor | Profiled | Territory]]:
@@ -137,7 +104,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
     peoples_of = (form for name in own for form in peoples().get(name, ()))
     # The record of a source is held by itself: it prints its names, or says how they are known.
     records = corpus.sources.values()
-    authors = (name.full for source in records for name in source.author)
+    authors = frozenset(name.full for source in records for name in source.author)
     outlets = (name for source in records for name in (source.container_title, source.publisher) if name)
     ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors, *outlets)).casefold()))
     texts = [capture.text.casefold() for capture in captures.values()]
@@ -152,6 +119,35 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
             message = f"no source has '{' '.join(strange)}' of the name '{name}'"
             hint = "Give the name as a source has it, or accept the finding by name with your reason."
             yield finding_of(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
+        elif kind == ACTORS and not known_by and name not in authors and not _together(fold(name).casefold(), texts):
+            message = f"no source has the words of the name '{name}' beside each other"
+            hint = "Give the name as a source has it, or accept the finding by name with your reason."
+            yield finding_of(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
+
+
+def _together(name: str, texts: Sequence[str]) -> bool:
+    """Whether words of a name stand as near to each other in a text as in a name, in any order and form of a people:
+    "Government of Norway" in "Norwegian government". A word that no text has is told elsewhere, or one of ours."""
+    if _stands(name, texts):
+        return True
+    words = [word for word in _WORD.findall(name) if word not in _SMALL and word not in _UNNAMED]
+    words = [word for word in words if any(form in text for text in texts for form in _forms(word))]
+    room = len(name) + _ROOM
+    for text in texts:
+        found = [
+            [m.start() for form in _forms(w) for m in re.finditer(rf"(?<!\w){re.escape(form)}", text)] for w in words
+        ]
+        if any(all(any(abs(at - first) <= room for at in other) for other in found) for first in (found or [[0]])[0]):
+            return True
+    return False
+
+
+def _places(word: str, text: str) -> list[int]:
+    return [found.start() for form in _forms(word) for found in re.finditer(rf"(?<!\w){re.escape(form)}", text)]
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word.removesuffix("s"), *map(str.casefold, peoples().get(word, ())))
 
 
 def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Profiled | Territory, tuple[str | int, ...], str | None]]:

@@ -11,6 +11,7 @@ from generator.validate import Document
 from generator.verified import CaptureText, ParagraphKind
 from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed
 from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
+from generator.verify.text.normalise import fold
 from generator.verify.text.tongue import known_tongue, tongue
 from generator.verify.voices.person import is_called
 
@@ -185,6 +186,19 @@ def label(record: Record) -> Iterator[Finding]:
         hint = "Use the author's family name, or words of the outlet's name or of the title."
         message = f"the label '{source.label}' is neither the author's name nor the outlet's nor of the title"
         yield record.finding("B006", ("label",), message, hint)
+    elif named := _another(record, name, [text for text in given if text and text != source.title]):
+        hint = "Use the author's family name, or words of the outlet's name."
+        yield record.finding(
+            "B006", ("label",), f"the label '{source.label}' names {named}, who did not write it", hint
+        )
+
+
+def _another(record: Record, name: str, own: list[str]) -> str:
+    """Somebody of whom the briefing speaks whom words of a title name alone: as a marker, they are taken to speak."""
+    if printed(name, own):
+        return ""
+    words = fold(name)
+    return next((one.name for one in record.corpus.subjects.values() if any(fold(f) == words for f in one.names)), "")
 
 
 def language(record: Record) -> Iterator[Finding]:
