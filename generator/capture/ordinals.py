@@ -6,7 +6,10 @@ A way that is not known here gives nothing: a number in the wrong letters would 
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+_INITIALS = (0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18)
+"""The plain consonants that a syllable begins with, by their place in Unicode's order."""
 _SETS = {
     "lower-alpha": "abcdefghijklmnopqrstuvwxyz",
     "lower-greek": "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15,10 +18,17 @@ _SETS = {
     "hangul-consonant": "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
     "circled-decimal": "".join(map(chr, range(0x2460, 0x2474))),
     "parenthesized-decimal": "".join(map(chr, range(0x2474, 0x2488))),
+    "circled-lower-latin": "".join(map(chr, range(0x24D0, 0x24EA))),
+    "circled-upper-latin": "".join(map(chr, range(0x24B6, 0x24D0))),
+    "circled-korean-consonant": "".join(map(chr, range(0x3260, 0x326E))),
+    "circled-hangul": "".join(map(chr, range(0x326E, 0x327C))),
+    "circled-ideograph": "".join(map(chr, range(0x3280, 0x328A))),
+    # Behind the last syllable of one vowel come those of the next: so its offices number paragraphs.
+    "hangul-by-vowels": "".join(chr(0xAC00 + 588 * at + 28 * vowel) for vowel in (0, 4, 8, 13) for at in _INITIALS),
     "cjk-heavenly-stem": "甲乙丙丁戊己庚辛壬癸",
     "cjk-earthly-branch": "子丑寅卯辰巳午未申酉戌亥",
 }
-_ENDING = frozenset({"circled-decimal", "parenthesized-decimal"})
+_ENDING = frozenset(name for name in _SETS if name.startswith(("circled", "parenthesized", "hangul-by")))
 """Those that have no sign for the number after their last."""
 _TENS = {
     "cjk-ideographic": ("一二三四五六七八九", "十", ""),
@@ -46,6 +56,15 @@ _DIGITS = {
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
           (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _LARGEST_ROMAN = 3999
+
+
+class Number(NamedTuple):
+    """What stands before an item, and whether a gap follows. `unknown`: the kind of number that cannot be written here,
+    so that nothing stands before it."""
+
+    text: str = ""
+    apart: bool = True
+    unknown: str = ""
 
 
 def written(number: int, kind: str, *, doubled: bool = False) -> str:

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.capture.ordinals import Number
+
 Kind = Literal["heading", "byline", "caption", "note", "furniture"]
 """What a stretch of the text is that is not running text; the kinds of a capture's regions."""
 
@@ -123,13 +125,13 @@ class Reading:
         start = self._put(text)
         self._added.append(Added(what, start, self._at))
 
-    def numbered(self, number: str, *, apart: bool = True, unknown: str = "") -> None:
-        """The number before an item of a list. `unknown`: how it is counted, where that cannot be written here."""
-        if unknown:
-            self.note(f"Numbers of a list ({unknown}) are not in the text: their letters are not known here")
-        if number:
-            self.add(number, "number of a list")
-        if number and apart:
+    def numbered(self, number: Number) -> None:
+        """The number before an item of a list."""
+        if number.unknown:
+            self.note(f"Numbers of a list ({number.unknown}) are not in the text: their letters are not known here")
+        if number.text:
+            self.add(number.text, "number of a list")
+        if number.text and number.apart:
             self.space()
 
     def note(self, text: str) -> None:

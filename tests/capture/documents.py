@@ -92,13 +92,12 @@ _HWPX = "http://www.hancom.co.kr/hwpml/2011"
 _LOOKS = (
     '<hh:charPr id="0"><hh:strikeout shape="3D"/></hh:charPr><hh:charPr id="1"><hh:supscript/></hh:charPr>'
     '<hh:charPr id="2"><hh:strikeout shape="SOLID"/></hh:charPr>'
-    '<hh:paraPr id="1"><hh:heading type="NUMBER"/></hh:paraPr>'
 )
 
 
-def hwpx(*sections: str, base: str = "Contents/", **others: str) -> bytes:
-    """A Hangul document of sections. Letters look plain (0), raised (1) or struck (2), paragraphs plain (0) or numbered
-    (1). `base`: what the list of parts has before their names."""
+def hwpx(*sections: str, base: str = "Contents/", looks: str = "", **others: str) -> bytes:
+    """A Hangul document of sections. Letters look plain (0), raised (1) or struck (2); `looks` are others, and those of
+    paragraphs. `base`: what the list of parts has before their names."""
     names = [f"section{at}" for at in range(len(sections))]
     items = "".join(f'<opf:item id="{name}" href="{base}{name}.xml"/>' for name in ["header", *names])
     spine = "".join(f'<opf:itemref idref="{name}"/>' for name in reversed(names))
@@ -107,7 +106,7 @@ def hwpx(*sections: str, base: str = "Contents/", **others: str) -> bytes:
         "mimetype": "application/hwp+zip",
         "META-INF/container.xml": "<container/>",
         "Contents/content.hpf": f'<opf:package xmlns:opf="http://www.idpf.org/2007/opf/">{book}</opf:package>',
-        "Contents/header.xml": f'<hh:head xmlns:hh="{_HWPX}/head">{_LOOKS}</hh:head>',
+        "Contents/header.xml": f'<hh:head xmlns:hh="{_HWPX}/head">{_LOOKS}{looks}</hh:head>',
     }
     spaces = f'xmlns:hs="{_HWPX}/section" xmlns:hp="{_HWPX}/paragraph"'
     texts = reversed(sections)

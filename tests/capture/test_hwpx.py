@@ -44,7 +44,8 @@ def table(*rows: tuple[str, ...], floats: bool = False) -> str:
         (hp(hr("about"), hr("<hp:equation><hp:script>1 over 2</hp:script></hp:equation>"), hr("of it")),
          "about 1 over 2 of it"),
         (hp(hr("Table "), hr(COUNTED.format("TABLE", "DIGIT"))), "Table 3)"),
-        (hp(hr("Table "), hr(COUNTED.format("TABLE", "CIRCLED_DIGIT"))), "Table"),
+        (hp(hr("Table "), hr(COUNTED.format("TABLE", "CIRCLED_DIGIT"))), "Table ③)"),
+        (hp(hr("Table "), hr(COUNTED.format("TABLE", "SYMBOL"))), "Table"),
         (hp(hr('<hp:ctrl><hp:fieldBegin><hp:parameters><hp:stringParam>x</hp:stringParam></hp:parameters>'
                '</hp:fieldBegin></hp:ctrl>'), hr("word")), "word"),
         (hp(hr(f"<hp:ctrl><hp:header><hp:subList>{line('Page')}</hp:subList></hp:header></hp:ctrl>"), hr("a")), "a"),
@@ -108,7 +109,7 @@ def test_words_left_out_are_counted_by_their_rule() -> None:
 @pytest.mark.parametrize(
     ("paragraph", "note"),
     [
-        (hp(hr("Rights"), looks=1), "Numbers that the document counts by itself"),
+        (hp(hr("Table "), hr(COUNTED.format("TABLE", "SYMBOL"))), "Numbers that the document counts by itself"),
         (line("<hp:insertBegin/>a<hp:insertEnd/>"), "tracked changes"),
         (hp(hr("a"), hr("<hp:chart/>")), "A chart stands in the document"),
         (line("\uf03da one"), "Signs that only a font"),

@@ -2,8 +2,9 @@
 
 import pytest
 
+from generator.capture.document import capture
 from generator.capture.ordinals import written
-from tests.capture.documents import paragraph, run
+from tests.capture.documents import hp, hr, hwpx, paragraph, run
 from tests.capture.test_html import line, page
 from tests.capture.test_packages import text_of
 
@@ -224,3 +225,45 @@ def test_a_list_may_be_made_after_a_style_for_lists() -> None:
         '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
     )
     assert numbers(numbering, (0, 1)) == "A."
+
+
+HEAD = '<hh:paraHead level="{}" start="1" numFormat="{}">{}</hh:paraHead>'
+
+
+def hangul(depths: str, *heads: tuple[str, str], kind: str = "NUMBER") -> str:
+    """What a Hangul document has before paragraphs so deep in a list, by the form and the signs of each level."""
+    levels = "".join(HEAD.format(at, signs, form) for at, (form, signs) in enumerate(heads, 1))
+    named = 7 if kind == "NUMBER" else 0
+    looks = f'<hh:numbering id="7">{levels}</hh:numbering>' + "".join(
+        f'<hh:paraPr id="{at}"><hh:heading type="{kind}" idRef="{named}" level="{at - 1}"/></hh:paraPr>'
+        for at in range(1, len(heads) + 1)
+    )
+    outline = hp('<hp:run><hp:secPr outlineShapeIDRef="7"/></hp:run>')
+    section = outline + "".join(hp(hr("x"), looks=int(depth)) for depth in depths)
+    return " ".join(capture(hwpx(section, looks=looks), "a.hwpx").text.text.replace("x", "").split())
+
+
+@pytest.mark.parametrize(
+    ("depths", "heads", "shown"),
+    [
+        ("1221", [("^1.", "DIGIT"), ("^2.", "HANGUL_SYLLABLE")], "1. 가. 나. 2."),
+        ("12212", [("^1.", "ROMAN_CAPITAL"), ("^1.^2)", "LATIN_SMALL")], "I. I.a) I.b) II. II.a)"),
+        ("122", [("제^1장", "IDEOGRAPH"), ("(^2)", "CIRCLED_DIGIT")], "제一장 (①) (②)"),
+        ("123", [("^1", "DIGIT"), ("^n", "DIGIT"), ("^N", "DIGIT")], "1 1.1 1.1.1."),
+        # Numbered so in a document of the word processor's own makers, which says each number in its words.
+        ("13323", [("^1.", "DIGIT"), ("^1.^2.", "DIGIT"), ("^1.^2.^3.", "DIGIT")], "1. 1.1.1. 1.1.2. 1.2. 1.2.1."),
+        ("11", [("^1.", "SYMBOL")], ""),
+    ],
+)
+def test_a_hangul_document_s_paragraphs_are_numbered_as_its_list_says(
+    depths: str, heads: list[tuple[str, str]], shown: str
+) -> None:
+    assert hangul(depths, *heads) == shown
+
+
+def test_a_hangul_document_s_headings_are_numbered_as_its_section_says() -> None:
+    assert hangul("11", ("^1.", "DIGIT"), kind="OUTLINE") == "1. 2."
+
+
+def test_behind_the_last_syllable_come_those_of_the_next_vowel() -> None:
+    assert hangul("1" * 15, ("^1", "HANGUL_SYLLABLE")).split()[-2:] == ["하", "거"]

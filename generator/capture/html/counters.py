@@ -4,6 +4,7 @@ An element's counters are those of its parent and of the siblings before it; wha
 and for all inside it.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from lxml import etree
 
 from generator.capture.ordinals import written
 
+WORD = re.compile(r"[^\W_]")
+"""A letter or a figure: what is printed without one says nothing."""
 LIST_ITEM = "list-item"
 """The counter that every list has (CSS Lists 3, 4.5)."""
 _TOLD = ("counter-reset", "counter-increment", "counter-set")

@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from lxml import etree
 
-from generator.capture.html.counters import LIST_ITEM, Counters, printed
+from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed
 from generator.capture.html.styles import Declared, Style
-from generator.capture.ordinals import written
+from generator.capture.ordinals import Number, written
 
 T = TypeVar("T", int, None)
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
@@ -67,14 +67,13 @@ def marks_of(node: etree._Element, style: Style, around: str) -> str:
     return {"ol": "decimal", "ul": "disc", "menu": "disc", "dir": "disc"}.get(str(node.tag), around)
 
 
-def marker(node: etree._Element, style: Style, marks: str, counters: Counters) -> str | None:
-    """What stands before an item as words or numbers, or None where its numbers cannot be written."""
+def marker(node: etree._Element, style: Style, marks: str, counters: Counters) -> Number:
+    """What stands before an item; signs alone (bullets, arrows, dashes) say nothing."""
     content = style.marker.get("content", "normal")
-    if content != "normal":
-        return printed(content, node, counters)[0]
+    if content != "normal" or marks[:1] in "'\"":
+        said = printed(marks if content == "normal" else content, node, counters)[0]
+        return Number(said.strip() if WORD.search(said) else "")
     if marks in _SIGNS:
-        return ""
-    if marks[:1] in "'\"":
-        return printed(marks, node, counters)[0]
+        return Number()
     number = written(counters.all(LIST_ITEM)[-1], marks)
-    return number + _BEHIND.get(marks.partition("-")[0], ".") if number else None
+    return Number(number + _BEHIND.get(marks.partition("-")[0], ".")) if number else Number(unknown=marks)

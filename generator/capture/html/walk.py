@@ -8,7 +8,7 @@ from lxml import etree
 
 from generator.capture.formulas import PLAIN, SIGN
 from generator.capture.html import elements
-from generator.capture.html.counters import LIST_ITEM, Counters, printed
+from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed
 from generator.capture.html.formulas import part
 from generator.capture.html.lists import begun, counted, is_item, marker, marks_of
 from generator.capture.html.main import Furniture
@@ -17,7 +17,6 @@ from generator.capture.html.styles import Declared, Style, Styles
 from generator.capture.nodes import texts_with_tags, words_of
 from generator.capture.reading import CELL, LINE, PARAGRAPH, SPACE, Reading
 
-_WORD = re.compile(r"[^\W_]")
 _QUOTES = (("“", "”"), ("‘", "’"))
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
 _LOWERABLE = re.compile(r"\s*[0-9+\-−=()]*[0-9][0-9+\-−=()]*\s*")
@@ -107,7 +106,7 @@ class _Walk:
             self._counters.reset(LIST_ITEM, before_all, depth + 1)
         place.marks = marks_of(node, style, outer.marks)
         if is_item(node, style) and place.visible:
-            self._mark(node, style, place.marks)
+            reading.numbered(marker(node, style, place.marks, self._counters))
         if tag == "q":
             opening, place.closing = _QUOTES[place.quotes % 2]
             place.quotes += 1
@@ -138,21 +137,15 @@ class _Walk:
         else:
             self._reading.use(raw, shown=_scripted(raw, place.script), as_set=place.as_set)
 
-    def _mark(self, node: etree._Element, style: Style, marks: str) -> None:
-        mark = marker(node, style, marks, self._counters)
-        self._reading.numbered(
-            mark.strip() if mark and _WORD.search(mark) else "", unknown=marks if mark is None else ""
-        )
-
     def _printed(self, node: etree._Element, declared: Declared) -> None:
         """What a style sheet prints; signs alone (bullets, arrows, marks) say nothing."""
         if declared.get("content", "none") in {"none", "normal"} or declared.get("display") == "none":
             return
         self._counters.enter(declared, len(self._places) + 1)
         said, words = printed(declared["content"], node, self._counters)
-        if declared.get("visibility") == "hidden" or not _WORD.search(said):
+        if declared.get("visibility") == "hidden" or not WORD.search(said):
             return
-        if _WORD.search(words):
+        if WORD.search(words):
             self._reading.note(f"The page’s style sheet prints words that stand nowhere in its text: “{words.strip()}”")
         self._reading.add(said, "words of a style sheet")
 

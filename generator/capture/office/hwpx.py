@@ -6,6 +6,7 @@ from posixpath import dirname, join, normpath
 from lxml import etree
 
 from generator.capture.nodes import texts
+from generator.capture.office.hwpx_numbers import Numbers
 from generator.capture.office.hwpx_walk import Looks, Walk, local
 from generator.capture.package import Package
 from generator.capture.reading import CannotReadError, Reading, Text
@@ -29,9 +30,8 @@ def read_hwpx(data: bytes) -> Text:
     if not sections or not heads:
         raise CannotReadError("the document does not say where its text is and how it looks. Save it again")
     looks = {one.get("id", ""): _looks(one) for head in heads for one in head.iter("{*}charPr")}
-    numbered = {one.get("id") for head in heads for one in head.iter("{*}paraPr") if _is_numbered(one)}
     reading = Reading()
-    walk = Walk(reading, looks, numbered)
+    walk = Walk(reading, looks, Numbers.of(heads))
     for section in sections:
         walk.section(section)
     walk.notes()
@@ -60,7 +60,3 @@ def _looks(properties: etree._Element) -> Looks:
         "superscript" if raised else "subscript" if lowered else "",
         strike is not None and strike.get("shape") not in _UNSTRUCK,
     )
-
-
-def _is_numbered(properties: etree._Element) -> bool:
-    return any(one.get("type") in {"NUMBER", "OUTLINE"} for one in properties.iter("{*}heading"))

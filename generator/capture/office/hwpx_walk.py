@@ -1,7 +1,7 @@
 """The walk over a section of a Hangul document: each text node is used as it shows, or left out by a name."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 
@@ -9,6 +9,7 @@ from lxml import etree
 
 from generator.capture.formulas import set_off
 from generator.capture.nodes import texts
+from generator.capture.office.hwpx_numbers import Numbers, said
 from generator.capture.reading import CannotReadError, Reading
 
 _INSTEAD = "Save it as another kind of document and add that"
@@ -41,7 +42,7 @@ _PRINTED = {
     "compose": "composeText",
 }
 """Elements whose words are in an attribute."""
-_UNCOUNTED = "Numbers that the document counts by itself (of paragraphs, say) are not in the text"
+_UNCOUNTED = "Numbers that the document counts by itself (of pictures, say) are not in the text"
 _NOTES = {"footNote": "footnote", "endNote": "endnote"}
 _GUIDE = "{*}parameters/{*}stringParam[@name='Direction']"
 """What a field to fill in has in its place as long as nobody has."""
@@ -63,10 +64,10 @@ class Looks:
 class Walk:
     """Over the sections, in their order, and then over the notes that they have."""
 
-    def __init__(self, reading: Reading, looks: Mapping[str, Looks], numbered: Set[str | None]) -> None:
+    def __init__(self, reading: Reading, looks: Mapping[str, Looks], numbers: Numbers) -> None:
         self._reading = reading
         self._looks = looks
-        self._numbered = numbered
+        self._numbers = numbers
         self._deleted = ""
         self._joined = False
         self._behind: list[etree._Element] = []
@@ -74,6 +75,7 @@ class Walk:
         self._guides: set[str] = set()
 
     def section(self, section: etree._Element) -> None:
+        self._numbers.outline = next((one.get("outlineShapeIDRef", "") for one in section.iter("{*}secPr")), "")
         self._inside(section, Looks())
         if self._deleted:
             raise CannotReadError("a tracked change of the document has no end. Accept its changes and save it again")
@@ -127,8 +129,7 @@ class Walk:
                 reading.space()
 
     def _paragraph(self, node: etree._Element, looks: Looks) -> None:
-        if node.get("paraPrIDRef") in self._numbered:
-            self._reading.note(_UNCOUNTED)
+        self._reading.numbered(self._numbers.next(node.get("paraPrIDRef", "")))
         around, self._behind, self._joined = self._behind, [], False
         self._inside(node, looks)
         if self._deleted or self._joined:
@@ -198,9 +199,9 @@ class Walk:
         before, kind, after = (
             "" if form is None else form.get(key, "") for key in ("prefixChar", "type", "suffixChar")
         )
-        if kind in {"", "DIGIT"}:
-            shown = f"{before}{node.get('num', '')}{after}"
-            self._reading.add(shown, "number that the document counts")
+        number = said(kind or "DIGIT", int(counted)) if (counted := node.get("num", "")).isdecimal() else ""
+        if number:
+            self._reading.add(f"{before}{number}{after}", "number that the document counts")
         else:
             self._reading.note(_UNCOUNTED)
 

@@ -6,11 +6,10 @@ ECMA-376, part 1: 17.9 (numbering) and 17.18.59 (ST_NumberFormat).
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from lxml import etree
 
-from generator.capture.ordinals import written
+from generator.capture.ordinals import Number, written
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _KINDS = {
@@ -41,15 +40,6 @@ _KINDS = {
 _SIGNS = frozenset({"bullet", "none"})
 _PADDED = re.compile(r"0+1\b")
 _PLACE = re.compile(r"%([1-9])")
-
-
-class Number(NamedTuple):
-    """What stands before a paragraph, and whether a gap follows. `unknown`: the kind of number that cannot be written
-    here, so that nothing stands before it."""
-
-    text: str = ""
-    apart: bool = True
-    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

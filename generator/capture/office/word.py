@@ -113,8 +113,7 @@ class _Walk:
         paragraph = _Paragraph()
         properties = node.find(_W + "pPr")
         style = self._style(properties, "pStyle")
-        number = self._numbering.next(properties, self._chain(style))
-        self._reading.numbered(number.text, apart=number.apart, unknown=number.unknown)
+        self._reading.numbered(self._numbering.next(properties, self._chain(style)))
         name = self._name(style)
         heading = name.startswith(("heading", "title", "subtitle"))
         if heading:
