@@ -20,7 +20,7 @@ _SETS = {
     "parenthesized-decimal": "".join(map(chr, range(0x2474, 0x2488))),
     "circled-lower-latin": "".join(map(chr, range(0x24D0, 0x24EA))),
     "circled-upper-latin": "".join(map(chr, range(0x24B6, 0x24D0))),
-    "circled-korean-consonant": "".join(map(chr, range(0x3260, 0x326E))),
+    "circled-hangul-consonant": "".join(map(chr, range(0x3260, 0x326E))),
     "circled-hangul": "".join(map(chr, range(0x326E, 0x327C))),
     "circled-ideograph": "".join(map(chr, range(0x3280, 0x328A))),
     # Behind the last syllable of one vowel come those of the next: so its offices number paragraphs.

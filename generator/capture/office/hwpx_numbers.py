@@ -21,7 +21,7 @@ _KINDS = {
     "HANGUL_SYLLABLE": "hangul-by-vowels",
     "CIRCLED_HANGUL_SYLLABLE": "circled-hangul",
     "HANGUL_JAMO": "hangul-consonant",
-    "CIRCLED_HANGUL_JAMO": "circled-korean-consonant",
+    "CIRCLED_HANGUL_JAMO": "circled-hangul-consonant",
     "HANGUL_PHONETIC": "korean-informal",
     "IDEOGRAPH": "cjk-ideographic",
     "CIRCLED_IDEOGRAPH": "circled-ideograph",
