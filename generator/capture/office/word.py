@@ -7,7 +7,7 @@ from lxml import etree
 
 from generator.capture.formulas import in_a_line, set_off
 from generator.capture.nodes import texts
-from generator.capture.office import formulas, margins
+from generator.capture.office import formulas, margins, white
 from generator.capture.office.numbering import Numbering
 from generator.capture.office.symbols import symbol
 from generator.capture.package import Package
@@ -41,6 +41,8 @@ class _Run:
     caps: bool = False
     struck: bool = False
     script: str = ""
+    white: bool = False
+    filled: bool = False
 
 
 @dataclass(slots=True)
@@ -120,7 +122,7 @@ class _Walk:
             self._reading.open("heading", "title" if name == "title" else "heading")
         elif name == "caption":
             self._reading.open("caption", "caption")
-        self._inline(node, self._shown(style, _Run()), paragraph)
+        self._inline(node, self._shown(style, _Run(filled=not white.on_paper(node))), paragraph)
         if heading or name == "caption":
             self._reading.close()
         if properties is not None and properties.find(f"{_W}rPr/{_W}del") is not None:
@@ -179,8 +181,8 @@ class _Walk:
 
     def _text(self, node: etree._Element, run: _Run) -> None:
         raw = node.text or ""
-        if run.vanish:
-            self._reading.leave(raw, "hidden in the document")
+        if run.vanish or (run.white and not run.filled):
+            self._reading.leave(raw, "hidden in the document" if run.vanish else "in the colour of the paper")
             return
         kept = raw if node.get(_XML_SPACE) == "preserve" or node.tag == formulas.M + "t" else raw.strip(" \t\r\n")
         kept = set_off(kept.upper() if run.caps else kept, run.script)
@@ -237,7 +239,7 @@ class _Walk:
         if properties.tag == _W + "style":
             run = around
             for style in reversed(list(self._chain(properties))):
-                run = self._shown(style.find(_W + "rPr"), run)
+                run = self._shown(style.find(_W + "rPr"), replace(run, filled=white.of_style(style, run.filled)))
             return run
         align = properties.find(_W + "vertAlign")
         script = around.script if align is None else align.get(_W + "val", "")
@@ -246,6 +248,8 @@ class _Walk:
             _on(properties, "caps", around.caps),
             _on(properties, "strike", around.struck) or _on(properties, "dstrike", False),
             script if script in {"superscript", "subscript"} else "",
+            white.is_white(properties, around.white),
+            around.filled or white.is_filled(properties),
         )
 
 
