@@ -17,7 +17,7 @@ from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.model import Forecast
 from generator.slug import slug
-from generator.verified import NOTHING, Held, interface, joined
+from generator.verified import NOTHING, Held, interface, joined, worded
 
 _ORDER = ("happened", "partly", "did-not", "condition-not-met", "unresolvable", "not-due", "open")
 
@@ -66,7 +66,7 @@ def prediction(lens: Lens, entry: Entry) -> Prediction:
 
 def _likelihood(lens: Lens, entry: Entry) -> Iterable[tuple[str, Held]]:
     likelihood = entry.holds(Forecast).likelihood
-    return [(slug(likelihood.phrase), lens.held(likelihood.phrase))] if likelihood else []
+    return [(slug(likelihood.phrase), worded("“{}”", lens.held(likelihood.phrase)))] if likelihood else []
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:

@@ -17,6 +17,8 @@ from generator.verified import Held
 WIDTH, TOP, HEIGHT = 520.0, 16.0, 306.0
 _BOX, _MARGIN, _LETTER, _PAD = 34.0, 10.0, 7.9, 28.0
 _LABEL_LETTER, _LABEL_HEIGHT, _APART, _GAP = 7.4, 26.0, 26.0, 10.0
+# A phone shows the drawing smaller, and its letters larger within it.
+_PHONE_LETTER = 9.5
 _STYLES = {"cooperative": "warm", "supply": "flow", "hostile": "cold", "weak": "said", "reported": "said"}
 _MOST_TRIED = 7
 _PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78)
@@ -206,7 +208,7 @@ def _label_place(
     spots = [(start[0] + (end[0] - start[0]) * t + outwards, start[1] + (end[1] - start[1]) * t) for t in _PLACES]
     # On a level line the label stands above it; elsewhere the line runs through its halo.
     # Where the boxes leave it no room, above them as well.
-    above = 12 if width < abs(end[0] - start[0]) else 28
+    above = 12 if room(label) * _PHONE_LETTER < abs(end[0] - start[0]) else 28
     spots = [(x, y - above if level else y) for x, y in spots[: 1 if level else None]]
     best = min(spots, key=meets)
     x = min(max(best[0], half + 2), WIDTH - half - 2)
