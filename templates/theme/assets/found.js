@@ -25,7 +25,7 @@
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const node = walk.currentNode;
-      const block = node.parentElement.closest("p, li, td, th, dd, dt, h1, h2, h3, blockquote, div, text");
+      const block = node.parentElement.closest("p, li, td, th, dd, dt, h1, h2, h3, blockquote, div, section, text");
       if (!found.has(block)) found.set(block, { text: "", nodes: [] });
       const of = found.get(block);
       of.nodes.push([of.text.length, node]);
