@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from generator.draft.known import Known, fresh
 from generator.draft.statement import Speaker
@@ -48,11 +49,8 @@ class Cast:
     def _near(self, selectors: tuple[TextQuoteSelector, ...]) -> list[Speaker]:
         """Who could be meant: those who spoke last, actors of the briefing, and people named just before."""
         spans = find_passage(self._source, selectors[0]).spans
-        index = self._source.paragraph_index(spans[0].start) if spans else 0
-        around = [self._source.paragraphs[at] for at in range(max(0, index - _BACK), index + 1)]
-        told = " ¶ ".join(self._source.text[one.start : one.end] for one in around)
-        names = [name for name in proper(told) if 1 < len(parts(name)) <= _LONGEST]
-        named = [self.called(name) for name in (*names, *_HANGUL_NAME.findall(told))]
+        told = _around(self._source, spans[0].start if spans else 0)
+        named = [self.called(name) for name in _names(told)]
         spoke = [*reversed(self._spoke.values())]
         return list({one.id: one for one in (*spoke[:_ASKED], *self._people[:_ASKED], *named)}.values())
 
@@ -77,6 +75,26 @@ class Cast:
         aliases = (*self._known.actors[speaker.id].forms[1:], speaker.called) if speaker.known else ()
         others = {one.id: (one.name,) for one in self._spoke.values() if one.id != speaker.id}
         return verify_quotation(self._source, selectors, speaker=speaker.name, aliases=aliases, others=others)
+
+
+def names_before(source: SourceText, at: int, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """The names that stand before a place of a text, in its paragraph and the two before, the nearest first: those that
+    are built like a person's, and any of those `known`."""
+    told = _around(source, at)[: -max(1, source.paragraph(at).end - at)]
+    places = {name: told.rfind(name) for name in (*_names(told), *known)}
+    return tuple(sorted((name for name in places if places[name] >= 0), key=lambda name: -places[name]))
+
+
+def _around(source: SourceText, at: int) -> str:
+    """The paragraph of a place and those before it."""
+    index = source.paragraph_index(at)
+    around = [source.paragraphs[one] for one in range(max(0, index - _BACK), index + 1)]
+    return " ¶ ".join(source.text[one.start : one.end] for one in around)
+
+
+def _names(told: str) -> list[str]:
+    """The names in some words, as those of persons are built."""
+    return [*(name for name in proper(told) if 1 < len(parts(name)) <= _LONGEST), *_HANGUL_NAME.findall(told)]
 
 
 def _full(text: str, name: str) -> str:

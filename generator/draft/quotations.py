@@ -12,7 +12,7 @@ from generator.draft.statement import Speaker
 from generator.verify import Span, TextQuoteSelector, Verdict
 from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.speaker import phrase, pronoun
+from generator.verify.voices.speaker import phrase, said_by
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
@@ -40,7 +40,8 @@ class Quotation:
 class Unclaimed:
     """Words in quotation marks of which the text does not say whose they are; `why` in a few words.
 
-    `said`: whom it gives them to without a name ("he"), so that an editor may know; then `selectors` find the words.
+    `said`: whom it gives them to without a name ("he", "the official"), so that an editor may know; then `selectors`
+    find the words.
     """
 
     words: str
@@ -59,9 +60,11 @@ def quotations(
     """
     cast = cast or Cast(source, known)
     taken = set(known.taken)
+    before: Quoted | None = None
+    last = ""
     for (name, _), runs in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
         group = [*runs]
-        spans = [span for _, run, _ in group if _says_something(source, span := _trimmed(source.text, run.words))]
+        spans = [span for _, run, _ in group if says_something(source, span := trimmed(source.text, run.words))]
         if not spans or any(span.touches(one) for span in spans for one in apart):
             continue
         line = source.line(spans[0].start)
@@ -72,7 +75,11 @@ def quotations(
             continue
         speaker, verdict = cast.voice(name, selectors)
         if speaker is None or verdict is None:
-            said = next((said for _, run, _ in group if (said := pronoun(source, run))), "")
+            said = next((said for _, run, _ in group if (said := said_by(source, run))), "")
+            told = source.text[before.marks.end : group[0][1].marks.start] if before else "\n"
+            # “…,” he said. “…”: right behind what he said before, and with nothing said of whose it is, it is his too.
+            said = said or (last if "\n" not in told and len(told) < _BETWEEN else "")
+            before, last = group[-1][1], said
             yield Unclaimed(words, line, "the text does not say whose they are", said, selectors if said else ())
         elif verdict.refused:
             yield Unclaimed(words, line, verdict.findings[0].message)
@@ -118,14 +125,15 @@ def _continues(source: SourceText, before: Quoted, run: Quoted, same: bool) -> b
     )
 
 
-def _trimmed(text: str, span: Span) -> Span:
+def trimmed(text: str, span: Span) -> Span:
     """The words without the space and the comma that belong to the sentence around them."""
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start, span.start + len(words.rstrip(" \n\t,"))))
 
 
-def _says_something(source: SourceText, span: Span) -> bool:
+def says_something(source: SourceText, span: Span) -> bool:
+    """Whether a run of words is long enough to be quoted."""
     words = source.text[span.start : span.end]
     return len(words.split()) >= _FEWEST_WORDS or (len(words) >= _FEWEST_LETTERS and " " not in words.strip())
 

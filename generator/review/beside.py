@@ -4,7 +4,6 @@ import re
 
 _REMARK = re.compile(r"\s{2,}# (?P<said>.+)$")
 _KEY = re.compile(r"^(?P<key>[a-z][\w-]*):.*?\s{2,}# (?P<said>.+)$", re.M | re.I)
-_LOOSE = re.compile(r"^#   (line \d+: .+)$", re.M)
 
 
 def remarks(text: str, lines: range) -> tuple[str, ...]:
@@ -16,8 +15,3 @@ def remarks(text: str, lines: range) -> tuple[str, ...]:
 def of_keys(text: str) -> dict[str, str]:
     """What stands behind `#` on the lines of a file's own keys."""
     return {found["key"]: found["said"] for found in _KEY.finditer(text)}
-
-
-def loose(text: str) -> tuple[str, ...]:
-    """The words in quotation marks that a draft tells of and has not as statements."""
-    return tuple(_LOOSE.findall(text))

@@ -10,7 +10,7 @@ from generator.draft.scalars import scalar, written_selector
 from generator.edit import EditError
 from generator.edit.items import with_item, without_item
 from generator.edit.yaml_text import with_keys
-from generator.review.desk import KINDS, required
+from generator.review.fields import KINDS, required
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 

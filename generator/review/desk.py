@@ -5,30 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from generator.fields import described
-from generator.findings import Finding
+from generator.findings import Finding, Severity
 from generator.load import RawDocument
-from generator.model import Model, Source
-from generator.review.beside import loose, remarks
+from generator.review.beside import remarks
+from generator.review.fields import DATED, KINDS, PEOPLE, Field, asked, is_plain, required, shown
+from generator.review.suggested import Loose, loose, meant
 from generator.source_file import Pages, exact, found, page_at, pages, prepared
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
-KINDS = ("quotations", "claims", "facts", "forecasts", "outcomes", "events", "roles")
-_FACTS = ("value", "unit", "counterpart", "as-of-basis", "text")
-_BESIDE = {"quotations": ("via", "addressee", "said", "context"), "facts": _FACTS, "forecasts": ("text", "window")}
-_DATED = "criteria-written"
-"""Written by the desk itself, with the criteria."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A value that is written at the desk: as it stands in the file, a list as its items with commas between."""
-
-    key: str
-    value: str
-    needed: bool
-    there: bool
+NOBODY: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +32,13 @@ class Card:
     read_by: tuple[str, ...]
     remarks: tuple[str, ...] = ()
     page: str = ""
+
+    people: tuple[str, ...] = ()
+    """Who may be meant where nobody is named yet."""
+
+    @property
+    def open(self) -> bool:
+        return bool(_decided(self.findings))
 
     @property
     def start(self) -> int:
@@ -82,19 +75,33 @@ class Desk:
     text: tuple[Stretch, ...]
     cards: tuple[Card, ...]
     findings: tuple[Finding, ...]
-    loose: tuple[str, ...] = ()
-    """Words in quotation marks that are no statement."""
+    loose: tuple[Loose, ...] = ()
+    """Words in quotation marks that no statement rests on."""
 
     @property
     def open(self) -> int:
-        return len(self.findings) + sum(len(card.findings) for card in self.cards)
+        """How much is to be decided; what is only said is not."""
+        return _decided(self.findings) + sum(_decided(card.findings) for card in self.cards)
 
 
-def desk(document: RawDocument, text: str, findings: Iterable[Finding], digest: str, *, draft: bool) -> Desk:
-    """The desk of a file. What of it cannot be read as a statement is left to the findings."""
+def _decided(findings: Iterable[Finding]) -> int:
+    return sum(one.severity is not Severity.NOTE for one in findings)
+
+
+def desk(
+    document: RawDocument,
+    text: str,
+    findings: Iterable[Finding],
+    digest: str,
+    *,
+    draft: bool,
+    forms: Mapping[str, str] = NOBODY,
+) -> Desk:
+    """The desk of a file. What of it cannot be read as a statement is left to the findings. `forms`: what persons are
+    called, with their ids, to propose them where nobody is named."""
     source = prepared(document.data, text)
     own = [one for one in findings if one.place.file == document.file]
-    cards = tuple(_cards(document, source, own))
+    cards = tuple(_cards(document, source, own, forms))
     taken = {id(one) for card in cards for one in card.findings}
     return Desk(
         document.stem,
@@ -108,11 +115,13 @@ def desk(document: RawDocument, text: str, findings: Iterable[Finding], digest: 
         ),
         cards,
         tuple(one for one in own if id(one) not in taken),
-        loose(document.text),
+        tuple(loose(source, [span for card in cards for span in card.spans], forms)),
     )
 
 
-def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding]) -> Iterator[Card]:
+def _cards(
+    document: RawDocument, source: SourceText, findings: Sequence[Finding], forms: Mapping[str, str]
+) -> Iterator[Card]:
     of_pages = pages(document.data)
     for kind in KINDS:
         given = document.data.get(kind)
@@ -136,7 +145,13 @@ def _cards(document: RawDocument, source: SourceText, findings: Sequence[Finding
                 tuple(_readers(item.get("approved"))),
                 remarks(document.text, lines),
                 page_at(of_pages, spans[0].start) if spans else "",
+                meant(source, spans[0].start, forms) if spans and any(_nobody(one) for one in fields) else (),
             )
+
+
+def _nobody(field: Field) -> bool:
+    """Whether a field names somebody and is empty."""
+    return field.key in PEOPLE and field.needed and not field.value
 
 
 _ELSEWHERE = frozenset({"id", "exact", "prefix", "suffix", "parts", "evidence", "text", "approved"})
@@ -144,7 +159,7 @@ _ELSEWHERE = frozenset({"id", "exact", "prefix", "suffix", "parts", "evidence", 
 
 def _fields(kind: str, item: Mapping[str, object]) -> Iterator[Field]:
     """What of a statement can be written at the desk: all that its form asks for, and the plain values that it has."""
-    own = (key for key in item if key not in {*_ELSEWHERE, _DATED})
+    own = (key for key in item if key not in {*_ELSEWHERE, DATED})
     for key in dict.fromkeys((*asked(kind), *own)):
         if is_plain(value := item.get(key)):
             yield Field(key, shown(value), key in required(kind), key in item)
@@ -152,12 +167,6 @@ def _fields(kind: str, item: Mapping[str, object]) -> Iterator[Field]:
 
 def _keys(fields: Iterable[Field]) -> Iterator[str]:
     return (one.key for one in fields)
-
-
-def is_plain(value: object) -> bool:
-    """Whether a value is one line of text, or several such."""
-    several = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
-    return not any(isinstance(one, Mapping | list | tuple) for one in several)
 
 
 def _end(document: RawDocument, kind: str, index: int, count: int) -> int:
@@ -183,17 +192,6 @@ def _selectors(item: Mapping[str, object]) -> Iterator[object]:
     for key in ("parts", "evidence"):
         given = item.get(key)
         yield from given if isinstance(given, Sequence) and not isinstance(given, str) else [given] if given else []
-
-
-def shown(value: object) -> str:
-    """A value of a file as the desk shows it."""
-    if value is None:
-        return ""
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {shown(one)}" for key, one in value.items())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(shown(one) for one in value)
-    return str(value)
 
 
 def _readers(approved: object) -> Iterator[str]:
@@ -225,28 +223,3 @@ def _begun(pages: dict[int, str], at: int) -> str:
     """The last of the pages that begin here or before, which no piece before did; all are taken out."""
     due = [pages.pop(start) for start in sorted(pages) if start <= at]
     return due[-1] if due else ""
-
-
-def required(kind: str) -> tuple[str, ...]:
-    """The keys that a statement of a kind must have beside its id and its passages."""
-    return tuple(
-        field.alias or name
-        for name, field in _model(kind).model_fields.items()
-        if field.is_required() and name not in {"id", "evidence"}
-    )
-
-
-def asked(kind: str) -> tuple[str, ...]:
-    """The keys that a form for a statement of a kind has."""
-    keys = dict.fromkeys((*required(kind), *_BESIDE.get(kind, ()), "topics"))
-    return tuple(key for key in keys if key != _DATED)
-
-
-def helps(kind: str) -> dict[str, tuple[str, str]]:
-    """What each key of a kind of statement is for, and an example of it as one would type it."""
-    return {key: (field.says, shown(field.example)) for key, field in described(_model(kind)).items()}
-
-
-def _model(kind: str) -> type[Model]:
-    found: type[Model] = Source.model_fields[kind].annotation.__args__[0]  # type: ignore[union-attr]
-    return found

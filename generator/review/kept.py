@@ -7,14 +7,12 @@ from generator.edit import EditError
 from generator.edit.yaml_text import with_values
 from generator.load import RawDocument
 from generator.review.changes import written
-from generator.review.desk import KINDS, is_plain, required, shown
+from generator.review.fields import KINDS, PEOPLE, is_plain, required, shown
 from generator.review.newcomers import Person, person
 from generator.review.record import recorded, said
 from generator.verify.text.source_text import SourceText
 
 RECORD = "record"
-PEOPLE = frozenset({"speaker", "via", "addressee", "holder", "forecaster", "actor"})
-"""Keys of those who are named by their id."""
 _WAS, _TO = "was/", "to/"
 
 

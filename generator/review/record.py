@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.draft.record import BASES, KEYS, short_lines
 from generator.draft.scalars import scalar, written_selector
 from generator.edit import EditError
-from generator.review.desk import Field, shown
+from generator.review.fields import Field, shown
 from generator.verify.text.source_text import SourceText
 
 _NEEDED = frozenset({"summary", "type", "title", "issued", "language"})

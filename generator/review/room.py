@@ -14,12 +14,14 @@ from generator.findings import blocking
 from generator.load import DRAFTS, Loaded, RawDocument
 from generator.review.beside import of_keys
 from generator.review.changes import added, dropped, let_stand, same_person
-from generator.review.desk import KINDS, Desk, asked, desk, helps, required
-from generator.review.kept import PEOPLE, kept, typed
+from generator.review.desk import Desk, desk
+from generator.review.fields import KINDS, PEOPLE, asked, helps, required
+from generator.review.kept import kept, typed
 from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
 from generator.review.record import record
 from generator.review.rereading import Rereading
 from generator.review.shown import Reader, digest_of, page, read
+from generator.review.suggested import forms
 from generator.source_file import capture_of, prepared
 from generator.templates_dir import templates_dir
 from generator.verify import Span
@@ -94,7 +96,11 @@ class Room:
     def _desk(self, document: RawDocument, loaded: Loaded, checked: Checked) -> Desk | None:
         text = _text_of(document, loaded)
         draft = document.file.startswith(f"{DRAFTS}/")
-        return None if text is None else desk(document, text, checked.findings, digest_of(document.text), draft=draft)
+        return (
+            None
+            if text is None
+            else desk(document, text, checked.findings, digest_of(document.text), draft=draft, forms=forms(loaded))
+        )
 
     def _add(self, source_id: str, given: dict[str, str]) -> str:
         loaded, checked = read(self._project)

@@ -13,6 +13,7 @@
   const now = () => cardOf(document.activeElement) || document.querySelector(".card.is-now");
 
   const count = () => {
+    for (const one of document.querySelectorAll("[data-people]")) one.hidden = false;
     if (!keep) return;
     const many = unkept().length;
     keep.classList.toggle("is-due", many > 0);
@@ -32,8 +33,9 @@
     card.scrollIntoView({ block: "nearest" });
   };
 
-  // The page as it is now, put in place of what is shown; `sent` are the values that it has taken in.
-  const show = (page, sent) => {
+  // The page as it is now, put in place of what is shown; `sent` are the values that it has taken in. Whoever `adds` a
+  // statement goes on with it, others where they were.
+  const show = (page, sent, adds) => {
     const typed = unkept().filter((field) => sent.get(field.name) !== field.value).map((field) => [field.name, field.value]);
     const opened = [...document.querySelectorAll("details[open]")].map((one) => one.closest("[data-card]")?.dataset.card);
     const before = cards().map((card) => card.dataset.card);
@@ -57,7 +59,7 @@
     }
     if (gone.length) tell(`Typed for what is no longer here: ${gone.join("; ")}`);
     const left = cards();
-    const made = before.length && left.find((card) => !before.includes(card.dataset.card));
+    const made = adds && left.find((card) => !before.includes(card.dataset.card));
     if (made) go(made);
     else {
       window.scrollTo({ left: scrolled[1], top: scrolled[2], behavior: "instant" });
@@ -96,7 +98,7 @@
         if (unkept().length) tell("Keep what you typed, then go on.");
         else location.assign(answer.url);
       } else if (answer.headers.get("Content-Type").startsWith("text/html")) {
-        show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map());
+        show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map(), form.closest("[data-add]"));
         if (answer.ok && form.closest("[data-add]")) form.closest("[data-add]").hidden = true;
       } else tell(words);
     } catch {
@@ -129,6 +131,22 @@
     const own = [...(card?.querySelectorAll("[data-field]") || [])].filter((one) => one.checkVisibility());
     (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0])?.focus();
   };
+  // Who is proposed goes into the field that asks; words without a statement become one of theirs.
+  const name = (card, person) => {
+    const own = card?.querySelector("form.quote [name=speaker]");
+    const field = own || [...(card?.querySelectorAll(".is-wanted [data-field][list=people]") || [])][0];
+    if (!field || !person) return;
+    field.value = person;
+    if (own) own.form.requestSubmit();
+    else {
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      card.focus({ preventScroll: true });
+    }
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-person]");
+    if (button) name(cardOf(button), button.dataset.person);
+  });
   const press = (card, action) => card?.querySelector(`form[action$="/${action}"] button`)?.click();
   const settle = () => (keep || now()?.querySelector("[data-holds]"))?.requestSubmit();
   const keys = {
@@ -145,6 +163,9 @@
     a: () => { const whole = document.querySelector("[data-accept]"); if (whole) whole.click(); else press(now(), "stamp"); },
     "?": () => { const how = document.querySelector("[data-how]"); how.open = !how.open; },
   };
+  for (const number of "1234") {
+    keys[number] = () => name(now(), now()?.querySelectorAll("[data-person]")[number - 1]?.dataset.person);
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

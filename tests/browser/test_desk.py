@@ -191,6 +191,30 @@ def test_nothing_stands_in_the_way_of_who_reads_again(page: Page, project: Path,
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_words_of_nobody_are_quoted_with_the_number_of_who_is_proposed(page: Page, project: Path) -> None:
+    page.locator("#neighbours .drop").click()
+    loose = page.locator(".is-loose")
+    expect(loose).to_have_count(1)
+    loose.focus()
+    page.keyboard.press("1")
+    expect(loose).to_have_count(0)
+    text = (project / SOURCE).read_text("utf-8")
+    assert "    exact: We are neighbours before we are rivals\n    speaker: jon-arnason\n" in text
+
+
+def test_who_is_proposed_stands_in_the_field_and_is_kept_when_asked_for(page: Page, project: Path) -> None:
+    text = (project / SOURCE).read_text("utf-8")
+    (project / SOURCE).write_text(text.replace("    speaker: jon-arnason", "    speaker:", 1), "utf-8")
+    page.reload()
+    page.focus("#neighbours")
+    page.keyboard.press("1")
+    before = (project / SOURCE).read_text("utf-8")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("[data-count]")).to_have_text("")
+    kept = (project / SOURCE).read_text("utf-8")
+    assert [one.count("speaker: jon-arnason") for one in (before, kept)] == [0, 1]
+
+
 def test_without_script_values_are_kept_too(browser: Browser, address: str, project: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     plain = context.new_page()

@@ -1,5 +1,7 @@
 """A draft holds what the document says of itself and the words that the engine confirms for a speaker."""
 
+import re
+
 import pytest
 import yaml
 
@@ -174,6 +176,27 @@ def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
     text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
     assert "“a very long story”: the text does not say whose they are" in text
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("The official said: “We have told them of every step.”", "the official"),
+        ("“We have told them of every step,” the official said. “Nothing will surprise them at all.”", "the official"),
+    ],
+)
+def test_whom_the_text_means_and_does_not_name_is_asked_of_the_editor(told: str, words: str) -> None:
+    captured = capture(ARTICLE.replace("One reader called it “a very long story”.", told).encode(), "talks.html")
+    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
+    asked = re.findall("the text says “([^”]*)”: who is it", text)
+    assert [one.lower() for one in asked] == [words] * told.count("“")
+
+
+def test_an_office_in_hangul_without_a_known_name_is_asked_of_the_editor() -> None:
+    told = "외교부 당국자는 “동맹국과 보조를 맞추는 것이 우리의 원칙”이라고 설명했다."
+    captured = capture(f"<p>{told}".encode(), "talks.html")
+    text = draft(captured, "ko", FILES, "talks.html", Known()).text
+    assert "speaker:    # the text says “외교부 당국자”: who is it?" in text
 
 
 def test_somebody_in_another_script_may_be_somebody_known() -> None:

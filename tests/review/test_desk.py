@@ -12,6 +12,8 @@ from generator.add.locate import located
 from generator.build import check_project
 from generator.edit import EditError
 from generator.edit.items import with_item, without_item
+from generator.findings import Finding, Place, Severity
+from generator.review.desk import Desk
 from generator.review.room import Room
 from generator.review.server import Answer, Door
 from tests.project import clean_copy
@@ -383,6 +385,20 @@ def test_a_field_says_what_it_is_for_with_an_example(door: Door) -> None:
         '<span class="help">How that is known.</span>' in shown(door),
         'placeholder="such as: as printed"' in shown(door),
     ) == (True, True)
+
+
+def test_what_is_only_said_is_not_to_be_decided() -> None:
+    said = (Finding("Q030", Severity.NOTE, Place("a.yml"), "nothing near the words says that they speak"),)
+    assert Desk("a", "a.yml", "0", "A", draft=True, text=(), cards=(), findings=said).open == 0
+
+
+def test_words_that_nobody_is_given_are_offered_with_whom_the_text_gives_them_to(door: Door) -> None:
+    post(door, "drop", kind="quotations", index=0)
+    offered = shown(door).partition("is-loose")[2]
+    assert ("“We are neighbours before we are rivals”" in offered, 'data-person="jon-arnason"' in offered) == (
+        True,
+        True,
+    )
 
 
 def test_the_desk_and_locate_say_the_page_of_a_passage(door: Door, project: Path) -> None:

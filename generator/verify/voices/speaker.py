@@ -65,11 +65,14 @@ def phrase(source: SourceText, run: Quoted) -> str:
     return named(found[0].words, capitals=source.language.capitals) if found else ""
 
 
-def pronoun(source: SourceText, run: Quoted) -> str:
-    """The pronoun that the text gives a run to ("he said"), or nothing."""
+def said_by(source: SourceText, run: Quoted) -> str:
+    """Whom the text gives a run to where it means one person and names none ("he", "the official"), or nothing."""
     found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
-    words = found[0].words if found else ""
-    return words if words.lower() in source.language.pronouns or words in PRONOUNS else ""
+    if not found or found[0].stance is not Stance.SAID:
+        return ""
+    words, first = found[0].words, found[0].words.split()[0].lower()
+    meant = first == "the" or words.lower() in source.language.pronouns or HANGUL.search(words)
+    return words if meant else ""
 
 
 def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:
