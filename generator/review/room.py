@@ -89,7 +89,7 @@ class Room:
             new=_new(document, loaded) if document and shown.draft else {},
             sorts=SORTS,
             helps={kind: helps(kind) for kind in KINDS},
-            topics=_ids(loaded, "topics"),
+            topics=_topics(loaded),
             ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
         )
 
@@ -222,6 +222,12 @@ def _sources(loaded: Loaded) -> list[RawDocument]:
 
 def _ids(loaded: Loaded, kind: str) -> list[str]:
     return sorted(document.stem for document in loaded.documents if document.kind == kind)
+
+
+def _topics(loaded: Loaded) -> list[str]:
+    """The ids of all topics, in the order of the briefing."""
+    order = {one.stem: str(one.data.get("order") or "") for one in loaded.documents if one.kind == "topics"}
+    return sorted(order, key=lambda one: (not order[one].isdigit(), order[one].zfill(9), one))
 
 
 def _names(loaded: Loaded) -> dict[str, str]:

@@ -13,7 +13,7 @@
   const now = () => cardOf(document.activeElement) || document.querySelector(".card.is-now");
 
   const count = () => {
-    for (const one of document.querySelectorAll("[data-people]")) one.hidden = false;
+    for (const one of document.querySelectorAll("[data-people], [data-topics]")) one.hidden = false;
     if (!keep) return;
     const many = unkept().length;
     keep.classList.toggle("is-due", many > 0);
@@ -129,7 +129,8 @@
   const write = (card) => {
     if (card instanceof HTMLDetailsElement) card.open = true;
     const own = [...(card?.querySelectorAll("[data-field]") || [])].filter((one) => one.checkVisibility());
-    (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0])?.focus();
+    const others = card?.querySelectorAll("input:not([type=hidden]), select") || [];
+    (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0] || others[0])?.focus();
   };
   // Who is proposed goes into the field that asks; words without a statement become one of theirs.
   const name = (card, person) => {
@@ -146,6 +147,17 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-person]");
     if (button) name(cardOf(button), button.dataset.person);
+  });
+  const file = (card, topic) => {
+    const field = [...(card?.querySelectorAll("[data-field]") || [])].find((one) => one.name.split("/")[2] === "topics");
+    if (!field || !topic) return;
+    const filed = field.value.split(",").map((one) => one.trim()).filter(Boolean);
+    field.value = (filed.includes(topic) ? filed.filter((one) => one !== topic) : [...filed, topic]).join(", ");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-topic]");
+    if (button) file(document.querySelector(".card.is-now"), button.dataset.topic);
   });
   const press = (card, action) => card?.querySelector(`form[action$="/${action}"] button`)?.click();
   const settle = () => (keep || now()?.querySelector("[data-holds]"))?.requestSubmit();
@@ -166,6 +178,7 @@
   for (const number of "1234") {
     keys[number] = () => name(now(), now()?.querySelectorAll("[data-person]")[number - 1]?.dataset.person);
   }
+  let filing = false;
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -176,7 +189,12 @@
       if (event.key === "Escape") go(cardOf(event.target));
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const topic = filing && document.querySelectorAll("[data-topic]")[(Number(event.key) + 9) % 10]?.dataset.topic;
+    filing = event.key === "f";
+    if (filing || topic) event.preventDefault();
+    if (topic) file(now(), topic);
+    if (filing || topic || !keys[event.key]) return;
     event.preventDefault();
     keys[event.key]();
   });

@@ -215,6 +215,14 @@ def test_who_is_proposed_stands_in_the_field_and_is_kept_when_asked_for(page: Pa
     assert [one.count("speaker: jon-arnason") for one in (before, kept)] == [0, 1]
 
 
+def test_a_statement_is_filed_under_a_topic_by_its_number(page: Page) -> None:
+    page.focus("#berg-choose")
+    number = page.locator("[data-topic=quota] kbd").inner_text()
+    page.keyboard.press("f")
+    page.keyboard.press(number)
+    assert page.input_value("[name='to/quotations/topics/berg-choose']") == "ties, quota"
+
+
 def test_without_script_values_are_kept_too(browser: Browser, address: str, project: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     plain = context.new_page()
