@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,8 +17,7 @@ from generator.verify.telling.prose import prose_of
 
 CODES = frozenset({"A002", "A003", "D005", "D006"})
 """What is found of a file that is to be read as a whole."""
-_MOST = 3
-_TOPIC, _PERSON, _FEWEST = 4, 2, 2
+_TOPIC, _PERSON, _FEWEST = 4, 2, 4
 """How much weigh a topic and a person that a text and a statement share, where a word and a subject weigh 1; and with
 how much something is said to bear on a text."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -61,6 +60,8 @@ class Reading:
     others: tuple[Finding, ...]
     new: tuple[str, ...]
     texts: tuple[Text, ...]
+    also: tuple[Saying, ...]
+    """What is new and is seen to bear on none of them."""
 
     @property
     def touched(self) -> tuple[Text, ...]:
@@ -104,22 +105,24 @@ def _reading(
     counted: dict[tuple[str | int, ...], list[str]] = {}
     for path, words, number in miscounted(corpus, refers, document, model):
         counted.setdefault(path, []).append(f"“{words}”: there are {number} now")
+    prose = tuple(prose_of(model))
+    weigh = [_weigher(corpus, document, path, value, common) for path, value in prose]
+    beside: dict[int, list[Saying]] = {}
+    for entry in entries:
+        # Each stands once, beside the text on which it bears most.
+        heavy, at = max(((weight(entry), -at) for at, weight in enumerate(weigh)), default=(0, 0))
+        beside.setdefault(-at if heavy >= _FEWEST else len(prose), []).append(_saying(corpus, entry))
     texts = tuple(
-        Text(path, value, tuple(counted.get(path, ())), _bearing(corpus, document, path, value, entries, common))
-        for path, value in prose_of(model)
+        Text(path, value, tuple(counted.get(path, ())), tuple(beside.get(at, ())))
+        for at, (path, value) in enumerate(prose)
     )
-    return Reading(document.raw.file, document.raw.text, due, others, new, texts)
+    return Reading(document.raw.file, document.raw.text, due, others, new, texts, tuple(beside.get(len(prose), ())))
 
 
-def _bearing(
-    corpus: Corpus,
-    document: Document,
-    path: tuple[str | int, ...],
-    value: str,
-    entries: Iterable[Entry],
-    common: frozenset[str],
-) -> tuple[Saying, ...]:
-    """The new statements that bear most on a text: by topic, by who speaks, by whom and of what they are."""
+def _weigher(
+    corpus: Corpus, document: Document, path: tuple[str | int, ...], value: str, common: frozenset[str]
+) -> Callable[[Entry], int]:
+    """How much a statement bears on a text: by topic, by who speaks, by whom and of what they are."""
     cited = [
         corpus.entries[one.id]
         for one in references(document)
@@ -127,7 +130,7 @@ def _bearing(
     ]
     topics = {topic for one in cited for topic in one.statement.topics} | _topic(document, path)
     people = {who for one in cited for _, who in one.statement.named("actor")}
-    about = {subject for one in cited for subject in one.statement.about} | {document.raw.stem}
+    about = {subject for one in cited for subject in one.statement.about}
     words = _stems(" ".join((value, *(_says(one) for one in cited)))) - common
 
     def weight(entry: Entry) -> int:
@@ -139,8 +142,7 @@ def _bearing(
             + len(words & _stems(_says(entry)))
         )
 
-    weighed = sorted(((weight(one), one) for one in entries), key=lambda pair: -pair[0])
-    return tuple(_saying(corpus, one) for heavy, one in weighed[:_MOST] if heavy >= _FEWEST)
+    return weight
 
 
 def _topic(document: Document, path: tuple[str | int, ...]) -> set[str]:

@@ -19,6 +19,7 @@ from tests.project import clean_copy
 
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
+expect.set_options(timeout=30_000)
 BRIEFING = "content/briefing.yml"
 SOURCE = "content/sources/berg-2019.yml"
 SUMMARY, SPEAKER = "[name='to/record/summary/']", "[name='to/quotations/speaker/neighbours']"
