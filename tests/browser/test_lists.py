@@ -109,17 +109,17 @@ def test_each_of_their_chips_leaves_as_many_as_it_says(visit: Visit, path: str) 
 
 
 @pytest.mark.parametrize(
-    ("path", "dates"),
+    ("path", "words", "dates"),
     [
-        ("quotes.html", ".b-quotation .b-evidence"),
-        ("forecasts.html", ".b-prediction__said .b-evidence"),
-        ("sources/index.html", ".b-source h3 a"),
-        ("timeline.html", "#timeline li time"),
+        ("quotes.html", "Newest sources first.", ".b-quotation .b-evidence"),
+        ("forecasts.html", "Newest sources first.", ".b-prediction__said .b-evidence"),
+        ("sources/index.html", "Newest first.", ".b-source h3 a"),
+        ("timeline.html", "Newest first.", "#timeline li time"),
     ],
 )
-def test_a_list_says_that_it_is_newest_first_and_is(visit: Visit, path: str, dates: str) -> None:
+def test_a_list_says_that_it_is_newest_first_and_is(visit: Visit, path: str, words: str, dates: str) -> None:
     page = visit.open(path)
-    expect(page.locator(".b-status [data-order]")).to_have_text("Newest first.")
+    expect(page.locator(".b-status [data-order]")).to_have_text(words)
     when = """(parts) => parts.map((part) => part.getAttribute("datetime") || /20\\d\\d/.exec(part.href)[0])"""
     found = page.locator(dates).evaluate_all(when)
     assert found == sorted(found, reverse=True)
