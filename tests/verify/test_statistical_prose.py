@@ -20,6 +20,9 @@ MONTH_AND_YEAR = "Добыча каменного угля снизилась н
 AGES = "15세 이상 고용률은 61.2%로 올랐다. 15~64세 고용률도 66.9%로 올랐다."
 PLACES = "Oslo airport leads with 4.6 million tonnes followed by Bergen airport with 4.3 million tonnes in 2016."
 WITHOUT = "Retail sales rose 2.2% in January. Excluding those of car dealers, retail sales advanced 1.7%."
+ADDED = "Solar led with an increase of 98 GW, followed by wind with 59 GW. Capacity of hydropower increased by 12 GW."
+LOSS = "Убыль за 2018 год составила 173 тысячи тонн. В 2017 году она составляла 106 тысяч тонн."
+BIRTHS = "Число родившихся составило 82 тыс. человек, число умерших — 46 тыс. человек."
 ASIDE = "Waren für 17,7 Milliarden Euro (+3,1 Prozent) gingen nach Norwegen und solche für 36,8 Milliarden Euro nach Island."
 
 
@@ -72,6 +75,16 @@ def codes(words: str, value: str, unit: str, measure: str, language: str, as_of:
         (AGES, "66.9", "percent", "employment rate of those aged 15 to 64", KO),
         (PLACES, "4.3", "million tonnes", "cargo at Bergen airport", EN),
         (WITHOUT, "2.2", "percent", "rise of retail sales", EN),
+        ("혼인 건수는 1만5203건이었다.", "15203", "marriages", "marriages", KO),
+        ("Le marché des véhicules a reculé après 31 000 immatriculations.", "31000", "vehicles", "vehicles registered", FR),
+        ("Il atteint 36,2 % de parts de marché après une baisse.", "36.2", "percent", "market share", FR),
+        (ADDED, "98", "GW", "increase of solar capacity", EN),
+        (ADDED, "59", "GW", "increase of wind capacity", EN),
+        (LOSS, "106", "thousand tonnes", "loss in 2017", RU),
+        (BIRTHS, "46", "thousand people", "deaths", RU),
+        ("Les ventes reculent depuis novembre, de 3,2 %.", "3.2", "percent", "fall of sales from November 2020", FR),
+        ("Se sumó un 8,6 % por el alza de los precios.", "8.6", "percent", "rise of prices", ES),
+        ("Quedó por encima del 5,1% de diciembre.", "5.1", "percent", "inflation in December", ES),
     ],
 )  # fmt: skip
 def test_what_such_a_sentence_gives_holds(words: str, value: str, unit: str, measure: str, language: str) -> None:
@@ -95,6 +108,10 @@ def test_what_such_a_sentence_gives_holds(words: str, value: str, unit: str, mea
         (MONTH_AND_YEAR, "9.6", "percent", "fall of hard coal over the year", RU),
         (AGES, "61.2", "percent", "employment rate of those aged 15 to 64", KO),
         (PLACES, "4.6", "million tonnes", "cargo at Bergen airport", EN),
+        ("Il atteint 36,2 % de parts de marché après une baisse.", "36.2", "percent", "fall of sales", FR),
+        (ADDED, "59", "GW", "increase of solar capacity", EN),
+        (BIRTHS, "82", "thousand people", "deaths", RU),
+        ("La inflación se colocó en 2.43%.", "2.43", "percent", "fall of inflation", ES),
         (WITHOUT, "1.7", "percent", "rise of retail sales", EN),
         ("Je 100 000 Einwohner verunglückten 482 Personen.", "482", "people", "people hurt", DE),
         ("Добыча угля в январе упала до 34,2 миллиона тонн.", "34.2", "million tonnes", "coal exported in January", RU),

@@ -175,6 +175,8 @@ def _counts(
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
+    if own & _WHATEVER and not any(map(known, own - _WHATEVER - {"person"})):
+        return _same(frozenset(map(stem, _WORD.findall(words))), want)
     unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not told_of_them(quantity, words)
     if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
@@ -211,6 +213,8 @@ def _nowhere(want: Wanted, words: str) -> bool:
 _AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)
 _HANGUL_BEHIND = re.compile(r"\s?[가-힣]")
 _PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
+_WHATEVER = frozenset(["item", "case", "sale", "registration"])
+"""Counters and acts, whose thing is named before: "혼인은 1,580건", "cars: 31,000 registrations"."""
 _NOT_COUNTED = frozenset(["before", "person"])
 """What is no noun of its own, and a counter in Hangul that is used of all people."""
 _WHOLE_FIRST = re.compile(

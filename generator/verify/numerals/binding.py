@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from generator.verify.numerals.base_periods import base_periods
-from generator.verify.numerals.contrary import ordinals
+from generator.verify.numerals.contrary import ONE_OF_MANY, ordinals
 from generator.verify.numerals.dating import of_month, year_of_all
 from generator.verify.numerals.former import AT_PRESENT, is_former, now_behind, of_today
 from generator.verify.numerals.measures import DIRECTIONS, OPPOSED, concepts
@@ -61,14 +61,16 @@ def score(
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
     own = own_stretch(words, quantity, rivals)
     present = of_today(words, quantity, rivals)
+    by_month = of_month(words, quantity, rivals, found, about)
+    by_year = (year in years) - (year not in years) if years and year else 0
     dated = (
         present
         if present and AT_PRESENT & {word.lower() for word in words_of}
         else -present
         if present and years
-        else (year in years) - (year not in years)
-        if years and year
-        else of_month(words, quantity, rivals, found, about)
+        else -1
+        if min(by_year, by_month) < 0
+        else max(by_year, by_month)
     )
     called = names | called_in(about, local) | {one for one in stems if one.startswith("non")}
     named = len(called & stems_of(own)) + called_before(words, quantity, rivals, called)
@@ -84,8 +86,14 @@ def score(
         + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(near_it).keys() | repeated)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
-    contrary = any(name in OPPOSED[idea] for idea in meant_here for name in said if name not in meant_here)
+    first = min(rivals, key=_start)
+    contrary = any(name in OPPOSED[idea] for idea in meant_here - said for name in said if name not in meant_here)
     contrary |= bool(_EXCLUDED.search(near_it)) and not _EXCLUDED.search(about)
+    contrary |= bool(
+        stems & ONE_OF_MANY
+        and (here := stems_of(own if quantity is first else near_it) & ONE_OF_MANY)
+        and not stems & here
+    )
     contrary |= any(f"non-{one}" in stems_of(near_it) for one in stems)
     claimed = frozenset(said) | stems | nouns | frozenset(map(stem, words_of))
     strange = -len(topics(words, quantity, found) - common - claimed)
@@ -193,7 +201,9 @@ _FORMERLY = frozenset("last previous previously former formerly earlier prior ag
 _LINKS = frozenset(
     "a an the of in at on by to for from with who that which was were is are has have had and or as".split()
 )
-_CLOSE = re.compile(r"\s(?:of|der|des|de|из|среди)\s(?:the\s|l[ae]s?\s|los\s)?([^\W\d_]+)", re.I)
+_CLOSE = re.compile(
+    r"\s(?:of|for|der|des|für|de|pour|para|из|для|среди)\s(?:the\s|l[ae]s?\s|los\s|die\s|den\s)?([^\W\d_]+)", re.I
+)
 
 
 def _close(words: str, quantity: Quantity) -> frozenset[str]:

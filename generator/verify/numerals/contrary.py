@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.kindred import kindred
+from generator.verify.numerals.labels import months
 from generator.verify.numerals.measured_things import GOODS
 from generator.verify.numerals.measures import DIRECTIONS, concepts
 from generator.verify.numerals.nouns import what_is_counted
@@ -15,8 +16,9 @@ from generator.verify.numerals.units import MEASURED, currency, measured, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDE = frozenset("food fuel energy electricity fruit meat arms grain machine gdp".split())
+ONE_OF_MANY = frozenset(GOODS) - _WIDE
 _ALTERNATIVES = (
-    frozenset(GOODS) - _WIDE,
+    ONE_OF_MANY,
     frozenset("length height width depth area weight".split()),
 )
 """Of what one number gives one alone."""
@@ -89,6 +91,8 @@ def other_way(words: str, about: str, language: str) -> str:
     if _THENCE.search(words):
         return ""
     for way, name in _WAY.findall(about):
+        if months(name):
+            continue
         theirs = {*local_words(name, words, language).split(), *(other for _, other in kindred(name, words))}
         said = {_way(words, match) for one in theirs for match in re.finditer(rf"(?<!\w){re.escape(one)}", words)}
         if said == {"to" if way == "from" else "from"}:

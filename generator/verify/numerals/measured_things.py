@@ -27,7 +27,7 @@ GOODS = GOODS_TOO | {
     "energy": "energy energie* énergie* energía* энерги* 에너지*", "gdp": "gdp bip pib ввп bruttoinlandsprodukt* 국내총생산*",
     "wind": "wind gust windkraft* windenergie* windräder* windrad* windpark* éolien* viento vientos eólic* ветр* "
               "풍속* 풍력*",
-    "sun": "solar solar* sonnenenergie* photovoltaï* солнечн* 태양광*", "nuclear": "nuclear kernkraft* atomkraft* nucléaire* атомн* 원자력*",
+    "hydro": "hydropower hydroelectric* wasserkraft* hydraulique* hydroélectri* hidroeléctri* hidráulic* гидроэнерг* 수력*", "sun": "solar solar* sonnenenergie* photovoltaï* солнечн* 태양광*", "nuclear": "nuclear kernkraft* atomkraft* nucléaire* атомн* 원자력*",
     "water": "water wasser* eau agua вода воды воду 물", "chip": "chip semiconductor halbleiter* puces semi-conducteur* "
              "semiconductores чип* полупровод* 반도체*",
     "arms": "arms weapon weapons waffe* rüstung* armement* armes armas armamento* оружи* вооружен* 무기*",
@@ -69,7 +69,7 @@ MEASURES = {
     "investment": "investment invested investition* investissement* inversión inversiones инвестиц* вложил* 투자액*",
     "dividend": "dividend dividende* dividendo* дивиденд* 배당*",
     "order": "order auftrag* aufträge* bestell* commande* pedido pedidos заказ* 주문* 수주*",
-    "registration": "registration zulassung* neuzulassung* immatricul* matricula* регистрац* 등록*",
+    "registration": "registration registered zulassung* neuzulassung* immatricul* matricula* регистрац* 등록*",
     "delivery": "delivery delivered liefer* ausliefer* livr* entreg* постав* 인도* 납품*",
     "revenue": "income einnahmen recettes ingresos доход* 수입액*", "subsidy": "subsidy subvention* subvencion* subsidi* субсид* 보조금*",
     "aid": "aid hilfe hilfen hilfsgelder* aide aides ayuda* помощ* 지원*", "visit": "visit passage* visites visitas посещени* 방문*",

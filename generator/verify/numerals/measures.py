@@ -53,30 +53,30 @@ _CONCEPTS = ACTS | {
     "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
     "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
-    "killed": "killed dead death died die dying fatal getötet tote starb gestorben morts mort morte mortes tué "
-    "muert погиб убит 사망 숨",
+    "killed": "умер смерт killed dead death died die dying fatal getötet "
+    "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
-    "birth": "birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
+    "birth": "родивш родил birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
     "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
     "arrive": "arriv came entered ankunft arrivé llegad прибы 입국 도착",
     "leave": "left depart departure leave leaving abfahrt départ quitté salida уеха покин 출국 출발",
     "inflow": "inflow приток zufluss afflux", "outflow": "outflow отток abfluss",
-    "supply": "supply supplied angebot offre oferta предлож 공급",
-    "demand": "demand nachfrage demanda спрос 수요",
+    "supply": "supply supplied angebot offre oferta предлож 공급", "demand": "demand nachfrage demanda спрос 수요",
     "male": "male men man boys männer hommes hombres мужчин 남성",
     "female": "female women woman girls frauen femmes mujeres женщин 여성",
     "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
-    "production": "production -erzeugung -produktion "
-    "produc output made manufactur herstell erzeug produkt producción выпуск производ 생산",
-    "consumption": "consum -verbrauch consumption verbrauch consommation consumo потреб 소비",
+    "production": "-erzeugung -produktion produc output made manufactur herstell erzeug produkt producción "
+    "выпуск производ 생산",
+    "consumption": "consum konsum -verbrauch verbrauch consommation потреб 소비",
     "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",
     "borrow": "borrow", "lend": "lend lent loaned",
     "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
     "domestic": "domestic inland intérieur interno внутренн 국내",
-    "foreign": "foreign internation internacion overseas abroad ausländ étranger extranjer зарубеж 해외",
+    "foreign": "foreign ausland -ausland internation internacion "
+    "overseas abroad ausländ étranger extranjer зарубеж 해외",
     "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
     "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",

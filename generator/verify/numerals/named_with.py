@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.contrary import ONE_OF_MANY
 from generator.verify.numerals.labels import months
 from generator.verify.numerals.measures import concepts
 from generator.verify.numerals.quantity import Quantity
@@ -20,7 +21,7 @@ _SENTENCE_BEGUN = re.compile(r"[.!?]\s[^\W\d_]+")
 
 def _has_other(own: str, words: str) -> bool:
     """Whether a stretch has goods or a name of its own. In German all nouns have capitals."""
-    if any(map(goods, stems_of(own))):
+    if stems_of(own) & ONE_OF_MANY:
         return True
     capitals = (
         word

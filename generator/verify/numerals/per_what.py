@@ -24,12 +24,13 @@ _PER = re.compile(
 )
 """Not "from a year earlier"."""
 _PERIODIC = re.compile(
-    r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|trimestriel|trimestral|vierteljährlich|quartalsweise|"
+    r"\b(annual|interanual|intermensual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|trimestriel|trimestral|vierteljährlich|quartalsweise|"
     r"quotidien|horaire|journali|anual|mensual|semanal|diari|годовых|ежегодн|ежемесячн|ежедневн|ежекварт|квартальн|суточн|среднесуточн|среднемесячн|среднегодов|stündlich)",
     re.I,
 )
 _PERIODS = {
-    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
+    "annual": "year", "interanual": "year", "intermensual": "month",
+    "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "jährlich": "year", "monatlich": "month", "täglich": "day", "wöchentlich": "week",
     "annuel": "year", "mensuel": "month", "trimestriel": "quarter", "trimestral": "quarter",
     "vierteljährlich": "quarter", "quartalsweise": "quarter",
@@ -85,7 +86,10 @@ def per(text: str) -> str:
 
 
 _BEHIND_A_STROKE = {"d": "day", "j": "day", "сут": "day", "mois": "month", "a": "year"}
-_NO_UNIT_OF_RATES = frozenset("cent ciento rapport on in at to of for from by and or was were".split())
+_NO_UNIT_OF_RATES = frozenset(
+    "cent ciento rapport el la los las le les un una su sus der die das den dem the on in at to of for "
+    "from by and or was were".split()
+)
 
 
 def timed(word: str | None) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.beside import joined_to
+from generator.verify.numerals.labels import months
 from generator.verify.numerals.per_what import per, per_in_hangul, periodic, timed
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.quantity import around
@@ -18,7 +19,7 @@ def base(quantity: Quantity, words: str) -> frozenset[str]:
     found = BASE.match(joined(words[quantity.span.end : quantity.span.end + 90]))
     return (
         frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
-        if found and quantity.unit == "%"
+        if found and quantity.unit == "%" and not months(found[1].title()) and not months(found[1].lower())
         else frozenset()
     )
 

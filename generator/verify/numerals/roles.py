@@ -21,7 +21,8 @@ _CLAUSE = re.compile(
 )
 _LEVEL = re.compile(
     r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
-    r"before|от|до|из|from|von|desde|quedó en|situó en|alcanzó|ascendió a|établir à|établi à|составил\w*|достиг\w*|"
+    r"before|от|до|из|from|von|desde|quedó en|situó en|"
+    r"(?:coloc|ubic|cerr|manten|mantuv)\w+ en|alcanzó|ascendió a|établir à|établi à|составил\w*|достиг\w*|"
     r"lag bei|"
     r"betrug|(?:cae|cayó|caen|baja|bajó|sube|subió|pasa|pasó|llega|llegó|crece|creció|aumentó|redujo)\sa|\d\sa|\d\S*\s(?:%\s)?a)"
     r"\s(?:l[oa]s?\s|el\s|a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
@@ -47,8 +48,9 @@ _CHANGE_BEHIND = re.compile(
     r"reduction|cut|dip|slump|loss|slide|plunge))\b"
 )
 """"Led to a 10 percent increase": no level."""
+_STEP = re.compile(r"\b(?:um|by)\s$", re.I)
 _MOVE = re.compile(
-    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\s?(?:늘|줄|증가|감소|급증|급감)",
+    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,
 )
 _FURTHEST = 2000
@@ -74,13 +76,19 @@ _EITHER_WAY = re.compile(
     r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I
 )
 """A margin, not a rise or a fall."""
+_OF_A_MARKET = re.compile(
+    r"\s(?:de\sparts?\b|du\s(?:marché|total)|of\s(?:the|its|total)\s(?:market|total)|market\sshare|des\s(?:Gesamt|Markt)|del\s(?:mercado|total)|"
+    r"рынка|от\sобщ)",
+    re.I,
+)
+"""A share is none either."""
 
 
 def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int | None:
     """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
     start, end = clause(words, quantity)
     before = words[start : quantity.span.start]
-    if _EITHER_WAY.search(before):
+    if _EITHER_WAY.search(before) or _OF_A_MARKET.match(words, quantity.span.end):
         return None
     if way := compared(words, quantity) or _beyond(words, quantity):
         return way
@@ -88,7 +96,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return 1 if changed[1] else -1
     if (growth := _GROWTH_ITSELF.search(before)) and quantity.unit == "%":
         return -1 if growth["fall"] else 1
-    if _LEVEL_KO.match(words, quantity.span.end) or is_former(words, quantity):
+    if _LEVEL_KO.match(words, quantity.span.end) or (is_former(words, quantity) and not _STEP.search(before)):
         return None
     if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
         return None

@@ -11,11 +11,12 @@ _BREAK = re.compile(
     r",(?!\s(?:según|selon|laut|nach angaben|according|по (?:данным|словам|оценк\w+|сведениям))(?!\w))|[;:()—–]|"
     r"(?-i:(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)(?<!\b[^\W\d_])[.!?]\s(?=[^\W\d_a-zа-яёß-ÿ]))|"
     r"\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus)\s|"
+    r"\s(?:followed by|gefolgt von|suivie?s? (?:de|par)|seguid[oa]s? (?:de|por)|а затем)\s|"
     # "a loss of 3, after a profit of 5"
     r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"
     r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
     r"avec|con|с|от|против)"
-    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s|(?<=[가-힣]로)\s",
+    r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s|(?<=[가-힣A-Za-z%]로)\s",
     re.I,
 )
 

@@ -59,7 +59,7 @@ _BASE = re.compile(
 
 def _given_for(words: str, year: Quantity, start: int) -> bool:
     """Whether numbers beside a year are those of that year: "in 2021", not "since 2021"."""
-    between = words[start : year.span.start]
+    between = words[start : year.span.start].lstrip(" ,;.:")
     marked = words[year.span.end : year.span.end + 1] == "년"
     return marked or (
         bool(_IN.search(words[max(0, year.span.start - 40) : year.span.start]))
