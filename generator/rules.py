@@ -164,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     Rule("E010", "address of no source", REVIEW, "A link with a label of ours to what nobody has checked."),
     Rule("E011", "label that asserts", ERROR, "A heading that says what no source says."),
     Rule("M010", "grave word not in evidence", REVIEW, "A crime, a death or a lie that no source tells of."),
+    Rule("M011", "vouched for by nobody", REVIEW, "A text that calls itself official, reviewed or confirmed."),
     Rule(
         "E006",
         "filed under a stranger",
@@ -245,16 +246,18 @@ HELD_BY: Mapping[Asserts, tuple[str, ...]] = {
         Asserts.ABSENT: "C005 C010",
         Asserts.INSERTED: "Q027 Q028 Q029",
         Asserts.TRANSLATED: "Q040 Q041 Q042",
-        Asserts.TOLD: "C001 C004 C006 C008 N010 E001 E002 E003 E004 E007 E010 M001 M002 M003 M004 M005 M006 M010 V001",
-        Asserts.OFFICE: "C001 C006 C009 N010 E001 E002 E003 E004 E007 E010 M001 M002 M003 M004 M005 M010",
+        Asserts.TOLD: """
+            C001 C004 C006 C008 N010 E001 E002 E003 E004 E007 E010 M001 M002 M003 M004 M005 M006 M010 M011 V001
+            """,
+        Asserts.OFFICE: "C001 C006 C009 N010 E001 E002 E003 E004 E007 E010 M001 M002 M003 M004 M005 M010 M011",
         Asserts.PRINTED: "B001 B002 B003 B004 B005 B006 B013 B014",
         Asserts.DATE: "T001 T002 T003 T004 T006 T007 T008 F004 N014",
-        Asserts.NAME: "B007 B008 B009 B010 M010 Q031",
+        Asserts.NAME: "B007 B008 B009 B010 M010 M011 Q031",
         Asserts.QUANTITY: "N001 N002 N003 N004 N005 N006 N007 N008 N009 N011 N012 N013 C006 M010",
-        Asserts.REASONING: "C001 C006 N010 E001 E002 E010 M010 V001",
+        Asserts.REASONING: "C001 C006 N010 E001 E002 E010 M010 M011 V001",
         Asserts.FORMER: "K001",
         Asserts.JUDGEMENT: "",
-        Asserts.LABEL: "C001 C006 N010 E001 E002 E003 E004 E007 E010 E011 M010",
+        Asserts.LABEL: "C001 C006 N010 E001 E002 E003 E004 E007 E010 E011 M010 M011",
         Asserts.REFERENCE: "R001 R002 C003 E006 Q009 Q011",
     }.items()
 }

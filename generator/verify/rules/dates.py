@@ -1,7 +1,10 @@
 """T: a date is as certain as its source; what is not printed says how it is known."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+
+from babel import Locale
 
 from generator import edtf
 from generator.corpus import Corpus
@@ -23,10 +26,13 @@ def stated(case: Case) -> Iterator[Finding]:
     """The dates of a statement: each part that they give is printed, or their basis says whence it is known."""
     statement = case.entry.statement
     for field, date, basis in statement.dates():
-        if field not in statement.apart:
+        if field not in statement.apart or (basis is not None and says_printed(basis)):
             yield from _stated(case, field, date, basis)
-        elif basis is not None and not says_printed(basis):
+        elif basis is not None:
             yield from _worked_out(case, field, date)
+        if basis and (other := _other_weekday(date, basis, case.corpus.briefing.language)):
+            message = f"'{date}' is no {other}, of which '{field}-basis' speaks"
+            yield case.finding("T003", (field,), message, "Correct the date, or the day of the week.")
 
 
 def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Finding]:
@@ -70,6 +76,16 @@ def _worked_out(case: Case, field: str, date: str) -> Iterator[Finding]:
         return
     hint = "Correct the date, give it only as far as the source leads, or accept the finding by name with your reason."
     yield case.finding("T008", (field,), message, hint, severity=Severity.REVIEW)
+
+
+def _other_weekday(date: str, basis: str, language: str) -> str:
+    """The day of the week that a basis gives alone, where the date is a day and not that one; or ""."""
+    value = edtf.parse(date)
+    if value.first_day != value.last_day:
+        return ""
+    days = Locale.parse(language, sep="-").days["format"]["wide"]
+    named = [index for index, name in days.items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", basis, re.I)]
+    return str(days[named[0]]) if len(named) == 1 and named[0] != value.first_day.weekday() else ""
 
 
 def _year_known(value: edtf.Edtf, issued: edtf.Edtf, years: Collection[int], near: str) -> bool:

@@ -15,8 +15,8 @@ _BEFORE = re.compile(r"(?<!\w)(?:what|which|who|whom|whose|that|how|where|when|w
 _MORE = "increas grew grow grown rose risen rising climb gain higher more widen swell"
 _LESS = "decreas shrank shrunk shrink fell fall fallen drop declin lower less narrow reduc"
 _BETTER = "improv better warm thaw ease recover reconcil"
-_WORSE = "worse deteriorat cool freez frayed sour harm"
-_CHANGED = "chang revers turn ended stopp broke begun began new"
+_WORSE = "worse deteriorat cool freez frayed sour harm collaps"
+_CHANGED = "chang revers turn ended stopp broke begun began new abandon lost doubt fail collaps suspend"
 _SAME = "continu same unchanged still stable steady remain"
 _NOT: Mapping[str, str] = {
     "up": _LESS,
@@ -27,6 +27,7 @@ _NOT: Mapping[str, str] = {
     "reversed": _SAME,
     "new": f"{_SAME} dropp gone ended",
     "dropped": f"{_SAME} new begun began added",
+    "not-mentioned": f"{_SAME} {_CHANGED} dropp gone refus",
 }
 """Stems of words by which a kind of change cannot be called."""
 _FEARED = re.compile(

@@ -29,6 +29,7 @@ from generator.verify.telling.quoted_runs import quotations_held
 from generator.verify.telling.relative_times import relative_times_held
 from generator.verify.telling.sayings import sayings_held
 from generator.verify.verdict import Issue
+from generator.vouching import vouching
 
 RUN = 8
 """Words in a row that are a source's and not ours."""
@@ -185,6 +186,17 @@ def grave(held: Held) -> Iterator[Issue]:
         yield from grave_words_held(held.read, held.told_too)
 
 
+def vouched(held: Held) -> Iterator[Issue]:
+    """Nothing calls itself official, reviewed or confirmed where no source does: who has read it is told by stamps.
+    A reason tells what somebody did."""
+    if held.assertion.field == "reason" or not (words := vouching(held.read)):
+        return
+    if not any(vouching(text) for text in (*held.evidence.passages, *held.told_too.sentences)):
+        message = f"'{words}' vouches for what stands there, and no evidence does"
+        hint = "Drop it; stamps tell who has read what (`briefing accept`)."
+        yield Issue("M011", "review", message, hint, (("text", held.text),))
+
+
 def copied(held: Held) -> Iterator[Issue]:
     """Our words repeat no eight words of a source in a row."""
     for source, text in held.grounds.texts_of(held.assertion):
@@ -211,6 +223,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (sense, _TOLD),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
+    (vouched, (*_NAMING, Asserts.NAME)),
     (copied, _OURS),
 )
 """Each rule with what it is for; most values of a file (ids, dates, a source's words) are held elsewhere."""
