@@ -221,6 +221,23 @@ def test_the_page_around_an_article_is_furniture() -> None:
     assert stretches == [("furniture", "Home"), ("heading", "Talks"), ("furniture", "All rights")]
 
 
+@pytest.mark.parametrize(
+    "items",
+    [("Facebook share button", "Twitter share button"), ("Facebook", "Kakao", "E-mail"), ("Share on X", "Copy link")],
+)
+def test_buttons_that_share_a_page_are_furniture_in_its_head(items: tuple[str, ...]) -> None:
+    buttons = "".join(f"<li>{item}</li>" for item in items)
+    text = page(f"<article><p>By Anna Berg</p><ul>{buttons}</ul><p>{'They talked on. ' * 9}</article>")
+    assert [(one.kind, one.what) for one in text.stretches] == [("furniture", "share buttons")]
+
+
+@pytest.mark.parametrize("items", [("Facebook", "Twitter"), ("Facebook lost a third", "Twitter lost a half")])
+def test_a_list_that_a_text_leads_up_to_is_text(items: tuple[str, ...]) -> None:
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    text = page(f"<article><p>{'They closed two of them. ' * 9}</p><ul>{listed}</ul></article>")
+    assert text.stretches == ()
+
+
 def test_an_article_that_a_script_has_named_after_its_buttons_is_the_article() -> None:
     body = f"<p>{'They talked on. ' * 9}</p>"
     text = page(

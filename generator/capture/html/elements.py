@@ -96,6 +96,16 @@ NAMED = {
 }
 """Words of a class or an id that pages use for what is around an article. Whole words: no "bar" in "barley"."""
 
+SHARED_WITH = frozenset(
+    """
+    facebook twitter x kakao kakaotalk naver band line linkedin whatsapp telegram reddit pinterest tumblr instagram
+    threads bluesky mastodon vk vkontakte odnoklassniki viber messenger xing weibo wechat mail email link url
+    """.split()
+)
+"""What the buttons at the head of an article share it with."""
+SHARING = frozenset("share sharing button on to by via the this with tweet post send copy e article page print".split())
+"""Words that stand beside these on such buttons."""
+
 MAIL = {
     "gmail_quote": "quoted from another mail",
     "yahoo_quoted": "quoted from another mail",

@@ -16,6 +16,9 @@ _MARKED: tuple[Callable[[etree._Element], bool], ...] = (
     lambda node: node.tag == "main" or node.get("role") == "main",
 )
 _TOKENS = re.compile(r"[^\W_]+")
+_LISTS = frozenset({"ul", "ol", "menu"})
+_A_LINE = 15
+"""Words of a paragraph at the head of an article (who wrote it, and when) are no more."""
 _STRUCK = frozenset({"del", "s", "strike"})
 
 
@@ -107,6 +110,8 @@ def _furniture(node: etree._Element) -> str | None:
         return role
     if mail := next((elements.MAIL[one] for one in (node.get("class") or "").split() if one in elements.MAIL), None):
         return mail
+    if tag in _LISTS and _shares(node):
+        return elements.NAMED["share"]
     if tag == "blockquote" and node.get("type") == "cite":
         return elements.MAIL["gmail_quote"]
     # Scripts give ids to what they add buttons to: what the page calls its article is that, whatever else it is called.
@@ -115,6 +120,18 @@ def _furniture(node: etree._Element) -> str | None:
             if token in elements.NAMED:
                 return elements.NAMED[token]
     return None
+
+
+def _shares(node: etree._Element) -> bool:
+    """Whether each item of a list is a button that shares the page: one says so, or no text stands before them."""
+    items = [_TOKENS.findall(words_of(item).lower()) for item in node.iter("li")]
+    buttons = len(items) > 1 and all(
+        set(words) <= elements.SHARED_WITH | elements.SHARING and not elements.SHARED_WITH.isdisjoint(words)
+        for words in items
+    )
+    if not buttons or any("share" in words for words in items):
+        return buttons
+    return not any(len(words_of(one).split()) > _A_LINE for one in node.xpath("preceding::p"))  # type: ignore[union-attr,arg-type]
 
 
 def _block(node: etree._Element) -> bool:
