@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from generator.verify.numerals.quantity import Quantity
 from generator.verify.numerals.scales import language_of
-from generator.verify.numerals.units import joined, known, stem
+from generator.verify.numerals.units import NAMES_OF_SIGNS, joined, known, stem
+from generator.verify.text.glance import places
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:[-–’'][^\W_]+)*")
@@ -43,6 +44,21 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
         # Nouns have capitals there: "auf 136 deutlich zurückgegangen" counts nothing that follows.
         tokens = [token for token in tokens if not token[0].islower() or known(stem(token))]
     return frozenset(map(stem, tokens))
+
+
+def may_be_counted(text: str, nouns: frozenset[str]) -> list[int] | None:
+    """Where words of these stems may stand in a text, in no order, seen at a glance; None where that cannot be seen.
+
+    A stem begins its words as they are written, if it is none that stands for several words or for signs.
+    """
+    small = text.lower()
+    if len(small) != len(text) or any(known(noun) or _for_signs(noun) for noun in nouns):
+        return None
+    return [at for noun in nouns for at in places(small, noun)]
+
+
+def _for_signs(noun: str) -> bool:
+    return any(noun.startswith(name) or name.startswith(noun) for name in NAMES_OF_SIGNS)
 
 
 def what_is_counted(words: str, quantity: Quantity) -> frozenset[str]:

@@ -83,6 +83,8 @@ _JOINED = {
     "barrel": r"(?:(?<![\s\S])b(?![^\W_])|b(?=/d))", "barrel/d": r"bpd",
     "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏", "mg": "㎎", "GW": "㎇", "kW": "㎾",
 }  # fmt: skip
+NAMES_OF_SIGNS = tuple(name.lower() for name in (*_JOINED, *CODES))
+"""What units of several words or signs are called, in small letters: no text need have these names."""
 _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for name, pattern in _JOINED.items())
 
 

@@ -3,9 +3,8 @@
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator import edtf
 from generator.verify.evidence import Evidence
@@ -23,16 +22,51 @@ _DAY_BEFORE = Glanced(
 _NEAR = re.compile(r"\b(?:this|last|next|past|recent\w*|earlier|later|ago|week|month|days?)\b|지난|이번|최근", re.I)
 
 
-@dataclass(frozen=True, slots=True)
 class _Held:
-    """What the evidence gives: years, months, (month, day) pairs and weekdays, printed or known of its dates."""
+    """What the evidence gives, printed or known of its dates: each is looked for when it is first asked for, for most
+    dates of ours are years, and stand there in figures."""
 
-    years: frozenset[int]
-    months: frozenset[int]
-    days: frozenset[tuple[int, int]]
-    weekdays: frozenset[int]
-    known: tuple[date, ...]
-    text: str
+    def __init__(self, evidence: Evidence) -> None:
+        self.text = evidence.words
+        self._values = tuple(map(edtf.parse, evidence.dates))
+        self._points = [point for value in self._values for point in (value.start, value.end) if point]
+        self.known = tuple(point.first_day for point in self._points if point.month and point.day)
+
+    def has_year(self, first: int, last: int) -> bool:
+        """Whether any of these years is given."""
+        wanted = range(first, last + 1)
+        return any(map(wanted.__contains__, self._figures)) or any(one.year in wanted for one in self._told if one.year)
+
+    @cached_property
+    def _figures(self) -> set[int]:
+        """The years in figures, and those of the dates."""
+        figures = {int(run) for run in digits(self.text) if len(run) == _YEAR and run[0] in "12"}
+        return figures.union(*map(_covered, self._values))
+
+    @cached_property
+    def _told(self) -> tuple[Told, ...]:
+        return read_dates(self.text)
+
+    @cached_property
+    def months(self) -> set[int]:
+        months = {one.month for one in self._told if one.month}
+        # A text that dates what happened by a month of its own does not mean that of its issue, unless it points to it.
+        if not months or _NEAR.search(self.text) or any(one.weekday is not None for one in self._told):
+            months |= {point.month for point in self._points if point.month}
+        return months | {month for word in SEASONS & spelt_small(self.text) for month in months_of_season(word)}
+
+    @cached_property
+    def days(self) -> set[tuple[int, int]]:
+        """Months, each with a day of it."""
+        days = {(one.month, one.day) for one in self._told if one.month and one.day}
+        if _DAY_BEFORE.search(self.text, 0, len(self.text)):
+            days |= {_day_before(month, day) for month, day in days}
+        return days | {(point.month, point.day) for point in self._points if point.month and point.day}
+
+    @cached_property
+    def weekdays(self) -> set[int]:
+        told = {one.weekday for one in self._told if one.weekday is not None}
+        return told | {day.weekday() for day in self.known}
 
 
 def dates_held(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -46,7 +80,7 @@ def dates_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     held = _held(evidence)
     for told in found:
         words = text[told.span.start : told.span.end]
-        if told.year is not None and not _year_held(told, held):
+        if told.year is not None and not held.has_year(told.year, told.year + (9 if told.decade else 0)):
             yield _issue("E003", f"the year in '{words}'", evidence)
         elif fault := _rest(told, held):
             yield _issue("E004", f"the {fault} in '{words}'", evidence)
@@ -60,9 +94,9 @@ def date_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     value = edtf.parse(text)
     held = _held(evidence)
     for point in dict.fromkeys(point for point in (value.start, value.end) if point):
-        if not _point_year_held(point, held):
+        if not held.has_year(point.first_day.year, point.last_day.year):
             yield _issue("E003", f"the year {point.year}", evidence)
-        elif point.month and not _month_held(point.month, held) and not _relative(point, held):
+        elif point.month and point.month not in held.months and not _relative(point, held):
             yield _issue("E004", f"the month of {text}", evidence)
         elif point.month and point.day and (point.month, point.day) not in held.days and not _relative(point, held):
             yield _issue("E004", f"the day of {text}", evidence)
@@ -74,26 +108,8 @@ def _issue(code: str, what: str, evidence: Evidence) -> Issue:
     return Issue(code, "error", message, hint, (("evidence", " … ".join(evidence.passages)),))
 
 
-@lru_cache(maxsize=1024)
-def _held(evidence: Evidence) -> _Held:
-    text = evidence.words
-    told = read_dates(text)
-    points = [point for value in map(edtf.parse, evidence.dates) for point in (value.start, value.end) if point]
-    years = {int(run) for run in digits(text) if len(run) == _YEAR and run[0] in "12"}
-    years |= {one.year for one in told if one.year}
-    years |= {year for value in map(edtf.parse, evidence.dates) for year in _covered(value)}
-    months = {one.month for one in told if one.month}
-    # A text that dates what happened by a month of its own does not mean that of its issue, if nothing points there.
-    if not months or _NEAR.search(text) or any(one.weekday is not None for one in told):
-        months |= {point.month for point in points if point.month}
-    months |= {month for word in SEASONS & spelt_small(text) for month in months_of_season(word)}
-    days = {(one.month, one.day) for one in told if one.month and one.day}
-    if _DAY_BEFORE.search(text, 0, len(text)):
-        days |= {_day_before(month, day) for month, day in days}
-    days |= {(point.month, point.day) for point in points if point.month and point.day}
-    known = tuple(point.first_day for point in points if point.month and point.day)
-    weekdays = {one.weekday for one in told if one.weekday is not None} | {day.weekday() for day in known}
-    return _Held(frozenset(years), frozenset(months), frozenset(days), frozenset(weekdays), known, text)
+# What several fields rest on is asked for the dates of each.
+_held = lru_cache(maxsize=1024)(_Held)
 
 
 def _day_before(month: int, day: int) -> tuple[int, int]:
@@ -108,24 +124,9 @@ def _covered(value: edtf.Edtf) -> Iterable[int]:
     return range(first, last + 1)
 
 
-def _year_held(told: Told, held: _Held) -> bool:
-    if not told.decade:
-        return told.year in held.years
-    return told.year is not None and any(told.year <= year < told.year + 10 for year in held.years)
-
-
-def _point_year_held(point: edtf.Point, held: _Held) -> bool:
-    first, last = point.first_day.year, point.last_day.year
-    return any(first <= year <= last for year in held.years)
-
-
-def _month_held(month: int, held: _Held) -> bool:
-    return month in held.months
-
-
 def _rest(told: Told, held: _Held) -> str:
     """Which part of a told date the evidence lacks: "month", "day", "weekday" or none."""
-    if told.month and not _month_held(told.month, held):
+    if told.month and told.month not in held.months:
         return "month"
     if told.month and told.day and (told.month, told.day) not in held.days:
         return "day"

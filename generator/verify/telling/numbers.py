@@ -1,18 +1,15 @@
 """Numbers in our own prose: each stands in a passage that the text cites, as what the text says it is."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal, localcontext
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache, partial
 from itertools import islice
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.numerals.nouns import noun_phrase
+from generator.verify.numerals.nouns import may_be_counted
 from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.rates import counted_by
-from generator.verify.numerals.roles import direction
-from generator.verify.numerals.units import CODES
+from generator.verify.telling.misread import Held, counts, misread, plain
 from generator.verify.text.glance import places
 from generator.verify.verdict import Issue
 
@@ -30,17 +27,10 @@ _OURS = re.compile(
     r"\s(?:other\s)?(?:articles?|sources?|texts?|passages?|statements?|accounts?|reports?|documents?|authors?|voices?)\b",
     re.I,
 )
-_UP_TO = re.compile(
-    r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I
-)
-_RANK = re.compile(r"\b(?:No\.|number|rank\w*|place)\s*$", re.I)
-_FAR = 80
-"""Characters before a number in which a word can say that it is a rank."""
 _WORDY = re.compile(r"\w")
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
 _SMALL = 12
-_MOST_DIGITS = 100_000
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LONG = 20_000
 """Characters of passages in which a number is looked for before all their numbers are read."""
@@ -48,15 +38,6 @@ _AROUND = 1000
 """Characters on each side that say what a number is of, and more."""
 _TRIED = 16
 _CLOSE = Decimal("0.000001")
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A number of a passage, with the passage and all its numbers."""
-
-    words: str
-    number: Quantity
-    beside: tuple[Quantity, ...]
 
 
 def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterator[Issue]:
@@ -92,7 +73,7 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
         same = [other for other in held if _same_value(number, other.number)]
         if not same:
             yield _missing(text, number, evidence)
-        elif fault := _misread(text, number, told, same, held):
+        elif fault := misread(text, number, told, same, partial(counts, held, {other.number.value for other in same})):
             message, severity = fault
             hint = "Say it as the passage does, correct it, or cite a passage that says so."
             details = (("text", text), ("passage", same[0].words))
@@ -104,35 +85,54 @@ def _plainly_held(text: str, number: Quantity, told: Sequence[Quantity], evidenc
     theirs need be read, for one that is right is enough."""
     if sum(map(len, evidence.passages)) < _LONG:
         return False
+
+    counted = partial(_may_count, evidence, number.value)
     token = _FIGURES.search(text, number.span.start, number.span.end)
     spots = ((words, at) for words in evidence.passages for at in places(words, token[0])) if token else ()
     for words, at in islice(spots, _TRIED):
-        begin = words.rfind(" ", 0, max(0, at - _AROUND)) + 1
-        near = words[begin : at + _AROUND]
-        beside = read_numbers(near, evidence.language)
+        begin, beside = _near(words, at, evidence.language)
         for other in beside:
-            if other.span.start <= at - begin < other.span.end:
+            if other.number.span.start <= at - begin < other.number.span.end:
                 if number.kind == "date" or number.year:
-                    if _same_date(number, other):
+                    if _same_date(number, other.number):
                         return True
                     continue
-                same = [_Held(near, other, beside)] if _same_value(number, other) else []
-                if same and not _misread(text, number, told, same, None):
+                same = [other] if _same_value(number, other.number) else []
+                if same and not misread(text, number, told, same, counted):
                     return True
     return False
 
 
-def _numbers_of(evidence: Evidence) -> Iterator[_Held]:
+def _near(words: str, at: int, language: str) -> tuple[int, list[Held]]:
+    """The numbers around an offset of a long text, and where the stretch begins in which they are read."""
+    begin = words.rfind(" ", 0, max(0, at - _AROUND)) + 1
+    near = words[begin : at + _AROUND]
+    numbers = read_numbers(near, language)
+    return begin, [Held(near, number, numbers) for number in numbers]
+
+
+def _may_count(evidence: Evidence, value: Decimal, nouns: frozenset[str]) -> bool:
+    """Whether a number of long passages but one of this value may count what has one of these stems."""
+    for words in evidence.passages:
+        spots = may_be_counted(words, nouns)
+        if spots is None or len(spots) > _TRIED:
+            return True
+        if any(counts(_near(words, at, evidence.language)[1], (value,), nouns) for at in spots):
+            return True
+    return False
+
+
+def _numbers_of(evidence: Evidence) -> Iterator[Held]:
     for words in evidence.passages:
         numbers = read_numbers(words, evidence.language)
-        yield from (_Held(words, number, numbers) for number in numbers)
+        yield from (Held(words, number, numbers) for number in numbers)
 
 
 def _missing(text: str, number: Quantity, evidence: Evidence) -> Issue:
     shown = text[number.span.start : number.span.end]
     ours = _OURS.match(text, number.span.end) and len(evidence.passages) < number.value <= _SMALL
     hint = "Cite a statement whose passage gives the number, correct it, or leave it out."
-    message = f"the number {_plain(number.value)} ('{shown.strip()}') is in no passage that this text cites"
+    message = f"the number {plain(number.value)} ('{shown.strip()}') is in no passage that this text cites"
     return Issue("N010", "review" if ours else "error", message, hint)
 
 
@@ -191,65 +191,3 @@ def _same_value(ours: Quantity, theirs: Quantity) -> bool:
         part, percent = (ours, theirs) if ours.kind == "part" else (theirs, ours)
         return abs(part.value * 100 - percent.value) < _CLOSE
     return False
-
-
-def _misread(
-    text: str, number: Quantity, told: Sequence[Quantity], same: Sequence[_Held], held: Sequence[_Held] | None
-) -> tuple[str, str] | None:
-    """What the text makes of a number that the passages give as something else, and how grave that is.
-
-    `held`: all numbers of the passages; None where they are not known and could all speak against it.
-    """
-    shown = _plain(number.value)
-    measured = ("%", "percentage points", *CODES)
-    if number.unit in measured and number.kind != "part":
-        same = [h for h in same if h.number.unit == number.unit or h.number.kind == "part"]
-        if not same:
-            return f"the passages give {shown}, but not as {number.unit}", "error"
-    elif number.unit and all(h.number.unit in measured for h in same) and number.kind == "amount":
-        return f"the passages give {shown} as {same[0].number.unit}, not as {number.unit}", "error"
-    if not any(h.number.ordinal == number.ordinal or _ranked(h) for h in same):
-        return f"the passages give {shown} {'as a rank' if same[0].number.ordinal else 'but as no rank'}", "error"
-    own = noun_phrase(text, number)
-    if own and number.unit not in measured:
-        theirs = (noun_phrase(h.words, h.number) for h in same)
-        if all(stems and not own & stems for stems in theirs) and (held is None or _another_has(own, same, held)):
-            return f"the passages give {shown} of something else than '{number.unit}'", "error"
-    by = counted_by(number, text, told)
-    rates = (counted_by(h.number, h.words, h.beside) for h in same)
-    if by and (others := _none_of(("", by), rates)):
-        return f"the passages give {shown} per {min(others)}, not per {by}", "error"
-    turned = direction(text, number, told)
-    if turned and all(direction(h.words, h.number, h.beside) == -turned for h in same):
-        return f"{shown} goes the other way in the passages", "error"
-    alone = number.upper is None and number.lower_of is None and not _UP_TO.search(text[: number.span.start])
-    if alone and all(h.number.upper is not None or h.number.lower_of is not None for h in same):
-        return f"{shown} is one end of a range in the passages", "review"
-    return None
-
-
-def _none_of(wanted: tuple[str, ...], found: Iterable[str]) -> set[str]:
-    """What is found, if none of it is wanted; looked at up to the first that is."""
-    others: set[str] = set()
-    for one in found:
-        if one in wanted:
-            return set()
-        others.add(one)
-    return others
-
-
-def _ranked(held: _Held) -> bool:
-    start = held.number.span.start
-    return bool(_RANK.search(held.words[max(0, start - _FAR) : start]))
-
-
-def _another_has(own: frozenset[str], same: Sequence[_Held], held: Sequence[_Held]) -> bool:
-    """Whether another number of the passages counts what the text says this one counts."""
-    values = {h.number.value for h in same}
-    return any(h.number.value not in values and own & noun_phrase(h.words, h.number) for h in held)
-
-
-def _plain(value: Decimal) -> str:
-    # A row of digits may be longer than any number that is reckoned with.
-    with localcontext(prec=_MOST_DIGITS):
-        return f"{round(value, 3).normalize():f}"
