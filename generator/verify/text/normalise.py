@@ -61,7 +61,7 @@ _RUN = re.compile(
     rf"[{_FOLDS}](?!(?<=[^\W_]['-])[^\W_])"
     rf"(?:(?<=[^ .])[{_FOLDS}]*|(?<= )[{_FOLDS}]+|(?<=\.)(?: [{_FOLDS}]+|(?! )[{_FOLDS}]+))"
 )
-_LEFT_ALONE = re.compile(rf"[^{_FOLDS}](?=[^{_FOLDS}])")
+_LEFT_ALONE = re.compile(rf"[^{_FOLDS}]")
 _PIECE = 4096
 _BROKEN = re.compile(rf"{HIDDEN.pattern}|(?<=[a-zß-ÿа-я])[-‐]{SPACE}*\n{SPACE}*(?=[a-zß-ÿа-я])")
 _LONG = 10_000
@@ -110,7 +110,7 @@ class Normalised:
         begin = self.raw[piece]
         if piece not in self._inside:
             stop = self.raw[piece + 1] if piece + 1 < len(self.raw) else len(self.shown)
-            self._inside[piece] = _runs(self.shown[begin:stop])
+            self._inside[piece] = _runs(*_part(self.shown, begin, stop))
         place = begin + side(*self._inside[piece], offset - self.at[piece])
         return place if self.back is None else self.back[place]
 
@@ -158,7 +158,7 @@ def normalise(text: str) -> Normalised:
     for begin, stop in _pieces(shown):
         at.append(length)
         raw.append(begin)
-        pieces.append(_folded(shown[begin:stop]))
+        pieces.append(_folded(*_part(shown, begin, stop)))
         length += len(pieces[-1])
     return Normalised("".join(pieces), shown, at, raw, back)
 
@@ -208,7 +208,7 @@ def invisible(text: str) -> str:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """A text in pieces, each parted from the next between two characters that folding leaves alone."""
+    """A text in pieces, each parted from the next behind a character that folding leaves alone."""
     begin = 0
     while parted := _LEFT_ALONE.search(text, (begin // _PIECE + 1) * _PIECE):
         yield begin, parted.end()
@@ -216,17 +216,24 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     yield begin, len(text)
 
 
+def _part(text: str, begin: int, stop: int) -> tuple[str, int]:
+    """A piece of a text behind the one character that tells how it begins, and how many such there are: none before
+    the first piece."""
+    ahead = min(begin, 1)
+    return text[begin - ahead : stop], ahead
+
+
 # A text is read again without its furniture, of which most pieces know nothing.
 @lru_cache(maxsize=2048)
-def _folded(piece: str) -> str:
-    return _RUN.sub(_folded_run, piece)
+def _folded(piece: str, ahead: int) -> str:
+    return _RUN.sub(_folded_run, piece)[ahead:]
 
 
 @lru_cache(maxsize=256)
-def _runs(piece: str) -> tuple["array[int]", "array[int]"]:
+def _runs(piece: str, ahead: int) -> tuple["array[int]", "array[int]"]:
     """Where the runs begin that folding makes of a piece: in what it becomes, and in the piece."""
     at, raw = array("l", [0]), array("l", [0])
-    length = done = 0
+    length, done = 0, ahead
     for run in _RUN.finditer(piece):
         begin, stop = run.span()
         for first, last, put in _changes(piece[begin - 1 : begin] if begin else "", run[0], piece[stop : stop + 1]):
@@ -234,9 +241,9 @@ def _runs(piece: str) -> tuple["array[int]", "array[int]"]:
             length += start - done
             if end - start != len(put) or len(put) > 1:
                 at.append(length)
-                raw.append(start)
+                raw.append(start - ahead)
                 at.append(length + len(put))
-                raw.append(end)
+                raw.append(end - ahead)
             length += len(put)
             done = end
     return at, raw
