@@ -1,26 +1,19 @@
 """Content held against its sources. Only the `verify` stage makes a `VerifiedCorpus`; `compose` takes nothing else."""
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
-from typing import Any, Literal, NewType
+from typing import Any, NewType
 
+from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding
 from generator.model.asserts import Asserts
 from generator.model.base import Model, Typed
 from generator.rules import Rule
-from generator.unseen import INVISIBLE, ORDINARY, watermark, without_controls
 from generator.validate import Document
 from generator.words import Catalogue, number_words
-
-_BLANKED = re.compile(r"[^\n]")
-_UNSHOWN = str.maketrans("", "", "".join(set(INVISIBLE) - set(ORDINARY)))
-ParagraphKind = Literal["text", "furniture", "heading", "byline", "caption", "note"]
 
 Held = NewType("Held", str)
 """Words that may stand on a page: `verify` has held them. A `VerifiedCorpus` gives them out, and what is put together
@@ -92,79 +85,6 @@ def language_name(of: str, language: str) -> Held:
         return Held(Locale.parse(of, sep="-").get_display_name(language.replace("-", "_")) or of)
     except (UnknownLocaleError, ValueError):
         return Held(of)
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of a capture: code points `start` to `end`; `number` counts running text only, from 1."""
-
-    start: int
-    end: int
-    kind: ParagraphKind
-    number: int | None
-
-
-@dataclass(frozen=True)
-class CaptureText:
-    """A captured text with its paragraphs in order, and the parts of it that are not the source's own words.
-
-    Offsets are code points of `text`, which is what was captured. What is shown of it is what `words` gives.
-    """
-
-    text: str
-    paragraphs: tuple[Paragraph, ...]
-    furniture: tuple[tuple[int, int], ...] = ()
-
-    def own(self, start: int, end: int) -> str:
-        """What stands between two offsets, of the same length, with furniture blank."""
-        text = self.text[start:end]
-        for first, last in self.furniture:
-            if start < last and first < end:
-                before, after = max(first, start) - start, min(last, end) - start
-                text = text[:before] + _BLANKED.sub(" ", text[before:after]) + text[after:]
-        return text
-
-    def whole(self, paragraph: Paragraph) -> tuple[int, int]:
-        """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
-        if paragraph.number is None:
-            return paragraph.start, paragraph.end
-        pieces = [p for p in self.paragraphs if p.number == paragraph.number]
-        return pieces[0].start, pieces[-1].end
-
-    def words(self, start: int, end: int) -> str:
-        """What the source says between two offsets: without furniture, controls, and watermarks that nobody can see."""
-        pieces = []
-        for first, last in sorted(self.furniture):
-            if start < last and first < end:
-                pieces.append(self.text[start : max(start, first)])
-                start = last
-        pieces.append(self.text[start:end])
-        words = without_controls("".join(pieces))
-        return words.translate(_UNSHOWN) if watermark(words) else words
-
-    @cached_property
-    def main_length(self) -> int:
-        """Code points of running text."""
-        return sum(end - start for start, end in zip(*self._texts, strict=True))
-
-    def running(self, spans: Iterable[tuple[int, int]]) -> int:
-        """Code points of running text that stand in half-open spans, each counted once."""
-        starts, ends = self._texts
-        shown = done = 0
-        for start, end in sorted(spans):
-            first, done = max(start, done), max(end, done)
-            near = range(bisect_right(ends, first), bisect_left(starts, end) if first < end else 0)
-            shown += sum(min(end, ends[at]) - max(first, starts[at]) for at in near)
-        return shown
-
-    @cached_property
-    def _texts(self) -> tuple[list[int], list[int]]:
-        """Where the paragraphs of running text begin, and where they end."""
-        texts = sorted((p.start, p.end) for p in self.paragraphs if p.kind == "text")
-        return [start for start, _ in texts], [end for _, end in texts]
-
-    def paragraph_at(self, offset: int) -> Paragraph | None:
-        return next((p for p in self.paragraphs if p.start <= offset < p.end), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ STAGES = (
 )
 PURE = ("capture", "model", "validate", "resolve", "verify", "draft", "compose", "changes", "search")
 OUTSIDE = {"os", "sys", "pathlib", "time", "shutil", "tempfile", "subprocess", "random", "socket", "urllib", "http"}
-SHARED = {"corpus": "validate", "verified": "resolve"}
+SHARED = {"corpus": "validate", "captured": "resolve", "verified": "resolve"}
 ON_TOP = {"build", "checked", "cli", "docs"}
 
 

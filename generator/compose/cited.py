@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.captured import CaptureText
 from generator.compose.fragments import on_the_page
 from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens
@@ -14,7 +15,7 @@ from generator.compose.statements import grade_of
 from generator.compose.views import NameView, ReaderView
 from generator.compose.volumes import card_href
 from generator.model import Quotation
-from generator.verified import NOTHING, CaptureText, Held, worded
+from generator.verified import NOTHING, Held, worded
 
 
 @dataclass(frozen=True, slots=True)

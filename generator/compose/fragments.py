@@ -10,8 +10,8 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 from urllib.parse import quote
 
+from generator.captured import CaptureText
 from generator.unseen import without_controls
-from generator.verified import CaptureText
 
 _LONGEST, _ENDS, _AROUND = 10, 4, 3
 """Words given whole; of longer stretches the first and last; and of those around, where they are needed."""

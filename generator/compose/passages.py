@@ -4,8 +4,9 @@ p. 3a the first on page 3 of a document that has pages."""
 from collections import defaultdict
 from dataclasses import dataclass
 
+from generator.captured import CaptureText, Paragraph
 from generator.model.base import Typed
-from generator.verified import NOTHING, CaptureText, Held, Paragraph, VerifiedCorpus, interface, worded
+from generator.verified import NOTHING, Held, VerifiedCorpus, interface, worded
 from generator.words import Catalogue
 
 Span = tuple[int, int]

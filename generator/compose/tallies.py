@@ -1,7 +1,7 @@
 """What is counted over the sources of a period: once for a period, however many others it is compared with."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -71,8 +71,16 @@ def _spent(lens: Lens, source: Source) -> Iterator[tuple[str, Fraction]]:
     rest on it: its topics share it alike. So more tags to a passage make no topic larger."""
     entries = [entry for entry in lens.corpus.entries_of(source.id) if entry.statement.topics]
     spans = [(*span, entry.statement.topics) for entry in entries for span in lens.verified.anchors[entry.id].spans]
-    for start, end in pairwise(sorted({edge for first, last, _ in spans for edge in (first, last)})):
-        topics = {topic for first, last, those in spans if first <= start and end <= last for topic in those}
+    begun: dict[int, list[str]] = defaultdict(list)
+    over: dict[int, list[str]] = defaultdict(list)
+    for first, last, those in spans:
+        begun[first] += those
+        over[last] += those
+    standing = Counter[str]()
+    for start, end in pairwise(sorted({*begun, *over})):
+        standing.update(begun[start])
+        standing.subtract(over[start])
+        topics = [topic for topic, often in standing.items() if often]
         yield from ((topic, Fraction(end - start, len(topics))) for topic in topics)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.captured import CaptureText
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
-from generator.verified import NOTHING, CaptureText, Held, cut, worded
+from generator.verified import NOTHING, Held, cut, worded
 from generator.verify.text.normalise import in_a_line
 
 _OPENING = 8

@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText, Paragraph, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.load import CapturedFile
 from generator.model import Region, Selector, Source
 from generator.unseen import CONTROL, named, watermark
 from generator.validate import Document
-from generator.verified import Anchor, CaptureText, Paragraph, ParagraphKind
+from generator.verified import Anchor
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
 from generator.verify.text.no_text import no_text
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Place, Severity
-from generator.verified import CaptureText
 from generator.verify import SourceText, Span
 from generator.verify.evidence import Evidence
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar, overload
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus, Entry
 from generator.model import Correction, Fact, Profiled, Source, Statement, Territory
 from generator.model.asserts import Asserts
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.assertions import Assertion
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.layout import Layout

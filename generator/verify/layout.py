@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from generator.verified import CaptureText, Paragraph
+from generator.captured import CaptureText, Paragraph
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 

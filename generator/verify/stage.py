@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator import verified as made
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.resolve.references import references
-from generator.verified import Anchor, CaptureText, Coverage, Tally, VerifiedCorpus
+from generator.verified import Anchor, Coverage, Tally, VerifiedCorpus
 from generator.verify import Span
 from generator.verify.acceptance import settle, settle_files
 from generator.verify.anchoring import anchor_statement

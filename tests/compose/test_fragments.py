@@ -4,8 +4,8 @@ from urllib.parse import quote
 
 import pytest
 
+from generator.captured import CaptureText, Paragraph
 from generator.compose.fragments import fragment, on_the_page
-from generator.verified import CaptureText, Paragraph
 
 
 def capture(*blocks: str) -> CaptureText:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.captured import CaptureText
 from generator.findings import Finding, Place, Severity
-from generator.verified import CaptureText
 from generator.verify import prepare, shared_runs
 from generator.verify.text.elsewhere import Elsewhere
 

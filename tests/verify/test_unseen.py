@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.captured import CaptureText
 from generator.unseen import unseen, watermark
-from generator.verified import CaptureText
 from generator.verify import find_passage, fold, prepare
 
 TAGGED = "".join(chr(0xE0000 + ord(letter)) for letter in "not")

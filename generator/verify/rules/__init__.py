@@ -5,10 +5,11 @@ A rule for a statement or a source is given that source alone: no other can chan
 
 from collections.abc import Callable, Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding
 from generator.model import Source
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.case import Case
 from generator.verify.rules import (
     additions,

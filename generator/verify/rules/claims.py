@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Claim
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify import absent
 from generator.verify.case import Case
 from generator.verify.telling.common_words import speaks_of

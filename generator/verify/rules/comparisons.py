@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Comparison, OnlyIn, TopicReading
 from generator.model.kinds import SILENT
 from generator.validate import Document
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify import absent, prepare
 
 _NAMED = 3

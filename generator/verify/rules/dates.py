@@ -7,10 +7,11 @@ from dataclasses import replace
 from babel import Locale
 
 from generator import edtf
+from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
-from generator.verified import Anchor, CaptureText, ParagraphKind
+from generator.verified import Anchor
 from generator.verify.case import Case
 from generator.verify.evidence import Evidence
 from generator.verify.telling.calendar_words import read_dates

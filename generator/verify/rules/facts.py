@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator import edtf
+from generator.captured import CaptureText
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Fact
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify import supports
 from generator.verify.case import Case
 from generator.verify.numerals.formula import FormulaError, operands, worked_out

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator import edtf
+from generator.captured import CaptureText
 from generator.corpus import Corpus, Entry
 from generator.edtf import Edtf
 from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.case import Case
 from generator.verify.telling.calendar_words import read_dates
 from generator.verify.telling.durations import lengths

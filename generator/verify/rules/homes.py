@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Actor, Role
 from generator.model.kinds import ACTORS
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.rules.naming import finding_of
 from generator.verify.telling.names import stands
 from generator.verify.text.normalise import fold

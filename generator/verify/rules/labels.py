@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 
 _VERB = re.compile(
     r"(?<!\w)(?:is|isn't|are|aren't|was|were|has|have|had|does|did|will|won't|would|can|cannot|could|must|should)(?!\w)",

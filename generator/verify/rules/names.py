@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Profiled, Source, Territory
 from generator.model.kinds import ACTORS
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.rules.naming import finding_of, folded, goes_by, no_part, subjects_of
 from generator.verify.voices.names import is_name
 

@@ -7,11 +7,12 @@ from functools import lru_cache
 from babel import Locale
 from babel.core import get_global
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Profiled, Territory
 from generator.model.kinds import ACTORS, TERRITORIES
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 from generator.verify.telling.names import declared
 from generator.verify.telling.peoples import peoples
 from generator.verify.text.normalise import fold

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from zlib import crc32
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model.asserts import Asserts
-from generator.verified import CaptureText
 from generator.verify import prepare, shared_runs
 from generator.verify.assertions import Assertion, assertions
 from generator.verify.text.copying import unquoted_words

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from generator import edtf
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Period
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BOUND = re.compile(r"\b(before|after|since|from|to|until|till|through|by)\s+(?:the\s+)?(?:\w+\s+)?\d{4}(?!\d)", re.I)

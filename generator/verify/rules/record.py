@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
-from generator.verified import CaptureText, ParagraphKind
 from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed
 from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
 from generator.verify.text.normalise import fold

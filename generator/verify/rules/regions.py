@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Source
-from generator.verified import Anchor, CaptureText
+from generator.verified import Anchor
 
 
 def whole_lines(

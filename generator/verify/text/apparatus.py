@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from generator.verified import CaptureText, Paragraph, ParagraphKind
+from generator.captured import CaptureText, Paragraph, ParagraphKind
 from generator.verify.text.normalise import fold
 
 _LINE_WORDS = 14

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from generator.captured import CaptureText
 from generator.findings import Finding
-from generator.verified import CaptureText
 from generator.verify.text.normalise import fold
 from generator.verify.text.source_text import SourceText, prepare
 
