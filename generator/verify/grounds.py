@@ -236,7 +236,7 @@ def _around(capture: CaptureText, layout: Layout, start: int, end: int) -> tuple
     touched = layout.touched(start, end)
     if not touched:
         return capture.words(start, end), capture.words(start, end)
-    paragraphs = tuple(dict.fromkeys(layout.extent(paragraph) for paragraph in touched))
+    paragraphs = tuple(dict.fromkeys(map(capture.whole, touched)))
     first = paragraphs[0][0]
     text, parts = layout.read(paragraphs)
     holding = [part for part in parts if part.start < end - first and start - first < part.end]

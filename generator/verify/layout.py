@@ -16,22 +16,12 @@ class Layout:
         self._starts = [paragraph.start for paragraph in self._own]
         self._reached = list(accumulate((paragraph.end for paragraph in self._own), max))
         self._capture = capture
-        self._extents: dict[int, tuple[int, int]] = {}
         self._read: dict[tuple[tuple[int, int], ...], tuple[str, list[Span]]] = {}
-        for paragraph in capture.paragraphs:
-            if paragraph.number is not None:
-                begin, _ = self._extents.get(paragraph.number, (paragraph.start, 0))
-                self._extents[paragraph.number] = begin, paragraph.end
 
     def touched(self, start: int, end: int) -> list[Paragraph]:
         """The paragraphs of the source's own that a passage stands in."""
         near = self._own[bisect_right(self._reached, start) : bisect_left(self._starts, end)]
         return [paragraph for paragraph in near if start < paragraph.end]
-
-    def extent(self, paragraph: Paragraph) -> tuple[int, int]:
-        """Where a paragraph begins and ends, with what stands of it beyond the furniture that was put into it."""
-        number = paragraph.number
-        return (paragraph.start, paragraph.end) if number is None else self._extents[number]
 
     def read(self, extents: tuple[tuple[int, int], ...]) -> tuple[str, list[Span]]:
         """The source's own text from the first of some paragraphs to the last, and their sentences in it."""

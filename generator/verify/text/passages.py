@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.unseen import named, unseen
 from generator.verify.text.closest import not_found
 from generator.verify.text.edges import cut_short, inside_a_word
+from generator.verify.text.glance import places
 from generator.verify.text.normalise import HYPHENS, LINE_HYPHEN, Normalised, fold, invisible, normalise
 from generator.verify.text.selectors import Span, TextQuoteSelector
 from generator.verify.text.source_text import SourceText, prepare
@@ -100,7 +101,7 @@ def _one_pair(words: str) -> bool:
 def _occurrences(source: SourceText, words: str) -> Iterator[Span]:
     normal = source.normal
     found = False
-    for start in _all(normal.text, words):
+    for start in source.sought.places(words):
         if normal.within(start) or normal.within(start + len(words)):
             # Half of a character can be no one's words.
             continue
@@ -112,15 +113,8 @@ def _occurrences(source: SourceText, words: str) -> Iterator[Span]:
         yield from _across_line_hyphens(normal, words)
     if source.flowing is not None:
         flowing = source.flowing
-        for start in _all(flowing.text, words):
+        for start in places(flowing.text, words):
             yield Span(flowing.start(start), flowing.end(start + len(words)))
-
-
-def _all(text: str, words: str) -> Iterator[int]:
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
 
 
 def _across_line_hyphens(normal: Normalised, words: str) -> Iterator[Span]:
@@ -128,7 +122,7 @@ def _across_line_hyphens(normal: Normalised, words: str) -> Iterator[Span]:
     text = normal.text
     bare = HYPHENS.sub("", words)
     squeezed, dropped = normal.without_hyphens
-    for start in _all(squeezed, bare):
+    for start in places(squeezed, bare):
         end = start + len(bare)
         first, last = start + bisect_right(dropped, start), end + bisect_left(dropped, end)
         if _same_but_for_line_hyphens(text[first:last], words):

@@ -13,6 +13,7 @@ from generator.verify.text.paragraphs import joined, paragraphs, set_apart
 from generator.verify.text.quotemarks import Quoted, in_marks, layered, too_many_marks
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
+from generator.verify.text.sought import Sought
 from generator.verify.text.turns import turns
 from generator.verify.voices.speech import Language, language_of
 
@@ -47,11 +48,16 @@ class SourceText:
         """The same text without the parts that are not the source's own words, its paragraphs ended at the edges."""
         parts = tuple(sorted(excluded))
         if not parts:
-            return replace(self, edges=tuple(edges), whole=self)
+            return replace(self, edges=tuple(edges))
         apart = tuple(part for part in parts if set_apart(self.text, part))
         text = _blanked(self.text, parts, frozenset(apart))
         within = (edge for part in parts if part not in apart for edge in (part.start, part.end))
         return SourceText(text, normalise(text), parts, apart, (*edges, *within), self)
+
+    @cached_property
+    def sought(self) -> Sought:
+        """The normal form, to look for words in."""
+        return Sought(self.normal.text)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
