@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.verify.telling.named import spellings
 from generator.verify.text.normalise import LINE_HYPHEN, fold, legible
@@ -41,8 +41,7 @@ class Match(IntEnum):
     FULL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """Everything that one voice is called: the full name first, then aliases."""
 
     forms: tuple[str, ...]
@@ -86,6 +85,7 @@ def _whole(form: str, text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def match(who: Names, name: str) -> Match:
     """How well a name, with its titles, fits a voice."""
     said, begun = parts(name), _beginnings(name)
