@@ -9,6 +9,7 @@ from itertools import islice
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.numerals.nouns import may_be_counted
 from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.scales import language_of
 from generator.verify.telling.misread import Held, counts, misread, plain
 from generator.verify.text.glance import places
 from generator.verify.verdict import Issue
@@ -91,6 +92,8 @@ def _plainly_held(text: str, number: Quantity, told: Sequence[Quantity], evidenc
     spots = ((words, at) for words in evidence.passages for at in places(words, token[0])) if token else ()
     for words, at in islice(spots, _TRIED):
         begin, beside = _near(words, at, evidence.language)
+        if beside is None:
+            continue
         for other in beside:
             if other.number.span.start <= at - begin < other.number.span.end:
                 if number.kind == "date" or number.year:
@@ -103,10 +106,13 @@ def _plainly_held(text: str, number: Quantity, told: Sequence[Quantity], evidenc
     return False
 
 
-def _near(words: str, at: int, language: str) -> tuple[int, list[Held]]:
-    """The numbers around an offset of a long text, and where the stretch begins in which they are read."""
+def _near(words: str, at: int, language: str) -> tuple[int, list[Held] | None]:
+    """The numbers around an offset of a long text, and where the stretch begins in which they are read. None where it
+    looks as if it were in another language than the whole."""
     begin = words.rfind(" ", 0, max(0, at - _AROUND)) + 1
     near = words[begin : at + _AROUND]
+    if language_of(near) != language_of(words):
+        return begin, None
     numbers = read_numbers(near, language)
     return begin, [Held(near, number, numbers) for number in numbers]
 
@@ -117,8 +123,9 @@ def _may_count(evidence: Evidence, value: Decimal, nouns: frozenset[str]) -> boo
         spots = may_be_counted(words, nouns)
         if spots is None or len(spots) > _TRIED:
             return True
-        if any(counts(_near(words, at, evidence.language)[1], (value,), nouns) for at in spots):
-            return True
+        for _, beside in (_near(words, at, evidence.language) for at in spots):
+            if beside is None or counts(beside, (value,), nouns):
+                return True
     return False
 
 
