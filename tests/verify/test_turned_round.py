@@ -97,6 +97,18 @@ def test_a_negation_inside_a_word_is_one(text: str, passage: str, codes: list[st
 @pytest.mark.parametrize(
     ("text", "passage", "codes"),
     [
+        ("Petrova and Lisbon met in Lund.", "a meeting between Petrova and Lund in Lisbon", ["M004"]),
+        ("Petrova and Lund met in Lisbon.", "a meeting between Petrova and Lund in Lisbon", []),
+        ("Oslo has a fleet in Bergen.", "the fleet of Bergen lies in Oslo harbour", []),
+    ],
+)
+def test_a_place_that_changes_with_a_person_is_for_review(text: str, passage: str, codes: list[str]) -> None:
+    assert found(text, passage) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "codes"),
+    [
         ("Kenya bought three ships from Portugal.", "Portugal sold three ships to Kenya", []),
         ("Kenya's imports of tea from Portugal grew.", "Portugal's exports of tea to Kenya grew", []),
         ("Kenya exported tea to Portugal.", "Portugal exported tea to Kenya", ["M004"]),
@@ -133,6 +145,14 @@ def test_another_quantity_or_place_in_a_row_is_for_review(text: str, passage: st
         ),
         ("The crews would sail, should the wind turn.", "if the wind turns, the crews would sail to the banks", []),
         ("The mayor answered the report.", "the speech was an apparent answer of the mayor to the report", ["M002"]),
+        ("The crew hid the crates.", "the crew are said to have hidden the crates", ["M002"]),
+        ("The crew are reported to have hidden the crates.", "the crew are said to have hidden the crates", []),
+        (
+            "The league dropped Lund from the list.",
+            "the league threatened last week to drop Lund from the list",
+            ["M002"],
+        ),
+        ("The mayor stole the harbour funds.", "clerks accused the old mayor of stealing harbour funds", ["M002"]),
         ("Travel demand fell.", "travel demand is expected to fall", ["M002"]),
         (
             "Fewer visitors travelled to Kenya.",
@@ -148,9 +168,22 @@ def test_a_condition_or_a_guess_told_as_a_fact_is_for_review(text: str, passage:
 @pytest.mark.parametrize(
     ("text", "passage", "codes"),
     [
+        ("The court overturned the ruling on salt.", "the court upheld the ruling on salt", ["M003"]),
+        (
+            "The rules on salt were broken by the crews.",
+            "the crews did not sail and they broke no rules on salt",
+            ["M001"],
+        ),
         ("The court cleared the captain of theft.", "the court convicted the captain of theft", ["M003"]),
         ("The league asks for less salt, to reduce waste.", "the league asks for salt, to increase waste", ["M003"]),
     ],
 )
 def test_the_opposite_of_an_act_is_for_review(text: str, passage: str, codes: list[str]) -> None:
     assert found(text, passage) == codes
+
+
+def test_a_country_of_the_south_is_a_name_at_the_front_of_a_sentence() -> None:
+    passage = "Portugal has a softer position vis-à-vis South Sudan"
+    evidence = Evidence(passages=(passage,), sentences=(passage,), known=(("Portugal",), ("South Sudan",)))
+    text = "South Sudan has taken a gentler line towards Portugal."
+    assert [issue.code for issue in meaning(text, evidence)] == ["M004"]

@@ -26,7 +26,7 @@ from generator.verify.telling.who_words import ACTS
 from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
 
-_LONGEST = 30
+_LONGEST = 45
 """Words of a text or of a passage of which enough is seen."""
 _MAY = re.compile(r"(?<=\w )May\b")
 """The month, which is no hedge."""
@@ -71,7 +71,10 @@ def hedge_lost(text: str, words: str, languages: tuple[str, str]) -> str:
     """What hedges the words, where nothing in a text could say so; or "". `languages` of the text and of the words."""
     ours, theirs = map(_primary, languages)
     told, cited = (_MAY.sub("", fold(one)).lower() for one in (text, words))
-    return "" if _finds(KEPT, ours, told) else _finds(HEDGED, theirs, cited)
+    found = "" if _finds(KEPT, ours, told) else _finds(HEDGED, theirs, cited)
+    # How a case ended is told without the "alleged" of the charge.
+    ended = found and _finds(ACCUSED_KEPT, ours, told) and _of(ACCUSED.get(theirs, "")).fullmatch(found)
+    return "" if ended else found
 
 
 def _done(told: str, cited: str, ours: str, theirs: str) -> str:

@@ -68,7 +68,7 @@ es: comenz* comienz* empez* inici* reanud* | deten* detuv* ces* termin* suspend*
 ru: нача* начин* запуст* возобнов* | прекрат* останов* законч* заверш* приостан*
 ko: 시작* 개시* 재개* 착수* | 중단* 종료* 멈췄* 중지* 끝났*
 
-en: arriv* enter enters entered join* | leave leaves left depart* withdr* quit*
+en: arriv* enter enters entered join* | leave leaves left depart departs departed departing departure* withdr* quit*
 de: ankam* angekommen traf* beitr* beigetreten | verließ* verlass* abreis* abgereist austr* ausgetreten
 fr: arriv* entr* rejoin* adhér* | quitt* partis partir* partie* sorti* retir*
 es: lleg* ingres* entr* uni* | salió salieron abandon* retir* march*

@@ -120,10 +120,12 @@ MEANT_KEPT: Mapping[str, str] = {
 
 ACCUSED: Mapping[str, str] = {
     "en": "accused, accuse, accuses, alleged, allegedly, suspected, charged with",
-    "de": "beschuldigt*, vorgeworfen, vorwurf*, verdächtig*, verdacht, soll, sollen, angeklagt*",
-    "fr": "accus*, soupçonn*, reproch*, mis en examen, mise en examen",
+    "de": """
+        mutmaßlich*, angeblich*, beschuldigt*, vorgeworfen, vorwurf*, verdächtig*, verdacht, soll, sollen, angeklagt*
+        """,
+    "fr": "présumé*, accus*, soupçonn*, reproch*, mis en examen, mise en examen",
     "es": "acusa, acusan, acusó, acusaron, acusad*, imputad*, sospech*, presunt*, supuest*",
-    "ru": "обвиня*, обвини*, обвинен*, подозрева*",
+    "ru": "якобы, обвиня*, обвини*, обвинен*, подозрева*",
     "ko": "*혐의*, *의혹*",
 }
 """What somebody is said to have done."""

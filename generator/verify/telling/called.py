@@ -51,7 +51,9 @@ def called(words: tuple[Word, ...], known: tuple[Forms, ...]) -> tuple[Named, ..
 def _is_name(words: tuple[Word, ...], index: int, keys: Mapping[str, str]) -> bool:
     word = words[index]
     first = not index or words[index - 1].sentence != word.sentence
-    named = word.name or (first and (word.lower in peoples() or word.lower in keys))
+    following = words[index + 1] if index + 1 < len(words) else word
+    of_compass = word.lower in COMPASS and following.name and following.clause == word.clause
+    named = word.name or (first and (word.lower in peoples() or word.lower in keys or of_compass))
     return named and word.lower not in _NO_NAMES
 
 

@@ -24,6 +24,9 @@ _HEDGED = 4
 _AUXILIARY = 3
 _ENOUGH = 2
 _CHARGE = 5
+_TIMED = 3
+_TIMES = frozenset("last this next week month year earlier yesterday again".split())
+_ACCUSED = 10
 _NEAREST = 4
 _MODALS = frozenset(["may", "might", "could"])
 _PLAIN = frozenset(["will", "shall", "did", "does"])
@@ -49,7 +52,8 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 def _hedged(passages: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     for hedge in passages:
         if _hedges(passages, hedge):
-            yield hedge, tuple(word for word in following(passages, hedge, _HEDGED) if not word.name)
+            scope = (word for word in following(passages, hedge, _HEDGED) if not word.name)
+            yield hedge, tuple(word for word in scope if word.lower not in _TIMES)
 
 
 def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Word, scope: tuple[Word, ...]) -> bool:
@@ -76,6 +80,8 @@ def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Wor
 
 def _keeps(told: tuple[Word, ...], word: Word) -> bool:
     """Whether a word hedges what stands near it: "demand for", and not "the demand fell"."""
+    if word.stem in WITH_TO and word.at + 1 < len(told) and told[word.at + 1].lower == "to":
+        return True
     if word.stem not in _ALL_HEDGES or word.stem not in ALSO_THINGS:
         return word.stem in _ALL_HEDGES
     return word.at + 1 < len(told) and told[word.at + 1].lower in _GOES_ON
@@ -99,9 +105,14 @@ def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     """What somebody is accused of, told as done."""
     for charge in passages:
-        behind = passages[charge.at + 1].lower if charge.at + 1 < len(passages) else ""
-        if behind in ACCUSING.get(charge.stem, ()):
-            of = following(passages, charge, _CHARGE)
+        signs = ACCUSING.get(charge.stem, frozenset())
+        near = passages[charge.at + 1 : charge.at + 1 + _ACCUSED]
+        after = [word for word in near if word.sentence == charge.sentence]
+        # Who is accused may stand between: "accused the mayor of".
+        sign = next((word for word in after if word.lower in signs and word.lower == "of"), None)
+        sign = sign or next((word for word in after[:1] if word.lower in signs), None)
+        if sign:
+            behind, of = sign.lower, following(passages, sign, _CHARGE)
             names = roots(word for word in of if word.name)
             for first in {word.sentence: word for word in told}.values():
                 words = list(in_sentence(told, first))
@@ -122,7 +133,7 @@ def _unconditional(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             sentence = list(in_sentence(passages, word))
             clauses = {other.clause for other in sentence if other.lower in _THEN} - {word.clause}
             main = mine & roots(other for other in sentence if other.clause in clauses)
-            if len(main) >= _ENOUGH and 2 * len(mine & roots(sentence)) >= len(mine):
+            if len(main) >= _ENOUGH and 2 * len(main) >= len(mine):
                 return f"'{word.lower}'"
         if word.lower in CONDITIONS:
             before = [w for w in in_sentence(passages, word) if w.at < word.at and w.content]
@@ -144,7 +155,8 @@ def _hedges(words: tuple[Word, ...], word: Word) -> bool:
     if word.stem not in LOST_HEDGES or word.name:
         return False
     before = words[word.at - 1].lower if word.at else ""
-    after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    behind = (one.lower for one in words[word.at + 1 : word.at + 1 + _TIMED] if one.lower not in _TIMES)
+    after = next(behind, "")
     if word.stem in WITH_TO | WITH_THAT:
         return before != "as" and (
             (after == "to" and word.stem in WITH_TO) or (after == "that" and word.stem in WITH_THAT)

@@ -22,6 +22,7 @@ from generator.verify.telling.negation_words import (
     PLACES,
     SILENCES,
 )
+from generator.verify.telling.opening_words import PRONOUNS
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.roles import exchanged, given_alike
 from generator.verify.telling.transfers import MOVING
@@ -109,10 +110,17 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each negator with the words of content that it negates, two negators of one clause left out: they cancel out."""
     negators = [word for word in words if is_negator(word) or (word.stem in FAILING and _fails(words, word))]
-    clauses = Counter(word.clause for word in negators)
+    parts = {word: (word.clause, _joins_before(words, word)) for word in negators}
+    together = Counter(parts.values())
     for word in negators:
-        if clauses[word.clause] == 1 and not _harmless(words, word):
+        if together[parts[word]] == 1 and not _harmless(words, word):
             yield word, following(words, word, _SCOPE)
+
+
+def _joins_before(words: tuple[Word, ...], word: Word) -> int:
+    """How many an "and" with a subject of its own stand before a word: what follows one negates for itself."""
+    joins = (one for one in words[: word.at] if one.lower == "and")
+    return sum(words[one.at + 1].lower in PRONOUNS for one in joins)
 
 
 def _fails(words: tuple[Word, ...], word: Word) -> bool:

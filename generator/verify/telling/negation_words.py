@@ -84,7 +84,7 @@ HEDGES: Mapping[str, frozenset[str]] = {"alleged": ALLEGED, "possible": POSSIBLE
 WITH_TO = _stems(
     """
     appear seem expect attempt try seek plan propose intend aim hope threaten want wish suspect believe think
-    say report likely
+    say said report likely
     """
 )
 """Hedges where "to" follows: "plans to sell", not "the plans"."""
@@ -138,7 +138,7 @@ ACCUSING = {
     stem(word): frozenset(after.split())
     for words, after in (
         ("accuse suspect", "of"),
-        ("charge", "with"),
+        ("charge", "with that"),
         ("allege claim allegation accusation", "that"),
     )
     for word in words.split()

@@ -29,6 +29,7 @@ succeed success successful | fail failure
 hire appoint recruit employ name | fire sack dismiss lay-off oust
 arrest detain jail imprison capture | release free liberate
 convict guilty | acquit innocent clear absolve exonerate
+uphold upheld affirm | overturn overrule reverse quash annul
 unite unify union | divide split separate
 improve better recover enhance | worsen deteriorate harm degrade damage
 trust believe confident | distrust doubt mistrust disbelieve

@@ -19,9 +19,10 @@ SYMMETRIC = frozenset(
     )
 )
 _LINKS = frozenset("to from by of against for in over with on at into than".split())
-_TOWARDS = frozenset(["towards", "toward", "against"])
+_TOWARDS = frozenset(["towards", "toward", "against", "vis-à-vis", "vis-a-vis"])
 """What alone says who is on the other side of an act."""
 _PLACES = frozenset(["in", "at", "near"])
+_WHERE = _PLACES | {"inside", "outside", "within", "across", "throughout"}
 _COPULAS = frozenset("is are was were be been remains became becomes".split())
 
 
@@ -41,6 +42,8 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
     if len({name.key for name in ours}) < 2:
         return ""
     theirs = called(evidence, known)
+    if misplaced := _misplaced(told, ours, evidence, theirs):
+        return misplaced
     given, sent = set(transfers(told, ours)), set(transfers(evidence, theirs))
     if given & sent:
         return ""
@@ -79,6 +82,30 @@ def exchanged(told: tuple[Word, ...], evidence: tuple[Word, ...], known: tuple[F
         ):
             return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
     return ""
+
+
+def _misplaced(
+    told: tuple[Word, ...], ours: tuple[Named, ...], evidence: tuple[Word, ...], theirs: tuple[Named, ...]
+) -> str:
+    """A name that a text puts behind "in" where the evidence has another there, which the text has for who acts."""
+    here, there = _where(told, ours), _where(evidence, theirs)
+    for one in here - there:
+        for other in there - here:
+            if {one, other} <= {name.key for name in ours} & {name.key for name in theirs}:
+                return f"{_said(told, ours, one)} and {_said(told, ours, other)}"
+    return ""
+
+
+def _where(words: tuple[Word, ...], names: tuple[Named, ...]) -> set[str]:
+    """The names that stand somewhere behind a preposition of place; in "in Norwegian ports" none does."""
+    return {
+        name.key for name in names if name.start and words[name.start - 1].lower in _WHERE and not _goes_on(words, name)
+    }
+
+
+def _goes_on(words: tuple[Word, ...], name: Named) -> bool:
+    following = words[name.end] if name.end < len(words) else None
+    return following is not None and following.content and following.clause == words[name.start].clause
 
 
 def _faced(words: tuple[Word, ...], names: tuple[Named, ...], one: str, other: str) -> tuple[str, str] | None:

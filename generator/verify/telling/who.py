@@ -16,6 +16,7 @@ from generator.verify.text.normalise import fold
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")
 _AUXILIARY = 3
+_BETWEEN = 2
 _TURNED = ("de", "es")
 """Languages in which who acts may stand behind the act."""
 
@@ -96,6 +97,8 @@ def _done(
     aside = [mention for mention in before if mention.mark in ("to", "from")]
     patients = behind or aside
     doing, done_to = _last(sentence, agents), _last(sentence, patients[::-1])
+    # "the Norwegian envoy Lund": a people and one of it.
+    done_to = [*done_to, *(m for m in patients if m not in done_to and _beside(sentence, done_to[0], m))]
     if _undergone(sentence, word, language):
         by = [mention for mention in named if mention.mark == "by"]
         return Done(number, word[0], *map(_keys, (by, doing, by, agents)))
@@ -118,6 +121,14 @@ def _verb_final(sentence: str, named: list[Mention]) -> tuple[list[Mention], lis
 
 def _all(parts: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*parts)
+
+
+def _beside(sentence: str, one: Mention, other: Mention) -> bool:
+    """Whether a name goes on with the one before it, a few plain words between."""
+    between = sentence[one.end : other.start].split()
+    return (
+        one.end < other.start and len(between) <= _BETWEEN and all(word.isalpha() and len(word) > 2 for word in between)
+    )
 
 
 def _keys(named: Iterable[Mention]) -> frozenset[str]:
