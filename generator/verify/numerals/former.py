@@ -18,11 +18,11 @@ _FORMER = re.compile(
     re.I,
 )
 _THEN = re.compile(
-    r"(?:\s(?!(?:from|than|on|over|against|as|compared|als|wie|que|чем|gegen\w*|с|к|bis|до)\s)[^\W\d_]+)"
+    r"(?:\s(?!(?:from|than|on|over|against|as|compared|als|wie|que|чем|gegen\w*|с|к|bis|до)\s)(?:d[’'])?[^\W\d_]+)"
     r"{0,2}?\s?\(?\b(?:im vorjahr(?!e?svergleich)|(?:ein )?jahr (?:zuvor|davor)|a year (?:earlier|before|ago)|"
     r"(?:the|in the) (?:previous|prior|preceding) year|the year before|(?:el )?año (?:anterior|pasado)|"
     r"un año (?:antes|atrás)|"
-    r"un an (?:plus tôt|auparavant)|l[’']an(?:née)? (?:dernier|passé|précédente)|годом ранее|"
+    r"un an (?:plus tôt|auparavant)|l[’']an(?:née)? (?:derni|passé|précédent)|годом ранее|"
     r"год(?:ом)? (?:назад|раньше)|в прошлом году)",
     re.I,
 )

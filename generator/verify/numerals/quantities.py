@@ -28,6 +28,8 @@ from generator.verify.numerals.units import (
     PERCENT,
     POINTS,
     currency,
+    measured,
+    stem,
 )  # fmt: skip
 from generator.verify.text.glance import Glanced, at_digits
 from generator.verify.text.selectors import Span
@@ -173,6 +175,8 @@ def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
         return True
     word = _UNIT_WORD.match(text, end)
     if word and "\uac00" <= word[1][0] <= "\ud7a3" and word.start(1) == end:
+        return False
+    if word and measured(stem(word[1])):
         return False
     if not word or word.start(1) == end or word[1].lower() in _NO_UNIT or not word[1][0].islower():
         return True

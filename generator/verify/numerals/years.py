@@ -26,11 +26,12 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
         and (
             (start <= q.span.start and _given_for(words, q, start))
             or (_AT_THE_HEAD.search(words, 0, q.span.start) and words[q.span.end : q.span.end + 2] == ", ")
-            or (_WHEN.match(words, q.span.end) and _given_for(words, q, q.span.start))
+            or _WHEN.match(words, q.span.end)
         )
     ]
     between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
-    return int(abs(before[-1].value)) if len(before) == 1 and not between else None
+    alone = not between or (before and _WHEN.match(words, before[-1].span.end) and all(q.unit == "%" for q in between))
+    return int(abs(before[-1].value)) if len(before) == 1 and alone else None
 
 
 def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
