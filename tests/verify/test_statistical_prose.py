@@ -138,3 +138,9 @@ def test_a_negation_in_a_name_denies_nothing() -> None:
 def test_a_clause_that_is_closed_denies_nothing_behind_it() -> None:
     words = "Kisten, die nicht voll waren und Fässer im Wert von 36 Millionen Euro wurden verkauft."
     assert codes(words, "36", "million euros", "value of the barrels sold", DE) == []
+
+
+def test_a_number_for_another_year_is_no_rival() -> None:
+    words = "In 1991 the islands took 31 percent of what they eat from imports. Today they are 44-percent dependent"
+    found = supports(words, Decimal("44"), "percent", ("share of food that is imported",), language=EN, as_of=1997)
+    assert "N004" not in [issue.code for issue in found]

@@ -184,7 +184,10 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     if fact.about and part_for_whole(ours, rivals, fact.words, fact.about, fact.want.nouns):
         yield _unbound(fact, evidence)
         return
-    rivals = [q for q in rivals if not whole_of(q, ours, fact.words)]
+    # What the text gives for another year is not meant by a fact of this one.
+    rivals = [
+        q for q in rivals if not whole_of(q, ours, fact.words) and not (years and _of_another(q, years, fact, found))
+    ]
     pairs, language = kindred(fact.about, fact.words), fact.language or language_of(fact.words)
     local = " ".join([local_words(fact.about, fact.words, language), *names_among(pairs, fact.about)])
     if name := other_way(fact.words, fact.about, language):
@@ -207,6 +210,12 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
             standing = 1 if listed else -1
         if standing < 1 and not said_alike(fact.words, ours, rivals, fact.names):
             yield _unbound(fact, evidence) if standing else _open(fact, rivals, evidence)
+
+
+def _of_another(number: Quantity, years: set[int], fact: _Fact, found: Sequence[Quantity]) -> bool:
+    """Whether the text gives a number for a year that is none of these."""
+    year = own_year(number, fact.words, found)
+    return year is not None and year not in years
 
 
 def _open(fact: _Fact, rivals: Sequence[Quantity], evidence: tuple[str, str]) -> Issue:
