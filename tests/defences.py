@@ -123,7 +123,7 @@ DEFENCES = (
     Defence(f"{_CHECKS}[Y006", _READER, "if documents > 1:", "if False:"),
     Defence(
         "tests/compose/test_controls.py::test_no_file_of_a_site_has_a_command_of_a_capture",
-        "generator/verified.py",
+        "generator/captured.py",
         'without_controls("".join(pieces))',
         '"".join(pieces)',
     ),

@@ -62,8 +62,8 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
         ]
     paragraphs += [f"{event}. {claim}. {rng.choice(NARRATION)}", f"{fact}. {forecast}."]
     if number == 0:
-        # However few sources there are, everybody who has a page is named.
-        paragraphs.append(f"At the table sat {', '.join(person.name for person in PEOPLE)}.")
+        # However few sources there are, everybody who has a page is named, with the country.
+        paragraphs += [f"{name} of {COUNTRIES[code]} sat at the table." for name, code in _homes().items()]
     statements["claims"] += [
         f"  - id: s{number}-c",
         f"    text: The two countries work together at quay {number}.",
@@ -133,6 +133,11 @@ def source(number: int, newest: bool = False) -> tuple[str, str]:
 
 def _speakers(number: int) -> list[Person]:
     return random.Random(f"speakers {number}").sample(PEOPLE, 2)
+
+
+def _homes() -> dict[str, str]:
+    """The country of each speaker, by name."""
+    return {person.name: code for person, code in zip(PEOPLE, cycle(sorted(COUNTRIES, reverse=True)))}
 
 
 def _tonnes(number: int) -> int:
@@ -217,7 +222,7 @@ def write(project: Path, count: int) -> None:
         (project / "content" / "countries" / f"{code}.yml").write_text(
             f'id: "{code}"\nprofile: true\n{overview}', "utf-8"
         )
-    of = {person.name: code for person, code in zip(PEOPLE, cycle(sorted(COUNTRIES, reverse=True)))}
+    of = _homes()
     for name in (*of, "Robin Vale"):
         country = f'country: "{of[name]}"\n' if name in of else ""
         (project / "content" / "actors" / f"{_slug(name)}.yml").write_text(

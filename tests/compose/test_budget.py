@@ -56,7 +56,7 @@ def test_no_page_of_a_large_briefing_is_heavy(pages: Mapping[str, str]) -> None:
 
 def test_the_home_page_tells_the_newest_of_what_came_of_a_forecast(pages: Mapping[str, str]) -> None:
     ledger = html.fromstring(pages["index.html"]).find_class("b-forecast")
-    assert [len(one.xpath("p[2]/a[@class='b-evidence']")) for one in ledger] == [3, 3, 0]
+    assert [len(one.xpath("p[3]/a[@class='b-evidence']")) for one in ledger] == [3, 3, 0]
 
 
 def test_more_periods_than_stand_beside_the_answer_stand_below_it(pages: Mapping[str, str]) -> None:
