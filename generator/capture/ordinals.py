@@ -23,7 +23,7 @@ _SETS = {
     "circled-hangul-consonant": "".join(map(chr, range(0x3260, 0x326E))),
     "circled-hangul": "".join(map(chr, range(0x326E, 0x327C))),
     "circled-ideograph": "".join(map(chr, range(0x3280, 0x328A))),
-    # Behind the last syllable of one vowel come those of the next: so its offices number paragraphs.
+    # Behind the last syllable of one vowel come those of the next: 하, 거.
     "hangul-by-vowels": "".join(chr(0xAC00 + 588 * at + 28 * vowel) for vowel in (0, 4, 8, 13) for at in _INITIALS),
     "cjk-heavenly-stem": "甲乙丙丁戊己庚辛壬癸",
     "cjk-earthly-branch": "子丑寅卯辰巳午未申酉戌亥",
@@ -56,6 +56,8 @@ _DIGITS = {
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
           (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _LARGEST_ROMAN = 3999
+_MOST_DOUBLED = 30
+"""So often a word processor sets a letter beside itself: 780 is the largest number of a list in 26 letters."""
 
 
 class Number(NamedTuple):
@@ -98,7 +100,7 @@ def _of_set(number: int, kind: str, doubled: bool) -> str:
         return ""
     if doubled:
         times, place = divmod(number - 1, len(signs))
-        return signs[place] * (times + 1)
+        return signs[place] * (times + 1) if times < _MOST_DOUBLED else ""
     return "".join(reversed(list(_letters(number, signs))))
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from generator.verify import Issue
 from generator.verify.evidence import Evidence
-from generator.verify.telling.common_words import common_words
 from generator.verify.telling.dates import dates_held
 from generator.verify.telling.meaning import meaning
 from generator.verify.telling.names import names_held
@@ -29,7 +28,6 @@ CHECKS: tuple[Callable[[str, Evidence], Iterator[Issue]], ...] = (
     names_held,
     dates_held,
     meaning,
-    common_words,
 )
 
 

@@ -43,6 +43,8 @@ PAGES = {
     '<ol style="list-style:inside none"><li>a</ol>': "a",
     f'<ol style="list-style-image:url({PICTURE})"><li>a</ol>': "a",
     '<ol style="list-style-type:upper-roman" start=4><li>a<li value=9>b<li>c</ol>': "IV. a IX. b X. c",
+    '<ol style="list-style-type:Upper-Roman"><li>a</ol>': "I. a",
+    '<ol style="counter-reset:a --5 +-3 b"><li>a</ol>': "1. a",
     '<ol type=I style="list-style-type:decimal"><li>a</ol>': "1. a",
     '<ol><li type=a>a<li>b</ol>': "a. a 2. b",
     '<ul style="list-style-type:decimal"><li>a<li>b</ul>': "1. a 2. b",
@@ -111,6 +113,11 @@ def test_numbers_in_letters_that_are_not_known_are_left_out_and_told() -> None:
     assert (line(text), "armenian" in text.notes[0]) == ("a", True)
 
 
+def test_words_of_an_attribute_that_a_style_sheet_prints_are_told() -> None:
+    text = page('<p data-day="5 May">a</p>', "<style>p::before{content:attr(data-day)}</style>")
+    assert any("“5 May”" in note for note in text.notes)
+
+
 def test_a_number_that_a_style_sheet_prints_is_no_word_of_its_own() -> None:
     assert page("<p>a</p>", "<style>p::before{content:counter(i) '. '}</style>").notes == ()
 
@@ -152,6 +159,10 @@ def test_word_s_ways_of_counting_are_written_as_word_writes_them(kind: str) -> N
 
 def test_behind_z_word_has_bb_where_a_browser_has_ab() -> None:
     assert numbers(lists(level("lowerLetter", start=28)), (0, 1)) == "bb."
+
+
+def test_a_number_beyond_what_letters_say_is_in_digits() -> None:
+    assert numbers(lists(level("lowerLetter", start=2_000_000_000)), (0, 1)) == "2000000000."
 
 
 def test_a_way_of_counting_that_is_not_known_is_left_out_and_told() -> None:

@@ -6,15 +6,17 @@ and for all inside it.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import tinycss2
 from lxml import etree
 
 from generator.capture.ordinals import written
 
+T = TypeVar("T", int, None)
 WORD = re.compile(r"[^\W_]")
 """A letter or a figure: what is printed without one says nothing."""
+_WHOLE = re.compile(r"\s*[+-]?[0-9]{1,9}\s*")
 LIST_ITEM = "list-item"
 """The counter that every list has (CSS Lists 3, 4.5)."""
 _TOLD = ("counter-reset", "counter-increment", "counter-set")
@@ -25,6 +27,8 @@ class Counters:
 
     def __init__(self) -> None:
         self._values: dict[str, list[list[int]]] = {}
+        """Of each name the depth and the value of every counter that holds here, from the outermost."""
+        self._begun: list[tuple[int, str]] = []
 
     def enter(self, declared: dict[str, str], depth: int) -> None:
         """An element begins, so deep in the page: it resets, raises and sets counters, in this order."""
@@ -37,26 +41,24 @@ class Counters:
 
     def leave(self, depth: int) -> None:
         """An element so deep in the page is over: what its children have reset counts no more."""
-        for name, scopes in tuple(self._values.items()):
-            while scopes and scopes[-1][0] > depth:
-                scopes.pop()
-            if not scopes:
-                del self._values[name]
+        while self._begun and self._begun[-1][0] > depth:
+            self._values[self._begun.pop()[1]].pop()
 
     def reset(self, name: str, value: int, depth: int) -> None:
         """A new counter, in place of one that an element beside this one has reset."""
         scopes = self._values.setdefault(name, [])
         if scopes and scopes[-1][0] == depth:
-            scopes.pop()
-        scopes.append([depth, value])
-
-    def put(self, name: str, value: int, depth: int) -> None:
-        """Another value for the counter that holds here; one that nobody has reset begins here."""
-        scopes = self._values.setdefault(name, [])
-        if scopes:
             scopes[-1][1] = value
         else:
             scopes.append([depth, value])
+            self._begun.append((depth, name))
+
+    def put(self, name: str, value: int, depth: int) -> None:
+        """Another value for the counter that holds here; one that nobody has reset begins here."""
+        if scopes := self._values.get(name):
+            scopes[-1][1] = value
+        else:
+            self.reset(name, value, depth)
 
     def all(self, name: str) -> list[int]:
         """The values of a counter that is reset inside itself, from the outermost; one that is nowhere reset is 0."""
@@ -70,26 +72,25 @@ def _pairs(told: str, otherwise: int) -> Iterator[tuple[str, int]]:
     """Names of counters, each with the number behind it."""
     words = told.split()
     for word, after in zip(words, [*words[1:], ""], strict=False):
-        if _whole(word) is None and word != "none":
-            number = _whole(after)
-            yield word, otherwise if number is None else number
+        if whole(word, None) is None and word != "none":
+            yield word, whole(after, otherwise)
 
 
-def _whole(word: str) -> int | None:
-    return int(word) if word.removeprefix("-").removeprefix("+").isascii() and word.lstrip("+-").isdigit() else None
+def whole(text: str | None, otherwise: T) -> int | T:
+    """The number that a text is, or `otherwise` where it is none or too large to count with."""
+    return int(text) if text and _WHOLE.fullmatch(text) else otherwise
 
 
 def printed(content: str, element: etree._Element, counters: Counters) -> tuple[str, str]:
-    """What `content` prints beside an element, and what of it are words that a style sheet has."""
-    said, words = [], []
+    """What `content` prints beside an element, and what of it is not counted: words of the sheet and of attributes."""
+    said: list[str] = []
+    words: list[str] = []
     for token in tinycss2.parse_component_value_list(content):
         if token.type == "literal" and token.value == "/":
             break  # What follows is for those who do not see it.
-        if token.type == "string":
-            said.append(token.value)
-            words.append(token.value)
-        elif token.type == "function":
-            said.append(_worked_out(token, element, counters))
+        if token.type in {"string", "function"}:
+            said.append(token.value if token.type == "string" else _worked_out(token, element, counters))
+            words += said[-1:] if token.type == "string" or token.lower_name == "attr" else ()
     return "".join(said), "".join(words)
 
 

@@ -1,17 +1,14 @@
 """The numbers that a browser puts before items of a list (HTML, "The ol element"; CSS Lists 3), as Chromium does."""
 
-import re
-from typing import TypeVar
-
 from lxml import etree
 
-from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed
+from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed, whole
 from generator.capture.html.styles import Declared, Style
 from generator.capture.ordinals import Number, written
 
-T = TypeVar("T", int, None)
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _TYPES = {"1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
+_MARKS = ("'", '"')
 _UNSAID = frozenset({"", "inherit", "unset", "revert"})
 _SIGNS = frozenset("none disc circle square disclosure-open disclosure-closed initial".split())
 """What stands before an item and is no number."""
@@ -33,7 +30,7 @@ def begun(node: etree._Element) -> int | None:
     if node.tag not in _LISTS:
         return None
     step = _step(node)
-    return _whole(node.get("start"), 1 if step > 0 else sum(one.tag == "li" for one in node)) - step
+    return whole(node.get("start"), 1 if step > 0 else sum(one.tag == "li" for one in node)) - step
 
 
 def counted(node: etree._Element, style: Style) -> Declared:
@@ -43,7 +40,7 @@ def counted(node: etree._Element, style: Style) -> Declared:
         outer = next((one for one in node.iterancestors() if one.tag in _LISTS), None)
         step = 1 if outer is None else _step(outer)
         own["counter-increment"] = f"{LIST_ITEM} {step} {own.get('counter-increment', '')}"
-        if (value := _whole(node.get("value"), None)) is not None:
+        if (value := whole(node.get("value"), None)) is not None:
             own["counter-set"] = f"{LIST_ITEM} {value} {own.get('counter-set', '')}"
     return own
 
@@ -52,15 +49,13 @@ def _step(node: etree._Element) -> int:
     return -1 if node.tag == "ol" and "reversed" in node.attrib else 1
 
 
-def _whole(text: str | None, otherwise: T) -> int | T:
-    return int(text) if text and re.fullmatch(r"\s*[+-]?\d{1,9}\s*", text) else otherwise
-
-
 def marks_of(node: etree._Element, style: Style, around: str) -> str:
     """Which marks the items in an element get: a counter style, or a text in quotation marks."""
     if style.own.get("list-style-image", "none") != "none":
         return "none"
-    if (given := style.own.get("list-style-type", "")) not in _UNSAID:
+    given = style.own.get("list-style-type", "")
+    given = given if given.startswith(_MARKS) else given.lower()
+    if given not in _UNSAID:
         return given
     if node.tag in {"ol", "li"} and (kind := _TYPES.get(node.get("type", ""))):
         return kind
@@ -70,7 +65,7 @@ def marks_of(node: etree._Element, style: Style, around: str) -> str:
 def marker(node: etree._Element, style: Style, marks: str, counters: Counters) -> Number:
     """What stands before an item; signs alone (bullets, arrows, dashes) say nothing."""
     content = style.marker.get("content", "normal")
-    if content != "normal" or marks[:1] in "'\"":
+    if content != "normal" or marks.startswith(_MARKS):
         said = printed(marks if content == "normal" else content, node, counters)[0]
         return Number(said.strip() if WORD.search(said) else "")
     if marks in _SIGNS:
