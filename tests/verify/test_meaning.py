@@ -41,6 +41,7 @@ def codes(text: str, *passages: str, **more: object) -> list[str]:
         ),
         ("The harbour will close early.", "the harbour is likely to close early", "M002"),
         ("The clerk spent 40 crates on himself.", "the clerk was accused of using 40 crates for himself", "M002"),
+        ("The clerk used 40 crates for himself.", "the charge that the clerk used 40 crates for himself", "M002"),
         ("The ban ends in March.", "the ban will expire in March unless the board renews it", "M002"),
         ("The board stopped the sale of boats.", "the board resumed the sale of boats", "M003"),
         ("The board turned down the plan for boats.", "the board accepted the plan for boats", "M003"),
@@ -62,6 +63,7 @@ def test_a_statement_turned_round_is_seen(text: str, passage: str, code: str) ->
     ("text", "passage"),
     [
         ("The crews have not signed the paper.", "the crews refused to sign the paper"),
+        ("The board will close the gates.", "they asked if the ice holds, and the board will close the gates"),
         ("The crews refuse to sign.", "the crews will not sign"),
         ("No grave quarrel came over mackerel.", "mackerel were divided without a serious quarrel"),
         ("A quarrel was unlikely.", "no quarrel was to be expected"),
