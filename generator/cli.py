@@ -126,8 +126,9 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
     """Stamp WHAT was read: statements by their ids, or files (content/briefing.yml, content/countries/*.yml).
 
     A statement and the passage that it rests on were read side by side, a file was read as a whole: that each of its
-    texts holds for the sources that it speaks of. A change of either, or a source that is added to these, voids the
-    stamp, and `check` says which. A second person's stamp stands beside the first.
+    texts holds for the sources that it speaks of. A change of either, or a source that is added to these and
+    may make one of them untrue, voids the stamp, and `check` says which. A second person's stamp stands beside the
+    first.
     """
     from generator.checked import check_project
     from generator.edit import EditError, stamp

@@ -2,21 +2,26 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding
-from generator.model import Comparison, Source, Vouched
+from generator.model import Source, Vouched
 from generator.resolve.references import references
 from generator.validate import Document
 from generator.verify.approval import speaks_of
-from generator.verify.rules.standing import miscounted
+from generator.verify.rules.overtaken import Path, called, cited, miscounted, overtaken, topics_of
 from generator.verify.telling.prose import prose_of
+from generator.verify.telling.sets import SetWord
+from generator.verify.text.sentences import sentences
 
 CODES = frozenset({"A002", "A003", "D005", "D006"})
-"""What is found of a file that is to be read as a whole."""
+"""What is found of a file in which something is to be read again."""
+_OF_ALL = frozenset({"A002", "A003"})
+"""What is found of a file of which all is to be read."""
 _TOPIC, _PERSON, _FEWEST = 4, 2, 4
 """How much weigh a topic and a person that a text and a statement share, where a word and a subject weigh 1; and with
 how much something is said to bear on a text."""
@@ -38,16 +43,20 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of the file at `path`; `miscounted` are words of it that count the sources otherwise than they are now."""
+    """The text of a file at `path`. `due`: what is new may make it untrue. `counts` say which of its words count the
+    sources otherwise than they are now, and `affected` are the sentences of those words, each in pieces of which every
+    second one is such words."""
 
-    path: tuple[str | int, ...]
+    path: Path
     value: str
-    miscounted: tuple[str, ...]
+    due: bool
+    counts: tuple[str, ...]
+    affected: tuple[tuple[str, ...], ...]
     bears: tuple[Saying, ...]
 
     @property
     def name(self) -> str:
-        return " ".join(str(step + 1) if isinstance(step, int) else step for step in self.path)
+        return called(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +70,15 @@ class Reading:
     new: tuple[str, ...]
     texts: tuple[Text, ...]
     also: tuple[Saying, ...]
-    """What is new and is seen to bear on none of them."""
+    """What is new and is seen to bear on none of those that are due."""
 
     @property
-    def touched(self) -> tuple[Text, ...]:
-        return tuple(one for one in self.texts if one.bears or one.miscounted)
+    def due(self) -> tuple[Text, ...]:
+        return tuple(one for one in self.texts if one.due)
 
     @property
-    def untouched(self) -> tuple[Text, ...]:
-        return tuple(one for one in self.texts if not (one.bears or one.miscounted))
+    def others_stand(self) -> tuple[Text, ...]:
+        return tuple(one for one in self.texts if not one.due)
 
 
 def again(corpus: Corpus, findings: Iterable[Finding]) -> Iterator[Reading]:
@@ -94,44 +103,59 @@ def _reading(
     refers: Mapping[str, frozenset[str]],
     document: Document,
     model: Vouched,
-    due: tuple[Finding, ...],
+    found: tuple[Finding, ...],
     others: tuple[Finding, ...],
 ) -> Reading:
     known = frozenset(source for stamp in model.approved for source in stamp.sources)
-    new = tuple(sorted(speaks_of(corpus, refers, document) - known)) if model.approved else ()
+    now = speaks_of(corpus, refers, document)
+    new = tuple(sorted(now - known)) if model.approved else ()
     entries = [entry for entry in corpus.entries.values() if entry.source.id in new]
     spread = Counter(stem for entry in corpus.entries.values() for stem in _stems(_says(entry)))
     common = frozenset(stem for stem, number in spread.items() if number > _COMMON * len(corpus.entries))
-    counted: dict[tuple[str | int, ...], list[str]] = {}
-    for path, words, number in miscounted(corpus, refers, document, model):
-        counted.setdefault(path, []).append(f"“{words}”: there are {number} now")
+    counted: dict[Path, list[tuple[SetWord, int]]] = {}
+    for path, said, number in miscounted(corpus, refers, document, model):
+        counted.setdefault(path, []).append((said, number))
     prose = tuple(prose_of(model))
-    weigh = [_weigher(corpus, document, path, value, common) for path, value in prose]
-    beside: dict[int, list[Saying]] = {}
+    whole = any(one.code in _OF_ALL for one in found) or bool(model.approved and known - now)
+    touched = {path for path, _ in prose} if whole else {*counted, *overtaken(corpus, refers, document, model, new)}
+    weigh = {path: _weigher(corpus, document, path, value, common) for path, value in prose if path in touched}
+    beside: dict[Path | None, list[Saying]] = {}
     for entry in entries:
         # Each stands once, beside the text on which it bears most.
-        heavy, at = max(((weight(entry), -at) for at, weight in enumerate(weigh)), default=(0, 0))
-        beside.setdefault(-at if heavy >= _FEWEST else len(prose), []).append(_saying(corpus, entry))
+        best = max(weigh, key=lambda path: weigh[path](entry), default=None)
+        beside.setdefault(best if best and weigh[best](entry) >= _FEWEST else None, []).append(_saying(corpus, entry))
     texts = tuple(
-        Text(path, value, tuple(counted.get(path, ())), tuple(beside.get(at, ())))
-        for at, (path, value) in enumerate(prose)
+        Text(
+            path,
+            value,
+            path in touched,
+            tuple(dict.fromkeys(f"“{said.words}”: there are {number} now" for said, number in counted.get(path, ()))),
+            tuple(_affected(value, [said for said, _ in counted.get(path, ())])),
+            tuple(beside.get(path, ())),
+        )
+        for path, value in prose
     )
-    return Reading(document.raw.file, document.raw.text, due, others, new, texts, tuple(beside.get(len(prose), ())))
+    return Reading(document.raw.file, document.raw.text, found, others, new, texts, tuple(beside.get(None, ())))
+
+
+def _affected(text: str, words: Sequence[SetWord]) -> Iterator[tuple[str, ...]]:
+    """The sentences in which some words stand, each parted at them."""
+    for sentence in sentences(text, 0, len(text)):
+        inside = [(one.at, one.at + len(one.words)) for one in words if sentence.start <= one.at < sentence.end]
+        places = [sentence.start, *(place for run in inside for place in run), sentence.end]
+        if inside:
+            yield tuple(text[start:end] for start, end in pairwise(places))
 
 
 def _weigher(
-    corpus: Corpus, document: Document, path: tuple[str | int, ...], value: str, common: frozenset[str]
+    corpus: Corpus, document: Document, path: Path, value: str, common: frozenset[str]
 ) -> Callable[[Entry], int]:
     """How much a statement bears on a text: by topic, by who speaks, by whom and of what they are."""
-    cited = [
-        corpus.entries[one.id]
-        for one in references(document)
-        if one.id in corpus.entries and one.path[:-2] == path[:-1]
-    ]
-    topics = {topic for one in cited for topic in one.statement.topics} | _topic(document, path)
-    people = {who for one in cited for _, who in one.statement.named("actor")}
-    about = {subject for one in cited for subject in one.statement.about}
-    words = _stems(" ".join((value, *(_says(one) for one in cited)))) - common
+    rests = cited(corpus, document, path)
+    topics = topics_of(corpus, document, path)
+    people = {who for one in rests for _, who in one.statement.named("actor")}
+    about = {subject for one in rests for subject in one.statement.about}
+    words = _stems(" ".join((value, *(_says(one) for one in rests)))) - common
 
     def weight(entry: Entry) -> int:
         own = entry.statement
@@ -143,14 +167,6 @@ def _weigher(
         )
 
     return weight
-
-
-def _topic(document: Document, path: tuple[str | int, ...]) -> set[str]:
-    """The topic of a comparison under which a text stands."""
-    model = document.model
-    if isinstance(model, Comparison) and path[0] == "topics" and isinstance(path[1], int):
-        return {model.topics[path[1]].topic}
-    return set()
 
 
 def _saying(corpus: Corpus, entry: Entry) -> Saying:

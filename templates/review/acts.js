@@ -54,8 +54,10 @@
     }
     const gone = [];
     for (const [name, value] of typed) {
-      if (named(name)) named(name).value = value;
-      else gone.push(`${name.split("/").slice(2).reverse().join(": ")}: “${value}”`);
+      const field = named(name);
+      if (field) field.value = value;
+      if (field?.closest(".change")) field.closest(".change").open = true;
+      if (!field) gone.push(`${name.split("/").slice(2).reverse().join(": ")}: “${value}”`);
     }
     if (gone.length) tell(`Typed for what is no longer here: ${gone.join("; ")}`);
     const left = cards();
@@ -128,6 +130,8 @@
   const open = () => cards().filter((card) => card.matches(".is-open") || card.querySelector(".is-wanted"));
   const write = (card) => {
     if (card instanceof HTMLDetailsElement) card.open = true;
+    const folded = card?.querySelector(".change");
+    if (folded) folded.open = true;
     const own = [...(card?.querySelectorAll("[data-field]") || [])].filter((one) => one.checkVisibility());
     const others = card?.querySelectorAll("input:not([type=hidden]), select") || [];
     (own.find((one) => !one.value && one.closest(".is-wanted")) || own[0] || others[0])?.focus();

@@ -187,6 +187,7 @@ def test_nothing_stands_in_the_way_of_who_reads_again(page: Page, project: Path,
     path.write_text(path.read_text("utf-8").replace("Invented articles", "Three articles"), "utf-8")
     page.set_viewport_size(size)  # type: ignore[arg-type]
     page.goto(page.url.replace("/source/berg-2019", "/again"))
+    page.locator(".change summary").first.click()
     expect(page.locator("textarea").first).to_be_visible()
     assert found_on(page, f"again {size}") == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -52,7 +52,7 @@ def holds(door: Door, by: str, *changes: tuple[str, str, str], digest: str = "")
 
 def row(page: str, name: str) -> str:
     """The part of the page that is about one text."""
-    return html.unescape(page.partition(f"<label>{name}\n")[2].partition('<div class="row">')[0])
+    return html.unescape(page.partition(f"<h3>{name}</h3>")[2].partition('<div class="row">')[0])
 
 
 def test_a_text_stands_beside_what_is_new_and_bears_on_it(door: Door) -> None:
@@ -67,9 +67,18 @@ def test_words_that_count_the_sources_otherwise_are_told(door: Door) -> None:
     assert "“One invented article”: there are 2 now" in row(shown(door), "scope")
 
 
+def test_the_words_that_count_them_are_marked_in_their_sentence(door: Door) -> None:
+    assert '<p class="affected"><mark>One invented article</mark> on the mackerel of two' in row(shown(door), "scope")
+
+
+def test_a_text_that_stands_is_folded_away(door: Door) -> None:
+    assert "<label>answer 1 text" in shown(door).partition("1 other text stands")[2]
+
+
 def test_the_check_names_words_that_count_the_sources_otherwise(project: Path) -> None:
     found = next(one for one in check_project(project).findings if one.code == "D005")
-    assert found.details == (("look at", "“One invented article” (line 9) of 2 sources"),)
+    look = [value for _, value in found.details]
+    assert look == ["“One invented article” (line 9) of 2 sources", "“answer 2 text” (line 7)"]
 
 
 def test_who_says_that_it_holds_stamps_it(door: Door, project: Path) -> None:

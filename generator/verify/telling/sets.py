@@ -103,11 +103,13 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class SetWord:
-    """A run of a text that speaks of a whole set: the number that it gives, if any, and the year that follows it."""
+    """A run of a text that speaks of a whole set: the number that it gives, if any, the year that follows it, and where
+    in the text it begins."""
 
     words: str
     count: int | None
     year: str | None
+    at: int
 
 
 @cache
@@ -127,4 +129,4 @@ def set_words(text: str, language: str) -> Iterator[SetWord]:
     for match in pattern.finditer(text.replace("’", "'")):
         count = match["count"]
         number = int(count) if count and count.isdigit() else words.counts.get(count.lower()) if count else None
-        yield SetWord(match[0], 1 if match["single"] else number, match["year"])
+        yield SetWord(text[slice(*match.span())], 1 if match["single"] else number, match["year"], match.start())
