@@ -15,10 +15,12 @@ from generator.model.kinds import ACTORS, TERRITORIES
 from generator.verified import Anchor
 from generator.verify.telling.names import declared
 from generator.verify.telling.peoples import peoples
+from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 from generator.verify.voices.names import is_name
 
 _WORD = re.compile(r"[^\W\d_]+")
+_IN_WORD = re.compile(r"\w")
 _SMALL = frozenset("of the and for in de la le von van der du des y e al bin".split())
 _BODIES = frozenset(
     """
@@ -135,16 +137,15 @@ def _together(name: str, texts: Sequence[str]) -> bool:
     words = [word for word in words if any(form in text for text in texts for form in _forms(word))]
     room = len(name) + _ROOM
     for text in texts:
-        found = [
-            [m.start() for form in _forms(w) for m in re.finditer(rf"(?<!\w){re.escape(form)}", text)] for w in words
-        ]
+        found = [_places(word, text) for word in words]
         if any(all(any(abs(at - first) <= room for at in other) for other in found) for first in (found or [[0]])[0]):
             return True
     return False
 
 
 def _places(word: str, text: str) -> list[int]:
-    return [found.start() for form in _forms(word) for found in re.finditer(rf"(?<!\w){re.escape(form)}", text)]
+    """Where a word of a text begins with one of the forms of this one."""
+    return [at for form in _forms(word) for at in places(text, form) if not _IN_WORD.match(text, max(0, at - 1), at)]
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -1,13 +1,15 @@
 """P009: own writings never vouch for themselves. A document that repeats the briefing's prose is no source of it.
 
 Each text leaves marks: the smallest hashes of eight words in a row in each window of five (winnowing: Schleimer,
-Wilkerson and Aiken, 2003), so that two texts with twelve words in a row in common have a mark in common. Only where
-some are shared are the texts themselves held side by side.
+Wilkerson and Aiken, 2003), so that two texts with twelve words in a row in common have a mark in common. A hash is the
+sum of those of the words, which costs an addition a word. Only where some are shared are the texts themselves held side
+by side.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import sub
 from zlib import crc32
 
 from generator.captured import CaptureText
@@ -40,10 +42,9 @@ NO_MARKS = Marks(frozenset(), frozenset())
 
 def marks_of(words: Sequence[str]) -> frozenset[int]:
     """The marks of a text, given its words."""
-    spelt = [word.encode() for word in words]
-    ends = [*accumulate(len(word) + 1 for word in spelt)]
-    starts, text = [0, *ends], b" ".join(spelt)
-    grams = [crc32(text[start : end - 1]) for start, end in zip(starts, ends[_GRAM - 1 :], strict=False)]
+    told = {word: crc32(word.encode()) for word in set(words)}
+    sums = [0, *accumulate(map(told.__getitem__, words))]
+    grams = [*map(sub, sums[_GRAM:], sums)]
     return frozenset(map(min, *(grams[i:] for i in range(_WINDOW))))
 
 

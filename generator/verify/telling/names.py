@@ -146,10 +146,17 @@ def times(forms: Forms, text: str) -> int:
 
 def _glanced(forms: Forms, told: str) -> tuple[str, ...]:
     """The forms of a subject that may stand in a text at all: most do not, and many are asked for once."""
-    known = spelt(told) if len(told) > _LONG and not _ENDED.search(told) else None
+    known = _words(told) if len(told) > _LONG else None
     if known:
         return tuple(form for form, sign in _all_forms(forms) if may_stand(sign, known))
     return tuple(form for form, sign in _all_forms(forms) if sign in told)
+
+
+# Of a whole text, as many subjects ask as there are.
+@lru_cache(maxsize=64)
+def _words(told: str) -> frozenset[str]:
+    """The words of a long text; none where names run on into their endings, so that no word tells."""
+    return frozenset() if _ENDED.search(told) else spelt(told)
 
 
 @lru_cache(maxsize=4096)

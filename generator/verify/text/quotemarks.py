@@ -6,9 +6,10 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from generator.verify.text.selectors import Span
 
@@ -30,7 +31,17 @@ _INSET = 3
 """Paragraphs that may stand inside an open quotation without a mark."""
 _OPENS = frozenset("„‚「『〝")
 _CLOSES = frozenset("」』〞")
+_NEVER_OPEN = _CLOSES | {"''"}
+_SINGLE = frozenset(("single", "single guillemet"))
 _BEFORE_OPENING = frozenset("([{—–-―/¿¡:;,=")
+
+
+class _Mark(NamedTuple):
+    """A mark and where it stands."""
+
+    char: str
+    start: int
+    end: int
 
 
 class Form(Enum):
@@ -42,8 +53,7 @@ class Form(Enum):
     BLOCK = "block"
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A run of somebody's words: `words` without the marks, `marks` with them. `depth` is 0 for the outermost.
 
     `goes_on` says that it continues the run before it, from the paragraph before. `lead`: where the text names the
@@ -74,8 +84,8 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     carried: str | None = None
     inside = False
-    marks = [*_MARK.finditer(text)]
-    starts = [mark.start() for mark in marks]
+    marks = [_Mark(mark[0], *mark.span()) for mark in _MARK.finditer(text)]
+    starts = [mark.start for mark in marks]
     last = 0
     for index, paragraph in enumerate(within):
         first, last = bisect_left(starts, paragraph.start, last), bisect_left(starts, paragraph.end, last)
@@ -97,7 +107,7 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
             open_.pop()
         if open_ and not run.marks.within(open_[-1].words):
             continue
-        found.append(run if run.depth == len(open_) else replace(run, depth=len(open_)))
+        found.append(run if run.depth == len(open_) else run._replace(depth=len(open_)))
         open_.append(run)
     return tuple(found)
 
@@ -105,7 +115,7 @@ def layered(runs: Iterable[Quoted]) -> tuple[Quoted, ...]:
 def _paragraph(
     text: str,
     paragraph: Span,
-    marks: Sequence[re.Match[str]],
+    marks: Sequence[_Mark],
     carried: str | None,
     following: tuple[Span, ...],
     *,
@@ -115,31 +125,29 @@ def _paragraph(
     without a mark of its own. `inside`: this one does."""
     runs: list[Quoted] = []
     stack: list[tuple[str, Span, bool]] = []
-    open_now: dict[str, int] = {}
+    open_now = Counter[str]()
     if inside and carried:
-        stack, open_now = [(carried, Span(paragraph.start, paragraph.start), True)], {carried: 1}
+        stack, open_now[carried] = [(carried, Span(paragraph.start, paragraph.start), True)], 1
     last_single = -1
     for mark in marks:
-        family = _FAMILY[mark[0]]
-        place = Span(*mark.span())
-        first = place.start == paragraph.start
-        inner = stack and mark[0] in "«»" and text[stack[-1][1].start] == mark[0] and _before_word(text, mark)
-        if open_now.get(family) and not inner and _can_close(text, mark, paragraph):
-            if family == "single" and not _ends_certainly(text, place, paragraph):
+        char, start, end = mark
+        family = _FAMILY[char]
+        inner = char in "«»" and stack and text[stack[-1][1].start] == char and _before_word(text, mark)
+        if open_now[family] and not inner and _can_close(text, mark, paragraph):
+            if family == "single" and not _ends_certainly(text, mark, paragraph):
                 last_single = _last_single(text, paragraph) if last_single < 0 else last_single
                 # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
-                if place.end <= last_single:
+                if end <= last_single:
                     continue
             while stack:
                 open_, opened, goes_on = stack.pop()
                 open_now[open_] -= 1
                 if open_ == family:
-                    words = Span(opened.end, place.start)
-                    runs.append(Quoted(words, Span(opened.start, place.end), len(stack), goes_on))
+                    runs.append(Quoted(Span(opened.end, start), Span(opened.start, end), len(stack), goes_on))
                     break
         elif _can_open(text, mark, paragraph):
-            stack.append((family, place, first and carried == family))
-            open_now[family] = open_now.get(family, 0) + 1
+            stack.append((family, Span(start, end), carried == family and start == paragraph.start))
+            open_now[family] += 1
     if not stack:
         return runs, None, False
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
@@ -151,23 +159,24 @@ def _paragraph(
     inside = not reopens and _closes_later(text, following, family)
     if not (goes_on or reopens or inside):
         return runs, None, False
-    end = Span(opened.start, paragraph.end)
-    runs.append(Quoted(Span(opened.end, paragraph.end), end, 0, goes_on))
+    whole = Span(opened.start, paragraph.end)
+    runs.append(Quoted(Span(opened.end, paragraph.end), whole, 0, goes_on))
     return runs, family, inside
 
 
 def _closes_later(text: str, following: tuple[Span, ...], family: str) -> bool:
     """Whether the next mark of a family only closes: verse or a list stands in the middle of what somebody says."""
     for paragraph in following:
-        mark = next((m for m in _MARK.finditer(text, paragraph.start, paragraph.end) if _FAMILY[m[0]] == family), None)
+        found = _MARK.finditer(text, paragraph.start, paragraph.end)
+        mark = next((_Mark(m[0], *m.span()) for m in found if _FAMILY[m[0]] == family), None)
         if mark:
             return _can_close(text, mark, paragraph) and not _can_open(text, mark, paragraph)
     return False
 
 
-def _before_word(text: str, mark: re.Match[str]) -> bool:
+def _before_word(text: str, mark: _Mark) -> bool:
     """Whether a mark stands between a space and a word, where one that closes its like cannot: »weil sie »so« sagt«."""
-    return text[mark.start() - 1 : mark.start()].isspace() and text[mark.end() : mark.end() + 1].isalnum()
+    return text[mark.start - 1 : mark.start].isspace() and text[mark.end : mark.end + 1].isalnum()
 
 
 def _reopens(text: str, paragraph: Span, family: str) -> bool:
@@ -182,42 +191,42 @@ def _next_ink(text: str, offset: int) -> int:
     return offset
 
 
-def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
-    char = mark[0]
+def _can_open(text: str, mark: _Mark, paragraph: Span) -> bool:
+    char, start, end = mark
     if char in _OPENS:
         return True
-    if char in _CLOSES or char == "''":
+    if char in _NEVER_OPEN:
         return False
-    if mark.end() >= paragraph.end or (text[mark.end()].isspace() and char not in "«‹"):
+    if end >= paragraph.end or (text[end].isspace() and char not in "«‹"):
         return False
-    before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
+    before = text[start - 1] if start > paragraph.start else " "
     return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
 
 
-def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
-    char = mark[0]
+def _can_close(text: str, mark: _Mark, paragraph: Span) -> bool:
+    char, start, end = mark
     if char in _CLOSES:
         return True
-    if char in "「『" or mark.start() == paragraph.start:
+    if char in "「『" or start == paragraph.start:
         return False
-    if text[mark.start() - 1].isspace() and char not in "»›" and not _stands_off(text, mark, paragraph):
+    if text[start - 1].isspace() and char not in "»›" and not _stands_off(text, mark, paragraph):
         return False
-    after = text[mark.end()] if mark.end() < paragraph.end else " "
-    if _FAMILY[char] in ("single", "single guillemet"):
-        return not (after.isalnum() or after == "_")
+    after = text[end] if end < paragraph.end else " "
+    if not after.isalnum():
+        return after != "_" or _FAMILY[char] not in _SINGLE
     # Languages that add endings to a quotation ("…"라고) close it before a letter.
-    return not after.isalnum() or not after.isascii() or char in "”»"
+    return _FAMILY[char] not in _SINGLE and (not after.isascii() or char in "”»")
 
 
-def _stands_off(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+def _stands_off(text: str, mark: _Mark, paragraph: Span) -> bool:
     """Whether a mark stands between spaces and can open nothing: `… doing this, " she said`."""
-    return _FAMILY[mark[0]] == "double" and (mark.end() >= paragraph.end or text[mark.end()].isspace())
+    return _FAMILY[mark.char] == "double" and (mark.end >= paragraph.end or text[mark.end].isspace())
 
 
-def _ends_certainly(text: str, place: Span, paragraph: Span) -> bool:
+def _ends_certainly(text: str, mark: _Mark, paragraph: Span) -> bool:
     """Whether a single mark is for certain no plural's apostrophe ("the workers' rights")."""
-    before = text[place.start - 1]
-    after = text[place.end] if place.end < paragraph.end else "\n"
+    before = text[mark.start - 1]
+    after = text[mark.end] if mark.end < paragraph.end else "\n"
     return before in ".,!?;:…—-)" or after in '.,!?;:…—-)\n"”' or before not in "sS"
 
 

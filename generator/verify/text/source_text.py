@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, count
 
 from generator.verify.text.glance import once
 from generator.verify.text.normalise import LINE_HYPHEN, Normalised, normalise
@@ -20,6 +20,8 @@ from generator.verify.voices.speech import Language, language_of
 BARRIER = "\ue001"
 """Stands for what is left out of the middle of a line: no passage runs across it."""
 _NOT_BREAK = re.compile(r"[^\n]")
+_FEW = 50
+"""Times that a text is gone through before all of its words are put down."""
 _OFTEN = 100
 """Places of a word from which on all runs are put together instead."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -131,11 +133,22 @@ class SourceText:
         return known[words]
 
     def holds(self, run: Sequence[str]) -> bool:
-        """Whether words stand in a row, without case or punctuation: at the places of the rarest of them."""
+        """Whether words stand in a row, without case or punctuation: the text is gone through, until it is asked often,
+        and then looked at where the rarest of them stands."""
+        if next(self._asked) < _FEW:
+            return f" {' '.join(run)} " in self._in_a_row
         index, places = min(enumerate(self._places.get(word, ()) for word in run), key=lambda found: len(found[1]))
         if len(places) > _OFTEN:
             return tuple(run) in self.runs(len(run))
         return any(self.words[at - index : at - index + len(run)] == tuple(run) for at in places if at >= index)
+
+    @cached_property
+    def _asked(self) -> "count[int]":
+        return count()
+
+    @cached_property
+    def _in_a_row(self) -> str:
+        return f" {' '.join(self.words)} "
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
