@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from generator.compose.changes import ChangeView
 from generator.compose.comparison import Pair, pairs, tab_of
 from generator.compose.lens import Lens
+from generator.compose.readers import readers_of
 from generator.compose.shown import page
 from generator.compose.sides import side_reading, topic_change
 from generator.compose.site import LaterPage
-from generator.compose.views import PageView, PeriodView
+from generator.compose.views import PageView, PeriodView, ReaderView
 from generator.model import Reading
 from generator.verified import NOTHING, Held, cut, interface, joined
 from generator.verify.text.normalise import in_a_line
@@ -52,11 +53,12 @@ class SheetTopic:
 
 @dataclass(frozen=True, slots=True)
 class SheetData:
-    """What a sheet shows of the comparison at `href`."""
+    """What a sheet shows of the comparison at `href`; `readers`: who has read what the editors read in it."""
 
     comparison: Held
     href: str
     topics: tuple[SheetTopic, ...]
+    readers: tuple[ReaderView, ...]
 
 
 def sheets(lens: Lens) -> Iterator[LaterPage]:
@@ -64,7 +66,8 @@ def sheets(lens: Lens) -> Iterator[LaterPage]:
     for pair in pairs(lens):
         if pair.sheet:
             title = interface(lens.words, "sheet.title", comparison=pair.title)
-            data = SheetData(pair.title, pair.href, tuple(_topics(lens, pair)))
+            readers = readers_of(lens, pair.edited.approved if pair.edited else ())
+            data = SheetData(pair.title, pair.href, tuple(_topics(lens, pair)), readers)
             yield page(PageView(pair.sheet, "sheet", title, NOTHING, tab_of(lens), data))
 
 

@@ -43,6 +43,20 @@ def test_a_page_that_nobody_has_read_says_so(read: dict[str, str], path: str) ->
     assert NOBODY in read[path]
 
 
+@pytest.mark.parametrize("path", ["index.html", "new.html", "compare/2019-vs-2022.html", "quotes.html", "about.html"])
+def test_a_page_closes_with_how_much_only_its_writer_has_read(read: dict[str, str], path: str) -> None:
+    assert "things said in our own words that only their writer has read" in read[path]
+
+
+@pytest.mark.parametrize("path", ["index.html", "new.html", "compare/2019-vs-2022.html"])
+def test_a_page_with_statements_says_what_it_means_where_no_reader_is_named(read: dict[str, str], path: str) -> None:
+    assert "Where nobody is named, only its writer has." in read[path]
+
+
+def test_a_sheet_says_who_has_read_what_it_shows_as_the_editors_reading(read: dict[str, str]) -> None:
+    assert "was read against the sources by A. Reader, 1 January 2026" in read["compare/2019-vs-2022-sheet.html"]
+
+
 def test_what_is_let_stand_in_a_file_is_shown_on_the_about_page(tmp_path: Path) -> None:
     project = clean_copy(tmp_path)
     accepted = "accept: [{code: D007, by: The keepers, reason: Other catches.}]\nstandfirst:"
