@@ -27,13 +27,13 @@ _HELD = 256
 
 _MANY = 100
 """So many records of a stage are looked up together."""
-
 _SEAL = 16
 """Bytes of a checksum."""
 
 NOTHING: Any = object()
 """What is found where nothing is recorded."""
-_TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key)) WITHOUT ROWID"
+# Rows have numbers, so that keys stand in an index of their own, and listing them reads no value.
+_TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, PRIMARY KEY (stage, key))"
 
 
 class Stage(Generic[T]):

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 Forms = tuple[str, ...]
 """All that one subject is called: any form that the evidence holds stands for all of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """The evidence of one field.
 
@@ -32,7 +33,7 @@ class Evidence:
     told: Sequence[str] = ()
     reading: bool = False
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The passages and their sentences, each once: of a whole text all three are the same."""
         return "\n".join(dict.fromkeys((*self.passages, *self.sentences)))

@@ -1,7 +1,9 @@
 """B: where somebody belongs is said by their name, a role or the words beside them in a source."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain
 
 from generator.captured import CaptureText
 from generator.corpus import Corpus
@@ -31,7 +33,7 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
     Whoever holds an office of state may be anybody's: texts that call somebody "the minister" say elsewhere whose.
     """
     roles = _roles(corpus, captures, anchors)
-    texts = [fold(one.text[part.start : part.end]) for one in captures.values() for part in one.paragraphs]
+    paragraphs = cache(lambda source: tuple(_paragraphs(captures[source])))
     unread = corpus.sources_unread or corpus.unresolved or corpus.entries.keys() - anchors.keys()
     whole = captures and len(captures) >= len(corpus.sources) and not unread
     for actor in corpus.actors.values():
@@ -46,7 +48,12 @@ def homes(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[
         if named and actor.country not in named:
             message = f"'{actor.id}' is of '{actor.country}' here, and by name or role of {', '.join(sorted(named))}"
             yield _elsewhere(corpus, actor, ("country",), message, "Correct the country")
-        elif not named and whole and not _OFFICE.search(words) and not _beside(corpus, actor, texts):
+        elif (
+            not named
+            and whole
+            and not _OFFICE.search(words)
+            and not _beside(corpus, actor, chain.from_iterable(map(paragraphs, captures)))
+        ):
             message = f"'{actor.id}' is of '{actor.country}' here, and no name, role or text says so"
             yield _elsewhere(corpus, actor, ("country",), message, "Take it out, add the role that says so")
         for index, member in enumerate(actor.members):
@@ -80,12 +87,16 @@ def _countries(corpus: Corpus, words: str) -> frozenset[str]:
     return frozenset(subject.id for subject in known if stands(subject.names, words))
 
 
-def _beside(corpus: Corpus, actor: Actor, texts: Sequence[str]) -> bool:
-    """Whether a text says right before or behind a name whose they are."""
+def _paragraphs(capture: CaptureText) -> Iterator[str]:
+    return (fold(capture.text[part.start : part.end]) for part in capture.paragraphs)
+
+
+def _beside(corpus: Corpus, actor: Actor, texts: Iterable[str]) -> bool:
+    """Whether a text says right before or behind a name whose they are. No text is read behind the first that does."""
     assert actor.country
     country = corpus.subjects[actor.country].names
-    for name in corpus.subjects[actor.id].names:
-        for text in (text for text in texts if name in text):
+    for text in texts:
+        for name in (name for name in corpus.subjects[actor.id].names if name in text):
             for found in re.finditer(rf"(?<!\w){re.escape(name)}", text):
                 before = _OTHERS.split(text[max(0, found.start() - _BEFORE) : found.start()])[-1]
                 behind = _OTHERS.split(text[found.end() : found.end() + _BEHIND])[0]

@@ -36,7 +36,7 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     not compared.
     """
     words = evidence.words
-    if not words.strip():
+    if not words or words.isspace():
         return
     taken: list[Span] = []
     told = fold(text)
