@@ -1,8 +1,13 @@
-"""What every test stands on: no records of earlier runs but its own."""
+"""What every test stands on: no records of earlier runs but its own, and no clock."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A machine that is busy makes no property false.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.build import build_output, check_project
@@ -164,7 +164,7 @@ LINES = [(file, number) for file, text in TEXTS.items() for number, line in enum
 MARKS = st.lists(
     st.sampled_from([*"\"'“”„‟«»‘’‚‹›「」()[]{}…—.,:;?!\n ", "said Berg", "Lund: "]), min_size=1, max_size=6
 )
-PROPERTY = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PROPERTY = settings(max_examples=20)
 
 
 def _built(project: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from generator.commands import runs
@@ -213,13 +213,7 @@ def is_there_and_same(desk: Desk) -> bool:
 
 
 # Sites take too long for hypothesis to look for the shortest sequence that fails.
-@settings(
-    max_examples=10,
-    deadline=None,
-    derandomize=True,
-    phases=[Phase.generate],
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@settings(max_examples=10, derandomize=True, phases=[Phase.generate])
 @given(changes=st.lists(st.sampled_from(CHANGES), min_size=3, max_size=7), rng=st.randoms(use_true_random=False))
 def test_a_site_built_with_records_is_the_site_built_without(changes: list[Change], rng: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:

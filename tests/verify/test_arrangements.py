@@ -25,7 +25,7 @@ OTHERS = {"Per Lund": ["Lund"], "Ola Berg": []}
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_no_arrangement_of_marks_breaks_the_engine(text: str) -> None:
     source = prepare(text + " the boats lay still")
     for words in ("the boats", "the boats lay", "said"):
@@ -34,7 +34,7 @@ def test_no_arrangement_of_marks_breaks_the_engine(text: str) -> None:
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_runs_lie_in_one_another_or_apart(text: str) -> None:
     runs = prepare(text).quoted
     crossing = [(a, b) for a in runs for b in runs if a.marks.start < b.marks.start < a.marks.end < b.marks.end]
