@@ -35,7 +35,7 @@ def lines(
                 yield f"{path.relative_to(project)} is part of the briefing", False
     except EditError as error:
         yield f"briefing: {error}", True
-    for added in add(project, documents) if documents else ():
+    for added in add(project, documents, today) if documents else ():
         if added.why:
             yield f"{added.document}: {added.why}", True
             continue

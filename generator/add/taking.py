@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator.add.apart import capture_apart
@@ -30,8 +31,8 @@ class Added:
     said: str = ""
 
 
-def add(project: Path, documents: Sequence[Path]) -> Iterator[Added]:
-    """Captures and drafts each document; one that cannot be read does not keep the others from it."""
+def add(project: Path, documents: Sequence[Path], today: date) -> Iterator[Added]:
+    """Captures and drafts each document on a day; one that cannot be read does not keep the others from it."""
     shelf, references = Shelf(project), References()
     files: list[Path] = []
     for document in documents:
@@ -53,8 +54,8 @@ def add(project: Path, documents: Sequence[Path]) -> Iterator[Added]:
     before = [*shelf.sources]
     for path in files:
         if path not in lists:
-            yield _tried(path, lambda path: _taken(project, path, shelf, references))
-    yield from _referred(project, lists, before, shelf, references)
+            yield _tried(path, lambda path: _taken(project, path, shelf, references, today))
+    yield from _referred(project, lists, before, shelf, references, today)
 
 
 def _tried(path: Path, what: Callable[[Path], Added]) -> Added:
@@ -69,12 +70,19 @@ def _tried(path: Path, what: Callable[[Path], Added]) -> Added:
 
 
 def _referred(
-    project: Path, lists: Mapping[Path, Added], sources: Sequence[RawDocument], shelf: Shelf, references: References
+    project: Path,
+    lists: Mapping[Path, Added],
+    sources: Sequence[RawDocument],
+    shelf: Shelf,
+    references: References,
+    today: date,
 ) -> Iterator[Added]:
     """What became of files of references: entries of sources that were there before, then what is left of each."""
     told = [line for source in sources if references.left for line in references.of_file(project, source, shelf)]
     for name in undescribed(shelf) if references.left else ():
-        added = _tried(project / "seeds" / name, lambda path: _taken(project, path, shelf, references, seed=True))
+        added = _tried(
+            project / "seeds" / name, lambda path: _taken(project, path, shelf, references, today, seed=True)
+        )
         if added.id:
             yield added
     for path, read in lists.items():
@@ -91,7 +99,9 @@ def _unread(error: OSError) -> str:
     return f"this cannot be read ({error.strerror or error})"
 
 
-def _taken(project: Path, document: Path, shelf: Shelf, references: References, *, seed: bool = False) -> Added:
+def _taken(
+    project: Path, document: Path, shelf: Shelf, references: References, today: date, *, seed: bool = False
+) -> Added:
     """`seed`: the document lies in `seeds/` already, and is drafted only if it has an entry among the references."""
     data = read_plain(document.resolve(), MOST_BYTES)
     digest = hashlib.sha256(data).hexdigest()
@@ -105,7 +115,7 @@ def _taken(project: Path, document: Path, shelf: Shelf, references: References, 
         raise EditError(f"most of the text is there already, in seeds/{near}: a copy of the same article")
     source_id = identity(captured, document.stem, shelf.known)
     files, contents = _captures(source_id, document, data, text.encode("utf-8"), seed=seed)
-    made = draft(captured, source_id, files, document.name, shelf.known)
+    made = draft(captured, source_id, files, document.name, shelf.known, today)
     seeds, drafts = project / "seeds", project / DRAFTS
     stubs = {drafts / "actors" / f"{actor}.yml": content for actor, content in made.actors.items()}
     write_new(

@@ -15,12 +15,16 @@ _EAST_ASIAN = re.compile(
     r"(?P<year>(?:19|20)\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?"
 )
 
+_NUMBERED = re.compile(r"(?:(?<!\w)(?:no|nr|num|núm|vol|issue|number|heft|вып)\b\.?|№|제)\s*\d+(?!\d)", re.I)
+"""The number of an issue, which is no day: "No. 14 October 2025" is of October."""
+
 
 def day_in(line: str) -> str | None:
     """The date in a line as EDTF (2021-05-03, 2021-05); None where there is none, or two that differ.
 
     3/4/2021 is a day in March or in April: it is not taken; 23/4/2021 is, and 3.4.2021, which has the day first.
     """
+    line = _NUMBERED.sub(" ", line)
     patterns = (_NUMBERS, _DOTTED, _EAST_ASIAN, _written())
     found = {day for pattern in patterns for m in pattern.finditer(line) if (day := _day(m))}
     found |= {day for m in _SLASHED.finditer(line) if (day := _either(m))}

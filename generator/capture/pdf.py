@@ -14,6 +14,7 @@ import pypdf
 import pypdfium2
 
 from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.pdf_headline import headline, sizes
 from generator.capture.pdf_scripts import with_scripts
 from generator.capture.pdf_seen import laid_over, unseen
 from generator.capture.reading import CannotReadError, Reading, Text
@@ -24,8 +25,6 @@ _LINE_HYPHEN = re.compile(r"[\x02\ufffe]")
 _DRAWN_HYPHEN = re.compile(r"(?<=\d)\u00ad(?=\d)")
 _DIGITS = re.compile(r"\d+")
 _FEW, _EDGE, _SOME = 3, 2, 60
-_HEAD = 12
-"""So many lines of the first page may be the document's title."""
 _ADDRESS = re.compile(r"(?:https?|file)://\S+ \d+/\d+")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
@@ -46,7 +45,7 @@ class _Page:
 
 def read_pdf(data: bytes) -> Text:
     """Raises CannotReadError for a locked, damaged or scanned file, or signs that have no letters."""
-    pages, title = _pages(data)
+    pages, title, high = _pages(data)
     if not any(page.lines for page in pages) and any(page.unseen for page in pages):
         raise CannotReadError(
             "nobody sees the words of this PDF: they lie under pictures of its pages, as a program for that (OCR) took "
@@ -59,19 +58,19 @@ def read_pdf(data: bytes) -> Text:
         )
     reading = Reading()
     edges = _running(pages)
-    headline = _headline(pages, title)
+    title_lines = headline(pages[0].lines, title, high)
     for page in pages:
         reading.page(page.label)
         for at, line in enumerate(page.lines):
-            ours = page is pages[0] and at in headline
-            if ours and at == headline.start:
+            ours = page is pages[0] and at in title_lines
+            if ours and at == title_lines.start:
                 reading.open("heading", "title")
             if (edge := _edge(at, page)) and ((edge, _shape(line)) in edges or _of_a_browser(line, title)):
                 with reading.stretch("furniture", f"head or foot of page {page.number}"):
                     reading.use(line)
             else:
                 reading.use(line)
-            if ours and at == headline.stop - 1:
+            if ours and at == title_lines.stop - 1:
                 reading.close()
             reading.line() if line else reading.paragraph()
         for words in page.unseen:
@@ -80,8 +79,8 @@ def read_pdf(data: bytes) -> Text:
     return reading.finish(words for page in pages for words in (*page.lines, *page.unseen))
 
 
-def _pages(data: bytes) -> tuple[list[_Page], str]:
-    """The pages, and what the file says that the document is called."""
+def _pages(data: bytes) -> tuple[list[_Page], str, dict[str, float]]:
+    """The pages, what the file says that the document is called, and how high the lines of the first page are."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -89,10 +88,12 @@ def _pages(data: bytes) -> tuple[list[_Page], str]:
         raise CannotReadError(f"the PDF {why} and add that") from None
     others = _read_again(data)
     pages = []
+    high: dict[str, float] = {}
     labels = _labels(document)
     for number, page in enumerate(document, 1):
         shown = page.get_textpage()
         given = shown.get_text_range()
+        high = high or sizes(shown, given)
         text, away = _parted(with_scripts(shown, given), unseen(page, shown, given))
         text = _LINE_HYPHEN.sub("-\n", text.replace("\r\n", "\n").replace("\r", "\n"))
         # A soft hyphen is invisible elsewhere; fonts draw it as a hyphen, and 5-6 is not 56.
@@ -109,7 +110,7 @@ def _pages(data: bytes) -> tuple[list[_Page], str]:
         pages.append(
             _Page(number, labels[number - 1], lines, away, tuple(laid_over(page)), other, page.get_rotation() != 0)
         )
-    return pages, " ".join(document.get_metadata_value("Title").split())
+    return pages, " ".join(document.get_metadata_value("Title").split()), high
 
 
 def _parted(text: str, away: Iterable[tuple[int, int]]) -> tuple[str, tuple[str, ...]]:
@@ -137,16 +138,14 @@ def _labels(document: pypdfium2.PdfDocument) -> list[str]:
 
 
 def _running(pages: list[_Page]) -> set[tuple[int, str]]:
-    """Lines at the same edge of three pages or more that differ in their numbers alone: running heads and feet."""
+    """Lines at the same edge of three pages or more, or of both, that differ in their numbers alone: running heads and
+    feet."""
     seen = Counter((_edge(at, page), _shape(line)) for page in pages for at, line in enumerate(page.lines) if line)
-    return {one for one, times in seen.items() if one[0] and times >= _FEW and times * 3 >= len(pages)}
-
-
-def _headline(pages: list[_Page], title: str) -> range:
-    """The lines of the first page that print the file's title, if any do: what a file says alone is often another's."""
-    head = pages[0].lines[:_HEAD]
-    runs = (range(start, stop) for start in range(len(head)) for stop in range(start + 1, len(head) + 1))
-    return next((run for run in runs if title and " ".join(head[run.start : run.stop]) == title), range(0))
+    return {
+        one
+        for one, times in seen.items()
+        if one[0] and times >= min(_FEW, max(2, len(pages))) and times * 3 >= len(pages)
+    }
 
 
 def _of_a_browser(line: str, title: str) -> bool:

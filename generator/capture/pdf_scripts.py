@@ -18,7 +18,7 @@ _SMALLER, _HIGHER, _LOWER = 0.85, 0.12, -0.08
 """Shares of the size of the sign before: what is raised is smaller and begins higher up, what is lowered deeper."""
 
 
-class _Drawn(NamedTuple):
+class Drawn(NamedTuple):
     """A sign as it is drawn: where its line is, and how high its font is there."""
 
     line: float
@@ -30,7 +30,7 @@ def with_scripts(page: pypdfium2.PdfTextPage, text: str) -> str:
     made: list[str] = []
     at = 0
     for found in _FIGURES.finditer(text):
-        signs = [_drawn(page, text, index) for index in range(found.start() - 1, found.end())]
+        signs = [drawn(page, text, index) for index in range(found.start() - 1, found.end())]
         base = signs[0]
         made.append(text[at : found.start()])
         for index, sign in enumerate(signs[1:], found.start()):
@@ -41,14 +41,14 @@ def with_scripts(page: pypdfium2.PdfTextPage, text: str) -> str:
     return "".join([*made, text[at:]])
 
 
-def _table(base: _Drawn | None, sign: _Drawn | None) -> dict[int, int] | None:
+def _table(base: Drawn | None, sign: Drawn | None) -> dict[int, int] | None:
     if base is None or sign is None or sign.size > _SMALLER * base.size:
         return None
     rise = (sign.line - base.line) / base.size
     return RAISED if rise >= _HIGHER else LOWERED if rise <= _LOWER else None
 
 
-def _drawn(page: pypdfium2.PdfTextPage, text: str, index: int) -> _Drawn | None:
+def drawn(page: pypdfium2.PdfTextPage, text: str, index: int) -> Drawn | None:
     """A sign of the text, where PDFium tells how it is drawn and it stands upright."""
     at = pdfium.FPDFText_GetCharIndexFromTextIndex(page, index)
     if at < 0 or pdfium.FPDFText_GetUnicode(page, at) != ord(text[index]) or pdfium.FPDFText_GetCharAngle(page, at):
@@ -57,4 +57,4 @@ def _drawn(page: pypdfium2.PdfTextPage, text: str, index: int) -> _Drawn | None:
     told = pdfium.FPDFText_GetCharOrigin(page, at, byref(across), byref(line))
     if not told or not pdfium.FPDFText_GetLooseCharBox(page, at, byref(box)) or box.top <= box.bottom:
         return None
-    return _Drawn(line.value, box.top - box.bottom)
+    return Drawn(line.value, box.top - box.bottom)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from generator.capture.bylines import BYLINE, LONGEST_NAME, NAME, under_title
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import day_in
 from generator.capture.nodes import words_of
@@ -35,22 +36,12 @@ _META = {
     "url": ("og:url", "citation_public_url", "twitter:url"),
     "language": ("og:locale", "content-language", "dc.language", "dcterms.language"),
 }  # fmt: skip
-_BYLINE = re.compile(
-    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$"
-    r"|^(?P<reporter>[가-힣]{1,3}[가-힣](?<!부)) (?:기자|특파원)(?![가-힣])"
-    r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
-    r"(?P<of_outlet>[가-힣]{2}[가-힣](?<!부)) (?:기자|특파원)(?= ?(?:$|[=(\[|/]|\S+@))",
-    re.I | re.M,
-)
 _TOKENS = re.compile(r"[^\W_]+")
 _MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
 _WRAPPED = re.compile(r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?")
 """What hides data from old readers of XHTML."""
 _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
-_CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
-_NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
-_LONGEST_NAME = 5
 _HEAD_LINES, _TAIL_LINES = 12, 4
 _PARTED = re.compile(r"\s+[|·•]\s+")
 """Between outlet, author and date on one line."""
@@ -185,7 +176,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     notices = "\n".join(_NOTICE.findall(text.text))
     for cell, parted in ((cell, cell != line) for line in head for cell in _PARTED.split(line)):
-        if found := _BYLINE.match(_ENDS_BYLINE.sub("", cell) if len(cell) > 4 else cell):
+        if found := BYLINE.match(_ENDS_BYLINE.sub("", cell) if len(cell) > 4 else cell):
             yield "author", [Proposal(name, "byline", True) for name in _split(found[found.lastgroup or 0])]
         elif (
             parted
@@ -196,6 +187,8 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
     for line in head + lines[-_TAIL_LINES:]:
         if len(line.split()) <= 12 and (day := day_in(line)):
             yield "issued", [Proposal(day, "line of its own in the text", True)]
+    if not window and (name := under_title(text)):
+        yield "author", [Proposal(name, "line under the title", False)]
     if window:
         yield "title", [Proposal(window, "title of the page’s window", False)]
     elif head:
@@ -215,7 +208,7 @@ def _own_lines(text: Text) -> Iterator[str]:
 def _signed(words: str) -> list[str]:
     """The names of a byline, where it is nothing but names."""
     names = _split(_ENDS_BYLINE.sub("", words.strip()))
-    return names if all(_NAME.fullmatch(name) and len(name.split()) <= _LONGEST_NAME for name in names) else []
+    return names if all(NAME.fullmatch(name) and len(name.split()) <= LONGEST_NAME for name in names) else []
 
 
 def _named(value: object) -> str:

@@ -3,15 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
+from generator.draft.described import hangul_name, meant_by
 from generator.draft.known import Known, fresh
 from generator.draft.statement import Speaker
 from generator.verify import TextQuoteSelector, Verdict, find_passage, verify_quotation
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.bearers import bearers
 from generator.verify.voices.names import parts, proper, stands_in
-from generator.verify.voices.speech import ARTICLES, TITLES
+from generator.verify.voices.speech import ARTICLES, OPENERS, TITLES
 from generator.verify.voices.speech.ko import NAME
+from generator.verify.voices.verbfinal import HANGUL
 
 _FULL_NAME = 2
 _ASKED, _BACK, _LONGEST = 8, 2, 4
@@ -30,8 +33,11 @@ class Cast:
         self._spoke: dict[str, Speaker] = {}
         self._people = [Speaker(i, who.name, True) for i, who in known.actors.items() if stands_in(who, source.text)]
 
-    def voice(self, name: str, selectors: tuple[TextQuoteSelector, ...]) -> tuple[Speaker | None, Verdict | None]:
-        """Who says these words: the one who is named, or the only one whom the engine confirms for "he said"."""
+    def voice(
+        self, name: str, selectors: tuple[TextQuoteSelector, ...], said: str = ""
+    ) -> tuple[Speaker | None, Verdict | None]:
+        """Who says these words: the one who is named, one whom the text describes (`said`: in its own words) and the
+        engine confirms, or the only one whom it confirms for "he said"."""
         if name:
             speaker = self.called(name)
             self._spoke[speaker.id] = speaker
@@ -41,6 +47,10 @@ class Cast:
         # Where capitals run on ("Envoy to Norway Erik Dahl"), the longer name has the end of an office in it.
         names = [one.name for one, _ in sure if one.name.count(" ")]
         sure = [(one, verdict) for one, verdict in sure if not any(one.name.endswith(f" {name}") for name in names)]
+        if not sure and (described := meant_by(said, self._met()) if said else ""):
+            speaker = self.called(described)
+            verdict = self._verdict(speaker, selectors)
+            sure = [(speaker, verdict)] if verdict.speaker_checked and not verdict.refused else []
         if len(sure) != 1:
             return None, None
         self._spoke[sure[0][0].id] = sure[0][0]
@@ -53,6 +63,23 @@ class Cast:
         named = [self.called(name) for name in _names(told)]
         spoke = [*reversed(self._spoke.values())]
         return list({one.id: one for one in (*spoke[:_ASKED], *self._people[:_ASKED], *named)}.values())
+
+    def _met(self) -> list[str]:
+        """What those are called who have spoken, and those of the briefing who stand in the text."""
+        forms = [form for one in self._people for form in self._known.actors[one.id].forms]
+        spoke = [name for one in self._spoke.values() for name in (one.name, one.called) if name]
+        return [*dict.fromkeys((*spoke, *forms))]
+
+    def whole(self, words: str) -> Speaker | None:
+        """Whoever is meant where somebody is named with their office, or by a name alone; None where nobody is sure."""
+        name = hangul_name(words.split(), self._met()) if HANGUL.search(words) else words
+        speaker = self.called(name) if name else None
+        if speaker is None or not (speaker.known or " " in speaker.name or HANGUL.search(name)):
+            return None
+        # "Mr. Ivashov" names Gleb Ivashov by a part of his name, which the source's file then says.
+        last = name.split()[-1]
+        part = last if speaker.name not in name and last in speaker.name.split() else ""
+        return speaker if speaker.called or speaker.known else replace(speaker, called=part)
 
     def called(self, name: str) -> Speaker:
         """Whoever bears a name in this text, by their fullest name."""
@@ -94,7 +121,14 @@ def _around(source: SourceText, at: int) -> str:
 
 def _names(told: str) -> list[str]:
     """The names in some words, as those of persons are built."""
-    return [*(name for name in proper(told) if 1 < len(parts(name)) <= _LONGEST), *_HANGUL_NAME.findall(told)]
+    found = (_unopened(name) for name in proper(told))
+    return [*(name for name in found if 1 < len(parts(name)) <= _LONGEST), *_HANGUL_NAME.findall(told)]
+
+
+def _unopened(name: str) -> str:
+    """A name without the word that opens the sentence: Moon Jae-in, of "There Moon Jae-in asked"."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in OPENERS and " " in rest else name
 
 
 def _full(text: str, name: str) -> str:

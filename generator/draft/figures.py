@@ -30,7 +30,7 @@ _PART = re.compile(
     re.I,
 )
 """What says that a number is of a part of a year, or of a day."""
-_CLAUSE_END = re.compile(r"[,;:]\s|\b(?:from|compared|and|after|since|before|than|when|while|as)\b")
+_CLAUSE_END = re.compile(r"[,;:]\s|\b(?:from|compared|and|after|since|before|than|when|while|as)\b|\bto (?=[$€£¥₩]?\d)")
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 

@@ -1,52 +1,34 @@
 """What somebody named says will be, as forecasts: in words that the text quotes of them, or reports of them.
 
-In English. What speakers say of themselves ("we will …") is a plan, what they ask or suppose is no forecast.
+What speakers say of themselves ("we will …") is a plan, what they ask or suppose is no forecast.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.draft.anchors import anchor
 from generator.draft.cast import Cast
+from generator.draft.foretelling import FORETELLING, Foretelling, until
 from generator.draft.narration import told
 from generator.draft.quotations import Quotation
+from generator.draft.record import spoken_in
 from generator.draft.statement import Speaker
 from generator.verify import Span, TextQuoteSelector
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
 
-_WILL = r"(?:will|won[’']t|(?:is|are) (?:(?:un)?likely|going|bound|expected|set|poised) to)"
-_FUTURE = re.compile(rf"\b(?P<who>[\w’']+) (?:\w+ly )?(?P<verb>{_WILL})\b", re.I)
-_OWN = frozenset("i we you he she they who let that which and but or this these it there what that's it's".split())
-_NO_FORECAST = re.compile(
-    r"\?|\b(?:if|unless|whether|hope\w*|want\w*|wish\w*|please|thank|swear|promise\w*|vote|believe me|god|how|what|why|"
-    r"when|where|whatever|whoever|anyone|somebody)\b",
-    re.I,
-)
-_PHRASE = re.compile(
-    r"\b(?:almost certainly|most likely|very likely|highly unlikely|(?:un)?likely|probably|certainly|inevitably|"
-    r"no doubt|(?<=are )expected|(?<=is )expected|(?<=are )bound|(?<=is )bound)\b",
-    re.I,
-)
-_REPORTED = re.compile(
-    r"^(?P<name>[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3})(?:, [^,]{3,60},)? (?P<verb>predicts?|predicted|forecasts?|"
-    r"expects?|expected|warns?|warned|believes?|said|says|estimates?|estimated|projects?|projected)"
-    r"(?: on \w+day)?(?: that)? (?P<what>.+)$",
-    re.S,
-)
-_BELIEVES = frozenset("predicts predict predicted expects expect forecast forecasts projects projected".split())
-_OPENING = frozenset("But And He She They It We The This That Some Many Most Others Both So Yet".split())
-_LATER = re.compile(rf"\b(?P<who>[\w’']+) (?:\w+ly )?(?:would|{_WILL})\b")
-_WINDOW = re.compile(
-    r"\b(?:by the end of (?P<end>20\d\d)|by (?P<by>20\d\d)|in (?P<in>20\d\d)|(?P<next>next year)|(?P<this>this year)|"
-    r"(?:with)?in the (?:coming|next) (?:\w+ )?(?:days|weeks|months|years|decades?)|for a (?:while|long time)|soon)\b",
-    re.I,
-)
-_FEWEST, _MOST = 6, 35
+_OPENING = frozenset("But And They It We The This That Some Many Most Others Both So Yet Officials Analysts".split())
+_PRONOUNS = frozenset("he she".split())
+_MOST = 35
 _TIME = re.compile(r"^(?:For|In|By|Within|Over|During) [^,;:]{2,40}, ")
 _SUBJECT = 9
 """Words of a subject at most."""
+_TO = re.compile(r"^(?P<who>[\w’'$ -]{2,60}?) to (?!the |an? )\w+")
+"""Behind "expects": what is expected, and of whom."""
+_CLAUSE = re.compile(
+    r",? but (?=\w+s (?:that|\w+))|, (?:while|whereas|although|though|mostly|because|half|not least)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,35 +41,101 @@ class Foreseen:
     window_phrase: str
     window: str
     span: Span
+    own: bool = False
+    """It is told in the text's own voice, so that the author makes it."""
+
+
+Spoken = Sequence[tuple[int, Speaker]]
+"""Who speaks, and where in the text."""
+
+
+def _line(text: str, span: Span) -> str:
+    """A stretch of a text with its lines joined, letter for letter."""
+    return text[span.start : span.end].replace("\n", " ")
 
 
 def foreseen(
-    source: SourceText, apart: Sequence[Span], quoted: Sequence[Quotation], cast: Cast, year: str
+    source: SourceText, apart: Sequence[Span], quoted: Sequence[Quotation], cast: Cast, made: str, author: str
 ) -> Iterator[Foreseen]:
-    """The forecasts of a text; `quoted`: its quotations, `year`: its own, for "next year"."""
+    """The forecasts of a text, where its language is one of those whose words are known.
+
+    `quoted`: its quotations; `made`: its own date (EDTF), for "next year"; `author`: the only one
+    who wrote it, or nothing.
+    """
+    words = FORETELLING.get(spoken_in(source.text))
+    if words is None:
+        return
+    spoken = [(one.verdict.spans[0].start, one.speaker) for one in quoted]
     for one in quoted:
         for span in one.verdict.spans:
             for sentence in sentences(source.text, span.start, span.end):
-                found = _FUTURE.search(source.text, sentence.start, sentence.end)
-                words = source.text[sentence.start : sentence.end]
-                own = found is None or found["who"].lower() in _OWN
-                if found and not own and _sure(words) and _leads(source.text[sentence.start : found.start()]):
-                    yield from _made(source, sentence, one.speaker, year)
+                said = _line(source.text, sentence)
+                if _will_be(said, words) and _sure(said, words):
+                    yield from _made(source, sentence, one.speaker, made, words)
+    reported: list[tuple[int, Speaker]] = []
     for sentence in told(source, apart):
-        words = source.text[sentence.start : sentence.end]
-        reported = _REPORTED.match(words)
-        later = _LATER.search(reported["what"]) if reported else None
-        if not reported or not later or later["who"].lower() in _OWN or not _leads(reported["what"][: later.start()]):
+        found = [*_reported(source, sentence, [*spoken, *reported], cast, made, words)]
+        reported += [(one.span.start, one.speaker) for one in found]
+        yield from found or _own(source, sentence, cast, made, author, words)
+
+
+def _own(
+    source: SourceText, sentence: Span, cast: Cast, made: str, author: str, words: Foretelling
+) -> Iterator[Foreseen]:
+    """What a text with one author says in its own voice: only where it says both how likely and until when."""
+    said = _line(source.text, sentence)
+    if author and words.phrase.search(said) and words.window.search(said) and _will_be(said, words):
+        yield from (replace(one, own=True) for one in _made(source, sentence, cast.called(author), made, words))
+
+
+def _reported(
+    source: SourceText, sentence: Span, before: Spoken, cast: Cast, made: str, words: Foretelling
+) -> Iterator[Foreseen]:
+    """What a sentence reports that somebody supposes, clause by clause; a clause without a subject goes on with it."""
+    text = _line(source.text, sentence)
+    speaker: Speaker | None = None
+    cuts = [one.span() for one in _CLAUSE.finditer(text)]
+    starts, stops = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    for start, stop in zip(starts, stops, strict=True):
+        clause = text[start:stop].rstrip(" .,")
+        found = next((one for shape in words.reported if (one := shape.match(clause))), None)
+        if speaker and not found:
+            found = next((one for shape in words.reported if (one := shape.match(f"He {clause}"))), None)
+        elif found:
+            speaker = _named(source, sentence, found["name"], before, cast)
+        if not found or not speaker:
             continue
-        if (reported["verb"] in _BELIEVES or _sure(words)) and reported["name"].split()[0] not in _OPENING:
-            speaker = cast.called(reported["name"])
-            if speaker.known or " " in speaker.name:
-                yield from _made(source, sentence, speaker, year)
+        said = " ".join(filter(None, (found["what"], found.groupdict().get("more"))))
+        verb = found.groupdict().get("verb") or ""
+        supposed = words.supposing.match(verb) or _sure(clause, words)
+        future = _will_be(said, words) or (verb.startswith("expect") and _TO.match(said))
+        if supposed and future:
+            yield from _made(source, Span(sentence.start + start, sentence.start + stop), speaker, made, words)
 
 
-def _sure(words: str) -> bool:
+def _named(source: SourceText, sentence: Span, name: str, before: Spoken, cast: Cast) -> Speaker | None:
+    """Whom a report means: by name, or the only one who speaks before it in its paragraph."""
+    if name.lower() in _PRONOUNS:
+        paragraph = source.paragraph(sentence.start)
+        spoke = {who.id: who for at, who in before if paragraph.start <= at < sentence.start}
+        return next(iter(spoke.values())) if len(spoke) == 1 else None
+    if name.split()[0] in _OPENING:
+        return None
+    return cast.whole(name)
+
+
+def _will_be(words: str, language: Foretelling) -> bool:
+    """Whether words say of something, in a clause that is the sentence's own, what will be."""
+    found = language.future.search(words)
+    if not found:
+        return False
+    who = (found.groupdict().get("who") or "").lower()
+    return not who or (who not in language.own and _leads(words[: found.start()]))
+
+
+def _sure(words: str, language: Foretelling) -> bool:
     """Whether words say how likely something is, or until when: what is said so is meant as a forecast."""
-    return bool(_PHRASE.search(words) or _WINDOW.search(words))
+    return bool(language.phrase.search(words) or language.window.search(words))
 
 
 def _leads(before: str) -> bool:
@@ -96,26 +144,21 @@ def _leads(before: str) -> bool:
     return len(subject.split()) <= _SUBJECT and not re.search(r"[,;:]", subject)
 
 
-def _made(source: SourceText, sentence: Span, speaker: Speaker, year: str) -> Iterator[Foreseen]:
-    words = source.text[sentence.start : sentence.end].rstrip(" ,")
-    span = Span(sentence.start, sentence.start + len(words))
+def _made(source: SourceText, span: Span, speaker: Speaker, made: str, language: Foretelling) -> Iterator[Foreseen]:
+    words = _line(source.text, span).rstrip(" ,")
+    span = Span(span.start, span.start + len(words))
     if (
-        not _FEWEST <= len(words.split()) <= _MOST
-        or _NO_FORECAST.search(words)
+        not language.fewest <= len(words.split()) <= _MOST
+        or language.none.search(words)
         or (selector := anchor(source, span)) is None
     ):
         return
-    phrase, window = _PHRASE.search(words), _WINDOW.search(words)
-    yield Foreseen(speaker, selector, phrase[0] if phrase else "", window[0] if window else "",
-                   _until(window, year) if window else "", span)  # fmt: skip
-
-
-def _until(window: re.Match[str], year: str) -> str:
-    """The window as EDTF where its words give a year: "by 2030" begins with the year of the text."""
-    if end := window["end"] or window["by"]:
-        return f"{year}/{end}" if year and year <= end else ""
-    if window["in"]:
-        return window["in"] if window["in"] >= year else ""
-    if not year or not (window["next"] or window["this"]):
-        return ""
-    return str(int(year) + 1) if window["next"] else year
+    phrase, window = language.phrase.search(words), language.window.search(words)
+    yield Foreseen(
+        speaker,
+        selector,
+        phrase[0] if phrase else "",
+        window[0] if window else "",
+        until(window, made, language.numbers) if window else "",
+        span,
+    )

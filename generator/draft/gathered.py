@@ -1,12 +1,13 @@
 """All that can be drafted of a text, as statements: each kind's keys with their values, ids that nothing else has."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from generator.draft.cast import Cast
 from generator.draft.figures import figures
-from generator.draft.foreseen import foreseen
+from generator.draft.foreseen import Foreseen, foreseen
 from generator.draft.happenings import happenings
 from generator.draft.known import Known, fresh
 from generator.draft.offices import offices
@@ -17,20 +18,24 @@ from generator.verify import Span, TextQuoteSelector, find_passage
 from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
 
-_CRITERIA = (
-    ("criteria", "what would a later source have to say for it to have come true, or not?"),
-    ("criteria-written", "the day on which you write that"),
-)
+_CRITERIA = {
+    "en": "A later source says that it came about in the time given, or that it did not.",
+    "ko": "나중의 자료가 그 기간에 그렇게 되었다고 하거나, 그렇지 않았다고 한다.",
+    "ru": "Более поздний источник говорит, что в указанный срок это сбылось или не сбылось.",
+}
+"""What grades any forecast, by the briefing's language; an editor says more where that could be read both ways."""
+_SAY_MORE = "criteria as for any forecast"
 _PRINTED = "as printed"
 _INFERRED = "the text gives no year; it is taken from when the source came out"
 
 
 def gathered(
-    source: SourceText, known: Known, apart: Sequence[Span], issued: str
+    source: SourceText, known: Known, apart: Sequence[Span], issued: str, author: str, today: date
 ) -> tuple[list[Statement], list[Unclaimed]]:
     """The statements in the order of a source's lists, and the quotations that nobody can be given.
 
-    `apart`: headings, captions and bylines. `issued`: the date of the source (EDTF), or nothing.
+    `apart`: headings, captions and bylines. `issued`: the date of the source (EDTF), or nothing; `author`: its only
+    one, or nothing.
     """
     cast = Cast(source, known)
     found = list(quotations(source, known, apart, cast))
@@ -47,12 +52,14 @@ def gathered(
         for one in found
         if isinstance(one, Quotation) or one.said
     ]
+    forecasts = [*_forecasts(source, foreseen(source, apart, quoted, cast, issued, author), known, today, named)]
     if tongue(source.text) == "en":
         facts = [*_facts(source, known, apart, issued, named)]
-        forecasts = _forecasts(source, apart, quoted, cast, issued, named)
         figures = {one.span for one in facts}
         events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
+    else:
+        statements += forecasts
     statements = [_filed(one, source, known) for one in statements]
     return statements, [one for one in found if isinstance(one, Unclaimed) and not one.said]
 
@@ -125,20 +132,24 @@ def _is_common(subject: str, text: str) -> bool:
 
 
 def _forecasts(
-    source: SourceText, apart: Sequence[Span], quoted: Sequence[Quotation], cast: Cast, issued: str, named: Named
+    source: SourceText, found: Iterable[Foreseen], known: Known, today: date, named: Named
 ) -> Iterator[Statement]:
-    for one in foreseen(source, apart, quoted, cast, issued[:4]):
+    criteria = _CRITERIA.get(known.language, _CRITERIA["en"])
+    for one in found:
         given = (
             ("forecaster", one.speaker.id),
             ("likelihood", f"{{phrase: {scalar(one.phrase)}}}" if one.phrase else ""),
             ("window", one.window),
             ("window-phrase", scalar(one.window_phrase) if one.window_phrase else ""),
             ("evidence", written_selector(one.selector)),
+            ("criteria", scalar(criteria)),
+            ("criteria-written", today.isoformat()),
         )
         lines = tuple((key, value) for key, value in given if value)
         words = " ".join(source.text[one.span.start : one.span.end].split()[:5])
         identity = named(f"forecast {one.speaker.name.split()[-1]} {words}")
-        yield Statement("forecasts", identity, one.span, lines, (one.speaker,), asked=_CRITERIA)
+        doubts = (*(("nobody is named: taken to be the author’s own",) if one.own else ()), _SAY_MORE)
+        yield Statement("forecasts", identity, one.span, lines, (one.speaker,), doubts)
 
 
 def _events(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:

@@ -41,6 +41,13 @@ class Known:
         bearing = [identity for identity, who in self.actors.items() if plain in map(_plain, who.forms)]
         return bearing[0] if len(bearing) == 1 and " " in plain else None
 
+    @property
+    def language(self) -> str:
+        """That of the briefing."""
+        return (
+            next((str(one.data.get("language") or "") for one in self.documents if one.kind == "briefing"), "") or "en"
+        )
+
     def about(self, text: str, language: str) -> tuple[str, ...]:
         """The briefing's subjects that a text names, in their order: countries by their people and capital as well."""
         named = times if language == "en" else _begun

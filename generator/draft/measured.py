@@ -29,6 +29,7 @@ _LED_TO = re.compile(
     rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?(?:by )?(?:{_FILL})?# (?:[\w’' -]{{0,24}} )?to {_FILL}?$"
 )
 _BEFORE_THAT = re.compile(r"(?:# [^#]{0,30}\bfrom|# in # and) (?:about )?$")
+_FROM = re.compile(rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?from (?:{_FILL})?(?:# (?:in # )?to {_FILL}?)?$")
 _STAND = re.compile(rf"(?P<what>{_NOUN}) (?:{_LEVEL}) {_FILL}{{0,2}}$")
 _MONEY = re.compile(rf"(?P<what>{_NOUN}) (?:has |have |had )?(?P<verb>{'|'.join(_PAID)}) {_FILL}{{0,2}}$")
 _HOLDS = re.compile(
@@ -168,6 +169,9 @@ def _of(clause: str, after: str, number: Quantity) -> tuple[str, str] | None:
     """Whose number it is and what it measures, in one of the shapes."""
     percent, money = number.unit == "%", number.unit in CODES
     price = money and number.value < _A_PRICE
+    led_on = clause.endswith("to ") or re.search(r" to .?#", after)
+    if led_on and not (percent or price) and (led := _FROM.match(clause)):
+        return subject(led["what"], _LEVEL_OF)
     if price or _COMPARED.match(after) or _EACH.match(after) or re.search(r"\bfrom\b[^,;]*$", clause):
         return None
     if led := _LED_TO.match(clause):

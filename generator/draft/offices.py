@@ -39,19 +39,24 @@ def offices(source: SourceText, people: Iterable[Speaker]) -> Iterator[Office]:
     for speaker in people:
         names = "|".join(re.escape(name) for name in (speaker.name, speaker.called) if name)
         for found in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", source.text):
-            title = _title(source.text, Span(*found.span()))
+            title = _title(source, Span(*found.span()))
             if title and (selector := anchor(source, title[1])):
                 yield Office(speaker, title[0], selector, title[1])
                 break
 
 
-def _title(text: str, name: Span) -> tuple[str, Span] | None:
+def _title(source: SourceText, name: Span) -> tuple[str, Span] | None:
+    text = source.text
     behind = _BEHIND.match(text, name.end)
     if behind and not _NO_OFFICE.search(behind["title"]):
         title = " ".join(behind["title"].split())
         if any(word.lower().strip(".") in _OFFICES for word in title.split()):
             return f"{title[0].upper()}{title[1:]}", Span(name.start, behind.end("title"))
     line = text.rfind("\n", 0, name.start) + 1
+    sentence = source.sentence(name.start).start
+    # In a PDF an office begins in the line before; what begins a sentence there may be a heading.
+    begins = _BEFORE.search(text, min(line, sentence), name.start)
+    line = line if begins is None or begins.start() == sentence else min(line, begins.start())
     before = _BEFORE.search(text, line, name.start)
     if before and " " in text[name.start : name.end] and not text[line : before.start()].endswith("of "):
         words = before["title"].split()

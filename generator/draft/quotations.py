@@ -73,9 +73,9 @@ def quotations(
         if len(selectors) < len(spans):
             yield Unclaimed(words, line, "the words cannot be told from others of the text")
             continue
-        speaker, verdict = cast.voice(name, selectors)
+        said = next((said for _, run, _ in group if (said := said_by(source, run))), "")
+        speaker, verdict = cast.voice(name, selectors, said)
         if speaker is None or verdict is None:
-            said = next((said for _, run, _ in group if (said := said_by(source, run))), "")
             told = source.text[before.marks.end : group[0][1].marks.start] if before else "\n"
             # “…,” he said. “…”: right behind what he said before, and with nothing said of whose it is, it is his too.
             said = said or (last if "\n" not in told and len(told) < _BETWEEN else "")

@@ -33,9 +33,10 @@ BASES = {
 
 
 def recorded(
-    source_id: str, captured: Captured, record: Record, unprinted: frozenset[str], source: SourceText
+    source_id: str, captured: Captured, record: Record, unprinted: frozenset[str], source: SourceText, actor: str = ""
 ) -> Iterator[str]:
-    """`unprinted`: the codes of what the engine does not find printed, which then says how it is known."""
+    """`unprinted`: the codes of what the engine does not find printed, which then says how it is known; `actor`: the id
+    of the only author, where the source names them as who says something."""
     text = captured.text.text
     needed = bool(BASES["issued"][1] & unprinted) and SHOWN not in unprinted
     begins = next(short_lines(source), None) if needed else None
@@ -53,7 +54,7 @@ def recorded(
         if field == "author" and proposals:
             yield "author:"
             for one in proposals:
-                yield f"  - {_person(one)}{_origin(one)}"
+                yield f"  - {_person(one, actor)}{_origin(one)}"
         elif proposals and field == "issued" and not begins and BASES[field][1] & unprinted:
             yield f"{key}:    # {proposals[0].value}, by the {proposals[0].where}; no line of the text can bear it"
         elif proposals:
@@ -76,7 +77,7 @@ def recorded(
         yield f"accessed: {captured.saved.isoformat()}    # the day on which the page was saved"
     if url := record.get("url"):
         yield f"URL: {scalar(url[0].value)}{_origin(url[0])}"
-    spoken, language = tongue(text) or _by_letters(text), record.get("language")
+    spoken, language = spoken_in(text), record.get("language")
     if language and (not spoken or language[0].value.startswith(spoken)):
         yield f"language: {language[0].value}{_origin(language[0])}"
     elif spoken:
@@ -89,8 +90,10 @@ def recorded(
     yield "summary:    # two sentences in your own words: what it is, and what it says"
 
 
-def _by_letters(text: str) -> str:
-    """The language of a text that is too short to tell by its words, where only one has such letters."""
+def spoken_in(text: str) -> str:
+    """The language of a text by its words; of one too short for that by its letters, where only one has them; or ""."""
+    if told := tongue(text):
+        return told
     ukrainian = re.search("[їєґ]", text)
     return "uk" if ukrainian else "ru" if re.search("[ыэ]", text) and not re.search("[іў]", text) else ""
 
@@ -122,9 +125,10 @@ def _named(proposal: Proposal) -> tuple[str, str]:
     return proposal.name or family(proposal.value)
 
 
-def _person(proposal: Proposal) -> str:
+def _person(proposal: Proposal, actor: str) -> str:
     last, given = _named(proposal)
-    return f"{{family: {scalar(last)}, given: {scalar(given)}}}" if given else f"{{literal: {scalar(last)}}}"
+    keys = {"family": last, "given": given, "id": actor} if given else {"literal": last, "id": actor}
+    return f"{{{', '.join(f'{key}: {scalar(value)}' for key, value in keys.items() if value)}}}"
 
 
 def family(name: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
 from generator.capture.document import Captured
@@ -31,6 +32,10 @@ _ANY = {
     "criteria": "A later source says whether it did.",
 }  # fmt: skip
 _NO_DATE = "2000"
+_A_BODY = re.compile(
+    r"\b(?:Institute|Ministry|Association|Agency|Council|Department|Committee|Company|Bank|Institut|Ministerium|"
+    r"Министерство|МИД|Институт|Агентство|Ассоциация)\b|(?:부|청|처|위원회|협회|연구소|은행|공사|본부|당국)$"
+)
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,8 @@ def identity(captured: Captured, name: str, known: Known) -> str:
     return fresh(handle + year, known.taken)
 
 
-def draft(captured: Captured, source_id: str, files: Files, name: str, known: Known) -> Draft:
-    """The draft of a source. `name` is the document's file, for the editor to know it by."""
+def draft(captured: Captured, source_id: str, files: Files, name: str, known: Known, today: date) -> Draft:
+    """The draft of a source, made `today`. `name` is the document's file, for the editor to know it by."""
     text = replace(captured.text, stretches=(*captured.text.stretches, *head_lines(captured.text, captured.record)))
     whole = prepare(text.text)
     marked, unclear = regions(text, whole)
@@ -75,14 +80,14 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     source = whole.without(furniture, edges)
     issued = next((one.value for one in captured.record.get("issued", ())), "")
     apart = [one.span for one in marked if one.kind != "furniture"]
-    statements, loose = gathered(source, known, apart, issued)
+    statements, loose = gathered(source, known, apart, issued, _author(captured), today)
     about = (
         f"# Drafted from {name}. Nothing of it is published before it is accepted: briefing add --accept {source_id}"
     )
     capture = CapturedFile(files.text, files.text_sha256, text.text)
 
     def written(some: Sequence[Statement], unprinted: frozenset[str] = frozenset()) -> str:
-        record = recorded(source_id, captured, captured.record, unprinted, source)
+        record = recorded(source_id, captured, captured.record, unprinted, source, _id_of(_author(captured), some))
         lines = (
             about,
             *record,
@@ -108,6 +113,17 @@ def draft(captured: Captured, source_id: str, files: Files, name: str, known: Kn
     told = (*text.notes, *_omissions(captured), *(f"not marked, for it stands twice: {one}" for one in unclear))
     lines = "".join(f"{line}\n" for line in _unclaimed(loose))
     return Draft(source_id, written(kept, wrong) + lines, _new(kept), Counter(one.kind for one in kept), told)
+
+
+def _id_of(name: str, statements: Iterable[Statement]) -> str:
+    """The id of somebody whom a statement names; the author is known by it as who speaks there."""
+    return next((who.id for one in statements for who in one.people if who.name == name), "")
+
+
+def _author(captured: Captured) -> str:
+    """Who wrote it, if one person did."""
+    authors = captured.record.get("author", ())
+    return authors[0].value if len(authors) == 1 else ""
 
 
 def _new(statements: Iterable[Statement]) -> dict[str, str]:
@@ -212,5 +228,6 @@ def _omissions(captured: Captured) -> Iterator[str]:
 
 def actor_file(identity: str, name: str) -> str:
     """The file of somebody who is new to the briefing."""
-    kinds = "person    # or government, organisation, outlet, news-agency"
-    return f"id: {identity}\nkind: {kinds}\nname: {scalar(name)}\n"
+    sort = "organisation" if _A_BODY.search(name) else "person"
+    others = ", ".join(one for one in ("person", "government", "organisation", "outlet", "news-agency") if one != sort)
+    return f"id: {identity}\nkind: {sort}    # or {others}\nname: {scalar(name)}\n"

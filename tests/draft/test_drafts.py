@@ -1,6 +1,7 @@
 """A draft holds what the document says of itself and the words that the engine confirms for a speaker."""
 
 import re
+from datetime import date
 
 import pytest
 import yaml
@@ -30,11 +31,12 @@ said, “and we will bring a better offer.”</p>
 <p>“Nobody here has seen any offer at all,” said Kari Lund of the crews. She said: “We are tired of waiting.”</p>
 <p>One reader called it “a very long story”.</p></article><footer>All rights reserved</footer></body></html>"""
 FILES = Files("a.txt", "0" * 64, "a.original.html", "1" * 64)
+TODAY = date(2026, 1, 2)
 
 
 def drafted(markup: str = ARTICLE, known: Known | None = None) -> dict[str, object]:
     captured = capture(markup.encode(), "talks.html")
-    made = draft(captured, "berg-2021-03", FILES, "talks.html", known or Known())
+    made = draft(captured, "berg-2021-03", FILES, "talks.html", known or Known(), TODAY)
     read = yaml.load(made.text, Loader=yaml.BaseLoader)
     assert isinstance(read, dict)
     return read
@@ -61,7 +63,7 @@ def test_what_the_text_does_not_print_says_how_it_is_known() -> None:
 def test_of_a_short_text_no_more_is_shown_than_may_be(text: str) -> None:
     page = f'<html lang=en><head><meta property="article:published_time" content="2021-03-04"></head><body><p>{text}'
     captured = capture(page.encode(), "a.html")
-    written = draft(captured, "a", FILES, "a.html", Known()).text
+    written = draft(captured, "a", FILES, "a.html", Known(), TODAY).text
     _, errors = held((), lambda _: filled(written, "2021"), {}, Known(), CapturedFile("a.txt", "0" * 64, text), "a")
     assert "V003" not in errors
 
@@ -84,7 +86,7 @@ def test_the_head_of_a_text_without_paragraphs_is_what_its_record_was_read_off()
             "was the ice.",
         )
     )
-    read = yaml.load(draft(capture(data, "a.pdf"), "a", FILES, "a.pdf", Known()).text, Loader=yaml.BaseLoader)
+    read = yaml.load(draft(capture(data, "a.pdf"), "a", FILES, "a.pdf", Known(), TODAY).text, Loader=yaml.BaseLoader)
     assert [region["what"] for region in read["capture"]["regions"]] == [
         *("title", "author", "line of the head", "date")
     ]
@@ -146,7 +148,7 @@ def test_words_of_somebody_without_a_name_are_drafted_for_the_editor_to_name(
         language
     ]
     page = f"<html lang={language}><body><article>{f'<p>{around}</p>' * 9}<p>{names}</p><p>{sentence}</p>"
-    text = draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known()).text
+    text = draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known(), TODAY).text
     assert f"    speaker:    # the text says “{said}”: who is it?\n" in text
 
 
@@ -174,7 +176,7 @@ def test_an_end_that_cannot_be_told_apart_takes_no_more_than_the_page_s_last_wor
 
 def test_words_of_nobody_are_told_and_not_drafted() -> None:
     captured = capture(ARTICLE.encode(), "talks.html")
-    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
+    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known(), TODAY).text
     assert "“a very long story”: the text does not say whose they are" in text
 
 
@@ -187,16 +189,16 @@ def test_words_of_nobody_are_told_and_not_drafted() -> None:
 )
 def test_whom_the_text_means_and_does_not_name_is_asked_of_the_editor(told: str, words: str) -> None:
     captured = capture(ARTICLE.replace("One reader called it “a very long story”.", told).encode(), "talks.html")
-    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known()).text
+    text = draft(captured, "berg-2021-03", FILES, "talks.html", Known(), TODAY).text
     asked = re.findall("the text says “([^”]*)”: who is it", text)
     assert [one.lower() for one in asked] == [words] * told.count("“")
 
 
-def test_an_office_in_hangul_without_a_known_name_is_asked_of_the_editor() -> None:
+def test_somebody_in_an_office_without_a_name_speaks_by_that_office() -> None:
     told = "외교부 당국자는 “동맹국과 보조를 맞추는 것이 우리의 원칙”이라고 설명했다."
     captured = capture(f"<p>{told}".encode(), "talks.html")
-    text = draft(captured, "ko", FILES, "talks.html", Known()).text
-    assert "speaker:    # the text says “외교부 당국자”: who is it?" in text
+    text = draft(captured, "ko", FILES, "talks.html", Known(), TODAY).text
+    assert "speaker: oegyobu-danggugja" in text
 
 
 def test_somebody_in_another_script_may_be_somebody_known() -> None:
@@ -204,7 +206,7 @@ def test_somebody_in_another_script_may_be_somebody_known() -> None:
     captured = capture(
         "<html lang=ru><body><article><p>«Мы нашли деньги на ремонт», — сказал Павел Нес.".encode(), "a.html"
     )
-    text = draft(captured, "nes", FILES, "a.html", known).text
+    text = draft(captured, "nes", FILES, "a.html", known, TODAY).text
     assert "pavel-nes-2 is new to the briefing; or pavel-nes, who then needs the alias Павел Нес" in text
 
 
@@ -214,7 +216,7 @@ def test_ids_have_no_part_that_is_an_apostrophe() -> None:
 
 def test_a_short_text_s_language_is_told_by_its_letters() -> None:
     captured = capture("Новый маяк зажгут. Мы рады.".encode(), "a.txt")
-    assert "language: ru" in draft(captured, "a", FILES, "a.txt", Known()).text
+    assert "language: ru" in draft(captured, "a", FILES, "a.txt", Known(), TODAY).text
 
 
 def test_an_id_is_the_author_and_the_month_and_never_taken_twice() -> None:
@@ -286,3 +288,38 @@ def test_a_country_is_known_in_a_language_that_inflects_its_name() -> None:
     assert (known.about("러시아는 떠났다", "ko"), known.about("в России", "ru"), known.about("в Польше", "ru")) == (
         ("ru",), ("ru",), (),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("No. 14 · October 2025", "2025-10"), ("No. 14 October 2025", "2025-10"), ("№ 3 2021-03-04", "2021-03-04")],
+)
+def test_the_number_of_an_issue_is_no_day(line: str, day: str) -> None:
+    assert day_in(line) == day
+
+
+def test_a_person_is_called_without_the_word_that_opens_the_sentence() -> None:
+    page = "<p>There Ola Nes, the minister, asked for more. “We are tired of waiting for it,” he said.</p>"
+    assert "there-ola-nes" not in draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known(), TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("“Nobody here has seen any offer,” said a senior Norwegian official.", "senior-norwegian-official"),
+        ("한 은행 임원은 “우리는 먼저 변호사에게 묻는다”고 털어놓았다.", "eunhaeng-imwon"),
+        ("표도르 베르그 러시아 외무장관은 “우리는 문을 닫은 적이 없다”고 비판했다.", "pyodoleu-beleugeu"),
+    ],
+)
+def test_somebody_unnamed_or_named_with_an_office_speaks(told: str, who: str) -> None:
+    text = draft(capture(f"<p>{told}".encode(), "a.html"), "a", FILES, "a.html", Known(), TODAY).text
+    assert f"speaker: {who}" in text
+
+
+def test_an_office_that_begins_in_the_line_before_is_whole() -> None:
+    page = (
+        "<pre>The first who came was blunt. Deputy\nForeign Minister Ola Nes was there.\n"
+        "“Nobody has seen any offer,” said Ola Nes.</pre>"
+    )
+    text = draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known(), TODAY).text
+    assert "title: Foreign Minister" not in text

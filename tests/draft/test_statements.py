@@ -1,6 +1,7 @@
 """Facts, forecasts, events and offices that a text gives are drafted; what is supposed, foreseen or vague is not."""
 
 import hashlib
+from datetime import date
 
 import pytest
 import yaml
@@ -8,6 +9,8 @@ import yaml
 from generator.capture.document import capture
 from generator.draft import Draft, Files, Known, draft
 from generator.draft.known import as_document
+
+TODAY = date(2026, 1, 2)
 
 
 def made(*sentences: str, issued: str = "2021-03-04", language: str = "en", known: Known | None = None) -> Draft:
@@ -18,7 +21,9 @@ def made(*sentences: str, issued: str = "2021-03-04", language: str = "en", know
     markup = f"{head}<article>{''.join(f'<p>{one}</p>' for one in sentences)}{filler * 8}</article></body></html>"
     captured = capture(markup.encode(), "talks.html")
     digest = hashlib.sha256(captured.text.text.encode()).hexdigest()
-    return draft(captured, "talks", Files("talks.txt", digest, "talks.html", "1" * 64), "talks.html", known or Known())
+    return draft(
+        captured, "talks", Files("talks.txt", digest, "talks.html", "1" * 64), "talks.html", known or Known(), TODAY
+    )
 
 
 def drafted(kind: str, *sentences: str, **how: str) -> list[dict[str, object]]:
@@ -59,6 +64,8 @@ def test_a_number_is_a_fact_of_whom_it_is_said(sentence: str, fact: tuple[str, .
          ["Norway Rise in exports 5 % 2019", "Norway Rise in imports 3 % 2019"]),
         ("Norway’s jobless rate was 5 percent in 2018 and 4 percent in 2019.",
          ["Norway Jobless rate 5 % 2018", "Norway Jobless rate 4 % 2019"]),
+        ("Norway’s exports fell from $27.3 billion in 2017 to $11.4 billion in 2019.",
+         ["Norway Exports 27.3 billion USD 2017", "Norway Exports 11.4 billion USD 2019"]),
     ],
 )  # fmt: skip
 def test_each_number_of_a_sentence_is_a_fact_of_its_own_year(sentence: str, figures: list[str]) -> None:
@@ -121,16 +128,35 @@ def test_what_is_supposed_said_or_of_somebody_unnamed_is_no_event(sentence: str)
     [
         ("“The ferry will likely stop in winter,” said Kari Lund.", ("kari-lund", {"phrase": "likely"}, None)),
         ("Kari Lund predicted that the ferry would stop next year.", ("kari-lund", None, "2022")),
+        ("Kari Lund believes that no ferry will sail before 2030.", ("kari-lund", None, "2021/2029")),
+        (
+            "Kari Lund, the captain, expects trade to recover within the next five years.",
+            ("kari-lund", None, "2021/2026-03"),
+        ),
+        ("It is unlikely that the ferry will sail again, said Kari Lund.", ("kari-lund", {"phrase": "unlikely"}, None)),
+        (
+            "The ferry will probably sail again by 2028, the Bank of Norway estimates, half as often.",
+            ("bank-of-norway", {"phrase": "probably"}, "2021/2028"),
+        ),
+        (
+            "Kari Lund predicted that the ferry will be gone by 2025. By 2030, she predicted, the pier will be gone.",
+            ("kari-lund", None, "2021/2025"),
+        ),
     ],
 )
 def test_what_somebody_says_will_be_is_a_forecast(sentence: str, forecast: tuple[object, ...]) -> None:
     assert [(one["forecaster"], one.get("likelihood"), one.get("window"))
-            for one in drafted("forecasts", sentence)] == [forecast]  # fmt: skip
+            for one in drafted("forecasts", sentence)][:1] == [forecast]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "sentence",
-    ["“We will probably come back,” said Kari Lund.", "“If it rains, the ferry will likely stop,” said Kari Lund."],
+    [
+        "“We will probably come back,” said Kari Lund.",
+        "“If it rains, the ferry will likely stop,” said Kari Lund.",
+        "Kari Lund believes that the ferry stopped before 2020.",
+        "The ferry will probably sail again by 2028.",
+    ],
 )
 def test_a_plan_and_a_condition_are_no_forecasts(sentence: str) -> None:
     assert drafted("forecasts", sentence) == []
@@ -171,3 +197,75 @@ def test_a_forecast_of_one_who_is_called_by_their_last_name_is_drafted() -> None
         "forecasts", "The minister Ola Nes came late.</p><p>Nes said that the talks will probably end by 2023."
     )
     assert [one["forecaster"] for one in found] == ["ola-nes"]
+
+
+HANGUL = "<p>여객선 회담은 봄 내내 마을의 소식이었고 선원들은 오래 기다렸다. 배는 항구에 서 있다.</p>"
+CYRILLIC = (
+    "<p>О пароме в городе говорят не в первый раз, и это не то, что было у них на пристани, но и не то, как у нас.</p>"
+)
+
+
+def foretold(filler: str, sentence: str) -> list[dict[str, object]]:
+    head = '<head><meta property="article:published_time" content="2021-03-04"></head>'
+    captured = capture(f"<html>{head}<article><p>{sentence}</p>{filler * 6}</article></html>".encode(), "talks.html")
+    digest = hashlib.sha256(captured.text.text.encode()).hexdigest()
+    text = draft(captured, "talks", Files("a.txt", digest, "a.html", "1" * 64), "a.html", Known(), TODAY).text
+    found = yaml.load(text, Loader=yaml.BaseLoader).get("forecasts", [])
+    assert isinstance(found, list)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "forecast"),
+    [
+        ("박태인 교수는 “회담이 내년에 타결될 가능성은 낮다”고 말했다.", ("가능성은 낮다", "2022")),
+        ("박태인 교수는 2025년까지 여객선이 다시 다니기 어려울 것으로 전망했다.", ("어려울 것으로", "2021/2025")),
+        ("박태인 교수는 여객선이 앞으로 5년 동안 항구에 서 있을 것이라고 예측했다.", (None, "2021/2026-03")),
+    ],
+)
+def test_what_is_foretold_in_hangul_is_a_forecast(sentence: str, forecast: tuple[str | None, str]) -> None:
+    likely = [(one.get("likelihood"), one["window"]) for one in foretold(HANGUL, sentence)]
+    assert likely == [({"phrase": forecast[0]} if forecast[0] else None, forecast[1])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "forecast"),
+    [
+        ("«Паром вряд ли вернётся в порт до 2030 года», — сказал Олег Лунд.", ("вряд ли", "2021/2030")),
+        ("Олег Лунд считает, что паром скорее всего будет стоять в порту.", ("скорее всего", None)),
+        ("Паром будет стоять в порту ещё долго, прогнозирует Олег Лунд.", (None, None)),
+    ],
+)
+def test_what_is_foretold_in_cyrillic_is_a_forecast(sentence: str, forecast: tuple[str | None, str | None]) -> None:
+    likely = [(one.get("likelihood"), one.get("window")) for one in foretold(CYRILLIC, sentence)]
+    assert likely == [({"phrase": forecast[0]} if forecast[0] else None, forecast[1])]
+
+
+@pytest.mark.parametrize(
+    ("filler", "sentence"),
+    [
+        (HANGUL, "박태인 교수는 “우리는 내년에 다시 올 것”이라고 말했다."),
+        (HANGUL, "박태인 교수는 “비가 그치면 배가 내년에 떠날 것”이라고 말했다."),
+        (CYRILLIC, "«Если пойдёт дождь, парома скорее всего не будет», — сказал Олег Лунд."),
+    ],
+)
+def test_a_plan_and_a_condition_in_other_scripts_are_no_forecasts(filler: str, sentence: str) -> None:
+    assert foretold(filler, sentence) == []
+
+
+def test_a_forecast_bears_what_would_grade_it_in_the_language_of_the_briefing() -> None:
+    known = Known(documents=(as_document("briefing", "briefing", "language: ru\n"),))
+    text = made("Kari Lund predicted that the ferry would stop next year.", known=known).text
+    (one,) = yaml.load(text, Loader=yaml.BaseLoader)["forecasts"]
+    assert (str(one["criteria"])[:8], one["criteria-written"]) == ("Более по", "2026-01-02")
+
+
+def test_what_a_text_of_one_author_foretells_itself_is_theirs() -> None:
+    page = """<html lang=en><head><meta name=author content="Anna Berg">
+    <meta property="article:published_time" content="2021-03-04"></head><article><p>By Anna Berg</p>
+    <p>The ferry will probably sail again by 2028.</p><p>The talks are of the ferry and have been in the news of
+    the town for the whole of the spring, and of the winter before that too.</p></article>"""
+    captured = capture(page.encode(), "talks.html")
+    text = draft(captured, "talks", Files("a.txt", "0" * 64, "a.html", "1" * 64), "a.html", Known(), TODAY).text
+    told = yaml.load(text, Loader=yaml.BaseLoader)
+    assert (told["forecasts"][0]["forecaster"], told["author"][0]["id"]) == ("anna-berg", "anna-berg")

@@ -66,12 +66,12 @@ def phrase(source: SourceText, run: Quoted) -> str:
 
 
 def said_by(source: SourceText, run: Quoted) -> str:
-    """Whom the text gives a run to where it means one person and names none ("he", "the official"), or nothing."""
+    """Whom the text gives a run to where it means one person and names none ("he", "an official"), or nothing."""
     found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
     if not found or found[0].stance is not Stance.SAID:
         return ""
     words, first = found[0].words, found[0].words.split()[0].lower()
-    meant = first == "the" or words.lower() in source.language.pronouns or HANGUL.search(words)
+    meant = first in {"the", "a", "an"} or words.lower() in source.language.pronouns or HANGUL.search(words)
     return words if meant else ""
 
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from html import escape
 from pathlib import Path
 from time import process_time
@@ -46,7 +47,7 @@ def drafts(folder: Path, *, listed: bool) -> None:
         start = process_time()
         text = captured.text.text
         files = Files("page.txt", hashlib.sha256(text.encode()).hexdigest(), "page.html", "0" * 64)
-        made = draft(captured, "page", files, file.name, Known())
+        made = draft(captured, "page", files, file.name, Known(), date.max)
         times.append(process_time() - start)
         counts.update(documents=1, words=len(text.split()))
         counts.update(made.counts)

@@ -1,0 +1,35 @@
+"""Lines that say who wrote a text: "By Kari Lund", "박태인 기자", a name under the title."""
+
+import re
+
+from generator.capture.reading import Text
+
+_REPORTER = "(?:(?:선임|수석|전문|객원) ?기자|기자|특파원|논설위원|편집위원)"
+BYLINE = re.compile(
+    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$"
+    rf"|^(?P<reporter>[가-힣]{{1,3}}[가-힣](?<!부)) {_REPORTER}(?![가-힣])"
+    r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
+    rf"(?P<of_outlet>[가-힣]{{2}}[가-힣](?<!부)) {_REPORTER}(?= ?(?:$|[=(\[|/]|\S+@))",
+    re.I | re.M,
+)
+_CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
+NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
+LONGEST_NAME = 5
+_MOST_WORDS = 14
+_NO_NAME = frozenset("the a an of and in on at for to from how why what when who der die das ein le la el".split())
+"""Words with which titles begin, or that stand in them, and no names."""
+
+
+def under_title(text: Text) -> str:
+    """The name that the line right under a title begins with and that nothing follows but where they are from, or "".
+
+    What is called like a person and is none (a subtitle, an institute) begins with a small word or has no comma behind
+    two or three words.
+    """
+    title = next((one for one in text.stretches if one.what == "title"), None)
+    line = next((line.strip() for line in text.text[title.end :].split("\n") if line.strip()), "") if title else ""
+    name, comma, where = line.partition(",")
+    words = [word.lower() for word in name.split()]
+    person = NAME.fullmatch(name) and 1 < len(words) <= LONGEST_NAME - 1 and _NO_NAME.isdisjoint(words)
+    ended = not line.endswith((".", "?", "!", ":")) and len(line.split()) <= _MOST_WORDS
+    return name if person and ended and (where[:2].strip()[:1].isupper() if comma else len(words) <= 3) else ""
