@@ -24,7 +24,7 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN_ALONE, alike, newest
+from generator.compose.volumes import SHOWN_ALONE, alike, latest, newest_sources
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Forecast, Quotation, Role
 from generator.verified import NOTHING, Held, interface, joined
@@ -148,15 +148,15 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         relations=tied,
         pictures=relation_pictures(tied),
         readers=readers_of(lens, actor.approved),
-        author_of=newest(authored, lens.source),
-        roles=newest(lens.where(Role, "actor", identity), shown(lens, "role"), SHOWN_ALONE),
+        author_of=newest_sources(lens, authored),
+        roles=latest(lens.where(Role, "actor", identity), shown(lens, "role"), SHOWN_ALONE),
         members=lens.names(actor.members),
-        quotations=newest(quotations, shown(lens, "quote")),
+        quotations=latest(quotations, shown(lens, "quote")),
         stances=stances(lens, quotations),
-        claims=newest(lens.where(Claim, "holder", identity), shown(lens, "told"), SHOWN_ALONE),
-        forecasts=newest(lens.where(Forecast, "forecaster", identity), shown(lens, "forecast")),
-        carried=newest(carried, shown(lens, "line"), SHOWN_ALONE),
-        named=newest(named, shown(lens, "line"), SHOWN_ALONE),
+        claims=latest(lens.where(Claim, "holder", identity), shown(lens, "told"), SHOWN_ALONE),
+        forecasts=latest(lens.where(Forecast, "forecaster", identity), shown(lens, "forecast")),
+        carried=latest(carried, shown(lens, "line"), SHOWN_ALONE),
+        named=latest(named, shown(lens, "line"), SHOWN_ALONE),
     )
     href = _href(lens, actor)
     name = lens.verified.name(identity)

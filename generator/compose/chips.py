@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.compose.lens import Lens
+from generator.compose.views import Part
 from generator.corpus import Entry
 from generator.model import Source
 from generator.verified import Held, interface
@@ -28,14 +29,20 @@ class Chip:
     count: int
 
 
-def chips(lens: Lens, filters: Mapping[str, Values[T]], entries: Sequence[T]) -> Mapping[str, tuple[Chip, ...]]:
-    """By filter the values of some entries, the commonest first, periods in the order of time."""
+def chips(
+    lens: Lens, filters: Mapping[str, Values[T]], entries: Sequence[T], part: Part
+) -> Mapping[str, tuple[Chip, ...]]:
+    """By filter the values of the entries of a page, the commonest first, periods in the order of time: all of these
+    where the list goes on in volumes, of which its own page has the newest alone."""
     ages = {period.id: age for age, period in enumerate(lens.periods)}
     found = {}
     for name, of in filters.items():
         values = [dict(of(lens, entry)) for entry in entries]
         labels = {value: label for one in values for value, label in one.items()}
-        made = (Chip(value, labels[value], n) for value, n in Counter(v for one in values for v in one).items())
+        counts = Counter(value for one in values for value in one)
+        if name == PERIOD and part.volumes:
+            labels |= {period.id: period.label for period in lens.periods}
+        made = (Chip(value, label, counts[value]) for value, label in labels.items())
         if name == PERIOD:
             found[name] = tuple(sorted(made, key=lambda chip: ages[chip.value]))
         else:

@@ -34,7 +34,7 @@ from generator.verified import NOTHING, Held, interface, joined, worded
 
 INDEX = "compare/index.html"
 
-_IN_SHORT, _ROOM = 4, 200
+_IN_SHORT, _ROOM = 4, 100
 """Statements of a period on a topic in the index, and of them all."""
 
 

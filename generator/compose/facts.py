@@ -65,7 +65,7 @@ def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> Pag
         table=_table(lens, table, entries),
         standfirst=standfirst,
         kind=kind_name(lens),
-        chips=chips(lens, FILTERS, entries),
+        chips=chips(lens, FILTERS, entries, part),
         count=len(entries),
     )
     return PageView(part.path, "facts", titled(declared(lens, table.heading), part), standfirst, table.page, data)

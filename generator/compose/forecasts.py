@@ -55,7 +55,7 @@ def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[st
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
-    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, chips(lens, FILTERS, entries))
+    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, chips(lens, FILTERS, entries, part))
     return PageView(part.path, "forecasts", titled(interface(lens.words, "forecasts.title"), part), NOTHING, PATH, data)
 
 

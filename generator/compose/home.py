@@ -26,7 +26,7 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import sources_of
+from generator.compose.volumes import latest, sources_of
 from generator.corpus import Entry
 from generator.model import Forecast, Quotation
 from generator.verified import Held, cut, joined, worded
@@ -138,10 +138,11 @@ def _featured(lens: Lens) -> tuple[Shown, ...]:
 
 
 def _forecasts(lens: Lens) -> tuple[Shown, ...]:
-    """Those that the editors chose, or else graded ones and an open one; the ledger has them all."""
+    """Those that the editors chose, or else the newest: graded ones and an open one; the ledger has them all."""
     if chosen := lens.corpus.briefing.headline_forecasts:
         return tuple(shown(lens, "forecast")(lens.corpus.entries[identity]) for identity in chosen)
-    entries = lens.entries(Forecast)
+    all_made = lens.entries(Forecast)
+    entries = latest(all_made, lambda entry: entry, len(all_made)).shown
     graded = [e for e in entries if forecast_state(lens, e) not in WAITING]
     waiting = [e for e in entries if forecast_state(lens, e) in WAITING]
     kept = [*graded[: _FORECASTS - 1], *waiting[:1]] if graded and waiting else entries[:_FORECASTS]

@@ -143,7 +143,7 @@ def _day(lens: Lens, when: str, found: Sequence[Item | Gone]) -> DayView:
     sources = [item.source for item in items if not item.added and not item.correction]
     return DayView(
         lens.date(when),
-        tuple(Shown(source.id, keys[source.id], "", "row") for source in reversed(sources)),
+        tuple(Shown(source.id, keys[source.id], "", "row") for source in sorted(sources, key=lens.age, reverse=True)),
         tuple(_added_view(lens, item) for item in items if item.added),
         tuple(shown_correction(lens, item.source, item.correction[0]) for item in items if item.correction),
         tuple(withdrawn_view(lens, item.withdrawal) for item in found if isinstance(item, Gone)),

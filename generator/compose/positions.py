@@ -7,7 +7,7 @@ from functools import partial
 from generator.compose.lens import Lens, once
 from generator.compose.shown import shown
 from generator.compose.views import NameView, Newest, PeriodView, Shown
-from generator.compose.volumes import alike, newest
+from generator.compose.volumes import alike, latest
 from generator.corpus import Entry
 from generator.model import Claim
 
@@ -41,7 +41,7 @@ def positions(lens: Lens, subject: str) -> tuple[PositionsView, ...]:
     }
     counts = (len(claims) for sides in found.values() for _, *voices in sides for claims in voices)
     most = alike(counts, _POSITIONS, _ROOM)
-    some = partial(newest, make=shown(lens, "position"), most=most)
+    some = partial(latest, make=shown(lens, "position"), most=most)
     return tuple(
         PositionsView(
             lens.name(towards), tuple(PositionSide(period, some(own), some(told)) for period, own, told in sides)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.compose.declared import title_of
 from generator.compose.facts import FactTable, tables_of
-from generator.compose.kinds.event import in_time
+from generator.compose.kinds.event import happened
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
@@ -28,7 +28,7 @@ from generator.compose.views import (
     Shown,
     SourceView,
 )
-from generator.compose.volumes import SHOWN, alike, newest
+from generator.compose.volumes import SHOWN, alike, latest
 from generator.corpus import Entry
 from generator.model import Actor, Claim, Country, Event, Fact, Forecast, Kind, Profiled, Quotation
 from generator.verified import NOTHING, Held, joined
@@ -87,7 +87,7 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
     name, index = lens.name(subject.id), index_of(kind.id)
     capital = subject.capital if isinstance(subject, Country) else None
     by, about = _quotations(lens, subject.id)
-    facts = newest(lens.concerning_of(subject.id, Fact), lambda entry: entry)
+    facts = latest(lens.concerning_of(subject.id, Fact), lambda entry: entry)
     tied = relations(lens, subject.id)
     data = ProfileData(
         id=subject.id,
@@ -106,11 +106,11 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
         pictures=relation_pictures(tied),
         facts=Newest(tables_of(lens, facts.shown), facts.left),
         facts_count=len(facts.shown) + facts.left,
-        quotes_by=newest(by, shown(lens, "quote")),
+        quotes_by=latest(by, shown(lens, "quote")),
         quotes_about=_lately(lens, about),
         stances=stances(lens, by),
-        forecasts=newest(lens.concerning_of(subject.id, Forecast), shown(lens, "forecast")),
-        events=newest(in_time(lens, lens.concerning_of(subject.id, Event)), shown(lens, "event")),
+        forecasts=latest(lens.concerning_of(subject.id, Forecast), shown(lens, "forecast")),
+        events=latest(lens.concerning_of(subject.id, Event), shown(lens, "event"), date=happened),
         claims=_by_period(lens, lens.concerning_of(subject.id, Claim)),
         sources=_sources(lens, lens.concerning(subject.id)),
     )
@@ -123,8 +123,9 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
 
 def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:
     """Some quotations of each of the last two periods, to be read side by side."""
-    of = [entry for period in lens.periods[-2:] for entry in of_period(lens, about, period)[-_ABOUT:]]
-    return Newest(tuple(map(shown(lens, "quote"), of)), len(about) - len(of))
+    periods = reversed(lens.periods[-2:])
+    of = [one for p in periods for one in latest(of_period(lens, about, p), shown(lens, "quote"), _ABOUT).shown]
+    return Newest(tuple(of), len(about) - len(of))
 
 
 def _quotations(lens: Lens, subject: str) -> tuple[list[Entry], list[Entry]]:
@@ -152,7 +153,7 @@ def _spokespeople(lens: Lens, subject: str) -> tuple[Spokesperson, ...]:
 def _by_period(lens: Lens, entries: Sequence[Entry]) -> tuple[tuple[PeriodView, Newest[Shown]], ...]:
     of = [(period, found) for period in lens.periods if (found := of_period(lens, entries, period))]
     most = alike((len(found) for _, found in of), _CLAIMS, _ROOM)
-    return tuple((period, newest(found, shown(lens, "line"), most)) for period, found in of)
+    return tuple((period, latest(found, shown(lens, "line"), most)) for period, found in of)
 
 
 def _sources(lens: Lens, entries: Sequence[Entry]) -> Newest[tuple[SourceView, int]]:

@@ -57,7 +57,7 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         part=part,
         cards=tuple(map(shown(lens, "card"), entries)),
         kind=kind_name(lens),
-        chips=chips(lens, FILTERS, entries),
+        chips=chips(lens, FILTERS, entries, part),
     )
     return PageView(part.path, "quotes", titled(interface(lens.words, "quotes.title"), part), NOTHING, PATH, data)
 

@@ -9,7 +9,7 @@ from generator.compose.lens import Lens, once
 from generator.compose.shown import reading as reading_view
 from generator.compose.shown import shown
 from generator.compose.views import Newest, PeriodView, ReadingView, Shown
-from generator.compose.volumes import alike, newest
+from generator.compose.volumes import alike, latest
 from generator.corpus import Entry
 from generator.model import Comparison, Reading, TopicReading
 from generator.verified import Held
@@ -102,19 +102,19 @@ def _topic_view(
 
 
 def side(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None = None, most: int = _SHOWN) -> SideView:
-    """What a period's sources say on a topic, in short: an editor's reading, or else `most` of their statements."""
+    """What a period's sources say on a topic, in short: an editor's reading, or else the newest of their statements."""
     reading = side_reading(lens, period, topic, edited)
     if reading is not None or _reading(edited, topic) is not None:
         return SideView(period, reading_view(lens, reading) if reading else None, ())
     entries = _entries(lens, period, topic)
     held = [entry for entry in entries if kind_of(entry).held]
-    return SideView(period, None, tuple(map(shown(lens, "line"), (held or entries)[:most])))
+    return SideView(period, None, latest(held or entries, shown(lens, "line"), most).shown)
 
 
 def _whole(lens: Lens, side: SideView, topic: str, most: int) -> SideView:
     """A side with the newest statements that stand behind it."""
     entries = _entries(lens, side.period, topic)
-    return replace(side, statements=newest(entries, shown(lens, "line"), most))
+    return replace(side, statements=latest(entries, shown(lens, "line"), most))
 
 
 def _speaks(lens: Lens, period: PeriodView, topic: str, edited: Comparison | None) -> bool:

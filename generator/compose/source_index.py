@@ -53,7 +53,7 @@ def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
     rows = tuple(Shown(source.id, shown_keys(lens)[source.id], "", "row") for source in sources)
 
     def make() -> PageView:
-        data = ListData(part, rows, chips(lens, FILTERS, sources))
+        data = ListData(part, rows, chips(lens, FILTERS, sources, part))
         return PageView(part.path, "sources", titled(title, part), NOTHING, INDEX, data)
 
     return list_page(lens, part, title, INDEX, rows, make)

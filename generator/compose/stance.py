@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.compose.lens import Lens
 from generator.compose.shown import shown
 from generator.compose.views import NameView, PeriodView, Shown
-from generator.compose.volumes import alike
+from generator.compose.volumes import alike, latest
 from generator.corpus import Entry
 
 _SHOWN, _ROOM = 3, 40
@@ -30,7 +30,8 @@ class Stance:
 
 
 def stances(lens: Lens, quotations: Sequence[Entry]) -> tuple[Stance, ...]:
-    """The topics on which the quotations of two periods or more can be read against each other: the newest of each."""
+    """The topics on which the quotations of two periods or more can be read against each other: the newest of each,
+    newest first."""
     said: dict[tuple[str, PeriodView | None], list[Entry]] = {}
     for entry in quotations:
         for topic in entry.statement.topics:
@@ -38,8 +39,8 @@ def stances(lens: Lens, quotations: Sequence[Entry]) -> tuple[Stance, ...]:
     found = []
     most = alike(map(len, said.values()), _SHOWN, _ROOM)
     for name in lens.topics(lens.corpus.topics):
-        of = {period: said.get((name.id, period), [])[-most:] for period in lens.periods}
+        of = {period: said.get((name.id, period), []) for period in lens.periods}
         if sum(map(bool, of.values())) > 1:
-            sides = (StanceSide(period, tuple(map(shown(lens, "quote"), some))) for period, some in of.items())
+            sides = (StanceSide(period, latest(some, shown(lens, "quote"), most).shown) for period, some in of.items())
             found.append(Stance(name, tuple(sides)))
     return tuple(found)

@@ -56,14 +56,14 @@ def timeline_pages(lens: Lens) -> tuple[LaterPage, ...]:
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
-    moments = [_moment(lens, entry) for entry in in_time(lens, entries)]
+    moments = [_moment(lens, entry) for entry in in_time(entries)]
     data = TimelineData(
         part,
         tuple(map(shown(lens, "event"), entries)),
         timeline_picture(moments),
         timeline_picture(moments, narrow=True),
         kind_name(lens),
-        chips(lens, FILTERS, entries),
+        chips(lens, FILTERS, entries, part),
     )
     return PageView(part.path, "timeline", titled(interface(lens.words, "timeline.title"), part), NOTHING, PATH, data)
 

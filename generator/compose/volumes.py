@@ -12,7 +12,7 @@ from typing import TypeVar
 from generator import edtf
 from generator.compose.grouping import grouped
 from generator.compose.kinds import KINDS, kind_of
-from generator.compose.kinds.kind import Kind
+from generator.compose.kinds.kind import Kind, issued
 from generator.compose.lens import Lens, once
 from generator.compose.views import NameView, Newest, Part, PeriodView, SourceView
 from generator.corpus import Entry
@@ -135,7 +135,7 @@ def listed(lens: Lens, kind: Kind, path: str) -> tuple[tuple[Part, tuple[Entry, 
     if not kind.page or not entries:
         return ()
     date = kind.page.date
-    dated = sorted(((date(lens, entry), entry) for entry in entries), key=lambda pair: pair[0].order)
+    dated = sorted(((date(entry), entry) for entry in entries), key=lambda pair: pair[0].order)
     found = volumes(lens, path, dated, lambda pair: pair[0].filed, kind.page.share)
     return tuple((part, tuple(entry for _, entry in newest_first(some))) for part, some in found)
 
@@ -172,6 +172,23 @@ def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> N
     return Newest(tuple(make(entry) for entry in entries[left:]), left)
 
 
+def latest(
+    entries: Iterable[Entry],
+    make: Callable[[Entry], T],
+    most: int = SHOWN,
+    date: Callable[[Entry], edtf.Edtf] = issued,
+) -> Newest[T]:
+    """The newest of some statements as views, up to `most`: in the order of lists, what is of one date in its own."""
+    found = [entry for _, entry in newest_first((date(entry), entry) for entry in entries)]
+    return Newest(tuple(map(make, found[:most])), max(len(found) - most, 0))
+
+
+def newest_sources(lens: Lens, sources: Iterable[Source], most: int = SHOWN) -> Newest[SourceView]:
+    """The newest of some sources, up to `most`, the newest first."""
+    found = sorted(sources, key=lens.age, reverse=True)
+    return Newest(tuple(map(lens.source, found[:most])), max(len(found) - most, 0))
+
+
 def alike(counts: Iterable[int], most: int, room: int) -> int:
     """How many entries each of several lists of a page may have, up to `most`, so that there are no more than `room` of
     them all; one each where even that is too much."""
@@ -181,5 +198,5 @@ def alike(counts: Iterable[int], most: int, room: int) -> int:
 
 @once
 def sources_of(lens: Lens, period: PeriodView) -> Newest[SourceView]:
-    """Who speaks for a period, oldest first."""
-    return newest(sorted(lens.sources_of(period), key=lens.age), lens.source, _SPEAKING)
+    """Who speaks for a period, newest first."""
+    return newest_sources(lens, lens.sources_of(period), _SPEAKING)

@@ -1,5 +1,6 @@
 """The smallest parts of pages, of which each has hundreds: functions, for a macro takes ten times as long."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from types import SimpleNamespace
@@ -13,6 +14,9 @@ from generator.words import Catalogue, number_words
 
 ROOT = "<root>"
 """What a link begins with until its page is known: a tag, which no text can forge, for every text is escaped."""
+
+
+_RANGE = re.compile(r"\d+–\d+")
 
 
 def href(target: str) -> Markup:
@@ -47,6 +51,11 @@ def time(d: DateView, short: bool = False) -> Markup:
 def why(text: str) -> Markup:
     """How something is known; nothing where it is not said."""
     return Markup(f'<span class="b-date__why">{escape(text)}</span>' if text else "")
+
+
+def unbroken(text: str) -> Markup:
+    """A title in which no range of years breaks at its dash."""
+    return Markup(_RANGE.sub(r'<span class="b-nowrap">\g<0></span>', escape(text)))
 
 
 def filled(form: str, **within: Markup) -> Markup:
@@ -99,7 +108,7 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
         number = Markup("<b>{}</b>" if strong else "{}").format(number_words(count, language))
         return filled(words.form(f"kinds.{kind}.count", count), count=number)
 
-    plain: tuple[Callable[..., Markup], ...] = (period, name, names, time, why, filled)
+    plain: tuple[Callable[..., Markup], ...] = (period, name, names, time, why, unbroken, filled)
     return SimpleNamespace(
         **{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue, tongue_name)}
     )

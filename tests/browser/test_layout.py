@@ -85,6 +85,16 @@ def test_without_script_dark_readers_get_the_colours_of_the_dark_scheme(browser:
     assert seen[0] == seen[1]
 
 
+def test_where_colours_are_forced_a_drawing_has_those_of_the_system(browser: Browser, site: Path) -> None:
+    """Whatever scheme the reader has chosen; what is drawn is not forced."""
+    context = browser.new_context(offline=True, forced_colors="active", color_scheme="dark")
+    page = visit_in(context, site).open("timeline.html")
+    page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+    fill = page.locator(".b-timescale--wide text").first.evaluate("text => getComputedStyle(text).fill")
+    assert fill == page.evaluate("getComputedStyle(document.body).color")
+    context.close()
+
+
 @pytest.mark.parametrize("path", ["index.html", "countries/south-korea.html", "countries/index.html", "timeline.html"])
 def test_text_in_a_drawing_is_never_too_small_to_read(visit: Visit, path: str) -> None:
     page = visit.open(path)

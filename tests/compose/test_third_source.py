@@ -81,3 +81,10 @@ def test_no_section_is_empty(output: Output) -> None:
             closed = html.replace(CLOSING, page.closing)
             words = re.sub(r"<h2.*?</h2>|<[^>]+>", "", closed, flags=re.DOTALL)
             assert words.strip(), (page.path, section.id)
+
+
+@pytest.mark.parametrize("section", ["facts", "timeline"])
+def test_a_profile_has_what_is_newest_first(output: Output, section: str) -> None:
+    own = html(output, "countries/norway.html").split(f'id="{section}"')[1].split('class="b-section"')[0]
+    dates = re.findall(r'datetime="([^"]+)', own)
+    assert [*dict.fromkeys(dates)] == sorted({*dates}, reverse=True) != dates[:1]

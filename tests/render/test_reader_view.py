@@ -2,7 +2,8 @@
 
 It weighs each `div`, `fieldset` and `form` by itself. One with fewer than ten commas goes where links are more than a
 fifth of its letters (a link within the page counts a third), so that of two periods one could be left
-(findings/readability-one-side-of-two.sh). A `section`, a paragraph and a list are not weighed.
+(findings/readability-one-side-of-two.sh). A `section`, a paragraph and a list are not weighed. An `aside` and a
+`footer` go whatever is in them.
 """
 
 import re
@@ -28,6 +29,11 @@ def cut_out(page: HtmlElement) -> Iterator[str]:
         links = sum(letters(a) * (0.3 if a.get("href", "").startswith("#") else 1) for a in block.xpath(".//a"))
         if block.xpath(WORDS) and len(re.findall("[,،、，]", text)) < 10 and links > 0.2 * len(text):
             yield text
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_no_words_are_in_what_is_always_left_out(path: Path) -> None:
+    assert document_fromstring(path.read_text("utf-8")).xpath("//aside | //footer") == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

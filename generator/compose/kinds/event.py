@@ -4,25 +4,25 @@ from collections.abc import Iterable
 
 from generator import edtf
 from generator.compose.kinds.kind import Kind, ListPage, at, column, table
-from generator.compose.lens import Lens
 from generator.corpus import Entry
 from generator.model import Event
 
 PATH = "timeline.html"
 
 
-def _date(lens: Lens, entry: Entry) -> edtf.Edtf:
+def happened(entry: Entry) -> edtf.Edtf:
+    """When an event was."""
     return edtf.parse(entry.holds(Event).date)
 
 
-def in_time(lens: Lens, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def in_time(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Events by their dates."""
-    return tuple(sorted(entries, key=lambda entry: _date(lens, entry).order))
+    return tuple(sorted(entries, key=lambda entry: happened(entry).order))
 
 
 EVENT = Kind(
     Event,
-    page=ListPage(at(PATH), "e", _date),
+    page=ListPage(at(PATH), "e", happened),
     rank=4,
     listed=True,
     table=table(

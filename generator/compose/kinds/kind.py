@@ -122,7 +122,8 @@ _SHARED = (
 )
 
 
-def _issued(lens: Lens, entry: Entry) -> edtf.Edtf:
+def issued(entry: Entry) -> edtf.Edtf:
+    """The date of a statement's source."""
     return edtf.parse(entry.source.issued)
 
 
@@ -134,7 +135,7 @@ class ListPage:
 
     path: Callable[[Lens, Entry], str]
     mark: str
-    date: Callable[[Lens, Entry], edtf.Edtf] = _issued
+    date: Callable[[Entry], edtf.Edtf] = issued
     share: int = 1
 
 

@@ -253,7 +253,6 @@
     const body = table.tBodies[0];
     const original = Array.from(body.rows);
     const headings = all("thead th", table);
-    table.classList.add("b-facts--sortable");
 
     function sort(name, order) {
       const heading = headings.find((one) => one.dataset.sort && one.dataset.name === name);
@@ -278,8 +277,8 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "b-sort";
-      button.append(...heading.childNodes);
-      heading.append(button);
+      button.append(...heading.querySelector(".b-sort").childNodes);
+      heading.replaceChildren(button);
       button.addEventListener("click", () => {
         const next = { ascending: "descending", descending: "" }[heading.getAttribute("aria-sort")];
         sort(heading.dataset.name, next === undefined ? "ascending" : next);
