@@ -5,9 +5,21 @@ import unicodedata
 LONGEST = 250
 """Bytes of a name: file systems hold 255, and a build adds an ending for a moment."""
 
-_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in "0123456789¹²³")))
+_DEVICES = frozenset(
+    (
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{name}{n}" for name in ("com", "lpt") for n in "0123456789¹²³"),
+    )
+)
 _LETTERS = frozenset("LMN")
 _SIGNS = frozenset("._-")
+_MEANS_MORE = frozenset('<>:"|?*\\')
+"""Signs that stand for a drive, a stream, a folder or any name on Windows."""
 
 
 def unfit(name: str) -> str:
@@ -16,9 +28,11 @@ def unfit(name: str) -> str:
         return "holds characters that cannot be shown"
     if len(name.encode("utf-8", "surrogateescape")) > LONGEST:
         return f"is longer than {LONGEST} bytes"
-    if name.partition(".")[0].casefold() in _DEVICES:
+    if name.partition(".")[0].rstrip().casefold() in _DEVICES:
         return "is kept for a device by Windows"
-    return ""
+    if signs := sorted(_MEANS_MORE.intersection(name)):
+        return f"holds {' '.join(signs)}, which no name may on Windows"
+    return "ends in a point or a space, which Windows takes away" if name.endswith((".", " ")) else ""
 
 
 def in_address(name: str) -> bool:

@@ -5,7 +5,9 @@ import pytest
 from generator.filenames import alike, in_address, unfit
 
 
-@pytest.mark.parametrize("name", ["con", "CON.txt", "nul.yml", "com1.html", "lpt9", "LPT¹.txt", "aux.tar.gz"])
+@pytest.mark.parametrize(
+    "name", ["con", "CON.txt", "nul.yml", "com1.html", "lpt9", "LPT¹.txt", "aux.tar.gz", "con .txt", "CONIN$"]
+)
 def test_names_of_devices_are_unfit(name: str) -> None:
     assert "device" in unfit(name)
 
@@ -13,6 +15,11 @@ def test_names_of_devices_are_unfit(name: str) -> None:
 @pytest.mark.parametrize("name", ["a" * 251, "й" * 126, "a\nb", "a\u202eb"])
 def test_what_is_too_long_or_cannot_be_shown_is_unfit(name: str) -> None:
     assert unfit(name)
+
+
+@pytest.mark.parametrize("name", ["a:b.txt", "what?.txt", "a*.yml", 'a"b', "a|b", "a\\b", "<a>", "a.", "a.txt "])
+def test_what_windows_reads_as_more_than_a_name_is_unfit(name: str) -> None:
+    assert "Windows" in unfit(name)
 
 
 @pytest.mark.parametrize("name", ["console.txt", "com10", "null", "Россия.html", "러시아", "a" * 250, "a b.txt"])

@@ -52,6 +52,17 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         "{end}:4: Y001 error: not valid YAML: a '{' that opens here is never",
     ),
     "a merge marker": (SOURCE, put("^title:", "<<<<<<< HEAD\ntitle:"), "3:1: Y001 error: not valid YAML: a merge that"),
+    "a merge with what was before": (
+        SOURCE,
+        added("||||||| 1f2e\nx: a\n"),
+        "{end}:1: Y001 error: not valid YAML: a merge",
+    ),
+    "a NUL in the settings": (
+        SETTINGS,
+        added('site_dir: "a\\0"\n'),
+        "{end}:1: L005 error: 'site_dir' holds characters",
+    ),
+    "a list for a number": (SOURCE, put("share: .*", "share: [a b]"), "'share' takes a number, not a list or further"),
     "a merge in the settings": (
         SETTINGS,
         added("<<<<<<< HEAD\nx: a\n"),

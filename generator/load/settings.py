@@ -16,6 +16,7 @@ from generator.disk import read_plain
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import unreadable
 from generator.load.yaml_reader import Tagged, YamlMapping, YamlSequence, plain, read_yaml
+from generator.unseen import named, unseen, unshown
 
 SETTINGS = "mkdocs.yml"
 BRIEFING = "content/briefing.yml"
@@ -24,7 +25,7 @@ IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
 """Plugins that ours turns off: they may be listed, and do nothing."""
 
 _ENV = "!ENV"
-_OURS = frozenset({"content", "seeds", "drafts"})
+_OURS = frozenset({"content", "seeds", "drafts", "overrides"})
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+")
 _FILE = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)*")
@@ -67,9 +68,20 @@ def _folder(project: Path, value: object) -> Iterator[Fault]:
 def _documents(project: Path, value: object) -> Iterator[Fault]:
     """An engine that is run by itself publishes this folder as it lies, and checks nothing."""
     yield from (faults := tuple(_folder(project, value)))
-    root = project.resolve()
-    if not faults and (root / str(value)).resolve().relative_to(root).parts[0] in _OURS:
+    if not faults and _is_ours(project, str(value)):
         yield (), f"is a folder that other engines would publish unchecked: {value!r}", _WRITE_UNCHECKED
+
+
+def _site(project: Path, value: object) -> Iterator[Fault]:
+    yield from (faults := tuple(_folder(project, value)))
+    if not faults and _is_ours(project, str(value)):
+        yield (), f"is a folder of the briefing's own files: {value!r}", "Write 'site', or name another folder."
+
+
+def _is_ours(project: Path, folder: str) -> bool:
+    """Whether a folder inside the project is one that holds a briefing's files, or lies in one."""
+    root = project.resolve()
+    return (root / folder).resolve().relative_to(root).parts[0] in _OURS
 
 
 def leads_out(project: Path, folder: str) -> bool:
@@ -122,7 +134,7 @@ _KNOWN: Mapping[str, Rule] = {
     "copyright": _line,
     "site_url": _address,
     "docs_dir": _documents,
-    "site_dir": _folder,
+    "site_dir": _site,
     "theme": _theme,
     "plugins": _plugins,
 }
@@ -185,22 +197,33 @@ def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
         if known is None:
             yield _refused(data, (key,), f"'{key}' is not a setting of a briefing", _TAKE_OUT)
             continue
+        if hidden := [(at, leaf) for at, leaf in _leaves(value) if _unseen(leaf)]:
+            for at, leaf in hidden:
+                message = f"'{'.'.join(map(str, (key, *at)))}' holds characters that nobody can see ({_unseen(leaf)})"
+                yield _refused(data, (key, *at), message, "Type the value anew.")
+            continue
         for at, what, hint in known(project, value):
             yield _refused(data, (key, *at), f"'{'.'.join(map(str, (key, *at)))}' {what}", hint)
         if key != "site_url":
-            for at in _tagged(value):
+            for at in (at for at, leaf in _leaves(value) if isinstance(leaf, Tagged)):
                 hint = "Write the value itself: the environment holds secrets, and the site would show them."
                 yield _refused(data, (key, *at), f"'{key}' asks the environment", hint)
 
 
-def _tagged(value: object) -> Iterator[tuple[str | int, ...]]:
-    """Where in a value the environment is asked."""
-    if isinstance(value, Tagged):
-        yield ()
-    elif isinstance(value, Mapping):
-        yield from ((key, *at) for key, item in value.items() for at in _tagged(item))
+def _leaves(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    """What a value comes down to, each with where it stands in it."""
+    if isinstance(value, Mapping):
+        yield from (((key, *at), leaf) for key, item in value.items() for at, leaf in _leaves(item))
     elif isinstance(value, list):
-        yield from ((index, *at) for index, item in enumerate(value) for at in _tagged(item))
+        yield from (((index, *at), leaf) for index, item in enumerate(value) for at, leaf in _leaves(item))
+    else:
+        yield (), value
+
+
+def _unseen(leaf: object) -> str:
+    """The characters of a text that cannot be seen, by name; one that the environment gives may have some as well."""
+    text = str(_given(leaf))
+    return named(unshown(text) + unseen(text))
 
 
 def _refused(data: YamlMapping, path: tuple[str | int, ...], message: str, hint: str) -> Finding:

@@ -49,7 +49,7 @@ _MET: dict[str, Words] = {
 """Said of where the parser could not go on."""
 _HINT = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
 
-_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.M)
+_CONFLICT = re.compile(r"^(?:<{7} |\|{7} |={7}$|>{7} )", re.M)
 _TAB = re.compile(r"^ *\t", re.M)
 _OPENING = re.compile(r"[\[{]")
 _NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -154,15 +154,16 @@ def _wrong_value(name: str, detail: ErrorDetails) -> tuple[str, str]:
             return f"'{name}' takes 'key: value' lines, not{shown or ' plain text'}", "Indent its keys below it."
         case "tuple_type" | "list_type":
             return f"'{name}' takes a list", "Write one item a line, each after '- '."
-        case "int_parsing" | "int_type" | "float_parsing" | "decimal_parsing" | "int_from_float":
-            return f"'{name}' takes a number, not{shown}", "Write digits only, with a point for decimals."
-        case "bool_parsing":
-            return f"'{name}' takes true or false, not{shown}", "Write true or false."
+        case str(kind) if kind.startswith(("int_", "float_", "decimal_")):
+            return f"'{name}' takes a number, not{shown or ' a list or further keys'}", _NUMBER
+        case "bool_parsing" | "bool_type":
+            return f"'{name}' takes true or false, not{shown or ' a list or further keys'}", "Write true or false."
         case _:
             message = detail["msg"]
             return f"'{name}' has a value that does not fit:{shown}", f"{message[0].upper()}{message[1:]}."
 
 
+_NUMBER = "Write digits only, with a point for decimals."
 _OF_OLD = {
     ("type", "article"): "Since CSL 1.0.2 that is a preprint, and cited as one. Write 'webpage', 'post-weblog', "
     "'article-newspaper', 'article-magazine', 'article-journal' or 'document'.",

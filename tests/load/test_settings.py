@@ -96,6 +96,28 @@ def test_a_site_outside_the_project_is_refused(project: Path, folder: str) -> No
     assert [finding.code for finding in read_settings(project).findings] == ["L005"]
 
 
+@pytest.mark.parametrize("folder", ["content", "content/sources", "seeds/site", "drafts", "overrides/words"])
+def test_a_site_among_a_briefings_own_files_is_refused(project: Path, folder: str) -> None:
+    (project / "mkdocs.yml").write_text(f"{PLAIN}site_dir: {folder}\n")
+    assert [finding.code for finding in read_settings(project).findings] == ["L005"]
+
+
+@pytest.mark.parametrize("char", ["\\0", "\\e", "\\u200b", "\\u202e", "\\U000e0041"])
+@pytest.mark.parametrize(
+    "setting", ["docs_dir: {}", "site_dir: {}", "copyright: {}", "plugins: [briefing: {{footer: {}}}]"]
+)
+def test_what_nobody_can_see_is_refused_in_every_setting(project: Path, setting: str, char: str) -> None:
+    said = setting.format(f'"ours{char}"')
+    (project / "mkdocs.yml").write_text("".join(f"{line}\n" for line in ("site_name: Oslo", "theme: material", said)))
+    assert "nobody can see" in read_settings(project).findings[0].message
+
+
+def test_what_nobody_can_see_is_refused_from_the_environment(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADDRESS", "https://example.org/\x1b[2J")
+    (project / "mkdocs.yml").write_text(f"site_url: !ENV ADDRESS\n{PLAIN}")
+    assert [finding.code for finding in read_settings(project).findings] == ["L005"]
+
+
 def test_a_link_in_place_of_the_site_is_refused(project: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (project / "site").symlink_to(tmp_path / "elsewhere")
