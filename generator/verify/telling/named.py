@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from generator.verify.telling.longer_names import longer_than
 from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 
@@ -19,6 +20,7 @@ ENDINGS = f"(?:'s|s|n|{PARTICLES})?"
 _ENDING = re.compile(rf"{ENDINGS}(?!\w)")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё -]+")
 _CASES = "(?:[аеиоуыюяйь]|ом|ем|ём|ой|ей|ого|его|ому|ему|ым|им|ых|их|ами|ями|ах|ях|ов|ев)?"
+_CASE_ENDING = 4
 _STEM = 3
 """Letters of a word in Cyrillic that has cases."""
 _CODE = 2
@@ -41,15 +43,44 @@ def named(names: Iterable[str], text: str) -> bool:
 
 
 def standing(forms: Iterable[str], told: str) -> Iterator[tuple[int, int]]:
-    """Where names stand in a folded text, form by form: each place with the end of the name and its ending."""
+    """Where names stand in a folded text, form by form: each place with the end of the name and its ending.
+
+    In a longer name that is somebody else's they do not: "Papua New Guinea" does not name Guinea.
+    """
+    forms = tuple(forms)
     for form in forms:
-        if inflected := _inflected(form):
-            yield from (match.span() for match in inflected.finditer(told))
-            continue
-        for at in places(told, form):
-            before = told[at - 1 : at]
-            if not (before.isalnum() or before == "_") and (ending := _ENDING.match(told, at + len(form))):
-                yield at, ending.end()
+        others = [longer for longer in longer_than(form) if longer not in forms]
+        for at, end in _places(form, told):
+            if not any(_covers(longer, told, at) for longer in others):
+                yield at, end
+
+
+def _places(form: str, told: str) -> Iterator[tuple[int, int]]:
+    """The places of one form."""
+    if inflected := _inflected(form):
+        yield from (match.span() for match in inflected.finditer(told))
+        return
+    for at in places(told, form):
+        before = told[at - 1 : at]
+        if not (before.isalnum() or before == "_") and (ending := _ENDING.match(told, at + len(form))):
+            yield at, ending.end()
+
+
+def _covers(longer: str, told: str, at: int) -> bool:
+    """Whether a longer name stands over a place in a text."""
+    reach = len(longer) + _CASE_ENDING
+    near = _longer(longer).finditer(told, max(0, at - reach), at + reach)
+    return any(match.start() <= at < match.end() for match in near)
+
+
+@lru_cache(maxsize=256)
+def _longer(name: str) -> re.Pattern[str]:
+    """A longer name in capitals or not, in any of its cases: its words are many enough to be told by their stems."""
+    cased = bool(_CYRILLIC.match(name))
+    words = (
+        rf"{re.escape(word[:-2])}\w*" if cased and len(word) > _STEM else re.escape(word) for word in name.split(" ")
+    )
+    return re.compile(rf"(?<!\w){' '.join(words)}", re.I)
 
 
 @lru_cache(maxsize=4096)

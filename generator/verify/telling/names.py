@@ -8,6 +8,7 @@ from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
 from generator.verify.telling.in_other_letters import put_for_another
+from generator.verify.telling.longer_names import longer_than
 from generator.verify.telling.named import ENDINGS, key, spellings, standing
 from generator.verify.telling.named_near import Beside, near
 from generator.verify.telling.peoples import peoples
@@ -96,13 +97,15 @@ def _joined(names: Iterable[Forms]) -> str:
 def declared(told: str, known: tuple[Forms, ...]) -> Iterator[tuple[tuple[Forms, ...], Span]]:
     """The subjects that a folded text names, in its order, with their places; several where they share the form.
 
-    Of forms that overlap the longest counts: "The Oslo Post" does not name Oslo.
+    Of forms that overlap the longest counts, a stranger's too: "The Oslo Post" does not name Oslo, and "Papua New
+    Guinea" not Guinea.
     """
     pattern, subjects = _index(known)
     if pattern is None or not any_in(told, subjects):
         return
     for match in pattern.finditer(told):
-        yield subjects[match[1]], Span(*match.span())
+        if named := subjects[match[1]]:
+            yield named, Span(*match.span())
 
 
 @lru_cache(maxsize=64)
@@ -118,6 +121,8 @@ def _index(known: tuple[Forms, ...]) -> tuple[re.Pattern[str] | None, Mapping[st
     for forms in known:
         for form in dict.fromkeys(map(fold, forms)):
             subjects[form] = (*subjects.get(form, ()), forms)
+    for longer in [longer for form in subjects for longer in longer_than(form)]:
+        subjects.setdefault(longer, ())
     return (_pattern(tuple(subjects)) if subjects else None), subjects
 
 
