@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens, once
+from generator.held_by import HELD_BY
 from generator.model.asserts import Asserts
-from generator.rules import HELD_BY
 from generator.verified import Tally
 from generator.verify.coverage import summed
 

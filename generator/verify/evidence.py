@@ -33,6 +33,11 @@ class Evidence:
     told: Sequence[str] = ()
     reading: bool = False
 
+    @property
+    def in_english(self) -> bool:
+        """Whether passages and our own words are both in English, which most lists of words are of."""
+        return self.language.startswith("en") and self.told_in.startswith("en")
+
     @cached_property
     def words(self) -> str:
         """The passages and their sentences, each once: of a whole text all three are the same."""

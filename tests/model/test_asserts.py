@@ -6,8 +6,9 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
+from generator.held_by import HELD_BY
 from generator.model.asserts import Asserts, declared
-from generator.rules import HELD_BY, RULES
+from generator.rules import RULES
 from generator.validate import MODELS
 
 

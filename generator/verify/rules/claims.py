@@ -11,6 +11,11 @@ from generator.verified import Anchor
 from generator.verify import absent
 from generator.verify.case import Case
 from generator.verify.telling.common_words import speaks_of
+from generator.verify.telling.left_out import has_common
+from generator.verify.telling.names import declared, stands
+from generator.verify.telling.near_words import matched
+from generator.verify.telling.wording import roots, words_of
+from generator.verify.text.normalise import fold
 
 
 def absences(case: Case) -> Iterator[Finding]:
@@ -35,6 +40,33 @@ def silence(case: Case) -> Iterator[Finding]:
         message = "the claim rests on a silence and does not say that the source is silent"
         hint = "Say that the source does not mention it, or cite the passage that says so."
         yield case.finding("C010", ("text",), message, hint, severity=Severity.REVIEW)
+
+
+def searched(case: Case) -> Iterator[Finding]:
+    """What a claim says is not mentioned is what was searched for: one of the terms has a word of the claim, and nobody
+    of whom it speaks is named in the source after all by another of their names."""
+    claim = case.entry.statement
+    english = case.corpus.briefing.language.startswith("en") and case.entry.source.language.startswith("en")
+    if not (english and isinstance(claim, Claim) and claim.absence) or any(absences(case)):
+        return
+    told = _SILENCE.split(claim.text)[-1]
+    terms = " ".join(claim.absence)
+    missed = [
+        forms[0]
+        for found, _ in declared(fold(terms), case.evidence.known)
+        for forms in found
+        if stands(forms, case.source.text)
+    ]
+    if missed:
+        message = f"the source does name {missed[0]}, by another name than '{terms}'"
+    elif not has_common(told, terms) and not any(stands((term,), told) for term in claim.absence):
+        message = f"no term of '{', '.join(claim.absence)}' is a word of what the claim says is not there"
+    elif (said := matched(words_of(told), words_of(case.source.text))) and said >= roots(words_of(told)):
+        message = f"the source has words like those of which '{claim.text}' says that it has none"
+    else:
+        return
+    hint = "List the words by which a text would speak of it, or accept the finding by name with your reason."
+    yield case.finding("C010", ("absence", 0), message, hint, severity=Severity.REVIEW)
 
 
 _SILENCE = re.compile(

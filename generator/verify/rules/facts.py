@@ -12,10 +12,13 @@ from generator.model import Fact
 from generator.verified import Anchor
 from generator.verify import supports
 from generator.verify.case import Case
+from generator.verify.evidence import Evidence
 from generator.verify.numerals.formula import FormulaError, operands, worked_out
 from generator.verify.numerals.labels import months
 from generator.verify.rules.whose import forms_of
+from generator.verify.telling.dates import date_held
 from generator.verify.telling.named import local_names
+from generator.verify.text.apparatus import apparatus
 
 _LAST_YEAR = re.compile(
     r"\b(?:last|previous|prior) year|a year (?:ago|earlier|before)|vorjahr|letzte\w* jahr|"
@@ -66,6 +69,10 @@ def as_of(case: Case) -> Iterator[Finding]:
     # A release of figures says in its title for which month all of them are.
     sentence = " ".join(case.evidence.sentences)
     held = f"{sentence} {case.entry.source.title}"
+    if fact.as_of_basis and _is_printed_nowhere(case, fact.as_of):
+        message = f"nothing prints '{fact.as_of}', as its basis says"
+        yield case.finding("N014", ("as-of",), message, "Say in 'as-of-basis' how the date is known.")
+        return
     dates = edtf.parse(fact.as_of)
     for point in dict.fromkeys((dates.start, dates.end)):
         missing = point and _missing(point, issued, held)
@@ -74,6 +81,12 @@ def as_of(case: Case) -> Iterator[Finding]:
             hint = "Correct 'as-of', cite the words that give the date, or say in 'as-of-basis' how it is known."
             yield case.finding("N014", ("as-of",), message, hint, ("sentence", sentence))
             return
+
+
+def _is_printed_nowhere(case: Case, date: str) -> bool:
+    """Whether neither the words around a fact nor the lines around its source's text print a date."""
+    lines = apparatus(case.capture, ("heading", "byline", "furniture", "note"))
+    return any(date_held(date, Evidence(sentences=(*case.evidence.sentences, *case.evidence.paragraphs, *lines))))
 
 
 def _missing(point: edtf.Point, issued: edtf.Edtf, held: str) -> str:

@@ -10,7 +10,7 @@ from generator.model.kinds import COUNTRIES
 from generator.verify.case import Case
 from generator.verify.rules.whose import before
 from generator.verify.telling.named import local_names
-from generator.verify.telling.names import times
+from generator.verify.telling.names import stands, times
 
 _BEGINNING = 4
 """Letters by which a name of another language is known: it is inflected there, and spelt otherwise."""
@@ -42,10 +42,14 @@ def _is_there(case: Case, identity: str) -> bool:
     """Whether a text speaks of one near a passage: by name, or as the country that it is in."""
     here = "\n".join(case.evidence.paragraphs)
     country = case.corpus.subjects[identity].kind == COUNTRIES
+    countries = [one for one, subject in case.corpus.subjects.items() if subject.kind == COUNTRIES]
+    # An office that names a country says whose it is.
+    office = "\n".join((case.entry.statement.given("title") or "", *case.passages))
+    if case.entry.statement.given("title") and any(stands(case.corpus.subjects[c].names, office) for c in countries):
+        return not country or stands(case.corpus.subjects[identity].names, office)
     near = (here, before(case) if country else "", *case.headings, case.entry.source.title)
     if _times(case, identity, "\n".join(near)) or _is_inferred(case, identity):
         return True
-    countries = [one for one, subject in case.corpus.subjects.items() if subject.kind == COUNTRIES]
     if not country or any(_times(case, other, here) for other in countries):
         return False
     told = {one: _times(case, one, case.capture.text) for one in countries}

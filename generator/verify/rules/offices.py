@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.findings import Finding, Severity
 from generator.model import Role
 from generator.verify.case import Case
 from generator.verify.telling.names import declared, stands
+from generator.verify.telling.peoples import peoples
 from generator.verify.telling.wording import STOP, root, roots, words_of
 from generator.verify.text.normalise import fold
 
@@ -58,7 +60,12 @@ def title(case: Case) -> Iterator[Finding]:
         return
     if case.entry.source.language.partition("-")[0] != case.corpus.briefing.language.partition("-")[0]:
         return
-    if not _of_the_capture(case, role):
+    if _of_the_capture(case, role):
+        if not (country := _of_another_country(case, role)):
+            return
+        message = f"the office '{role.title}' names {country}, and neither the passage nor the record does"
+        yield case.finding("C009", ("title",), message, _HINT, severity=Severity.REVIEW)
+    else:
         if missing := _missing(case, role):
             message = f"the office '{role.title}' is not in the evidence: it has no {' '.join(missing)}"
         elif holder := _another(case, role):
@@ -71,6 +78,24 @@ def title(case: Case) -> Iterator[Finding]:
             return
         details = ("evidence", " ".join(case.passages))
         yield case.finding("C009", ("title",), message, _HINT, details, severity=Severity.REVIEW)
+
+
+def _of_another_country(case: Case, role: Role) -> str:
+    """A country or people in the title of one whom only the capture shows, if neither their name nor the words say it;
+    or ""."""
+    actor = case.corpus.actors.get(role.actor)
+    own = (actor.name, *actor.aliases) if actor else ()
+    home = case.corpus.subjects.get(actor.country or "") if actor else None
+    said = (*case.passages, *case.evidence.sentences, *own, *(home.names if home else ()))
+    words = fold("\n".join(said)).lower()
+    named = (word for word in _WORD.findall(fold(role.title)) if word.lower() in _peoples())
+    return next((word for word in named if word.lower() not in words), "")
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """All countries and peoples, word for word, in small letters."""
+    return frozenset(form.lower() for name, forms in peoples().items() for form in (name, *forms))
 
 
 def _posted_elsewhere(case: Case, role: Role) -> str:

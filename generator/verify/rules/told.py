@@ -5,26 +5,28 @@ model, and so a new field, or a new kind, is held from the day that it is declar
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from dataclasses import replace
+from functools import cache
 
-from generator.findings import Finding, Severity
-from generator.model import Acceptance, Dating, Forecast, Outcome, Period, Rights, Source, Statement
+from generator.findings import Finding
+from generator.model import Acceptance, Dating, Forecast, Outcome, Period, Rights, Statement
 from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
-from generator.verify.evidence import Evidence
 from generator.verify.grounds import Grounds
 from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
 from generator.verify.telling.addresses import addresses_held
-from generator.verify.telling.as_read import as_read, in_plain_numerals
+from generator.verify.telling.as_read import in_plain_numerals
 from generator.verify.telling.dates import dates_held
 from generator.verify.telling.grave_words import grave_words_held
+from generator.verify.telling.left_out import condition_lost, nothing_common
 from generator.verify.telling.meaning import meaning
 from generator.verify.telling.names import names_held
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.phrases import phrase_held
+from generator.verify.telling.printed_parts import printed_years_held
 from generator.verify.telling.quoted_runs import quotations_held
 from generator.verify.telling.relative_times import relative_times_held
 from generator.verify.telling.sayings import sayings_held
@@ -36,63 +38,9 @@ RUN = 8
 
 _BEYOND = (Rights, Acceptance)
 """Whose texts speak of what no source prints."""
-_TOLD = (Asserts.TOLD, Asserts.OFFICE)
-_NAMING = (*_TOLD, Asserts.LABEL, Asserts.REASONING)
+_NAMING = (*TOLD, Asserts.LABEL, Asserts.REASONING)
 _OURS = (Asserts.TOLD, Asserts.REASONING)
 _TEXTS = (*_OURS, Asserts.OFFICE, Asserts.LABEL, Asserts.NAME, Asserts.INSERTED)
-
-
-@dataclass(frozen=True)
-class Held:
-    """An assertion beside its evidence; what several rules ask for is put together once."""
-
-    assertion: Assertion
-    evidence: Evidence
-    grounds: Grounds
-
-    @property
-    def text(self) -> str:
-        return self.assertion.text
-
-    @cached_property
-    def read(self) -> str:
-        """The text as readers see it: no name, number or run of words is broken up by signs of Markdown."""
-        return as_read(self.text)
-
-    @cached_property
-    def told_too(self) -> Evidence:
-        """The evidence with what the statements that are cited tell, which may be told again."""
-        told = self.evidence.told
-        return replace(self.evidence, sentences=(*self.evidence.sentences, *told)) if told else self.evidence
-
-    @property
-    def titled(self) -> bool:
-        """Whether it is a title that the source does not print: it is in words of ours, as its basis says."""
-        owner = self.assertion.owner
-        return isinstance(owner, Source) and self.assertion.field == "title" and bool(owner.title_basis)
-
-    @cached_property
-    def with_furniture(self) -> Evidence:
-        """What `told_too` gives; for what is said of a source's record, all that its capture prints as well."""
-        root = self.assertion.within[0]
-        if not isinstance(root, Source) or self.assertion.asserts in (*_TOLD, Asserts.QUANTITY):
-            return self.told_too
-        # The record grants its names to all that is told of it, and a title of ours is not to grant its own.
-        granted = () if self.titled else self.evidence.granted
-        whole = (*self.evidence.sentences, self.grounds.captures[root.id].text)
-        return replace(self.evidence, sentences=whole, granted=granted)
-
-    @property
-    def addresses(self) -> Iterator[str]:
-        """What gives the addresses that may be linked to: the sources' records, and the passages that are cited."""
-        yield from (source.URL for source in self.grounds.corpus.sources.values() if source.URL)
-        yield from self.evidence.passages
-
-    def finding(self, issue: Issue) -> Finding:
-        entry = self.assertion.entry
-        severity = Severity(issue.severity)
-        place, statement = self.assertion.place, entry.id if entry else ""
-        return Finding(issue.code, severity, place, issue.message, issue.hint, issue.details, statement)
 
 
 TellingRule = Callable[[Held], Iterator[Issue]]
@@ -154,7 +102,7 @@ def numbers(held: Held) -> Iterator[Issue]:
         evidence = replace(evidence, passages=(*evidence.passages, *told)) if told else evidence
         shown = in_plain_numerals(held.read)
         yield from numbers_held(shown, evidence, dates=assertion.asserts is Asserts.REASONING and not dating)
-        if assertion.asserts in _TOLD:
+        if assertion.asserts in TOLD:
             yield from vague_numbers_held(shown, held.told_too)
 
 
@@ -176,8 +124,26 @@ def sense(held: Held) -> Iterator[Issue]:
         free = ("M001", "M004") if outcome else () if stated else ("M004",)
         plain = stated and not hedged
         evidence = held.evidence if plain else replace(held.evidence, hedged=hedged, reading=not stated)
-        found = meaning(held.read, evidence)
-        yield from (issue for issue in found if issue.code not in free)
+        found = [issue for issue in meaning(held.read, evidence) if issue.code not in free]
+        yield from found
+        if "M002" not in {issue.code for issue in found}:
+            yield from _unconditional(held)
+
+
+def _unconditional(held: Held) -> Iterator[Issue]:
+    """A statement keeps the condition of its passages, in its text or in a field of its own."""
+    owner = held.assertion.owner
+    if held.assertion.field != "text" or not isinstance(owner, Statement) or not held.evidence.in_english:
+        return
+    if not owner.of_whole_text and not owner.given("condition"):
+        yield from condition_lost(held.read, held.evidence)
+
+
+def about_it(held: Held) -> Iterator[Issue]:
+    """What is told of a passage has something in common with it. An outcome may say what did not come."""
+    owner = held.assertion.owner
+    if isinstance(owner, Statement) and not isinstance(owner, Outcome) and not owner.of_whole_text:
+        yield from nothing_common(held.read, held.evidence) if held.evidence.in_english else ()
 
 
 def grave(held: Held) -> Iterator[Issue]:
@@ -211,20 +177,29 @@ def sayings(held: Held) -> Iterator[Issue]:
     return sayings_held(held.read, held.told_too)
 
 
+def printed_parts(held: Held) -> Iterator[Issue]:
+    """A year that a note says is printed stands in the source."""
+    field, owner = held.assertion.field, held.assertion.owner
+    of = field.removesuffix("-basis").replace("-", "_") if field.endswith("-basis") else ""
+    yield from printed_years_held(held.read, held.with_furniture.sentences, str(getattr(owner, of, "") if of else ""))
+
+
 TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (quotations, _TEXTS),
     (phrases, (Asserts.PHRASE,)),
     (names, (*_NAMING, Asserts.QUANTITY, Asserts.PRINTED)),
     (numbers, _NAMING),
-    (dates, (*_TOLD, Asserts.LABEL)),
-    (times, (*_TOLD, Asserts.LABEL)),
+    (dates, (*TOLD, Asserts.LABEL)),
+    (times, (*TOLD, Asserts.LABEL)),
     (named_only, (Asserts.LABEL,)),
     (addresses, _NAMING),
-    (sense, _TOLD),
+    (sense, TOLD),
+    (about_it, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
     (vouched, (*_NAMING, Asserts.NAME)),
     (copied, _OURS),
+    (printed_parts, (Asserts.REASONING,)),
 )
 """Each rule with what it is for; most values of a file (ids, dates, a source's words) are held elsewhere."""
 

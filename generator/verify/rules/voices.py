@@ -35,6 +35,52 @@ def near(case: Case) -> Iterator[Finding]:
         yield case.finding("C003", (key,), message, hint, ("paragraph", paragraphs[:300]))
 
 
+def held_by(case: Case) -> Iterator[Finding]:
+    """Who holds or foretells something is named in the sentence of its passage, or a pronoun or the words of somebody
+    stand there; and whom a sentence gives as its source ("according to Norwire") is among those through whom it came.
+
+    English: other languages leave pronouns out.
+    """
+    if not case.evidence.in_english:
+        return
+    sentences, paragraphs = "\n".join(case.evidence.sentences), "\n".join(case.evidence.paragraphs)
+    for key, identity in _beside(case):
+        name = case.corpus.subjects[identity].name
+        if key == "via" and (another := _source_of(case, sentences)):
+            message = f"the sentence gives as its source {another}, not {name}"
+        elif key in ("holder", "forecaster") and not _is_its_own(case, identity) and not _SOMEBODY.search(sentences):
+            # Whom not even the paragraph names is told by that.
+            if named(_all_names(case, identity), sentences) or not named(_all_names(case, identity), paragraphs):
+                continue
+            message = f"the sentence of this {case.entry.statement.kind} does not name {name}"
+        else:
+            continue
+        hint = "Correct the name, cite the words that give it to them, or accept the finding by name with your reason."
+        yield case.finding("M006", (key,), message, hint, ("sentence", sentences), severity=Severity.REVIEW)
+
+
+_SOMEBODY = re.compile(r"\b(?:he|she|they|him|her|his|their)\b|[\"“”„«]", re.I)
+_ACCORDING = re.compile(r"\baccording to\s", re.I)
+_NEAR = 60
+"""Characters behind "according to" in which the one is named who said it."""
+
+
+def _source_of(case: Case, text: str) -> str:
+    """Whom a text names behind "according to", if they are none of those through whom a statement came; or ""."""
+    through = [case.corpus.subjects[identity].names for identity in case.entry.statement.given("via") or ()]
+    for found in _ACCORDING.finditer(text):
+        told = fold(text[found.end() : found.end() + _NEAR])
+        called = [forms for some, _ in declared(told, _outlets(case)) for forms in some]
+        if called and not any(forms in through for forms in called):
+            return called[0][0]
+    return ""
+
+
+def _outlets(case: Case) -> tuple[tuple[str, ...], ...]:
+    actors = case.corpus.actors.values()
+    return tuple(case.corpus.subjects[one.id].names for one in actors if one.kind in ("outlet", "news-agency"))
+
+
 def _is_its_own(case: Case, identity: str) -> bool:
     """Whether a text is an actor's own: its author's, or its outlet's where it has no author."""
     source = case.entry.source
@@ -80,13 +126,16 @@ def attributed(case: Case) -> Iterator[Finding]:
             yield case.finding("M006", ("text",), message, hint, ("text", claim.text), severity=Severity.REVIEW)
 
 
-_SAYS = "says|said|writes|wrote|argues|argued|claims|claimed|adds|added|holds|states|stated|believes|warns|insists"
+_SAYS = (
+    "says|said|writes|wrote|argues|argued|claims|claimed|adds|added|holds|states|stated|believes|warns|warned|insists"
+    "|insisted|acknowledges|admits|(?:(?:has|had|have) )?(?:acknowledged|admitted|conceded|announced|confirmed|denied)"
+)
 
 
 def _is_sayer(names: tuple[str, ...], text: str) -> bool:
     spelt = "|".join(re.escape(fold(name)) for name in names if name)
     who = rf"(?:the\s)?(?:{spelt})"
-    tail, head = rf",\s{who}\s(?:{_SAYS})(?!\w)", rf"^{who}\s(?:{_SAYS})\s(?:that|of)\b"
+    tail, head = rf",\s{who}\s(?:{_SAYS})(?!\w)", rf"^(?:\w+\s)?{who}\s(?:{_SAYS})\s(?:that|of)\b"
     return bool(re.search(rf"{tail}|{head}|\baccording\sto\s{who}(?!\w)", fold(text), re.IGNORECASE))
 
 

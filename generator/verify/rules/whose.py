@@ -13,8 +13,10 @@ from generator.verify import read_numbers
 from generator.verify.case import Case
 from generator.verify.numerals.roles import clause
 from generator.verify.numerals.wanted import wanted
+from generator.verify.telling.left_out import has_common
 from generator.verify.telling.named import named
 from generator.verify.telling.names import declared, stands
+from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
 
 _PAIR = re.compile(
@@ -32,6 +34,8 @@ _BESIDE = re.compile(
     r"[^\W\d_][\w.-]*(?:\s[A-Z][\w.-]*)*"
 )
 _TIED = re.compile(r"\b(?:with|to|from|of|for|in|against|towards?)\s(?:the\s)?(\w[\w.-]*(?:\s[A-Z][\w.-]*)*)")
+_BEGUN = 5
+"""Letters by which a word of the source is known in another form."""
 _HINT = "Correct the name, cite the words that name it, or list it under 'inferred'."
 
 
@@ -109,6 +113,9 @@ def _acting(case: Case, fact: Fact) -> str:
         for forms in (forms_of(case.corpus, identity),)
     }
     others = tuple(subject.names for subject in subjects.values())
+    for forms in theirs:
+        if theirs[forms] != fact.subject and any(_does(forms).search(fold(words)) for words in case.passages):
+            return subjects[theirs[forms]].name
     for sentence in case.evidence.sentences:
         at = max((sentence.find(words) for words in case.passages), default=-1)
         for part in (sentence[: max(at, 0)], *case.passages):
@@ -118,6 +125,12 @@ def _acting(case: Case, fact: Fact) -> str:
             if called:
                 return "" if fact.subject in (called[0], called[-1]) else subjects[called[0]].name
     return ""
+
+
+def _does(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds one who does something there: "munitions the U.S. is sending"."""
+    spelt = "|".join(re.escape(fold(form)) for form in forms)
+    return re.compile(rf"(?<![\w-])(?:{spelt})\s(?:is|are|was|were|has|have|had|will)(?!\w)")
 
 
 def before(case: Case) -> str:
@@ -130,7 +143,8 @@ def before(case: Case) -> str:
 
 
 def _free(case: Case, path: tuple[str | int, ...], name: str) -> Iterator[Finding]:
-    """A subject that no file declares has a word of its own in common with the paragraph, in one language."""
+    """A subject that no file declares has a word in common with the paragraph, in one language, and none that neither
+    it nor a heading has."""
     if case.evidence.language.partition("-")[0] != case.evidence.told_in.partition("-")[0]:
         return
     for text, where, severity in (
@@ -142,6 +156,34 @@ def _free(case: Case, path: tuple[str | int, ...], name: str) -> Iterator[Findin
             message = f"the {where} has no word of '{name}'"
             yield case.finding("N013", path, message, _HINT, severity=severity)
             return
+    if strange := _strange(case, name):
+        message = f"no word near the passage says '{strange}' of '{name}'"
+        yield case.finding("N013", path, message, _HINT, severity=Severity.REVIEW)
+
+
+def of_what(case: Case) -> Iterator[Finding]:
+    """What a measure is of ("Calibre of the shells") is spoken of near the passage. English."""
+    fact = case.entry.statement
+    if not isinstance(fact, Fact) or fact.formula or not _OF.search(fact.measure):
+        return
+    if strange := _strange(case, _OF.split(fact.measure, maxsplit=1)[-1]):
+        message = f"no word near the passage says '{strange}', of which '{fact.measure}' speaks"
+        yield case.finding("N013", ("measure",), message, _HINT, severity=Severity.REVIEW)
+
+
+_OF = re.compile(r"\s(?:of|for|to|from|with|by)\s", re.I)
+
+
+def _strange(case: Case, name: str) -> str:
+    """A word of content in what a fact is of, no name and no number, that no text near its passage has in any form or
+    by another word for it; or ""."""
+    if not case.evidence.in_english:
+        return ""
+    near = "\n".join((*case.evidence.paragraphs, before(case), *case.headings, case.entry.source.title))
+    lowered = near.lower()
+    words = (word for word in re.findall(r"[^\W\d_]{3,}", name) if words_of(word.lower())[0].content)
+    strange = (word for word in words if word.lower()[:_BEGUN] not in lowered and not has_common(word.lower(), near))
+    return next((word for word in strange if word == word.lower() or name.startswith(word)), "")
 
 
 def _beside(case: Case, fact: Fact, words: str) -> str:

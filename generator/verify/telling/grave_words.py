@@ -49,7 +49,7 @@ _NO_HARM = re.compile(
 
 def grave_words_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     """M010 (review): a word of harm or guilt, and no form of it, nor a word near to it, in the passages or around."""
-    if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")):
+    if not evidence.in_english:
         return
     harmful = _NO_HARM.sub(" ", text)
     if not _ANY.search(harmful):

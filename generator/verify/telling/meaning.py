@@ -64,7 +64,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     if not evidence.passages:
         return
     cited = "\n\n".join(evidence.passages)
-    if not (evidence.told_in.startswith("en") and evidence.language.startswith("en")):
+    if not evidence.in_english:
         yield from _across(text, cited, evidence)
         return
     told = words_of(text)

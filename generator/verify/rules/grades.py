@@ -1,0 +1,81 @@
+"""F: an outcome grades the forecast that it speaks of, and as its words say."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.captured import CaptureText
+from generator.corpus import Corpus, Entry
+from generator.findings import Finding, Severity
+from generator.model import Forecast, Outcome
+from generator.verified import Anchor
+from generator.verify.evidence import Forms
+from generator.verify.telling.carried_negation import is_negator
+from generator.verify.telling.left_out import has_common
+from generator.verify.telling.names import declared
+from generator.verify.telling.near_words import matched
+from generator.verify.telling.wording import Word, words_of
+from generator.verify.text.normalise import fold
+
+_HINT = "Correct the state or the id, or accept the finding by name with your reason."
+
+
+def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """Every outcome beside its forecast. English.
+
+    For review: it has no word of the forecast (F006); it tells half of the forecast's own words without a difference in
+    "not", and says that it did not come true, or with one, and says that it did (F005).
+    """
+    if not corpus.briefing.language.startswith("en"):
+        return
+    known = tuple(subject.names for subject in corpus.subjects.values())
+    for entry in corpus.entries.values():
+        outcome, graded = entry.statement, corpus.entries.get(entry.statement.given("forecast") or "")
+        if not isinstance(outcome, Outcome) or graded is None or not isinstance(graded.statement, Forecast):
+            continue
+        foretold, came = _words(graded, captures, anchors), _words(entry, captures, anchors)
+        if foretold and came and not _of_one_thing(outcome.text, foretold, known):
+            message = f"the outcome has no word in common with the forecast '{graded.id}'"
+            yield _finding("F006", entry, "forecast", message)
+        elif graded.statement.text and (fault := _contrary(graded.statement.text, outcome)):
+            yield _finding("F005", entry, "state", fault)
+
+
+def _words(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> str:
+    """What a statement tells and what it rests on; "" where its passages are not in English or not found."""
+    if entry.id not in anchors or not entry.source.language.startswith("en"):
+        return ""
+    passages = (captures[entry.source.id].text[start:end] for start, end in anchors[entry.id].spans)
+    return "\n".join((entry.statement.given("text") or "", *passages))
+
+
+def _of_one_thing(came: str, foretold: str, known: tuple[Forms, ...]) -> bool:
+    """Whether two texts have a word or a name in common."""
+    ours, theirs = ({forms for found, _ in declared(fold(text), known) for forms in found} for text in (came, foretold))
+    return bool(ours & theirs) or has_common(came, foretold)
+
+
+def _contrary(foretold: str, outcome: Outcome) -> str:
+    """What of an outcome's state its own words deny; or ""."""
+    forecast, came = words_of(foretold), words_of(outcome.text)
+    content = {word.stem for word in forecast if word.content and not word.name}
+    shared = matched((word for word in forecast if not word.name), (word for word in came if not word.name))
+    if 2 * len(shared) < len(content) or not shared or _parts(came) > 1:
+        return ""
+    differ = _turned(forecast) != _turned(came)
+    if outcome.state == "did-not" and not differ:
+        return "the outcome's words are those of the forecast, and its state says that it did not come true"
+    if outcome.state == "happened" and differ:
+        return "a 'not' stands on one side only, and the state says that the forecast came true"
+    return ""
+
+
+def _parts(words: tuple[Word, ...]) -> int:
+    return len({word.sentence for word in words})
+
+
+def _turned(words: tuple[Word, ...]) -> bool:
+    """Whether an odd number of words say no."""
+    return sum(map(is_negator, words)) % 2 == 1
+
+
+def _finding(code: str, entry: Entry, field: str, message: str) -> Finding:
+    return Finding(code, Severity.REVIEW, entry.place(field), message, _HINT, statement=entry.id)
