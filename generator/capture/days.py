@@ -18,6 +18,24 @@ _EAST_ASIAN = re.compile(
 _NUMBERED = re.compile(r"(?:(?<!\w)(?:no|nr|num|núm|vol|issue|number|heft|вып)\b\.?|№|제)\s*\d+(?!\d)", re.I)
 """The number of an issue, which is no day: "No. 14 October 2025" is of October."""
 
+_ENDS_SENTENCE = re.compile(r"[.!?…][”»\"')]*$")
+_ENDS_HANGUL_SENTENCE = re.compile(r"[가-힣]다[.!?…”\"]*$")
+_SMALL_WORD = re.compile(r"(?<![\w.])[^\W\dA-ZА-ЯЁ_가-힣][^\W\d_]+")
+_OF_ISSUE = frozenset(
+    "published posted issued printed released by on at in from of the and a veröffentlicht erschienen am um von vom "
+    "den publié paru le par à publicado publicada el por del de опубликовано дата публикации от".split()
+)
+"""Small words of a line that says when a text came out."""
+
+
+def dateline(line: str) -> str | None:
+    """The date of a line that tells a day and no story: "The talks ended on 5 May 2021." is a sentence of the text."""
+    day = day_in(line)
+    if not day or _ENDS_HANGUL_SENTENCE.search(line):
+        return None
+    tells = not set(_SMALL_WORD.findall(line)) <= _OF_ISSUE | months().keys()
+    return None if tells and _ENDS_SENTENCE.search(line) else day
+
 
 def day_in(line: str) -> str | None:
     """The date in a line as EDTF (2021-05-03, 2021-05); None where there is none, or two that differ.

@@ -14,7 +14,7 @@ from lxml import etree
 
 from generator.capture.bylines import BYLINE, LONGEST_NAME, NAME, under_title
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
-from generator.capture.days import day_in
+from generator.capture.days import dateline
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
@@ -185,7 +185,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
         ):
             yield "container", [Proposal(owner[0], "head and copyright notice of the text", False)]
     for line in head + lines[-_TAIL_LINES:]:
-        if len(line.split()) <= 12 and (day := day_in(line)):
+        if len(line.split()) <= 12 and (day := dateline(line)):
             yield "issued", [Proposal(day, "line of its own in the text", True)]
     if not window and (name := under_title(text)):
         yield "author", [Proposal(name, "line under the title", False)]

@@ -55,6 +55,11 @@ def test_a_day_of_change_is_no_day_of_issue(head: str) -> None:
         "<p>4.3.2021, 9:30</p>",
         '<time datetime="2021-03-04T09:30">today</time>',
         '<div class="entry-date">Thursday, 4 March 2021</div>',
+        "<p>Oslo, 4 March 2021.</p>",
+        "<p>First published by The Fjord Review on 4 March 2021.</p>",
+        "<p>Veröffentlicht am 4. März 2021.</p>",
+        "<p>Опубликовано 4 марта 2021.</p>",
+        "<p>입력 2021년 3월 4일.</p>",
         '<link rel="canonical" href="https://fjord.example/2021/03/04/talks">',
     ],
 )
@@ -87,6 +92,20 @@ def test_a_title_whose_signs_are_written_twice_over_is_read_as_shown() -> None:
 def test_a_day_in_the_middle_of_a_sentence_is_not_taken() -> None:
     body = BODY.replace("crew.", "crew, who had met the minister on the long voyage of 3 May 2019 in the old harbour.")
     assert value(record(body=body), "issued") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks ended on 3 May 2019.",
+        "“We left Oslo on 3 May 2019.”",
+        "Die Gespräche endeten am 3. Mai 2019.",
+        "Переговоры закончились 3 мая 2019.",
+        "회담은 2019년 5월 3일 끝났다.",
+    ],
+)
+def test_a_short_sentence_with_a_day_is_no_line_that_dates_a_text(sentence: str) -> None:
+    assert value(record(body=BODY.replace("</h1>", f"</h1><p>{sentence}</p>")), "issued") is None
 
 
 @pytest.mark.parametrize(
