@@ -1,5 +1,6 @@
 """What `briefing add` tells, line by line: what was taken, what could not be, what is left to decide."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -11,11 +12,13 @@ from generator.changes.effects import effects, elsewhere
 from generator.changes.pages import PageChange, page_changes
 from generator.checked import check_project
 from generator.edit import EditError
+from generator.findings import Finding
 from generator.load import DRAFTS
 from generator.past.states import site_of
 from generator.records import records_of
 from generator.report import as_text
 
+_EMPTY = re.compile(r"'[\w-]+' is empty")
 _PAGES = 12
 """So many pages are named."""
 
@@ -65,7 +68,7 @@ def _left(project: Path, today: date) -> Iterator[Line]:
     after = check_drafts(project, finished=True)
     for path in drafts:
         if left := findings_of(now, path.stem):
-            yield f"\nLeft to decide in {DRAFTS}/{path.name}:\n{as_text(left)}", False
+            yield f"\nLeft to decide in {DRAFTS}/{path.name}:{_decided(left)}", False
         else:
             yield f"{DRAFTS}/{path.name} is finished: briefing add --accept {path.stem}", False
         yield from ((f"    {told}", False) for told in effects(before, after, path.stem))
@@ -78,6 +81,17 @@ def _left(project: Path, today: date) -> Iterator[Line]:
         yield "\nWhich pages follow is told once nothing stops the site; then `briefing diff` does so as well.", False
     if pages:
         yield f"\nWith these drafts, {len(pages)} pages will be new or read otherwise:\n{_named(pages)}", False
+
+
+def _decided(left: Sequence[Finding]) -> str:
+    """What is left: all that is empty in a line, each with where it stands, then what is found otherwise."""
+    empty: dict[str, list[str]] = {one.message: [] for one in left if _EMPTY.fullmatch(one.message)}
+    for one in left:
+        if one.message in empty:
+            empty[one.message].append(str(one.place.line))
+    told = [f"{message} (line {', '.join(lines)})" for message, lines in empty.items()]
+    others = [one for one in left if one.message not in empty]
+    return f" {'; '.join(told)}{'.' if told else ''}" + (f"\n{as_text(others)}" if others else "")
 
 
 def _named(pages: Sequence[PageChange]) -> str:

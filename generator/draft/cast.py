@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.draft.described import hangul_name, meant_by
+from generator.draft.described import full_in_hangul, hangul_name, meant_by
 from generator.draft.known import Known, fresh
 from generator.draft.statement import Speaker
 from generator.verify import TextQuoteSelector, Verdict, find_passage, verify_quotation
@@ -73,7 +73,7 @@ class Cast:
     def whole(self, words: str) -> Speaker | None:
         """Whoever is meant where somebody is named with their office, or by a name alone; None where nobody is sure."""
         name = hangul_name(words.split(), self._met()) if HANGUL.search(words) else words
-        speaker = self.called(name) if name else None
+        speaker = self.called(full_in_hangul(name, self._source.text)) if name else None
         if speaker is None or not (speaker.known or " " in speaker.name or HANGUL.search(name)):
             return None
         # "Mr. Ivashov" names Gleb Ivashov by a part of his name, which the source's file then says.

@@ -46,6 +46,15 @@ def hangul_name(words: list[str], met: Iterable[str] = ()) -> str:
     return first if len(words) == _FULL and 1 < len(first) <= 4 and not first.endswith(_BODIES) else ""
 
 
+def full_in_hangul(name: str, text: str) -> str:
+    """A foreigner's name as a text gives it in full, with their country behind it: "표도르 베르그 러시아 교수"."""
+    found = {
+        one["first"] for one in re.finditer(rf"(?P<first>[가-힣]{{2,6}}) {re.escape(name)} (?P<of>[가-힣]+)", text)
+        if one["of"] in lands()
+    }  # fmt: skip
+    return f"{found.pop()} {name}" if len(found) == 1 and HANGUL.search(name) else name
+
+
 def _in_hangul(words: list[str], met: Iterable[str]) -> str:
     if words[-1] in PRONOUNS:
         return ""

@@ -54,9 +54,12 @@ def _title(source: SourceText, name: Span) -> tuple[str, Span] | None:
             return f"{title[0].upper()}{title[1:]}", Span(name.start, behind.end("title"))
     line = text.rfind("\n", 0, name.start) + 1
     sentence = source.sentence(name.start).start
-    # In a PDF an office begins in the line before; what begins a sentence there may be a heading.
+    # In a PDF an office begins in the line before; where a sentence begins there, that may be a heading.
     begins = _BEFORE.search(text, min(line, sentence), name.start)
-    line = line if begins is None or begins.start() == sentence else min(line, begins.start())
+    if begins and begins.start() < line:
+        if begins.start() == sentence and not {word.lower() for word in text[sentence:line].split()} <= TITLES:
+            return None
+        line = begins.start()
     before = _BEFORE.search(text, line, name.start)
     if before and " " in text[name.start : name.end] and not text[line : before.start()].endswith("of "):
         words = before["title"].split()

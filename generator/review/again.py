@@ -43,14 +43,14 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The text of a file at `path`. `due`: what is new may make it untrue. `counts` say which of its words count the
-    sources otherwise than they are now, and `affected` are the sentences of those words, each in pieces of which every
-    second one is such words."""
+    """The text of a file at `path`. `due`: what is new may make it untrue. `counts` are how many sources
+    there are of which some of its words count others, and `affected` the sentences of those words, each in pieces of
+    which every second one is such words."""
 
     path: Path
     value: str
     due: bool
-    counts: tuple[str, ...]
+    counts: tuple[int, ...]
     affected: tuple[tuple[str, ...], ...]
     bears: tuple[Saying, ...]
 
@@ -129,7 +129,7 @@ def _reading(
             path,
             value,
             path in touched,
-            tuple(dict.fromkeys(f"“{said.words}”: there are {number} now" for said, number in counted.get(path, ()))),
+            tuple(dict.fromkeys(number for _, number in counted.get(path, ()))),
             tuple(_affected(value, [said for said, _ in counted.get(path, ())])),
             tuple(beside.get(path, ())),
         )

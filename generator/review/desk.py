@@ -1,6 +1,6 @@
 """What the desk shows of a source: its text with the statements marked in it, and what is found of each; pure."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -96,9 +96,10 @@ def desk(
     *,
     draft: bool,
     forms: Mapping[str, str] = NOBODY,
+    dropped: Collection[str] = (),
 ) -> Desk:
     """The desk of a file. What of it cannot be read as a statement is left to the findings. `forms`: what persons are
-    called, with their ids, to propose them where nobody is named."""
+    called, with their ids, to propose them where nobody is named; `dropped`: what statements said that nobody wants."""
     source = prepared(document.data, text)
     own = [one for one in findings if one.place.file == document.file]
     cards = tuple(_cards(document, source, own, forms))
@@ -115,7 +116,11 @@ def desk(
         ),
         cards,
         tuple(one for one in own if id(one) not in taken),
-        tuple(loose(source, [span for card in cards for span in card.spans], forms)),
+        tuple(
+            one
+            for one in loose(source, [span for card in cards for span in card.spans], forms)
+            if not any(one.words in said for said in dropped)
+        ),
     )
 
 

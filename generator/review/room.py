@@ -37,6 +37,8 @@ class Room:
         self._project = project
         self._today = today
         self._reader = Reader()
+        self._dropped: set[str] = set()
+        """What statements said that were dropped at this desk: their words are not offered again."""
         self.rereading = Rereading(project, self._reader, today)
         self.actions: dict[str, Callable[[str, dict[str, str]], str]] = {
             "add": self._add,
@@ -96,11 +98,11 @@ class Room:
     def _desk(self, document: RawDocument, loaded: Loaded, checked: Checked) -> Desk | None:
         text = _text_of(document, loaded)
         draft = document.file.startswith(f"{DRAFTS}/")
-        return (
-            None
-            if text is None
-            else desk(document, text, checked.findings, digest_of(document.text), draft=draft, forms=forms(loaded))
-        )
+        if text is None:
+            return None
+        digest = digest_of(document.text)
+        known, gone = forms(loaded), self._dropped
+        return desk(document, text, checked.findings, digest, draft=draft, forms=known, dropped=gone)
 
     def _add(self, source_id: str, given: dict[str, str]) -> str:
         loaded, checked = read(self._project)
@@ -140,6 +142,7 @@ class Room:
         kind, index = given.get("kind", ""), _number(given.get("index", ""))
         new = _new(document, loaded)
         self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
+        self._dropped.add(given.get("said", ""))
         for identity in new:
             set_aside(self._project, identity)
         return f"/source/{source_id}"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.draft.cast import names_before
+from generator.draft.described import hangul_name
 from generator.draft.quotations import says_something, trimmed
 from generator.load import Loaded
 from generator.verify import Span
@@ -15,7 +16,7 @@ from generator.verify.text.source_text import SourceText
 from generator.verify.voices.names import parts
 from generator.verify.voices.speaker import phrase, said_by
 from generator.verify.voices.speech.ko import PRONOUNS
-from generator.verify.voices.verbfinal import HANGUL
+from generator.verify.voices.verbfinal import HANGUL, actors_before
 
 MOST = 4
 _SHORT = 3
@@ -49,7 +50,7 @@ def meant(source: SourceText, at: int, forms: Mapping[str, str]) -> tuple[str, .
     run = next(iter(nested(source.quoted, Span(at, at + 1))), None)
     said = (phrase(source, run) or _name(said_by(source, run))) if run else ""
     names = (name for name in names_before(source, at, forms) if name in forms or _is_somebody(name, source.text))
-    found = dict.fromkeys(forms.get(name, name) for name in (said, *names) if name)
+    found = dict.fromkeys(forms.get(name, name) for name in (said, *_acting(source, at), *names) if name)
     return tuple(found)[:MOST]
 
 
@@ -62,6 +63,16 @@ def _name(said: str) -> str:
         short = len(words) > 1 and len(words[0]) <= _SHORT and not words[0].endswith(_BODIES)
         return words[0] if short else " ".join(words[:2])
     return said if any(word[:1].isupper() for word in words) else ""
+
+
+def _acting(source: SourceText, at: int) -> Iterator[str]:
+    """Who acts before a place in Hangul, by name where they have one: whom "그" means is who acted last."""
+    index = source.paragraph_index(at)
+    for one in range(index, max(index - 2, -1), -1):
+        told = source.text[source.paragraphs[one].start : min(source.paragraphs[one].end, at)]
+        for words in map(str.split, actors_before(told) if HANGUL.search(told) else ()):
+            if words[-1] not in PRONOUNS:
+                yield hangul_name(words) or hangul_name(words[-2:])
 
 
 def _is_somebody(name: str, text: str) -> bool:

@@ -179,8 +179,19 @@
     a: () => { const whole = document.querySelector("[data-accept]"); if (whole) whole.click(); else press(now(), "stamp"); },
     "?": () => { const how = document.querySelector("[data-how]"); how.open = !how.open; },
   };
-  for (const number of "1234") {
-    keys[number] = () => name(now(), now()?.querySelectorAll("[data-person]")[number - 1]?.dataset.person);
+  // A number is who is meant, as long as nobody is named; then the topic, and with it one goes on.
+  const topics = () => document.querySelectorAll("[data-topic]");
+  for (const number of "1234567890") {
+    keys[number] = () => {
+      const card = now();
+      const person = card?.querySelectorAll("[data-person]")[number - 1]?.dataset.person;
+      const asks = card?.querySelector("form.quote") || [...(card?.querySelectorAll(".is-wanted [list=people]") || [])].some((one) => !one.value);
+      if (asks) name(card, person);
+      else {
+        file(card, topics()[(Number(number) + 9) % 10]?.dataset.topic);
+        step(cards(), 1);
+      }
+    };
   }
   let filing = false;
   document.addEventListener("keydown", (event) => {
@@ -194,7 +205,7 @@
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const topic = filing && document.querySelectorAll("[data-topic]")[(Number(event.key) + 9) % 10]?.dataset.topic;
+    const topic = filing && topics()[(Number(event.key) + 9) % 10]?.dataset.topic;
     filing = event.key === "f";
     if (filing || topic) event.preventDefault();
     if (topic) file(now(), topic);

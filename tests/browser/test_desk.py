@@ -225,6 +225,13 @@ def test_a_statement_is_filed_under_a_topic_by_its_number(page: Page) -> None:
     assert page.input_value("[name='to/quotations/topics/berg-choose']") == "ties, quota"
 
 
+def test_a_number_alone_files_where_all_are_named_and_goes_on(page: Page) -> None:
+    page.focus("#berg-choose")
+    page.keyboard.press(page.locator("[data-topic=quota] kbd").inner_text())
+    filed = page.input_value("[name='to/quotations/topics/berg-choose']")
+    assert (filed, page.evaluate("document.activeElement.id") != "berg-choose") == ("ties, quota", True)
+
+
 def test_without_script_values_are_kept_too(browser: Browser, address: str, project: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     plain = context.new_page()

@@ -316,10 +316,8 @@ def test_somebody_unnamed_or_named_with_an_office_speaks(told: str, who: str) ->
     assert f"speaker: {who}" in text
 
 
-def test_an_office_that_begins_in_the_line_before_is_whole() -> None:
-    page = (
-        "<pre>The first who came was blunt. Deputy\nForeign Minister Ola Nes was there.\n"
-        "“Nobody has seen any offer,” said Ola Nes.</pre>"
-    )
+@pytest.mark.parametrize("before", ["The first who came was blunt. ", "The first who came was the ", ""])
+def test_an_office_that_begins_in_the_line_before_is_whole(before: str) -> None:
+    page = f"<pre>{before}Deputy\nForeign Minister Ola Nes was there.\n“Nobody has seen any offer,” said Ola Nes.</pre>"
     text = draft(capture(page.encode(), "a.html"), "a", FILES, "a.html", Known(), TODAY).text
     assert "title: Foreign Minister" not in text

@@ -264,7 +264,8 @@ def test_what_a_text_of_one_author_foretells_itself_is_theirs() -> None:
     page = """<html lang=en><head><meta name=author content="Anna Berg">
     <meta property="article:published_time" content="2021-03-04"></head><article><p>By Anna Berg</p>
     <p>The ferry will probably sail again by 2028.</p><p>The talks are of the ferry and have been in the news of
-    the town for the whole of the spring, and of the winter before that too.</p></article>"""
+    the town for the whole of the spring, and of the winter before that too.</p>
+    <p>And that is all that there is to say of it in the town, for the boats have been away for so long.</p>"""
     captured = capture(page.encode(), "talks.html")
     text = draft(captured, "talks", Files("a.txt", "0" * 64, "a.html", "1" * 64), "a.html", Known(), TODAY).text
     told = yaml.load(text, Loader=yaml.BaseLoader)

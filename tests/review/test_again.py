@@ -64,7 +64,7 @@ def test_what_was_there_before_is_not_shown_as_new(door: Door) -> None:
 
 
 def test_words_that_count_the_sources_otherwise_are_told(door: Door) -> None:
-    assert "“One invented article”: there are 2 now" in row(shown(door), "scope")
+    assert '<p class="remark">sources now: 2</p>' in row(shown(door), "scope")
 
 
 def test_the_words_that_count_them_are_marked_in_their_sentence(door: Door) -> None:

@@ -16,6 +16,8 @@ from generator.findings import Finding, Place, Severity
 from generator.review.desk import Desk
 from generator.review.room import Room
 from generator.review.server import Answer, Door
+from generator.review.suggested import meant
+from generator.verify import prepare
 from tests.project import clean_copy
 
 HOST = "127.0.0.1:8001"
@@ -184,6 +186,22 @@ def test_a_statement_is_dropped_and_the_others_stay(door: Door, project: Path) -
     assert before is not None
     assert after is not None
     assert after.sources["berg-2019"].quotations == before.sources["berg-2019"].quotations[1:]
+
+
+def test_what_was_dropped_is_not_offered_again(door: Door) -> None:
+    post(door, "drop", kind="quotations", index=0, said="We are neighbours before we are rivals")
+    assert "is-loose" not in shown(door)
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("항구의 물류 회사에서 만난 박태인 지사장은 문을 열었다. 그는 “창고가 모자란다”고 말했다.", "박태인"),
+        ("표도르 베르그 러시아 극동대 교수는 조급하다고 본다. 그는 “다툴 일이 없다”고 했다.", "표도르 베르그"),
+    ],
+)
+def test_who_acted_last_is_proposed_for_a_hangul_pronoun(told: str, who: str) -> None:
+    assert meant(prepare(told), told.index("“") + 1, {})[0] == who
 
 
 def test_a_speaker_is_corrected(door: Door, project: Path) -> None:

@@ -64,6 +64,7 @@ def test_a_text_that_speaks_of_more_than_its_year_is_touched(project: Path, text
     "text",
     [
         "In the article of 2022 talks had broken off. The article names nobody.",
+        "In the article of 2022 talks had broken off. In the same article boats stay out.",
         "By 2022 talks had broken off. Nobody had put a duty on fish.",
     ],
 )

@@ -20,6 +20,7 @@ from generator.verify.telling.prose import prose_of
 from generator.verify.telling.sets import SetWord, set_words
 from generator.verify.text.sentences import sentences
 
+_SAME = ("same ", "в той же", "derselbe", "demselben", "même ", "mismo ", "misma ", "같은 ")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 Path = tuple[str | int, ...]
 
@@ -65,11 +66,13 @@ def miscounted(
 
 
 def _dated(found: Iterable[SetWord]) -> Iterator[SetWord]:
-    """The set words of a text; "the article" is, behind "the article of 2021", that one."""
-    year = None
+    """The set words of a text; "the article" is, behind "the article of 2021", that one; "the same" adds nothing."""
+    year, before = None, False
     for said in found:
         year = said.year or year
-        yield replace(said, year=year) if said.count == 1 else said
+        if not (before and said.words.lower().startswith(_SAME)):
+            yield replace(said, year=year) if said.count == 1 else said
+        before = True
 
 
 def cited(corpus: Corpus, document: Document, path: Path) -> tuple[Entry, ...]:
