@@ -205,4 +205,6 @@ def _consonants(word: str) -> str:
 @lru_cache(maxsize=16384)
 def _plain(word: str) -> str:
     letters = unicodedata.normalize("NFD", word.casefold().translate(_DROPPED))
+    if not any(map(unicodedata.combining, letters)):
+        return letters
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

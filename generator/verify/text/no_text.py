@@ -11,7 +11,7 @@ _SIGNS = 20_000
 _TO_A_LETTER = 3
 """So many signs, and more of them than three to a letter or a digit, are a drawing or a rule."""
 _SAMPLED = 31
-_UNSPACED = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACED) + "]")
+_UNSPACED = re.compile("[" + "".join(f"{first}-{last}" for first, last in UNSPACED) + "]+")
 
 
 def no_text(text: str) -> str:
@@ -19,7 +19,7 @@ def no_text(text: str) -> str:
     if count := too_many_marks(text):
         return f"{count:,} quotation marks, more than one for eight characters"
     longest = max(text.split(), key=len) if _may_be_longer(text) else ""
-    if len(longest) > LONGEST and 2 * sum(1 for _ in _UNSPACED.finditer(longest)) < len(longest):
+    if len(longest) > LONGEST and 2 * sum(map(len, _UNSPACED.findall(longest))) < len(longest):
         return f"{len(longest):,} characters in a row without a space; {LONGEST:,} are read"
     # Most texts are told by a few of their characters.
     if len(text) > _SIGNS and _TO_A_LETTER * _letters(text[::_SAMPLED]) < len(text[::_SAMPLED]):

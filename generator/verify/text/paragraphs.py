@@ -9,7 +9,7 @@ and had room for the next word.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, compress, pairwise
 
 from generator.verify.text.selectors import Span
 
@@ -33,8 +33,10 @@ def paragraphs(text: str, edges: Iterable[int] = ()) -> tuple[Span, ...]:
     """The paragraphs of a text, without the white space around them. `edges`: offsets at which one ends in any case."""
     blocks = [Span(*match.span()) for match in _BLOCK.finditer(text)]
     lines = [_lines(text, block) for block in blocks]
-    wrapped = _wrapped(text, lines)
-    whole = [span for block in lines for span in (_unwrapped(text, block) if wrapped else block)]
+    ended = [[_ends_sentence(text, line.start, line.end) for line in block[:-1]] for block in lines]
+    wrapped = _wrapped(lines, ended)
+    parted = (_unwrapped(text, *block) if wrapped else block[0] for block in zip(lines, ended, strict=True))
+    whole = [span for block in parted for span in block]
     return tuple(_cut(text, whole, sorted(set(edges))))
 
 
@@ -44,19 +46,19 @@ def _lines(text: str, block: Span) -> list[Span]:
     return [Span(*line.span()) for line in _LINE.finditer(text, block.start, block.end)]
 
 
-def _wrapped(text: str, blocks: list[list[Span]]) -> bool:
+def _wrapped(blocks: list[list[Span]], ended: list[list[bool]]) -> bool:
     """Whether single line breaks mean nothing: less than half of what is above one ends a sentence there."""
-    above = [line for block in blocks for line in block[:-1]]
-    ending = sum(line.end - line.start for line in above if _ends_sentence(text, line.start, line.end))
-    return 2 * ending < sum(line.end - line.start for line in above) or not above
+    above = [line.end - line.start for block in blocks for line in block[:-1]]
+    ending = sum(compress(above, chain.from_iterable(ended)))
+    return 2 * ending < sum(above) or not above
 
 
 def _ends_sentence(text: str, start: int, end: int) -> bool:
     return not text[end - 1].isalnum() and _ENDS_SENTENCE.search(text, max(start, end - 12), end) is not None
 
 
-def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
-    """The paragraphs of a block of wrapped lines."""
+def _unwrapped(text: str, lines: list[Span], ended: list[bool]) -> Iterator[Span]:
+    """The paragraphs of a block of wrapped lines, of which all but the last one are said to end a sentence or not."""
     if len(lines) == 1:
         yield lines[0]
         return
@@ -67,11 +69,11 @@ def _unwrapped(text: str, lines: list[Span]) -> Iterator[Span]:
     indented = [indent > base for indent in indents]
     by_indent = any(indented[1:]) and 2 * sum(indented) <= len(lines)
     filled = [line.end - line.start + 1 + len(_first_word(text, after)) for line, after in pairwise(lines)]
-    ended = [_ends_sentence(text, line.start, line.end) for line in lines]
     room = _room(lines, filled, ended, by_indent=by_indent)
+    marked = _DOUBLE_MARK.search(text, lines[0].start, lines[-1].end) is not None
     start, marks = lines[0].start, 0
     for number, (line, following) in enumerate(pairwise(lines), start=1):
-        marks += _double_marks(text, line)
+        marks += _double_marks(text, line) if marked else 0
         ends = ended[number - 1]
         # Inside an open quotation, an indent in the middle of a sentence is a slip or a lost mark.
         open_ = marks % 2 == 1
@@ -94,6 +96,8 @@ def _room(lines: list[Span], filled: list[int], ended: list[bool], *, by_indent:
 
 
 def _indent(text: str, start: int, end: int) -> int:
+    if not text[start].isspace():
+        return 0
     ink = _INK.search(text, start, end)
     return (ink.start() if ink else end) - start
 

@@ -17,7 +17,7 @@ _COMMON = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _RANGES = {"ko": "가-힣", "ja": "ぁ-んァ-ヶ", "zh": "一-鿿", "ar": "\u0600-\u06ff", "he": "\u0590-\u05ff", "el": "α-ω"}
-_SCRIPTS = {language: re.compile(f"[{letters}]") for language, letters in _RANGES.items()}
+_SCRIPTS = {language: re.compile(f"[{letters}]+") for language, letters in _RANGES.items()}
 _ANY_SCRIPT = re.compile(f"[{''.join(_RANGES.values())}]")
 _ENOUGH = 40
 _CLEARLY = 2.0
@@ -32,7 +32,7 @@ def tongue(text: str) -> str | None:
     if _ANY_SCRIPT.search(text):
         letters = sum(map(str.isalpha, text))
         for language, script in _SCRIPTS.items():
-            if len(script.findall(text)) > letters / 3:
+            if sum(map(len, script.findall(text))) > letters / 3:
                 return language
     counted: Counter[str] = Counter()
     for written, often in Counter(text.split()).items():
