@@ -94,6 +94,12 @@ DEFENCES = (
         "and False",
     ),
     Defence(
+        "tests/test_adding.py::test_nothing_is_written_or_removed_behind_a_link",
+        "generator/edit/files.py",
+        "(within / folder).is_symlink()",
+        "False",
+    ),
+    Defence(
         f"{_TOLD}::test_a_name_that_cannot_be_shown_is_shown_in_escapes",
         "generator/load/faults.py",
         "name if name.isprintable() else ascii(name)[1:-1]",

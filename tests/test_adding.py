@@ -91,6 +91,23 @@ def test_a_finished_draft_is_accepted_and_holds(project: Path, document: Path) -
     assert not (project / "drafts" / "berg-2021-03.yml").exists()
 
 
+@pytest.mark.parametrize("step", ["nothing", "--accept", "--drop"])
+@pytest.mark.parametrize("folder", ["drafts", "drafts/actors", "seeds", "content/sources", "content/actors"])
+def test_nothing_is_written_or_removed_behind_a_link(
+    project: Path, document: Path, tmp_path: Path, folder: str, step: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    if step != "nothing":
+        briefing_add(project, document)
+        finished(project)
+    (project / folder).mkdir(parents=True, exist_ok=True)
+    (project / folder).rename(elsewhere)
+    (project / folder).symlink_to(elsewhere)
+    before = {path: path.read_bytes() for path in elsewhere.rglob("*") if path.is_file()}
+    briefing_add(project, *((document,) if step == "nothing" else (step, "berg-2021-03")))
+    assert {path: path.read_bytes() for path in elsewhere.rglob("*") if path.is_file()} == before
+
+
 def test_a_draft_that_is_not_finished_is_not_accepted(project: Path, document: Path) -> None:
     briefing_add(project, document)
     result = briefing_add(project, "--accept", "berg-2021-03")

@@ -8,7 +8,7 @@ from generator.build import Checked, check_loaded
 from generator.draft.known import as_document
 from generator.draft.write import SOMEBODY, actor_file, filled
 from generator.edit import EditError
-from generator.edit.files import write_new
+from generator.edit.files import hold_inside, write_new
 from generator.findings import Finding, blocking
 from generator.load import DRAFTS, RawDocument, load, read_yaml
 from generator.records import digest, records_of
@@ -47,6 +47,7 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
     Returns the files of the content that are new.
     """
     source = project / DRAFTS / f"{source_id}.yml"
+    hold_inside((source, source.parent / "actors" / source.name), project)
     if not source.is_file():
         known = sorted(path.stem for path in (project / DRAFTS).glob("*.yml"))
         raise EditError(f"there is no draft '{source_id}'; the drafts are: {', '.join(known) or 'none'}")
@@ -60,7 +61,7 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
         stub = project / DRAFTS / "actors" / f"{actor}.yml"
         if stub.is_file():
             moves[stub] = project / "content" / "actors" / stub.name
-    write_new({target: _undrafted(path.read_text("utf-8")).encode("utf-8") for path, target in moves.items()})
+    write_new({target: _undrafted(path.read_text("utf-8")).encode("utf-8") for path, target in moves.items()}, project)
     for path in moves:
         path.unlink()
     return tuple(moves.values())

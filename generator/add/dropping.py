@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.add.accepting import check_drafts, needed
 from generator.draft.known import fresh
 from generator.edit import EditError
-from generator.edit.files import rewrite, write_new
+from generator.edit.files import hold_inside, rewrite, write_new
 from generator.edit.items import without_item
 from generator.load import DRAFTS, RawDocument, load
 from generator.source_file import captures_of
@@ -60,7 +60,8 @@ def _draft(project: Path, document: RawDocument) -> str:
     parent = project / DRAFTS / DROPPED
     folder = parent / fresh(document.stem, {path.name for path in parent.glob("*")})
     files = [draft, *(path for path in made if path.is_file()), *stubs]
-    write_new({folder / path.name: path.read_bytes() for path in files})
+    hold_inside(files, project)
+    write_new({folder / path.name: path.read_bytes() for path in files}, project)
     for path in files:
         path.unlink()
     return f"{document.file} is dropped: what belonged to it lies in {folder.relative_to(project)}/"
@@ -74,7 +75,8 @@ def set_aside(project: Path, actor: str) -> None:
         return
     taken = {path.stem for path in (drafts / DROPPED).glob("*.yml")}
     path = drafts / "actors" / f"{actor}.yml"
-    write_new({drafts / DROPPED / f"{fresh(actor, taken)}.yml": path.read_bytes()})
+    hold_inside((path,), project)
+    write_new({drafts / DROPPED / f"{fresh(actor, taken)}.yml": path.read_bytes()}, project)
     path.unlink()
 
 

@@ -121,7 +121,8 @@ def _taken(
     write_new(
         {seeds / name: content for name, content in contents.items()}
         | {path: content.encode("utf-8") for path, content in stubs.items() if not path.exists()}
-        | {drafts / f"{source_id}.yml": made.text.encode("utf-8")}
+        | {drafts / f"{source_id}.yml": made.text.encode("utf-8")},
+        project,
     )
     shelf.put(made, files, text)
     return Added(document, source_id, made.counts, (*told, *made.told))

@@ -5,7 +5,7 @@ What is new is written beside the file and renamed over it, so that whatever sto
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,11 +39,12 @@ def rewrite(path: Path, change: Callable[[str], str], known: str | None = None) 
         raise _changed(path) from error
 
 
-def write_new(files: Mapping[Path, bytes]) -> None:
+def write_new(files: Mapping[Path, bytes], within: Path) -> None:
     """Files that are not there yet, with their folders: all of them, each whole, or none.
 
-    Raises EditError where one is there already or cannot be written.
+    Raises EditError where one is there already, cannot be written, or would be written outside the folder `within`.
     """
+    hold_inside(files, within)
     written: list[Path] = []
     try:
         for path, data in files.items():
@@ -55,6 +56,17 @@ def write_new(files: Mapping[Path, bytes]) -> None:
         if isinstance(error, EditError):
             raise
         raise EditError(f"{error.filename} cannot be written ({error.strerror}); nothing of it is left") from error
+
+
+def hold_inside(paths: Iterable[Path], within: Path) -> None:
+    """Raises EditError where a folder on the way from the folder `within` to one of the paths is a link: whatever it
+    leads to is nothing of the briefing's."""
+    for path in paths:
+        for folder in path.relative_to(within).parents:
+            if folder.name and (within / folder).is_symlink():
+                raise EditError(
+                    f"{within / folder} is a link, and nothing is done behind it; put a folder in its place"
+                )
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from generator.disk import list_plain, read_plain, what_is
+from generator.disk import FOLDER, list_plain, read_plain, what_is
 from generator.filenames import alike, unfit
 from generator.findings import Finding, Place, Severity
 from generator.load.faults import badly_named, unreadable
@@ -58,7 +58,7 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
 
     briefing = read(_briefing_file(project, in_content, findings))
     files = _content_files(project, in_content, briefing[0].data if briefing else None, findings)
-    documents = (*briefing, *read((*files, *(draft_files(project) if drafts else ()))))
+    documents = (*briefing, *read((*files, *(_draft_files(project, findings) if drafts else ()))))
     findings.extend(said_around(settings, documents))
     return Loaded(
         documents,
@@ -120,11 +120,13 @@ def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[P
     return [path for path, why in whys.items() if not why]
 
 
-def draft_files(project: Path) -> Iterator[tuple[str, Path]]:
+def _draft_files(project: Path, findings: list[Finding]) -> Iterator[tuple[str, Path]]:
     """The drafts of a project: sources, and actors whom they bring."""
-    for kind, folder in (("sources", project / DRAFTS), ("actors", project / DRAFTS / "actors")):
-        if folder.is_dir():
-            yield from ((kind, path) for path in sorted(folder.glob("*.yml")) if path.is_file())
+    drafts = project / DRAFTS
+    yield from (("sources", path) for path in _entries(project, drafts, findings) if path.suffix == ".yml")
+    if what_is(drafts) == FOLDER:
+        actors = _entries(project, drafts / "actors", findings)
+        yield from (("actors", path) for path in actors if path.suffix == ".yml")
 
 
 def _text(project: Path, path: Path, findings: list[Finding]) -> str | None:

@@ -210,7 +210,7 @@ class Room:
             raise EditError(f"{document.file} has changed since this page was opened; look at it again")
         folder = self._project / (DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content") / "actors"
         new = {folder / f"{one.id}.yml": actor_file(one.id, one.name).encode("utf-8") for one in people if one.name}
-        write_new(new)
+        write_new(new, self._project)
         try:
             rewrite(self._project / document.file, change, document.text)
         except EditError:
