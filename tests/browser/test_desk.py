@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.build import check_project
 from generator.edit import stamp
+from generator.edit.items import without_item
 from generator.review.server import review
 from tests.browser.test_accessibility import found_on
 from tests.project import clean_copy
@@ -194,7 +195,9 @@ def test_nothing_stands_in_the_way_of_who_reads_again(page: Page, project: Path,
 
 
 def test_words_of_nobody_are_quoted_with_the_number_of_who_is_proposed(page: Page, project: Path) -> None:
-    page.locator("#neighbours .drop").click()
+    path = project / SOURCE
+    path.write_text(without_item(path.read_text("utf-8"), "quotations", 0), "utf-8")
+    page.reload()
     loose = page.locator(".is-loose")
     expect(loose).to_have_count(1)
     loose.focus()
