@@ -15,7 +15,7 @@ from generator.compose.volumes import MOST, newest
 from generator.corpus import Entry
 from generator.model import Acceptance, Vouched
 from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
-from generator.verified import NOTHING, Held, interface, listed, worded
+from generator.verified import NOTHING, Held, interface, joined, listed, worded
 from generator.verify import MAX_GAP
 from generator.words import Catalogue
 
@@ -102,8 +102,9 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
         corrections=sum(len(source.corrections) for source in lens.corpus.sources.values())
         + len(lens.corpus.briefing.withdrawn),
     )
-    search = (SearchView(PATH, interface(lens.words, "about.title"), listed(rules), "about"),)
-    return PageView(PATH, "about", interface(lens.words, "about.title"), NOTHING, PATH, data, search)
+    title, heading = (interface(lens.words, f"about.{word}") for word in ("title", "heading"))
+    search = (SearchView(PATH, title, joined(" ", [heading, listed(rules)]), "about"),)
+    return PageView(PATH, "about", title, NOTHING, PATH, data, search)
 
 
 def _in_words(words: Catalogue, rule: Rule) -> Rule:

@@ -175,11 +175,10 @@ def _later(lens: Lens, pair: Pair, tab: str, read: str, counted: Mapping[str, Ta
 
 def _page(lens: Lens, pair: Pair, tab: str, counted: Mapping[str, Tally]) -> PageView:
     data = comparison(lens, pair, counted[pair.first.id], counted[pair.second.id], INDEX if tab == INDEX else None)
-    search = tuple(
-        SearchView(f"{pair.href}#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t), "comparison")
-        for t in data.topics
-        if t.change is not None
-    )
+    told = joined(" ", filter(None, (data.headline, data.standfirst)))
+    read = [(f"#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t)) for t in data.topics if t.change]
+    offered = [("", pair.title, told), *read] if told else read
+    search = tuple(SearchView(f"{pair.href}{at}", title, text, "comparison") for at, title, text in offered)
     return PageView(pair.href, "comparison", pair.title, data.standfirst, tab, data, search)
 
 

@@ -110,7 +110,7 @@ def correction_views(lens: Lens, source: Source) -> tuple[CorrectionView, ...]:
 
 def _page(lens: Lens, part: Part, some: tuple[Shown, ...]) -> PageView:
     title = interface(lens.words, "corrections.title")
-    search = (SearchView(PATH, title, NOTHING, "about"),) if not part.whole else ()
+    search = (SearchView(PATH, title, interface(lens.words, "corrections.heading"), "about"),) if not part.whole else ()
     gone = () if part.whole else tuple(withdrawn_view(lens, one) for one in reversed(withdrawals(lens)))
     data = CorrectionsData(part, some[::-1], gone)
     return PageView(part.path, "corrections", titled(title, part), NOTHING, _TAB, data, search)

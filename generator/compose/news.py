@@ -133,7 +133,7 @@ def _page(lens: Lens, part: Part, items: Sequence[Item | Gone]) -> PageView:
     whole = not any(lens.history.since(source.id, lens.today) is None for source in lens.corpus.sources.values())
     data = NewsData(part, tuple(_day(lens, when, tuple(some)) for when, some in days), lens.history.known, whole)
     title = interface(lens.words, "new.title")
-    search = (SearchView(PATH, title, NOTHING, "about"),) if not part.whole else ()
+    search = (SearchView(PATH, title, interface(lens.words, "new.heading"), "about"),) if not part.whole else ()
     return PageView(part.path, "new", titled(title, part), NOTHING, _TAB, data, search)
 
 

@@ -26,6 +26,7 @@ from generator.render.parts import ROOT
 
 __all__ = ["from_page", "render"]
 
+_TITLE = re.compile("<h1[^>]*>(.*?)</h1>", re.DOTALL)
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r'<section[^>]*\bid="([^"]+)"')
 _CARD = re.compile(f'{ROOT}([a-z0-9-]+[.]html#[a-z]-[^"]+)')
@@ -191,10 +192,18 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     listed = view.kind in _CONTENTS and len(headed) >= _MANY
     contents = engine.get_template("macros/contents.html.j2").render(sections=headed) if listed else ""
     beginning = blocks["head"] + contents + linked(view.linked)
-    search = tuple(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search)
+    search = (*(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search), *_headed(view, blocks["head"]))
     closed = any(CLOSING in html for html in named.values())
     head = Head(view.kind, view.title, view.description, view.tab, sections, closed)
     return Rendered(head, Body(beginning, tuple(named.values())), search, {})
+
+
+def _headed(view: PageView, head: str) -> Iterator[SearchEntry]:
+    """A section of the site as search finds it by the heading of its page, where this is not its title."""
+    heading = _TITLE.search(head)
+    text = Markup(heading.group(1)).striptags() if heading else ""
+    if view.path == view.tab and text != view.title and all(s.location != view.path for s in view.search):
+        yield SearchEntry(view.path, view.title, str(text), view.kind)
 
 
 def _section(name: str, html: str) -> Section:

@@ -58,6 +58,22 @@ def test_search_finds_a_word(visit: Visit) -> None:
     expect(page.locator("#q-hong-buck-passing")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("path", PAGES)
+def test_search_finds_a_page_by_its_heading(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    heading = page.locator("h1").inner_text()
+    page.keyboard.press("s")
+    page.get_by_role("textbox", name="Search").fill(heading)
+    expect(page.locator(f".b-search__link[href*='{path}']").first).to_be_visible()
+
+
+def test_search_counts_the_pages_that_its_results_lead_to(visit: Visit) -> None:
+    page = visit.open("index.html")
+    search(page, "twelfth")
+    expect(page.locator(".b-search__link[href*='#f-rank-of-russia']")).to_be_visible()
+    expect(page.locator(".b-search [role=status]")).to_have_text("Results: 4 · pages: 2")
+
+
 def test_search_goes_on_from_a_page_in_a_folder(visit: Visit) -> None:
     page = visit.open("sources/nam-2023-12.html")
     search(page, "visa")

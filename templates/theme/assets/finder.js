@@ -22,7 +22,7 @@
       for await (const answer of window.__briefing_answers(box.value)) {
         // An answer that comes after the next question is no answer to it.
         if (now !== asked) return;
-        show(answer.pages);
+        show(answer.groups);
         status.textContent = said(answer);
       }
     } catch {
@@ -32,15 +32,15 @@
     }
   }
 
-  function show(pages) {
-    best = pages.length ? pages[0].best.location : null;
-    list.replaceChildren(...pages.map(group));
+  function show(groups) {
+    best = groups.length ? groups[0].best.location : null;
+    list.replaceChildren(...groups.map(group));
   }
 
-  function said({ pages, shown, total, read }) {
+  function said({ on, shown, total, read }) {
     if (!box.value.trim()) return words.ask;
     if (!shown) return words.none;
-    const values = { count: shown, total, pages: pages.length, words: read };
+    const values = { count: shown, total, pages: on, words: read };
     return filled(read ? words.near : total > shown ? words.most : words.found, values);
   }
 

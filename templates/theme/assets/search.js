@@ -47,7 +47,7 @@
   async function* answers(query) {
     const wanted = asked(query);
     if (!wanted.words.length) {
-      yield { pages: [], total: 0, shown: 0, read: "" };
+      yield { groups: [], on: 0, total: 0, shown: 0, read: "" };
       return;
     }
     const [[index], [paths]] = await Promise.all([load("index"), load("paths")]);
@@ -71,8 +71,9 @@
       const part = best.slice(0, most).map(([key, score]) => result(index, key, score, wanted));
       const shown = await Promise.all(part);
       shown.sort((a, b) => b.score - a.score);
-      const places = new Set(shown.map((found) => found.place)).size;
-      yield { pages: grouped(shown), total: total - shown.length + places, shown: places, read };
+      const places = new Set(shown.map((found) => found.place));
+      const on = new Set([...places].map((place) => place.split("#")[0])).size;
+      yield { groups: grouped(shown), on, total: total - shown.length + places.size, shown: places.size, read };
     }
   }
 
@@ -209,14 +210,15 @@
     return "?h=" + encodeURIComponent([...quoted].slice(0, 8).join(" "));
   }
 
-  /* Results by page, the page of the best first: each with the page itself, what was found on it, and the best of that. */
+  /* Results by what they are of, a source or a page, that of the best first: each with its page itself, what was found
+     there and of it on the pages of lists, and the best of that. */
   function grouped(results) {
-    const pages = new Map();
+    const groups = new Map();
     for (const found of results) {
-      const group = pages.get(found.path) || pages.set(found.path, new Map()).get(found.path);
+      const group = groups.get(found.path) || groups.set(found.path, new Map()).get(found.path);
       if (!group.has(found.place)) group.set(found.place, found);
     }
-    return [...pages].map(([path, group]) => {
+    return [...groups].map(([path, group]) => {
       const [best, own] = [group.values().next().value, group.get(path)];
       const itself = own || { location: new URL(path, root).href, title: [[best.page, false]], text: [], kind: "" };
       return { itself, best, rest: [...group.values()].filter((found) => found !== own) };

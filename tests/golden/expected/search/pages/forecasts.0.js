@@ -1,1 +1,1 @@
-__briefing_search("pages/forecasts.0","Forecasts",[["","Forecasts","Forecasts","forecasts"]])
+__briefing_search("pages/forecasts.0","Forecasts",[["","Forecasts","What was foreseen, and what came of it","forecasts"]])

@@ -1,1 +1,1 @@
-__briefing_search("pages/quotes.0","Quotations",[["","Quotations","Quotations","quotes"]])
+__briefing_search("pages/quotes.0","Quotations",[["","Quotations","Who said what, and how we know","quotes"]])

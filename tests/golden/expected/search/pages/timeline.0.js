@@ -1,1 +1,1 @@
-__briefing_search("pages/timeline.0","Timeline",[["","Timeline","Timeline","timeline"]])
+__briefing_search("pages/timeline.0","Timeline",[["","Timeline","Dated happenings, and how their dates are known","timeline"]])

@@ -1,1 +1,1 @@
-__briefing_search("pages/countries/index.0","Countries",[["#jan-mayen","Jan Mayen","Shown here as a territory for the sake of the example.","territories"],["","Countries","Countries","subjects"]])
+__briefing_search("pages/countries/index.0","Countries",[["#jan-mayen","Jan Mayen","Shown here as a territory for the sake of the example.","territories"],["","Countries","The countries of this briefing","subjects"]])

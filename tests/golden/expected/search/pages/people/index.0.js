@@ -1,1 +1,1 @@
-__briefing_search("pages/people/index.0","People and organisations",[["","People and organisations","People","people"]])
+__briefing_search("pages/people/index.0","People and organisations",[["","People and organisations","Who speaks, is cited or is named","people"]])

@@ -1,1 +1,1 @@
-__briefing_search("pages/sources/index.0","Sources",[["","Sources","Sources","sources"]])
+__briefing_search("pages/sources/index.0","Sources",[["","Sources","What this briefing is made from","sources"]])
