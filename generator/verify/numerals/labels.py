@@ -49,7 +49,9 @@ _PATTERNS = (
     )),
     ("name", re.compile(
         r"(?:(?<!\w)|(?=[제\[§]))(?:"
-        r"(?<!\w)(?!(?:mid|pre|post|early|late|non|sub|over|under|the|and|to)-)[^\W\d_]+[-–]\d+[^\W_]*"
+        r"(?<!\w)(?!(?:mid|pre|post|early|late|non|sub|over|under|the|and|to)-"
+        r"|(?:hundred|thousand|[mb]illion|trillion|percent|bn|mn|Mio|Mrd|million[es]n?|milli?ard(?:en|s)?|млн|млрд|тыс)[-–])"
+        r"[^\W\d_]+[-–]\d+[^\W_]*"
         r"|(?<![\w.,])(?!(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|RUB|CHF|INR|AUD|CAD|NZD|Rs)\d)[A-ZА-Я]{1,3}\d+[A-Za-z]?\b"
         r"|(?<![\w.,])9/11\b|(?<![\w.,])24/7\b"
         r"|(?<!\w)['’]?\d{2,4}s\b|(?<!\w)\d{4}(?:er|ern)\b"

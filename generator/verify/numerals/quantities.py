@@ -12,12 +12,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.verify.numerals.grouping import grouped_in
+from generator.verify.numerals.halves import with_a_half
 from generator.verify.numerals.labels import labels
 from generator.verify.numerals.pairs import ranges, ratios, shared
 from generator.verify.numerals.quantity import Kind, Quantity
 from generator.verify.numerals.scaled import RAISED, scaled_value
 from generator.verify.numerals.scales import language_of, value_of
 from generator.verify.numerals.spelt import in_words, parts_of_a_whole
+from generator.verify.numerals.spoken_years import spoken_years
 from generator.verify.numerals.units import (
     CODES,
     CURRENCY,
@@ -114,7 +116,7 @@ def _read(text: str, language: str) -> tuple[Quantity, ...]:
     starts = [start for start, _, _ in named]
     parts = [
         Quantity(value, Span(start, end), kind="part")
-        for start, end, value, _ in parts_of_a_whole(text, language)
+        for start, end, value, _ in (*with_a_half(text, language), *parts_of_a_whole(text, language))
         if _label(named, starts, start) is None
     ]
     taken = {at for part in parts for at in range(part.span.start, part.span.end)}
@@ -184,6 +186,8 @@ def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
 
 
 def _in_words(text: str, language: str) -> Iterator[Quantity]:
+    for start, end, year in spoken_years(text):
+        yield Quantity(Decimal(year), Span(start, end), year=True)
     for start, end, value, ordinal in in_words(text, language):
         yield Quantity(value, Span(start, end), ordinal=ordinal)
 
