@@ -42,6 +42,12 @@ class Phrase:
 
 def tokens(text: str, language: Language) -> list[str]:
     """The words and marks of narration; what is quoted (blanked by MASK) is one token."""
+    return [*_tokens(text, language)]
+
+
+# What is told beside a quotation is asked for its voice in several ways, and said again beside others.
+@lru_cache(maxsize=1024)
+def _tokens(text: str, language: Language) -> tuple[str, ...]:
     if language.elisions:
         text = re.sub(language.elisions, lambda m: f" {m[m.lastindex or 0]} ", text)
     found: list[str] = []
@@ -58,7 +64,7 @@ def tokens(text: str, language: Language) -> list[str]:
             found.extend((token[:-1], "."))
             continue
         found.append(token)
-    return found
+    return tuple(found)
 
 
 def starts_phrase(words: list[str], language: Language) -> bool:
