@@ -6,7 +6,6 @@ with an opening mark again (the convention of newspapers and novels); elsewhere 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -125,15 +124,15 @@ def _paragraph(
     without a mark of its own. `inside`: this one does."""
     runs: list[Quoted] = []
     stack: list[tuple[str, Span, bool]] = []
-    open_now = Counter[str]()
+    open_now: dict[str, int] = {}
     if inside and carried:
-        stack, open_now[carried] = [(carried, Span(paragraph.start, paragraph.start), True)], 1
+        stack, open_now = [(carried, Span(paragraph.start, paragraph.start), True)], {carried: 1}
     last_single = -1
     for mark in marks:
         char, start, end = mark
         family = _FAMILY[char]
         inner = char in "«»" and stack and text[stack[-1][1].start] == char and _before_word(text, mark)
-        if open_now[family] and not inner and _can_close(text, mark, paragraph):
+        if open_now.get(family) and not inner and _can_close(text, mark, paragraph):
             if family == "single" and not _ends_certainly(text, mark, paragraph):
                 last_single = _last_single(text, paragraph) if last_single < 0 else last_single
                 # A plural's apostrophe is followed by more words and, later, by the mark that does end the quotation.
@@ -147,7 +146,7 @@ def _paragraph(
                     break
         elif _can_open(text, mark, paragraph):
             stack.append((family, Span(start, end), carried == family and start == paragraph.start))
-            open_now[family] += 1
+            open_now[family] = open_now.get(family, 0) + 1
     if not stack:
         return runs, None, False
     left = next(((family, opened, goes_on) for family, opened, goes_on in stack if family != "single"), None)
