@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 from generator.corpus import Corpus, Entry
 from generator.findings import Finding
@@ -119,11 +120,12 @@ def _reading(
     whole = any(one.code in _OF_ALL for one in found) or bool(model.approved and known - now)
     touched = {path for path, _ in prose} if whole else {*counted, *overtaken(corpus, refers, document, model, new)}
     weigh = {path: _weigher(corpus, document, path, value, common) for path, value in prose if path in touched}
-    beside: dict[Path | None, list[Saying]] = {}
+    beside: dict[Path | None, list[tuple[int, Saying]]] = {}
     for entry in entries:
-        # Each stands once, beside the text on which it bears most.
+        # Each stands once, beside the text on which it bears most; what bears most on a text stands first there.
         best = max(weigh, key=lambda path: weigh[path](entry), default=None)
-        beside.setdefault(best if best and weigh[best](entry) >= _FEWEST else None, []).append(_saying(corpus, entry))
+        heavy = weigh[best](entry) if best else 0
+        beside.setdefault(best if heavy >= _FEWEST else None, []).append((-heavy, _saying(corpus, entry)))
     texts = tuple(
         Text(
             path,
@@ -131,11 +133,15 @@ def _reading(
             path in touched,
             tuple(dict.fromkeys(number for _, number in counted.get(path, ()))),
             tuple(_affected(value, [said for said, _ in counted.get(path, ())])),
-            tuple(beside.get(path, ())),
+            _sorted(beside.get(path, ())),
         )
         for path, value in prose
     )
-    return Reading(document.raw.file, document.raw.text, found, others, new, texts, tuple(beside.get(None, ())))
+    return Reading(document.raw.file, document.raw.text, found, others, new, texts, _sorted(beside.get(None, ())))
+
+
+def _sorted(found: Iterable[tuple[int, Saying]]) -> tuple[Saying, ...]:
+    return tuple(one for _, one in sorted(found, key=itemgetter(0)))
 
 
 def _affected(text: str, words: Sequence[SetWord]) -> Iterator[tuple[str, ...]]:

@@ -5,8 +5,9 @@
 cut, and what Chromium says is on the page (`innerText`, folded parts open) is compared with the text of the capture,
 word by word: lost, added. Where trafilatura is installed, the words that it cuts out of the middle of what it keeps.
 --records: readability's `test/test-pages`. Title, author and date, right and given, of those that its files expect.
---documents: Word files, EPUBs and PDFs. The words of each beside those that pandoc, mammoth and pypdf find in it, where
-they are installed; with --list, those of each document that all others have and ours has not.
+--documents: Word files, EPUBs, PDFs, Hangul documents and e-mails. The words of each beside those that pandoc, mammoth,
+pypdf and Python's own reader of e-mails find in it, where they are installed; with --list, those of each document that
+all others have and ours has not.
 --news: PolNeAR's `data/train` or `data/dev`. Direct quotations of four words and more whose speaker is named: found in
 the draft at all, drafted with a speaker, with the right one; and how many of all that is drafted the annotators have as
 something that somebody said. Beside it a plain regular expression: the words in marks, and the name before or behind

@@ -1,5 +1,7 @@
 """Documents that are no web pages: the words of a capture beside those of other readers of the same format."""
 
+import email
+import email.policy
 import io
 import shutil
 import subprocess
@@ -16,7 +18,8 @@ Words = Counter[str]
 
 
 def documents(folder: Path, *, listed: bool) -> None:
-    """`folder` has Word files, EPUBs and PDFs. `listed`: the words of each that all others have and ours has not."""
+    """`folder` has Word files, Hangul documents, EPUBs, PDFs and e-mails. `listed`: the words of each that all others have
+    and ours has not."""
     sums: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for file in sorted(one for one in folder.iterdir() if one.suffix in _READERS):
         data = file.read_bytes()
@@ -83,14 +86,29 @@ def _pypdf(data: bytes, suffix: str) -> Words | None:
         return None
 
 
+def _body(data: bytes, suffix: str) -> Words | None:
+    """The plain text of an e-mail, by Python's own reader; nothing where there is none."""
+    try:
+        body = email.message_from_bytes(data, policy=email.policy.default).get_body(("plain",))
+        return Counter(words(body.get_content())) if body else None
+    except Exception:  # the same
+        return None
+
+
 Reader = Callable[[bytes, str], Words | None]
 _READERS: Mapping[str, Mapping[str, Reader]] = {
     ".docx": {"pandoc": _pandoc, "mammoth": _mammoth},
     ".epub": {"pandoc": _pandoc},
     ".pdf": {"pypdf": _pypdf},
+    ".hwpx": {},
+    ".eml": {"email": _body},
 }
 
 
 def _there(suffix: str) -> Iterator[tuple[str, Reader]]:
     """The readers of a format that are installed here."""
-    return ((name, read) for name, read in _READERS[suffix].items() if shutil.which(name) or find_spec(name))
+    return (
+        (name, read)
+        for name, read in _READERS[suffix].items()
+        if name == "preview" or shutil.which(name) or find_spec(name)
+    )
