@@ -18,8 +18,8 @@ Words = Counter[str]
 
 
 def documents(folder: Path, *, listed: bool) -> None:
-    """`folder` has Word files, Hangul documents, EPUBs, PDFs and e-mails. `listed`: the words of each that all others have
-    and ours has not."""
+    """`folder` has Word files, Hangul documents, EPUBs, PDFs and e-mails. `listed`: the words of each that all
+    others have and ours has not."""
     sums: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for file in sorted(one for one in folder.iterdir() if one.suffix in _READERS):
         data = file.read_bytes()
