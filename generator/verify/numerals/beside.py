@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.listed import for_all, says_no_more, whole_of
-from generator.verify.numerals.nouns import noun_phrase
-from generator.verify.numerals.people import OF_PEOPLE
+from generator.verify.numerals.nouns import last_parts, noun_phrase
+from generator.verify.numerals.people import FERTILITY, OF_PEOPLE
 from generator.verify.numerals.predicates import told_of_them
 from generator.verify.numerals.quantities import Quantity
 from generator.verify.numerals.units import (
@@ -175,6 +175,9 @@ def _counts(
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
+    # "In six years" counts no people.
+    if stem(quantity.unit) in _TIMES - want.nouns:
+        return False
     if own & _WHATEVER and not any(map(known, own - _WHATEVER - {"person"})):
         return _same(frozenset(map(stem, _WORD.findall(words))), want)
     unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not told_of_them(quantity, words)
@@ -198,9 +201,13 @@ def _counts(
         return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
-    if _same(frozenset(stem(word) for word in _WORD.findall(before[-160:])), want):
+    said = [part for word in _WORD.findall(before[-160:]) for part in (stem(word), *last_parts(word))]
+    if _same(frozenset(said), want) or ("child" in want.nouns and FERTILITY.search(words)):
         return True
     return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
+
+
+_TIMES = frozenset("year month week day hour minute second".split())
 
 
 def _nowhere(want: Wanted, words: str) -> bool:

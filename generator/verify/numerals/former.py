@@ -10,7 +10,8 @@ from generator.verify.numerals.units import PERCENT
 _WORD = re.compile(r"[^\W\d_]+")
 AT_PRESENT = frozenset("today now this current currently present".split())
 _FORMER = re.compile(
-    r"\b(?:from|с|со|desde|against|versus|gegenüber|contre|frente al?|против)\s\S{0,4}$|"
+    r"\b(?:from|с|со|desde|against|versus|compared (?:to|with)|im Vergleich (?:zu|mit)|gegenüber|contre|frente al?|"
+    r"против)\s\S{0,4}$|"
     r"(?:\bnach|\baprès|\btras|\bпосле)\s\S{0,4}$|(?:전년|작년|지난해|평년)(?:의|에는?|엔)?\s?\(?$|"
     r"\b(?:vorjahr|(?:previous|prior|last) year|ann[ée]e précédente|an dernier|año (?:anterior|pasado)|"
     r"(?:прошл\w+|предыдущ\w+) год\w*|годом ранее)\s?[:(—–-]\s?\S{0,3}$|"

@@ -111,9 +111,9 @@ _TOPIC_KO = re.compile(r"([가-힣]{2,})(?<!에서)(?<!까지)(?:은|는|이|가
 def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: str) -> bool | None:
     """Whether a number is that of the name at its place in a list: "Oslo and Bergen took 5 and 7 respectively"; None
     where the text does not say so."""
-    if not _RESPECTIVELY.search(words):
-        return None
     order = sorted((quantity, *rivals), key=lambda one: one.span.start)
+    if not _RESPECTIVELY.search(words) and not _two_and_two(words, order):
+        return None
     asked = {stem(word) for word in _WORD.findall(about)}
     topics = [match[1] for match in _TOPIC_KO.finditer(words, 0, words.find("각각"))] if "각각" in words else []
     if len(topics) == len(order):
@@ -132,6 +132,19 @@ def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: s
         if sum(meant) == 1:
             return meant.index(True) == order.index(quantity)
     return None
+
+
+_JOINED = re.compile(r"\s?(?:%|[^\W\d_]+)?\s(?:and|und|et|y|e|и)\s|[^\W\d_%]{0,3}%?[과와]\s")
+_TWO_NAMES = re.compile(r"[A-ZА-ЯЁ][^\W\d_]+\s(?:and|und|et|y|e|и)\s[A-ZА-ЯЁ][^\W\d_]+\s[^\d.;]{0,40}$")
+
+
+def _two_and_two(words: str, order: Sequence[Quantity]) -> bool:
+    """Whether two names are followed by two numbers in the same way: "Oslo and Bergen took 5 and 7 percent"."""
+    if len(order) != len(("first", "second")):
+        return False
+    first, second = order
+    joined = _JOINED.fullmatch(words, first.span.end, second.span.start)
+    return bool(joined and _TWO_NAMES.search(words, 0, first.span.start))
 
 
 def _stems(text: str) -> set[str]:

@@ -10,7 +10,7 @@ GOODS = GOODS_TOO | {
     "coffee": "coffee kaffee* café кофе 커피*", "meat": "meat fleisch* viande* carne мясо мяса мясн* 고기*",
     "pork": "pork schweinefleisch* porc cerdo свинин* 돼지고기*", "beef": "beef rindfleisch* bœuf говядин* 쇠고기*",
     "fish": "fish seafood fisch* poisson* pescado рыба рыбы рыбн* 생선* 수산물*", "milk": "milk dairy milch* lait laitier* leche lácteo* молок* молочн* 우유*",
-    "fruit": "fruit obst fruits fruta* фрукт* 과일*", "wine": "wine wein weine* vin vins vino vinos вина вино 와인*",
+    "fruit": "fruit obst fruits fruta* фрукт* 과일* 과실*", "wine": "wine wein weine* vin vins viticole* vitícola* vino vinos вина вино 와인*",
     "oil": "oil crude petroleum öl erdöl* rohöl* pétrole* pétrolier* petróleo* petroler* crudo aceite нефть нефти нефтью нефтян* 원유* "
            "석유* brent",
     "gas": "gas erdgas* gaz газ газа газом 가스* lng gnl спг", "coal": "coal kohle* steinkohle* charbon* carbón уголь угля угл* 석탄*",

@@ -46,6 +46,16 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     return frozenset(map(stem, tokens))
 
 
+def last_parts(word: str) -> Iterator[str]:
+    """The stems that a long noun ends in, if the tables know them: of "Straßenverkehrsunfälle" that of accidents."""
+    if len(word) >= _COMPOUND and word[0].isupper():
+        ends = (stem(word[at:].lower()) for at in range(_SHORTEST, len(word) - _SHORTEST))
+        yield from (end for end in ends if known(end))
+
+
+_COMPOUND, _SHORTEST = 10, 4
+
+
 def may_be_counted(text: str, nouns: frozenset[str]) -> list[int] | None:
     """Where words of these stems may stand in a text, in no order, seen at a glance; None where that cannot be seen.
 

@@ -25,7 +25,7 @@ _RATIO = re.compile(
     r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I
 )
 _ONE_IN = re.compile(
-    r"\b(?:one|ein\w*|un\w?|один)\s(?:in|of(?=\severy)|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I
+    r"\b(?:one|ein(?:e[mnrs]?)?|un\w?|один)\s(?:in|of(?=\severy)|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I
 )
 
 
@@ -63,7 +63,11 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
     return found
 
 
-_SHARES = re.compile(r"\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или)\s(?:l[oa]s\s|el\s|de\s)?", re.I)
+_SHARES = re.compile(
+    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или|against|versus|vs\.?|gegenüber|contre|frente a|против|"
+    r"compared (?:to|with))\s(?:l[oa]s\s|el\s|de\s)?",
+    re.I,
+)
 _NEAR = 20
 
 
@@ -135,6 +139,9 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
     ):
         return False
     if first.kind != "amount" or second.kind != "amount":
+        return False
+    # "One of the three to 500 euros": the ends of a range are written in one way.
+    if text[first.span.start].isalpha() != text[second.span.start].isalpha():
         return False
     # "Rose 5 percent to 34 billion won": two things, not two ends of one.
     unlike = first.unit and second.unit and first.unit != second.unit

@@ -13,3 +13,8 @@ OF_PEOPLE = re.compile(
     re.I,
 )
 """Who can only be people: "23 of the 53 wounded", "employment rose by 23"."""
+
+FERTILITY = re.compile(
+    r"fertility|birth rate|geburtenziffer|geburtenrate|fécondité|fecundidad|natalidad|рождаемост|출산율", re.I
+)
+"""A rate that counts children, and does not name them."""

@@ -55,7 +55,11 @@ _PER_MANY = re.compile(
 )
 
 
-_IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(kg|g|l|명|만명)당\s?$", re.I)
+_PER_THOUSAND = re.compile(
+    r"\b(?:per|je|pro|pour|por(?:\scada)?|cada|на)\s(?:thousand|tausend|mille|mil|тысячу)\s([^\W\d_]+)", re.I
+)
+_IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(천|만|십만|백만)?\s?(kg|g|l|명)당\s?(?:[가-힣]+\s){0,2}$", re.I)
+_MANY_IN_HANGUL = {"천": 10**3, "만": 10**4, "십만": 10**5, "백만": 10**6}
 
 
 _TIME_IN_HANGUL = re.compile(r"(?:^|\s)(월|연|하루)(?:\s?평균)?\s$")
@@ -66,11 +70,14 @@ def per_in_hangul(text: str) -> str:
     if time := _TIME_IN_HANGUL.search(text):
         return _BY[time[1]]
     found = _IN_HANGUL.search(joined(text))
-    return f"{found[1].replace(',', '')} {stem(found[2])}" if found else ""
+    many = int(found[1].replace(",", "")) * _MANY_IN_HANGUL.get(found[2] or "", 1) if found else 0
+    return f"{many} {stem(found[3])}" if found else ""
 
 
 def per(text: str) -> str:
     """What a number is counted by ("a month" is "month"); "" where it is not. `text` is what follows the unit."""
+    if thousand := _PER_THOUSAND.search(text):
+        return f"1000 {stem(thousand[1])}"
     if many := _PER_MANY.search(text):
         return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
     for match in _PER.finditer(text):

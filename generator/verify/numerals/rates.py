@@ -26,12 +26,12 @@ def base(quantity: Quantity, words: str) -> frozenset[str]:
 
 _OF_SO_MANY = re.compile(
     r"(?:^|[.;,]\s)[^.;,\d]{0,24}\b"
-    r"((?:per|je|pro|pour|por cada|на каждые)\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
+    r"((?:per|je|pro|(?-i:Auf)|pour|por cada|на каждые)\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
     re.I,
 )
 """"Per 100,000 people, 482 were ill"."""
 _PER_A_NUMBER = re.compile(
-    r"\s(?:[^\W\d_]+\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
+    r"\s(?:[^\W\d_]+\s)?(?:в расч[её]те\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
 )
 
 
@@ -50,7 +50,7 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
         per(following)
         or (per(f" {of_many[1]}") if of_many else "")
         or (per(f" {head[0]}") if head else "")
-        or per_in_hangul(words[max(0, quantity.span.start - 14) : quantity.span.start])
+        or per_in_hangul(words[max(0, quantity.span.start - 30) : quantity.span.start])
     )
     if not own and quantity.unit in CODES and (article := _THE_UNIT.match(following)):
         own = timed(article[1])
@@ -66,6 +66,10 @@ _THE_UNIT = re.compile(
 _A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
 
 
+_EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\w+)\s([^\W\d_]+)", re.I)
+""""Every year, from 2010 to 2013, the district lost 500 farmers"."""
+
+
 def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
     """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a
     month", "9 euros a litre, there 7 euros"."""
@@ -77,4 +81,5 @@ def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -
     if before and "." not in words[before[-1].span.end : quantity.span.start]:
         units.add(counted_by(before[-1], words, found))
     units.add(periodic(words[: quantity.span.start]))
+    units.update(timed(match[1]) for match in _EVERY.finditer(words, 0, quantity.span.start))
     return frozenset(units - {""})

@@ -11,7 +11,10 @@ from generator.verify.numerals.sorts import of_another_sort
 from generator.verify.numerals.units import known
 from generator.verify.numerals.wanted import Wanted
 
-_BASE_OF_A_RATE = re.compile(r"\b(?:per|je|pro|pour|cada|every|каждые)\s$", re.I)
+_OF_A_RATE = re.compile(r"\s?[^\W\d_]+/[^\W\d_]")
+"""What is counted by something with a stroke, "7 t/ha", and so no amount by itself."""
+_RATED = re.compile(r"\s?[^\W\d_]+(?:/|\s(?:per|an?|por|par|je|pro|на|с)\s)[^\W\d_]")
+_BASE_OF_A_RATE = re.compile(r"\b(?:per|je|pro|pour|cada|every|каждые|(?-i:Auf))\s$", re.I)
 """What stands before the number of which a rate is: "per 100,000 people"."""
 
 
@@ -26,6 +29,7 @@ def rivals_of(ours: Quantity, words: str, found: Sequence[Quantity], want: Wante
         and not (q.kind == "part" and ours.kind == "amount")
         and not _BASE_OF_A_RATE.search(words, 0, q.span.start)
         and not whole_of(ours, q, words)
+        and not (want.per and _OF_A_RATE.match(words, ours.span.end) and not _RATED.match(words, q.span.end))
         and not of_another_sort(words, q, found, about, want.kind)
     ]
     if not says_no_more(about, want.nouns):

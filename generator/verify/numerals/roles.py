@@ -119,6 +119,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     places = {name: spots[-1] for name, spots in concepts(own).items() if name in DIRECTIONS}
     if places and (marked or (_MOVED.search(own) if counted else len(own) - max(places.values()) < 24)):
         return DIRECTIONS[max(places, key=lambda name: places[name])]
+    if _LISTED_KO.match(words, quantity.span.end) and (of_all := _of_the_list(words, quantity)):
+        return of_all
     following = {name: spots[0] for name, spots in concepts(after).items() if name in DIRECTIONS}
     if following and (marked or (_MOVE.search(after) if counted else min(following.values()) < 20)):
         return DIRECTIONS[min(following, key=lambda name: following[name])]
@@ -126,6 +128,16 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         held = {name for name in DIRECTIONS if name in wide}
         return DIRECTIONS[held.pop()] if len(held) == 1 else 0
     return _by_verb(before, words[quantity.span.end : end], marked=bool(marked))
+
+
+_LISTED_KO = re.compile(r"\s?[가-힣]{0,2},\s[가-힣\s]{1,24}\d")
+
+
+def _of_the_list(words: str, quantity: Quantity) -> int:
+    """The direction of the verb that ends a list in Hangul, and is told of all of it; 0 where there is none."""
+    sentence = words[quantity.span.end :].partition(".")[0]
+    said = {name for name in concepts(sentence) if name in DIRECTIONS}
+    return DIRECTIONS[said.pop()] if len(said) == 1 else 0
 
 
 _GROWTH_ITSELF = re.compile(
@@ -165,13 +177,13 @@ def _beyond(words: str, quantity: Quantity) -> int:
 
 
 _SENTENCE_END = re.compile(r"[.!?]\s(?=[^\W\d_a-zа-яё가-힣])")
-_PLUS = re.compile(r"(?<![\d\w])\+$")
+_PLUS = re.compile(r"(?<![\d\w])\+\s?$")
 
 
 def compared(words: str, quantity: Quantity) -> int:
     """1 for "12 percent more" and "(+12%)", -1 for "12 percent fewer", 0 where nothing is compared."""
     first = quantity.span.start
-    if _PLUS.search(words, max(0, first - 2), first) or words[first : first + 1] == "+":
+    if _PLUS.search(words, max(0, first - 3), first) or words[first : first + 1] == "+":
         return 1
     if _SENTENCE_END.match(words, quantity.span.end - 1):
         return 0

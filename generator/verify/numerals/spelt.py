@@ -42,6 +42,7 @@ _HALF_A = re.compile(
 _AND_A_HALF = re.compile(rf"\b({words_pattern(UNITS)}|\d+)[\s-]and[\s-]a[\s-]half\b", re.I)
 _BEHIND = 20
 _COUNTED_PARTS = re.compile(r"\b(?:first|last|past|next|previous|final|over|for)\s(?:the\s)?$", re.I)
+_A_THIRD = re.compile(r"(?<!\w)(?<!одна\s)(?<!одну\s)треть(?!\w)", re.I)
 _HANGUL_PART = re.compile(r"(\d+)분의\s?(\d+)")
 _ONE = {"one": 1, "a": 1, "un": 1, "ein": 1, "одна": 1}
 
@@ -168,6 +169,9 @@ def parts_of_a_whole(text: str, language: str) -> Iterator[Found]:
         for match in _near(_HALF_A, text, lowered, ("half", "quarter")):
             parts = 2 if match["part"].lower() == "half" else 4
             yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()]) / parts, False
+    if "треть" in lowered:
+        for match in _A_THIRD.finditer(text):
+            yield match.start(), match.end(), Decimal(1) / 3, False
     if "분의" in text:
         for match in _HANGUL_PART.finditer(text):
             yield match.start(), match.end(), Decimal(match[2]) / Decimal(match[1]), False

@@ -50,8 +50,9 @@ def wanted(value: Decimal, unit: str, *, foreign: bool = False) -> Wanted:
     rest = without_per(whole) if by else whole
     tokens = rest.split()
     kept: list[str] = []
-    for token in tokens:
-        scale = _scale(token)
+    for place, token in enumerate(tokens):
+        # Of "miles" alone the last word is the unit and no thousand in Spanish.
+        scale = None if token == "miles" and place + 1 == len(tokens) else _scale(token)
         if scale is None:
             kept.append(token)
         else:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from generator.verify.numerals.counted_things import KINDS_OF
 from generator.verify.numerals.measures import PRICES, concepts
 from generator.verify.numerals.per_what import per, periodic
 from generator.verify.numerals.quantities import Quantity
@@ -32,7 +33,11 @@ def whole_unit(
         by = ""
     elif not by and said in also_counted_by(ours, words, found):
         by = said
-    if want.kind not in ("rank", "year") and by != said and (said or by in _RATES or _OF_SO_MANY.match(by)):
+    if (
+        want.kind not in ("rank", "year")
+        and not _of_one_base(by, said)
+        and (said or by in _RATES or _OF_SO_MANY.match(by))
+    ):
         given = f"'per {by}'" if by else "no rate"
         message = (
             f"the evidence gives {plain(want.value)} with {given}, the fact {f'per {said}' if said else 'with none'}"
@@ -61,6 +66,15 @@ def whole_unit(
         if pattern.search(f"{want.unit} {about}") and other.search(words) and not pattern.search(words):
             message = f"the fact is at {name} prices, the evidence is not"
             yield Issue("N002", "error", message, "Give the prices that the source names.", (evidence,))
+
+
+def _of_one_base(by: str, said: str) -> bool:
+    """Whether two rates have one base: that of a kind of people may be counted as people, "per 1000 men"."""
+    many, _, whom = by.partition(" ")
+    asked, _, of_whom = said.partition(" ")
+    return by == said or bool(
+        whom and many == asked and {whom, of_whom} <= KINDS_OF["person"] | {"person"} and "person" in (whom, of_whom)
+    )
 
 
 _TURNOUT = re.compile(r"\bturnout|wahlbeteiligung|taux de participation|participación electoral|\bявк|투표율", re.I)

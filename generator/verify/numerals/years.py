@@ -36,10 +36,12 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
 
 def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
     """The year right behind a number, which is of that number alone; one in front may be told of all that follow."""
-    after = next((q for q in found if q.span.start >= quantity.span.end and not q.ordinal and q.kind != "part"), None)
+    behind = (q for q in found if q.span.start >= quantity.span.end and not q.ordinal and q.kind != "part")
+    after = next((q for q in behind if not _MONTHS.match(words, q.span.end)), None)
     return int(abs(after.value)) if after and after.year and _given_for(words, after, quantity.span.end) else None
 
 
+_MONTHS = re.compile(r"\s(?:months?|quarters?|monaten?|mois|meses|месяц\w*|квартал\w*)\b", re.I)
 _AT_THE_HEAD = re.compile(
     r"(?:^|[.!?]\s)(?:In|During|From|Between|At|By|Im|In den|Zwischen|Von|En|Au|Entre|Durante|De|В|За|С)\s"
     r"[^,;:.\d]*$"
@@ -47,7 +49,8 @@ _AT_THE_HEAD = re.compile(
 _WHEN = re.compile(r",?\s(?:when|als|lorsque|quand|cuando|когда)\s", re.I)
 _IN = re.compile(
     rf"(?:^|\b)(?:(?:in|im|en|de|von|от|в|for|during|jahr|année|año)\s(?:{MONTH_NAMES}\s(?:de\s)?)?|"
-    rf"(?:quarter|half|months?|{MONTH_NAMES})\sof\s)$",
+    rf"(?:quarter|half|months?|{MONTH_NAMES})\sof\s|"
+    r"(?:zeitraum|halbjahr|quartal|период\w*|полугоди\w+|квартал\w*|(?:period|per[ií]odo|période)\s(?:of|de))\s)$",
     re.I,
 )
 _BASE = re.compile(

@@ -6,22 +6,28 @@ short, and one side must have nothing at all that could say the same.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from generator.verify.cutting.turning import turns
 from generator.verify.telling.across_acts import SAME
+from generator.verify.telling.across_contrasts import CONTRASTS
+from generator.verify.telling.across_found import any_of, finder, standing
 from generator.verify.telling.across_opposites import CONTRARY, REFUSED
 from generator.verify.telling.across_words import (
     ACCUSED,
     ACCUSED_KEPT,
     APART,
     HEDGED,
+    IF,
+    IF_KEPT,
     KEPT,
     MEANT,
     MEANT_KEPT,
+    VIEW,
+    VIEW_KEPT,
     WITH_A_NO,
 )
 from generator.verify.telling.carried_negation import turns as carries
+from generator.verify.telling.further_acts import FURTHER
 from generator.verify.telling.who_words import ACTS
 from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
@@ -32,10 +38,14 @@ _MAY = re.compile(r"(?<=\w )May\b")
 """The month, which is no hedge."""
 GIVING = 0
 """The number of the act of giving among `ACTS`, whose two sides say the same with the names exchanged."""
+_CONDITIONS = ("condition", "opening condition", "if", "when")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _PARTS = ",;:.!?\n"
 _TURNING = ("negation", "refusal", "denying", "lack", "small quantity", "limit")
 
-Sides = tuple[re.Pattern[str], re.Pattern[str]]
+_OPPOSITES = (REFUSED, CONTRARY, CONTRASTS)
+_TABLES = (REFUSED, CONTRARY, CONTRASTS, SAME, ACTS, FURTHER)
+_ACTS = (REFUSED, CONTRARY, SAME, ACTS, FURTHER)
 
 
 def speaks(language: str) -> bool:
@@ -57,13 +67,15 @@ def turned_across(
     if max(len(told.split()), len(cited.split())) > _LONGEST:
         return
     same = _same(told, cited, ours, theirs)
+    whole, cited = cited, _told_there(told, cited, ours, theirs)
     if same and (word := _negated(told, near, ours, theirs)):
         yield "M001", f"'{word}' in the text"
     elif same and (word := _negated(cited, told, theirs, ours)):
         yield "M001", f"'{word}' in the evidence"
     else:
-        yield from (("M003", words) for words in _opposite(told, cited, near, ours, theirs, given_alike=given_alike))
-    if not hedged and (word := hedge_lost(told, cited, languages) or _done(told, cited, ours, theirs)):
+        yield from (("M003", words) for words in _opposite(told, whole, near, ours, theirs, given_alike=given_alike))
+    lost = "" if hedged else hedge_lost(told, cited, languages) or _done(told, cited, ours, theirs)
+    if word := lost or _unconditional(told, cited, ours, theirs) or _said_by_none(told, cited, ours, theirs):
         yield "M002", f"'{word}'"
 
 
@@ -73,7 +85,7 @@ def hedge_lost(text: str, words: str, languages: tuple[str, str]) -> str:
     told, cited = (_MAY.sub("", fold(one)).lower() for one in (text, words))
     found = "" if _finds(KEPT, ours, told) else _finds(HEDGED, theirs, cited)
     # How a case ended is told without the "alleged" of the charge.
-    ended = found and _finds(ACCUSED_KEPT, ours, told) and _of(ACCUSED.get(theirs, "")).fullmatch(found)
+    ended = found and _finds(ACCUSED_KEPT, ours, told) and any_of(ACCUSED.get(theirs, "")).fullmatch(found)
     return "" if ended else found
 
 
@@ -82,10 +94,34 @@ def _done(told: str, cited: str, ours: str, theirs: str) -> str:
     if _finds(KEPT, ours, told):
         return ""
     for lists, kept in ((MEANT, MEANT_KEPT), (ACCUSED, ACCUSED_KEPT)):
-        found = _of(lists.get(theirs, "")).search(cited)
+        found = any_of(lists.get(theirs, "")).search(cited)
         if found and not _finds(kept, ours, told) and _same(told, _scope(cited, found, theirs), ours, theirs):
             return found[0]
     return ""
+
+
+def _unconditional(told: str, cited: str, ours: str, theirs: str) -> str:
+    """What makes a condition, where a text has no condition of any sort; or ""."""
+    if _finds(IF_KEPT, ours, told) or any(turns(kind, told, ours) for kind in _CONDITIONS):
+        return ""
+    return _finds(IF, theirs, cited)
+
+
+def _said_by_none(told: str, cited: str, ours: str, theirs: str) -> str:
+    """What gives the evidence to somebody as a view or a charge, where the text tells it as nobody's; or ""."""
+    kept = _finds(KEPT, ours, told) or _finds(VIEW_KEPT, ours, told)
+    return "" if kept or _SENTENCES.search(cited.strip()) else _finds(VIEW, theirs, cited)
+
+
+def _told_there(told: str, cited: str, ours: str, theirs: str) -> str:
+    """The sentences of the evidence that share most acts and states with a text; all, where none does."""
+    parts = _SENTENCES.split(cited)
+    if len(parts) == 1:
+        return cited
+    mine = {(table, place) for table in _TABLES for place in standing(table, ours, told)}
+    found = [[(table, place) for table in _TABLES for place in standing(table, theirs, part)] for part in parts]
+    shared = [sum(one in mine for one in places) for places in found]
+    return " ".join(part for part, count in zip(parts, shared, strict=True) if count == max(shared))
 
 
 def _scope(cited: str, hedge: re.Match[str], language: str) -> str:
@@ -108,11 +144,7 @@ def _negated(one: str, other: str, its: str, others: str) -> str:
 
 def _same(told: str, cited: str, ours: str, theirs: str) -> bool:
     """Whether both tell of one act that the lists know."""
-    acts = ((pair, side) for table in (REFUSED, CONTRARY, SAME, ACTS) for pair in pairs(table) for side in (0, 1))
-    return any(
-        ours in pair and theirs in pair and pair[ours][side].search(told) and pair[theirs][side].search(cited)
-        for pair, side in acts
-    )
+    return any(standing(table, ours, told).keys() & standing(table, theirs, cited).keys() for table in _ACTS)
 
 
 def _could_be_no(text: str, language: str) -> bool:
@@ -121,7 +153,7 @@ def _could_be_no(text: str, language: str) -> bool:
         _turns(text, language)
         or bool(_finds(WITH_A_NO, language, text))
         or (language == "en" and any(map(carries, words_of(text))))
-        or any(pair[language][1].search(text) for pair in pairs(REFUSED))
+        or any(side for _, side in standing(REFUSED, language, text))
     )
 
 
@@ -133,17 +165,18 @@ def _opposite(told: str, cited: str, near: str, ours: str, theirs: str, *, given
     """The first words of opposite sense, where neither side has the other's and nothing is negated."""
     if turns("negation", told, ours):
         return
-    for pair in (*pairs(REFUSED), *pairs(CONTRARY)):
-        if ours in pair and theirs in pair:
-            for side in (0, 1):
-                mine, other = pair[ours][side].search(told), pair[theirs][1 - side].search(cited)
-                if other and turns("negation", _clause(cited, other), theirs):
-                    continue
-                if mine and given_alike and any(one.fullmatch(mine[0]) for one in pairs(ACTS)[GIVING][ours]):
-                    continue
-                if mine and other and not pair[ours][1 - side].search(told) and not pair[theirs][side].search(near):
-                    yield f"'{mine[0]}' where the evidence has '{other[0]}'"
-                    return
+    for table in _OPPOSITES:
+        mine, others, whole = (standing(table, *one) for one in ((ours, told), (theirs, cited), (theirs, near)))
+        for (pair, side), word in mine.items():
+            other = others.get((pair, 1 - side))
+            if not other or (pair, 1 - side) in mine or (pair, side) in whole:
+                continue
+            if turns("negation", _clause(cited, other), theirs):
+                continue
+            if given_alike and any(finder(ACTS, GIVING, way, ours).fullmatch(word[0]) for way in (0, 1)):
+                continue
+            yield f"'{word[0]}' where the evidence has '{other[0]}'"
+            return
 
 
 def _clause(text: str, found: re.Match[str]) -> str:
@@ -153,31 +186,6 @@ def _clause(text: str, found: re.Match[str]) -> str:
     return text[start : min((end for end in ends if end >= 0), default=len(text))]
 
 
-@cache
-def pairs(table: str) -> tuple[Mapping[str, Sides], ...]:
-    """What finds each act of a table and its other side, by language."""
-    lines = re.sub(r"\n +", " ", table.strip())
-    return tuple(dict(map(_sides, block.splitlines())) for block in lines.split("\n\n"))
-
-
-def _sides(line: str) -> tuple[str, Sides]:
-    language, _, both = line.partition(": ")
-    one, _, other = both.partition(" | ")  # An act of `SAME` has no other side.
-    return language, (_any(one.replace(" ", ", ")), _any(other.replace(" ", ", ")))
-
-
 def _finds(lists: Mapping[str, str], language: str, text: str) -> str:
-    found = _of(lists.get(language, "")).search(text)
+    found = any_of(lists.get(language, "")).search(text)
     return found[0] if found else ""
-
-
-@cache
-def _of(items: str) -> re.Pattern[str]:
-    return _any(items)
-
-
-def _any(items: str) -> re.Pattern[str]:
-    """What finds any of the items; of none, nothing."""
-    forms = sorted({" ".join(item.split()) for item in items.split(",")} - {""}, key=len, reverse=True)
-    written = ("".join({"*": r"\w*", " ": r"\s+", "-": r"[-\s]"}.get(c, c) for c in form) for form in forms)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)" if forms else "(?!)")

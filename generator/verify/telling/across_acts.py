@@ -221,5 +221,40 @@ fr: appel* grève*
 es: llam* huelga* convoc*
 ru: призыв* призва* забастов*
 ko: 촉구* 파업* 호소*
+
+en: prevent* stop stops stopped
+de: verhinder* stopp*
+fr: empêch* arrêt*
+es: impid* impedi* evit* deten*
+ru: предотвра* помеша* останов*
+ko: 막* 저지* 방지*
+
+en: collect* gather*
+de: sammel* gesammelt* sammeln
+fr: recueill* collect* rassembl*
+es: reun* recog* recaud*
+ru: собра* собир*
+ko: 모으* 모았* 수집* 모금*
+
+en: disappear* vanish*
+de: verschw*
+fr: dispar*
+es: desapare*
+ru: исчез*
+ko: 사라* 소멸*
+
+en: move moves moved moving relocat* transfer*
+de: umzieh* umzog* umgezogen* verleg*
+fr: déménag* transfér* déplac*
+es: traslad* mud*
+ru: перевод* перенес* перееха* переезд*
+ko: 이전* 옮기* 옮겼*
+
+en: impose* penalty fined
+de: zwangsgeld* verhäng* bußgeld* strafe*
+fr: amende* inflig* pénalité*
+es: multa* impus* imponer sanción*
+ru: штраф* наложи*
+ko: 벌금* 부과* 과태료*
 """
 """Acts that are told by these words on both sides."""

@@ -51,9 +51,9 @@ de: unterstütz* befürwort* begrüß* lob* gelobt* | widersetz* ablehn* lehnt* 
 fr: soutien* soutenu* soutenai* appuie* appuyé* salu* lou* félicit* | oppos* condamn* critiqu*
 es: apoy* respald* elogi* alab* aplaud* | opon* opuso* rechaz* conden* critic*
 ru: поддерж* привет* одобр* хвал* похвал* | осуд* выступ-против против* критик*
-ko: 지지* 환영* 지원* 찬성* 칭찬* | 반대* 비난* 규탄* 비판*
+ko: 지지* 힘을-실* 환영* 지원* 찬성* 칭찬* | 반대* 비난* 규탄* 비판*
 
-en: win wins won victory | lose loses lost defeat*
+en: win wins won victory | lose loses lost defeat
 de: gewann* gewonnen* gewinn* sieg* siegt* | verlor* verlier* niederlage*
 fr: gagn* remport* victoire* | perd* perdu* défait*
 es: gan* venci* victoria* | perd* pierd* derrot*
@@ -70,8 +70,8 @@ ko: 시작* 개시* 재개* 착수* | 중단* 종료* 멈췄* 중지* 끝났*
 
 en: arriv* enter enters entered join* | leave leaves left depart departs departed departing departure* withdr* quit*
 de: ankam* angekommen traf* beitr* beigetreten | verließ* verlass* abreis* abgereist austr* ausgetreten
-fr: arriv* entr* rejoin* adhér* | quitt* partis partir* partie* sorti* retir*
-es: lleg* ingres* entr* uni* | salió salieron abandon* retir* march*
+fr: arriv* entré* entra* entrent entrer rejoin* adhér* | quitt* partis partir* partie* sorti* retir*
+es: lleg* ingres* entró entrar* entra entran unió unieron unirse | salió salieron abandon* retir* march*
 ru: прибы* вступи* присоедин* | покину* вышел* вышл* уеха*
 ko: 도착* 가입* 합류* 입국* | 떠났* 탈퇴* 철수* 출국*
 
@@ -134,18 +134,22 @@ es: superávit* benefici* gananci* | déficit* pérdida*
 ru: профицит* прибыл* | дефицит* убыт*
 ko: 흑자* 이익* | 적자* 손실*
 
-en: before | after
-de: bevor vorher | nachdem danach
+en: before-the before-a before-an before-his before-her before-its before-their before-it before-he before-she
+    before-they before-any
+    prior-to beforehand | after-the after-a after-an after-his after-her after-its after-their after-it after-he
+    after-she after-they after-this after-that after-these after-those after-any
+    afterwards
+de: vor bevor vorher | nach nachdem danach
 fr: avant | après
 es: antes | después tras
-ru: до перед прежде | после
-ko: 전에 앞서 | 후에 뒤에 이후
+ru: до перед прежде накануне | после спустя
+ko: *전에 *앞서 *전까지 | *후에 *뒤에 *이후 *직후
 
 en: all every entire both | most some part partly half
 de: alle allen aller sämtliche* beide* | meisten einige* manche* teil* hälfte
 fr: tous toutes tout toute | plupart certains certaines partie moitié
 es: todos todas ambos ambas | mayoría algunos algunas parte mitad
-ru: все всех всем всеми оба обе | большинств* некотор* част* половин*
+ru: все всех всем всеми оба обе | большинств* некотор* часть части частью частично половин*
 ko: 모두 모든 전부 전원* | 대부분* 일부* 절반*
 
 en: many most numerous | few hardly scarcely little

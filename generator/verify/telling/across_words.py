@@ -6,15 +6,16 @@ Items stand between commas; `*` stands for any letters.
 from collections.abc import Mapping
 
 WITH_A_NO: Mapping[str, str] = {
-    "en": "only, too, despite, without, far from, turn*, stay*, remain*, keep*, kept, still, insist*",
+    "en": "only, too, despite, without, far from, otherwise, turn*, stay*, remain*, keep*, kept, still, insist*",
     "de": """
-        un*, miss*, *los, *lose, *losen, *loser, *loses, fehl*, verbot*, verbiet*, untersag*, verhinder*,
+        un*, miss*, andernfalls, sonst, *los, *lose, *losen, *loser, *loses, fehl*, verbot*, verbiet*, untersag*,
+        verhinder*,
         scheiter*, gescheitert*, abgelehnt*, stopp*, einstell*, eingestellt*, abbr*, abgebrochen*, verzicht*,
         mangel*, nur, zu, aus, bleib*, blieb*, weiter*, noch, entgeht*, entging*, vermeid*, vermied*,
         ausgesetzt*, verpass*, trotz, gegen, statt, weg, brach*, ausgefallen, fiel
         """,
     "fr": """
-        in*, im*, ir*, dés*, dis*, mal*, interdi*, manqu*, absen*, empêch*, évit*, abandonn*, renonc*, cess*,
+        in*, im*, sinon, ir*, dés*, dis*, mal*, interdi*, manqu*, absen*, empêch*, évit*, abandonn*, renonc*, cess*,
         arrêt*, suspend*, faut*, seul*, trop, rest*, demeur*, encore, toujours, malgré, contre, loin, annul*,
         perd*, exclu*
         """,
@@ -24,7 +25,7 @@ WITH_A_NO: Mapping[str, str] = {
         perd*, excl*, demasiado, fracas*
         """,
     "ru": """
-        не*, без*, бес*, запре*, отсутств*, сорва*, прекра*, останов*, лиш*, избе*, оста*, ещё, потер*,
+        не*, без*, иначе, бес*, запре*, отсутств*, сорва*, прекра*, останов*, лиш*, избе*, оста*, ещё, потер*,
         несмотря, вопреки, против, отмен*, провал*, исключ*, только, слишком, воздерж*
         """,
     "ko": """
@@ -155,3 +156,68 @@ APART: Mapping[str, str] = {
     "ko": "*뿐만 아니라*, *뿐 아니라*, *않으면 *, *지만*, *아니라*, *없이*, *에 불과*, *밖에*",
 }
 """Where one of these stands, a negation may be of the other half of a contrast, or of nothing."""
+
+IF: Mapping[str, str] = {
+    "de": "wenn, falls, sofern, vorausgesetzt, es sei denn, unter der bedingung, nur dann, im falle",
+    "fr": """
+        si l'*, si le, si la, si les, si un*, si on, si elle*, si vous, si nous, si ce*, si son, si sa, s'il,
+        s'ils, à condition, à moins que, pourvu que, sous réserve, au cas où, en cas
+        """,
+    "es": "si, siempre que, a menos que, a condición, en caso, salvo que, con tal",
+    "ru": "если, при условии, в случае, разве что",
+    "ko": "만약*, 만일*, *한다면, *된다면, *는다면, *라면, *으면, *되면, *할 경우, *될 경우, *하는 경우, *는 조건*",
+}
+"""What makes a condition in the evidence."""
+
+IF_KEPT: Mapping[str, str] = {
+    "en": """
+        would, could, may, might, can, should, when, whenever, whether, without, once, after, otherwise, depend*,
+        threat*, risk*, condition*, requir*, in the event, those who, whoever, anyone, any, by *ing, where, until,
+        unless, except, or else, even, suppos*, possib*, were
+        """,
+    "de": "würde*, könnte*, sollte*, ohne, sobald, nach, sonst, abhäng*, droh*, risiko, bedingung*, wer",
+    "fr": "pourrai*, *rait, *raient, sans, quand, lorsque, après, sinon, dépend*, menac*, risqu*, condition*",
+    "es": "podría*, *ría, *rían, sin, cuando, después, depend*, amenaz*, riesgo*, condici*, quien",
+    "ru": "бы, мог*, может, без, когда, после, иначе, завис*, угро*, риск*, услови*",
+    "ko": "*면, *때, *경우*, *조건*, *수 있*, *없이*",
+}
+"""Beside what the cutting of words knows as conditions: what may keep one."""
+
+VIEW: Mapping[str, str] = {
+    "de": """
+        habe, seien, sei, hätten, wirft, warf, werfen, vorwurf, meint, glaubt, befürchtet, befürchten,
+        behauptet, nach ansicht, nach meinung, nach auffassung, aus sicht, beklagt
+        """,
+    "fr": """
+        selon, d'après, redoute*, craign*, craint, estime*, accuse*, dénonc*, juge*, affirm*, reproche*,
+        déplor*, prétend*, à ses yeux, pour lui, pour elle
+        """,
+    "es": """
+        según, denunci*, acus*, a su juicio, teme, temen, temía*, opina, opinan, en su opinión, cree, creen,
+        sostien*, sostuv*, alega*
+        """,
+    "ru": """
+        по мнению, по словам, считает, считают, считал*, якобы, утвержда*, полага*, опаса*, критику*, обвиня*,
+        по версии, уверен*, предполаг*
+        """,
+    "ko": "*주장*, *다는 입장*, *비판*, *우려*, *비난*, *다고 본*",
+}
+"""What gives words of the evidence to somebody, as a view, a fear or a charge."""
+
+VIEW_KEPT: Mapping[str, str] = {
+    "en": """
+        view, views, against, charge*, accus*, complain*, criticis*, criticiz*, denounc*, blam*, warn*, insist*,
+        argu*, object*, protest*, reject*, refus*, fault*, worr*, concern*, deny, denies, denied, call, calls,
+        called, oppos*, favour*, agree*, disagree*, support*, prais*, welcom*, maintain*, see, sees, saw,
+        regard*, hold, holds, held, ask*, demand*, rule, ruled, ruling, decid*, found, judg*, sue*, condemn*,
+        dispute*, reproach*, deplor*, lament*, angry, stress*, add, adds, added, announc*, declar*, state*,
+        quot*, describ*, mention*, note*, recall*, conced*, admit*, confirm*, answer*, repl*, comment*, doubt*,
+        dismay*, outrag*, offend*, appeal*, urg*, court
+        """,
+    "de": "gegen, vorwurf, kritik*, kritisier*, protest*, klag*, wirft, beklag*, ansicht, meinung",
+    "fr": "selon, contre, accus*, dénonc*, critiqu*, protest*, juge*, avis",
+    "es": "según, contra, acus*, denunci*, critic*, protest*, opini*, juicio",
+    "ru": "против, обвин*, критик*, протест*, мнени*, слов*",
+    "ko": "*반대*, *비판*, *주장*, *의견*, *입장*, *따르면",
+}
+"""Beside `KEPT`: what tells that it is somebody's view, or what was done about it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.verify.telling.act_words import kinds_of
 from generator.verify.telling.opposites import sides
 from generator.verify.telling.peoples import peoples
-from generator.verify.telling.wording import Word, root
+from generator.verify.telling.wording import PASTS, Word, root
 
 _REACH = 6
 _AUXILIARY = 3
@@ -34,8 +34,9 @@ def turned_round(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
     One acts and the other is acted on here, and there it is the other way about for every such act. Where a "by" says
     who acts, one that is acted on there is enough, if nobody acts in both.
     """
-    ours = [act for act in acts(told) if act.agents]
-    theirs = list(acts(evidence)) if ours else []
+    both = _pasts(told) & _pasts(evidence)
+    ours = [act for act in acts(told, both) if act.agents]
+    theirs = list(acts(evidence, both)) if ours else []
     for mine in ours:
         same = [act for act in theirs if _same(told, mine, evidence, act)]
         agents = frozenset().union(*(act.agents for act in same))
@@ -51,10 +52,11 @@ def turned_round(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
     return ""
 
 
-def acts(words: tuple[Word, ...]) -> Iterator[Act]:
-    """Every act that the table knows, and every comparison, with what stands on its two sides."""
+def acts(words: tuple[Word, ...], also: frozenset[str]) -> Iterator[Act]:
+    """Every act that the table knows, or whose stem is one of `also`, and every comparison, with what stands on its two
+    sides."""
     for word in words:
-        if word.lower != _THAN and not _is_act(words, word):
+        if word.lower != _THAN and not _is_act(words, word, also):
             continue
         before = words[max(0, word.at - _REACH) : word.at]
         after = words[word.at + 1 : word.at + 1 + _REACH]
@@ -65,7 +67,7 @@ def acts(words: tuple[Word, ...]) -> Iterator[Act]:
         by = next((w.at for w in after if w.lower == "by" and w.clause == word.clause), None)
         if after and after[0].lower == "from":
             by = after[0].at
-        passive = any(w.lower in _BE for w in before[-_AUXILIARY:]) and not word.lower.endswith("ing")
+        passive = _passive(before[-_AUXILIARY:]) and not word.lower.endswith("ing")
         if by is not None and not (by + 1 < len(words) and words[by + 1].lower.endswith("ing")):
             yield Act(
                 word, _keys(words[by + 1 : by + _REACH], word), left | _keys(words[word.at + 1 : by], word), by=True
@@ -76,18 +78,30 @@ def acts(words: tuple[Word, ...]) -> Iterator[Act]:
             yield Act(word, left, right)
 
 
-def _is_act(words: tuple[Word, ...], word: Word) -> bool:
-    """Whether a word is an act of the table, and no noun that takes no object: "the ship", "a director"."""
-    if word.name or not kinds_of(word.lower) or word.lower.endswith(_DOERS):
+def _passive(before: tuple[Word, ...]) -> bool:
+    """Whether an act is undergone, by the words before it; in "was ordered to pay" somebody pays."""
+    being = max((place for place, word in enumerate(before) if word.lower in _BE), default=-1)
+    return being >= 0 and all(word.lower != "to" for word in before[being:])
+
+
+def _is_act(words: tuple[Word, ...], word: Word, also: frozenset[str]) -> bool:
+    """Whether a word is such an act, and no noun that takes no object: "the ship", "a director"."""
+    if word.name or not (word.stem in also or kinds_of(word.lower)) or word.lower.endswith(_DOERS):
         return False
     before = words[word.at - 1].lower if word.at else ""
     after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
     return before not in _DETERMINERS or after in _OF_NOUNS
 
 
+def _pasts(words: tuple[Word, ...]) -> frozenset[str]:
+    """The stems of what is told in the past."""
+    return frozenset(w.stem for w in words if w.content and (w.lower.endswith("ed") or w.lower in PASTS))
+
+
 def _keys(words: Iterable[Word], act: Word) -> frozenset[str]:
     near = (word for word in words if word.clause == act.clause and word.content and not word.lower[:1].isdigit())
-    return frozenset(key(word) for word in near if root(word.lower) != root(act.lower))
+    things = (word for word in near if not word.lower.endswith("ly") or word.name)
+    return frozenset(key(word) for word in things if root(word.lower) != root(act.lower))
 
 
 def _names(words: Iterable[Word], act: Word) -> frozenset[str]:
@@ -104,7 +118,7 @@ def _same(told: tuple[Word, ...], mine: Act, evidence: tuple[Word, ...], other: 
     one, two = mine.word, other.word
     if one.lower == _THAN or two.lower == _THAN:
         return one.lower == two.lower and not _opposed(_compared(told, one), _compared(evidence, two))
-    return bool(kinds_of(one.lower) & kinds_of(two.lower))
+    return one.stem == two.stem or bool(kinds_of(one.lower) & kinds_of(two.lower))
 
 
 def _compared(words: tuple[Word, ...], than: Word) -> list[Word]:

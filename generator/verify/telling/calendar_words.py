@@ -72,7 +72,8 @@ def _weekdays() -> dict[str, int]:
         for context in ("format", "stand-alone"):
             found.update({name: number for number, name in Locale(language).days[context]["wide"].items()})
     # Abbreviations of English only: those of other languages are words ("die", "mar").
-    return {**found, **{name: number for number, name in Locale("en").days["format"]["abbreviated"].items()}}
+    abbreviated = {name: number for number, name in Locale("en").days["format"]["abbreviated"].items()}
+    return {**found, **abbreviated, "Sonnabend": 5, "Sonnabends": 5}
 
 
 @lru_cache(maxsize=1)

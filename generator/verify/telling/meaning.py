@@ -13,6 +13,7 @@ from generator.verify.telling.across import speaks, turned_across
 from generator.verify.telling.acts import turned_round
 from generator.verify.telling.attached import elsewhere
 from generator.verify.telling.carried_negation import is_negator, turns
+from generator.verify.telling.extent import says_more
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.near_words import matched
@@ -24,9 +25,10 @@ from generator.verify.telling.negation_words import (
 )
 from generator.verify.telling.opening_words import PRONOUNS
 from generator.verify.telling.opposites import alike, opposed
+from generator.verify.telling.order import other_order
 from generator.verify.telling.roles import exchanged, given_alike
 from generator.verify.telling.transfers import MOVING
-from generator.verify.telling.turned import opposite, quantity
+from generator.verify.telling.turned import contrasted, opposite, quantity
 from generator.verify.telling.who import compared
 from generator.verify.telling.wording import (
     Word,
@@ -74,7 +76,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
     if not evidence.hedged and (words := lost_hedge(told, passages)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
-    words = opposite(told, passages, around)
+    words = opposite(told, passages, around) or contrasted(told, passages, around)
     if words and given_alike(told, around, evidence.known):
         words = opposite(told, passages, around, MOVING)
     if words := words or other_likelihood(told, passages, hedged=evidence.hedged):
@@ -86,8 +88,10 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M004", "review", f"a name in another's place: {words}", _HINT, details)
     elif words := turned_round(ours, theirs):
         yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", _HINT, details)
-    if words := quantity(told, passages, around):
+    if words := quantity(told, passages, around) or _order(text, evidence):
         yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
+    elif word := more_than(text, evidence):
+        yield Issue("M005", "review", f"nothing in the evidence says as much: '{word}'", _HINT, details)
 
 
 def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
@@ -102,9 +106,23 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
         text, cited, around, languages, hedged=evidence.hedged, given_alike=who.given_alike
     ):
         yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, details)
+    if word := more_than(text, evidence):
+        yield Issue("M005", "review", f"nothing in the evidence says as much: '{word}'", _HINT, details)
+    elif words := _order(text, evidence):
+        yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
     if who.exchanged:
         message = f"who acts and who is acted on are exchanged: {who.exchanged}"
         yield Issue("M004", "review", message, _HINT, details)
+
+
+def more_than(text: str, evidence: Evidence) -> str:
+    """ "all" or "only" in a text of which no word of its evidence says so; or ""."""
+    return "" if evidence.reading else says_more(text, evidence.words, (evidence.told_in, evidence.language))
+
+
+def _order(text: str, evidence: Evidence) -> str:
+    languages = (evidence.told_in, evidence.language)
+    return "" if evidence.reading else other_order(text, "\n".join(evidence.sentences), evidence.known, languages)
 
 
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:

@@ -8,8 +8,11 @@ from typing import NamedTuple
 from babel import Locale
 
 from generator.verify.evidence import Forms
+from generator.verify.telling.across_found import any_of
+from generator.verify.telling.actor_words import BODIES
 from generator.verify.telling.named import standing, territories_in
 from generator.verify.telling.opening_words import TITLES
+from generator.verify.telling.people_words import PEOPLE_AT_WORK
 from generator.verify.telling.peoples import peoples
 from generator.verify.telling.who_words import MARKS, PARTICLES, PEOPLE
 
@@ -42,11 +45,31 @@ def mentions(sentence: str, known: tuple[Forms, ...], language: str, told_in: st
     for forms in known:
         for start, end in _places(sentence, forms, language, told_in):
             found.setdefault((start, end), forms[0])
+    actors, pattern = _actors(language)
+    for match in pattern.finditer(sentence):
+        key, firsts = actors[int((match.lastgroup or "a0")[1:])]
+        forms_of.setdefault(key, firsts)
+        found.setdefault(match.span(), key)
     kept: list[Mention] = []
     for (start, end), key in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
         if not kept or start >= kept[-1].end:
             kept.append(Mention(key, start, end, _mark(sentence, start, end, language, forms_of[key])))
     return tuple(_shared(kept, sentence, language))
+
+
+@lru_cache(maxsize=8)
+def _actors(language: str) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], re.Pattern[str]]:
+    """Who acts without a name: what messages call each, with its whole words, and what finds any by its number."""
+    lines = [(line["en"].split()[0], line[language].split()) for line in _blocks()]
+    actors = tuple((key, tuple(item for item in items if "*" not in item)) for key, items in lines)
+    patterns = (f"(?P<a{number}>{any_of(', '.join(items)).pattern})" for number, (_, items) in enumerate(lines))
+    return actors, re.compile("|".join(patterns), re.I)
+
+
+def _blocks() -> Iterator[dict[str, str]]:
+    for block in f"{BODIES.strip()}\n\n{PEOPLE_AT_WORK.strip()}".split("\n\n"):
+        parted = (line.partition(": ") for line in block.splitlines())
+        yield {language: items for language, _, items in parted}
 
 
 def _places(sentence: str, forms: Forms, language: str, told_in: str) -> Iterator[tuple[int, int]]:
@@ -79,7 +102,8 @@ def _mark(sentence: str, start: int, end: int, language: str, forms: tuple[str, 
     before = _before(sentence, start, language)
     if before or language != "ru":
         return before or "free"
-    return "free" if sentence[start:end] in forms or _FIRST_CASE.search(sentence[start:end]) else "to"
+    called = sentence[start:end]
+    return "free" if called in forms or called.lower() in forms or _FIRST_CASE.search(called) else "to"
 
 
 def _before(sentence: str, start: int, language: str) -> str:
@@ -89,6 +113,8 @@ def _before(sentence: str, start: int, language: str) -> str:
     lower = sentence[start].islower()
     for place, token in enumerate(reversed(tokens)):
         small = token.lower()
+        if language == "de" and small == "der" and _is_noun(tokens, place, language):
+            return "of"
         if small in marks:
             if mark := marks[small]:
                 return mark
@@ -98,6 +124,12 @@ def _before(sentence: str, start: int, language: str) -> str:
             # An adjective of a people stands behind its noun in some languages.
             return ""
     return ""
+
+
+def _is_noun(tokens: list[str], place: int, language: str) -> bool:
+    """Whether a noun stands before the token at a place from the end, so that what follows is whose it is."""
+    before = tokens[-place - 2] if len(tokens) > place + 1 else ""
+    return before[:1].isupper() and before.lower() not in _calendar(language) and before.lower() not in _marks(language)
 
 
 @lru_cache(maxsize=8)

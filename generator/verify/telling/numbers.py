@@ -10,6 +10,7 @@ from generator.verify.evidence import Evidence, Forms
 from generator.verify.numerals.nouns import may_be_counted
 from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.numerals.scales import language_of
+from generator.verify.numerals.units import measured, stem
 from generator.verify.telling.misread import Held, counts, misread, plain
 from generator.verify.text.glance import places
 from generator.verify.verdict import Issue
@@ -17,6 +18,7 @@ from generator.verify.verdict import Issue
 _POINTING = re.compile(
     r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
 )
+_CLOCK = re.compile(r"\b(?:half|quarter|minutes?)\s(?:past|to)\s$", re.I)
 _RANKED = re.compile(
     r"[\s-](?:[^\W\d_]+[\s-]){0,2}?(?:[^\W\d_]+est\b|most\b|place\b|rank|least\b|in\s(?:terms|rank|size)|partner|supplier|buyer|seller)",
     re.I,
@@ -31,6 +33,7 @@ _OURS = re.compile(
 _WORDY = re.compile(r"\w")
 _YEARS = re.compile(r"[\s-]years?\b", re.I)
 _FIRST_YEAR = 1000
+_LAST_YEAR = 2100
 _SMALL = 12
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LONG = 20_000
@@ -156,7 +159,8 @@ def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
         )
     if number.value > _SMALL:
         return False
-    if _POINTING.search(text, max(0, number.span.start - 12), number.span.start):
+    before = max(0, number.span.start - 12)
+    if _POINTING.search(text, before, number.span.start) or _CLOCK.search(text, before, number.span.start):
         return True
     if _OURS.match(text, number.span.end):
         return number.value <= len(evidence.passages)
@@ -184,7 +188,9 @@ def _whole(form: str, text: str) -> bool:
 def _same_date(ours: Quantity, theirs: Quantity) -> bool:
     if ours.value != theirs.value or theirs.kind in ("name", "clock"):
         return False
-    return theirs.kind == "date" or theirs.year or theirs.ordinal
+    # In front of a verb a year looks like an amount: "bereits 2009 hatte".
+    bare = theirs.kind == "amount" and _FIRST_YEAR <= theirs.value <= _LAST_YEAR and not measured(stem(theirs.unit))
+    return theirs.kind == "date" or theirs.year or theirs.ordinal or bare
 
 
 def _same_value(ours: Quantity, theirs: Quantity) -> bool:

@@ -1,7 +1,11 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
+import re
+from collections.abc import Mapping
 from itertools import islice, pairwise, takewhile
 
+from generator.verify.telling.across_contrasts import CONTRASTS
+from generator.verify.telling.across_found import Place, standing
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
@@ -39,6 +43,32 @@ def opposite(
                 if turned and matched(_beside(told, word), _beside(passages, their)):
                     return f"'{word.lower}' where the evidence has '{their.lower}'"
     return ""
+
+
+def contrasted(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
+    """ "northern" where the evidence has "southern", of the same words, neither negated; or ""."""
+    ours = _standing(told)
+    cited = _standing(passages) if ours else {}
+    turned_to = [place for place in ours if (place[0], 1 - place[1]) in cited.keys() - ours.keys()]
+    near = _standing(around) if turned_to else {}
+    for pair, side in turned_to:
+        match, other = ours[pair, side], cited[pair, 1 - side]
+        if (pair, side) not in near:
+            mine, their = _first(told, match[0]), _first(passages, other[0])
+            turned = _negated(told, mine) == _negated(passages, their)
+            if turned and matched(_beside(told, mine), _beside(passages, their)):
+                return f"'{match[0]}' where the evidence has '{other[0]}'"
+    return ""
+
+
+def _standing(words: tuple[Word, ...]) -> Mapping[Place, re.Match[str]]:
+    return standing(CONTRASTS, "en", " ".join(word.lower for word in words))
+
+
+def _first(words: tuple[Word, ...], found: str) -> Word:
+    """The word with which a run of words begins, or that holds it: of "state-owned" both parts."""
+    start = found.split()[0]
+    return next((word for word in words if word.lower == start), None) or next(w for w in words if start in w.lower)
 
 
 def _prefixed(told: tuple[Word, ...], around: tuple[Word, ...]) -> str:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.across import GIVING, pairs
+from generator.verify.telling.across import GIVING
+from generator.verify.telling.across_found import finder, size, standing
+from generator.verify.telling.further_acts import FURTHER
 from generator.verify.telling.mentions import LISTED, Mention, mentions
 from generator.verify.telling.who_words import ACTS, MARKS, UNDERGOING
 from generator.verify.text.normalise import fold
@@ -23,7 +25,7 @@ _TURNED = ("de", "es")
 
 class Done(NamedTuple):
     """An act by its number, whose and upon whom it is: subjects by their first forms. `agents` and `patients` are those
-    nearest to it, `any_agents` and `any_patients` all of the sentence who may be."""
+    nearest to it, `any_agents` and `any_patients` all of the sentence who may be; `named` all whom it names."""
 
     act: int
     word: str
@@ -31,6 +33,7 @@ class Done(NamedTuple):
     patients: frozenset[str]
     any_agents: frozenset[str]
     any_patients: frozenset[str]
+    named: frozenset[str]
 
 
 class Compared(NamedTuple):
@@ -44,8 +47,8 @@ class Compared(NamedTuple):
 def compared(text: str, near: str, known: tuple[Forms, ...], languages: tuple[str, str]) -> Compared:
     """Who acts on whom in a text and in its evidence; languages (BCP 47) of the two."""
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
-    mine = [done for done in acts(text, known, ours, ours) if done.agents and done.patients]
-    there = list(acts(near, known, theirs, ours)) if mine else []
+    mine = [done for done in acts(text, known, ours, ours) if done.agents and done.patients - done.agents]
+    there = list(acts(near, known, theirs, ours, 1)) if mine else []
     alike = any(
         one.act == other.act == GIVING and one.agents & other.agents and one.patients & other.patients
         for one in mine
@@ -61,24 +64,57 @@ def _exchanged(mine: list[Done], there: list[Done]) -> str:
         agents, patients = _all(other.agents for other in same), _all(other.patients for other in same)
         any_agents, any_patients = _all(other.any_agents for other in same), _all(other.any_patients for other in same)
         acting, suffering = (done.agents & patients) - any_agents, (done.patients & agents) - any_patients
-        if acting and suffering:
-            return f"{min(acting)} and {min(suffering)} about '{done.word}'"
+        if (acting and suffering) or _half_turned(done, acting, suffering, same):
+            return " and ".join(sorted({*acting, *suffering})) + f" about '{done.word}'"
+        if (done.agents & agents) and (other := _another(done.patients, patients, done.named, _named_in(same))):
+            return f"{min(done.patients)} and {other} about '{done.word}'"
+        if (done.patients & patients) and (other := _another(done.agents, agents, done.named, _named_in(same))):
+            return f"{min(done.agents)} and {other} about '{done.word}'"
     return ""
 
 
-def acts(text: str, known: tuple[Forms, ...], language: str, told_in: str) -> Iterator[Done]:
-    """Every act of the table in the sentences of a text that name two subjects or more."""
+def _half_turned(done: Done, acting: frozenset[str], suffering: frozenset[str], same: list[Done]) -> bool:
+    """Whether one who acts alone in the evidence is acted on here, by somebody who does not act there; or who is acted
+    on there acts here, on somebody else."""
+    if len(same) != 1:
+        return False
+    there = same[0]
+    if suffering:
+        return not done.agents & (there.any_agents | there.any_patients)
+    return bool(acting and done.patients and not done.patients & (there.any_patients | there.any_agents))
+
+
+def _named_in(done: list[Done]) -> frozenset[str]:
+    return _all(one.named for one in done)
+
+
+def _another(ours: frozenset[str], theirs: frozenset[str], here: frozenset[str], there: frozenset[str]) -> str:
+    """One of `theirs` in whose place `ours` stand, where both sides name all of them; or ""."""
+    apart = theirs and not ours & theirs
+    return min(theirs) if apart and ours <= there and theirs <= here else ""
+
+
+def acts(text: str, known: tuple[Forms, ...], language: str, told_in: str, least: int = 2) -> Iterator[Done]:
+    """Every act of the tables in the sentences of a text that name so many subjects."""
     for match in _SENTENCE.finditer(fold(text)):
         sentence = match[0]
         named = mentions(sentence, known, language, told_in)
-        if len({mention.key for mention in named}) < 2:
+        if len({mention.key for mention in named}) < least:
             continue
         small = sentence.lower() if len(sentence.lower()) == len(sentence) else sentence
-        for number, act in enumerate(pairs(ACTS)):
-            for side, pattern in enumerate(act.get(language, ())):
-                for word in pattern.finditer(small):
-                    if not any(mention.start <= word.start() < mention.end for mention in named):
-                        yield _done(small, named, word, language, number, side)
+        for number, side, pattern in _acts_of(small, language):
+            for word in pattern.finditer(small):
+                if not any(mention.start <= word.start() < mention.end for mention in named):
+                    yield _done(small, named, word, language, number, side)
+
+
+def _acts_of(sentence: str, language: str) -> Iterator[tuple[int, int, re.Pattern[str]]]:
+    """Each act of the tables that a sentence has, by its number, with the side of it and what finds it."""
+    first = 0
+    for table in (ACTS, FURTHER):
+        for number, side in sorted(standing(table, language, sentence)):
+            yield first + number, side, finder(table, number, side, language)
+        first += size(table)
 
 
 def _done(
@@ -89,26 +125,35 @@ def _done(
     agents = [mention for mention in before if mention.mark == "free"]
     if not agents and language in _TURNED:
         agents = [mention for mention in after if mention.mark == "free"][:1]
+        # "The offer of the one turned the other down."
+        before = [mention._replace(mark="to") if mention.mark == "of" else mention for mention in before]
     if language == "de" and not after and len(agents) > 1:
         agents, own_patients = _verb_final(sentence, agents)
         before = [mention._replace(mark="to") if mention in own_patients else mention for mention in before]
     behind = [mention for mention in after if mention.mark != "by" and mention not in agents]
     behind = [mention for mention in behind if mention.mark != "of" or mention is behind[0]]
     aside = [mention for mention in before if mention.mark in ("to", "from")]
-    patients = behind or aside
+    # A German verb before a comma ends its clause, so that who is acted on stood before it.
+    ended = language == "de" and sentence[word.end() : word.end() + 1] == ","
+    patients = (aside or behind) if ended else (behind or aside)
     doing, done_to = _last(sentence, agents), _last(sentence, patients[::-1])
     # "the Norwegian envoy Lund": a people and one of it.
     done_to = [*done_to, *(m for m in patients if m not in done_to and _beside(sentence, done_to[0], m))]
+    doing = [*doing, *(m for m in agents if m not in doing and _beside(sentence, m, doing[-1]))]
     if _undergone(sentence, word, language):
         by = [mention for mention in named if mention.mark == "by"]
-        return Done(number, word[0], *map(_keys, (by, doing, by, agents)))
+        return Done(number, word[0], *map(_keys, (by, doing, by, agents, named)))
     if number == GIVING:
         # What stands by a "from" gives and by a "to" gets, by whichever side the act is called.
         whence, whither = ([m for m in (*behind, *aside) if m.mark == mark] for mark in ("from", "to"))
         if side:
-            return Done(number, word[0], *map(_keys, (whence, doing, whence or patients, agents)))
-        return Done(number, word[0], *map(_keys, (whence or doing, whither or done_to, whence or agents, patients)))
-    return Done(number, word[0], *map(_keys, (doing, done_to, agents, [*behind, *aside])))
+            return Done(number, word[0], *map(_keys, (whence, doing, whence or patients, agents, named)))
+        return Done(
+            number,
+            word[0],
+            *map(_keys, (whence or doing, whither or done_to, whence or agents, patients, named)),
+        )
+    return Done(number, word[0], *map(_keys, (doing, done_to, agents, [*behind, *aside], named)))
 
 
 def _verb_final(sentence: str, named: list[Mention]) -> tuple[list[Mention], list[Mention]]:

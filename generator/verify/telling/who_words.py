@@ -14,7 +14,7 @@ de: export* ausfuhr* ausgeführt* verkauf* schick* geschickt* sandt* gesandt* li
     verlieh* | import* einfuhr* eingeführt* kauf* gekauft* erwarb* erworben* erhielt* erhalten bekam* bekomm* bezog*
 fr: export* vend* vente* envoy* livr* fourni* donn* prêt* cèd* céd* | import* achet* achat* reçoi* reçu* obtenu*
     obtien* acquis acquér* emprunt*
-es: export* vend* vent* envi* entreg* suministr* dio dieron | import* compr* adquir* recib* obtuv* obten*
+es: export* vend* vent* envi* entreg* suministr* ced* dio dieron | import* compr* adquir* recib* obtuv* obten*
 ru: экспорт* вывоз* вывез* прода* отправ* посла* постав* переда* предостав* | импорт* ввоз* ввез* купи* закуп* покуп*
     приобре* получ*
 ko: 수출* 판매* 매각* 팔았* 보냈* 보내* 인도했* 공급* 제공* 지원* | 수입* 구매* 매입* 사들* 샀* 인수했* 받았* 도입*

@@ -46,7 +46,9 @@ quit quits|rise rose risen|run ran|see saw seen|seek sought|sell sold|send sent|
 shoot shot|show showed shown|shrink shrank shrunk|shut shuts shutting|sink sank sunk|speak spoke spoken|spend spent
 spread spreads|stand stood|steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|take took taken
 teach taught|tear tore torn|think thought|throw threw thrown|understand understood|wake woke woken|win won winning
-withdraw withdrew withdrawn|withhold withheld|write wrote written|die died dies dying|deny denied denies|child children
+withdraw withdrew withdrawn|uphold upheld|overthrow overthrew overthrown|overcome overcame|undergo underwent
+undertake undertook undertaken|overtake overtook overtaken|mislead misled|foresee foresaw foreseen|forgive forgave
+withhold withheld|write wrote written|die died dies dying|deny denied denies|child children
 man men|woman women|person people|free freed frees freeing|agree agreed agrees|worse worst|better best
 """.replace("\n", "|")
         .strip("|")
@@ -54,6 +56,9 @@ man men|woman women|person people|free freed frees freeing|agree agreed agrees|w
     )
     for form in forms
 }
+
+PASTS = frozenset(_IRREGULAR) - frozenset("children men women people worse worst better best".split())
+"""Irregular forms of verbs, which stand for an act as those in -ed do."""
 
 
 class Word(NamedTuple):
