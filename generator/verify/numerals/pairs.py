@@ -76,9 +76,9 @@ def shared(text: str, quantities: list[Quantity]) -> list[Quantity]:
     found = list(quantities)
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
-        plain = first.kind == "amount" == second.kind and not (
-            first.unit or first.year or first.ordinal or second.ordinal
-        )
+        # What stands between may have been read as a unit: "940,4 против 960,6".
+        unit = "" if first.unit and first.unit in text[first.span.end : second.span.start].split() else first.unit
+        plain = first.kind == "amount" == second.kind and not (unit or first.year or first.ordinal or second.ordinal)
         if not plain or second.year or not _SHARES.fullmatch(text, first.span.end, second.span.start):
             continue
         bare = _bare(text, second)
