@@ -41,10 +41,10 @@ class Ordered(NamedTuple):
 def other_order(text: str, words: str, known: tuple[Forms, ...], languages: tuple[str, str]) -> str:
     """The word of a text that puts first what its evidence puts second, or apart what is at one time there; or ""."""
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
+    if not (_tells_order(text, ours, _ORDERS) and _tells_order(words, theirs, (*_ORDERS, AT_ONCE))):
+        return ""
     alike = ours == theirs == "en"
     mine = list(_orders(text, ours, _reader(known, ours, ours, alike=alike), _ORDERS))
-    if not mine:
-        return ""
     there = list(_orders(words, theirs, _reader(known, theirs, ours, alike=alike), (*_ORDERS, AT_ONCE)))
     for one in mine:
         timed = any_of(TIMED.get(ours, "")).fullmatch(one.word)
@@ -54,6 +54,11 @@ def other_order(text: str, words: str, known: tuple[Forms, ...], languages: tupl
             if _crossed(one, other) if other.ordered else timed and _at_once(one, other):
                 return f"'{one.word}' where the evidence has '{other.word}'"
     return ""
+
+
+def _tells_order(text: str, language: str, tables: tuple[Mapping[str, str], ...]) -> bool:
+    small = fold(text).lower()
+    return any(any_of(lists.get(language, "")).search(small) for lists in tables)
 
 
 def _straight(one: Ordered, other: Ordered) -> bool:
