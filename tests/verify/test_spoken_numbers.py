@@ -29,11 +29,63 @@ SPOKEN = [
     ("ru", "пять с половиной миллионов ящиков", "5500000"),
     ("ru", "две целых пять десятых процента", "2.5"),
 ]
+COMPOSED = [
+    ("de", "zwölfhundert Kisten", 1_200),
+    ("de", "zweihundertfünfzig Kisten", 250),
+    ("de", "dreitausendzweihundert Kisten", 3_200),
+    ("de", "hunderttausend Kisten", 100_000),
+    ("de", "eine Million Kisten", 1_000_000),
+    ("fr", "deux cent cinquante caisses", 250),
+    ("fr", "mille deux cents caisses", 1_200),
+    ("fr", "cent vingt mille caisses", 120_000),
+    ("fr", "un million de caisses", 1_000_000),
+    ("es", "doscientas cincuenta cajas", 250),
+    ("es", "mil doscientas cajas", 1_200),
+    ("es", "ciento veinte mil cajas", 120_000),
+    ("es", "un millón de cajas", 1_000_000),
+    ("ru", "сто двадцать пять ящиков", 125),
+    ("ru", "тысяча двести ящиков", 1_200),
+    ("ru", "три тысячи пятьсот ящиков", 3_500),
+    ("ru", "сто двадцать пять миллионов ящиков", 125_000_000),
+    ("ru", "миллион ящиков", 1_000_000),
+    ("ko", "상자 십이만 개", 120_000),
+    ("ko", "천이백여 명", 1_200),
+    ("ko", "이십삼 척", 23),
+]
 
 
 @pytest.mark.parametrize(("language", "words", "value"), SPOKEN)
 def test_a_number_is_read_with_its_half_or_point(language: str, words: str, value: str) -> None:
     assert [quantity.value for quantity in read_numbers(words, language)] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(("language", "words", "value"), COMPOSED)
+def test_a_number_is_read_with_all_its_words(language: str, words: str, value: int) -> None:
+    assert [quantity.value for quantity in read_numbers(words, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "im letzten Jahrhundert"),
+        ("de", "Tausende Kisten"),
+        ("de", "hundert" * 100),
+        ("es", "miles de cajas"),
+        ("ru", "тысячи ящиков и миллионы людей"),
+        ("ko", "이천 시장과 사천 주민"),
+        ("ko", "수십만 명"),
+    ],
+)
+def test_what_only_looks_like_a_number_is_none(language: str, words: str) -> None:
+    assert read_numbers(words, language) == ()
+
+
+def test_numbers_that_stand_side_by_side_stay_two() -> None:
+    assert [one.value for one in read_numbers("двадцать пять двести", "ru")] == [25, 200]
+
+
+def test_a_day_that_names_an_event_counts_nothing() -> None:
+    assert {one.kind for one in read_numbers("6·25 전쟁과 9·19 합의", "ko")} == {"name"}
 
 
 @pytest.mark.parametrize(
