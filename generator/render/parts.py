@@ -54,8 +54,13 @@ def why(text: str) -> Markup:
 
 
 def unbroken(text: str) -> Markup:
-    """A title in which no range of years breaks at its dash."""
-    return Markup(_RANGE.sub(r'<span class="b-nowrap">\g<0></span>', escape(text)))
+    """A title in which no range of years breaks at its dash.
+
+    >>> unbroken("<2019–2021> vs 2023")
+    Markup('&lt;<span class="b-nowrap">2019–2021</span>&gt; vs 2023')
+    """
+    # Plain text, for to join what is escaped would escape the markup between.
+    return Markup(_RANGE.sub(r'<span class="b-nowrap">\g<0></span>', str(escape(text))))
 
 
 def filled(form: str, **within: Markup) -> Markup:
