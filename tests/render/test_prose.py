@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render import from_page
-from generator.render.parts import ROOT
+from generator.render.parts import ROOT, unbroken
 from generator.render.prose import prose, prose_inline
 
 
@@ -126,3 +126,7 @@ def _numbered(html: str) -> str:
 
 def _words(text: str) -> str:
     return re.sub(r"[\W_]", "", text)
+
+
+def test_a_range_of_years_in_a_title_does_not_break_at_its_dash() -> None:
+    assert str(unbroken("<2019–2021> vs 2023")) == '&lt;<span class="b-nowrap">2019–2021</span>&gt; vs 2023'
