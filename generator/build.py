@@ -35,9 +35,13 @@ def build_output(
     trusted: bool = False,
     history: History = NO_HISTORY,
     font: bytes = b"",
+    until: date = date.max,
 ) -> tuple[Output | None, Checked]:
-    """The site's pages and files, or None with what stands in the way. `font` is a font file for its preview."""
-    checked = check_project(project, records, trusted)
+    """The site's pages and files, or None with what stands in the way.
+
+    `font` is a font file for its preview; `until`: after this day nobody can have done anything.
+    """
+    checked = check_project(project, records, trusted, until)
     if checked.verified is None:
         return None, checked
     own = checked.overrides

@@ -5,6 +5,7 @@ load -> validate -> resolve -> verify
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from generator.corpus import Corpus
@@ -15,6 +16,8 @@ from generator.records import NO_RECORDS, Records
 from generator.resolve import resolve
 from generator.validate import validate
 from generator.verified import Anchor, VerifiedCorpus
+from generator.verify.rules.days import still_to_come
+from generator.verify.rules.site_address import site_address
 from generator.verify.stage import verify
 
 
@@ -38,15 +41,20 @@ class Checked:
         return {identity: file.text for identity, file in found.items() if file and file.text is not None}
 
 
-def check_project(project: Path, records: Records = NO_RECORDS, trusted: bool = False) -> Checked:
-    """Reads a project and holds its content against its sources, or takes from the records what it has held before."""
+def check_project(
+    project: Path, records: Records = NO_RECORDS, trusted: bool = False, today: date = date.max
+) -> Checked:
+    """Reads a project and holds its content against its sources, or takes from the records what it has held before.
+
+    `today`: no day on which somebody has done something is after it.
+    """
     loaded = load(project, records, trusted)
     overrides, refused = read_overrides(project, language_of(loaded.documents), trusted)
-    checked = check_loaded(replace(loaded, findings=(*loaded.findings, *refused)), records)
+    checked = check_loaded(replace(loaded, findings=(*loaded.findings, *refused)), records, today)
     return replace(checked, overrides=overrides)
 
 
-def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
+def check_loaded(loaded: Loaded, records: Records = NO_RECORDS, today: date = date.max) -> Checked:
     """Holds what was read against its sources."""
     documents, misshapen = validate(loaded.documents)
     whole = {document.raw.file for document in documents}
@@ -59,5 +67,7 @@ def check_loaded(loaded: Loaded, records: Records = NO_RECORDS) -> Checked:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
     verified, anchors, counts, unverified = verify(corpus, loaded.captures, records)
     findings.extend(unverified)
+    findings.extend(still_to_come(corpus, today))
+    findings.extend(site_address(corpus, loaded.address))
     publishable = verified if not blocking(findings) else None
     return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)

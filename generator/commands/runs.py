@@ -53,12 +53,12 @@ def check(
     project: Path, records: Records, trusted: bool = False, past: "Past | None" = None, today: date = date.min
 ) -> Told:
     """Hold every statement against its source, and what changed in what is published against the corrections log."""
-    key = digest(inputs(project, records), str(trusted))
+    key = digest(inputs(project, records), str(trusted), today.isoformat())
     told = records.get(_TOLD, key)
     if told is None:
         from generator.checked import check_project
 
-        checked = check_project(project, records, trusted)
+        checked = check_project(project, records, trusted, today)
         told = Told(checked.findings, checked.counts, checked.verified is not None)
         records.put(_TOLD, key, told)
     found = _corrections(project, records, past, today, key)
@@ -109,7 +109,7 @@ def build(
     Nothing is published where a finding blocks. A site that was built of the same files and stands as it was left is
     left to stand.
     """
-    key = digest(inputs(project, records), str(trusted))
+    key = digest(inputs(project, records), str(trusted), today.isoformat())
     if blocking(_corrections(project, records, past, today, key)):
         return check(project, records, trusted, past, today)
     where = digest(key, past.key if past else b"", today.isoformat(), str(target.resolve()), engine, font, drawer())
@@ -120,7 +120,9 @@ def build(
     from generator.publish import PublishError, publish, self_contained
 
     history = past.history(records) if past else NO_HISTORY
-    output, checked = build_output(project, today=today, records=records, trusted=trusted, history=history, font=font)
+    output, checked = build_output(
+        project, today=today, records=records, trusted=trusted, history=history, font=font, until=today
+    )
     told = Told(checked.findings, checked.counts, output is not None)
     records.put(_TOLD, key, told)
     if output is None:

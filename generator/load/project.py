@@ -35,11 +35,12 @@ class CapturedFile:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All that a project's folder holds, unread by any rule."""
+    """All that a project's folder holds, unread by any rule; `address`: where, by its settings, the site will be."""
 
     documents: tuple[RawDocument, ...]
     captures: dict[str, CapturedFile]
     findings: tuple[Finding, ...]
+    address: str = ""
 
 
 def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *, drafts: bool = False) -> Loaded:
@@ -64,6 +65,7 @@ def load(project: Path, records: Records = NO_RECORDS, trusted: bool = False, *,
         documents,
         dict(_captures(project, findings)),
         tuple(findings),
+        settings.address,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Protocol, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from generator.model.asserts import Asserts
-from generator.model.base import Day, Ids, Model, Reasoning, Setting, as_list
+from generator.model.base import Done, Ids, Model, Reasoning, Setting, as_list
 
 _STAMP = r"^[0-9a-f]{16}$"
 
@@ -31,7 +31,7 @@ class Approval(Model):
     """
 
     by: Setting
-    date: Day
+    date: Done
     says: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
     rests_on: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
 
@@ -45,7 +45,7 @@ class Standing(Model):
     """
 
     by: Setting
-    date: Day
+    date: Done
     says: Annotated[str, Asserts.SETTING] = Field(pattern=_STAMP)
     sources: Ids = ()
 

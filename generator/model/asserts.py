@@ -42,6 +42,8 @@ class Asserts(StrEnum):
     """A choice of ours from a list: only a reader can hold it."""
     LABEL = "label"
     """What we call things on the pages: quoted runs stand in a source."""
+    DONE = "done"
+    """A day on which somebody of us did something: it has come."""
     REFERENCE = "reference"
     """An id: `resolve` holds that it leads somewhere."""
     SETTING = "setting"

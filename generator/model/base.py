@@ -62,7 +62,9 @@ Setting = Annotated[Typed, _SOME, Asserts.SETTING]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), Asserts.REFERENCE]
 Date = Annotated[str, AfterValidator(edtf.checked), Asserts.DATE]
 Day = Annotated[str, AfterValidator(edtf.checked), Asserts.SETTING]
-"""A date of our own doing: of a stamp, of criteria, of what a period covers."""
+"""The days that a period covers."""
+Done = Annotated[str, AfterValidator(edtf.checked), Asserts.DONE]
+"""A day of our own doing: of a stamp, of criteria, of a visit."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Asserts.REFERENCE]
 LANGUAGE_TAG = r"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_TAG), Asserts.PRINTED]

@@ -11,6 +11,7 @@ from generator.model.base import (
     ID_PATTERN,
     ChangeId,
     Day,
+    Done,
     ForecastIds,
     Former,
     Id,
@@ -67,7 +68,7 @@ class Withdrawal(Model):
 
     source: Annotated[str, Asserts.FORMER] = Field(pattern=ID_PATTERN)
     title: Former
-    date: Day
+    date: Done
     reason: Reasoning
 
 

@@ -13,7 +13,7 @@ from generator.model.base import (
     ActorId,
     AnySelector,
     Date,
-    Day,
+    Done,
     Former,
     Id,
     Label,
@@ -167,7 +167,7 @@ class Correction(Model):
     """
 
     of: Annotated[str, Asserts.FORMER] = Field(pattern=ID_PATTERN)
-    date: Day
+    date: Done
     was: dict[str, Former] = Field(min_length=1)
     reason: Reasoning
 
@@ -184,7 +184,7 @@ class Source(Vouched):
     author_basis: Reasoning | None = None
     issued: Date
     issued_basis: tuple[Dating, ...] = ()
-    accessed: Day | None = None
+    accessed: Done | None = None
     container_title: Printed | None = None
     container_basis: Reasoning | None = None
     publisher: Printed | None = None

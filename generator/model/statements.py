@@ -13,7 +13,7 @@ from generator.model.base import (
     AnySelector,
     Counterparts,
     Date,
-    Day,
+    Done,
     Evidence,
     ForecastId,
     Inserted,
@@ -220,7 +220,7 @@ class Forecast(Anchored):
     likelihood: Likelihood | None = None
     condition: Told | None = None
     criteria: Reasoning
-    criteria_written: Day
+    criteria_written: Done
 
 
 class Outcome(Anchored):

@@ -25,6 +25,7 @@ from generator.verify.rules import (
     furniture,
     grades,
     homes,
+    kind_of_source,
     labels,
     names,
     naming,
@@ -69,6 +70,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
+    kind_of_source.kind_of_source,
     dates.inferred_issue,
     dates.accessed,
     regions.whole_lines,

@@ -13,6 +13,7 @@ from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Profiled, Territory
 from generator.model.kinds import ACTORS, TERRITORIES
 from generator.verified import Anchor
+from generator.verify.telling.capitals import CAPITALS
 from generator.verify.telling.names import declared
 from generator.verify.telling.peoples import peoples
 from generator.verify.text.glance import places
@@ -35,6 +36,7 @@ _UNNAMED = frozenset("not named unnamed anonymous".split())
 _ROOM = 12
 """Characters by which the words of a name may stand further apart in a text than in the name."""
 _LATIN = re.compile(r"[A-Za-z]")
+_PLAIN = re.compile(r"[A-Za-zÀ-ɏ .,'’-]+")
 
 
 def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -42,6 +44,7 @@ def naming(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     codes = country_codes(corpus.briefing.language)
     for country in corpus.countries.values():
         yield from _country(corpus, country, codes)
+        yield from _capital(corpus, country)
     # Where a source is missing or changed, what it called somebody is not known.
     if not (corpus.sources_unread or corpus.unresolved or corpus.entries.keys() - anchors.keys()):
         yield from _unknown(corpus, captures, codes)
@@ -86,6 +89,20 @@ def _country(corpus: Corpus, country: Country, codes: Mapping[str, str]) -> Iter
             message = f"'{name}' is the name of '{code}', not of '{country.id}'"
             hint = "Correct the name or the code."
             yield finding_of(corpus, ("countries", country.id), path, "B007", Severity.ERROR, message, hint)
+
+
+def _capital(corpus: Corpus, country: Country) -> Iterator[Finding]:
+    """A capital that is given is that of the country. In Latin letters and English: each language has its own form."""
+    given = country.capital
+    codes = country_codes(corpus.briefing.language)
+    known = CAPITALS.get(country.id) or tuple(town for town, code in codes.items() if code == country.id)
+    if not (given and known and _PLAIN.fullmatch(given)) or not corpus.briefing.language.startswith("en"):
+        return
+    if folded(given) not in map(folded, known):
+        message = f"'{given}' is not the capital of '{country.id}', as far as is known here"
+        hint = "Correct the name, or accept the finding by name with your reason."
+        place = ("countries", country.id)
+        yield finding_of(corpus, place, ("capital",), "B019", Severity.REVIEW, message, hint)
 
 
 def _code_of(name: str, codes: Mapping[str, str], own: str) -> str:

@@ -22,6 +22,7 @@ from generator.verify.telling.as_read import in_plain_numerals
 from generator.verify.telling.dates import dates_held
 from generator.verify.telling.grave_words import grave_words_held
 from generator.verify.telling.left_out import condition_lost, nothing_common
+from generator.verify.telling.loaded import loaded_words_held
 from generator.verify.telling.meaning import meaning
 from generator.verify.telling.names import names_held
 from generator.verify.telling.numbers import numbers_held
@@ -146,6 +147,24 @@ def about_it(held: Held) -> Iterator[Issue]:
         yield from nothing_common(held.read, held.evidence) if held.evidence.in_english else ()
 
 
+def noted(held: Held) -> Iterator[Issue]:
+    """A note, context or basis turns round nothing that the paragraphs of its passages say, in act or order.
+
+    Criteria speak of what may come, and the reasons of an outcome of what did not.
+    """
+    entry, owner = held.assertion.entry, held.assertion.owner
+    if (
+        entry is None
+        or entry.id not in held.grounds.anchors
+        or isinstance(owner, Outcome)
+        or held.assertion.field in ("criteria", "reason")
+    ):
+        return
+    near = held.grounds.passages(entry)
+    around = replace(near, passages=near.paragraphs, sentences=near.paragraphs)
+    yield from (issue for issue in meaning(held.read, around) if issue.code in ("M003", "M004"))
+
+
 def grave(held: Held) -> Iterator[Issue]:
     """No crime, death or lie is told that no source tells of, in any field that is shown."""
     if held.assertion.asserts is not Asserts.PRINTED or held.titled:
@@ -184,6 +203,13 @@ def printed_parts(held: Held) -> Iterator[Issue]:
     yield from printed_years_held(held.read, held.with_furniture.sentences, str(getattr(owner, of, "") if of else ""))
 
 
+def loaded(held: Held) -> Iterator[Issue]:
+    """No heading, label or question tells of a break, a betrayal or a triumph that no source has a word for."""
+    # What a kind of change is called is held with the kind.
+    if not isinstance(held.assertion.owner, Rights) and held.assertion.field != "words":
+        yield from loaded_words_held(held.read, held.evidence)
+
+
 TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (quotations, _TEXTS),
     (phrases, (Asserts.PHRASE,)),
@@ -192,8 +218,10 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (dates, (*TOLD, Asserts.LABEL)),
     (times, (*TOLD, Asserts.LABEL)),
     (named_only, (Asserts.LABEL,)),
+    (loaded, (Asserts.LABEL,)),
     (addresses, _NAMING),
     (sense, TOLD),
+    (noted, (Asserts.REASONING,)),
     (about_it, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
