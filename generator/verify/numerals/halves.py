@@ -11,8 +11,11 @@ from functools import cache
 
 from generator.verify.numerals.scales import FOREIGN, SCALES, TENS, UNITS, value_of, words_pattern
 from generator.verify.numerals.spelt import Found
+from generator.verify.text.glance import around
 
 _HALF = Decimal("0.5")
+_REACH = 200
+"""Characters that no such number goes on for before or behind its sign."""
 _SHARES = {"viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75")}
 _PARTS = {"десят": 10, "сот": 100, "тысячн": 1000}
 _ONES: Mapping[str, Mapping[str, int]] = {
@@ -72,8 +75,8 @@ def with_a_half(text: str, language: str) -> Iterator[Found]:
     lowered = text.lower()
     for spoken in dict.fromkeys(("en", language[:2])):
         for sign, shape in _SHAPES.get(spoken, ()):
-            if sign in lowered:
-                for match in _pattern(shape, spoken).finditer(text):
+            for near in around(text, (sign,), _REACH) if sign in lowered else ():
+                for match in _pattern(shape, spoken).finditer(text, *near):
                     yield match.start(), match.end(), _value(match, spoken), False
 
 
