@@ -13,7 +13,7 @@ from generator.draft.anchors import anchor
 from generator.draft.measured import Measured, measured
 from generator.draft.narration import told
 from generator.verify import Quantity, Span, TextQuoteSelector, read_numbers
-from generator.verify.telling.calendar_words import Told, read_dates
+from generator.verify.telling.times.calendar_words import Told, read_dates
 from generator.verify.text.source_text import SourceText
 
 _NOT_TOLD = re.compile(

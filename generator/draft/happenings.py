@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.draft.anchors import anchor
 from generator.draft.narration import told
 from generator.verify import Span, TextQuoteSelector
-from generator.verify.telling.calendar_words import Told, read_dates
+from generator.verify.telling.times.calendar_words import Told, read_dates
 from generator.verify.text.source_text import SourceText
 
 _HAPPENED = re.compile(

@@ -11,7 +11,7 @@ from generator.model.kinds import COUNTRIES
 from generator.records import digest
 from generator.resolve.country_names import country_name, printed_names
 from generator.slug import slug
-from generator.verify.telling.names import times
+from generator.verify.telling.names.names import times
 from generator.verify.voices.names import Match, Names, match
 
 _BEGINNING = 4

@@ -9,7 +9,7 @@ from generator.draft.described import hangul_name
 from generator.draft.quotations import says_something, trimmed
 from generator.load import Loaded
 from generator.verify import Span
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.places import cities
 from generator.verify.text.quotemarks import nested
 from generator.verify.text.source_text import SourceText

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from generator.verify import Issue
 from generator.verify.evidence import Evidence
-from generator.verify.telling.dates import dates_held
 from generator.verify.telling.meaning import meaning
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 from generator.verify.telling.quoted_runs import quotations_held
+from generator.verify.telling.times.dates import dates_held
 from generator.verify.text.sentences import sentences
 from tests.bench.falsify import falsified, opposites
 from tests.bench.told import Pair, of_project, of_rte

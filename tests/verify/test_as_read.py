@@ -7,7 +7,7 @@ from generator.verify.numerals.vague import vague_numbers_held
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import as_read, in_plain_numerals
 from generator.verify.telling.grave_words import grave_words_held
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 from generator.verify.telling.quoted_runs import quotations_held
 
 BOATS = Evidence(

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.dates import date_held, dates_held
+from generator.verify.telling.times.dates import date_held, dates_held
 
 
 def told(text: str, passage: str, *dates: str) -> list[str]:

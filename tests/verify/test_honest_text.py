@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from generator.verify import read_numbers, supports, verify_quotation
-from generator.verify.telling.calendar_words import read_dates
-from generator.verify.telling.named import named
-from generator.verify.telling.names import stands
+from generator.verify.telling.names.named import named
+from generator.verify.telling.names.names import stands
+from generator.verify.telling.times.calendar_words import read_dates
 from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import prepare
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.text.copying import shared_runs
 from generator.verify.text.source_text import prepare

@@ -4,8 +4,8 @@ import pytest
 from babel import Locale
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.longer_names import longer_than
-from generator.verify.telling.names import declared, names_held, stands
+from generator.verify.telling.names.longer_names import longer_than
+from generator.verify.telling.names.names import declared, names_held, stands
 from generator.verify.text.normalise import fold
 
 ANOTHER = [

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.common_words import speaks_of
 from generator.verify.telling.meaning import meaning
+from generator.verify.telling.names.common_words import speaks_of
 from generator.verify.telling.phrases import phrase_held
 
 

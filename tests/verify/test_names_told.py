@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 
 NORWAY = ("Norway", "Norwegian", "Oslo")
 ICELAND = ("Iceland",)

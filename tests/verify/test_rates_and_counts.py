@@ -7,8 +7,8 @@ import pytest
 
 from generator.verify import supports
 from generator.verify.evidence import Evidence
-from generator.verify.telling.dates import dates_held
 from generator.verify.telling.numbers import numbers_held
+from generator.verify.telling.times.dates import dates_held
 
 ES, FR, DE, RU, KO, EN = "es", "fr", "de", "ru", "ko", "en"
 COMPOUND = "Die Zahl der in Oslo aufgenommenen Straßenverkehrsunfälle ist mit 4 189 leicht um 0,7 % gesunken."

@@ -4,7 +4,7 @@ import pytest
 
 from generator.verify.evidence import Evidence
 from generator.verify.telling.meaning import meaning
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 
 KNOWN = (("Portugal", "Portuguese"), ("Kenya", "Kenyan"))
 DELIVERED = "In March 2017 Portugal delivered 3,400 crates of herring to Kenya"

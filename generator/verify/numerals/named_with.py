@@ -10,7 +10,7 @@ from generator.verify.numerals.quantity import Quantity
 from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.stretches import lead, own_stretch, stems_of
 from generator.verify.numerals.units import goods, known, stem
-from generator.verify.telling.named import territories_in
+from generator.verify.telling.names.named import territories_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"\b[^\W\d_a-zа-яё가-힣][^\W\d_]+|[가-힣]{2,}(?:은|는|이|가)(?=\s)")

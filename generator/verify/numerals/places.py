@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.verify.numerals.place_names import ALSO, CITIES
-from generator.verify.telling.named import territories_in
+from generator.verify.telling.names.named import territories_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _INFLECTED = {"ru": 2, "de": 0, "fr": 0, "es": 0, "ko": 0}

@@ -8,7 +8,7 @@ from generator.verify import Issue
 from generator.verify.case import Case
 from generator.verify.cutting.insertions import insertion_issues
 from generator.verify.cutting.translation import translation_issues
-from generator.verify.telling.named import territories_in
+from generator.verify.telling.names.named import territories_in
 
 
 def insertions(case: Case) -> Iterator[Finding]:

@@ -10,9 +10,9 @@ from generator.model import Claim
 from generator.verified import Anchor
 from generator.verify import absent
 from generator.verify.case import Case
-from generator.verify.telling.common_words import speaks_of
 from generator.verify.telling.left_out import has_common
-from generator.verify.telling.names import declared, stands
+from generator.verify.telling.names.common_words import speaks_of
+from generator.verify.telling.names.names import declared, stands
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.wording import roots, words_of
 from generator.verify.text.normalise import fold

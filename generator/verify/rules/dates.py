@@ -14,9 +14,9 @@ from generator.model import Source
 from generator.verified import Anchor
 from generator.verify.case import Case
 from generator.verify.evidence import Evidence
-from generator.verify.telling.calendar_words import read_dates
-from generator.verify.telling.dates import date_held
-from generator.verify.telling.durations import lengths
+from generator.verify.telling.times.calendar_words import read_dates
+from generator.verify.telling.times.dates import date_held
+from generator.verify.telling.times.durations import lengths
 from generator.verify.text.apparatus import apparatus, says_printed
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")

@@ -16,8 +16,8 @@ from generator.verify.evidence import Evidence
 from generator.verify.numerals.formula import FormulaError, operands, worked_out
 from generator.verify.numerals.labels import months
 from generator.verify.rules.whose import forms_of
-from generator.verify.telling.dates import date_held
-from generator.verify.telling.named import local_names
+from generator.verify.telling.names.named import local_names
+from generator.verify.telling.times.dates import date_held
 from generator.verify.text.apparatus import apparatus
 
 _LAST_YEAR = re.compile(

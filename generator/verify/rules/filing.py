@@ -9,8 +9,8 @@ from generator.model import Source, Statement
 from generator.model.kinds import COUNTRIES
 from generator.verify.case import Case
 from generator.verify.rules.whose import before
-from generator.verify.telling.named import local_names
-from generator.verify.telling.names import stands, times
+from generator.verify.telling.names.named import local_names
+from generator.verify.telling.names.names import stands, times
 
 _BEGINNING = 4
 """Letters by which a name of another language is known: it is inflected there, and spelt otherwise."""

@@ -12,8 +12,8 @@ from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
 from generator.verified import Anchor
 from generator.verify.case import Case
-from generator.verify.telling.calendar_words import read_dates
-from generator.verify.telling.durations import lengths
+from generator.verify.telling.times.calendar_words import read_dates
+from generator.verify.telling.times.durations import lengths
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
 _DOUBTFUL = re.compile(r"\b(?:un|im)\w*(?:likely|probable)|\bnot (?:likely|probable)|doubt|remote|little chance", re.I)

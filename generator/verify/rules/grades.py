@@ -10,7 +10,7 @@ from generator.verified import Anchor
 from generator.verify.evidence import Forms
 from generator.verify.telling.carried_negation import is_negator
 from generator.verify.telling.left_out import has_common
-from generator.verify.telling.names import declared
+from generator.verify.telling.names.names import declared
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.wording import Word, words_of
 from generator.verify.text.normalise import fold

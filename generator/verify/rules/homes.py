@@ -12,7 +12,7 @@ from generator.model import Actor, Role
 from generator.model.kinds import ACTORS
 from generator.verified import Anchor
 from generator.verify.rules.naming import finding_of
-from generator.verify.telling.names import stands
+from generator.verify.telling.names.names import stands
 from generator.verify.text.normalise import fold
 
 _BEFORE, _BEHIND = 60, 110

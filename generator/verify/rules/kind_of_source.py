@@ -7,7 +7,7 @@ from generator.captured import CaptureText
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Name, Source
-from generator.verify.telling.names import declared
+from generator.verify.telling.names.names import declared
 from generator.verify.text.apparatus import printed
 from generator.verify.text.normalise import fold
 

@@ -13,9 +13,9 @@ from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Country, Profiled, Territory
 from generator.model.kinds import ACTORS, TERRITORIES
 from generator.verified import Anchor
-from generator.verify.telling.capitals import CAPITALS
-from generator.verify.telling.names import declared
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.capitals import CAPITALS
+from generator.verify.telling.names.names import declared
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 from generator.verify.voices.names import is_name

@@ -7,8 +7,8 @@ from functools import cache
 from generator.findings import Finding, Severity
 from generator.model import Role
 from generator.verify.case import Case
-from generator.verify.telling.names import declared, stands
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.names import declared, stands
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.wording import STOP, root, roots, words_of
 from generator.verify.text.normalise import fold
 

@@ -15,9 +15,9 @@ from generator.model import Comparison, Source, Vouched
 from generator.resolve.references import references
 from generator.validate import Document
 from generator.verify.approval import speaks_of
-from generator.verify.telling.calendar_words import read_dates
 from generator.verify.telling.prose import prose_of
 from generator.verify.telling.sets import SetWord, set_words
+from generator.verify.telling.times.calendar_words import read_dates
 from generator.verify.text.sentences import sentences
 
 _SAME = ("same ", "в той же", "derselbe", "demselben", "même ", "mismo ", "misma ", "같은 ")

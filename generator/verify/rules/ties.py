@@ -8,7 +8,7 @@ from generator.model import Claim
 from generator.verify.case import Case
 from generator.verify.rules.whose import forms_of
 from generator.verify.telling.left_out import has_common
-from generator.verify.telling.names import declared
+from generator.verify.telling.names.names import declared
 from generator.verify.telling.tempers import temper, tempered
 from generator.verify.text.normalise import fold
 

@@ -19,18 +19,18 @@ from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import in_plain_numerals
-from generator.verify.telling.dates import dates_held
 from generator.verify.telling.grave_words import grave_words_held
 from generator.verify.telling.left_out import condition_lost, nothing_common
 from generator.verify.telling.loaded import loaded_words_held
 from generator.verify.telling.meaning import meaning
-from generator.verify.telling.names import names_held
+from generator.verify.telling.names.names import names_held
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.phrases import phrase_held
 from generator.verify.telling.printed_parts import printed_years_held
 from generator.verify.telling.quoted_runs import quotations_held
-from generator.verify.telling.relative_times import relative_times_held
 from generator.verify.telling.sayings import sayings_held
+from generator.verify.telling.times.dates import dates_held
+from generator.verify.telling.times.relative_times import relative_times_held
 from generator.verify.verdict import Issue
 from generator.vouching import vouching
 

@@ -8,8 +8,8 @@ from generator.model import Claim, Forecast
 from generator.verify import verify_quotation
 from generator.verify.case import Case
 from generator.verify.rules.whose import forms_of
-from generator.verify.telling.named import named
-from generator.verify.telling.names import declared, stands
+from generator.verify.telling.names.named import named
+from generator.verify.telling.names.names import declared, stands
 from generator.verify.text.normalise import fold
 
 _BEFORE = 2

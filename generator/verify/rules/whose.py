@@ -14,8 +14,8 @@ from generator.verify.case import Case
 from generator.verify.numerals.roles import clause
 from generator.verify.numerals.wanted import wanted
 from generator.verify.telling.left_out import has_common
-from generator.verify.telling.named import named
-from generator.verify.telling.names import declared, stands
+from generator.verify.telling.names.named import named
+from generator.verify.telling.names.names import declared, stands
 from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
 

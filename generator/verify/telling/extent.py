@@ -2,7 +2,7 @@
 
 import re
 
-from generator.verify.telling.across_found import any_of
+from generator.verify.telling.across.found import any_of
 from generator.verify.telling.extent_words import HELD, IDIOMS, SAID
 from generator.verify.text.normalise import fold
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.common_words import speaks_of
+from generator.verify.telling.names.common_words import speaks_of
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.wording import words_of

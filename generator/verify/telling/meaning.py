@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.across import speaks, turned_across
-from generator.verify.telling.acts import turned_round
-from generator.verify.telling.attached import elsewhere
+from generator.verify.telling.across.sides import speaks, turned_across
 from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.extent import says_more
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
+from generator.verify.telling.names.opening_words import PRONOUNS
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import (
     FAILING,
@@ -23,13 +22,14 @@ from generator.verify.telling.negation_words import (
     PLACES,
     SILENCES,
 )
-from generator.verify.telling.opening_words import PRONOUNS
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.order import other_order
 from generator.verify.telling.roles import exchanged, given_alike
-from generator.verify.telling.transfers import MOVING
-from generator.verify.telling.turned import contrasted, opposite, quantity
-from generator.verify.telling.who import compared
+from generator.verify.telling.who.acts import turned_round
+from generator.verify.telling.who.attached import elsewhere
+from generator.verify.telling.who.transfers import MOVING
+from generator.verify.telling.who.turned import contrasted, opposite, quantity
+from generator.verify.telling.who.who import compared
 from generator.verify.telling.wording import (
     Word,
     beside,

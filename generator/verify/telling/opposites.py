@@ -2,10 +2,10 @@
 
 import re
 
-from generator.verify.telling.act_words import kinds_of
 from generator.verify.telling.near_words import meanings_of
 from generator.verify.telling.opposite_senses import MORE
 from generator.verify.telling.opposite_words import PAIRS
+from generator.verify.telling.who.act_words import kinds_of
 from generator.verify.telling.wording import stem
 
 _LINES = re.sub(r"\n +", " ", f"{PAIRS.strip()}\n{MORE.strip()}").splitlines()

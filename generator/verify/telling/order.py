@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.across_acts import SAME
-from generator.verify.telling.across_contrasts import CONTRASTS
-from generator.verify.telling.across_found import any_of, standing
-from generator.verify.telling.across_opposites import CONTRARY, REFUSED
-from generator.verify.telling.further_acts import FURTHER
-from generator.verify.telling.mentions import mentions
+from generator.verify.telling.across.acts import SAME
+from generator.verify.telling.across.contrasts import CONTRASTS
+from generator.verify.telling.across.found import any_of, standing
+from generator.verify.telling.across.opposites import CONTRARY, REFUSED
 from generator.verify.telling.order_words import AT_ONCE, EARLIER_FIRST, FRONTED, LATER_FIRST, TIMED
-from generator.verify.telling.who_words import ACTS
+from generator.verify.telling.who.further_acts import FURTHER
+from generator.verify.telling.who.mentions import mentions
+from generator.verify.telling.who.who_words import ACTS
 from generator.verify.telling.wording import roots, words_of
 from generator.verify.text.normalise import fold
 

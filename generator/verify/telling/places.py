@@ -9,7 +9,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.core import get_global
 
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.peoples import peoples
 
 
 @lru_cache(maxsize=1)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.called import Named, called
-from generator.verify.telling.transfers import transfers
+from generator.verify.telling.names.called import Named, called
+from generator.verify.telling.who.transfers import transfers
 from generator.verify.telling.wording import Word, root, stem
 
 _REACH = 3

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.names import declared, is_granted, stands
+from generator.verify.telling.names.names import declared, is_granted, stands
 from generator.verify.text.lexicon import SPEECH
 from generator.verify.text.normalise import fold
 from generator.verify.verdict import Issue

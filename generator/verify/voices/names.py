@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.verify.telling.named import spellings
+from generator.verify.telling.names.named import spellings
 from generator.verify.text.normalise import LINE_HYPHEN, fold, legible
 from generator.verify.voices.speech import AIDES, ARTICLES, CALENDAR, OPENERS, PRONOUNS, TITLES
 

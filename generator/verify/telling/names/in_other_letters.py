@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.named import territories_in
+from generator.verify.telling.names.named import territories_in
 from generator.verify.verdict import Issue
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")

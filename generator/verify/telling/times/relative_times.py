@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from generator import edtf
 from generator.verify.evidence import Evidence
-from generator.verify.telling.calendar_words import months_of_season, read_dates
-from generator.verify.telling.durations import lengths
+from generator.verify.telling.times.calendar_words import months_of_season, read_dates
+from generator.verify.telling.times.durations import lengths
 from generator.verify.verdict import Issue
 
 _DECADES = (

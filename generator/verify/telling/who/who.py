@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.across import GIVING
-from generator.verify.telling.across_found import finder, size, standing
-from generator.verify.telling.further_acts import FURTHER
-from generator.verify.telling.mentions import LISTED, Mention, mentions
-from generator.verify.telling.who_words import ACTS, MARKS, UNDERGOING
+from generator.verify.telling.across.found import finder, size, standing
+from generator.verify.telling.across.sides import GIVING
+from generator.verify.telling.who.further_acts import FURTHER
+from generator.verify.telling.who.mentions import LISTED, Mention, mentions
+from generator.verify.telling.who.who_words import ACTS, MARKS, UNDERGOING
 from generator.verify.text.normalise import fold
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")

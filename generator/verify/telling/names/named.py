@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from generator.verify.telling.longer_names import longer_than
+from generator.verify.telling.names.longer_names import longer_than
 from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 

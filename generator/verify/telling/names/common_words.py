@@ -1,7 +1,7 @@
 """Whether words of ours have anything in common with what they rest on. English."""
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.names import declared
+from generator.verify.telling.names.names import declared
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.wording import Word, root, words_of
 from generator.verify.text.normalise import fold

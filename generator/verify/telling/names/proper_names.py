@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.verify.telling.calendar_words import read_dates
-from generator.verify.telling.opening_words import ARTICLES, COMPASS, LEADS, PRONOUNS, SENTENCE_OPENERS, TITLES
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.opening_words import ARTICLES, COMPASS, LEADS, PRONOUNS, SENTENCE_OPENERS, TITLES
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.places import cities
+from generator.verify.telling.times.calendar_words import read_dates
 from generator.verify.telling.wording import STOP
 from generator.verify.text.lexicon import SPEECH
 from generator.verify.text.selectors import Span

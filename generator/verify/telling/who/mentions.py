@@ -8,13 +8,13 @@ from typing import NamedTuple
 from babel import Locale
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.across_found import any_of
-from generator.verify.telling.actor_words import BODIES
-from generator.verify.telling.named import standing, territories_in
-from generator.verify.telling.opening_words import TITLES
-from generator.verify.telling.people_words import PEOPLE_AT_WORK
-from generator.verify.telling.peoples import peoples
-from generator.verify.telling.who_words import MARKS, PARTICLES, PEOPLE
+from generator.verify.telling.across.found import any_of
+from generator.verify.telling.names.named import standing, territories_in
+from generator.verify.telling.names.opening_words import TITLES
+from generator.verify.telling.names.people_words import PEOPLE_AT_WORK
+from generator.verify.telling.names.peoples import peoples
+from generator.verify.telling.who.actor_words import BODIES
+from generator.verify.telling.who.who_words import MARKS, PARTICLES, PEOPLE
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[,;:.!?()«»„“”\"—–]")
 _LEFT = 60

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.verify.telling.act_words import kinds_of
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.opposites import sides
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.who.act_words import kinds_of
 from generator.verify.telling.wording import PASTS, Word, root
 
 _REACH = 6

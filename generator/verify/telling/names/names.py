@@ -7,12 +7,12 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.telling.in_other_letters import put_for_another
-from generator.verify.telling.longer_names import longer_than
-from generator.verify.telling.named import ENDINGS, key, spellings, standing
-from generator.verify.telling.named_near import Beside, near
-from generator.verify.telling.peoples import peoples
-from generator.verify.telling.proper_names import undeclared
+from generator.verify.telling.names.in_other_letters import put_for_another
+from generator.verify.telling.names.longer_names import longer_than
+from generator.verify.telling.names.named import ENDINGS, key, spellings, standing
+from generator.verify.telling.names.named_near import Beside, near
+from generator.verify.telling.names.peoples import peoples
+from generator.verify.telling.names.proper_names import undeclared
 from generator.verify.text.glance import any_in, may_stand, spelt
 from generator.verify.text.normalise import fold
 from generator.verify.text.selectors import Span

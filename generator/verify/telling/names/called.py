@@ -7,8 +7,8 @@ from functools import lru_cache
 from babel import Locale
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.opening_words import COMPASS, SENTENCE_OPENERS, TITLES
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.opening_words import COMPASS, SENTENCE_OPENERS, TITLES
+from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.wording import Word, root
 
 _CALENDAR = frozenset(name.lower() for name in (*Locale("en").days["format"]["wide"].values(),

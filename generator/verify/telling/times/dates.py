@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from generator import edtf
 from generator.verify.evidence import Evidence
-from generator.verify.telling.calendar_words import SEASONS, Told, months_of_season, read_dates
+from generator.verify.telling.times.calendar_words import SEASONS, Told, months_of_season, read_dates
 from generator.verify.text.glance import Glanced, digits, spelt_small
 from generator.verify.verdict import Issue
 

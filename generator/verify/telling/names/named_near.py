@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from generator.verify.telling.named import named
-from generator.verify.telling.opening_words import ARTICLES, COMPASS, TITLES
-from generator.verify.telling.peoples import peoples
+from generator.verify.telling.names.named import named
+from generator.verify.telling.names.opening_words import ARTICLES, COMPASS, TITLES
+from generator.verify.telling.names.peoples import peoples
+from generator.verify.telling.names.proper_names import ACRONYM, ENDING, TOKEN, Name
 from generator.verify.telling.places import cities_of
-from generator.verify.telling.proper_names import ACRONYM, ENDING, TOKEN, Name
 from generator.verify.text.glance import once
 
 _CLASSES = frozenset(

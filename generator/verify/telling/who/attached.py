@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from generator.verify.evidence import Forms
-from generator.verify.telling.called import Named, called
+from generator.verify.telling.names.called import Named, called
 from generator.verify.telling.roles import SYMMETRIC
 from generator.verify.telling.wording import Word, root, stem
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.verify.cutting.turning import turns
-from generator.verify.telling.across_acts import SAME
-from generator.verify.telling.across_contrasts import CONTRASTS
-from generator.verify.telling.across_found import any_of, finder, standing
-from generator.verify.telling.across_opposites import CONTRARY, REFUSED
-from generator.verify.telling.across_words import (
+from generator.verify.telling.across.acts import SAME
+from generator.verify.telling.across.contrasts import CONTRASTS
+from generator.verify.telling.across.found import any_of, finder, standing
+from generator.verify.telling.across.opposites import CONTRARY, REFUSED
+from generator.verify.telling.across.words import (
     ACCUSED,
     ACCUSED_KEPT,
     APART,
@@ -27,8 +27,8 @@ from generator.verify.telling.across_words import (
     WITH_A_NO,
 )
 from generator.verify.telling.carried_negation import turns as carries
-from generator.verify.telling.further_acts import FURTHER
-from generator.verify.telling.who_words import ACTS
+from generator.verify.telling.who.further_acts import FURTHER
+from generator.verify.telling.who.who_words import ACTS
 from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
 

@@ -1,0 +1,1 @@
+"""Days, spans and times as sentences tell them."""
