@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     Rule("B016", "rights that nothing shows", REVIEW, "A licence that nobody gave, and an owner who is none."),
     Rule("B017", "given name as family name", REVIEW, "An author filed and cited under the wrong name."),
     Rule("B018", "site at a source's address", REVIEW, "A briefing that passes for its own source."),
-    Rule("B019", "capital of another", REVIEW, "A town that governs nobody shown as the voice of a country."),
+    Rule("B019", "capital of another", REVIEW, "A town that governs nobody shown as the voice of a state."),
     Rule("C001", "names someone else", ERROR, "A sentence about somebody or something that the source does not say."),
     Rule("C003", "holder not named", ERROR, "A claim or forecast put into the wrong mouth."),
     Rule("C004", "passage of several claims", REVIEW, "One sentence stretched to carry what several people hold."),

@@ -76,7 +76,7 @@ def ids(some: tuple[Shown, ...]) -> list[str]:
 
 def test_a_relation_names_who_says_so(lens: Lens) -> None:
     told = [(relation.label, relation.holder.name) for period in relations(lens) for relation in period.relations]
-    assert told == [("shared catch", "Anna Berg"), ("blame", "Erik Dahl")]
+    assert told == [("no quarrel", "Anna Berg"), ("blame", "Erik Dahl")]
 
 
 def test_an_editors_reading_names_by_whose_word_it_stands(lens: Lens) -> None:

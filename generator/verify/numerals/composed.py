@@ -24,6 +24,8 @@ _ONE_OF = {
 _THOUSAND = {"fr": "mille", "es": "mil", "ru": "тысяч[аиу]?"}
 _A_THOUSAND = frozenset("mille mil тысяча тысячу".split())
 """By itself: "тысячи" are thousands, nobody knows how many."""
+_PER = re.compile(r"(?<!\w)(?:на|pour|sur|par|por)\s$", re.I)
+"""Before a thousand of which so many are counted: "58 на тысячу человек"."""
 _THOUSANDS = 1000
 
 
@@ -117,7 +119,8 @@ def _goes_on(number: list[re.Match[str]], word: re.Match[str]) -> bool:
 
 
 def _sum(number: list[re.Match[str]], language: str) -> Iterator[Composed]:
-    if len(number) < 2 and number[0][0].lower() not in _A_THOUSAND:
+    first = number[0]
+    if len(number) < 2 and (first[0].lower() not in _A_THOUSAND or _PER.search(first.string, 0, first.start())):
         return
     total = current = 0
     for word in number:
