@@ -48,6 +48,10 @@ COMPOSED = [
     ("ru", "три тысячи пятьсот ящиков", 3_500),
     ("ru", "сто двадцать пять миллионов ящиков", 125_000_000),
     ("ru", "миллион ящиков", 1_000_000),
+    ("ru", "сто один ящик", 101),
+    ("fr", "mille un bateaux", 1_001),
+    ("es", "ciento una cajas", 101),
+    ("ko", "삼조 원", 3 * 10**12),
     ("ko", "상자 십이만 개", 120_000),
     ("ko", "천이백여 명", 1_200),
     ("ko", "이십삼 척", 23),
@@ -74,6 +78,9 @@ def test_a_number_is_read_with_all_its_words(language: str, words: str, value: i
         ("ru", "тысячи ящиков и миллионы людей"),
         ("ko", "이천 시장과 사천 주민"),
         ("ko", "수십만 명"),
+        ("ko", "이사회가 구조대를 조사한 건"),
+        ("fr", "un bateau"),
+        ("es", "una caja"),
     ],
 )
 def test_what_only_looks_like_a_number_is_none(language: str, words: str) -> None:
@@ -104,6 +111,14 @@ def test_what_is_left_without_the_half_is_not_carried(words: str, value: int) ->
 )
 def test_a_year_in_two_numbers_is_a_year(words: str, year: int) -> None:
     assert [(one.value, one.year) for one in read_numbers(f"It opened in {words}.", "en")] == [(Decimal(year), True)]
+
+
+def test_a_point_that_is_a_place_is_no_part_of_a_number() -> None:
+    assert [one.value for one in read_numbers("At a point five miles away it sank.", "en")] == [5]
+
+
+def test_a_nought_before_the_point_is_kept() -> None:
+    assert [one.value for one in read_numbers("0 virgule cinq pour cent", "fr")] == [Decimal("0.5")]
 
 
 def test_two_numbers_of_which_the_second_is_part_of_a_word_are_no_year() -> None:

@@ -11,8 +11,8 @@ from functools import cache
 from generator.verify.numerals.scales import EASTERN, FOREIGN, SCALES, words_pattern
 from generator.verify.text.glance import any_in
 
-Composed = tuple[int, int, Decimal, bool]
-"""Start, end, value, and that it is no rank."""
+Composed = tuple[int, int, Decimal]
+"""Start, end, value."""
 
 _ONE_OF = {
     "de": r"eine[rmn]?\s(?P<scale>Million|Milliarde|Billion)",
@@ -22,6 +22,12 @@ _ONE_OF = {
 }
 """One of a scale: "un million"."""
 _THOUSAND = {"fr": "mille", "es": "mil", "ru": "тысяч[аиу]?"}
+_ONE = {
+    "fr": {"un": 1, "une": 1},
+    "es": {"un": 1, "uno": 1, "una": 1},
+    "ru": {"один": 1, "одна": 1, "одно": 1, "одну": 1},
+}
+"""Beside other words of a number."""
 _A_THOUSAND = frozenset("mille mil тысяча тысячу".split())
 """By itself: "тысячи" are thousands, nobody knows how many."""
 _PER = re.compile(r"(?<!\w)(?:на|pour|sur|par|por)\s$", re.I)
@@ -49,8 +55,14 @@ _HUNDREDS: Mapping[str, Mapping[str, int]] = {
 _OF_CHINESE = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
 _TEN = {"십": 10, **EASTERN}
 _MYRIAD = 10**4
-_COUNTED = "명|원|달러|유로|엔|위안|루블|톤|척|개|대|건|배|년|퍼센트|차례|곳|채|가구|마리|권|편|회|번|시간|세|미터|킬로"
-_IN_HANGUL = re.compile(rf"(?<!\w)(?P<word>[일이삼사오육칠팔구십백천만억조]{{2,}})(?=여?\s?(?:{_COUNTED}))")
+_MONEY = "원|달러|유로|엔|위안|루블"
+_COUNTED = f"{_MONEY}|명|톤|척|개|대|건|배|년|퍼센트|차례|곳|채|가구|마리|권|편|회|번|시간|세|미터|킬로"
+# 이사회 is a board and 구조대 a rescue team: a number has a sign of tens, and one in trillions is of money.
+_IN_HANGUL = re.compile(
+    r"(?<!\w)(?=[일이삼사오육칠팔구]?[십백천만억조])(?P<word>"
+    rf"[일이삼사오육칠팔구십백천만억]{{2,}}(?=여?\s?(?:{_COUNTED}))"
+    rf"|[일이삼사오육칠팔구십백천만억조]{{2,}}(?=여?\s?(?:{_MONEY})))"
+)
 
 
 def composed(text: str, language: str) -> Iterator[Composed]:
@@ -58,16 +70,16 @@ def composed(text: str, language: str) -> Iterator[Composed]:
     spoken = language[:2]
     if spoken in _ONE_OF:
         for match in _one_of(spoken).finditer(text):
-            yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()]), False
+            yield match.start(), match.end(), Decimal(SCALES[match["scale"].lower()])
     if spoken in _HUNDREDS:
         yield from _side_by_side(text, spoken)
     elif spoken == "de":
         for match in _GERMAN.finditer(text):
             if value := _german(match[0].lower()):
-                yield match.start(), match.end(), Decimal(value), False
+                yield match.start(), match.end(), Decimal(value)
     elif spoken == "ko":
         for match in _IN_HANGUL.finditer(text):
-            yield match.start(), match.end(), Decimal(_of_chinese(match["word"])), False
+            yield match.start(), match.end(), Decimal(_of_chinese(match["word"]))
 
 
 @cache
@@ -96,9 +108,15 @@ def _signs(language: str) -> tuple[str, ...]:
 
 
 @cache
+def _small(language: str) -> Mapping[str, int]:
+    """What stands for less than a hundred."""
+    return {**_ONE[language], **FOREIGN[language]}
+
+
+@cache
 def _word(language: str) -> re.Pattern[str]:
     """A word of a number, by what it does in it."""
-    hundreds, small = words_pattern(_HUNDREDS[language]), words_pattern(FOREIGN[language])
+    hundreds, small = words_pattern(_HUNDREDS[language]), words_pattern(_small(language))
     kinds = rf"(?P<thousand>{_THOUSAND[language]})|(?P<hundred>{hundreds})|(?P<small>{small})"
     return re.compile(rf"(?<![\w-])(?:{kinds})(?![\w-])", re.I)
 
@@ -127,9 +145,9 @@ def _sum(number: list[re.Match[str]], language: str) -> Iterator[Composed]:
         if word.lastgroup == "thousand":
             total, current = (current or 1) * _THOUSANDS, 0
         else:
-            table = _HUNDREDS if word.lastgroup == "hundred" else FOREIGN
-            current += table[language][word[0].lower()]
-    yield number[0].start(), number[-1].end(), Decimal(total + current), False
+            worth = _HUNDREDS[language] if word.lastgroup == "hundred" else _small(language)
+            current += worth[word[0].lower()]
+    yield number[0].start(), number[-1].end(), Decimal(total + current)
 
 
 _GERMAN = re.compile(r"(?<![\w-])(?=\w{7,70}(?![\w-]))\w*(?:hundert|tausend)\w*", re.I)

@@ -20,7 +20,6 @@ _SHARES = {"viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75")}
 _PARTS = {"десят": 10, "сот": 100, "тысячн": 1000}
 _ONES: Mapping[str, Mapping[str, int]] = {
     "en": {
-        "a": 1,
         **UNITS,
         **TENS,
         **{f"{ten}-{one}": TENS[ten] + UNITS[one] for ten in TENS for one in [*UNITS][1:10]},
@@ -103,7 +102,7 @@ def _value(match: re.Match[str], language: str) -> Decimal:
     said, known = {name: (part or "").lower() for name, part in match.groupdict().items()}, _known(language)
     number = said.get("number") or ""
     in_digits = value_of(number, language) if number[:1].isdigit() else None
-    value = in_digits or Decimal(known.get(number, 1))
+    value = Decimal(known.get(number, 1)) if in_digits is None else in_digits
     if share := said.get("share"):
         value = _SHARES.get(share, _HALF)
     if said.get("half"):

@@ -25,6 +25,8 @@ SCALES: dict[str, int] = _TENS_OF | EASTERN
 # The long scale, in languages where the word looks like the English one.
 _LONG = {"billion": 10**12, "billions": 10**12, "trillion": 10**18, "trillions": 10**18}
 _AFTER_A_SIGN = frozenset(["k", "m", "b"])
+_AT_HOME = {"miles": ("es",), "mil": ("es", "pt"), "mille": ("fr",), "md": ("fr",), "mds": ("fr",)}
+"""Scales that are other words in other languages: a run of 24.8 miles."""
 _COMMA_LANGUAGES = frozenset("de fr es ru it pt nl pl sv no nb nn da fi tr uk cs sk ro hu el bg sr hr id".split())
 _POINT_REGIONS = frozenset(
     "es-mx es-us es-gt es-pa es-pr es-do es-hn es-ni es-sv es-pe de-ch de-li fr-ch it-ch".split()
@@ -41,6 +43,8 @@ def scale(word: str, language: str, after_a_sign: bool) -> int | None:
     """What a word after a number multiplies it by; a lone letter only after a currency sign."""
     lowered = word.lower().rstrip(".")
     if lowered in _AFTER_A_SIGN and not after_a_sign:
+        return None
+    if language[:2] not in _AT_HOME.get(lowered, (language[:2],)):
         return None
     if language[:2] in ("de", "fr") and lowered in _LONG:
         return _LONG[lowered]

@@ -64,7 +64,7 @@ def in_words(text: str, language: str) -> Iterator[Found]:
         if words[0] in COUNTS and not _A_BEFORE.search(text[max(0, run[0].start() - 4) : run[0].start()]):
             continue
         yield run[0].start(), run[-1].end(), _value(words), words[-1] in ORDINALS
-    yield from composed(text, language)
+    yield from ((start, end, value, False) for start, end, value in composed(text, language))
     if language[:2] in FOREIGN:
         words_here = FOREIGN[language[:2]]
         for match in _foreign(language[:2]).finditer(text):

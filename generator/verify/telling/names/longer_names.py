@@ -73,6 +73,4 @@ _LONGER = tuple(fold(name) for name in _LINES.replace("\n", ",").split(",") if n
 def longer_than(form: str) -> tuple[str, ...]:
     """The names, in their normal form, in which a name stands as words of its own and means somebody else."""
     within = re.compile(rf"(?<!\w){re.escape(form)}n?(?!\w)", re.I)  # "Indian" holds India
-    return tuple(
-        fold(longer) for longer in _LONGER if fold(longer).lower() != form.lower() and within.search(fold(longer))
-    )
+    return tuple(longer for longer in _LONGER if longer.lower() != form.lower() and within.search(longer))
