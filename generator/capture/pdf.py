@@ -14,6 +14,7 @@ import pypdf
 import pypdfium2
 
 from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.pdf_headings import Line, headings, looks, usual
 from generator.capture.pdf_headline import headline, sizes
 from generator.capture.pdf_scripts import with_scripts
 from generator.capture.pdf_seen import laid_over, unseen
@@ -37,6 +38,7 @@ class _Page:
     number: int
     label: str
     lines: tuple[str, ...]
+    looks: dict[str, Line]
     unseen: tuple[str, ...]
     over: tuple[str, ...]
     other: str | None
@@ -59,20 +61,30 @@ def read_pdf(data: bytes) -> Text:
     reading = Reading()
     edges = _running(pages)
     title_lines = headline(pages[0].lines, title, high)
+    text = usual([page.looks for page in pages])
     for page in pages:
         reading.page(page.label)
+        runs = {at for at, line in enumerate(page.lines) if _is_furniture(at, line, page, edges, title)}
+        first = title_lines if page is pages[0] else range(0)
+        heads = {run.start: run for run in headings(page.lines, page.looks, text) if runs.isdisjoint(run)}
+        heads = {at: run for at, run in heads.items() if set(first).isdisjoint(run)} | (
+            {first.start: first} if first else {}
+        )
+        stop = 0
         for at, line in enumerate(page.lines):
-            ours = page is pages[0] and at in title_lines
-            if ours and at == title_lines.start:
-                reading.open("heading", "title")
-            if (edge := _edge(at, page)) and ((edge, _shape(line)) in edges or _of_a_browser(line, title)):
+            if at in heads:
+                stop = heads[at].stop
+                reading.paragraph()
+                reading.open("heading", "title" if heads[at] is first else "heading")
+            if at in runs:
                 with reading.stretch("furniture", f"head or foot of page {page.number}"):
                     reading.use(line)
             else:
                 reading.use(line)
-            if ours and at == title_lines.stop - 1:
-                reading.close()
             reading.line() if line else reading.paragraph()
+            if at + 1 == stop:
+                reading.close()
+                reading.paragraph()
         for words in page.unseen:
             reading.leave(words, "not seen on the page")
     _tell(reading, pages)
@@ -108,7 +120,16 @@ def _pages(data: bytes) -> tuple[list[_Page], str, dict[str, float]]:
         other = others[number - 1] if number <= len(others) else None
         lines = lines if text.strip() else ()
         pages.append(
-            _Page(number, labels[number - 1], lines, away, tuple(laid_over(page)), other, page.get_rotation() != 0)
+            _Page(
+                number,
+                labels[number - 1],
+                lines,
+                looks(shown, given),
+                away,
+                tuple(laid_over(page)),
+                other,
+                page.get_rotation() != 0,
+            )
         )
     return pages, " ".join(document.get_metadata_value("Title").split()), high
 
@@ -152,6 +173,10 @@ def _of_a_browser(line: str, title: str) -> bool:
     """What browsers put above and below what they print: "4/3/2021, 9:20 AM Ferry talks", "https://… 1/2"."""
     before = line.removesuffix(title)
     return bool(_ADDRESS.fullmatch(line)) or (before != line and before[:1].isdigit() and bool(_CLOCK.search(before)))
+
+
+def _is_furniture(at: int, line: str, page: _Page, edges: set[tuple[int, str]], title: str) -> bool:
+    return bool(edge := _edge(at, page)) and ((edge, _shape(line)) in edges or _of_a_browser(line, title))
 
 
 def _edge(at: int, page: _Page) -> int:

@@ -108,7 +108,7 @@ def _reported(
         said = " ".join(filter(None, (found["what"], found.groupdict().get("more"))))
         verb = found.groupdict().get("verb") or ""
         supposed = words.supposing.match(verb) or _sure(clause, words)
-        future = _will_be(said, words) or (verb.startswith("expect") and _TO.match(said))
+        future = _will_be(said, words) or (verb.startswith("expect") and _TO.match(said)) or _to_come(said, made, words)
         if supposed and future:
             yield from _made(source, Span(sentence.start + start, sentence.start + stop), speaker, made, words)
 
@@ -136,6 +136,12 @@ def _will_be(words: str, language: Foretelling) -> bool:
 def _sure(words: str, language: Foretelling) -> bool:
     """Whether words say how likely something is, or until when: what is said so is meant as a forecast."""
     return bool(language.phrase.search(words) or language.window.search(words))
+
+
+def _to_come(words: str, made: str, language: Foretelling) -> bool:
+    """Whether words say how likely something is until a time then to come: "a deal is unlikely before 2030"."""
+    window = language.window.search(words)
+    return bool(window and language.phrase.search(words) and until(window, made, language.numbers))
 
 
 def _leads(before: str) -> bool:

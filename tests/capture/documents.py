@@ -64,7 +64,8 @@ def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
 
 def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str = "", over: str = "") -> bytes:
     """A PDF of pages, each of lines from the top. `labels`: what its pages are called (ISO 32000, 12.4.2); `over`: what
-    lies over each."""
+    lies over each. `/F` is the font of its lines, `/B` a bold one."""
+    bold = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>"
     called = labels and f"/PageLabels<</Nums[{labels}]>>"
     objects = [f"<</Type/Catalog/Pages 2 0 R{called}>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
@@ -75,7 +76,7 @@ def pdf(*pages: tuple[str, ...], rotate: int = 0, labels: str = "", title: str =
         kids.append(len(objects) + 1)
         objects.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Rotate {rotate}/Annots[{over}]"
-            f"/Resources<</Font<</F 3 0 R>>>>/Contents {len(objects)} 0 R>>"
+            f"/Resources<</Font<</F 3 0 R/B {bold}>>>>/Contents {len(objects)} 0 R>>"
         )
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>"
     objects.append(f"<</Title({title})>>")

@@ -302,6 +302,45 @@ def test_readers_that_differ_in_ligatures_alone_agree() -> None:
     assert _words("\ufb01sh \ufb02oat o\ufb03ce") == _words("fish float office")
 
 
+_TEXT = ("The talks are over and", "the boats went home.", "Ice costs more than it", "did before the winter.")
+
+
+def _set(line: str, font: str) -> str:
+    """A line of a PDF in a font of its own."""
+    return f") Tj /{font} Tf ({line}) Tj /F 12 Tf ("
+
+
+@pytest.mark.parametrize("font", ["F 15", "B 12"])
+def test_a_heading_of_a_pdf_is_a_paragraph_of_its_own(font: str) -> None:
+    text = capture(pdf((*_TEXT[:2], _set("Who pays", font), _set("for the ice", font), *_TEXT[2:])), "a.pdf").text
+    assert text.text.split("\n\n")[1:2] == ["Who pays\nfor the ice"]
+
+
+def test_a_heading_of_a_pdf_is_none_of_its_running_text() -> None:
+    text = capture(pdf((*_TEXT[:2], _set("Who pays for the ice", "B 12"), *_TEXT[2:])), "a.pdf").text
+    assert [(one.kind, text.text[one.start : one.end]) for one in text.stretches] == [
+        ("heading", "Who pays for the ice")
+    ]
+
+
+@pytest.mark.parametrize(
+    "stressed",
+    [
+        ("They said ) Tj /B 12 Tf (that the", _set("Council alone decides", "B 12"), "about the quota of"),
+        ("The lead is short:", _set("Nobody pays for ice.", "F 14")),
+        ("They said that it is", _set("only the council", "B 12"), "that decides about it."),
+    ],
+)
+def test_stressed_words_in_the_text_of_a_pdf_are_no_heading(stressed: tuple[str, ...]) -> None:
+    assert "\n\n" not in capture(pdf((*stressed, *_TEXT)), "a.pdf").text.text.strip()
+
+
+def test_a_running_head_in_bold_is_the_page_s_and_no_heading() -> None:
+    page = (_set("Harbour report", "B 12"), *_TEXT)
+    kinds = {one.kind for one in capture(pdf(page, page, page), "a.pdf").text.stretches}
+    assert kinds == {"furniture"}
+
+
 def test_a_pdf_s_pages_are_called_as_it_calls_them() -> None:
     text = capture(pdf(("One",), (), ("Two",), labels="0<</S/r>> 2<</S/D/St 7>>"), "a.pdf").text
     assert [(page.label, text.text[page.start :].split()[0]) for page in text.pages] == [("i", "One"), ("7", "Two")]

@@ -130,6 +130,10 @@ def test_what_is_supposed_said_or_of_somebody_unnamed_is_no_event(sentence: str)
         ("Kari Lund predicted that the ferry would stop next year.", ("kari-lund", None, "2022")),
         ("Kari Lund believes that no ferry will sail before 2030.", ("kari-lund", None, "2021/2029")),
         (
+            "Kari Lund believes that a new ferry is unlikely before 2030.",
+            ("kari-lund", {"phrase": "unlikely"}, "2021/2029"),
+        ),
+        (
             "Kari Lund, the captain, expects trade to recover within the next five years.",
             ("kari-lund", None, "2021/2026-03"),
         ),
@@ -153,6 +157,7 @@ def test_what_somebody_says_will_be_is_a_forecast(sentence: str, forecast: tuple
     "sentence",
     [
         "“We will probably come back,” said Kari Lund.",
+        "Kari Lund believes that the old ferry was probably sold in 2014.",
         "“If it rains, the ferry will likely stop,” said Kari Lund.",
         "Kari Lund believes that the ferry stopped before 2020.",
         "The ferry will probably sail again by 2028.",
