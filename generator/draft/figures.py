@@ -11,10 +11,12 @@ from decimal import Decimal
 
 from generator.draft.anchors import anchor
 from generator.draft.measured import Measured, measured
+from generator.draft.measured_hangul import measured_hangul
 from generator.draft.narration import told
 from generator.verify import Quantity, Span, TextQuoteSelector, read_numbers
 from generator.verify.telling.times.calendar_words import Told, read_dates
 from generator.verify.text.source_text import SourceText
+from generator.verify.text.tongue import tongue
 
 _NOT_TOLD = re.compile(
     r"\b(?:will|would|could|may(?! \d)(?<!in may)|might|should|if|unless|expect\w*|project\w*|forecast\w*|"
@@ -22,7 +24,8 @@ _NOT_TOLD = re.compile(
     r"den(?:y|ies|ied)|alleg\w*|claim\w*|likely|about to|poll\w*|survey\w*)\b|n[’']t\b",
     re.I,
 )
-_LAST_YEAR = re.compile(r"\blast year\b", re.I)
+_LAST_YEAR = re.compile(r"\blast year\b|지난해|작년", re.I)
+_SHAPES = {"en": measured, "ko": measured_hangul}
 _COMPARED = re.compile(r"\b(?:compared|from|than|since|against|until|before|after)\b[^,;]{0,28}$")
 _PART = re.compile(
     r"\b(?:months?|monthly|quarter\w*|week\w*|half|period|today|yesterday|so far|GMT|shares?|stocks?|index|futures|"
@@ -51,11 +54,14 @@ class Figure:
 
 
 def figures(source: SourceText, apart: Sequence[Span], year: str) -> Iterator[Figure]:
-    """The figures of a text. `year`: that of the text, for what has no date."""
+    """The figures of a text in a language whose shapes are known. `year`: that of the text, for what has no date."""
+    shapes = _SHAPES.get(tongue(source.text) or "")
+    if shapes is None:
+        return
     for sentence in told(source, apart):
         # Where lines end says nothing; spans stay as they are.
         words = source.text[sentence.start : sentence.end].replace("\n", " ")
-        found = [] if _NOT_TOLD.search(words) else [*measured(words, read_numbers(words))]
+        found = [] if _NOT_TOLD.search(words) else [*shapes(words, read_numbers(words))]
         for one in found:
             # Of several numbers each rests on its own clause, so that it is the one that stands there.
             alone = one.clause if len(found) > 1 and one.clause else Span(0, len(words))

@@ -53,13 +53,13 @@ def gathered(
         if isinstance(one, Quotation) or one.said
     ]
     forecasts = [*_forecasts(source, foreseen(source, apart, quoted, cast, issued, author), known, today, named)]
+    facts = [*_facts(source, known, apart, issued, named)]
     if tongue(source.text) == "en":
-        facts = [*_facts(source, known, apart, issued, named)]
         figures = {one.span for one in facts}
         events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
     else:
-        statements += forecasts
+        statements += [*facts, *forecasts]
     statements = [_filed(one, source, known) for one in statements]
     return statements, [one for one in found if isinstance(one, Unclaimed) and not one.said]
 
@@ -109,10 +109,11 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
 
 
 def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
+    language = tongue(source.text) or "en"
     for one in figures(source, apart, issued[:4]):
         lines = (
             ("group", "Figures"),
-            ("subject", scalar(known.subject(one.subject))),
+            ("subject", scalar(known.subject(one.subject, language))),
             ("measure", scalar(one.measure)),
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),

@@ -63,10 +63,12 @@ class Known:
                 given += [*filter(None, (country_name(one.stem, language),)), *printed_names(one.stem, language)]
             yield one.stem, tuple(dict.fromkeys(given))
 
-    def subject(self, name: str) -> str:
-        """The code of the briefing's country that is called so in English; the name where none is."""
+    def subject(self, name: str, language: str) -> str:
+        """The code of the briefing's country that is called so in a language; the name where none is."""
         codes = (one.stem for one in self.documents if one.kind == "countries")
-        return next((code for code in codes if name in (country_name(code, "en"), *printed_names(code, "en"))), name)
+        return next(
+            (code for code in codes if name in (country_name(code, language), *printed_names(code, language))), name
+        )
 
 
 def _plain(name: str) -> str:

@@ -210,14 +210,49 @@ CYRILLIC = (
 )
 
 
-def foretold(filler: str, sentence: str) -> list[dict[str, object]]:
+def foretold(filler: str, sentence: str, kind: str = "forecasts") -> list[dict[str, object]]:
     head = '<head><meta property="article:published_time" content="2021-03-04"></head>'
     captured = capture(f"<html>{head}<article><p>{sentence}</p>{filler * 6}</article></html>".encode(), "talks.html")
     digest = hashlib.sha256(captured.text.text.encode()).hexdigest()
     text = draft(captured, "talks", Files("a.txt", digest, "a.html", "1" * 64), "a.html", Known(), TODAY).text
-    found = yaml.load(text, Loader=yaml.BaseLoader).get("forecasts", [])
+    found = yaml.load(text, Loader=yaml.BaseLoader).get(kind, [])
     assert isinstance(found, list)
     return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        (
+            "2020년 노르웨이의 대구 수출은 63억 달러로 전년보다 36.6% 줄었다.",
+            ["노르웨이 대구 수출 6.3 billion USD 2020", "노르웨이 대구 수출 감소 36.6 % 2020"],
+        ),
+        ("지난해 노르웨이의 연어 투자는 4억 3천만 달러에 달했다.", ["노르웨이 연어 투자 430 million USD 2020"]),
+        (
+            "북쪽 어장의 수입은 2019년 20.5% 늘어난 89억 달러를 기록했다.",
+            ["북쪽 어장 수입 증가 20.5 % 2019", "북쪽 어장 수입 8.9 billion USD 2019"],
+        ),
+        ("지난해에 노르웨이는 아이슬란드의 12번째 교역국이었다.", ["노르웨이 아이슬란드의 교역국 12 rank 2020"]),
+    ],
+)
+def test_a_number_in_hangul_is_a_fact_of_whom_it_is_said(sentence: str, facts: list[str]) -> None:
+    assert [" ".join(str(one[key]) for key in ("subject", "measure", "value", "unit", "as-of"))
+            for one in foretold(HANGUL, sentence, "facts")] == facts  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "노르웨이의 연어 수출은 내년에 5% 증가할 것으로 전망된다.",
+        "노르웨이의 연어 수출은 2019년 대비 5% 증가했다.",
+        "노르웨이의 연어 수출은 지난해 5% 늘었다고 한 어민이 말했다.",
+        "노르웨이의 연어 수출은 올해 1분기에 5% 증가했다.",
+        "노르웨이의 연어 수출은 대구 값이 5% 올라 크게 줄었다.",
+        "아이슬란드는 한때 노르웨이의 다섯 번째 수출국, 5위 수출국이었다.",
+    ],
+)
+def test_what_is_foreseen_compared_reported_or_of_another_thing_in_hangul_is_no_fact(sentence: str) -> None:
+    assert foretold(HANGUL, sentence, "facts") == []
 
 
 @pytest.mark.parametrize(
