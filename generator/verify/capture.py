@@ -1,5 +1,6 @@
 """Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -13,6 +14,8 @@ from generator.validate import Document
 from generator.verified import Anchor
 from generator.verify import SourceText, Span, TextQuoteSelector, find_passage, prepare
 from generator.verify.text.no_text import no_text
+
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 
 
 def read_capture(
@@ -119,7 +122,7 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
     kinds = [_kind(edge, regions) for edge in (-1, *edges)]
     number = 0
     for whole in source.paragraphs:
-        if not any(map(str.isalnum, source.text[whole.start : whole.end])):
+        if not _ALPHANUMERIC.search(source.text, whole.start, whole.end):
             continue
         kind = kinds[bisect_right(edges, whole.start)]
         number += kind == "text"

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from generator.verify.text.glance import around
 from generator.verify.text.normalise import fold
 from generator.verify.text.paragraphs import paragraphs
 from generator.verify.text.selectors import Span
-from generator.verify.text.sentences import sentences
+from generator.verify.text.sentences import in_turn, sentences
 from generator.verify.verdict import Issue
 from generator.verify.voices.names import Names, named_in
 
@@ -139,6 +140,7 @@ def _misquoting(text: str) -> tuple[tuple[Span, str], ...]:
     told = (
         (notice, " ".join(text[sentence.start : sentence.end].split()))
         for notice in notices(text)
+        if _MISQUOTED.search(" ".join(text[notice.start : notice.end].split()))
         for sentence in sentences(text, notice.start, notice.end)
     )
     found = ((notice, said, _MISQUOTED.search(said)) for notice, said in told)
@@ -157,7 +159,7 @@ def notices(text: str) -> tuple[Span, ...]:
     whole = paragraphs(text)
     for index, paragraph in enumerate(whole):
         before = paragraph.start
-        for sentence in sentences(text, paragraph.start, paragraph.end):
+        for sentence in in_turn(text, paragraph.start, paragraph.end):
             headed = _HEADED.match(text, sentence.start, min(len(text), paragraph.end + 1))
             if headed or _OF_AN_EARLIER.search(text, sentence.start, sentence.end):
                 alone = headed is not None and not text[headed.end() : paragraph.end].strip()
@@ -173,7 +175,7 @@ def notices(text: str) -> tuple[Span, ...]:
 def _end(text: str, notice: Span) -> int:
     """Where a notice ends: with its paragraph, or before it at a sentence that ends a line or is one too many, where a
     text knows no blank lines."""
-    said = sentences(text, notice.start, notice.end)[:_LONGEST]
+    said = [*islice(in_turn(text, notice.start, notice.end), _LONGEST)]
     ended = (
         s.end for s in said if text[s.end : s.end + 1] == "\n" and _OF_AN_EARLIER.search(text, notice.start, s.end)
     )
@@ -221,6 +223,8 @@ def _telling(run: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=64)
 def _wrong(notice: str) -> tuple[tuple[str, ...], ...]:
     """What a correction says that an earlier version said, as words."""
+    if not _OF_AN_EARLIER.search(notice):
+        return ()
     clauses = []
     for sentence in sentences(notice, 0, len(notice)):
         words = notice[sentence.start : sentence.end]

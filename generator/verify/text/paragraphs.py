@@ -17,6 +17,7 @@ _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _INK = re.compile(r"\S")
 _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟۔](?:[\"”“’‘'»«›‹)\]」』*_]|[ \u00a0\u202f][»›])*\s*$")
+_MAY_END = frozenset(".!?…:。！？؟۔\"”“’‘'»«›‹)]」』*_")
 _FIRST_WORD = re.compile(r"\S+")
 _DOUBLE_MARK = re.compile('["“”„«»「」『』]')
 _WIDEST = 200
@@ -54,7 +55,8 @@ def _wrapped(blocks: list[list[Span]], ended: list[list[bool]]) -> bool:
 
 
 def _ends_sentence(text: str, start: int, end: int) -> bool:
-    return not text[end - 1].isalnum() and _ENDS_SENTENCE.search(text, max(start, end - 12), end) is not None
+    last = text[end - 1]
+    return (last in _MAY_END or last.isspace()) and _ENDS_SENTENCE.search(text, max(start, end - 12), end) is not None
 
 
 def _unwrapped(text: str, lines: list[Span], ended: list[bool]) -> Iterator[Span]:

@@ -1,6 +1,7 @@
 """Where sentences begin and end. Abbreviations and initials do not end one."""
 
 import re
+from collections.abc import Iterator
 
 from generator.verify.text.selectors import Span
 
@@ -22,23 +23,26 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 
 def sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The sentences between two offsets, white space between them left out."""
-    found: list[Span] = []
+    return tuple(in_turn(text, start, end))
+
+
+def in_turn(text: str, start: int, end: int) -> Iterator[Span]:
+    """The same, each read when it is asked for."""
     begin = start
     for match in _END.finditer(text, start, end):
         if _ends(text, match, end):
-            _append(found, text, begin, match.end())
+            yield from _inked(text, begin, match.end())
             begin = match.end()
-    _append(found, text, begin, end)
-    return tuple(found)
+    yield from _inked(text, begin, end)
 
 
-def _append(found: list[Span], text: str, start: int, end: int) -> None:
+def _inked(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        found.append(Span(start, end))
+        yield Span(start, end)
 
 
 def _ends(text: str, match: re.Match[str], end: int) -> bool:

@@ -67,8 +67,9 @@ def _dashes(text: str, paragraphs: Sequence[Span], language: Language) -> Iterat
 
 def _is_table(text: str, paragraph: Span) -> bool:
     """Whether a paragraph has more dashes than any dialogue."""
-    dashes = sum(text.count(dash, paragraph.start, paragraph.end) for dash in "—–―")
-    return dashes > _DASHES and dashes * _BETWEEN > paragraph.end - paragraph.start
+    length = paragraph.end - paragraph.start
+    dashes = sum(text.count(dash, paragraph.start, paragraph.end) for dash in "—–―") if length > _DASHES else 0
+    return dashes > _DASHES and dashes * _BETWEEN > length
 
 
 def _line(text: str, opening: re.Match[str], end: int, language: Language) -> Iterator[Quoted]:
