@@ -30,6 +30,7 @@ _AROUND = re.compile(r"(?<=[\u2e80-\u9fff\uf900-\ufaff])\s+|\s+(?=[\u2e80-\u9fff
 _OURS = re.compile(r"(\[[^\]]*\]|^…|…$)")
 _TO_PASSAGE = re.compile(r"(?:^|/)sources/[^/#]+\.html#([a-z0-9-]+)$")
 _MARKS = "“” "
+_GUARDED = re.compile(r"((?<![,;\s\"])(?:(?![,;\t\r\n])[\s\"])*+[,;\t\r\n][,;\s\"]*+)'(?='*+[=+\-@＝＋－＠])")
 
 Token = tuple[bool, str]
 """A run of a quotation as it is shown, and whether its words are the source's."""
@@ -133,8 +134,9 @@ def _tables(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:
 
 
 def unguarded(cell: str) -> str:
-    """A cell without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if cell[:1] == "'" and cell.lstrip("'")[:1] in tuple("=+-@\t\r\n＝＋－＠") else cell
+    """A cell without the apostrophes that keep a spreadsheet from running it, wherever it splits."""
+    text = cell[1:] if cell[:1] == "'" and cell.lstrip("'")[:1] in tuple("=+-@\t\r\n＝＋－＠") else cell
+    return _GUARDED.sub(r"\1", text)
 
 
 def _pages(site: Path, statements: Mapping[str, Statement]) -> Iterator[str]:

@@ -213,6 +213,12 @@ DEFENCES = (
         "[:1] is None else",
     ),
     Defence(
+        f"{_READ_BACK}::test_no_cell_is_a_formula_wherever_it_is_split",
+        f"{_EXPORTS}/tables.py",
+        '_SEPARATED.sub(r"\\g<0>\'", text)',
+        "text",
+    ),
+    Defence(
         f"{_READ_BACK}::test_ris_has_as_many_records_as_sources",
         f"{_EXPORTS}/bibliography.py",
         "' '.join(value.split())",

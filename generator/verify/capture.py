@@ -1,7 +1,7 @@
 """Captures against their records: the hash, the regions that are not running text, and the paragraphs."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from generator.captured import CaptureText, Paragraph, ParagraphKind
@@ -139,7 +139,8 @@ def _kind(offset: int, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> P
 def _pieces(source: SourceText, whole: Span) -> Iterator[tuple[int, int]]:
     """What of a paragraph stands before, between and after the furniture in it, without white space around it."""
     start = whole.start
-    inside = [part for part in source.apart if part.within(whole)]
+    near = source.apart[bisect_left(source.apart, (whole.start,)) : bisect_right(source.apart, (whole.end,))]
+    inside = [part for part in near if part.within(whole)]
     if not inside:
         yield start, whole.end
         return

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from random import Random
 
 import pytest
 
@@ -11,6 +12,7 @@ from generator.compose.exports import export_files
 from generator.compose.exports.feed import xml_text
 from generator.compose.exports.tables import BYTE_ORDER_MARK, cell
 from generator.compose.lens import Lens
+from generator.receipt import unguarded
 from generator.verified import Held
 from tests.one_text import OneText
 from tests.project import CLEAN, WORDS
@@ -57,6 +59,37 @@ def files(lens: Lens, text: str) -> dict[str, str]:
 def test_no_cell_is_a_formula(text: str) -> None:
     for value in (Held(text), (Held(text),), (Held(text), Held("b"))):
         assert cell(value).strip('"')[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+
+
+@pytest.mark.parametrize("sign", ",;\t\r\n")
+@pytest.mark.parametrize("split", [{"quoting": csv.QUOTE_MINIMAL}, {"quoting": csv.QUOTE_NONE}])
+@pytest.mark.parametrize(
+    "text", ["a{}=1", "a{} -1", 'a{}"+1', "a{}\t\n@x", 'a " {}; "" =1', "a{}{}＝1", "a\u00a0{}=1", "a{}'=1"]
+)
+def test_no_cell_is_a_formula_wherever_it_is_split(text: str, sign: str, split: dict[str, int]) -> None:
+    made = f'"x",{cell(Held(text.format(sign, sign)))}\r\n'
+    cells = [
+        one
+        for delimiter in ",;\t"
+        for row in csv.reader(made.splitlines(), delimiter=delimiter, **split)  # type: ignore[arg-type]
+        for one in row
+    ]
+    assert not [one for one in cells if one.strip(' "\t')[:1] in tuple("=+-@＝＋－＠")]
+
+
+def test_a_reader_who_takes_the_apostrophes_away_has_every_text_again() -> None:
+    draw = Random(1)
+    texts = ["a" + "".join(draw.choices("a';,\t\n =-@\"\u00a0", k=8)) for _ in range(10_000)]
+    cells = [next(csv.reader(io.StringIO(cell(Held(text)), newline="")))[0] for text in texts]
+    assert list(map(unguarded, cells)) == texts
+
+
+def test_what_is_split_nowhere_stays_as_it_is() -> None:
+    assert cell(Held("a-b = c, d -1; e@f")) == '"a-b = c, d -1; e@f"'
+
+
+def test_a_guard_is_found_by_going_through_a_text_once() -> None:
+    assert cell(Held(", " * 1_000_000)) == f'"{", " * 1_000_000}"'
 
 
 def test_numbers_stay_numbers_and_texts_are_quoted() -> None:

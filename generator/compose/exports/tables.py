@@ -1,5 +1,6 @@
 """Tables in CSV: of statements, one row each, and of what their ids name."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
@@ -18,6 +19,10 @@ _CODES = frozenset((Asserts.REFERENCE, Asserts.DATE, Asserts.JUDGEMENT, Asserts.
 
 _FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with, in full width as well, or stands before one."""
+_SEPARATED = re.compile(
+    r"(?<![,;\s\"])(?:(?![,;\t\r\n])[\s\"])*+[,;\t\r\n][,;\s\"]*+(?='*+[=+\-@\uff1d\uff0b\uff0d\uff20])"
+)
+"""What stands in a text before the sign of a formula where somebody splits it who does not know how it is quoted."""
 
 BYTE_ORDER_MARK = "\ufeff"
 """What a CSV file begins with: without it spreadsheets take UTF-8 for an old code page, and names for gibberish."""
@@ -188,7 +193,8 @@ def cell(value: Json) -> str:
     Every text is in quotation marks: in a file without any, DuckDB takes an apostrophe for one and runs rows together.
 
     A text that a spreadsheet would take for a formula gets an apostrophe in front of it (OWASP, CSV injection), and so
-    does one that only has such apostrophes before it, so that one may always be taken away.
+    does one that only has such apostrophes before it, so that one may always be taken away. So does what stands behind
+    a comma, semicolon, tab or line break: a program that splits at another sign than ours begins a cell there.
     """
     if value is None or value == "" or value == ():
         return ""
@@ -198,4 +204,5 @@ def cell(value: Json) -> str:
         return str(value)
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     guard = "'" if text.lstrip("'")[:1] in _FORMULA else ""
+    text = _SEPARATED.sub(r"\g<0>'", text)
     return f'"{guard}{text.replace(chr(34), chr(34) * 2)}"'

@@ -13,7 +13,7 @@ _ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun al cf ca etc approx dept est
     """.split()
 )
-_LAST_WORD = re.compile(r"[^\s(\[\"“‘'«]+$")
+_BEFORE_LAST_WORD = re.compile(r".*[\s(\[\"“‘'«]", re.S)
 _NEXT = re.compile(r"[\s\"“‘'«„(\[「『]*(\w)?")
 _NO_INITIAL = re.compile(r"\b(?:am|do|did|can|could|have|had|should|than|was|will|would)\s+I$")
 """'Nor do I.' ends a sentence; the initial of a name stands behind other words."""
@@ -53,14 +53,10 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     marks = match[0].rstrip("\"”“’‘'»«›‹)]」』 \u00a0\u202f")
     if marks != "." or first is None:
         return True
-    word = _LAST_WORD.search(text[max(0, match.start() - 30) : match.start()])
-    if word is None:
+    ahead = text[max(0, match.start() - 30) : match.start()]
+    word = _BEFORE_LAST_WORD.sub("", ahead.removesuffix("\n"))
+    last = word.lower().strip(".,;")
+    if not word or not (last in _ABBREVIATIONS or (_INITIALS.fullmatch(word + ".") and not word.isdigit())):
         return True
-    last = word[0].lower().strip(".,;")
-    if _POSSESSIVE.search(text[max(0, match.start() - 3) : match.start()]):
-        return True
-    if word[0] == "I" and _NO_INITIAL.search(text[max(0, match.start() - 12) : match.start()]):
-        return True
-    if len(match[0]) > len(marks):
-        return True
-    return not (last in _ABBREVIATIONS or (_INITIALS.fullmatch(word[0] + ".") and not word[0].isdigit()))
+    spoken = word == "I" and _NO_INITIAL.search(ahead[-12:])
+    return len(match[0]) > len(marks) or bool(spoken or _POSSESSIVE.search(ahead[-3:]))
