@@ -118,7 +118,7 @@ class OutcomeView:
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """A row of the ledger; without `outcomes` the forecast is open. `hindsight` says that the criteria are younger."""
+    """A row of the ledger; without `outcomes`, newest first, it is open. `hindsight`: the criteria are younger."""
 
     statement: StatementView
     forecaster: NameView

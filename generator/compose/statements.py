@@ -174,7 +174,7 @@ def event_date(lens: Lens, event: Event) -> DateView:
 def forecast_view(lens: Lens, entry: Entry) -> ForecastView:
     """A row of the ledger. The latest source that grades the forecast decides its state."""
     forecast = entry.holds(Forecast)
-    outcomes = tuple(_outcome_view(lens, outcome) for outcome in lens.where(Outcome, "forecast", entry.id))
+    outcomes = tuple(_outcome_view(lens, outcome) for outcome in reversed(lens.where(Outcome, "forecast", entry.id)))
     made = lens.date(forecast.made) if forecast.made else lens.issued(entry.source)
     window = lens.held(forecast.window_phrase) or (lens.date(forecast.window).words if forecast.window else NOTHING)
     likelihood = forecast.likelihood

@@ -88,3 +88,13 @@ def test_a_profile_has_what_is_newest_first(output: Output, section: str) -> Non
     own = html(output, "countries/norway.html").split(f'id="{section}"')[1].split('class="b-section"')[0]
     dates = re.findall(r'datetime="([^"]+)', own)
     assert [*dict.fromkeys(dates)] == sorted({*dates}, reverse=True) != dates[:1]
+
+
+def test_what_came_of_a_forecast_stands_newest_first(output: Output) -> None:
+    graded = html(output, "forecasts.html").split('id="f-no-quarrel"')[1].split("</article>")[0]
+    assert graded.index("No quarrel over the island has come") < graded.index("A quarrel came")
+
+
+def test_a_subject_is_named_before_it_is_counted(output: Output) -> None:
+    row = html(output, "countries/index.html").split('class="b-source"')[1]
+    assert row.index("<h3>") < row.index("b-count")
