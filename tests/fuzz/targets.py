@@ -20,9 +20,11 @@ from lxml import etree
 
 from generator.checked import check_project
 from generator.compose.exports import export_files
+from generator.compose.exports.feed import xml_text
 from generator.compose.exports.tables import BYTE_ORDER_MARK
 from generator.compose.lens import Lens
 from generator.load.yaml_reader import RawDocument, read_yaml
+from generator.receipt import unguarded
 from generator.render.prose import prose
 from generator.validate import validate
 from generator.verify import find_passage, prepare, verify_quotation
@@ -32,6 +34,7 @@ from tests.one_text import OneText
 from tests.project import CLEAN, WORDS
 
 KINDS = ("sources", "actors", "countries", "comparisons", "topics", "territories")
+_WORD = "a-word-of-ours"
 _HYPHENS = re.compile(rf"[-{LINE_HYPHEN}]")
 _AROUND = " \"',.،。、"
 _SAFE = re.compile(r"^(https?://|mailto:|#|[a-z0-9][a-z0-9/._-]*\.html(#[\w-]+)?$)", re.I)
@@ -119,24 +122,55 @@ def _lens() -> Lens:
     return Lens(verified, WORDS)
 
 
+@lru_cache(maxsize=1)
+def _plain() -> dict[str, str]:
+    """The exports where every text is a word."""
+    return {file.path: file.text for file in export_files(OneText(_lens(), _WORD))}  # type: ignore[arg-type]
+
+
 def exports(data: bytes) -> None:
-    """Whatever stands in the fields, readers that are not ours find as many records as there are."""
+    """Whatever stands in the fields, readers that are not ours find the records that are there, with that text."""
     lens, text = _lens(), f"a{_texts(data, 1)[0]}"
     files = {file.path: file.text for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
     sources = len(lens.corpus.sources)
     for path, made in files.items():
         if path.endswith(("json", "jsonld")):
-            json.loads(made)
+            assert _told(json.loads(made)) == _told(json.loads(_plain()[path]), text), path
         elif path.endswith(".csv"):
-            rows = list(csv.reader(io.StringIO(made.removeprefix(BYTE_ORDER_MARK))))
-            assert len({len(row) for row in rows}) == 1, path
+            rows = _rows(made)
             assert not any(cell[:1] in tuple("=+@\t\r") for row in rows for cell in row), path
-    assert len(rispy.loads(files["data/sources.ris"])) == sources
+            found = [[_line(unguarded(cell)) for cell in row] for row in rows]
+            assert found == [[_put(cell, text) for cell in row] for row in _rows(_plain()[path])], path
+    references = rispy.loads(files["data/sources.ris"])
+    assert [one["title"] for one in references] == [_line(text)] * sources
     library = bibtexparser.parse_string(files["data/sources.bib"])
     assert not library.failed_blocks
     assert {entry.key for entry in library.entries} == set(lens.corpus.sources)
-    etree.fromstring(files["feed.xml"].encode())
     assert len(feedparser.parse(files["feed.xml"].encode()).entries) == sources
+    titles = etree.fromstring(files["feed.xml"].encode()).findall("{*}entry/{*}title")
+    assert [_line(title.text or "") for title in titles] == [_line(xml_text(text))] * sources
+
+
+def _rows(made: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(made.removeprefix(BYTE_ORDER_MARK), newline="")))
+
+
+def _told(value: object, text: str = _WORD) -> object:
+    """What a JSON file says, with a text for our word, but for what tells of bytes: sizes and hashes."""
+    if isinstance(value, dict):
+        return {key: _told(item, text) for key, item in value.items() if key not in ("bytes", "hash", "sha256")}
+    if isinstance(value, list):
+        return [_told(item, text) for item in value]
+    return _put(value, text) if isinstance(value, str) else value
+
+
+def _put(words: str, text: str) -> str:
+    return _line(words.replace(_WORD, text))
+
+
+def _line(text: str) -> str:
+    """A text in which runs of white space are one space."""
+    return " ".join(text.split())
 
 
 TARGETS = tuple(Target(run.__name__, run) for run in (loader, matcher, attribution, escaper, exports))
