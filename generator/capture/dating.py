@@ -5,7 +5,7 @@ from collections.abc import Set
 
 from lxml import etree
 
-from generator.capture.days import day_in
+from generator.capture.days import day_in, on_calendar
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal
 
@@ -14,6 +14,9 @@ _OTHER_DATES = frozenset("modified updated update comment comments commentmetada
 """Words in the names of classes: of what tells a day, and of what tells another than that of issue."""
 _SHORT = 8
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?=/|$)")
+_WRITTEN = re.compile(
+    r"(\d{4})(?:(\d\d)(\d\d)?|[-/.] ?(\d{1,2})(?:[-/.] ?(\d{1,2}))?)?(?:\D|$)"  # 2021-07-15, 20210715, 2021. 7. 15.
+)
 
 
 def fuller(before: Proposal, now: Proposal) -> bool:
@@ -37,12 +40,13 @@ def day_told(node: etree._Element, classes: Set[str]) -> str:
 def day_in_address(url: str) -> str:
     """The day that an address has as its folders (`/2021/05/03/`)."""
     found = _IN_ADDRESS.search(url)
-    return "-".join(found.groups()) if found else ""
+    return on_calendar(found[1], int(found[2]), int(found[3])) or "" if found else ""
 
 
 def day_of(value: object) -> str:
-    """A date as EDTF: the day as it stands, never moved to another zone."""
+    """A date as EDTF: the day as it stands, never moved to another zone, nor to the next day that there is."""
     text = value.strip() if isinstance(value, str) else ""
-    if found := re.match(r"(\d{4})(?:[-/]?(\d{2})(?:[-/]?(\d{2}))?)?(?:\D|$)", text):
-        return "-".join(part for part in found.groups() if part)
+    if found := _WRITTEN.match(text):
+        year, *parts = filter(None, found.groups())
+        return on_calendar(year, *map(int, parts)) or ""
     return day_in(text) or ""

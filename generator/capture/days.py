@@ -5,6 +5,8 @@ from functools import cache
 
 from babel.dates import get_month_names
 
+from generator import edtf
+
 LANGUAGES = ("en", "de", "fr", "es", "ru", "ko", "it", "pt", "nl", "sv", "da", "nb", "pl", "uk")
 _NUMBERS = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[-/]|\. ?)(?P<month>\d{1,2})(?:[-/]|\. ?)(?P<day>\d{1,2})(?!\d)"
@@ -53,7 +55,7 @@ def _either(match: re.Match[str]) -> str | None:
     """A date whose day may come first or second, where its numbers allow one reading alone."""
     first, second = sorted((int(match["one"]), int(match["other"])))
     sure = first == second or second > 12 >= first
-    return f"{match['year']}-{first:02}-{second:02}" if sure and 1 <= first <= 12 and second <= 31 else None
+    return on_calendar(match["year"], first, second) if sure else None
 
 
 def _day(match: re.Match[str]) -> str | None:
@@ -61,9 +63,21 @@ def _day(match: re.Match[str]) -> str | None:
     name = given.get("name") or given.get("first")
     month = months()[name.lower().rstrip(".")] if name else int(given["month"])
     day = given.get("day") or given.get("before")
-    if not 1 <= month <= 12 or (day and not 1 <= int(day) <= 31):
+    return on_calendar(given["year"] or given["late"], month, *([int(day)] if day else []))
+
+
+def on_calendar(year: str, *parts: int) -> str | None:
+    """A year with its month and day as EDTF; None where the calendar has no such day (30 February). A month or day
+    of 0, which databases give where they know none, is left out.
+
+    >>> on_calendar("2023", 2, 28), on_calendar("2023", 2, 30), on_calendar("2021", 7, 0)
+    ('2023-02-28', None, '2021-07')
+    """
+    known = parts[: parts.index(0)] if 0 in parts else parts
+    try:
+        return edtf.checked("-".join([year, *(f"{part:02}" for part in known)]))
+    except ValueError:
         return None
-    return f"{given['year'] or given['late']}-{month:02}" + (f"-{int(day):02}" if day else "")
 
 
 @cache

@@ -37,6 +37,24 @@ def test_the_day_of_issue_is_found_where_pages_give_it(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("20210304", "2021-03-04"),
+        ("2021/3/4", "2021-03-04"),
+        ("2021. 3. 4.", "2021-03-04"),
+        ("2021-03", "2021-03"),
+        ("2021-03-00", "2021-03"),
+        ("2021-00-00", "2021"),
+        ("2023-02-30T10:00:00Z", None),
+        ("2021-13-05", None),
+        ("30 February 2023", None),
+    ],
+)
+def test_a_day_is_as_it_is_written_and_none_that_the_calendar_has_not(written: str, day: str | None) -> None:
+    assert value(record(f'<meta property="article:published_time" content="{written}">'), "issued") == day
+
+
+@pytest.mark.parametrize(
     "head",
     [
         linked('{"@type": "NewsArticle", "dateModified": "2022-01-01"}'),

@@ -1,6 +1,7 @@
 """Data files: escaped, described, and in the formats that they claim to be."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -9,6 +10,9 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
+
+import pytest
+from markdown import Markdown
 
 from generator.build import build_output
 from generator.compose.exports.llms import guide
@@ -124,15 +128,24 @@ def test_links_of_the_feed_are_whole_where_the_address_is_known() -> None:
     assert all(link.startswith("https://example.org/briefing/") for link in links)
 
 
-def titled(title: str, language: str = "en") -> Any:
+def titled(title: str, language: str = "en", question: str = "What becomes of it?") -> Any:
     """As much of a briefing as its name and its guide for programs take."""
-    briefing = SimpleNamespace(title=title, question="What becomes of it?", scope="Two reports.")
+    briefing = SimpleNamespace(title=title, question=question, scope="Two reports.")
     words = catalogue(templates_dir(), language, ())
     return SimpleNamespace(corpus=SimpleNamespace(briefing=briefing), held=str, address="", words=words)
 
 
 def test_an_id_has_no_sign_beyond_ascii() -> None:
     assert urn(titled("Ёж"), "é-1", "added") == "urn:briefing:%D1%91%D0%B6:%C3%A9-1:added"
+
+
+@pytest.mark.parametrize(
+    "question", ["5~10·12~15?", "1945. It ended", "2) Then", "- 5 degrees", "+ 5", "3 &lt; 5", "a_b_c *d*", "1.5 (2) x"]
+)
+def test_the_guide_for_programs_shows_a_question_as_it_is_written(question: str) -> None:
+    line = guide(titled("Boats", question=question), ()).splitlines()[2]
+    shown = Markdown(extensions=["pymdownx.tilde"]).convert(line)
+    assert html.unescape(re.sub("<[^>]+>", "", shown)).strip() == question
 
 
 def test_the_guide_for_programs_speaks_the_language_of_the_briefing() -> None:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from generator.compose.lens import Lens
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>#|]")
+_MARKUP = re.compile(r"[\\`*_\[\]<>#|~]|^[-+](?= )|(?<=\d)[.)](?= )")
+"""What Markdown may take for its own: marks anywhere, and what makes a list behind a number or before words."""
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _DATA = (
     ("data/datapackage.json", "package"),
     ("data/quotations.csv", "quotations"),
@@ -30,4 +32,4 @@ def guide(lens: Lens, rows: Iterable[str]) -> str:
 
 def _plain(text: str) -> str:
     """A text on one line, with nothing in it that Markdown would take for markup."""
-    return _MARKUP.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))
+    return _ENTITY.sub("&amp;", _MARKUP.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split())))
