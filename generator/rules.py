@@ -172,6 +172,12 @@ RULES: tuple[Rule, ...] = (
     Rule("M010", "grave word not in evidence", REVIEW, "A crime, a death or a lie that no source tells of."),
     Rule("M011", "vouched for by nobody", REVIEW, "A text that calls itself official, reviewed or confirmed."),
     Rule(
+        "M012",
+        "told of by no source",
+        REVIEW,
+        "An act, an office, an occasion that no source tells of.",
+    ),
+    Rule(
         "E006",
         "filed under a stranger",
         REVIEW,

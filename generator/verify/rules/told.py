@@ -29,6 +29,7 @@ from generator.verify.telling.phrases import phrase_held
 from generator.verify.telling.printed_parts import printed_years_held
 from generator.verify.telling.quoted_runs import quotations_held
 from generator.verify.telling.sayings import sayings_held
+from generator.verify.telling.strange import strange_words_held
 from generator.verify.telling.times.dates import dates_held
 from generator.verify.telling.times.relative_times import relative_times_held
 from generator.verify.verdict import Issue
@@ -171,6 +172,15 @@ def grave(held: Held) -> Iterator[Issue]:
         yield from grave_words_held(held.read, held.told_too)
 
 
+def strange(held: Held) -> Iterator[Issue]:
+    """No act, office or occasion is told that no source tells of.
+
+    What is said of rights or done by an editor is of neither, and criteria speak of what may come.
+    """
+    if not isinstance(held.assertion.owner, _BEYOND) and held.assertion.field != "criteria":
+        yield from strange_words_held(held.read, held.told_too)
+
+
 def vouched(held: Held) -> Iterator[Issue]:
     """Nothing calls itself official, reviewed or confirmed where no source does: who has read it is told by stamps.
     A reason tells what somebody did."""
@@ -225,6 +235,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (about_it, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
+    (strange, (*_NAMING, Asserts.QUANTITY)),
     (vouched, (*_NAMING, Asserts.NAME)),
     (copied, _OURS),
     (printed_parts, (Asserts.REASONING,)),

@@ -1,0 +1,66 @@
+"""Acts, offices, occasions and things that our words tell of and their evidence does not, in six languages."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from generator.verify.evidence import Evidence
+from generator.verify.telling.strange_words import LINES, NEGATORS
+from generator.verify.verdict import Issue
+
+_COMPOUNDS = ("de", "ko")
+"""Languages that put a word behind another without a space."""
+_BEFORE = 40
+"""Signs before a word in which a "no" is looked for."""
+
+
+def strange_words_held(text: str, evidence: Evidence) -> Iterator[Issue]:
+    """M012 (review): a word for an act, an office, an occasion or a thing that the passages, their paragraphs and the
+    names beside them have in no form, nor a word near to it. What a text denies is another question."""
+    told_in, language = (code.partition("-")[0] for code in (evidence.told_in, evidence.language))
+    ours, theirs = _kinds(told_in), _kinds(language)
+    if not any(mine.search(text) for mine, _ in ours.values()):
+        return
+    told = (*evidence.passages, *evidence.sentences, *evidence.paragraphs)
+    named = " ".join(form for forms in evidence.granted for form in forms)
+    for kind, (mine, near) in ours.items():
+        said = next((found for found in mine.finditer(text) if not _denied(text, found, told_in)), None)
+        if said is None or kind not in theirs or near.search(named):
+            continue
+        if not any(theirs[kind][1].search(words) or near.search(words) for words in told):
+            message = f"'{said[0]}' is in the text, and the evidence has no word like it"
+            hint = (
+                "Say it as the source does, cite the words that say so, or accept the finding by name with your reason."
+            )
+            yield Issue("M012", "review", message, hint, (("text", text),))
+            return
+
+
+def _denied(text: str, found: re.Match[str], language: str) -> bool:
+    """Whether a "no" stands before a word in its sentence, or, where the verb comes last, behind it."""
+    before = re.split(r"[.;:!?]", text[max(0, found.start() - _BEFORE) : found.start()])[-1]
+    beside = text[found.end() : found.end() + _BEFORE] if language == "ko" else before
+    return _pattern(NEGATORS[language], language).search(beside) is not None
+
+
+@cache
+def _kinds(language: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What is looked for in our words, and what a source may have instead, by kind."""
+    found = {}
+    for line in LINES.get(language, "").replace("\n    ", " ").strip().splitlines():
+        kind, _, words = line.partition(": ")
+        ours, _, near = words.partition(" | ")
+        found[kind] = (_pattern(ours, language), _pattern(f"{ours} {near}", language))
+    return found
+
+
+@cache
+def _pattern(words: str, language: str) -> re.Pattern[str]:
+    spelt = "|".join(_spelt(word) for word in sorted(words.split(), key=len, reverse=True))
+    return re.compile(spelt if language in _COMPOUNDS else rf"(?<![^\W_])(?:{spelt})", re.I)
+
+
+def _spelt(word: str) -> str:
+    """A beginning with all that may follow, or, where a dot ends it, a whole word."""
+    ending = r"(?![^\W_])" if word.endswith(".") else r"[^\W\d_]*"
+    return re.escape(word.removesuffix(".")).replace(r"\-", r"[\s-]?") + ending
