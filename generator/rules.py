@@ -171,6 +171,8 @@ RULES: tuple[Rule, ...] = (
     Rule("E012", "label with a verdict", REVIEW, "'Collapse' or 'betrayal' over what no source calls so."),
     Rule("M010", "grave word not in evidence", REVIEW, "A crime, a death or a lie that no source tells of."),
     Rule("M011", "vouched for by nobody", REVIEW, "A text that calls itself official, reviewed or confirmed."),
+    Rule("N015", "reported and shown as plain", REVIEW, "Somebody's account, shown as what the source itself says."),
+    Rule("B020", "kind of another", REVIEW, "A news agency that is shown as a government."),
     Rule(
         "M012",
         "told of by no source",

@@ -1,5 +1,6 @@
 """T: a date is as certain as its source; what is not printed says how it is known."""
 
+import datetime
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -111,6 +112,23 @@ def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapp
         yield Finding("T006", Severity.ERROR, place, message, "Give the day on which you looked at it.")
 
 
+def _unlike_the_calendar(step: str, text: str) -> str:
+    """What is wrong with the days of a step that dates a source: a day that its text does not print, or a day of the
+    week that is another in the one year that is named alone; or ""."""
+    told = tuple(read_dates(step))
+    days = {(one.month, one.day) for one in told if one.month and one.day}
+    printed = {(one.month, one.day) for one in read_dates(text)}
+    if days - printed:
+        return "the source prints no such day as this step tells"
+    weekdays = {one.weekday for one in told if one.weekday is not None}
+    years = {one.year for one in told if one.year and not one.month and not one.decade}
+    if len(days) == len(weekdays) == len(years) == 1:
+        (month, day), year = days.pop(), years.pop()
+        if month and day and year and datetime.date(year, month, day).weekday() not in weekdays:
+            return f"{year}-{month:02}-{day:02} is another day of the week"
+    return ""
+
+
 def inferred_issue(
     corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapping[str, Anchor]
 ) -> Iterator[Finding]:
@@ -119,6 +137,10 @@ def inferred_issue(
     What its steps lead to is printed somewhere in the text, or given by the name of the captured file.
     """
     document = corpus.document("sources", source.id)
+    for index, step in enumerate(source.issued_basis):
+        if fault := _unlike_the_calendar(step.text, capture.text):
+            hint = "Correct the step, or accept the finding by name with your reason."
+            yield Finding("T003", Severity.REVIEW, document.place("issued-basis", index, "text"), fault, hint)
     if source.issued_basis:
         if edtf.parse(source.issued).certain:
             name = source.capture.file.replace("_", " ")

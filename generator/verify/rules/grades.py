@@ -1,5 +1,6 @@
 """F: an outcome grades the forecast that it speaks of, and as its words say."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.captured import CaptureText
@@ -15,19 +16,32 @@ from generator.verify.telling.near_words import matched
 from generator.verify.telling.wording import Word, words_of
 from generator.verify.text.normalise import fold
 
+_OPEN = re.compile(
+    r"\b(?:leaves? (?:it |that )?open|(?:does|do|did) not (?:say|tell) (?:whether|if)|cannot be (?:told|judged|said)"
+    r"|matter of judge?ment|nothing is said)\b",
+    re.I,
+)
+"""What is said where nobody can tell how a forecast came out."""
+_ASKED = re.compile(r"^\W*(?:an?|the)? ?(?:later |next |other )*\w+ (?:say|tell|report|give|show)s?\b", re.I)
+"""How criteria begin: "A later source says …"."""
 _HINT = "Correct the state or the id, or accept the finding by name with your reason."
 
 
 def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """Every outcome beside its forecast. English.
 
-    For review: it has no word of the forecast (F006); it tells half of the forecast's own words without a difference in
-    "not", and says that it did not come true, or with one, and says that it did (F005).
+    For review: it, or the criteria, have no word of the forecast (F006); it tells half of the forecast's own words
+    without a difference in "not", and says that it did not come true, or with one, and says that it did; or its reason
+    says that nobody can tell (F005).
     """
     if not corpus.briefing.language.startswith("en"):
         return
     known = tuple(subject.names for subject in corpus.subjects.values())
     for entry in corpus.entries.values():
+        if isinstance(entry.statement, Forecast):
+            foretold = _around(entry, captures, anchors)
+            if foretold and not _of_one_thing(_ASKED.sub("", entry.statement.criteria), foretold, known):
+                yield _finding("F006", entry, "criteria", "the criteria have no word in common with their forecast")
         outcome, graded = entry.statement, corpus.entries.get(entry.statement.given("forecast") or "")
         if not isinstance(outcome, Outcome) or graded is None or not isinstance(graded.statement, Forecast):
             continue
@@ -35,6 +49,8 @@ def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
         if foretold and came and not _of_one_thing(outcome.text, foretold, known):
             message = f"the outcome has no word in common with the forecast '{graded.id}'"
             yield _finding("F006", entry, "forecast", message)
+        elif outcome.state in ("happened", "did-not") and (left := _OPEN.search(outcome.rationale or "")):
+            yield _finding("F005", entry, "state", f"the state is '{outcome.state}', and the reason says '{left[0]}'")
         elif graded.statement.text and (fault := _contrary(graded.statement.text, outcome)):
             yield _finding("F005", entry, "state", fault)
 
@@ -45,6 +61,16 @@ def _words(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[s
         return ""
     passages = (captures[entry.source.id].text[start:end] for start, end in anchors[entry.id].spans)
     return "\n".join((entry.statement.given("text") or "", *passages))
+
+
+def _around(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> str:
+    """What a statement tells, with the paragraphs that it rests on; "" where these are not in English or not found."""
+    told = _words(entry, captures, anchors)
+    if not told:
+        return ""
+    capture, spans = captures[entry.source.id], anchors[entry.id].spans
+    touched = (p for p in capture.paragraphs if any(p.start < end and start < p.end for start, end in spans))
+    return "\n".join((told, *(capture.text[p.start : p.end] for p in touched)))
 
 
 def _of_one_thing(came: str, foretold: str, known: tuple[Forms, ...]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import edtf
 from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
@@ -22,6 +23,8 @@ _UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\b
 _OURS = re.compile(r"\b(?:our|ours|the editors?['’]?s?|no (?:title|heading))\b", re.I)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
+_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?(?!\d)|(?=/))")
+"""A year that is a folder of a path, or a year with its month, and with its day."""
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
@@ -101,6 +104,17 @@ def address(record: Record) -> Iterator[Finding]:
         message = f"the address '{source.URL}' is of neither the outlet, the publisher nor the author of the record"
         hint = "Correct the address, name the outlet whose it is, or accept the finding by name with your reason."
         yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
+
+
+def dated_address(record: Record) -> Iterator[Finding]:
+    """A date in the path of an address is one of the source, or not before it: a page may be moved, or kept, later."""
+    source = record.source
+    for year, month, day in _DATED.findall(re.sub(r"^\w+://[^/]*", "", source.URL or "")):
+        dated = edtf.parse("-".join(part for part in (year, month, day) if part))
+        if dated.last_day < edtf.parse(source.issued).first_day and not is_library(host_of(source.URL or "")):
+            message = f"the address is dated {dated.text}, before the source came out ({source.issued})"
+            hint = "Correct the address or the date, or accept the finding by name with your reason."
+            yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:
@@ -224,7 +238,7 @@ def bylines(record: Record) -> Iterator[Finding]:
         yield record.finding("B004", ("capture", "regions", kinds[0][0]), message, hint)
 
 
-RECORD_RULES = (bylines, title, authors, outlets, bases, address, label, language)
+RECORD_RULES = (bylines, title, authors, outlets, bases, address, dated_address, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:

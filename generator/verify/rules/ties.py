@@ -49,6 +49,11 @@ def ties(case: Case) -> Iterator[Finding]:
         name = case.corpus.subjects[relation.from_].name
         message = f"neither the text nor its passage names {name}, from whom the arrow goes"
         yield case.finding("M009", ("relation", "from"), message, _HINT, severity=Severity.REVIEW)
+    near = fold("\n".join((told, *case.evidence.sentences, *case.evidence.paragraphs)))
+    if relation.to != claim.holder and _first(forms_of(case.corpus, relation.to), near) < 0:
+        name = case.corpus.subjects[relation.to].name
+        message = f"neither the text nor its paragraph names {name}, to whom the tie is drawn"
+        yield case.finding("M009", ("relation", "to"), message, _HINT, severity=Severity.REVIEW)
     if temper(told) == -_TEMPER.get(relation.kind, 0) != 0:
         message = f"the tie is drawn as '{relation.kind}', and its words are as '{tempered(told)}'"
         yield case.finding("M009", ("relation", "kind"), message, _HINT, severity=Severity.REVIEW)
