@@ -56,6 +56,11 @@ def test_the_rules_come_last_on_the_about_page(output: Output) -> None:
     assert page(output, "about.html").sections[-1].id == "rules"
 
 
+def test_how_to_cite_and_to_challenge_come_before_what_machines_ask(output: Output) -> None:
+    sections = [section.id for page in output.pages if page.path == "about.html" for section in page.sections]
+    assert [one for one in sections if one in ("cite", "challenge", "data")] == ["cite", "challenge", "data"]
+
+
 def test_every_page_closes_with_how_many_passages_were_found(output: Output) -> None:
     assert "passages found word for word in their sources" in page(output, "index.html").html
 
