@@ -1,4 +1,4 @@
-"""Lines that say who wrote a text: "By Kari Lund", "박태인 기자", a name under the title."""
+"""Lines that say who wrote a text: "By Kari Lund", "author: Kari Lund", "박태인 기자", a name under the title."""
 
 import re
 
@@ -6,7 +6,8 @@ from generator.capture.reading import Text
 
 _REPORTER = "(?:(?:선임|수석|전문|객원) ?기자|기자|특파원|논설위원|편집위원)"
 BYLINE = re.compile(
-    r"^(?:by|von|par|por|автор:?|текст:?|written by|story by)\s+(?P<names>[^\W\d_][\w.’' -]{2,80})$"
+    r"^(?:by|von|par|por|автор:?|текст:?|authors?:|autor(?:in)?:|auteur:|written by|story by)\s+"
+    r"(?P<names>[^\W\d_][\w.’' -]{2,80})$"
     rf"|^(?P<reporter>[가-힣]{{1,3}}[가-힣](?<!부)) {_REPORTER}(?![가-힣])"
     r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
     rf"(?P<of_outlet>[가-힣]{{2}}[가-힣](?<!부)) {_REPORTER}(?= ?(?:$|[=(\[|/]|\S+@))",

@@ -30,6 +30,8 @@ _PACKAGES = {
     "application/vnd.oasis.opendocument.text": f"this is an OpenDocument text. {_AS_PDF}",
 }
 """Packages that say in a file `mimetype` what they are, and are not read."""
+_NAMED = frozenset({".docx", ".hwpx", ".epub", ".pdf", ".eml", ".mhtml", ".mht"})
+"""Ends of names of what can be read and is known by its bytes."""
 _PAGES = frozenset({"text/html", "multipart/related"})
 _AS_SHOWN = "Save the page as a browser shows it, with SingleFile or as MHTML, and add that"
 _OUTLOOK = "this is a mail of Outlook (.msg). Save it as .eml, or what it says as text, and add that"
@@ -93,6 +95,8 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         markdown = suffix in {".md", ".markdown"}
         text = read_plain(decoded(data, "utf-8"), markdown=markdown)
         return _captured(text, "text/markdown" if markdown else "text/plain", "none: the file is its own text")
+    if suffix in _NAMED:
+        raise CannotReadError(f"what the file holds is no {suffix}: it is damaged, or of another kind. Save it again")
     raise CannotReadError(f"files of the kind {suffix} cannot be read. {_READ}")
 
 

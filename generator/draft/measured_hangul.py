@@ -11,16 +11,17 @@ from generator.verify import Quantity, Span
 from generator.verify.numerals.units import CODES
 
 _NOT_TOLD = re.compile(
-    r"전망|예상|예측|계획|목표|추정|가능성|것으로 보|[할될갈날] 것|[가-힣]다면|[가-힣]으?면[ ,]|않|못[했하한]|없|주장"
-    r"|최대|설문|조사|분기|상반기|하반기|개월|\d월|월간|이번 주|지난주|오늘|어제|주가|지수"
+    r"전망|예상|예측|계획|목표|추정|가능성|것으로 보|[할될갈날] 것|[가-힣]다면|[가-힣](?<!에 따르)으?면[ ,]|않"
+    r"|못[했하한]|없|주장|최대|설문|조사|분기|상반기|하반기|개월|\d월|월간|이번 주|지난주|오늘|어제|주가|지수"
     r"|누적|지지율|한때|과거|[다라]고 "
 )
 """What is foreseen, planned, supposed, denied or only said by somebody, and what is of a part of a year or of many."""
 _COMPARED = re.compile(r"\d년(?:보다| 대비|에 비해|과 비교|부터|에서|까지)")
 """Behind a year: it is only what something is compared with."""
+_BY_WHOM = r"[가-힣]+(?: [가-힣]+){0,3}에 따르면"
 _TIME = r"(?:지난해|작년|올해|그해|\d{4}년)(?:에|에는|도)? "
 _WHEN = re.compile(_TIME)
-_LEAD = re.compile(rf"^(?:(?:{_TIME[:-1]}|당시|또|이에 따라),? )+")
+_LEAD = re.compile(rf"^(?:(?:{_TIME[:-1]}|당시|또|이에 따라|{_BY_WHOM}),? )+")
 _SUBJECT = re.compile(rf"^(?P<what>[가-힣\w·‘’()-]+(?: [가-힣\w·‘’()-]+){{0,4}}?)(?:은|는|이|가) (?:{_TIME})?")
 _OWNER = re.compile(r"^(?P<owner>.+)의 (?P<rest>\S.*)$")
 _CLAUSE = re.compile(r"[가-힣](?:며|고|지만|는데|면서|으나|해|해서|는|한|된|던|인)(?= )|,")

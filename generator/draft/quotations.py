@@ -24,6 +24,8 @@ _COMMON = frozenset(
     "there not no with by as from have has had will would".split()
 )
 
+_TURN = re.compile(r"[A-ZА-Я]\.?")
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -98,6 +100,8 @@ def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:
         if run.depth or not source.text[run.words.start : run.words.end].strip() or _only_labelled(source, run):
             continue
         name = phrase(source, run)
+        # "Q:" and "A:" say whose turn it is, and name nobody.
+        name = "" if _TURN.fullmatch(name) else name
         goes_on = before is not None and (run.goes_on or _continues(source, before, run, name in ("", last)))
         if goes_on and not name:
             name = last

@@ -359,6 +359,7 @@ def test_pages_that_are_called_alike_go_by_their_number() -> None:
         (b"\xff\xd8\xff\xe0 picture", "a.jpg", "cannot be read"),
         (b"a\x00b", "a.txt", "no text"),
         (b"PK\x03\x04 broken", "a.docx", "damaged"),
+        (b"\x00\x9fnoise", "a.docx", "is no .docx: it is damaged, or of another kind"),
         (package({"xl/workbook.xml": "<x/>"}), "a.xlsx", "this kind of package"),
         (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.odt", "an OpenDocument text"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1mail", "a.msg", "a mail of Outlook .* Save it as .eml"),

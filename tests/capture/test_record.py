@@ -126,6 +126,11 @@ def test_a_short_sentence_with_a_day_is_no_line_that_dates_a_text(sentence: str)
     assert value(record(body=BODY.replace("</h1>", f"</h1><p>{sentence}</p>")), "issued") is None
 
 
+def test_the_head_of_a_markdown_file_says_who_wrote_it() -> None:
+    told = b"---\ntitle: Ice\nauthor: Anna Berg\ndate: 2021-03-04\n---\n\n# Ice\n\nIt melts.\n"
+    assert value(capture(told, "ice.md").record, "author") == "Anna Berg"
+
+
 @pytest.mark.parametrize(
     ("byline", "author"),
     [

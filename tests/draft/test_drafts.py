@@ -180,6 +180,12 @@ def test_words_of_nobody_are_told_and_not_drafted() -> None:
     assert "“a very long story”: the text does not say whose they are" in text
 
 
+def test_letters_before_the_turns_of_a_talk_are_nobody() -> None:
+    talk = "A talk with Kari Lund\n\nQ: Are the talks of the ferry over?\nA: The talks of the ferry are not over yet.\n"
+    made = draft(capture(talk.encode(), "talk.txt"), "talk", FILES, "talk.txt", Known(), TODAY)
+    assert made.actors == {}
+
+
 @pytest.mark.parametrize(
     ("told", "words"),
     [
