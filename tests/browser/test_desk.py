@@ -268,3 +268,11 @@ def test_nothing_stands_in_the_way_of_anybody(page: Page, size: dict[str, int], 
     select(page, page.locator("[data-text] > p > span").first.inner_text().strip())
     assert found_on(page, f"{size} {scheme}") == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_on_a_phone_whatever_is_tapped_is_as_large_as_a_finger_needs(page: Page) -> None:
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    small = """[...document.querySelectorAll("a, button, select, input")].filter(one => one.checkVisibility()
+        && one.getBoundingClientRect().height && one.getBoundingClientRect().height < 24)
+        .map(one => one.outerHTML)"""
+    assert page.evaluate(small) == []
