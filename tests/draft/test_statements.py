@@ -9,6 +9,7 @@ import yaml
 from generator.capture.document import capture
 from generator.draft import Draft, Files, Known, draft
 from generator.draft.known import as_document
+from generator.verify.rules.grades import _ASKED, _ITSELF
 
 TODAY = date(2026, 1, 2)
 
@@ -311,3 +312,9 @@ def test_what_a_text_of_one_author_foretells_itself_is_theirs() -> None:
     text = draft(captured, "talks", Files("a.txt", "0" * 64, "a.html", "1" * 64), "a.html", Known(), TODAY).text
     told = yaml.load(text, Loader=yaml.BaseLoader)
     assert (told["forecasts"][0]["forecaster"], told["author"][0]["id"]) == ("anna-berg", "anna-berg")
+
+
+def test_what_would_grade_any_forecast_is_not_found_to_be_of_another() -> None:
+    text = made("Kari Lund believes that no ferry will sail before 2030.").text
+    (one,) = yaml.load(text, Loader=yaml.BaseLoader)["forecasts"]
+    assert _ITSELF.match(_ASKED.sub("", one["criteria"]))

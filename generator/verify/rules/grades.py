@@ -24,6 +24,8 @@ _OPEN = re.compile(
 """What is said where nobody can tell how a forecast came out."""
 _ASKED = re.compile(r"^\W*(?:an?|the)? ?(?:later |next |other )*\w+ (?:say|tell|report|give|show)s?\b", re.I)
 """How criteria begin: "A later source says …"."""
+_ITSELF = re.compile(r"^ that it (?:came|comes) about\b", re.I)
+"""How criteria go on that are of any forecast, as a draft has them: they speak of the forecast itself."""
 _HINT = "Correct the state or the id, or accept the finding by name with your reason."
 
 
@@ -40,7 +42,8 @@ def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
     for entry in corpus.entries.values():
         if isinstance(entry.statement, Forecast):
             foretold = _around(entry, captures, anchors)
-            if foretold and not _of_one_thing(_ASKED.sub("", entry.statement.criteria), foretold, known):
+            asked = _ASKED.sub("", entry.statement.criteria)
+            if foretold and not _ITSELF.match(asked) and not _of_one_thing(asked, foretold, known):
                 yield _finding("F006", entry, "criteria", "the criteria have no word in common with their forecast")
         outcome, graded = entry.statement, corpus.entries.get(entry.statement.given("forecast") or "")
         if not isinstance(outcome, Outcome) or graded is None or not isinstance(graded.statement, Forecast):
