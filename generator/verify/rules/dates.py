@@ -112,21 +112,24 @@ def accessed(corpus: Corpus, source: Source, capture: CaptureText, anchors: Mapp
         yield Finding("T006", Severity.ERROR, place, message, "Give the day on which you looked at it.")
 
 
-def _unlike_the_calendar(step: str, text: str) -> str:
-    """What is wrong with the days of a step that dates a source: a day that its text does not print, or a day of the
-    week that is another in the one year that is named alone; or ""."""
+def _unlike_the_calendar(step: str, source: Source, text: str) -> str:
+    """What is wrong with the days of a step that dates a source, or "": none of them is printed in its text or its own
+    day (others are worked out from one that is), or a weekday is another in the one year that is named alone."""
     told = tuple(read_dates(step))
     days = {(one.month, one.day) for one in told if one.month and one.day}
-    printed = {(one.month, one.day) for one in read_dates(text)}
-    if days - printed:
-        return "the source prints no such day as this step tells"
+    issued = edtf.parse(source.issued).last_day
+    known = {(one.month, one.day) for one in read_dates(text)} | {(issued.month, issued.day)}
     weekdays = {one.weekday for one in told if one.weekday is not None}
     years = {one.year for one in told if one.year and not one.month and not one.decade}
-    if len(days) == len(weekdays) == len(years) == 1:
-        (month, day), year = days.pop(), years.pop()
-        if month and day and year and datetime.date(year, month, day).weekday() not in weekdays:
-            return f"{year}-{month:02}-{day:02} is another day of the week"
-    return ""
+    if len(days) == len(years) == 1:
+        day = "{}-{:02}-{:02}".format(*years, *min(days))
+        try:
+            weekday = datetime.date.fromisoformat(day).weekday()
+        except ValueError:
+            return f"{day} is no day of the calendar"
+        if len(weekdays) == 1 and weekday not in weekdays:
+            return f"{day} is another day of the week"
+    return "the source prints no such day as this step tells" if days and days.isdisjoint(known) else ""
 
 
 def inferred_issue(
@@ -138,7 +141,7 @@ def inferred_issue(
     """
     document = corpus.document("sources", source.id)
     for index, step in enumerate(source.issued_basis):
-        if fault := _unlike_the_calendar(step.text, capture.text):
+        if fault := _unlike_the_calendar(step.text, source, capture.text):
             hint = "Correct the step, or accept the finding by name with your reason."
             yield Finding("T003", Severity.REVIEW, document.place("issued-basis", index, "text"), fault, hint)
     if source.issued_basis:
