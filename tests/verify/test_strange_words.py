@@ -22,6 +22,18 @@ KEPT = [
     ("ko", "대사를 추방했다.", "정부는 대사를 추방하기로 했다."),
 ]
 
+OTHERS = [
+    ("en", "It was signed a couple of weeks later.", "It was signed in spring."),
+    ("en", "Rules such as certain limits expire.", "A few rules, limits among them, expire."),
+    ("en", "By training its staff the firm met the rule.", "The firm taught its staff and met the rule."),
+    ("de", "Die Kritik ist gegen die Firma gerichtet.", "Die Kritik zielt auf die Firma."),
+    ("fr", "L'accord est signé vendredi.", "L'accord est signé le 3 mai."),
+    ("es", "Asumió el compromiso de hacerlo.", "Se obligó a hacerlo."),
+    ("ru", "Компания послала письмо.", "Компания отправила письмо."),
+    ("ko", "노사협의회가 임금을 올렸다.", "노사 모임이 임금을 올렸다."),
+]
+"""Words that only begin, or hold, one of those that are looked for."""
+
 
 def _strange(language: str, text: str, passage: str) -> bool:
     evidence = Evidence(passages=(passage,), language=language, told_in=language)
@@ -38,5 +50,18 @@ def test_a_word_near_to_one_of_the_source_is_let_stand(language: str, text: str,
     assert not _strange(language, text, passage)
 
 
+@pytest.mark.parametrize(("language", "text", "passage"), OTHERS)
+def test_a_word_that_only_looks_like_one_is_let_stand(language: str, text: str, passage: str) -> None:
+    assert not _strange(language, text, passage)
+
+
 def test_what_a_text_denies_is_let_stand() -> None:
     assert not _strange("en", "It names no minister.", "A spokesman said so.")
+
+
+def test_what_a_text_denies_in_short_is_let_stand() -> None:
+    assert not _strange("en", "The firm didn’t sell the boats.", "The firm kept the boats.")
+
+
+def test_a_word_that_begins_with_a_no_denies_nothing() -> None:
+    assert _strange("es", "Los nuevos dueños vendieron el barco.", "Los nuevos dueños pintaron el barco.")

@@ -9,21 +9,42 @@ from generator.findings import Finding, Severity
 from generator.model import Role
 from generator.verified import Anchor
 
-_WORDS = {
+_LAST = {
     "person": "president minister ambassador leader author professor researcher fellow director spokesman spokeswoman"
-    " reporter journalist senator mayor präsident botschafter professeur ambassadeur presidente embajador alcalde"
-    " президент министр посол мэр 대통령 장관 대사 시장 교수 기자",
-    "news-agency": "news.agency nachrichtenagentur agence.de.presse agencia.de.noticias информагентств 통신사",
-    "outlet": "newspaper magazine broadcaster zeitung zeitschrift journal quotidien periódico revista"
-    " газет журнал 신문 방송",
-    "government": "government ministry cabinet regierung ministerium gouvernement ministère gobierno ministerio"
-    " правительств министерств 정부 외교부",
-    "organisation": "institute university union association committee foundation institut universität"
-    " verband université"
-    " syndicat universidad sindicato институт университет союз 연구원 대학교 협회",
+    " reporter journalist senator mayor präsident botschafter 대통령 장관 대사 교수 기자",
+    "news-agency": "news.agency press.agency wire.service nachrichtenagentur presseagentur 통신사",
+    "outlet": "newspaper magazine broadcaster zeitung zeitschrift 신문 방송",
+    "government": "government ministry cabinet regierung ministerium 정부 외교부",
+    "organisation": "institute university union association foundation institut universität verband 연구원 대학교 협회",
 }
-"""What the titles of each kind are made of, in six languages: beginnings of words."""
-_KINDS = {kind: re.compile(rf"(?<![^\W_])(?:{'|'.join(words.split())})", re.I) for kind, words in _WORDS.items()}
+"""The last words of titles of each kind, before any "of", where a language puts what says more ahead of its noun."""
+_FIRST = {
+    "person": "professeur ambassadeur presidente embajador alcalde президент министр посол мэр",
+    "news-agency": "agence agencia информагентство",
+    "outlet": "journal quotidien periódico revista газета журнал",
+    "government": "gouvernement ministère gobierno ministerio правительство министерство",
+    "organisation": "université syndicat universidad sindicato институт университет союз",
+}
+"""What titles of each kind begin with, behind one word at most, where a language puts its noun first."""
+_MORE = re.compile(
+    r"[,;:(/]|\s(?:of|for|in|at|to|and|from|on|with|by|that|which|based|der|des|die|für|im|von|vom|zu|zur|bei|aus)\s",
+    re.I,
+)
+"""What ends the noun of a title."""
+
+
+def kinds_named(title: str) -> set[str]:
+    """The kinds whose words a title is: "minister", and neither "office of the minister" nor "newspaper publisher"."""
+    noun = _MORE.split(title)[0]
+    ends = {
+        kind
+        for kind, words in _LAST.items()
+        if re.search(rf"(?:{'|'.join(words.split())})(?:s|in|en)?\W*$", noun, re.I)
+    }
+    begun = r"^\W*(?:\w+\W+)?"
+    return ends | {
+        kind for kind, words in _FIRST.items() if re.match(rf"{begun}(?:{'|'.join(words.split())})\b", title, re.I)
+    }
 
 
 def kinds_of_actor(
@@ -38,7 +59,7 @@ def kinds_of_actor(
             titles.setdefault(entry.statement.actor, []).append(entry.statement.title)
     writers = {one for source in corpus.sources.values() for name in source.author for one in (name.id,) if name.family}
     for actor in corpus.actors.values():
-        named = {kind for title in titles.get(actor.id, ()) for kind, words in _KINDS.items() if words.search(title)}
+        named = {kind for title in titles.get(actor.id, ()) for kind in kinds_named(title)}
         if actor.id in writers and actor.kind != "person":
             message = f"'{actor.id}' has a family name as an author, and is of the kind '{actor.kind}'"
         elif named and actor.kind not in (*named, "person"):

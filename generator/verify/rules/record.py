@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator import edtf
 from generator.captured import CaptureText, ParagraphKind
@@ -10,6 +11,8 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
+from generator.verify.evidence import Evidence
+from generator.verify.telling.times.dates import date_held
 from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed
 from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
 from generator.verify.text.normalise import fold
@@ -23,8 +26,12 @@ _UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\b
 _OURS = re.compile(r"\b(?:our|ours|the editors?['’]?s?|no (?:title|heading))\b", re.I)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
-_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?(?!\d)|(?=/))")
-"""A year that is a folder of a path, or a year with its month, and with its day."""
+_DATED = re.compile(
+    r"(?<![^\W_])((?:19|20)\d\d)(?:[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?(?![^\W_])|(?<=/\d{4})(?=/))"
+)
+"""A year that is a folder of a path, or a year with its month, and with its day: no part of a longer number or name."""
+_LEAD = timedelta(days=62)
+"""How long before the day on its cover a printed issue may stand on the web."""
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
@@ -107,14 +114,27 @@ def address(record: Record) -> Iterator[Finding]:
 
 
 def dated_address(record: Record) -> Iterator[Finding]:
-    """A date in the path of an address is one of the source, or not before it: a page may be moved, or kept, later."""
+    """A date in the path of an address is one of the source, or not long before it. A page may be moved, or kept,
+    later; one that is brought up to date prints the day on which it first stood there."""
     source = record.source
-    for year, month, day in _DATED.findall(re.sub(r"^\w+://[^/]*", "", source.URL or "")):
-        dated = edtf.parse("-".join(part for part in (year, month, day) if part))
-        if dated.last_day < edtf.parse(source.issued).first_day and not is_library(host_of(source.URL or "")):
-            message = f"the address is dated {dated.text}, before the source came out ({source.issued})"
+    if is_library(host_of(source.URL or "")):
+        return
+    lines = apparatus(record.capture, _AROUND)
+    earliest = edtf.parse(source.issued).first_day
+    for parts in _DATED.findall(re.sub(r"^.*://[^/]*", "", source.URL or "")):
+        dated = "-".join(filter(None, parts))
+        if _ends(dated) + _LEAD < earliest and (len(dated) == 4 or any(date_held(dated, Evidence(lines)))):
+            message = f"the address is dated {dated}, before the source came out ({source.issued})"
             hint = "Correct the address or the date, or accept the finding by name with your reason."
             yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
+
+
+def _ends(dated: str) -> date:
+    """The last day of a date; the last of all where the calendar has no such day: then it is none."""
+    try:
+        return edtf.parse(dated).last_day
+    except ValueError:
+        return date.max - _LEAD
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:

@@ -9,9 +9,15 @@ from generator.findings import Finding, Severity
 from generator.model import Fact, Quotation, Source
 from generator.verified import Anchor
 
+_OURS = (
+    r"(?!\W+(?:\w+\W+){0,2}?(?:tables?|sources?|texts?|notices?|articles?|captions?|footnotes?|pages?|tabellen?|text"
+    r"|quellen?|tableaux?|texte|source|tabla|texto|fuente|таблиц\w*|текст\w*|источник\w*)\b)"
+)
+"""What follows is not the text itself."""
 _ACCOUNT = re.compile(
-    r"\b(?:by the account of|according to|in (?:the )?[^.;]{1,40}(?:['’]s?)? (?:account|words|view)"
-    r"|nach angaben|laut|zufolge|selon|d['’]après|según|по словам|по данным|по сообщени\w+)|에 따르면",
+    rf"\b(?:(?:by the account of|according to|nach angaben|laut|selon|d['’]après|según|по словам|по данным"
+    rf"|по сообщени\w+)\b{_OURS}|in (?:his|her|their|[^.;]{{1,40}}['’]s?) (?:own )?(?:account|words|view)\b|zufolge\b)"
+    r"|에 따르면",
     re.I,
 )
 
@@ -38,7 +44,7 @@ def _spoken_by(corpus: Corpus, fact: Entry, entries: list[Entry], anchors: Mappi
     """Who is quoted for all that a fact rests on, where that is not who wrote the source; or ""."""
     for entry in entries:
         said = entry.statement
-        if not isinstance(said, Quotation) or said.speaker in entry.source.author_ids:
+        if not isinstance(said, Quotation) or _is_of(corpus, said.speaker, entry.source):
             continue
         if all(
             any(start <= at and end <= until for start, until in anchors[entry.id].spans)
@@ -46,3 +52,9 @@ def _spoken_by(corpus: Corpus, fact: Entry, entries: list[Entry], anchors: Mappi
         ):
             return corpus.subjects[said.speaker].name if said.speaker in corpus.subjects else said.speaker
     return ""
+
+
+def _is_of(corpus: Corpus, speaker: str, source: Source) -> bool:
+    """Whether a source is a speaker's own: who wrote it, or the body that publishes it."""
+    names = corpus.subjects[speaker].names if speaker in corpus.subjects else ()
+    return speaker in source.author_ids or not {source.publisher, source.container_title}.isdisjoint(names)

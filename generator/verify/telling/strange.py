@@ -12,6 +12,7 @@ _COMPOUNDS = ("de", "ko")
 """Languages that put a word behind another without a space."""
 _BEFORE = 40
 """Signs before a word in which a "no" is looked for."""
+_CONTRACTED = re.compile(r"n['’]t\b", re.I)
 
 
 def strange_words_held(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -39,8 +40,9 @@ def strange_words_held(text: str, evidence: Evidence) -> Iterator[Issue]:
 def _denied(text: str, found: re.Match[str], language: str) -> bool:
     """Whether a "no" stands before a word in its sentence, or, where the verb comes last, behind it."""
     before = re.split(r"[.;:!?]", text[max(0, found.start() - _BEFORE) : found.start()])[-1]
-    beside = text[found.end() : found.end() + _BEFORE] if language == "ko" else before
-    return _pattern(NEGATORS[language], language).search(beside) is not None
+    if language == "ko":
+        return _pattern(NEGATORS[language], language).search(text, found.end(), found.end() + _BEFORE) is not None
+    return _pattern(NEGATORS[language], "").search(_CONTRACTED.sub(" not", before)) is not None
 
 
 @cache
