@@ -18,7 +18,7 @@ from generator.verify.text.normalise import fold
 
 _OPEN = re.compile(
     r"\b(?:leaves? (?:it |that )?open|(?:does|do|did) not (?:say|tell) (?:whether|if)|cannot be (?:told|judged|said)"
-    r"|matter of judge?ment|nothing is said)\b",
+    r"|matter of judge?ment|nothing is said(?= (?:about|of|on) (?:it|this|that|whether)\b|\W*$))\b",
     re.I,
 )
 """What is said where nobody can tell how a forecast came out."""

@@ -37,6 +37,9 @@ judge court justice tribunal
 law act rule statute regulation legislation bill
 lawmaker legislator senator congressman representative deputy
 police officer constable
+ambassador envoy emissary
+sanction penalty
+unemployment unemployed jobless joblessness
 attack assault raid strike
 kill murder slay
 die perish death
