@@ -132,6 +132,13 @@ def test_the_name_of_the_site_is_not_cut_on_a_phone(visit: Visit, width: int) ->
     assert visit.open("index.html").evaluate(CUT) == 0
 
 
+def test_a_name_of_five_words_is_not_cut_on_the_narrowest_phone(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 320, "height": 844})
+    page = visit.open("index.html")
+    page.locator(".b-sitename").evaluate("one => { one.textContent = 'What presidents said of energy' }")
+    assert page.evaluate(CUT) == 0
+
+
 def test_no_page_is_heavy(site: Path) -> None:
     heavy = {"index.html": 250_000}
     sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.rglob("*.html")}

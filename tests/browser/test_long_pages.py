@@ -72,3 +72,37 @@ def test_a_number_has_its_unit_behind_it_on_a_phone(long_phone: Visit) -> None:
 def test_a_rule_that_is_led_to_is_unfolded(long_phone: Visit) -> None:
     page = long_phone.open("about.html#Q001")
     expect(page.locator("#Q001")).to_be_in_viewport()
+
+
+def test_the_comparison_of_the_briefing_is_at_most_twelve_screens_of_a_phone(phone: Visit) -> None:
+    assert phone.open("compare/2021-vs-2023.html").evaluate("document.documentElement.scrollHeight") <= 10_000
+
+
+def test_what_one_period_alone_says_is_folded_with_its_count(visit: Visit) -> None:
+    folds = visit.open("compare/2021-vs-2023.html").locator("#only details:not([open])")
+    told = folds.locator("summary").all_inner_texts()
+    assert told == [f"{year} {folds.nth(n).locator('li').count()} points" for n, year in enumerate(("2021", "2023"))]
+
+
+def test_the_shares_are_never_seen_without_what_they_are_of(visit: Visit) -> None:
+    fold = visit.open("compare/2021-vs-2023.html").locator("#attention details:has(table)")
+    fold.locator("summary").click()
+    expect(fold.get_by_text("no trend")).to_be_visible()
+
+
+def test_that_a_date_is_printed_takes_no_line_of_its_own(visit: Visit) -> None:
+    printed = visit.open("timeline.html").locator(".b-timeline__what").get_by_text("as printed", exact=True)
+    assert printed.evaluate_all("all => all.map(one => one.parentElement.querySelectorAll('.b-evidence').length)") == [
+        2
+    ]
+
+
+def test_a_reason_for_a_date_keeps_its_own_line(visit: Visit) -> None:
+    reasons = visit.open("timeline.html").locator(".b-timeline__what .b-date__why", has_text="Dated by the editors")
+    assert set(reasons.evaluate_all("all => all.map(one => one.parentElement.className)")) == {"b-note"}
+
+
+@pytest.mark.parametrize("path", ["index.html", "compare/2021-vs-2023.html", "people/hong-min.html"])
+def test_who_has_read_what_is_told_in_one_paragraph(visit: Visit, path: str) -> None:
+    told = visit.open(path).locator("p.b-note", has_text="What the editors sum up")
+    expect(told).to_contain_text("Markers lead to the passages")
