@@ -3,14 +3,14 @@
 load -> validate -> resolve -> verify
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.corpus import Corpus
 from generator.findings import Counts, Finding, blocking, in_order
-from generator.load import CapturedFile, Loaded, load
+from generator.load import CapturedFile, Loaded, RawDocument, load
 from generator.overrides import NO_OVERRIDES, Overrides, language_of, read_overrides
 from generator.records import NO_RECORDS, Records
 from generator.resolve import resolve
@@ -58,10 +58,11 @@ def check_loaded(loaded: Loaded, records: Records = NO_RECORDS, today: date = da
     """Holds what was read against its sources."""
     documents, misshapen = validate(loaded.documents)
     whole = {document.raw.file for document in documents}
-    unread = frozenset(
-        (*(f.place.file for f in blocking(loaded.findings)), *({f.place.file for f in blocking(misshapen)} - whole))
-    )
-    corpus, unresolved = resolve(documents, unread)
+    faulty = {
+        *(f.place.file for f in blocking(loaded.findings)),
+        *({f.place.file for f in blocking(misshapen)} - whole),
+    }
+    corpus, unresolved = resolve(documents, frozenset(faulty | _meant(faulty, loaded.documents)))
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
@@ -71,3 +72,12 @@ def check_loaded(loaded: Loaded, records: Records = NO_RECORDS, today: date = da
     findings.extend(site_address(corpus, loaded.address))
     publishable = verified if not blocking(findings) else None
     return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
+
+
+def _meant(faulty: Set[str], documents: Iterable[RawDocument]) -> set[str]:
+    """The files that faulty ones may be under other names: by the id in them, or by their name without capitals and
+    what was put behind it (`nato.YML`, `nato.yml.txt`)."""
+    paths = [PurePosixPath(file) for file in faulty]
+    named = {f"{path.parent}/{path.name.partition('.')[0].lower()}.yml" for path in paths}
+    within = ((PurePosixPath(raw.file), raw.data.get("id")) for raw in documents if raw.file in faulty)
+    return named | {f"{file.parent}/{identity}.yml" for file, identity in within}

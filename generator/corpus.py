@@ -99,6 +99,11 @@ class Corpus:
         return any(f"{file}/".startswith(("content/sources/", "drafts/")) for file in self.unread)
 
     @property
+    def partial(self) -> bool:
+        """Whether anything could not be read or refers to what is not there: what is not found is then not known."""
+        return bool(self.unread or self.unresolved)
+
+    @property
     def kinds(self) -> tuple[Kind, ...]:
         return self.briefing.subjects
 

@@ -42,6 +42,14 @@ def test_a_file_that_is_gone_is_missed_by_name_only(file: str, tmp_path: Path) -
     assert len(found) <= 5
 
 
+@pytest.mark.parametrize("file", [file for file in FILES if file != "content/briefing.yml"])
+@pytest.mark.parametrize(("put", "code"), [("X-{}.yml", "S004"), ("{}.YML", "L002"), ("{}.yml.txt", "L002")])
+def test_a_file_under_another_name_is_the_one_fault(file: str, put: str, code: str, tmp_path: Path) -> None:
+    path = clean_copy(tmp_path) / file
+    path.rename(path.with_name(put.format(path.stem)))
+    assert codes(tmp_path / "project") == [code]
+
+
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize(
     ("added", "code"), [("\n  : ][\n", "Y001"), ("\nno-such-key: x\n", "S001"), ("\ntitle: x\ntitle: y\n", "Y002")]
@@ -51,6 +59,15 @@ def test_a_file_that_cannot_be_read_is_the_one_fault(file: str, added: str, code
     (project / file).write_text((project / file).read_text("utf-8") + added, "utf-8")
     assert code in codes(project)
     assert set(codes(project)) <= {code, "S001"}
+
+
+def test_what_is_accepted_elsewhere_is_not_missed_beside_a_fault(tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    accepted = "\ncountry: is\naccept: [{code: B012, by: The keepers, reason: Everybody there knows it.}]\n"
+    for file, added in (("actors/norwire.yml", accepted), ("sources/berg-2019.yml", "\nno-such-key: x\n")):
+        path = project / "content" / file
+        path.write_text(path.read_text("utf-8") + added, "utf-8")
+    assert codes(project) == ["S001"]
 
 
 @pytest.mark.parametrize(("file", "at"), TYPOS)

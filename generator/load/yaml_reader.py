@@ -206,7 +206,8 @@ def read_yaml(
     except _TooMuchError:
         return None, reader.findings
     except (yaml.YAMLError, RecursionError) as error:
-        return None, [*reader.findings, fault_of(error, text, file)]
+        # What is no YAML further down is seldom meant as what it was taken for until there.
+        return None, [*(f for f in reader.findings if f.code != "Y005"), fault_of(error, text, file)]
 
 
 def _document(reader: _Reader) -> YamlMapping | None:

@@ -15,12 +15,16 @@ _NAMED = 6
 
 
 def settle(
-    acceptances: Sequence[Acceptance], place: Callable[..., Place], findings: Iterable[Finding], statement: str = ""
+    acceptances: Sequence[Acceptance],
+    place: Callable[..., Place],
+    findings: Iterable[Finding],
+    statement: str = "",
+    whole: bool = True,
 ) -> tuple[list[Finding], tuple[str, ...]]:
     """The findings that stand, and the codes that were accepted.
 
     `place`: the way to a part of what the acceptances stand in. An acceptance of something that is not there, or of an
-    error, is a finding itself.
+    error, is a finding itself; not so where the content is not `whole`, for its rules then look at less.
     """
     standing: list[Finding] = []
     accepted: list[str] = []
@@ -32,7 +36,7 @@ def settle(
             standing.append(finding)
     there = {finding.code: finding.severity for finding in standing}
     for index, acceptance in enumerate(acceptances):
-        if acceptance.code in accepted:
+        if acceptance.code in accepted or not (whole or acceptance.code in there):
             continue
         if acceptance.code in STAMPED and acceptance.code in there:
             message = f"{acceptance.code} is settled by a stamp"
@@ -56,11 +60,13 @@ def settle_files(corpus: Corpus, findings: Iterable[Finding]) -> list[Finding]:
             continue
         own = [finding for finding in findings if finding.place.file == file and not finding.statement]
         apart = [finding for finding in findings if finding.place.file != file or finding.statement]
-        findings = [*apart, *_settled(document, model.accept, own)]
+        findings = [*apart, *_settled(document, model.accept, own, not corpus.partial)]
     return findings
 
 
-def _settled(document: Document, acceptances: Sequence[Acceptance], left: list[Finding]) -> Iterator[Finding]:
+def _settled(
+    document: Document, acceptances: Sequence[Acceptance], left: list[Finding], whole: bool
+) -> Iterator[Finding]:
     """What stands of a file's findings. An acceptance without a place is for a code that is found in one alone."""
     for index, acceptance in enumerate(acceptances):
         where = _under(document, acceptance.at)
@@ -69,7 +75,7 @@ def _settled(document: Document, acceptances: Sequence[Acceptance], left: list[F
         if where is None and len(places) > 1:
             yield _several(document, index, acceptance, places)
             continue
-        standing, _ = settle([acceptance], partial(_as_nth, document, index), meant)
+        standing, _ = settle([acceptance], partial(_as_nth, document, index), meant, whole=whole)
         yield from (finding for finding in standing if finding.code == "A001")
         kept = [finding for finding in standing if finding.code != "A001"]
         left = [*(finding for finding in left if finding not in meant), *kept]

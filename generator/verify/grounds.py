@@ -77,6 +77,8 @@ class Grounds:
                 if whole and isinstance(assertion.owner, Correction)
                 else whole
             )
+        if self.corpus.sources_unread or self.corpus.sources.keys() - self.captures.keys():
+            return None  # it rests on all sources, of which one cannot be read
         return self._kept("all", self._all)
 
     def texts_of(self, assertion: Assertion) -> Iterator[tuple[str, SourceText]]:

@@ -92,7 +92,7 @@ def verify(
             missed = elsewhere.told(found, entry.source.id)
             findings.extend(missed if is_as_captured(entry.source, files) else ())
             continue
-        settled, accepted = settle(entry.statement.accept, entry.place, found, identity)
+        settled, accepted = settle(entry.statement.accept, entry.place, found, identity, not corpus.partial)
         findings.extend(settled)
         anchors[identity] = replace(anchors[identity], accepted=accepted)
     findings = settle_files(corpus, findings)

@@ -1,5 +1,7 @@
 """YAML is text: every scalar a string, every node with its place."""
 
+import pytest
+
 from generator.load import RawDocument, read_yaml
 
 
@@ -54,3 +56,8 @@ def test_what_markdown_would_put_within_each_other_has_an_end() -> None:
         assert finding.code == "Y009"
         assert said in finding.message
     assert read_yaml(f"a: '{'> ' * 8}a * * * {'[a] ' * 200}'\n", "a.yml")[1] == []
+
+
+@pytest.mark.parametrize("text", ["<<<<<<< HEAD\nid: a\n=======\nid: b\n", "id:\u00a0a\nname: b: c\n"])
+def test_what_is_no_yaml_is_the_one_fault(text: str) -> None:
+    assert [finding.code for finding in read_yaml(text, "content/a.yml")[1]] == ["Y001"]
