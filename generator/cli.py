@@ -10,7 +10,7 @@ import click
 from generator.commands import carried, comparing, runs
 from generator.commands.begun import new
 from generator.commands.clock import today
-from generator.commands.documents import commands
+from generator.commands.documents import PORT, commands
 from generator.commands.guarded import Guarded
 from generator.commands.statuses import CLEAN, FINDINGS, STATUSES
 from generator.engines import ENGINES, MKDOCS
@@ -222,7 +222,7 @@ def build(
 
 @main.command()
 @_project
-@click.option("--port", default=8000, show_default=True, help="The port on this machine.")
+@click.option("--port", default=8000, show_default=True, type=PORT, help="The port on this machine.")
 @_trust
 def serve(project: Path, port: int, trust: bool) -> None:
     """Show the site on this machine, and again after every change."""

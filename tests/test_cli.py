@@ -58,3 +58,15 @@ def test_nothing_is_written_where_a_check_fails(faulty: Path, tmp_path: Path) ->
     result = run("build", "-p", str(faulty), "--site-dir", str(tmp_path / "site"))
     assert result.exit_code == 3
     assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize("command", ["serve", "review"])
+@pytest.mark.parametrize("port", ["-1", "65536"])
+def test_a_port_that_is_none_ends_with_2(command: str, port: str) -> None:
+    assert run(command, "-p", str(CLEAN), f"--port={port}").exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "../x", "", "a\nb"])
+def test_a_draft_that_is_none_is_said_in_words(name: str, tmp_path: Path) -> None:
+    result = run("add", "-p", str(clean_copy(tmp_path)), f"--accept={name}")
+    assert (result.exit_code, "there is no draft" in result.output) == (3, True)

@@ -47,10 +47,10 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
     Returns the files of the content that are new.
     """
     source = project / DRAFTS / f"{source_id}.yml"
-    hold_inside((source, source.parent / "actors" / source.name), project)
-    if not source.is_file():
-        known = sorted(path.stem for path in (project / DRAFTS).glob("*.yml"))
+    known = sorted(path.stem for path in (project / DRAFTS).glob("*.yml"))
+    if source_id not in known:
         raise EditError(f"there is no draft '{source_id}'; the drafts are: {', '.join(known) or 'none'}")
+    hold_inside((source, source.parent / "actors" / source.name), project)
     checked = check_drafts(project)
     if stopping := blocking(findings_of(checked, source_id)):
         many = len(stopping)

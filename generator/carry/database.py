@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.carry.tables import NoTablesError, SiteTable, site_tables, unreadable
+from generator.carry.tables import MISSHAPEN, NoTablesError, SiteTable, site_tables, unreadable
 from generator.disk import read_plain
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
@@ -23,11 +23,13 @@ def write_database(site: Path, file: Path) -> dict[str, int]:
     """Write the tables of a site into a database; how many rows each has. Raises NoTablesError."""
     if file.exists() and read_plain(file)[:15] != b"SQLite format 3":
         raise NoTablesError(f"{file} is there and is no database; choose another name")
+    tables = site_tables(site)
     beside = file.with_name(f".{file.name}.new")
+    beside.touch()  # Of a folder that is not there SQLite says no more than that it cannot open a database.
     try:
-        rows = _filled(beside, site_tables(site))
+        rows = _filled(beside, tables)
         os.replace(beside, file)
-    except (OSError, ValueError, KeyError, sqlite3.Error) as error:
+    except (*MISSHAPEN, sqlite3.Error) as error:
         raise unreadable(site, error) from error
     finally:
         beside.unlink(missing_ok=True)

@@ -22,6 +22,10 @@ class NoTablesError(Exception):
     """The site has no tables that can be read, or something is in the way; the message says what, and what to do."""
 
 
+MISSHAPEN = (ValueError, LookupError, TypeError, AttributeError)
+"""What a file raises that is not of the shape that a build gives it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SiteTable:
     """A table: its name, what is in it, its fields (Table Schema), of which table each foreign key is, and its rows by
@@ -43,7 +47,7 @@ def site_tables(site: Path) -> tuple[SiteTable, ...]:
     """The tables of a site, those before others that these lead to. Raises NoTablesError."""
     try:
         return tuple(_read(site))
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, *MISSHAPEN) as error:
         raise unreadable(site, error) from error
 
 
@@ -61,7 +65,10 @@ def _read(site: Path) -> Iterable[SiteTable]:
                 raise ValueError(f"'{name}' or a column of it has no plain name")
             keys = {k["fields"][0]: k["reference"]["resource"].removesuffix("-csv") for k in schema["foreignKeys"]}
             text = read_plain((site / PACKAGE).parent / resource["path"]).decode("utf-8-sig")
-            rows = tuple(csv.DictReader(io.StringIO(text, newline="")))
+            head, *cells = csv.reader(io.StringIO(text, newline=""))
+            if any(len(row) != len(schema["fields"]) for row in (head, *cells)):
+                raise ValueError(f"'{name}.csv' has other columns than {PACKAGE} says")
+            rows = tuple(dict(zip(head, row, strict=True)) for row in cells)
             yield SiteTable(name, resource.get("description", ""), tuple(schema["fields"]), keys, rows)
 
 

@@ -36,8 +36,6 @@ def write_workbook(site: Path, file: Path) -> dict[str, int]:
     try:
         beside.write_bytes(_bytes(tables))
         os.replace(beside, file)
-    except OSError as error:
-        raise NoTablesError(f"{file} cannot be written ({error.strerror})") from error
     finally:
         beside.unlink(missing_ok=True)
     return {table.name: len(table.rows) for table in tables}

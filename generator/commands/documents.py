@@ -9,6 +9,7 @@ from generator.commands.clock import today
 from generator.commands.statuses import CLEAN, FINDINGS
 from generator.terminal import say
 
+PORT = click.IntRange(0, 65535)
 _project = click.option(
     "--project",
     "-p",
@@ -60,7 +61,7 @@ def locate(project: Path, source: str, words: str) -> None:
 
 @click.command()
 @_project
-@click.option("--port", default=8001, show_default=True, help="The port on this machine.")
+@click.option("--port", default=8001, show_default=True, type=PORT, help="The port on this machine.")
 def review(project: Path, port: int) -> None:
     """Open a desk in the browser: a source's text with its statements marked, to correct, add, drop and accept them."""
     from generator.review.server import review as show

@@ -7,9 +7,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.carry.database import write_database
 from generator.carry.tables import NoTablesError
+from generator.cli import main
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +91,18 @@ def test_one_that_was_cut_off_is_seen_by_its_reader(database: Path, tmp_path: Pa
     (tmp_path / "cut.db").write_bytes(database.read_bytes()[:-4096])
     with pytest.raises(sqlite3.DatabaseError):
         assert asked(tmp_path / "cut.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{}", bytes(range(256)), b'{"resources": [3]}'])
+@pytest.mark.parametrize("name", ["claims.csv", "datapackage.json"])
+def test_a_damaged_table_is_refused(name: str, damage: bytes, built: Path, tmp_path: Path) -> None:
+    shutil.copytree(built, tmp_path / "site")
+    (tmp_path / "site" / "data" / name).write_bytes(damage)
+    with pytest.raises(NoTablesError):
+        write_database(tmp_path / "site", tmp_path / "a.db")
+
+
+@pytest.mark.parametrize("command", ["database", "workbook"])
+def test_a_folder_that_is_not_there_is_said_with_the_next_step(command: str, built: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, [command, str(built), str(tmp_path / "none" / "a.x")])
+    assert (done.exit_code, "make the folder that it is to stand in" in done.output) == (74, True)

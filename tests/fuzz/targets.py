@@ -39,6 +39,17 @@ _HYPHENS = re.compile(rf"[-{LINE_HYPHEN}]")
 _AROUND = " \"',.،。、"
 _SAFE = re.compile(r"^(https?://|mailto:|#|[a-z0-9][a-z0-9/._-]*\.html(#[\w-]+)?$)", re.I)
 _TAGS = frozenset("p a em strong code pre ul ol li blockquote br hr".split())
+_TEX = re.compile(r"\\text(\w+)\{\}|\\([&%$#_])|[{}]")
+_COMMANDS = {
+    "braceleft": "{",
+    "braceright": "}",
+    "asciitilde": "~",
+    "asciicircum": "^",
+    "backslash": "\\",
+    "less": "<",
+    "greater": ">",
+    "bar": "|",
+}
 
 
 class Target(NamedTuple):
@@ -143,9 +154,8 @@ def exports(data: bytes) -> None:
             assert found == [[_put(cell, text) for cell in row] for row in _rows(_plain()[path])], path
     references = rispy.loads(files["data/sources.ris"])
     assert [one["title"] for one in references] == [_line(text)] * sources
-    library = bibtexparser.parse_string(files["data/sources.bib"])
-    assert not library.failed_blocks
-    assert {entry.key for entry in library.entries} == set(lens.corpus.sources)
+    for path in ("data/sources.bib", "data/sources-bibtex.bib"):
+        assert _entries(files[path]) == _entries(_plain()[path], text), path
     assert len(feedparser.parse(files["feed.xml"].encode()).entries) == sources
     titles = etree.fromstring(files["feed.xml"].encode()).findall("{*}entry/{*}title")
     assert [_line(title.text or "") for title in titles] == [_line(xml_text(text))] * sources
@@ -153,6 +163,18 @@ def exports(data: bytes) -> None:
 
 def _rows(made: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(made.removeprefix(BYTE_ORDER_MARK), newline="")))
+
+
+def _entries(made: str, text: str = _WORD) -> list[tuple[str, dict[str, str]]]:
+    """What a BibTeX file says, as a reader of LaTeX has it, with a text for our word."""
+    library = bibtexparser.parse_string(made)
+    assert not library.failed_blocks
+    return [(e.key, {f.key: _put(_TEX.sub(_read, str(f.value)), text) for f in e.fields}) for e in library.entries]
+
+
+def _read(sign: re.Match[str]) -> str:
+    """The letter that a command of LaTeX stands for; a brace groups and stands for none."""
+    return _COMMANDS[sign[1]] if sign[1] else sign[2] or ""
 
 
 def _told(value: object, text: str = _WORD) -> object:
