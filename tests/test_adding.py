@@ -342,3 +342,11 @@ def test_a_statement_that_is_dropped_is_told_and_nothing_else_changes(project: P
 def test_what_is_in_no_draft_is_not_dropped(project: Path) -> None:
     result = briefing_add(project, "--drop", "no-serious-dispute")
     assert (result.exit_code, "there is no draft 'no-serious-dispute'" in result.output) == (3, True)
+
+
+@pytest.mark.parametrize("command", [["add"], ["add", "ARTICLE"], ["locate", "a", "b"], ["review", "--port", "1"]])
+def test_a_folder_that_is_no_briefing_is_left_as_it_is(command: list[str], document: Path, tmp_path: Path) -> None:
+    (folder := tmp_path / "elsewhere").mkdir()
+    given = [str(document) if word == "ARTICLE" else word for word in command]
+    result = CliRunner().invoke(main, [*given, "--project", str(folder)])
+    assert (result.exit_code, "is not a briefing" in result.output, [*folder.iterdir()]) == (3, True, [])

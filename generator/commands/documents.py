@@ -9,12 +9,26 @@ from generator.commands.clock import today
 from generator.commands.statuses import CLEAN, FINDINGS
 from generator.terminal import say
 
-PORT = click.IntRange(0, 65535)
+PORT = click.IntRange(1, 65535)
+
+
+def _of_a_briefing(context: click.Context, parameter: click.Parameter, project: Path) -> Path:
+    """The folder, if it is a briefing's: what these commands write into another folder, nobody looks for there."""
+    from generator.load.settings import BRIEFING
+
+    if not (project / BRIEFING).is_file():
+        step = "run the command in the briefing's own folder, or start one with `briefing new FOLDER`"
+        say(f"briefing: {project.resolve()} is not a briefing: it has no {BRIEFING}; {step}", err=True)
+        context.exit(FINDINGS)
+    return project
+
+
 _project = click.option(
     "--project",
     "-p",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     default=Path("."),
+    callback=_of_a_briefing,
     help="The briefing's folder (default: this one).",
 )
 
