@@ -77,8 +77,6 @@ class Grounds:
                 if whole and isinstance(assertion.owner, Correction)
                 else whole
             )
-        if self.corpus.sources_unread or self.corpus.sources.keys() - self.captures.keys():
-            return None  # it rests on all sources, of which one cannot be read
         return self._kept("all", self._all)
 
     def texts_of(self, assertion: Assertion) -> Iterator[tuple[str, SourceText]]:
@@ -180,9 +178,12 @@ class Grounds:
             told=tuple(dict.fromkeys(told)),
         )
 
-    def _all(self) -> Evidence:
-        """What the briefing as a whole may say of its sources: a title, a scope, a note on an actor."""
+    def _all(self) -> Evidence | None:
+        """What the briefing as a whole may say of its sources: a title, a scope, a note on an actor. None where one of
+        them cannot be read."""
         corpus = self.corpus
+        if corpus.sources_unread or corpus.sources.keys() - self.captures.keys():
+            return None
         return Evidence(
             passages=Later(lambda: (capture.text for capture in self.captures.values())),
             sentences=Later(lambda: (capture.text for capture in self.captures.values())),

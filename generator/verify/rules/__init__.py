@@ -57,6 +57,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     forecasts.likelihood,
     forecasts.criteria,
     forecasts.window,
+    grades.asked,
     offices.title,
     voices.near,
     voices.held_by,

@@ -122,7 +122,7 @@ def _unlike_the_calendar(step: str, source: Source, text: str) -> str:
     weekdays = {one.weekday for one in told if one.weekday is not None}
     years = {one.year for one in told if one.year and not one.month and not one.decade}
     if len(days) == len(years) == 1:
-        day = "{}-{:02}-{:02}".format(*years, *min(days))
+        day = "{:04}-{:02}-{:02}".format(*years, *min(days))
         try:
             weekday = datetime.date.fromisoformat(day).weekday()
         except ValueError:

@@ -8,6 +8,7 @@ from generator.corpus import Corpus, Entry
 from generator.findings import Finding, Severity
 from generator.model import Forecast, Outcome
 from generator.verified import Anchor
+from generator.verify.case import Case, Findings
 from generator.verify.evidence import Forms
 from generator.verify.telling.carried_negation import is_negator
 from generator.verify.telling.left_out import has_common
@@ -29,22 +30,29 @@ _ITSELF = re.compile(r"^ that it (?:came|comes) about\b", re.I)
 _HINT = "Correct the state or the id, or accept the finding by name with your reason."
 
 
+def asked(case: Case) -> Findings:
+    """F006 (review): criteria have a word of their forecast, or of the paragraphs that it rests on. English."""
+    forecast = case.entry.statement
+    if not isinstance(forecast, Forecast) or not case.evidence.in_english:
+        return
+    criteria = _ASKED.sub("", forecast.criteria)
+    foretold = "\n".join((forecast.text or "", *case.passages, *case.evidence.paragraphs))
+    if not _ITSELF.match(criteria) and not _of_one_thing(criteria, foretold, case.evidence.known):
+        message = "the criteria have no word in common with their forecast"
+        yield case.finding("F006", ("criteria",), message, _HINT, severity=Severity.REVIEW)
+
+
 def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """Every outcome beside its forecast. English.
 
-    For review: it, or the criteria, have no word of the forecast (F006); it tells half of the forecast's own words
-    without a difference in "not", and says that it did not come true, or with one, and says that it did; or its reason
-    says that nobody can tell (F005).
+    For review: it has no word of the forecast (F006); it tells half of the forecast's own words without a difference in
+    "not", and says that it did not come true, or with one, and says that it did; or its reason says that nobody can
+    tell (F005).
     """
     if not corpus.briefing.language.startswith("en"):
         return
     known = tuple(subject.names for subject in corpus.subjects.values())
     for entry in corpus.entries.values():
-        if isinstance(entry.statement, Forecast):
-            foretold = _around(entry, captures, anchors)
-            asked = _ASKED.sub("", entry.statement.criteria)
-            if foretold and not _ITSELF.match(asked) and not _of_one_thing(asked, foretold, known):
-                yield _finding("F006", entry, "criteria", "the criteria have no word in common with their forecast")
         outcome, graded = entry.statement, corpus.entries.get(entry.statement.given("forecast") or "")
         if not isinstance(outcome, Outcome) or graded is None or not isinstance(graded.statement, Forecast):
             continue
@@ -64,16 +72,6 @@ def _words(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[s
         return ""
     passages = (captures[entry.source.id].text[start:end] for start, end in anchors[entry.id].spans)
     return "\n".join((entry.statement.given("text") or "", *passages))
-
-
-def _around(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> str:
-    """What a statement tells, with the paragraphs that it rests on; "" where these are not in English or not found."""
-    told = _words(entry, captures, anchors)
-    if not told:
-        return ""
-    capture, spans = captures[entry.source.id], anchors[entry.id].spans
-    touched = (p for p in capture.paragraphs if any(p.start < end and start < p.end for start, end in spans))
-    return "\n".join((told, *(capture.text[p.start : p.end] for p in touched)))
 
 
 def _of_one_thing(came: str, foretold: str, known: tuple[Forms, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from generator.captured import CaptureText
 from generator.corpus import Corpus
@@ -33,18 +34,17 @@ _MORE = re.compile(
 """What ends the noun of a title."""
 
 
-def kinds_named(title: str) -> set[str]:
+@lru_cache(4096)
+def kinds_named(title: str) -> frozenset[str]:
     """The kinds whose words a title is: "minister", and neither "office of the minister" nor "newspaper publisher"."""
     noun = _MORE.split(title)[0]
-    ends = {
-        kind
-        for kind, words in _LAST.items()
-        if re.search(rf"(?:{'|'.join(words.split())})(?:s|in|en)?\W*$", noun, re.I)
-    }
-    begun = r"^\W*(?:\w+\W+)?"
-    return ends | {
-        kind for kind, words in _FIRST.items() if re.match(rf"{begun}(?:{'|'.join(words.split())})\b", title, re.I)
-    }
+    ends = (kind for kind, words in _LAST.items() if re.search(rf"(?:{_any(words)})(?:s|in|en)?\W*$", noun, re.I))
+    begins = (kind for kind, words in _FIRST.items() if re.match(rf"\W*(?:\w+\W+)?(?:{_any(words)})\b", title, re.I))
+    return frozenset((*ends, *begins))
+
+
+def _any(words: str) -> str:
+    return "|".join(words.split())
 
 
 def kinds_of_actor(
@@ -52,12 +52,13 @@ def kinds_of_actor(
 ) -> Iterator[Finding]:
     """B020 (review): a title of an actor names another kind and not its own, or a government belongs to nothing.
 
-    A person's title names the body as well."""
+    A person's title names the body as well.
+    """
     titles: dict[str, list[str]] = {}
     for entry in corpus.entries.values():
         if isinstance(entry.statement, Role):
             titles.setdefault(entry.statement.actor, []).append(entry.statement.title)
-    writers = {one for source in corpus.sources.values() for name in source.author for one in (name.id,) if name.family}
+    writers = {name.id for source in corpus.sources.values() for name in source.author if name.family}
     for actor in corpus.actors.values():
         named = {kind for title in titles.get(actor.id, ()) for kind in kinds_named(title)}
         if actor.id in writers and actor.kind != "person":
