@@ -3,7 +3,8 @@
 from lxml import etree
 
 from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed, whole
-from generator.capture.html.styles import Declared, Style
+from generator.capture.html.css.declared import Declared
+from generator.capture.html.css.style import Style
 from generator.capture.ordinals import Number, written
 
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})

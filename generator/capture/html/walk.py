@@ -9,20 +9,22 @@ from lxml import etree
 from generator.capture.formulas import PLAIN, SIGN
 from generator.capture.html import elements
 from generator.capture.html.counters import LIST_ITEM, WORD, Counters, printed
+from generator.capture.html.css.declared import Declared
+from generator.capture.html.css.sheets import Styles
+from generator.capture.html.css.style import INLINE, Style
 from generator.capture.html.formulas import part
 from generator.capture.html.lists import begun, counted, is_item, marker, marks_of
 from generator.capture.html.main import Furniture
 from generator.capture.html.shadow import is_tree
-from generator.capture.html.styles import Declared, Style, Styles
 from generator.capture.nodes import texts_with_tags, words_of
 from generator.capture.reading import CELL, LINE, PARAGRAPH, SPACE, Reading
 
 _QUOTES = (("“", "”"), ("‘", "’"))
+_OPENING, _CLOSING = "open-quote", "close-quote"
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
 _LOWERABLE = re.compile(r"\s*[0-9+\-−=()]*[0-9][0-9+\-−=()]*\s*")
 _SCRIPTS = {"sup": "sup", "sub": "sub"}
 _FLEX = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
-_INLINE = frozenset({"inline", "contents"})
 _APART = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 
 
@@ -31,7 +33,9 @@ class _Place:
     """What holds for the text nodes right inside an element."""
 
     break_after: str = ""
-    visible: bool = True
+    shown: bool = True
+    tiny: bool = False
+    clear: bool = False
     as_set: bool = False
     flex: bool = False
     script: str = ""
@@ -40,6 +44,11 @@ class _Place:
     after: Declared = field(default_factory=dict)
     stretches: int = 0
     closing: str = ""
+
+    @property
+    def visible(self) -> bool:
+        """What is inherited, and what an element inside may have otherwise."""
+        return self.shown and not self.tiny and not self.clear
 
 
 def walk(root: etree._Element, reading: Reading, *, sheets: Iterable[str] = ()) -> None:
@@ -87,7 +96,9 @@ class _Walk:
         outer, reading, tag = self._places[-1], self._reading, str(node.tag)
         formula = part(node) if tag.startswith("m") else PLAIN
         place = _Place(
-            visible=_visible(style, outer.visible),
+            shown=_visible(style, outer.shown),
+            tiny=outer.tiny if style.tiny is None else style.tiny,
+            clear=outer.clear if style.clear is None else style.clear,
             as_set=_as_set(tag, style, outer.as_set),
             flex=style.own.get("display") in _FLEX,
             script=formula.script or _SCRIPTS.get(tag) or (tag not in elements.CELLS and style.script) or outer.script,
@@ -107,10 +118,13 @@ class _Walk:
         place.marks = marks_of(node, style, outer.marks)
         if is_item(node, style) and place.visible:
             reading.numbered(marker(node, style, place.marks, self._counters))
-        if tag == "q":
-            opening, place.closing = _QUOTES[place.quotes % 2]
+        if tag == "q" and style.own.get("quotes") != "none":
+            opening, closing = _QUOTES[place.quotes % 2]
             place.quotes += 1
-            reading.add(opening, "quotation mark")
+            if style.before.get("content", _OPENING) == _OPENING:
+                reading.add(opening, "quotation mark")
+            if style.after.get("content", _CLOSING) == _CLOSING:
+                place.closing = closing
         if formula.before:
             reading.add(formula.before, SIGN)
         self._printed(node, style.before)
@@ -178,7 +192,7 @@ def _unseen(node: etree._Element, style: Style) -> str | None:
         return "hidden until it is asked for"
     if tag == "dialog" and "open" not in node.attrib and display is None:
         return "dialogue that is not open"
-    return style.hides
+    return style.hides(block=tag in elements.BLOCK or tag in elements.BOXES)
 
 
 def _types(node: etree._Element) -> list[str]:
@@ -206,7 +220,7 @@ def _breaks(node: etree._Element, style: Style, outer: _Place) -> tuple[str, str
         return CELL, CELL
     if display is None:
         return (PARAGRAPH, PARAGRAPH) if outer.flex or tag in elements.BLOCK else _inline(tag)
-    if display in _INLINE and not outer.flex:
+    if display in INLINE and not outer.flex:
         return "", ""
     if display == "table-cell":
         return CELL, CELL

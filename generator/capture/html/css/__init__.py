@@ -1,0 +1,1 @@
+"""The style sheets of a page, as far as they decide which of its words a reader sees."""

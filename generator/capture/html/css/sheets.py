@@ -1,0 +1,150 @@
+"""What the style sheets inside a page do to its words: hide them, set them apart, or print words of their own."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import cssselect2
+import tinycss2
+from lxml import etree
+
+from generator.capture.html.css.conditions import in_column, on_screen, supported
+from generator.capture.html.css.declared import Declared, declared, put_in
+from generator.capture.html.css.layers import Layers
+from generator.capture.html.css.style import Style
+from generator.capture.html.shadow import TREE, is_tree
+
+_PSEUDO = ("before", "after", "marker")
+_WHOLE = frozenset({"html", "body"})
+_HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent color".split())
+"""What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
+_HOLDS = {"media": on_screen, "supports": supported, "container": in_column}
+_LONGEST = 2_000
+"""Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
+Cascaded = dict[str | None, Declared]
+"""Declarations by the pseudo-element that they hold for; None: the element itself."""
+
+
+class Styles:
+    """The style sheets of one page, and `sheets` beside it; `missing` counts those that the page only names."""
+
+    def __init__(self, root: etree._Element, sheets: Iterable[str] = ()) -> None:
+        self._root = cssselect2.ElementWrapper.from_html_root(root)
+        self._wrapped = {wrapper.etree_element: wrapper for wrapper in self._root.iter_subtree()}
+        self._matcher = cssselect2.Matcher()
+        self._layers = Layers()
+        self._variables: dict[etree._Element, Mapping[str, str]] = {}
+        inside = ((sheet.text or "", _tree_of(sheet)) for sheet in root.iter("style") if _is_on(sheet))
+        for text, tree in (*((sheet, "") for sheet in sheets), *inside):
+            self._take(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), tree)
+        self.missing = sum(
+            "stylesheet" in (link.get("rel") or "").lower().split()
+            and not (link.get("href") or "").startswith("data:")
+            and on_screen(link.get("media", ""))
+            for link in root.iter("link")
+        )
+
+    def of(self, element: etree._Element) -> Style:
+        """What holds for an element, by the order of the cascade: weight, layer, specificity, place."""
+        cascaded = self._cascaded(element)
+        known = {pseudo: put_in(given, lambda: self._variables_of(element)) for pseudo, given in cascaded.items()}
+        style = Style(known.get(None, {}), *(known.get(pseudo, {}) for pseudo in _PSEUDO))
+        if element.tag in _WHOLE:
+            style.own = {name: value for name, value in style.own.items() if name not in _HIDING}
+        return style
+
+    def _cascaded(self, element: etree._Element) -> Cascaded:
+        weighed: list[tuple[tuple[object, ...], str | None, Declared]] = []
+        for specificity, order, pseudo, (layer, plain, important) in self._matcher.match(self._wrapped[element]):
+            weighed.append(((0, self._layers.rank(layer), specificity, order), pseudo, plain))
+            weighed.append(((2, self._layers.rank(layer, important=True), specificity, order), pseudo, important))
+        if inline := element.get("style"):
+            plain, important = declared(tinycss2.parse_blocks_contents(inline))
+            weighed += [((1, (), (0, 0, 0), 0), None, plain), ((3, (), (0, 0, 0), 0), None, important)]
+        found: Cascaded = {}
+        for _, pseudo, given in sorted(weighed, key=lambda one: one[0]):
+            found.setdefault(pseudo, {}).update(given)
+        return found
+
+    def _variables_of(self, element: etree._Element) -> Mapping[str, str]:
+        """The custom properties of an element: its own, and what it inherits of those around it."""
+        outwards: list[etree._Element] = []
+        parent: etree._Element | None = element
+        while parent is not None and parent not in self._variables:
+            outwards.append(parent)
+            parent = parent.getparent()
+        around = {} if parent is None else self._variables[parent]
+        for one in reversed(outwards):
+            own = self._cascaded(one).get(None, {}) if one in self._wrapped else {}
+            named = {name: value for name, value in own.items() if name.startswith("--")}
+            around = self._variables[one] = {**around, **named} if named else around
+        return around
+
+    def _take(self, rules: Iterable[object], within: str = "", layer: str = "") -> None:
+        """Takes what holds on a screen. `within`: the selector around rules inside another one; `layer`: theirs."""
+        if len(within) > _LONGEST:
+            return
+        for rule in rules:
+            if isinstance(rule, tinycss2.ast.QualifiedRule):
+                self._add(_nested(rule.prelude, within) if within else rule.prelude, rule.content, layer)
+            elif isinstance(rule, tinycss2.ast.AtRule):
+                self._take_at(rule, within, layer)
+
+    def _take_at(self, rule: Any, within: str, layer: str) -> None:
+        """A rule with a condition, of a layer or of a part of the page; what others say decides about no words."""
+        name, named = rule.lower_at_keyword, str(tinycss2.serialize(rule.prelude)).strip()
+        if name == "layer":
+            layers = [self._layers.named(one.strip(), layer) for one in named.split(",")]
+            layer = layers[-1]
+        elif name == "scope":
+            root = next((part for part in rule.prelude if part.type == "() block"), None)
+            within = str(tinycss2.serialize(root.content)) if root else within
+        elif name not in _HOLDS or not _HOLDS[name](rule.prelude):
+            return
+        if rule.content is None:
+            return
+        if within and name != "scope":
+            self._add(within, rule.content, layer)
+        else:
+            rules = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+            self._take(rules, within, layer)
+
+    def _add(self, selector_list: str | list[Any], content: list[Any], layer: str) -> None:
+        """Takes the declarations of a rule, and the rules inside it (CSS Nesting)."""
+        parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
+        if inside := [one for one in parts if not isinstance(one, tinycss2.ast.Declaration)]:
+            around = selector_list if isinstance(selector_list, str) else tinycss2.serialize(selector_list)
+            self._take(inside, around, layer)
+        plain, important = declared(parts)
+        if not plain and not important:
+            return
+        try:
+            selectors = cssselect2.compile_selector_list(selector_list)
+        except cssselect2.SelectorError:
+            # A selector that is not known selects nothing, as in browsers.
+            return
+        for selector in selectors:
+            if selector.pseudo_element in {None, *_PSEUDO}:
+                self._matcher.add_selector(selector, (layer, plain, important))
+
+
+def _is_on(sheet: etree._Element) -> bool:
+    return sheet.get("type", "").strip().lower() in {"", "text/css"} and on_screen(sheet.get("media", ""))
+
+
+def _tree_of(sheet: etree._Element) -> str:
+    """The selector of the shadow tree that a style sheet stands in: it holds for nothing outside."""
+    tree = next(filter(is_tree, sheet.iterancestors()), None)
+    return "" if tree is None else f'[{TREE}="{tree.get(TREE)}"]'
+
+
+def _nested(prelude: Iterable[object], within: str) -> str:
+    """A selector list as it reads outside the rule around it: `&` is what that one selects, and before all else."""
+    lists: list[list[object]] = [[]]
+    for token in prelude:
+        if isinstance(token, tinycss2.ast.LiteralToken) and token.value == ",":
+            lists.append([])
+        else:
+            lists[-1].append(token)
+    written = (str(tinycss2.serialize(one)).strip().replace(":scope", "&") for one in lists)
+    around = f":is({within.strip()})"
+    return ", ".join(one.replace("&", around) if "&" in one else f"{around} {one}" for one in written)
