@@ -12,7 +12,9 @@ from generator.commands.begun import new
 from generator.commands.clock import today
 from generator.commands.documents import PORT, commands
 from generator.commands.guarded import Guarded
-from generator.commands.statuses import CLEAN, FINDINGS, STATUSES
+from generator.commands.mutating import mutate
+from generator.commands.options import of_project
+from generator.commands.statuses import CLEAN, FINDINGS, IN_A_LINE, status_of
 from generator.engines import ENGINES, MKDOCS
 from generator.findings import Counts, Finding, blocking
 from generator.past import past_of
@@ -21,15 +23,8 @@ from generator.records.memory import Memory
 from generator.records.unchanged import states
 from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
 from generator.size import size_line
-from generator.terminal import say, with_progress
+from generator.terminal import say
 
-_project = click.option(
-    "--project",
-    "-p",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=Path("."),
-    help="The briefing's folder (default: this one).",
-)
 _anew = click.option(
     "--anew", is_flag=True, help="Make everything anew; without it, what did not change is taken from earlier runs."
 )
@@ -45,7 +40,7 @@ _untrusted = click.option(
 )
 
 
-@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]}, epilog=STATUSES)
+@click.group(cls=Guarded, context_settings={"help_option_names": ["-h", "--help"]}, epilog=IN_A_LINE)
 @click.version_option(package_name="briefing-site", prog_name="briefing")
 def main() -> None:
     """Static briefing sites in which every quotation, number and claim is found in its source."""
@@ -54,7 +49,7 @@ def main() -> None:
 
 
 @main.command()
-@_project
+@of_project
 @click.option(
     "--format",
     "form",
@@ -119,7 +114,7 @@ def check(
 
 
 @main.command()
-@_project
+@of_project
 @click.argument("what", nargs=-1, required=True)
 @click.option("--by", required=True, help="Who has read it against its passages.")
 def accept(project: Path, what: tuple[str, ...], by: str) -> None:
@@ -140,51 +135,11 @@ def accept(project: Path, what: tuple[str, ...], by: str) -> None:
             say(stamp(project, checked.corpus, checked.anchors, checked.captures, one, by, today()))
     except EditError as error:
         say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(status_of(error))
 
 
 @main.command()
-@_project
-@click.option(
-    "--count", default=200, show_default=True, type=click.IntRange(1), help="How many false versions to make."
-)
-@click.option("--seed", default=0, show_default=True, help="Another number makes others; the same makes the same.")
-@click.option("--class", "names", multiple=True, metavar="NAME", help="Only this class of forgery; may be repeated.")
-@click.option(
-    "--at-least",
-    default=80.0,
-    show_default=True,
-    type=click.FloatRange(0, 100),
-    help="The share of a hundred that must be refused for the exit status to be 0.",
-)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def mutate(project: Path, count: int, seed: int, names: tuple[str, ...], at_least: float, form: str) -> None:
-    """Make false versions of the briefing, in memory, and say which of them `check` would not see.
-
-    Each changes one value: a digit, a word of a source, a speaker, a name, a date, a title. What is put in is taken
-    from the briefing's other places. Only a finding at that place, of a rule that is there for it, counts as seen. The
-    exit status is 3 where fewer are refused than --at-least, or the briefing itself is not clean.
-    """
-    from generator.mutate import CLASSES, NotCleanError, mutations_json, mutations_text
-    from generator.mutate import mutate as mutated
-
-    unknown = set(names) - {kind.name for kind in CLASSES}
-    if unknown:
-        known = ", ".join(kind.name for kind in CLASSES)
-        raise click.UsageError(f"there is no class '{sorted(unknown)[0]}'; the classes are {known}")
-    chosen = [kind for kind in CLASSES if not names or kind.name in names]
-    try:
-        made = mutated(project, count, seed, chosen, with_progress)
-    except NotCleanError as error:
-        say(as_text(error.findings), err=True)
-        say("\nbriefing: only a clean briefing can be falsified; mend what stands above first", err=True)
-        sys.exit(FINDINGS)
-    say(mutations_json(made) if form == "json" else mutations_text(made))
-    sys.exit(CLEAN if made.share >= at_least else FINDINGS)
-
-
-@main.command()
-@_project
+@of_project
 @click.option(
     "--site-dir",
     type=click.Path(path_type=Path, file_okay=False),
@@ -221,7 +176,7 @@ def build(
 
 
 @main.command()
-@_project
+@of_project
 @click.option("--port", default=8000, show_default=True, type=PORT, help="The port on this machine.")
 @_trust
 def serve(project: Path, port: int, trust: bool) -> None:
@@ -240,7 +195,7 @@ def serve(project: Path, port: int, trust: bool) -> None:
         show(project, port, build, trust)
     except PublishError as error:
         say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(status_of(error))
 
 
 def _records(project: Path, anew: bool) -> Records:
@@ -263,7 +218,7 @@ def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
     say(summary(findings, counts), err=True)
 
 
-for _command in (*commands, *carried.commands, *comparing.commands, new):
+for _command in (*commands, *carried.commands, *comparing.commands, mutate, new):
     main.add_command(_command)
 
 if __name__ == "__main__":

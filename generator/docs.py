@@ -13,6 +13,7 @@ import click
 import yaml
 
 from generator.cli import main as command
+from generator.commands.statuses import STATUSES
 from generator.fields import Described, described, own, questions
 from generator.model import Model
 from generator.rules import PUBLISHED, RULES, SITE_RULES, TO_LOOK_AT, Rule
@@ -99,6 +100,12 @@ def _row(rule: Rule) -> str:
     return f"| {rule.code} | {rule.name} | {effect} | {rule.protects} |"
 
 
+def statuses_table() -> str:
+    """Every exit status as a row of Markdown."""
+    rows = (f"| {status} | {when} |" for status, when in STATUSES.items())
+    return "\n".join(("| Status | When |", "| --- | --- |", *rows))
+
+
 def help_text() -> str:
     """What `briefing --help` and the help of each command say."""
     parts = [_help(command, "briefing", None)]
@@ -117,7 +124,12 @@ def _help(found: click.Command, name: str, parent: click.Context | None) -> str:
     return f"$ {path} --help\n{found.get_help(context)}"
 
 
-PARTS: Mapping[str, Callable[[], str]] = {"rules": rules_table, "help": help_text, "fields": field_reference}
+PARTS: Mapping[str, Callable[[], str]] = {
+    "rules": rules_table,
+    "statuses": statuses_table,
+    "help": help_text,
+    "fields": field_reference,
+}
 
 
 def documents() -> list[Path]:

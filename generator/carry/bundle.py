@@ -1,13 +1,13 @@
 """A site in one ZIP: the same tree, with a page to start from and the hash of every file."""
 
 import json
-import os
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo, is_zipfile
 
+from generator.carry.ends import CarryError, placed, read_from
 from generator.disk import read_plain
 from generator.publish.manifest import own
 from generator.render.engine import environment
@@ -22,29 +22,20 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LANGUAGE = re.compile(r'<html lang="([A-Za-z-]+)"')
 
 
-class NotASiteError(Exception):
-    """There is nothing to put together, or something is in the way; the message says what, and what to do."""
-
-
 def write_bundle(site: Path, file: Path) -> tuple[int, int]:
     """Write the bundle of a site; how many files it has, and how large it is.
 
-    Only what a build has put into the folder goes into it. Raises NotASiteError.
+    Only what a build has put into the folder goes into it. Raises CarryError.
     """
     paths = own(site)
     if not paths:
-        raise NotASiteError(f"{site} is not the folder of a built site; run `briefing build` first")
-    if file.exists() and not _is_bundle(file):
-        raise NotASiteError(f"{file} is there and is no bundle; choose another name")
-    files = {f"{FOLDER}/{path}": read_plain(site / path) for path in paths}
-    files[START] = _start_page(files)
-    files[SUMS] = "".join(f"{sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files)).encode()
-    beside = file.with_name(f".{file.name}.new")
-    try:
+        raise CarryError(f"{site} is not the folder of a built site; run `briefing build` first")
+    with placed(file, "bundle", _is_bundle) as beside:
+        with read_from(site):
+            files = {f"{FOLDER}/{path}": read_plain(site / path) for path in paths}
+            files[START] = _start_page(files)
+        files[SUMS] = "".join(f"{sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files)).encode()
         _write(beside, sorted(files.items()))
-        os.replace(beside, file)
-    finally:
-        beside.unlink(missing_ok=True)
     return len(files), file.stat().st_size
 
 

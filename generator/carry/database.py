@@ -3,13 +3,13 @@
 Made of the data files alone. Datasette shows a foreign key by the `name` or `title` of what it leads to.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.carry.tables import MISSHAPEN, NoTablesError, SiteTable, site_tables, unreadable
+from generator.carry.ends import placed, read_from
+from generator.carry.tables import SiteTable, site_tables
 from generator.disk import read_plain
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
@@ -20,24 +20,21 @@ and another release would make other bytes of the same site."""
 
 
 def write_database(site: Path, file: Path) -> dict[str, int]:
-    """Write the tables of a site into a database; how many rows each has. Raises NoTablesError."""
-    if file.exists() and read_plain(file)[:15] != b"SQLite format 3":
-        raise NoTablesError(f"{file} is there and is no database; choose another name")
-    tables = site_tables(site)
-    beside = file.with_name(f".{file.name}.new")
-    beside.touch()  # Of a folder that is not there SQLite says no more than that it cannot open a database.
-    try:
-        rows = _filled(beside, tables)
-        os.replace(beside, file)
-    except (*MISSHAPEN, sqlite3.Error) as error:
-        raise unreadable(site, error) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    """Write the tables of a site into a database; how many rows each has. Raises CarryError."""
+    with placed(file, "database", _is_database) as beside:
+        tables = site_tables(site)
+        with read_from(site, sqlite3.Error):
+            data, rows = _filled(tables)
+        beside.write_bytes(data)
     return rows
 
 
-def _filled(file: Path, tables: Iterable[SiteTable]) -> dict[str, int]:
-    file.unlink(missing_ok=True)
+def _is_database(file: Path) -> bool:
+    return read_plain(file)[:15] == b"SQLite format 3"
+
+
+def _filled(tables: Iterable[SiteTable]) -> tuple[bytes, dict[str, int]]:
+    """A database as bytes, and how many rows each of its tables has."""
     base = sqlite3.connect(":memory:")
     rows: dict[str, int] = {}
     for table in tables:
@@ -51,12 +48,11 @@ def _filled(file: Path, tables: Iterable[SiteTable]) -> dict[str, int]:
                 _link(base, table.name, field["name"], to, pairs)
                 rows[f"{table.name}_{field['name']}"] = len(pairs)
     base.commit()
-    base.execute("VACUUM INTO ?", (str(file),))
+    base.execute("VACUUM")
+    data = bytearray(base.serialize())
     base.close()
-    data = bytearray(file.read_bytes())
     data[_MADE_BY] = bytes(4)
-    file.write_bytes(data)
-    return rows
+    return bytes(data), rows
 
 
 def _create(base: sqlite3.Connection, table: SiteTable) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.carry.ends import read_from
 from generator.disk import read_plain
 from generator.receipt import unguarded
 
@@ -16,14 +17,6 @@ PACKAGE = "data/datapackage.json"
 NUMBERS = frozenset(("integer", "number"))
 
 Value = str | int | float | bool | None
-
-
-class NoTablesError(Exception):
-    """The site has no tables that can be read, or something is in the way; the message says what, and what to do."""
-
-
-MISSHAPEN = (ValueError, LookupError, TypeError, AttributeError)
-"""What a file raises that is not of the shape that a build gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +37,9 @@ class SiteTable:
 
 
 def site_tables(site: Path) -> tuple[SiteTable, ...]:
-    """The tables of a site, those before others that these lead to. Raises NoTablesError."""
-    try:
+    """The tables of a site, those before others that these lead to. Raises CarryError."""
+    with read_from(site):
         return tuple(_read(site))
-    except (OSError, *MISSHAPEN) as error:
-        raise unreadable(site, error) from error
-
-
-def unreadable(site: Path, error: Exception) -> NoTablesError:
-    """What is said of a site whose tables are no tables."""
-    return NoTablesError(f"{site} has no tables that can be read ({error}); build it again")
 
 
 def _read(site: Path) -> Iterable[SiteTable]:

@@ -5,7 +5,6 @@ data files alone, by XlsxWriter, which the extra `xlsx` installs.
 """
 
 import io
-import os
 from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
@@ -15,7 +14,8 @@ from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from generator.carry.tables import NoTablesError, SiteTable, Value, site_tables
+from generator.carry.ends import CarryError, placed
+from generator.carry.tables import SiteTable, Value, site_tables
 
 _CREATED = datetime(1980, 1, 1)
 """A workbook says when it was made; the same site makes the same bytes, so this is no real time."""
@@ -28,16 +28,10 @@ _COLUMNS = ("table", "column", "type", "meaning", "leads to")
 
 
 def write_workbook(site: Path, file: Path) -> dict[str, int]:
-    """Write the tables of a site into a workbook; how many rows each has. Raises NoTablesError."""
-    if file.exists() and not _is_workbook(file):
-        raise NoTablesError(f"{file} is there and is no workbook; choose another name")
-    tables = site_tables(site)
-    beside = file.with_name(f".{file.name}.new")
-    try:
+    """Write the tables of a site into a workbook; how many rows each has. Raises CarryError."""
+    with placed(file, "workbook", _is_workbook) as beside:
+        tables = site_tables(site)
         beside.write_bytes(_bytes(tables))
-        os.replace(beside, file)
-    finally:
-        beside.unlink(missing_ok=True)
     return {table.name: len(table.rows) for table in tables}
 
 
@@ -59,7 +53,7 @@ def _bytes(tables: tuple[SiteTable, ...]) -> bytes:
         _sheet(book, head, "columns", list(_COLUMNS), [row for table in tables for row in _meanings(table)])
         book.close()
     except XlsxWriterException as error:
-        raise NoTablesError(f"a table cannot be a sheet: {error}") from error
+        raise CarryError(f"a table cannot be a sheet: {error}") from error
     return written.getvalue()
 
 
@@ -74,7 +68,7 @@ def _meanings(table: SiteTable) -> list[tuple[Value, ...]]:
 
 def _sheet(book: Workbook, head: Format, name: str, columns: list[str], rows: list[tuple[Value, ...]]) -> None:
     if len(rows) >= _MOST_ROWS:
-        raise NoTablesError(f"'{name}' has more rows than a sheet holds; take its CSV, or `briefing database`")
+        raise CarryError(f"'{name}' has more rows than a sheet holds; take its CSV, or `briefing database`")
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
@@ -96,5 +90,5 @@ def _write(sheet: xlsxwriter.worksheet.Worksheet, row: int, column: int, value: 
     elif value is not None:
         text = str(value)
         if len(text) > _LONGEST:
-            raise NoTablesError(f"a text has {len(text)} characters, more than a cell holds; take its CSV")
+            raise CarryError(f"a text has {len(text)} characters, more than a cell holds; take its CSV")
         sheet.write_string(row, column, text)

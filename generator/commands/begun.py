@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.statuses import FINDINGS
+from generator.commands.statuses import status_of
 from generator.terminal import say
 
 
@@ -35,5 +35,5 @@ def new(folder: Path, name: str | None, compares: str | None, language: str | No
         start(folder, wanted)
     except EditError as error:
         say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(status_of(error))
     say(f"A briefing to start from is in {folder}. Next: cd {folder} && briefing build")

@@ -2,12 +2,13 @@
 `briefing verify-receipt`. No rule lives here."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from generator.commands.statuses import FINDINGS
+from generator.commands.statuses import FINDINGS, UNUSABLE
 from generator.receipt import report
 from generator.terminal import say
 
@@ -33,27 +34,27 @@ def verify_receipt(site: Path, seeds: Path | None) -> None:
     sys.exit(status)
 
 
+_file = click.argument("file", type=click.Path(path_type=Path))
+
+
 @click.command()
 @_site
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_file
 def bundle(site: Path, file: Path) -> None:
     """Put a built SITE into one ZIP FILE to hand on: unpack it anywhere and open START-HERE.html.
 
     The same site makes the same bytes. SHA256SUMS lists every file of it, for `sha256sum --check`.
     """
-    from generator.carry.bundle import NotASiteError, write_bundle
+    from generator.carry.bundle import write_bundle
 
-    try:
+    with _told():
         files, size = write_bundle(site, file)
-    except NotASiteError as error:
-        say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
     say(f"{file}: {files} files, {size:,} bytes")
 
 
 @click.command()
 @_site
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_file
 def database(site: Path, file: Path) -> None:
     """Put the tables of a built SITE into one SQLite FILE, for Datasette and whatever else asks in SQL.
 
@@ -61,29 +62,30 @@ def database(site: Path, file: Path) -> None:
     """
     from generator.carry.database import write_database
 
-    _tables(site, file, write_database)
+    with _told():
+        rows = write_database(site, file)
+    say(_counted(file, rows))
 
 
 @click.command()
 @_site
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_file
 def workbook(site: Path, file: Path) -> None:
     """Put the tables of a built SITE into one XLSX FILE, for Excel, LibreOffice and other spreadsheets.
 
     A sheet a table, and one that tells what each column means. Texts stay texts: none is run, none made a date. It
     takes what `pip install 'briefing-site[xlsx]'` installs. The same site makes the same bytes.
     """
-    try:
+    with _told("xlsx"):
         from generator.carry.workbook import write_workbook
-    except ImportError as error:
-        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[xlsx]'`", err=True)
-        sys.exit(FINDINGS)
-    _tables(site, file, write_workbook)
+
+        rows = write_workbook(site, file)
+    say(_counted(file, rows))
 
 
 @click.command()
 @_site
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_file
 def book(site: Path, file: Path) -> None:
     """Put the pages of a built SITE into one FILE, .pdf to print or .epub for readers of books.
 
@@ -94,36 +96,37 @@ def book(site: Path, file: Path) -> None:
     if file.suffix not in (".pdf", ".epub"):
         say(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
         sys.exit(FINDINGS)
-    from generator.carry.bundle import NotASiteError
-
-    try:
+    with _told("book"):
         from generator.carry.book import write_book
 
         told = write_book(site, file)
-    except NotASiteError as error:
-        say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
-    except ImportError as error:
-        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[book]'`", err=True)
-        sys.exit(FINDINGS)
-    except OSError as error:
-        # Letters are drawn by libraries of the system, which are looked for where the PDF is made.
-        what = "a PDF takes Pango, a library of the system (Debian: `apt install libpangoft2-1.0-0`)"
-        missing = "cannot load library" in str(error)
-        say(f"briefing: {what if missing else f'{file} cannot be written: {error.strerror or error}'}", err=True)
-        sys.exit(FINDINGS)
     say(f"{file}: {told}, {file.stat().st_size:,} bytes")
 
 
-def _tables(site: Path, file: Path, write: Callable[[Path, Path], Mapping[str, int]]) -> None:
-    from generator.carry.tables import NoTablesError
+def _counted(file: Path, rows: Mapping[str, int]) -> str:
+    return f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables"
+
+
+@contextmanager
+def _told(extra: str = "") -> Iterator[None]:
+    """Say what stands in the way of a file in a line; `extra`: what pip installs for it."""
+    from generator.carry.ends import CarryError
 
     try:
-        rows = write(site, file)
-    except NoTablesError as error:
+        yield
+    except CarryError as error:
         say(f"briefing: {error}", err=True)
         sys.exit(FINDINGS)
-    say(f"{file}: {sum(rows.values()):,} rows in {len(rows)} tables")
+    except ImportError as error:
+        say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[{extra}]'`", err=True)
+        sys.exit(UNUSABLE)
+    except OSError as error:
+        # Letters are drawn by libraries of the system, which are looked for where a PDF is made.
+        if "cannot load library" not in str(error):
+            raise
+        what = "a PDF takes Pango, a library of the system (Debian: `apt install libpangoft2-1.0-0`)"
+        say(f"briefing: {what}", err=True)
+        sys.exit(UNUSABLE)
 
 
 commands = (book, bundle, database, workbook, verify_receipt)

@@ -7,19 +7,14 @@ from pathlib import Path
 import click
 
 from generator.commands.clock import today
+from generator.commands.options import of_project
 from generator.commands.runs import Told, with_fresh
-from generator.commands.statuses import FINDINGS
+from generator.commands.statuses import status_of
 from generator.terminal import say
 
 
 @click.command()
-@click.option(
-    "--project",
-    "-p",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=Path("."),
-    help="The briefing's folder (default: this one).",
-)
+@of_project
 @click.argument("what", default="HEAD", metavar="[REV | REV..REV | FOLDER]")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def diff(project: Path, what: str, form: str) -> None:
@@ -41,7 +36,7 @@ def diff(project: Path, what: str, form: str) -> None:
             found = compared(project, what, today(), records)
     except GitError as error:
         say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(status_of(error))
     say(as_data(found) if form == "json" else "\n".join(in_words(found)))
 
 
@@ -58,7 +53,7 @@ def against(told: Told, project: Path, what: str, day: date) -> Told:
             return with_fresh(told, folder, project, day)
     except GitError as error:
         say(f"briefing: {error}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(status_of(error))
 
 
 commands = (diff,)

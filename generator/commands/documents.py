@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.clock import today
-from generator.commands.statuses import CLEAN, FINDINGS
+from generator.commands.statuses import CLEAN, FINDINGS, UNUSABLE
 from generator.terminal import say
 
 PORT = click.IntRange(1, 65535)
@@ -52,7 +52,7 @@ def add(project: Path, documents: tuple[Path, ...], accepted: tuple[str, ...], d
         from generator.add.command import lines
     except ImportError as error:
         say(f"briefing: {error.name} is not installed; run `pip install 'briefing-site[add]'`", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(UNUSABLE)
     faults = 0
     for text, is_fault in lines(project, documents, accepted, dropped, today()):
         say(text, err=is_fault)
@@ -84,7 +84,7 @@ def review(project: Path, port: int) -> None:
         show(project, port, say)
     except OSError as error:
         say(f"briefing: port {port} cannot be used: {error.strerror}", err=True)
-        sys.exit(FINDINGS)
+        sys.exit(UNUSABLE)
 
 
 commands = (add, locate, review)

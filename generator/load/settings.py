@@ -25,7 +25,8 @@ IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
 """Plugins that ours turns off: they may be listed, and do nothing."""
 
 _ENV = "!ENV"
-_OURS = frozenset({"content", "seeds", "drafts", "overrides"})
+FOLDERS = frozenset({"content", "seeds", "drafts", "overrides"})
+"""Folders of a project that a briefing is read from."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+")
 _FILE = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)*")
@@ -81,7 +82,7 @@ def _site(project: Path, value: object) -> Iterator[Fault]:
 def _is_ours(project: Path, folder: str) -> bool:
     """Whether a folder inside the project is one that holds a briefing's files, or lies in one."""
     root = project.resolve()
-    return (root / folder).resolve().relative_to(root).parts[0] in _OURS
+    return (root / folder).resolve().relative_to(root).parts[0] in FOLDERS
 
 
 def leads_out(project: Path, folder: str) -> bool:

@@ -9,7 +9,8 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner
 
-from generator.carry.bundle import NotASiteError, write_bundle
+from generator.carry.bundle import write_bundle
+from generator.carry.ends import CarryError
 from generator.cli import main
 from generator.publish.manifest import own
 
@@ -64,7 +65,7 @@ def test_a_bundle_takes_the_place_of_an_older_one(built: Path, bundle: Path, tmp
 
 def test_no_other_file_is_written_over(built: Path, tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_text("mine")
-    with pytest.raises(NotASiteError, match="is no bundle"):
+    with pytest.raises(CarryError, match="is no bundle"):
         write_bundle(built, tmp_path / "a.zip")
     assert (tmp_path / "a.zip").read_text() == "mine"
 

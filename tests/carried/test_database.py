@@ -7,11 +7,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from generator.carry.database import write_database
-from generator.carry.tables import NoTablesError
-from generator.cli import main
+from generator.carry.ends import CarryError
 
 
 @pytest.fixture(scope="session")
@@ -74,7 +72,7 @@ def test_a_text_has_no_guard_against_spreadsheets(built: Path, tmp_path: Path) -
 
 def test_no_other_file_is_written_over(built: Path, tmp_path: Path) -> None:
     (tmp_path / "a.db").write_text("mine")
-    with pytest.raises(NoTablesError, match="is no database"):
+    with pytest.raises(CarryError, match="is no database"):
         write_database(built, tmp_path / "a.db")
 
 
@@ -82,7 +80,7 @@ def test_no_other_file_is_written_over(built: Path, tmp_path: Path) -> None:
 def test_a_site_without_tables_is_said_to_have_none(built: Path, tmp_path: Path, wreck: bytes) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "datapackage.json").write_bytes(wreck)
-    with pytest.raises(NoTablesError, match="build it again"):
+    with pytest.raises(CarryError, match="build it again"):
         write_database(tmp_path, tmp_path / "a.db")
     assert not (tmp_path / "a.db").exists()
 
@@ -98,11 +96,5 @@ def test_one_that_was_cut_off_is_seen_by_its_reader(database: Path, tmp_path: Pa
 def test_a_damaged_table_is_refused(name: str, damage: bytes, built: Path, tmp_path: Path) -> None:
     shutil.copytree(built, tmp_path / "site")
     (tmp_path / "site" / "data" / name).write_bytes(damage)
-    with pytest.raises(NoTablesError):
+    with pytest.raises(CarryError):
         write_database(tmp_path / "site", tmp_path / "a.db")
-
-
-@pytest.mark.parametrize("command", ["database", "workbook"])
-def test_a_folder_that_is_not_there_is_said_with_the_next_step(command: str, built: Path, tmp_path: Path) -> None:
-    done = CliRunner().invoke(main, [command, str(built), str(tmp_path / "none" / "a.x")])
-    assert (done.exit_code, "make the folder that it is to stand in" in done.output) == (74, True)

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from generator.carry.tables import NoTablesError
+from generator.carry.ends import CarryError
 from generator.carry.workbook import write_workbook
 
 calamine = pytest.importorskip("python_calamine")
@@ -74,7 +74,7 @@ def test_a_workbook_cut_off_is_none(workbook: Path, tmp_path: Path) -> None:
 
 def test_a_file_of_another_kind_is_not_written_over(built: Path, tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_text("mine")
-    with pytest.raises(NoTablesError, match="is no workbook"):
+    with pytest.raises(CarryError, match="is no workbook"):
         write_workbook(built, tmp_path / "a.xlsx")
 
 
@@ -82,5 +82,5 @@ def test_a_text_longer_than_a_cell_is_not_cut(built: Path, tmp_path: Path) -> No
     site = shutil.copytree(built, tmp_path / "site")
     topics = site / "data" / "topics.csv"
     topics.write_bytes(topics.read_bytes().replace(b'"Quota"', b'"' + b"a" * 32768 + b'"'))
-    with pytest.raises(NoTablesError, match="more than a cell holds"):
+    with pytest.raises(CarryError, match="more than a cell holds"):
         write_workbook(site, tmp_path / "a.xlsx")

@@ -3,32 +3,26 @@
 site's pages -> chapters (what is pressed on a page is gone, what is folded is open, links lead within) -> file
 """
 
-import os
 from pathlib import Path
+
+from lxml.etree import LxmlError
 
 from generator.carry.book.chapters import read_book
 from generator.carry.book.epub import is_book, write_epub
-from generator.carry.bundle import NotASiteError
+from generator.carry.ends import placed, read_from
 
 
 def write_book(site: Path, file: Path) -> str:
-    """Write the book of a site, a PDF or an EPUB by its name; how much is in it. Raises NotASiteError."""
-    if file.exists() and not _ours(file):
-        raise NotASiteError(f"{file} is there and is no book of ours; choose another name")
-    book = read_book(site)
-    beside = file.with_name(f".{file.name}.new")
-    try:
+    """Write the book of a site, a PDF or an EPUB by its name; how much is in it. Raises CarryError."""
+    with placed(file, "book of ours", _ours) as beside:
+        with read_from(site, LxmlError):
+            book = read_book(site)
         if file.suffix == ".epub":
             write_epub(book, beside)
-            told = f"{len(book.chapters)} chapters"
-        else:
-            from generator.carry.book.pdf import write_pdf
+            return f"{len(book.chapters)} chapters"
+        from generator.carry.book.pdf import write_pdf
 
-            told = f"{write_pdf(book, beside)} pages"
-        os.replace(beside, file)
-    finally:
-        beside.unlink(missing_ok=True)
-    return told
+        return f"{write_pdf(book, beside)} pages"
 
 
 def _ours(file: Path) -> bool:

@@ -15,7 +15,7 @@ from lxml import html
 
 from generator.carry.book.chapters import Book, parsed
 from generator.carry.book.pictures import coloured
-from generator.carry.bundle import NotASiteError
+from generator.carry.ends import CarryError
 from generator.disk import read_plain
 from generator.render.engine import environment
 from generator.templates_dir import templates_dir
@@ -28,7 +28,7 @@ _UNSEEN = "b-vh"
 def write_pdf(book: Book, file: Path) -> int:
     """Write a book; how many pages it has. The same site makes the same bytes with the same fonts.
 
-    Raises NotASiteError where a sign has no font here: a reader of the file would miss it, and not know.
+    Raises CarryError where a sign has no font here: a reader of the file would miss it, and not know.
     """
     text = _document(book)
     with _complaints() as complaints:
@@ -36,11 +36,11 @@ def write_pdf(book: Book, file: Path) -> int:
         identity = hashlib.sha256(text.encode()).digest()[:16]
         data = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=identity)
     if complaints:
-        raise NotASiteError(f"the PDF cannot be made as it should be: {complaints[0]}")
+        raise CarryError(f"the PDF cannot be made as it should be: {complaints[0]}")
     # A reader of the file may find a sign that nobody sees on the page.
     unseen = {chr(sign) for font in document.fonts.values() for sign in font.missing}
     if lost := "".join(sorted(unseen or _lost(text, data))):
-        raise NotASiteError(
+        raise CarryError(
             f"no font here has {', '.join(lost[:20])}: install one that does (Debian: fonts-noto, fonts-noto-cjk)"
         )
     file.write_bytes(data)

@@ -42,7 +42,7 @@ def paint(picture: HtmlElement, tokens: str) -> None:
     for element in picture.iter():
         if not isinstance(element.tag, str):
             continue
-        for small in _CASED.keys() & element.attrib.keys():
+        for small in [name for name in element.attrib if name in _CASED]:
             element.set(_CASED[small], element.attrib.pop(small))
         for name in element.get("class", "").split():
             for attribute, value in _RULES.get(name, {}).items():
