@@ -62,3 +62,4 @@ def _forms(lens: Lens, entry: Entry) -> Iterator[Form]:
     own = lens.roots(entry.id) == (entry.id,)
     for number, marker in enumerate(lens.evidence([entry.id]) if own else ()):
         yield Form(entry.id, f"marker-{number}", "marker", marker)
+        yield Form(entry.id, f"again-{number}", "again", marker)

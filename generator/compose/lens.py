@@ -180,6 +180,7 @@ class Lens:
                         label=worded("{} {}", name, passage.label),
                         spoken=passage.spoken,
                         period=period,
+                        place=passage.label,
                         words=self.verified.words(source.id, passage.start, passage.end),
                     ),
                 )

@@ -74,15 +74,20 @@ def list_page(
 
 
 def markers(lens: Lens, identities: Iterable[str]) -> tuple[Shown, ...]:
-    """The markers of the statements' passages, each passage once, in the order given."""
-    found: dict[tuple[object, ...], Shown] = {}
+    """The markers of the statements' passages, each passage once, in the order given; of a source in a row only the
+    first names it."""
+    found: dict[tuple[object, ...], tuple[Entry, int]] = {}
     for identity in (root for given in identities for root in lens.roots(given)):
         entry = lens.corpus.entries[identity]
         spans = lens.verified.anchors[identity].spans
         places: list[tuple[object, ...]] = [(entry.source.id, *span) for span in dict.fromkeys(spans)] or [(identity,)]
         for number, place in enumerate(places):
-            found.setdefault(place, shown(lens, f"marker-{number}")(entry))
-    return tuple(found.values())
+            found.setdefault(place, (entry, number))
+    before = [None, *(entry.source.id for entry, _ in found.values())]
+    return tuple(
+        shown(lens, f"{'again' if entry.source.id == last else 'marker'}-{number}")(entry)
+        for (entry, number), last in zip(found.values(), before, strict=False)
+    )
 
 
 def reading(lens: Lens, given: Reading | Side) -> ReadingView:

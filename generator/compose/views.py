@@ -43,13 +43,14 @@ class Shown(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`. The passage's `words` are for print; there
-    are none where the whole source is meant."""
+    """A marker that leads to a passage: `Nam ¶3a`, spelled out in `spoken`, or its `place` alone behind another of the
+    same source. The passage's `words` are for print; where the whole source is meant there are none, and no place."""
 
     href: str
     label: Held
     spoken: Held
     period: PeriodView | None
+    place: Held = NOTHING
     words: Held = NOTHING
 
 

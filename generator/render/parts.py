@@ -80,21 +80,35 @@ def direction(language: str) -> str:
 def parts(words: Catalogue, language: str) -> SimpleNamespace:
     """The functions by the names that templates have for them, on pages in a language."""
 
-    def marker(e: EvidenceView | Shown, quoted: bool = False) -> Markup:
-        """A marker that leads to a passage, with its words for print, where they are not `quoted` beside it."""
+    def marker(e: EvidenceView | Shown, quoted: bool = False, behind: bool = False) -> Markup:
+        """A marker that leads to a passage, with its words for print, where they are not `quoted` beside it. `behind`
+        another of its source it names its place alone."""
         if isinstance(e, Shown):
             return Markup(e.__html__())
         printed = f' data-passage="{escape(e.words)}"' if e.words and not quoted else ""
+        short = behind and bool(e.place)
+        style, named = (" b-evidence--again", f' data-label="{escape(e.label)}"') if short else ("", "")
         of = f' data-period="{e.period.letter}"' if e.period else ""
         where = f"{e.period.label}, {e.spoken}" if e.period else e.spoken
         # What is seen stands in what is heard, so that it can be called by voice (WCAG 2.5.3).
         spoken = escape(words("common.evidence", label=e.label, where=where))
         return Markup(
-            f'<a class="b-evidence"{of} href="{href(e.href)}" aria-label="{spoken}"{printed}>{escape(e.label)}</a>'
+            f'<a class="b-evidence{style}"{of} href="{href(e.href)}" aria-label="{spoken}"{named}{printed}>'
+            f"{escape(e.place if short else e.label)}</a>"
         )
 
+    def again(e: EvidenceView | Shown) -> Markup:
+        """A marker behind another of its source."""
+        return marker(e, behind=True)
+
     def markers(some: Iterable[EvidenceView | Shown], quoted: bool = False) -> Markup:
-        return Markup(" ").join(marker(one, quoted) for one in some)
+        """Markers in a line: of a source in a row only the first names it."""
+        line, last = [], ""
+        for one in some:
+            source = "" if isinstance(one, Shown) else one.href.partition("#")[0]
+            line.append(marker(one, quoted, source == last))
+            last = source
+        return Markup(" ").join(line)
 
     def tongue(of: str) -> Markup:
         """The attributes of an element with words in a language (BCP 47): nothing where it is the page's own."""
@@ -115,5 +129,5 @@ def parts(words: Catalogue, language: str) -> SimpleNamespace:
 
     plain: tuple[Callable[..., Markup], ...] = (period, name, names, time, why, unbroken, filled)
     return SimpleNamespace(
-        **{each.__name__: each for each in (*plain, counted, dating, marker, markers, tongue, tongue_name)}
+        **{each.__name__: each for each in (*plain, again, counted, dating, marker, markers, tongue, tongue_name)}
     )

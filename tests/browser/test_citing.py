@@ -71,3 +71,12 @@ def test_a_source_is_copied_for_a_reference_manager(reader: Visit) -> None:
     page.get_by_text("Cite this source").click()
     page.get_by_role("button", name="Copy RIS").click()
     assert page.evaluate("window.got").startswith("TY  - ")
+
+
+def test_a_page_is_copied_with_its_site_and_the_day_on_which_it_was_read(reader: Visit) -> None:
+    page = reader.open("quotes.html")
+    page.clock.set_fixed_time("2026-03-01T12:00:00")
+    page.evaluate("navigator.clipboard.writeText = async (text) => { window.got = text }")
+    page.get_by_role("button", name="Cite this page").click()
+    told = "“Quotations”, Oslo and Reykjavik. Read on 2026-03-01. https://example.org/briefing/quotes.html"
+    assert page.evaluate("window.got") == told

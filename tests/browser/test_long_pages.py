@@ -78,6 +78,33 @@ def test_the_comparison_of_the_briefing_is_at_most_thirteen_screens_of_a_phone(p
     assert phone.open("compare/2021-vs-2023.html").evaluate("document.documentElement.scrollHeight") <= 13 * 844
 
 
+@pytest.mark.parametrize(("path", "screens"), [("index.html", 9), ("sources/nam-2023-12.html", 10)])
+def test_what_repeats_other_pages_folds_on_a_phone(phone: Visit, path: str, screens: int) -> None:
+    assert phone.open(path).evaluate("document.documentElement.scrollHeight") <= screens * 844
+
+
+@pytest.mark.parametrize(("path", "inside"), [("index.html", ".b-statement"), ("sources/nam-2023-12.html", "p")])
+def test_what_folds_on_a_phone_is_open_on_a_wide_page(visit: Visit, path: str, inside: str) -> None:
+    folds = visit.open(path).locator("details.b-fold")
+    assert set(folds.locator(inside).evaluate_all("all => all.map(one => one.checkVisibility())")) == {True}
+
+
+def test_a_passage_that_is_led_to_shows_what_rests_on_it(phone: Visit) -> None:
+    page = phone.open("sources/nam-2023-12.html#putin-not-best-period")
+    expect(page.locator(".b-passage:has(:target) .b-passage__use p").first).to_be_visible()
+
+
+def test_a_topic_of_the_home_page_leads_to_its_evidence_from_its_own_line(phone: Visit) -> None:
+    topic = phone.open("index.html").locator("#changes .b-topic").first
+    topic.locator("summary").click()
+    expect(topic.locator(".b-evidence").first).to_be_in_viewport()
+
+
+def test_words_that_search_led_to_are_unfolded(phone: Visit) -> None:
+    phone.page.goto((phone.site / "index.html").as_uri() + "?h=outlasted#changes")
+    expect(phone.page.get_by_text("outlasted every political change")).to_be_visible()
+
+
 def test_what_one_period_alone_says_is_folded_with_its_count(visit: Visit) -> None:
     folds = visit.open("compare/2021-vs-2023.html").locator("#only details:not([open])")
     told = folds.locator("summary").all_inner_texts()

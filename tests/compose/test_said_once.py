@@ -84,6 +84,13 @@ def test_a_quotation_anywhere_says_when_it_was_said_and_through_whom_it_came(out
     assert "about September 2022, via Norwire, in " in words
 
 
+def test_of_markers_of_a_source_in_a_row_the_first_alone_names_it(output: Output) -> None:
+    names = re.findall(
+        r'class="b-evidence[^>]*>([^<]+)</a> <a class="b-evidence[^>]*>([^<]+)<', page(output, "quotes.html").html
+    )
+    assert names == [("Dahl ¶2b", "¶2c")]
+
+
 def test_a_name_that_differs_in_capitals_alone_is_not_shown_as_another() -> None:
     verified = check_project(CLEAN).verified
     assert verified is not None

@@ -2,7 +2,8 @@
    the HTML and shown from here. No module, no request, nothing that a page opened from a disk may not do.
 
    Copy     <button data-copy="the text" data-copied="Copied" hidden>; data-copy-address="page.html#id" adds where the
-            words stand; data-copy-of="id" copies the text of an element.
+            words stand; data-copy-of="id" copies the text of an element, data-copy-page="{title}, {site}, {date}" what
+            the page is called, where, and when it was read.
    Challenge <a data-challenge="id of a passage" href="https://…/issues/new or mailto:…">: the link fills itself in,
             by data-title and data-body of the [data-challenges] around it.
    Toggle   <button data-toggle="id of a checkbox" aria-controls="id" aria-expanded="false" hidden> */
@@ -24,7 +25,7 @@
       const words = button.textContent;
       button.addEventListener("click", async () => {
         const of = button.dataset.copyOf;
-        await copy(of ? document.getElementById(of).textContent : button.dataset.copy + address(button));
+        await copy(of ? document.getElementById(of).textContent : wording(button) + address(button));
         button.textContent = voice.textContent = button.dataset.copied || words;
         setTimeout(() => {
           button.textContent = words;
@@ -38,8 +39,18 @@
   function address(button) {
     const canonical = document.querySelector("link[rel=canonical]");
     const base = canonical ? canonical.href : location.href;
-    const place = button.dataset.copyAddress;
+    const place = button.dataset.copyAddress || (button.dataset.copyPage && base);
     return place && /^https?:/.test(base) ? " " + new URL(place, base) : "";
+  }
+
+  function wording(button) {
+    if (!button.dataset.copyPage) return button.dataset.copy;
+    const named = (property) => document.querySelector('meta[property="' + property + '"]').content;
+    const now = new Date();
+    // The reader's own day, for a page may change.
+    const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    const values = { title: named("og:title"), site: named("og:site_name"), date };
+    return button.dataset.copyPage.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   async function copy(text) {
@@ -117,7 +128,7 @@
 
   all("[data-way-back]").forEach(startBack);
   all("a[data-challenge]").forEach(startChallenge);
-  const copies = all("[data-copy], [data-copy-of]");
+  const copies = all("[data-copy], [data-copy-of], [data-copy-page]");
   if (copies.length > 0) startCopying(copies);
   all("[data-toggle]").forEach(startToggle);
   all(".md-tabs__item--active").forEach(revealTab);

@@ -37,7 +37,7 @@
       if (!dialog) dialog = made();
       const frame = document.createElement("iframe");
       frame.name = NAME;
-      frame.title = dialog.querySelector("h2").textContent = marker.textContent.trim();
+      frame.title = dialog.querySelector("h2").textContent = marker.dataset.label || marker.textContent.trim();
       frame.src = marker.href;
       dialog.querySelector("a").href = marker.href;
       dialog.dataset.waiting = "";

@@ -1,1 +1,1 @@
-__briefing_search("pages/compare/2019-vs-2022-sheet.0","2019 vs 2022: a sheet to work with",[["","2019 vs 2022: a sheet to work with","","sheet"]])
+__briefing_search("pages/compare/2019-vs-2022-sheet.0","2019 vs 2022: a worksheet",[["","2019 vs 2022: a worksheet","","sheet"]])
