@@ -179,6 +179,7 @@ RULES: tuple[Rule, ...] = (
         REVIEW,
         "An act, an office, an occasion that no source tells of.",
     ),
+    Rule("M013", "whose word it is left off", REVIEW, "What officials say, told as if nobody had to say it."),
     Rule(
         "E006",
         "filed under a stranger",

@@ -37,6 +37,7 @@ from generator.verify.rules import (
     reported,
     ties,
     voices,
+    voices_kept,
     whose,
 )
 
@@ -64,6 +65,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     voices.attributed,
     voices.spoken,
     voices.inferred,
+    voices_kept.voice_kept,
     ties.ties,
     filing.filed,
     dates.stated,

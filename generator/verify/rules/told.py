@@ -17,6 +17,7 @@ from generator.verify.grounds import Grounds
 from generator.verify.numerals.vague import vague_numbers_held
 from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
+from generator.verify.rules.voices_kept import voice_kept_in_readings
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import in_plain_numerals
 from generator.verify.telling.grave_words import grave_words_held
@@ -233,6 +234,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (sense, TOLD),
     (noted, (Asserts.REASONING,)),
     (about_it, (Asserts.TOLD,)),
+    (voice_kept_in_readings, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
     (strange, (*_NAMING, Asserts.QUANTITY)),

@@ -12,6 +12,7 @@ from generator.verify.telling.negation_words import (
     FUTURE,
     HEDGES,
     LOST_HEDGES,
+    NEGATORS,
     UNLIKELY,
     UNSURE,
     WITH_THAT,
@@ -33,20 +34,25 @@ _PLAIN = frozenset(["will", "shall", "did", "does"])
 _GOES_ON = frozenset(["to", "for", "that", "of"])
 _IF = "if"
 _THEN = frozenset(["will", "would", "could", "shall"])
-_ALL_HEDGES = frozenset().union(*HEDGES.values())
+ALL_HEDGES = frozenset().union(*HEDGES.values())
 
 
 def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     """A hedge, an accusation or a condition of the passages on what the text tells without one; or ""."""
     if foretold := _foretold(told, passages):
         return foretold
-    framed = any(word.stem in FRAMES for word in told) and not any(word.stem in FRAMES for word in passages)
+    framed = any(map(frames, told)) and not any(map(frames, passages))
     if framed:
         return ""
     hedged = (
         f"'{said(hedge, scope)}'" for hedge, scope in _hedged(passages) if _told_plainly(told, passages, hedge, scope)
     )
     return next(hedged, "") or _accused(told, passages) or _unconditional(told, passages)
+
+
+def frames(word: Word) -> bool:
+    """Whether a word gives a statement to somebody: "says", and neither "not" (of the stem of "note") nor "States"."""
+    return word.stem in FRAMES and word.lower not in NEGATORS and not word.name
 
 
 def _hedged(passages: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
@@ -82,8 +88,8 @@ def _keeps(told: tuple[Word, ...], word: Word) -> bool:
     """Whether a word hedges what stands near it: "demand for", and not "the demand fell"."""
     if word.stem in WITH_TO and word.at + 1 < len(told) and told[word.at + 1].lower == "to":
         return True
-    if word.stem not in _ALL_HEDGES or word.stem not in ALSO_THINGS:
-        return word.stem in _ALL_HEDGES
+    if word.stem not in ALL_HEDGES or word.stem not in ALSO_THINGS:
+        return word.stem in ALL_HEDGES
     return word.at + 1 < len(told) and told[word.at + 1].lower in _GOES_ON
 
 
@@ -116,7 +122,7 @@ def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             names = roots(word for word in of if word.name)
             for first in {word.sentence: word for word in told}.values():
                 words = list(in_sentence(told, first))
-                kept = any(word.stem in _ALL_HEDGES | FRAMES for word in words)
+                kept = any(word.stem in ALL_HEDGES or frames(word) for word in words)
                 shared = roots(words) & roots(of)
                 if not kept and len(shared) >= _ENOUGH and shared - names:
                     return f"'{charge.lower} {behind}'"

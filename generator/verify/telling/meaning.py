@@ -25,6 +25,7 @@ from generator.verify.telling.negation_words import (
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.order import other_order
 from generator.verify.telling.roles import exchanged, given_alike
+from generator.verify.telling.unrealised import undone
 from generator.verify.telling.who.acts import turned_round
 from generator.verify.telling.who.attached import elsewhere
 from generator.verify.telling.who.transfers import MOVING
@@ -74,7 +75,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     if words := denied(told, passages) if evidence.reading else negation(told, passages, around):
         yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
-    if not evidence.hedged and (words := lost_hedge(told, passages)):
+    if not evidence.hedged and (words := lost_hedge(told, passages) or undone(told, around)):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
     words = opposite(told, passages, around) or contrasted(told, passages, around)
     if words and given_alike(told, around, evidence.known):

@@ -33,7 +33,7 @@ NO_NEGATION = _words(
 
 SILENCES = _stems(
     """
-    name mention say tell speak report describe specify explain give add
+    name mention say said tell speak report describe specify explain give add
     """
 )
 """With a negation: what somebody does not say, which stands nowhere."""
@@ -64,7 +64,7 @@ ALLEGED = _stems(
 
 POSSIBLE = _stems(
     """
-    may might could possible possibly possibility perhaps maybe likely unlikely probably probable potential
+    may might could can possible possibly possibility perhaps maybe likely unlikely probably probable potential
     potentially suggest appear seem expect expectation believe think predict forecast fear hope would should
     chance estimate presume risk likelihood improbable doubtful conceivable threat prospect assume speculate if
     read consider imply hint indicate

@@ -98,18 +98,31 @@ MEANT: Mapping[str, str] = {
     "en": """
         expected to, plans to, plan to, wants to, want to, intends to, intend to, hopes to, hope to, aims to, due to
         """,
-    "de": "zu wollen, will, wolle, wollen, erwartet, beabsichtigt, beabsichtigen, geplant, plant",
-    "fr": "veut, veulent, entend, entendent, compte, comptent, envisage*, prévoit, prévoient, devrait, devraient",
-    "es": "quiere, quieren, planea*, pretende*, prevé, prevén, se espera, tiene previsto",
-    "ru": "ожидается, ожидают, намерен*, планирует*, планируют, собирается, собираются, хочет, хотят",
-    "ko": "*예상된*, *예상돼*, *전망*, *계획*, *예정*, *방침*",
+    "de": """
+        zu wollen, will, wolle, wollen, erwartet, beabsichtigt, beabsichtigen, geplant, plant, soll, sollen, erwägt,
+        erwägen, prüft, prüfen
+        """,
+    "fr": """
+        veut, veulent, entend, entendent, compte, comptent, envisage*, prévoit, prévoient, devrait, devraient, étudie,
+        étudient, songe, songent, souhaite*
+        """,
+    "es": """
+        quiere, quieren, planea*, pretende*, prevé, prevén, se espera, tiene previsto, estudia, estudian, baraja,
+        barajan, contempla, contemplan, valora, valoran, plantea, plantean
+        """,
+    "ru": """
+        ожидается, ожидают, намерен*, планирует*, планируют, собирается, собираются, хочет, хотят, рассматрива*,
+        изучает, изучают
+        """,
+    "ko": "*예상된*, *예상돼*, *전망*, *계획*, *예정*, *방침*, *검토*, *추진*",
 }
 """What is expected or meant, and not done."""
 
 MEANT_KEPT: Mapping[str, str] = {
     "en": """
         will, would, shall, should, must, mean*, is to, are to, was to, were to, due, set to, ready, decid*, agree*,
-        promis*, pledg*, vow*, offer*, urg*, ask*, demand*, call*, prepar*, need*, next, soon, future
+        promis*, pledg*, vow*, offer*, urg*, ask*, demand*, call*, prepar*, need*, next, soon, future, stud*, look*,
+        review*, weigh*, examin*, explor*, toy*
         """,
     "de": "wird, werden, sollt*, müss*, beabsicht*, vorhat, entschied*, versprach*, zugesag*, künftig*, bald",
     "fr": "va, vont, doi*, devr*, veu*, veulent, enten*, compt*, envisag*, promet*, promis*, bientôt",

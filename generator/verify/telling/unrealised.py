@@ -1,0 +1,83 @@
+"""What the evidence has only as something to be done, and a text tells as done. English."""
+
+from generator.verify.telling.carried_negation import is_negator
+from generator.verify.telling.hedges import ALL_HEDGES, frames
+from generator.verify.telling.opposites import alike
+from generator.verify.telling.wording import PASTS, Word, in_sentence, root, roots, stem
+
+_MODALS = frozenset("may might could would should can shall will ought 'll 'd".split())
+_TO = "to"
+_BEING = frozenset("be been being am is are was were".split())
+_HAVING = frozenset("has have had".split())
+_SKIPPED = _BEING | _HAVING | frozenset("not also soon again now then still never only even first".split())
+_DONE_TOO = frozenset(
+    map(
+        stem,
+        """
+        begin start continue go come help manage force used oblige compel happen proceed able get cause lead fail
+        allow enable make need rush dare bother hurry prompt enough chance sentence require grow live prove turn
+        last first only later end way able remember forget choose
+        """.split(),
+    )
+)
+"""Words behind which what stands with "to" is mostly done: "began to", "managed to", "forced to"."""
+_NEAR = 5
+
+
+def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
+    """An act that a text tells as done, which all the evidence has only behind "to" or a "may"; or ""."""
+    for word in told:
+        if not _finite(told, word) or _kept(told, word):
+            continue
+        places = [one for one in evidence if one.content and _same(one, word)]
+        if not places or not all(_open(evidence, one) for one in places):
+            continue
+        mine = roots(in_sentence(told, word))
+        for one in places:
+            if not _past(word) and one.lower not in (word.lower.removesuffix("s"), word.lower.removesuffix("es")):
+                continue
+            shared = mine & roots(in_sentence(evidence, one))
+            if len(shared) > 1 and 2 * len(shared) >= len(mine):
+                return f"'{_governor(evidence, one)} {one.lower}'"
+    return ""
+
+
+def _same(one: Word, word: Word) -> bool:
+    return root(one.lower) == root(word.lower) or alike(one.stem, word.stem)
+
+
+def _finite(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word is an act that is told as done or going on: "closed", "closes", "has been closed"."""
+    if not word.content or word.name:
+        return False
+    return (_past(word) or word.lower.endswith("s")) and not _open(words, word)
+
+
+def _past(word: Word) -> bool:
+    return word.lower.endswith("ed") or word.lower in PASTS
+
+
+def _kept(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether something in the sentence says that the act is not done, or that somebody says it."""
+    near = (one for one in in_sentence(words, word) if not one.name)
+    return any(one.stem in ALL_HEDGES or frames(one) or is_negator(one) or one.lower in _MODALS for one in near)
+
+
+def _open(words: tuple[Word, ...], word: Word) -> bool:
+    return bool(_governor(words, word))
+
+
+def _governor(words: tuple[Word, ...], word: Word) -> str:
+    """The "to", the modal or the bare "be" that a word stands behind; or ""."""
+    at = word.at - 1
+    while at >= 0 and (words[at].lower in _SKIPPED or words[at].lower.endswith("ly")):
+        at -= 1
+    if at < 0 or words[at].sentence != word.sentence:
+        return ""
+    found = words[at].lower
+    if found in _MODALS:
+        return found
+    if found == _TO and not word.lower.endswith("ing"):
+        behind = words[max(0, at - _NEAR) : at]
+        return "" if any(one.stem in _DONE_TOO for one in behind) else found
+    return "be" if any(one.lower == "be" for one in words[at + 1 : word.at]) else ""

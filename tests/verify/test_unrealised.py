@@ -1,0 +1,31 @@
+"""An act that the evidence has only as one to be done is not told as done."""
+
+import pytest
+
+from generator.verify.telling.unrealised import undone
+from generator.verify.telling.wording import words_of
+
+UNDONE = [
+    ("The museum returned the two bronzes.", "The museum plans to return the two bronzes next spring."),
+    ("The ministers met again in Oslo.", "The ministers agreed to meet again in Oslo."),
+    ("The bridge has been closed to lorries.", "Engineers recommended that the bridge be closed to lorries."),
+    ("The board closes the harbour.", "The board is to close the harbour in June."),
+    ("The strike ended the talks on pay.", "The union warned that a strike would end the talks on pay."),
+]
+DONE = [
+    ("The museum returned the bronzes.", "The museum managed to return the bronzes."),
+    ("The museum returned the bronzes.", "The museum plans to return the bust; the bronzes were returned in May."),
+    ("The museum means to return the bronzes.", "The museum plans to return the bronzes."),
+    ("It is said that the museum returned the bronzes.", "The museum is said to return the bronzes."),
+    ("The museum returned to its old house.", "The town wants to return the bronzes."),
+]
+
+
+@pytest.mark.parametrize(("told", "passage"), UNDONE)
+def test_what_is_to_be_done_is_not_told_as_done(told: str, passage: str) -> None:
+    assert undone(words_of(told), words_of(passage))
+
+
+@pytest.mark.parametrize(("told", "passage"), DONE)
+def test_what_is_done_may_be_told(told: str, passage: str) -> None:
+    assert not undone(words_of(told), words_of(passage))
