@@ -84,6 +84,13 @@ def test_a_text_of_a_year_of_which_the_new_source_tells_is_touched(project: Path
     assert "answer 2 text" in touched(project, BRIEFING)
 
 
+def test_a_text_stands_where_what_tells_of_its_year_is_filed_elsewhere(project: Path) -> None:
+    source = "content/sources/strand-2025.yml"
+    put(project, source, "text: Norway and Iceland have a deal on mackerel.", "text: It was so in 2022.")
+    put(project, source, "topics: [quota, ties]", "topics: ferry")
+    assert "answer 2 text" not in touched(project, BRIEFING)
+
+
 def test_a_text_stands_where_all_that_is_new_is_filed_elsewhere(project: Path) -> None:
     source = project / "content/sources/strand-2025.yml"
     text = source.read_text("utf-8").replace("topics: ties", "topics: ferry").replace("[quota, ties]", "ferry")

@@ -1,7 +1,8 @@
 """Which texts of our own a source that is added may make untrue; the others stand as they were read.
 
-A text that says of which year it speaks is touched by no source of another year that says nothing of that one, and one
-that rests on statements of some topics by none whose statements are all of others. Words that count the sources or take
+What bears on a text is a single statement: one of the year of which the text says that it speaks (or of a source of that
+year), and of a topic of the statements on which the text rests. A source of which no statement is both leaves the text as
+it was read. Words that count the sources or take
 in all of them are touched by any, unless the count still comes out; and so is a text that rests on no statement, for it
 speaks of the whole.
 """
@@ -93,18 +94,16 @@ def topics_of(corpus: Corpus, document: Document, path: Path) -> frozenset[str]:
 
 
 def _touches(corpus: Corpus, document: Document, path: Path, text: str, source: Source) -> bool:
-    """Whether a source may bear on a text: not where it is of another time and says nothing of that of the text, nor
-    where all that it says is of other things.
+    """Whether a source says anything that may bear on a text: of the time of the text, and of its topics.
 
     A statement that nobody has filed may be of anything.
     """
-    entries = corpus.entries_of(source.id)
     years = _years(text) if cited(corpus, document, path) else frozenset()
-    if years and years.isdisjoint({source.issued[:4]}.union(*map(_named_by, entries))):
-        return False
     topics = topics_of(corpus, document, path)
-    filed = [entry.statement.topics for entry in entries]
-    return not topics or any(not own or topics & {*own} for own in filed)
+    of_its_time = not years or source.issued[:4] in years
+    told = (one for one in corpus.entries_of(source.id) if of_its_time or years & _named_by(one))
+    filed = (one.statement.topics for one in told)
+    return (of_its_time and not topics) or any(not (own and topics) or topics & {*own} for own in filed)
 
 
 def _years(text: str) -> frozenset[str]:
