@@ -103,3 +103,10 @@ def test_a_text_is_touched_where_something_new_is_filed_nowhere(project: Path) -
     text = source.read_text("utf-8").replace("topics: ties", "topics: ferry").replace("[quota, ties]", "ferry")
     source.write_text(text.replace("    topics: quota\n", ""), "utf-8")
     assert touched(project, ICELAND) == ["role text"]
+
+
+def test_a_text_that_rests_on_nothing_is_touched_whatever_its_file_names(project: Path) -> None:
+    source = project / "content/sources/strand-2025.yml"
+    text = source.read_text("utf-8").replace("topics: ties", "topics: ferry").replace("[quota, ties]", "ferry")
+    source.write_text(text.replace("topics: quota", "topics: ferry"), "utf-8")
+    assert touched(project, BRIEFING) == ["scope"]

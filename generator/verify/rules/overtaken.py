@@ -77,8 +77,8 @@ def _dated(found: Iterable[SetWord]) -> Iterator[SetWord]:
 
 
 def cited(corpus: Corpus, document: Document, path: Path) -> tuple[Entry, ...]:
-    """The statements that a text rests on."""
-    beside = (one.id for one in references(document) if one.path[:-2] == path[:-1])
+    """The statements that a text rests on: its evidence, and not what else its file names."""
+    beside = (one.id for one in references(document) if one.path[:-1] == (*path[:-1], "evidence"))
     return tuple(corpus.entries[one] for one in beside if one in corpus.entries)
 
 
