@@ -75,6 +75,16 @@ def test_a_text_that_stands_is_folded_away(door: Door) -> None:
     assert "<label>answer 1 text" in shown(door).partition("1 other text stands")[2]
 
 
+def test_what_was_found_of_the_file_above_is_not_told_twice(door: Door, project: Path) -> None:
+    checked = check_project(project)
+    file = "content/countries/is.yml"
+    stamp(project, checked.corpus, checked.anchors, checked.captures, file, "A. Reader", date(2026, 11, 1))
+    path = project / file
+    path.write_text(path.read_text("utf-8").replace("[berg-2019, dahl-2022]", "[berg-2019]"), "utf-8")
+    page = shown(door)
+    assert (page.count("data-holds"), page.count("was added since")) == (2, 1)
+
+
 def test_the_check_names_words_that_count_the_sources_otherwise(project: Path) -> None:
     found = next(one for one in check_project(project).findings if one.code == "D005")
     look = [value for _, value in found.details]

@@ -117,6 +117,14 @@ def test_the_words_of_a_statement_are_marked_in_the_text(door: Door) -> None:
     assert "<mark data-at=" in shown(door)
 
 
+def test_words_on_which_the_statement_before_rests_as_well_are_not_shown_twice(door: Door, project: Path) -> None:
+    text = (project / SOURCE).read_text("utf-8")
+    first = next(line for line in text.splitlines() if "evidence: Norway and Iceland have divided" in line)
+    text = text.replace("    evidence: Oslo did not impose a tariff of its own", first)
+    (project / SOURCE).write_text(text, "utf-8")
+    assert shown(door).count("The same words.") == 1
+
+
 def test_selected_words_become_a_statement_that_holds(door: Door, project: Path) -> None:
     corpus = check_project(project).corpus
     assert corpus is not None
