@@ -8,6 +8,8 @@ import webencodings
 from generator.capture.reading import CannotReadError
 
 _NAMED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_FEWEST_BEYOND = 3
+"""Signs beyond ASCII that come out as UTF-8 by more than chance."""
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -26,6 +28,20 @@ def codec_of(name: str) -> str | None:
         return codecs.lookup(name).name
     except LookupError:
         return None
+
+
+def page_letters(data: bytes) -> str:
+    """The letters of a saved page: as UTF-8 where its bytes are that, else by the encoding that it names.
+
+    Programs that save a page write it as UTF-8 and leave the name of the old encoding in it. Bytes that are letters of
+    another encoding come out as UTF-8 by chance only where there are one or two.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return decoded(data, named_by(data))
+    beyond = sum(1 for sign in text if sign > "\x7f")
+    return decoded(data, "utf-8" if beyond >= _FEWEST_BEYOND else named_by(data))
 
 
 def decoded(data: bytes, charset: str, step: str = "Open the file in an editor and save it as UTF-8") -> str:

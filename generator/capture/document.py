@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 
-from generator.capture.charsets import decoded, named_by
+from generator.capture.charsets import decoded, page_letters
 from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
 from generator.capture.mail import read_mail
@@ -90,7 +90,7 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         text = read_html(saved.root, saved.sheets)
         return Captured(text, record_of(text, saved.root, saved.url), "multipart/related", _walk(), saved.day)
     if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(data):
-        return _web_page(decoded(data, named_by(data)))
+        return _web_page(page_letters(data))
     if suffix in {".txt", ".text", ".md", ".markdown", ""}:
         markdown = suffix in {".md", ".markdown"}
         text = read_plain(decoded(data, "utf-8"), markdown=markdown)

@@ -12,13 +12,14 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from generator.capture.bylines import BYLINE, LONGEST_NAME, NAME, under_title
+from generator.capture.authors import labelled, linked_under_title, names_in, signed, told_apart, without_end
+from generator.capture.bylines import BYLINE, under_title
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import dateline
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
-from generator.capture.titles import alike, likeness, window_of
+from generator.capture.titles import alike, likeness, printed, window_of
 
 _ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting Report WebPage "
@@ -26,7 +27,8 @@ _ARTICLES = frozenset(
 )
 _META = {
     "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title"),
-    "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "byl"),
+    "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "byl",
+               "cxenseparse:author", "sailthru.author", "twitter:misc:written by", "labelled"),
     "issued": (
         "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time",
         "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "datepublished", "pubdate", "publishdate",
@@ -37,11 +39,9 @@ _META = {
     "language": ("og:locale", "content-language", "dc.language", "dcterms.language"),
 }  # fmt: skip
 _TOKENS = re.compile(r"[^\W_]+")
-_MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bи\b)\s*")
 _WRAPPED = re.compile(r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?")
 """What hides data from old readers of XHTML."""
 _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
-_ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
 _HEAD_LINES, _TAIL_LINES = 12, 4
 _PARTED = re.compile(r"\s+[|·•]\s+")
 """Between outlet, author and date on one line."""
@@ -54,11 +54,20 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
     `page`: the tree of a web page; `url`: where the program that saved it says that it was.
     """
     found: dict[str, tuple[Proposal, ...]] = {}
+    authors: list[tuple[Proposal, ...]] = []
     for field, proposals in _places(text, page, url):
         given = tuple(dict.fromkeys(p for p in proposals if p.value))
-        if given and (field not in found or (field == "issued" and fuller(found[field][0], given[0]))):
+        if given and field == "author":
+            authors.append(given)
+        elif given and (field not in found or (field == "issued" and fuller(found[field][0], given[0]))):
             found[field] = given
-    if "issued" not in found and "url" in found and (day := day_in_address(found["url"][0].value)):
+    address = next((one.value for one in found.get("url", ())), "")
+    outlets = [one.value for one in found.get("container", ())]
+    if people := told_apart(authors, outlets, address):
+        found["author"] = tuple(people)
+    if page is not None and "title" in found:
+        found["title"] = (printed(text, found["title"][0], window_of(page), outlets),)
+    if "issued" not in found and (day := day_in_address(address)):
         found["issued"] = (Proposal(day, "day in the page’s address", False),)
     return found
 
@@ -117,6 +126,7 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
         if content := " ".join((meta.get("content") or "").split()):
             for name in next(filter(None, keys), "").lower().split():
                 given.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), []).append(content)
+    given["labelled"] = [*labelled(given)]
     sites = {site for name in _META["container"] for site in given.get(name, ())}
     for field, names in _META.items():
         for name in names:
@@ -125,7 +135,7 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
                 values = [value for value in values if value not in sites]
             where = f"meta tag {name}"
             if field == "author":
-                yield field, [Proposal(one, where, True) for value in values for one in _split(value)]
+                yield field, [Proposal(one, where, True) for value in values for one in names_in(value)]
             elif field == "issued":
                 yield field, [Proposal(day_of(value), where, True) for value in values[:1]]
             elif field == "language":
@@ -145,13 +155,14 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
             yield "issued", [Proposal(day_of(value), "date in the page’s markup", True)]
         if "author" in prop or "author" in (node.get("rel") or "").split():
             inner = next((one for one in node.iter() if "name" in (one.get("itemprop") or "").split()), node)
-            yield "author", [Proposal(n, "author in the page’s markup", True) for n in _split(words_of(inner))]
+            yield "author", [Proposal(n, "author in the page’s markup", True) for n in names_in(words_of(inner))]
         classes = set(_TOKENS.findall((node.get("class") or "").lower()))
-        if classes & _BYLINES and (names := _signed(words_of(node))):
+        if classes & _BYLINES and (names := signed(words_of(node))):
             yield "author", [Proposal(name, "byline in the page’s markup", False) for name in names]
         yield "issued", [Proposal(day_told(node, classes), "date in the page’s markup", False)]
         if "headline" in prop:
             yield "title", [Proposal(_line(words_of(node)), "headline in the page’s markup", True)]
+    yield "author", [Proposal(name, "link under the title", False) for name in linked_under_title(page)]
     if lang := page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"):
         yield "language", [Proposal(_language(lang), "language of the page’s markup", True)]
     for link in page.iter("link"):
@@ -176,8 +187,8 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     notices = "\n".join(_NOTICE.findall(text.text))
     for cell, parted in ((cell, cell != line) for line in head for cell in _PARTED.split(line)):
-        if found := BYLINE.match(_ENDS_BYLINE.sub("", cell) if len(cell) > 4 else cell):
-            yield "author", [Proposal(name, "byline", True) for name in _split(found[found.lastgroup or 0])]
+        if found := BYLINE.match(without_end(cell) if len(cell) > 4 else cell):
+            yield "author", [Proposal(name, "byline", True) for name in names_in(found[found.lastgroup or 0])]
         elif (
             parted
             and not cell[0].isdigit()
@@ -205,12 +216,6 @@ def _own_lines(text: Text) -> Iterator[str]:
         at += len(line) + 1
 
 
-def _signed(words: str) -> list[str]:
-    """The names of a byline, where it is nothing but names."""
-    names = _split(_ENDS_BYLINE.sub("", words.strip()))
-    return names if all(NAME.fullmatch(name) and len(name.split()) <= LONGEST_NAME for name in names) else []
-
-
 def _named(value: object) -> str:
     if isinstance(value, list):
         return _named(value[0]) if value else ""
@@ -221,19 +226,12 @@ def _named(value: object) -> str:
 
 def _people(value: object) -> list[str]:
     people = value if isinstance(value, list) else [value]
-    return [name for one in people for name in _split(_named(one))]
-
-
-def _split(names: str) -> list[str]:
-    """The single names of a byline; an address or a link names nobody."""
-    plain = re.sub(r"^(?:by|von|par|por)\s+", "", _line(names), flags=re.I)
-    parts = [part.strip(" .") for part in _MANY.split(plain)]
-    return [part for part in parts if part and "://" not in part and "@" not in part and not part[0].isdigit()]
+    return [name for one in people for name in names_in(_named(one))]
 
 
 def _language(value: object) -> str:
     text = _named(value)
-    found = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", text)
+    found = re.match(r"([A-Za-z]{2,3})(?:[-_](?:[A-Za-z]|\d{3})|$)", text)
     return found[1].lower() if found else ""
 
 

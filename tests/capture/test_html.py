@@ -250,6 +250,16 @@ def test_a_style_sheet_that_is_not_in_the_file_is_told() -> None:
     assert any("Style sheets" in note for note in page("<p>x", '<link rel="stylesheet" href="a.css">').notes)
 
 
+def test_a_page_saved_as_utf_8_is_read_so_whatever_older_encoding_it_names() -> None:
+    data = "<html><head><meta charset=iso-8859-15></head><body><p>La sanción de mañana, dijo él</p>".encode()
+    assert "La sanción de mañana, dijo él" in capture(data, "a.html").text.text
+
+
+def test_a_few_letters_that_could_be_utf_8_by_chance_are_read_as_the_page_says() -> None:
+    data = "<html><head><meta charset=windows-1252></head><body><p>Ã© it is".encode("cp1252")
+    assert "Ã© it is" in capture(data, "a.html").text.text
+
+
 def test_the_encoding_is_the_one_that_the_page_names() -> None:
     data = "<html><head><meta charset=windows-1251></head><body><p>Переговоры".encode("cp1251")
     assert capture(data, "a.html").text.text == "Переговоры\n"

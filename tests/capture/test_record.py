@@ -146,6 +146,10 @@ def test_the_head_of_a_markdown_file_says_who_wrote_it() -> None:
         ("<p>The Lighthouse · By Anna Berg · 4 March 2021</p>", "Anna Berg"),
         ("<p>어제 도착한 기자 여럿이 말했다.</p>", None),
         ("<p>정치부 기자</p>", None),
+        ("<p>Von: Anna Berg</p>", "Anna Berg"),
+        ('<p class="author">Von Anna Berg, Bergen</p>', "Anna Berg"),
+        ('<p><a href="/authors/anna">Anna Berg</a></p>', "Anna Berg"),
+        ('<p><a href="/authors/anna">More of her</a></p>', None),
         ('<div class="author">About the author</div>', None),
         ('<div class="author">Posted by</div>', None),
     ],
@@ -203,3 +207,67 @@ def test_of_two_titles_the_one_of_the_window_is_the_title() -> None:
 @pytest.mark.parametrize("address", ["http://[", "http://[::1/x", "https://a]b/"])
 def test_what_is_no_address_is_left_out(address: str) -> None:
     assert value(record(f'<link rel="canonical" href="{address}">'), "URL") is None
+
+
+def authors(head: str, body: str = BODY) -> list[str]:
+    return [one.value for one in record(head, body)["author"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        ("Anna Berg og Per Lund", ["Anna Berg", "Per Lund"]),
+        ("Anna Berg/Per Lund", ["Anna Berg", "Per Lund"]),
+        ("Anna Berg (abe), Per Lund (plu)", ["Anna Berg", "Per Lund"]),
+        ("Anna Berg (avec Per Lund)", ["Anna Berg", "Per Lund"]),
+        ("Anna Berg, who has sailed all of these waters herself", ["Anna Berg"]),
+        ("Anna (Maria) Berg", ["Anna (Maria) Berg"]),
+    ],
+)
+def test_names_stand_apart_from_each_other_and_from_what_is_said_of_them(given: str, names: list[str]) -> None:
+    assert authors(f'<meta name="author" content="{given}">') == names
+
+
+SITE = (
+    '<meta property="og:site_name" content="The Fjord Post"><link rel="canonical" href="https://www.fjord.example/a">'
+)
+BYLINE = BODY.replace("</h1>", '</h1><p class="byline">By Anna Berg</p>')
+
+
+@pytest.mark.parametrize("outlet", ["The Fjord Post", "FJORD", "fjord.example"])
+def test_who_is_named_goes_before_the_outlet_that_calls_itself_the_author(outlet: str) -> None:
+    assert authors(f'{SITE}<meta name="author" content="{outlet}">', BYLINE) == ["Anna Berg"]
+
+
+def test_an_outlet_is_the_author_where_nobody_is_named() -> None:
+    assert authors(f'{SITE}<meta name="author" content="The Fjord Post">') == ["The Fjord Post"]
+
+
+def test_an_outlet_goes_where_a_person_stands_beside_it() -> None:
+    assert authors(f'{SITE}<meta name="author" content="Anna Berg, The Fjord Post">') == ["Anna Berg"]
+
+
+def test_an_author_is_found_under_a_label_for_programs_that_show_links() -> None:
+    label = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anna Berg">'
+    assert authors(label) == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    "given", ["Ferry talks stall - The Fjord Post", "Stall of the ferry talks", "Old boat, no bargain"]
+)
+def test_the_title_is_the_one_that_the_page_prints(given: str) -> None:
+    assert value(record(f'<meta property="og:title" content="{given}">', window=given), "title") == "Ferry talks stall"
+
+
+def test_a_title_that_stands_in_the_text_is_the_title_whatever_its_heading_adds() -> None:
+    body = BODY.replace("<h1>Ferry", "<h1>NorthFerry")
+    assert value(record('<meta property="og:title" content="Ferry talks stall">', body), "title") == "Ferry talks stall"
+
+
+def test_the_title_of_the_data_is_told_beside_the_one_that_is_printed() -> None:
+    told = record('<meta property="og:title" content="Old boat, no bargain">')["title"][0]
+    assert told.beside == "meta tag og:title: “Old boat, no bargain”"
+
+
+def test_the_name_of_an_encoding_is_no_language() -> None:
+    assert value(record('<meta http-equiv="Content-Language" content="utf-8">'), "language") is None

@@ -1,10 +1,9 @@
 """Which texts of our own a source that is added may make untrue; the others stand as they were read.
 
-What bears on a text is a single statement: one of the year of which the text says that it speaks (or of a source of that
-year), and of a topic of the statements on which the text rests. A source of which no statement is both leaves the text as
-it was read. Words that count the sources or take
-in all of them are touched by any, unless the count still comes out; and so is a text that rests on no statement, for it
-speaks of the whole.
+What bears on a text is a single statement: one of the year of which the text says that it speaks (or of a source of
+that year), and of a topic of the statements on which it rests. A source of which no statement is both leaves the text
+as it was read. Words that count the sources or take in all of them are touched by any, unless the count still comes
+out; and so is a text that rests on no statement, for it speaks of the whole.
 """
 
 import re

@@ -1,0 +1,95 @@
+"""Names in what a page says of its author, apart from each other, from what stands beside them and from the outlet."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import unescape
+from typing import cast
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from generator.capture.bylines import LONGEST_NAME, NAME
+from generator.capture.nodes import words_of
+from generator.capture.proposal import Proposal
+
+_MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bog\b|\boch\b|\bи\b|\bта\b)\s*")
+_SLASH = re.compile(r"(?<=\w)/(?=\w+ \w)")
+"""Between two names of more than a word (Anna Berg/Per Lund)."""
+_BEFORE = re.compile(r"^(?:by|von|par|por|av|af|door)\b:?\s+", re.I)
+_WITH = re.compile(r"\s*\((?:with|avec|mit|con|при участии)\s+([^()]*)\)", re.I)
+_BESIDE = re.compile(r"\s*\([^()]*\)(?=\s*(?:[,;]|$))")
+"""What stands in brackets behind a name: others, its short form, where it is from."""
+_ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
+_LETTERS = re.compile(r"[\W_]+")
+_LONGEST_BODY = 7
+"""Words of a body's name are no more; what is longer says who somebody is."""
+
+
+_WRITTEN_BY = frozenset(
+    "written by|author|verfasst von|geschrieben von|autor|écrit par|escrito por|scritto da|작성자|автор".split("|")
+)
+"""What is called so in the labels that a page gives to programs that show links is who wrote it."""
+_PEOPLE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|journalists?|reporters?)/[^/]")
+
+
+def without_end(line: str) -> str:
+    """A byline without the day, or other things, behind the names."""
+    return _ENDS_BYLINE.sub("", line)
+
+
+def names_in(names: str) -> list[str]:
+    """The single names of a byline; an address or a link names nobody, nor does what says who somebody is."""
+    line = " ".join(unescape(names).replace("\u00ad", "").split())
+    plain = _BEFORE.sub("", _BESIDE.sub("", _WITH.sub(r", \1", line)))
+    parts = [part.strip(" .") for part in _MANY.split(plain) if "://" not in part and "@" not in part]
+    single = (name for part in parts for name in _SLASH.split(part))
+    return [name for name in single if name and not name[0].isdigit() and len(name.split()) <= _LONGEST_BODY]
+
+
+def signed(words: str) -> list[str]:
+    """The names of a byline, where it is nothing but names, and behind them, at most, where it was written."""
+    names = names_in(without_end(words.strip()))
+    if len(names) > 1 and " " not in names[-1] and names[-1][:1].isupper():
+        names.pop()
+    return names if all(NAME.fullmatch(name) and len(name.split()) <= LONGEST_NAME for name in names) else []
+
+
+def told_apart(places: Sequence[Sequence[Proposal]], outlets: Iterable[str], url: str) -> Sequence[Proposal]:
+    """Of what each place says of the author, in the order of trust: the first that names somebody else than the outlet;
+    the outlet where none does. `outlets`: names that it goes by; `url`: the page's address, or ""."""
+    own = {_plain(name) for name in outlets} | _of_host(url)
+    for given in places:
+        others = [one for one in given if _plain(one.value) not in own]
+        if others:
+            return others if any(" " in one.value for one in others) else given
+    return next(iter(places), ())
+
+
+def labelled(metas: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """What stands under `twitter:data1` where `twitter:label1` says that it is the author. `metas`: content by name."""
+    for number in "12":
+        label = next(iter(metas.get(f"twitter:label{number}", ())), "")
+        if label.casefold().strip(" :") in _WRITTEN_BY:
+            yield from metas.get(f"twitter:data{number}", ())
+
+
+def linked_under_title(page: etree._Element) -> list[str]:
+    """The name of the first link behind the heading that leads to an author's page."""
+    title = next(page.iter("h1"), None)
+    links = (
+        () if title is None else title.xpath("following::a[not(ancestor::nav or ancestor::aside or ancestor::footer)]")
+    )
+    for link in cast("Iterable[etree._Element]", links):
+        if _PEOPLE.search(link.get("href") or ""):
+            return signed(words_of(link))
+    return []
+
+
+def _of_host(url: str) -> set[str]:
+    """The names that an address bears: `stern.de` and `stern`, of www.stern.de."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return {_plain(host), _plain(host.partition(".")[0])} if host else set()
+
+
+def _plain(name: str) -> str:
+    return _LETTERS.sub("", name).casefold()
