@@ -8,7 +8,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 # ISO 8601-2:2019, 4.8; it leaves open when a winter ends, or in which half of the world a spring is meant.
 _PARTS_OF_A_YEAR = range(21, 42)
@@ -35,7 +35,7 @@ class Point:
         return date(year, month, self.day or calendar.monthrange(year, month)[1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edtf:
     """A date or an interval; an open end is None."""
 
@@ -47,15 +47,15 @@ class Edtf:
     def is_interval(self) -> bool:
         return self.start is not self.end
 
-    @property
+    @cached_property
     def first_day(self) -> date:
         return self.start.first_day if self.start else date.min
 
-    @property
+    @cached_property
     def last_day(self) -> date:
         return self.end.last_day if self.end else date.max
 
-    @property
+    @cached_property
     def order(self) -> tuple[int, int]:
         """What puts dates in order: by the first day that each allows, the wider first. Where the beginning is open or
         unknown none is made up: these come before all others, by their ends."""

@@ -6,6 +6,7 @@ Where an entry stands follows from its own date, so an older one that comes in l
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
 from itertools import groupby
 from typing import TypeVar
 
@@ -179,14 +180,15 @@ def latest(
     date: Callable[[Entry], edtf.Edtf] = issued,
 ) -> Newest[T]:
     """The newest of some statements as views, up to `most`: in the order of lists, what is of one date in its own."""
-    found = [entry for _, entry in newest_first((date(entry), entry) for entry in entries)]
-    return Newest(tuple(map(make, found[:most])), max(len(found) - most, 0))
+    found = tuple(entries)
+    newest_of_all = nlargest(most, found, key=lambda entry: date(entry).order)
+    return Newest(tuple(map(make, newest_of_all)), max(len(found) - most, 0))
 
 
 def newest_sources(lens: Lens, sources: Iterable[Source], most: int = SHOWN) -> Newest[SourceView]:
     """The newest of some sources, up to `most`, the newest first."""
-    found = sorted(sources, key=lens.age, reverse=True)
-    return Newest(tuple(map(lens.source, found[:most])), max(len(found) - most, 0))
+    found = tuple(sources)
+    return Newest(tuple(map(lens.source, nlargest(most, found, key=lens.age))), max(len(found) - most, 0))
 
 
 def alike(counts: Iterable[int], most: int, room: int) -> int:

@@ -26,24 +26,28 @@ class Reference:
 
 def references(document: Document) -> Iterator[Reference]:
     """Every id that the file refers to."""
-    return _within(document.model, ())
+    found: list[Reference] = []
+    _within(found, document.model, ())
+    return iter(found)
 
 
-def _within(model: Model, path: Path) -> Iterator[Reference]:
+def _within(found: list[Reference], model: Model, path: Path) -> None:
+    values = model.__dict__
     for name, key, to in _ways(type(model)):
-        if value := getattr(model, name):
-            yield from _under(value, (*path, key), to)
+        if value := values[name]:
+            _under(found, value, (*path, key), to)
 
 
-def _under(value: object, path: Path, to: str) -> Iterator[Reference]:
-    if isinstance(value, Model):
-        yield from _within(value, path)
+def _under(found: list[Reference], value: object, path: Path, to: str) -> None:
+    if isinstance(value, str):
+        # What may be a plain name has a capital letter or a space in it, and is then no id.
+        if to and _ID.match(value):
+            found.append(Reference(path, value, to))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _under(item, (*path, index), to)
-    elif to and isinstance(value, str) and _ID.match(value):
-        # What may be a plain name has a capital letter or a space in it, and is then no id.
-        yield Reference(path, value, to)
+            _under(found, item, (*path, index), to)
+    elif isinstance(value, Model):
+        _within(found, value, path)
 
 
 @cache
@@ -53,13 +57,13 @@ def _ways(model: type[Model]) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (name, field.alias or name, to.get(name, ""))
         for name, field in model.model_fields.items()
-        if name in to or any(_ways(inner) for inner in _models(field.annotation))
+        if name in to or any(_ways(inner) for inner in models_of(field.annotation))
     )
 
 
-def _models(annotation: object) -> Iterator[type[Model]]:
+def models_of(annotation: object) -> Iterator[type[Model]]:
     """The models that an annotation names, however deep."""
     if isinstance(annotation, type) and issubclass(annotation, Model):
         yield annotation
     for argument in get_args(annotation):
-        yield from _models(argument)
+        yield from models_of(argument)

@@ -8,6 +8,7 @@ from generator.corpus import Entry
 from generator.findings import Place
 from generator.model import Model
 from generator.model.asserts import Asserts, declared
+from generator.resolve.references import models_of
 from generator.validate import Document
 
 Path = tuple[str | int, ...]
@@ -48,11 +49,12 @@ class Assertion:
         return next((_cited(model) for model in reversed(self.within) if _is_reading(model)), None)
 
 
-def assertions(document: Document, entries: Iterable[Entry] = ()) -> Iterator[Assertion]:
-    """Every assertion of a file, in the order of its model. `entries`: the statements of the file, if it has any."""
+def assertions(document: Document, entries: Iterable[Entry] = (), only: Asserts | None = None) -> Iterator[Assertion]:
+    """Every assertion of a file, in the order of its model. `entries`: the statements of the file, if it has any;
+    `only`: the one kind that is asked for."""
     by_place: dict[Path, Entry] = {(entry.key, entry.index): entry for entry in entries}
     found: list[_Leaf] = []
-    _leaves(found, document.model, (), ())
+    _leaves(found, document.model, (), (), only)
     for path, field, asserts, value, within in found:
         yield Assertion(document, path, field, asserts, value, within, by_place.get(path[:2]))
 
@@ -71,32 +73,44 @@ def _cited(model: Model) -> tuple[str, ...]:
 _Leaf = tuple[Path, str, Asserts, object, tuple[Model, ...]]
 
 
-def _leaves(found: list[_Leaf], model: Model, path: Path, within: tuple[Model, ...]) -> None:
+def _leaves(
+    found: list[_Leaf], model: Model, path: Path, within: tuple[Model, ...], only: Asserts | None = None
+) -> None:
     inside, values = (*within, model), model.__dict__
-    for name, key, asserts in _fields(type(model)):
+    for name, key, asserts in _fields(type(model), only):
         value = values[name]
         # Most fields are left out of most files.
         if value is not None and value != ():
-            _under(found, value, (*path, key), key, asserts, inside)
+            _under(found, value, (*path, key), key, asserts, inside, only)
 
 
 def _under(
-    found: list[_Leaf], value: object, path: Path, field: str, asserts: Asserts | None, within: tuple[Model, ...]
+    found: list[_Leaf],
+    value: object,
+    path: Path,
+    field: str,
+    asserts: Asserts | None,
+    within: tuple[Model, ...],
+    only: Asserts | None,
 ) -> None:
     if isinstance(value, Model):
-        _leaves(found, value, path, within)
+        _leaves(found, value, path, within, only)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            _under(found, item, (*path, index), field, asserts, within)
+            _under(found, item, (*path, index), field, asserts, within, only)
     elif isinstance(value, dict):
         for key, item in value.items():
-            _under(found, item, (*path, key), field, asserts, within)
-    elif asserts is not None and value is not None and value != "":
+            _under(found, item, (*path, key), field, asserts, within, only)
+    elif asserts is not None and (only is None or asserts is only) and value is not None and value != "":
         found.append((path, field, asserts, value, within))
 
 
 @cache
-def _fields(model: type[Model]) -> tuple[tuple[str, str, Asserts | None], ...]:
-    """Each field's name, its key in a file and what it asserts."""
+def _fields(model: type[Model], only: Asserts | None) -> tuple[tuple[str, str, Asserts | None], ...]:
+    """Each field's name, its key in a file and what it asserts; of one kind, the fields where that may stand."""
     asserted = declared(model)
-    return tuple((name, field.alias or name, asserted.get(name)) for name, field in model.model_fields.items())
+    return tuple(
+        (name, field.alias or name, asserted.get(name))
+        for name, field in model.model_fields.items()
+        if only is None or asserted.get(name) is only or any(_fields(one, only) for one in models_of(field.annotation))
+    )

@@ -4,6 +4,7 @@ RECORDS is a file of records: a build of nothing fills it, and the next takes fr
 stands beside it. CPU seconds, those of the processes that work side by side with it under `beside`.
 """
 
+import gc
 import sys
 import tempfile
 import time
@@ -61,6 +62,7 @@ def _clocked(name: str, stage: Callable[..., Any], spent: dict[str, float]) -> C
 
 
 def main(project: Path, file: Path | None) -> None:
+    gc.disable()  # as the command does
     with tempfile.TemporaryDirectory() as folder, Records(file, b"bench") as records:
         site = (file.parent if file else Path(folder)) / "site"
         spent = {"loading the program": LOADING, **profile(project, site, records)}

@@ -16,7 +16,7 @@ _ELSEWHERE = timedelta(days=1)
 def still_to_come(corpus: Corpus, today: date) -> Iterator[Finding]:
     """Every day on which somebody of the briefing is said to have done something: it is not after today."""
     for document in corpus.documents.values():
-        for assertion in assertions(document):
-            if assertion.asserts is Asserts.DONE and edtf.parse(assertion.text).first_day - _ELSEWHERE > today:
+        for assertion in assertions(document, only=Asserts.DONE):
+            if edtf.parse(assertion.text).first_day - _ELSEWHERE > today:
                 message = f"{assertion.text} is still to come"
                 yield Finding("T010", Severity.ERROR, assertion.place, message, "Give the day on which it was done.")
