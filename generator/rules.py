@@ -180,6 +180,7 @@ RULES: tuple[Rule, ...] = (
         "An act, an office, an occasion that no source tells of.",
     ),
     Rule("M013", "whose word it is left off", REVIEW, "What officials say, told as if nobody had to say it."),
+    Rule("M014", "cause that no source gives", REVIEW, "A 'because of' or 'in response to' of our own."),
     Rule(
         "E006",
         "filed under a stranger",

@@ -22,6 +22,21 @@ KEPT = [
     ("ko", "대사를 추방했다.", "정부는 대사를 추방하기로 했다."),
 ]
 
+ACTS = [
+    ("The board signed a lease of the terminal.", "The board proposed a lease of the terminal."),
+    ("Engineers repaired the bridge.", "Engineers inspected the bridge."),
+    ("The unions drafted the bill.", "The unions welcomed the bill."),
+    ("The firm admitted the leak.", "The firm played down the leak."),
+    ("The town sued the operator.", "The town found fault with the operator."),
+]
+NEAR_ACTS = [
+    ("The board signed a lease of the terminal.", "The board agreed on a lease of the terminal."),
+    ("Engineers repaired the bridge.", "Engineers fixed the bridge."),
+    ("The unions drafted the bill.", "The bill was written by the unions."),
+    ("The firm admitted the leak.", "The firm acknowledged the leak."),
+    ("Repair of the ties hangs on the town.", "Better ties hang on the town."),
+]
+
 OTHERS = [
     ("en", "It was signed a couple of weeks later.", "It was signed in spring."),
     ("en", "Rules such as certain limits expire.", "A few rules, limits among them, expire."),
@@ -65,3 +80,13 @@ def test_what_a_text_denies_in_short_is_let_stand() -> None:
 
 def test_a_word_that_begins_with_a_no_denies_nothing() -> None:
     assert _strange("es", "Los nuevos dueños vendieron el barco.", "Los nuevos dueños pintaron el barco.")
+
+
+@pytest.mark.parametrize(("text", "passage"), ACTS)
+def test_an_act_that_nothing_in_the_evidence_is_near_to_is_for_review(text: str, passage: str) -> None:
+    assert [issue.code for issue in strange_words_held(text, Evidence((passage,), (passage,), (passage,)))] == ["M012"]
+
+
+@pytest.mark.parametrize(("text", "passage"), NEAR_ACTS)
+def test_an_act_in_other_words_may_be_told(text: str, passage: str) -> None:
+    assert not [*strange_words_held(text, Evidence((passage,), (passage,), (passage,)))]

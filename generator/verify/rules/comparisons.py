@@ -11,7 +11,7 @@ from generator.model.kinds import SILENT
 from generator.validate import Document
 from generator.verified import Anchor
 from generator.verify import absent, prepare
-from generator.verify.telling.tempers import temper, tempered
+from generator.verify.telling.tempers import score
 
 _NAMED = 3
 _JOINED = re.compile(r"\s+(?:and|und|et|y|e|и)\s+|\s*[,;/&]\s*")
@@ -46,29 +46,27 @@ def comparisons(
             yield from _only(captures, document, index, only, other, texts.get(other, {}))
 
 
-_GOES = {"up": 1, "softened": 1, "down": -1, "hardened": -1, "continued": 0}
-"""By shape: whether two are more at one afterwards, or as before."""
+_GOES = {"up": (1, 2), "softened": (1, 1), "down": (-1, 2), "hardened": (-1, 1), "continued": (0, 3)}
+"""By shape: whether two are more at one afterwards, or as before; and by how many clauses the sides have to differ, for
+more trade is up as well as more war."""
 
 
 def _against(corpus: Corpus, document: Document, index: int, topic: TopicReading) -> Iterator[Finding]:
     """A change goes where its sides go: from words of two at one to words of two at odds, or the other way round.
 
-    Only where both sides tell, each without a word of the other, and in a topic that is not itself about a quarrel.
+    Only where both sides tell, and in a topic that is not itself about a quarrel.
     """
     shapes: dict[str, str] = {change.id: change.shape for change in corpus.briefing.changes}
-    goes = _GOES.get(shapes.get(topic.change, topic.change))
-    if goes is None or not (topic.first and topic.second) or not corpus.briefing.language.startswith("en"):
+    shape = _GOES.get(shapes.get(topic.change, topic.change))
+    if shape is None or not (topic.first and topic.second) or not corpus.briefing.language.startswith("en"):
         return
-    went = temper(topic.second.text) - temper(topic.first.text)
-    if abs(went) == _TURNED and went * goes <= 0:
-        message = f"the change is '{topic.change}', and its sides go from '{tempered(topic.first.text)}' to "
-        message += f"'{tempered(topic.second.text)}'"
+    goes, least = shape
+    went = score(topic.second.text) - score(topic.first.text)
+    if abs(went) >= least and went * goes <= 0 and score(topic.topic.replace("-", " ")) >= 0:
+        more = "at odds" if went < 0 else "at one"
+        message = f"the change is '{topic.change}', and its second side has more than its first of two {more}"
         hint = "Correct the change or the readings, or accept the finding by name with your reason."
         yield Finding("D008", Severity.REVIEW, document.place("topics", index, "change"), message, hint)
-
-
-_TURNED = 2
-"""From one end to the other."""
 
 
 def _by_period_and_topic(corpus: Corpus) -> dict[tuple[str, str], list[Entry]]:

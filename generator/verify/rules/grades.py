@@ -23,6 +23,22 @@ _OPEN = re.compile(
     re.I,
 )
 """What is said where nobody can tell how a forecast came out."""
+_NOT_YET = re.compile(
+    r"\b(?:not (?:yet )?due|not yet|for a later (?:year|day|date|time)|only begun|too early|still to come|first days of"
+    r"|does not settle|remains to be seen)\b",
+    re.I,
+)
+"""What is said of a forecast whose time is not over."""
+_NEARLY = re.compile(r"\b(?:nearly|almost|not quite|half|partly|in part|to some extent)\b", re.I)
+_BUT = re.compile(r"(?:^|[.!?] )(But|However|Yet|Still)\b")
+"""How a reason goes on that grants something to both sides."""
+_STILL = re.compile(r"\b(?:still|goes? on|went on|remain\w*|as before|unchanged)\b", re.I)
+"""What is said where nothing has changed."""
+_STAYS = re.compile(
+    r"\b(?:still|stay\w*|remain\w*|continu\w*|keep\w*|goes? on|last\w*|as they are|not?|nothing|neither|status quo)\b",
+    re.I,
+)
+"""What a forecast says that expects no change."""
 _ASKED = re.compile(r"^\W*(?:an?|the)? ?(?:later |next |other )*\w+ (?:say|tell|report|give|show)s?\b", re.I)
 """How criteria begin: "A later source says …"."""
 _ITSELF = re.compile(r"^ that it (?:came|comes) about\b", re.I)
@@ -60,10 +76,25 @@ def grades(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
         if foretold and came and not _of_one_thing(outcome.text, foretold, known):
             message = f"the outcome has no word in common with the forecast '{graded.id}'"
             yield _finding("F006", entry, "forecast", message)
-        elif outcome.state in ("happened", "did-not") and (left := _OPEN.search(outcome.rationale or "")):
-            yield _finding("F005", entry, "state", f"the state is '{outcome.state}', and the reason says '{left[0]}'")
+        elif outcome.state in ("happened", "did-not") and (left := _left_open(outcome, came, foretold)):
+            yield _finding("F005", entry, "state", f"the state is '{outcome.state}', and the outcome says '{left}'")
         elif graded.statement.text and (fault := _contrary(graded.statement.text, outcome)):
             yield _finding("F005", entry, "state", fault)
+
+
+def _left_open(outcome: Outcome, came: str, foretold: str) -> str:
+    """What an outcome says that leaves its forecast open, half true or, where it is to have come true, unchanged."""
+    reason = outcome.rationale or ""
+    said = f"{outcome.text}\n{reason}"
+    if found := _OPEN.search(said) or _NOT_YET.search(reason) or _BUT.search(reason):
+        return found[0].lstrip(".!? ")
+    if outcome.state != "happened":
+        return ""
+    nearly = _NEARLY.search(came)
+    if nearly and not _NEARLY.search(foretold):
+        return nearly[0]
+    still = _STILL.search(said)
+    return still[0] if still and not _STAYS.search(foretold) else ""
 
 
 def _words(entry: Entry, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> str:

@@ -21,6 +21,8 @@ _REPORTED = re.compile(
 )
 _BY = re.compile(r"\b(?:by|from|of|for) (?:the )?$")
 """What makes a sentence passive where it stands before a name."""
+_FRONTED = re.compile(r"\W*(?:for|to|from|in|with|against|towards?|over|of)\b[^,.;:]*$", re.I)
+"""What puts ahead what something is for: "For the defence of Ukraine the United States sends arms"."""
 _HINT = "Correct it, say in the text what it is to show, or accept the finding by name with your reason."
 
 
@@ -76,7 +78,7 @@ def _turned(case: Case, claim: Claim, one: str, other: str) -> bool:
         return False
     told = fold(claim.text)
     first, second = (_first(forms_of(corpus, identity), told) for identity in (one, other))
-    return -1 < second < first and not _BY.search(told[:first])
+    return -1 < second < first and not _BY.search(told[:first]) and not _FRONTED.match(told[:second])
 
 
 def _first(forms: tuple[str, ...], told: str) -> int:

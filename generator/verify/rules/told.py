@@ -20,6 +20,7 @@ from generator.verify.rules.labels import asserts_something
 from generator.verify.rules.voices_kept import voice_kept_in_readings
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import in_plain_numerals
+from generator.verify.telling.causes import causes_held
 from generator.verify.telling.grave_words import grave_words_held
 from generator.verify.telling.left_out import condition_lost, nothing_common
 from generator.verify.telling.loaded import loaded_words_held
@@ -173,6 +174,11 @@ def grave(held: Held) -> Iterator[Issue]:
         yield from grave_words_held(held.read, held.told_too)
 
 
+def causes(held: Held) -> Iterator[Issue]:
+    """No cause is given that no source gives."""
+    return causes_held(held.read, held.told_too)
+
+
 def strange(held: Held) -> Iterator[Issue]:
     """No act, office or occasion is told that no source tells of.
 
@@ -237,6 +243,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (voice_kept_in_readings, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
     (grave, (*_NAMING, Asserts.QUANTITY, Asserts.NAME, Asserts.PRINTED)),
+    (causes, (Asserts.TOLD,)),
     (strange, (*_NAMING, Asserts.QUANTITY)),
     (vouched, (*_NAMING, Asserts.NAME)),
     (copied, _OURS),

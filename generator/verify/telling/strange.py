@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.verify.evidence import Evidence
+from generator.verify.telling.strange_acts import ACTS
 from generator.verify.telling.strange_words import LINES, NEGATORS
 from generator.verify.verdict import Issue
 
@@ -41,23 +42,25 @@ def _denied(text: str, found: re.Match[str], language: str) -> bool:
     """Whether a "no" stands before a word in its sentence, or, where the verb comes last, behind it."""
     before = re.split(r"[.;:!?]", text[max(0, found.start() - _BEFORE) : found.start()])[-1]
     if language == "ko":
-        return _pattern(NEGATORS[language], language).search(text, found.end(), found.end() + _BEFORE) is not None
-    return _pattern(NEGATORS[language], "").search(_CONTRACTED.sub(" not", before)) is not None
+        return pattern(NEGATORS[language], language).search(text, found.end(), found.end() + _BEFORE) is not None
+    return pattern(NEGATORS[language], "").search(_CONTRACTED.sub(" not", before)) is not None
 
 
 @cache
 def _kinds(language: str) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     """What is looked for in our words, and what a source may have instead, by kind."""
     found = {}
-    for line in LINES.get(language, "").replace("\n    ", " ").strip().splitlines():
+    lines = LINES.get(language, "") + (ACTS if language == "en" else "")
+    for line in lines.replace("\n    ", " ").strip().splitlines():
         kind, _, words = line.partition(": ")
         ours, _, near = words.partition(" | ")
-        found[kind] = (_pattern(ours, language), _pattern(f"{ours} {near}", language))
+        found[kind] = (pattern(ours, language), pattern(f"{ours} {near}", language))
     return found
 
 
 @cache
-def _pattern(words: str, language: str) -> re.Pattern[str]:
+def pattern(words: str, language: str) -> re.Pattern[str]:
+    """What finds the words of a list: each the beginning of one, all of it before a dot."""
     spelt = "|".join(_spelt(word) for word in sorted(words.split(), key=len, reverse=True))
     return re.compile(spelt if language in _COMPOUNDS else rf"(?<![^\W_])(?:{spelt})", re.I)
 

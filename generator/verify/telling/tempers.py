@@ -22,6 +22,8 @@ def _any(stems: str) -> re.Pattern[str]:
 
 _ONE, _ODDS = _any(_AT_ONE), _any(_AT_ODDS)
 
+_CLAUSES = re.compile(r"[,.;:]|\b(?:and|but|though|which|that)\b")
+
 
 def temper(text: str) -> int:
     """1 where the words of a text are of two who are at one alone, -1 where they are at odds, 0 where it is both,
@@ -29,6 +31,18 @@ def temper(text: str) -> int:
     if _NO.search(text):
         return 0
     return bool(_ONE.search(text)) - bool(_ODDS.search(text))
+
+
+def score(text: str) -> int:
+    """How many clauses of a text are more of two at one than at odds, less those that are the other way round. "No
+    quarrel" is of two at one; "no friendship" counts for nothing."""
+    return sum(map(_of_clause, _CLAUSES.split(text)))
+
+
+def _of_clause(clause: str) -> int:
+    more = len(_ONE.findall(clause)) - len(_ODDS.findall(clause))
+    sign = (more > 0) - (more < 0)
+    return max(0, -sign) if _NO.search(clause) else sign
 
 
 def tempered(text: str) -> str:
