@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.capture.hiding import SEEN, UNSEEN, page
+from tests.capture.hiding import BROUGHT_SEEN, BROUGHT_UNSEEN, SEEN, UNSEEN, page
 
 SIZE = {"width": 1280, "height": 720}
 IS_SEEN = """() => {
@@ -20,22 +20,25 @@ IS_SEEN = """() => {
 
 @pytest.fixture(scope="module")
 def seen(browser: Browser) -> dict[str, bool]:
-    """Whether Chromium shows the word, by style sheet."""
+    """Whether Chromium shows the word, by style sheet, or by the head that brings one."""
     context = browser.new_context(viewport=SIZE)  # type: ignore[arg-type]
     tab = context.new_page()
     found = {}
     for css in (*SEEN, *UNSEEN):
         tab.set_content(page(css))
         found[css] = tab.evaluate(IS_SEEN)
+    for head in (*BROUGHT_SEEN, *BROUGHT_UNSEEN):
+        tab.set_content(page("", head))
+        found[head] = tab.evaluate(IS_SEEN)
     context.close()
     return found
 
 
-@pytest.mark.parametrize("css", SEEN)
+@pytest.mark.parametrize("css", [*SEEN, *BROUGHT_SEEN])
 def test_a_word_that_is_in_the_text_is_seen(seen: dict[str, bool], css: str) -> None:
     assert seen[css]
 
 
-@pytest.mark.parametrize("css", UNSEEN)
+@pytest.mark.parametrize("css", [*UNSEEN, *BROUGHT_UNSEEN])
 def test_a_word_that_is_left_out_is_not_seen(seen: dict[str, bool], css: str) -> None:
     assert not seen[css]

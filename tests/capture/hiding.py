@@ -58,9 +58,20 @@ UNSEEN = (
     ".x {color: rgba(0, 0, 0, 0)}",
     ".x {color: rgb(0 0 0 / 0%)}",
     ".x {color: #fff0}",
+    # Lists of selectors.
+    f".x::-webkit-scrollbar, .x {NONE}",
+    f".x, b:popover-open {NONE}",
+    f".x, b::part(name) {NONE}",
+    # Sheets in an address.
+    "@import 'data:text/css,.x%7Bdisplay:none%7D';",
+    "@import url('data:text/css;base64,Lnh7ZGlzcGxheTpub25lfQ==') layer(one) supports(display: grid) screen;",
 )
 
 SEEN = (
+    f".x, b:nonsense {NONE}",
+    f".x, b::-moz-nonsense {NONE}",
+    "@import 'data:text/css,.x%7Bdisplay:none%7D' print;",
+    "@import url('data:text/css,.x%7Bdisplay:none%7D') supports(display: nonsense);",
     f"@media (max-width: 600px) {{.x {NONE}}}",
     f"@media (width < 600px) {{.x {NONE}}}",
     f"@media print {{.x {NONE}}}",
@@ -96,10 +107,29 @@ SEEN = (
     ".x {color: rgb(0 0 0 / 50%)}",
 )
 
+_SHEET = "href='data:text/css,.x%7Bdisplay:none%7D'"
+BROUGHT_UNSEEN = (
+    f"<link rel=stylesheet {_SHEET}>",
+    f"<link rel=stylesheet media='(width > 300px)' {_SHEET}>",
+    "<link rel=stylesheet href='data:text/css;base64,Lnh7ZGlzcGxheTpub25lfQ=='>",
+    f"<style>.x{{display:inline}}</style><link rel=stylesheet {_SHEET}>",
+)
+BROUGHT_SEEN = (
+    f"<link rel=stylesheet media=print {_SHEET}>",
+    f"<link rel='alternate stylesheet' title=other {_SHEET}>",
+    f"<link rel=stylesheet disabled {_SHEET}>",
+    f"<link rel=preload as=style {_SHEET}>",
+    f"<link rel=stylesheet {_SHEET}><style>.x{{display:inline}}</style>",
+    "<noscript><style>.x{display:none}</style></noscript>",
+    "<template><style>.x{display:none}</style></template>",
+    "<style type='text/x-template'>.x{display:none}</style>",
+)
+"""Sheets in the head of a page, in other ways than a `style` of its own."""
 
-def page(css: str) -> str:
+
+def page(css: str, head: str = "") -> str:
     """A page whose sentence holds the word."""
     return (
-        f'<!doctype html><html lang="en"><head><style>{css}</style></head><body><article>'
+        f'<!doctype html><html lang="en"><head>{head}<style>{css}</style></head><body><article>'
         '<p>The talks were <span class="x">not</span> over.</p></article></body></html>'
     )

@@ -4,11 +4,11 @@ import pytest
 
 from generator.capture.html import parsed, read_html
 from generator.capture.reading import Text
-from tests.capture.hiding import SEEN, UNSEEN, page
+from tests.capture.hiding import BROUGHT_SEEN, BROUGHT_UNSEEN, SEEN, UNSEEN, page
 
 
-def read(css: str) -> Text:
-    return read_html(parsed(page(css)))
+def read(css: str, head: str = "") -> Text:
+    return read_html(parsed(page(css, head)))
 
 
 @pytest.mark.parametrize("css", UNSEEN)
@@ -21,9 +21,52 @@ def test_a_word_that_is_seen_is_in_the_text(css: str) -> None:
     assert "not" in read(css).text.split()
 
 
-def test_a_sheet_of_another_language_hides_nothing() -> None:
-    sheet = "<style type='text/x-template'>p{display:none}</style><p>The talks"
-    assert read_html(parsed(sheet)).text == "The talks\n"
+@pytest.mark.parametrize("head", BROUGHT_UNSEEN)
+def test_a_sheet_that_a_page_brings_along_hides_words(head: str) -> None:
+    assert "not" not in read("", head).text.split()
+
+
+@pytest.mark.parametrize("head", BROUGHT_SEEN)
+def test_a_sheet_that_is_not_on_hides_nothing(head: str) -> None:
+    assert "not" in read("", head).text.split()
+
+
+def test_a_sheet_that_is_imported_from_elsewhere_is_told() -> None:
+    assert any("Style sheets" in note for note in read("@import url(elsewhere.css) screen;").notes)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "position: absolute; left: -9999px",
+        "font-size: 0",
+        "color: transparent",
+        "opacity: 0",
+        "visibility: hidden",
+        "display: inline-block; transform: scale(0)",
+    ],
+)
+def test_words_of_a_sheet_that_it_hides_are_not_in_the_text(rule: str) -> None:
+    assert "really" not in read(f".x::before {{content: 'really '; {rule}}}").text.split()
+
+
+def test_words_of_a_sheet_beside_a_hidden_one_are_not_in_the_text() -> None:
+    assert "really" not in read(".x {visibility: hidden} .x::before {content: 'really '}").text.split()
+
+
+def test_words_of_a_sheet_may_stand_in_a_variable() -> None:
+    assert "really not" in read(":root {--said: 'really '} .x::before {content: var(--said)}").text
+
+
+@pytest.mark.parametrize("attribute", ["display='none'", "visibility='hidden'", "opacity='0'"])
+def test_a_word_that_a_drawing_hides_is_left_out(attribute: str) -> None:
+    drawing = f"<p>The talks were <svg width=80 height=20><text y=15 {attribute}>not</text></svg> over.</p>"
+    assert " ".join(read_html(parsed(drawing)).text.split()) == "The talks were over."
+
+
+def test_an_attribute_of_a_drawing_gives_way_to_a_style() -> None:
+    drawing = "<style>text{display:block}</style><p>a <svg><text display=none>not</text></svg> b</p>"
+    assert "not" in read_html(parsed(drawing)).text.split()
 
 
 @pytest.mark.parametrize("rule", ["q {quotes: none}", "q::before, q::after {content: none}"])

@@ -26,6 +26,10 @@ HIDDEN = {
     "desc": "description of a drawing",
     "metadata": "data of a drawing",
     "defs": "parts of a drawing",
+    "symbol": "parts of a drawing",
+    "clippath": "parts of a drawing",
+    "mask": "parts of a drawing",
+    "pattern": "parts of a drawing",
     "case": "form for other programs",
 }
 """Elements whose text a reader of the page does not see in the line, and the name of the omission."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -50,6 +50,14 @@ class _Place:
         """What is inherited, and what an element inside may have otherwise."""
         return self.shown and not self.tiny and not self.clear
 
+    def within(self, style: Style) -> "_Place":
+        """A place inside this one, as far as its words are seen."""
+        return _Place(
+            shown=self.shown if style.visible is None else style.visible,
+            tiny=self.tiny if style.tiny is None else style.tiny,
+            clear=self.clear if style.clear is None else style.clear,
+        )
+
 
 def walk(root: etree._Element, reading: Reading, *, sheets: Iterable[str] = ()) -> None:
     """Writes a page's text nodes into `reading`; `root` is the parsed document, `sheets` are styles beside it."""
@@ -95,10 +103,8 @@ class _Walk:
     def _enter(self, node: etree._Element, style: Style) -> None:
         outer, reading, tag = self._places[-1], self._reading, str(node.tag)
         formula = part(node) if tag.startswith("m") else PLAIN
-        place = _Place(
-            shown=_visible(style, outer.shown),
-            tiny=outer.tiny if style.tiny is None else style.tiny,
-            clear=outer.clear if style.clear is None else style.clear,
+        place = replace(
+            outer.within(style),
             as_set=_as_set(tag, style, outer.as_set),
             flex=style.own.get("display") in _FLEX,
             script=formula.script or _SCRIPTS.get(tag) or (tag not in elements.CELLS and style.script) or outer.script,
@@ -127,7 +133,7 @@ class _Walk:
                 place.closing = closing
         if formula.before:
             reading.add(formula.before, SIGN)
-        self._printed(node, style.before)
+        self._printed(node, style.before, place)
         self._places.append(place)
         if node.text:
             self._text(node.text)
@@ -136,7 +142,7 @@ class _Walk:
 
     def _leave(self, node: etree._Element) -> None:
         place = self._places.pop()
-        self._printed(node, place.after)
+        self._printed(node, place.after, place)
         self._counters.leave(len(self._places))
         if place.closing:
             self._reading.add(place.closing, SIGN if place.closing == ")" else "quotation mark")
@@ -151,13 +157,14 @@ class _Walk:
         else:
             self._reading.use(raw, shown=_scripted(raw, place.script), as_set=place.as_set)
 
-    def _printed(self, node: etree._Element, declared: Declared) -> None:
+    def _printed(self, node: etree._Element, declared: Declared, place: _Place) -> None:
         """What a style sheet prints; signs alone (bullets, arrows, marks) say nothing."""
+        style = Style(declared)
         if declared.get("content", "none") in {"none", "normal"} or declared.get("display") == "none":
             return
         self._counters.enter(declared, len(self._places) + 1)
         said, words = printed(declared["content"], node, self._counters)
-        if declared.get("visibility") == "hidden" or not WORD.search(said):
+        if not place.within(style).visible or style.hides(block=False) or not WORD.search(said):
             return
         if WORD.search(words):
             self._reading.note(f"The page’s style sheet prints words that stand nowhere in its text: “{words.strip()}”")
@@ -199,11 +206,6 @@ def _types(node: etree._Element) -> list[str]:
     """What an element of a book is (EPUB's structural types, DPUB-ARIA's roles)."""
     roles = (role.removeprefix("doc-") for role in node.get("role", "").split())
     return [*node.get("epub-type", "").split(), *roles]
-
-
-def _visible(style: Style, inherited: bool) -> bool:
-    visibility = style.own.get("visibility")
-    return inherited if visibility in {None, "inherit"} else visibility == "visible"
 
 
 def _as_set(tag: str, style: Style, inherited: bool) -> bool:

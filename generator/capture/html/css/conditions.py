@@ -63,7 +63,7 @@ _ELSEWHERE = ("-ms-", "-moz-", "-o-", "-webkit-touch-callout", "-webkit-overflow
 def on_screen(media: Iterable[Token] | str) -> bool:
     """Whether a list of media queries, by its tokens or its text, holds on the reader's screen."""
     tokens = tinycss2.parse_component_value_list(media) if isinstance(media, str) else list(media)
-    queries = _parted(tokens, ",")
+    queries = parted(tokens, ",")
     return not any(queries) or any(_truth(query, _of(_SCREEN)) for query in queries)
 
 
@@ -90,7 +90,7 @@ def _truth(tokens: Iterable[Token], holds: Callable[[list[Token]], Truth]) -> Tr
         return None if found is None else not found
     for word, decides in (("or", True), ("and", False)):
         if word in words:
-            each = [_truth(part, holds) for part in _parted(tokens, word)]
+            each = [_truth(part, holds) for part in parted(tokens, word)]
             return decides if decides in each else None if None in each else not decides
     if len(tokens) != 1:
         return None
@@ -158,10 +158,10 @@ def _solid(tokens: Iterable[Token]) -> list[Token]:
     return [token for token in tokens if token.type not in {"whitespace", "comment"}]
 
 
-def _parted(tokens: Iterable[Token], between: str) -> list[list[Token]]:
-    """What stands between words or signs of a kind."""
+def parted(tokens: Iterable[Token], between: str, *, solid: bool = True) -> list[list[Token]]:
+    """What stands between words or signs of a kind; without spaces and comments, where it is to be `solid`."""
     parts: list[list[Token]] = [[]]
-    for token in _solid(tokens):
+    for token in _solid(tokens) if solid else tokens:
         if token.type in {"ident", "literal"} and token.value.lower() == between:
             parts.append([])
         else:

@@ -1,5 +1,6 @@
 """What the style sheets inside a page do to its words: hide them, set them apart, or print words of their own."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -7,7 +8,9 @@ import cssselect2
 import tinycss2
 from lxml import etree
 
-from generator.capture.html.css.conditions import in_column, on_screen, supported
+from generator.capture.html.css.brought import imported, sheets_of
+from generator.capture.html.css.brought import named as held_in
+from generator.capture.html.css.conditions import in_column, on_screen, parted, supported
 from generator.capture.html.css.declared import Declared, declared, put_in
 from generator.capture.html.css.layers import Layers
 from generator.capture.html.css.style import Style
@@ -17,7 +20,18 @@ _PSEUDO = ("before", "after", "marker")
 _WHOLE = frozenset({"html", "body"})
 _HIDING = frozenset("display visibility opacity position clip clip-path font-size text-indent color".split())
 """What a page may hide itself by, whole, until a script shows it: whoever saved it has seen it."""
+_DRAWN = ("display", "visibility", "opacity", "font-size")
+"""Attributes of a drawing's parts that are weak declarations (SVG 2, section 6.6)."""
 _HOLDS = {"media": on_screen, "supports": supported, "container": in_column}
+_PSEUDO_NAME = re.compile(r"::?([-a-z]+)")
+_OF_BROWSERS = re.compile(
+    "-webkit-.*|defined|modal|popover-open|open|fullscreen|placeholder-shown|autofill|read-only|read-write|in-range"
+    "|out-of-range|indeterminate|default|host|host-context|part|slotted|cue|highlight|dir|state|valid|invalid|required"
+    "|optional|user-valid|view-transition.*|details-content|file-selector-button|backdrop|target-text|scroll-.*|is|not"
+    "|where|has|before|after|first-.*|last-.*|nth-.*|only-.*|hover|focus.*|active|visited|link|any-link|checked|root"
+    "|disabled|enabled|empty|lang|target|marker|selection|placeholder|grammar-error|spelling-error"
+)
+"""What browsers know of elements beside their names, and what cannot be told of a page as it was saved."""
 _LONGEST = 2_000
 """Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
 Cascaded = dict[str | None, Declared]
@@ -33,15 +47,10 @@ class Styles:
         self._matcher = cssselect2.Matcher()
         self._layers = Layers()
         self._variables: dict[etree._Element, Mapping[str, str]] = {}
-        inside = ((sheet.text or "", _tree_of(sheet)) for sheet in root.iter("style") if _is_on(sheet))
-        for text, tree in (*((sheet, "") for sheet in sheets), *inside):
-            self._take(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), tree)
-        self.missing = sum(
-            "stylesheet" in (link.get("rel") or "").lower().split()
-            and not (link.get("href") or "").startswith("data:")
-            and on_screen(link.get("media", ""))
-            for link in root.iter("link")
-        )
+        self.missing = 0
+        brought = ((sheet.text, _tree_of(sheet.owner)) for sheet in sheets_of(root))
+        for text, tree in (*((sheet, "") for sheet in sheets), *brought):
+            self._read(text, tree)
 
     def of(self, element: etree._Element) -> Style:
         """What holds for an element, by the order of the cascade: weight, layer, specificity, place."""
@@ -57,6 +66,9 @@ class Styles:
         for specificity, order, pseudo, (layer, plain, important) in self._matcher.match(self._wrapped[element]):
             weighed.append(((0, self._layers.rank(layer), specificity, order), pseudo, plain))
             weighed.append(((2, self._layers.rank(layer, important=True), specificity, order), pseudo, important))
+        drawn = {name: element.get(name, "").lower() for name in _DRAWN if name in element.attrib}
+        if drawn and next(element.iterancestors("svg"), None) is not None:
+            weighed.append(((-1, (), (0, 0, 0), 0), None, drawn))
         if inline := element.get("style"):
             plain, important = declared(tinycss2.parse_blocks_contents(inline))
             weighed += [((1, (), (0, 0, 0), 0), None, plain), ((3, (), (0, 0, 0), 0), None, important)]
@@ -79,6 +91,13 @@ class Styles:
             around = self._variables[one] = {**around, **named} if named else around
         return around
 
+    def _read(self, text: str | None, within: str = "", layer: str = "") -> None:
+        """Takes a sheet; one that is elsewhere is counted as missing."""
+        if text is None:
+            self.missing += 1
+        else:
+            self._take(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), within, layer)
+
     def _take(self, rules: Iterable[object], within: str = "", layer: str = "") -> None:
         """Takes what holds on a screen. `within`: the selector around rules inside another one; `layer`: theirs."""
         if len(within) > _LONGEST:
@@ -92,6 +111,9 @@ class Styles:
     def _take_at(self, rule: Any, within: str, layer: str) -> None:
         """A rule with a condition, of a layer or of a part of the page; what others say decides about no words."""
         name, named = rule.lower_at_keyword, str(tinycss2.serialize(rule.prelude)).strip()
+        if name == "import" and rule.content is None:
+            self._import(rule.prelude, within, layer)
+            return
         if name == "layer":
             layers = [self._layers.named(one.strip(), layer) for one in named.split(",")]
             layer = layers[-1]
@@ -108,6 +130,21 @@ class Styles:
             rules = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
             self._take(rules, within, layer)
 
+    def _import(self, prelude: Iterable[Any], within: str, layer: str) -> None:
+        address, behind = imported(prelude)
+        media: list[Any] = []
+        for token in behind:
+            called = token.lower_name if token.type == "function" else getattr(token, "lower_value", "")
+            if called == "layer":
+                own = str(tinycss2.serialize(token.arguments)).strip() if token.type == "function" else ""
+                layer = self._layers.named(own, layer)
+            elif called != "supports":
+                media.append(token)
+            elif not supported([tinycss2.ast.ParenthesesBlock(0, 0, token.arguments)]):
+                return
+        if address and on_screen(media):
+            self._read(held_in(address), within, layer)
+
     def _add(self, selector_list: str | list[Any], content: list[Any], layer: str) -> None:
         """Takes the declarations of a rule, and the rules inside it (CSS Nesting)."""
         parts = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
@@ -117,18 +154,26 @@ class Styles:
         plain, important = declared(parts)
         if not plain and not important:
             return
-        try:
-            selectors = cssselect2.compile_selector_list(selector_list)
-        except cssselect2.SelectorError:
-            # A selector that is not known selects nothing, as in browsers.
-            return
-        for selector in selectors:
+        for selector in _compiled(selector_list):
             if selector.pseudo_element in {None, *_PSEUDO}:
                 self._matcher.add_selector(selector, (layer, plain, important))
 
 
-def _is_on(sheet: etree._Element) -> bool:
-    return sheet.get("type", "").strip().lower() in {"", "text/css"} and on_screen(sheet.get("media", ""))
+def _compiled(selector_list: str | list[Any]) -> Iterable[Any]:
+    """A list of selectors, each by itself; one that no browser knows makes them all select nothing."""
+    tokens = tinycss2.parse_component_value_list(selector_list) if isinstance(selector_list, str) else selector_list
+    try:
+        return cssselect2.compile_selector_list(tokens)  # type: ignore[no-any-return]
+    except cssselect2.SelectorError:
+        pass
+    found: list[Any] = []
+    for part in parted(tokens, ",", solid=False):
+        try:
+            found += cssselect2.compile_selector_list(part)
+        except cssselect2.SelectorError:
+            if not all(map(_OF_BROWSERS.fullmatch, _PSEUDO_NAME.findall(str(tinycss2.serialize(part)).lower()))):
+                return []
+    return found
 
 
 def _tree_of(sheet: etree._Element) -> str:
@@ -139,12 +184,7 @@ def _tree_of(sheet: etree._Element) -> str:
 
 def _nested(prelude: Iterable[object], within: str) -> str:
     """A selector list as it reads outside the rule around it: `&` is what that one selects, and before all else."""
-    lists: list[list[object]] = [[]]
-    for token in prelude:
-        if isinstance(token, tinycss2.ast.LiteralToken) and token.value == ",":
-            lists.append([])
-        else:
-            lists[-1].append(token)
+    lists = parted(prelude, ",", solid=False)
     written = (str(tinycss2.serialize(one)).strip().replace(":scope", "&") for one in lists)
     around = f":is({within.strip()})"
     return ", ".join(one.replace("&", around) if "&" in one else f"{around} {one}" for one in written)

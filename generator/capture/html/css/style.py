@@ -71,6 +71,12 @@ class Style:
         )
         return _NO_COLOR.fullmatch(color) is not None and not drawn
 
+    @property
+    def visible(self) -> bool | None:
+        """Whether its words are seen; None where that is as around it."""
+        visibility = self.own.get("visibility", "inherit")
+        return None if visibility == "inherit" else visibility == "visible"
+
     def hides(self, block: bool) -> str | None:
         """Why a reader does not see the element at all, if so. `block`: whether it is one where no style says so."""
         own = self.own
