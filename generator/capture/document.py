@@ -87,7 +87,7 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         return Captured(text, {**record_of(text), **head}, "message/rfc822", _walk())
     if _ARCHIVE.match(data):
         saved = read_mhtml(data)
-        text = read_html(saved.root, saved.sheets)
+        text = read_html(saved.root)
         return Captured(text, record_of(text, saved.root, saved.url), "multipart/related", _walk(), saved.day)
     if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(data):
         return _web_page(page_letters(data))

@@ -6,11 +6,16 @@ import email.policy
 import email.utils
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from lxml import etree
 
 from generator.capture.html import parsed
+from generator.capture.html.frames import follow
 from generator.capture.reading import CannotReadError
+
+Parts = dict[str, email.message.Message]
+"""The parts of an archive by their addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,6 @@ class Saved:
     """A page and what the program that saved it says of the saving."""
 
     root: etree._Element
-    sheets: tuple[str, ...]
     url: str | None
     day: date | None
 
@@ -26,22 +30,35 @@ class Saved:
 def read_mhtml(data: bytes) -> Saved:
     """Raises CannotReadError where the archive holds no page, or a page that is not UTF-8."""
     message = email.message_from_bytes(data, policy=email.policy.compat32)
-    parts = {part.get("Content-ID", "").strip("<>"): part for part in message.walk() if not part.is_multipart()}
+    parts: Parts = {}
+    for part in message.walk():
+        if not part.is_multipart():
+            parts[part.get("Content-Location", "").strip()] = parts[f"cid:{part.get('Content-ID', '').strip('<>')}"] = (
+                part
+            )
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
         raise CannotReadError("there is no page in this file. Save the page again, as HTML")
-    root = parsed(_text(page))
-    for frame in list(root.iter("iframe")):
-        inner = parts.get((frame.get("src") or "").removeprefix("cid:"))
-        around = frame.getparent()
-        if inner is not None and around is not None and inner.get_content_type() == "text/html":
-            body = parsed(_text(inner)).find("body")
-            if body is not None:
-                body.tag, body.tail = "div", frame.tail
-                around.replace(frame, body)
+    root = _page(_text(page), parts)
+    follow(root, lambda markup: _page(markup, parts), lambda address: _held(parts, address, "text/html"))
     day = email.utils.parsedate_tz(message.get("Date", ""))
-    sheets = tuple(_text(part) for part in parts.values() if part.get_content_type() == "text/css")
-    return Saved(root, sheets, message.get("Snapshot-Content-Location"), None if day is None else date(*day[:3]))
+    return Saved(root, message.get("Snapshot-Content-Location"), None if day is None else date(*day[:3]))
+
+
+def _held(parts: Parts, address: str, kind: str) -> str | None:
+    """The text of a part of the archive by its address, if it is of that kind."""
+    part = parts.get(address.strip())
+    return _text(part) if part is not None and part.get_content_type() == kind else None
+
+
+def _page(markup: str, parts: Parts) -> etree._Element:
+    """A page of the archive, with the sheets that it links to."""
+    root = parsed(markup)
+    for link in list(root.iter("link")):
+        sheet = _held(parts, link.get("href") or "", "text/css")
+        if sheet is not None:
+            link.set("href", "data:text/css," + quote(sheet))
+    return root
 
 
 def _text(part: email.message.Message) -> str:

@@ -1,8 +1,11 @@
 """What the reading of a saved page calls seen is what a browser shows."""
 
-import pytest
-from playwright.sync_api import Browser
+from urllib.parse import urlsplit
 
+import pytest
+from playwright.sync_api import Browser, Route
+
+from generator.capture.document import capture
 from tests.capture.hiding import BROUGHT_SEEN, BROUGHT_UNSEEN, SEEN, UNSEEN, page
 
 SIZE = {"width": 1280, "height": 720}
@@ -16,6 +19,22 @@ IS_SEEN = """() => {
     && word.checkVisibility({opacityProperty: true, visibilityProperty: true}) && style.clipPath === "none"
     && (!/^rgba.*, 0\\)$/.test(style.color) || style.webkitBackgroundClip === "text");
 }"""
+
+SITE = {
+    "/": (
+        "text/html",
+        '<!doctype html><link rel="stylesheet" href="/page.css"><style>.y {display: none}</style>'
+        '<p>The talks were <b class="x">not</b> <b class="y">nearly</b> over.</p><iframe src="/frame"></iframe>'
+        "<iframe srcdoc='<style>i {display: none}</style><p class=x>A <i>late</i> boat.</p>'></iframe>",
+    ),
+    "/page.css": ("text/css", ".x {display: none}"),
+    "/frame": (
+        "text/html",
+        '<!doctype html><link rel="stylesheet" href="/frame.css"><p class="x">A <i>full</i> quay.</p>',
+    ),
+    "/frame.css": ("text/css", "i, body > b {display: none}"),
+}
+"""A page with two frames, by addresses."""
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +61,18 @@ def test_a_word_that_is_in_the_text_is_seen(seen: dict[str, bool], css: str) -> 
 @pytest.mark.parametrize("css", [*UNSEEN, *BROUGHT_UNSEEN])
 def test_a_word_that_is_left_out_is_not_seen(seen: dict[str, bool], css: str) -> None:
     assert not seen[css]
+
+
+def test_a_page_that_a_browser_saved_is_read_as_it_was_seen(browser: Browser) -> None:
+    def answer(route: Route) -> None:
+        kind, text = SITE[urlsplit(route.request.url).path]
+        route.fulfill(content_type=kind, body=text)
+
+    context = browser.new_context(viewport=SIZE)  # type: ignore[arg-type]
+    context.route("**/*", answer)
+    tab = context.new_page()
+    tab.goto("http://saved.test/", wait_until="networkidle")
+    shown = [frame.evaluate("document.body.innerText") for frame in tab.frames]
+    saved = context.new_cdp_session(tab).send("Page.captureSnapshot", {"format": "mhtml"})["data"]
+    context.close()
+    assert capture(saved.encode(), "page.mhtml").text.text.split() == " ".join(shown).split()

@@ -1,10 +1,9 @@
 """A web page as it was saved: its text as a reader of the page sees it."""
 
-from collections.abc import Iterable
-
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
+from generator.capture.html.frames import follow
 from generator.capture.html.shadow import flatten
 from generator.capture.html.walk import walk
 from generator.capture.nodes import texts
@@ -27,9 +26,13 @@ def parsed(markup: str) -> etree._Element:
     return root
 
 
-def read_html(root: etree._Element, sheets: Iterable[str] = ()) -> Text:
-    """The text of a page; its tree is put in the order that shows. Raises CannotReadError where words get lost."""
+def read_html(root: etree._Element) -> Text:
+    """The text of a page; its tree is put in the order that shows, with its frames in their places.
+
+    Raises CannotReadError where words get lost.
+    """
+    follow(root, parsed)
     reading, words = Reading(), texts(root)
     flatten(root)
-    walk(root, reading, sheets=sheets)
+    walk(root, reading)
     return reading.finish(words)

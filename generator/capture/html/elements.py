@@ -43,7 +43,7 @@ BLOCK = frozenset(
     " form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option"
     " p plaintext pre search section summary ul xmp table caption tbody thead tfoot tr".split()
 )
-BOXES = frozenset("button foreignobject img input option select svg text textarea".split())
+BOXES = frozenset("button foreignobject iframe img input option select svg text textarea".split())
 """Elements that are boxes of their own within a line."""
 REPLACED = frozenset("audio canvas iframe meter object progress video".split())
 """Such boxes in whose place something else is seen than the words in them."""

@@ -9,6 +9,8 @@ from lxml import etree
 
 TREE = "shadow-tree"
 """The attribute that a tree is known by afterwards."""
+MOVED = "shadow-home"
+"""The attribute of what shows in a tree's slot: the tree that it is of."""
 _MODES = ("shadowrootmode", "shadowmode")
 
 
@@ -17,15 +19,39 @@ def is_tree(node: etree._Element) -> bool:
     return node.tag == "template" and any(mode in node.attrib for mode in _MODES)
 
 
+def as_tree(styles: list[etree._Element], body: etree._Element) -> etree._Element:
+    """A shadow tree of what is in `body`, with styles of its own."""
+    tree = etree.Element("template", {_MODES[0]: "open"})
+    tree.extend(styles)
+    if body.text:
+        tree.append(_span(body.text))
+    tree.extend(body)
+    return tree
+
+
+def home(node: etree._Element) -> str:
+    """The number of the tree whose styles hold for an element; empty for the page's own."""
+    around: etree._Element | None = node
+    while around is not None:
+        if (moved := around.get(MOVED)) is not None:
+            return str(moved)
+        around = around.getparent()
+        if around is not None and is_tree(around):
+            return str(around.get(TREE, ""))
+    return ""
+
+
 def flatten(root: etree._Element) -> None:
     """Moves the children of each element with a shadow tree to where they show. No word comes or goes; what shows
     nowhere (children without a slot, what a slot has for want of children) is a template then."""
-    for number, tree in enumerate([one for one in root.iter("template") if is_tree(one)]):
+    trees = [one for one in root.iter("template") if is_tree(one)]
+    for number, tree in enumerate(trees):
         tree.set(TREE, str(number))
+    for tree in trees:
         host = tree.getparent()
         if host is None or next(filter(is_tree, host)) is not tree:
             continue
-        waiting = list(_taken_out(host, tree))
+        waiting, of = list(_taken_out(host, tree)), home(host)
         for slot in list(_slots(tree)):
             name = slot.get("name", "")
             shown = [one for one in waiting if one.get("slot", "") == name]
@@ -33,6 +59,8 @@ def flatten(root: etree._Element) -> None:
                 _set_aside(slot, slot.text, list(slot))
                 slot.text = None
                 slot.extend(shown)
+                for one in shown:
+                    one.set(MOVED, one.get(MOVED, of))
                 waiting = [one for one in waiting if one not in shown]
         _set_aside(host, None, waiting)
 

@@ -191,7 +191,7 @@ def _unseen(node: etree._Element, style: Style) -> str | None:
         return None
     if why := next((elements.TYPES[one] for one in _types(node) if one in elements.TYPES), None):
         return why
-    if tag in elements.HIDDEN:
+    if tag in elements.HIDDEN and not (tag == "iframe" and any(map(is_tree, node))):
         return elements.HIDDEN[tag]
     if "hidden" in node.attrib and node.get("hidden") != "until-found" and display is None:
         return "hidden by its attribute"

@@ -14,7 +14,7 @@ from generator.capture.html.css.conditions import in_column, on_screen, parted, 
 from generator.capture.html.css.declared import Declared, declared, put_in
 from generator.capture.html.css.layers import Layers
 from generator.capture.html.css.style import Style
-from generator.capture.html.shadow import TREE, is_tree
+from generator.capture.html.shadow import TREE, home, is_tree
 
 _PSEUDO = ("before", "after", "marker")
 _WHOLE = frozenset({"html", "body"})
@@ -44,13 +44,20 @@ class Styles:
     def __init__(self, root: etree._Element, sheets: Iterable[str] = ()) -> None:
         self._root = cssselect2.ElementWrapper.from_html_root(root)
         self._wrapped = {wrapper.etree_element: wrapper for wrapper in self._root.iter_subtree()}
+        for tree in filter(is_tree, root.iter("template")):
+            # A selector sees what is around a tree as little as what is inside another.
+            inside = cssselect2.ElementWrapper.from_html_root(tree).iter_subtree()
+            self._wrapped |= {one.etree_element: one for one in inside if home(one.etree_element) == tree.get(TREE)}
         self._matcher = cssselect2.Matcher()
         self._layers = Layers()
         self._variables: dict[etree._Element, Mapping[str, str]] = {}
         self.missing = 0
-        brought = ((sheet.text, _tree_of(sheet.owner)) for sheet in sheets_of(root))
-        for text, tree in (*((sheet, "") for sheet in sheets), *brought):
-            self._read(text, tree)
+        self._tree, self._is_parted = "", any(map(is_tree, root.iter("template")))
+        for text in sheets:
+            self._read(text)
+        for sheet in sheets_of(root):
+            self._tree = home(sheet.owner)
+            self._read(sheet.text)
 
     def of(self, element: etree._Element) -> Style:
         """What holds for an element, by the order of the cascade: weight, layer, specificity, place."""
@@ -63,7 +70,10 @@ class Styles:
 
     def _cascaded(self, element: etree._Element) -> Cascaded:
         weighed: list[tuple[tuple[object, ...], str | None, Declared]] = []
-        for specificity, order, pseudo, (layer, plain, important) in self._matcher.match(self._wrapped[element]):
+        own = home(element) if self._is_parted else ""
+        for specificity, order, pseudo, (tree, layer, plain, important) in self._matcher.match(self._wrapped[element]):
+            if tree != own:
+                continue
             weighed.append(((0, self._layers.rank(layer), specificity, order), pseudo, plain))
             weighed.append(((2, self._layers.rank(layer, important=True), specificity, order), pseudo, important))
         drawn = {name: element.get(name, "").lower() for name in _DRAWN if name in element.attrib}
@@ -156,7 +166,7 @@ class Styles:
             return
         for selector in _compiled(selector_list):
             if selector.pseudo_element in {None, *_PSEUDO}:
-                self._matcher.add_selector(selector, (layer, plain, important))
+                self._matcher.add_selector(selector, (self._tree, layer, plain, important))
 
 
 def _compiled(selector_list: str | list[Any]) -> Iterable[Any]:
@@ -174,12 +184,6 @@ def _compiled(selector_list: str | list[Any]) -> Iterable[Any]:
             if not all(map(_OF_BROWSERS.fullmatch, _PSEUDO_NAME.findall(str(tinycss2.serialize(part)).lower()))):
                 return []
     return found
-
-
-def _tree_of(sheet: etree._Element) -> str:
-    """The selector of the shadow tree that a style sheet stands in: it holds for nothing outside."""
-    tree = next(filter(is_tree, sheet.iterancestors()), None)
-    return "" if tree is None else f'[{TREE}="{tree.get(TREE)}"]'
 
 
 def _nested(prelude: Iterable[object], within: str) -> str:

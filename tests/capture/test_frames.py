@@ -1,0 +1,68 @@
+"""The page in a page stands where it is seen, and the styles of either say nothing of the other."""
+
+from generator.capture.document import capture
+from generator.capture.html import parsed, read_html
+
+
+def line(body: str) -> str:
+    return " ".join(read_html(parsed(f"<!doctype html><body>{body}</body>")).text.split())
+
+
+def test_a_frame_that_the_page_has_with_it_is_read_in_its_place() -> None:
+    assert line('<p>Before.</p><iframe srcdoc="<p>They are <b>not</b> over.</p>"></iframe>After.') == (
+        "Before. They are not over. After."
+    )
+
+
+def test_a_frame_in_a_frame_is_read() -> None:
+    inner = "&lt;iframe srcdoc=&quot;deep&quot;&gt;&lt;/iframe&gt;"
+    assert line(f'<iframe srcdoc="{inner}"></iframe>') == "deep"
+
+
+def test_a_frame_whose_address_holds_the_page_is_read() -> None:
+    assert line("<iframe src='data:text/html,<p>inside</p>'></iframe>") == "inside"
+
+
+def test_a_frame_that_is_elsewhere_shows_nothing() -> None:
+    assert line("a <iframe src='https://example.org/'>for old browsers</iframe> b") == "a b"
+
+
+def test_a_frame_that_a_style_hides_is_left_out() -> None:
+    assert line('a <iframe style="display: none" srcdoc="not"></iframe> b') == "a b"
+
+
+def test_a_frame_that_waits_for_a_script_is_left_out() -> None:
+    assert line('a <noscript><iframe srcdoc="not"></iframe></noscript> b') == "a b"
+
+
+def test_the_page_hides_nothing_in_its_frame() -> None:
+    assert line('<style>p {display: none}</style><iframe srcdoc="<p>inside</p>"></iframe>') == "inside"
+
+
+def test_a_frame_hides_nothing_around_it() -> None:
+    assert line('<iframe srcdoc="<style>p {display: none}</style>inside"></iframe><p>around</p>') == "inside around"
+
+
+def test_a_selector_of_a_frame_does_not_see_what_is_around() -> None:
+    frame = "<iframe srcdoc='<style>article p {display: none}</style><p>inside</p>'></iframe>"
+    assert line(f"<article>{frame}</article>") == "inside"
+
+
+def test_what_shows_in_a_slot_has_the_styles_of_the_page() -> None:
+    tree = "<template shadowrootmode=open><style>b {display: none}</style><slot></slot></template>"
+    assert line(f"<style>i {{display: none}}</style><x-a>{tree}<b>seen</b><i>hidden</i></x-a>") == "seen"
+
+
+def part(kind: str, address: str, text: str) -> str:
+    return f"--b\r\nContent-Type: {kind}\r\nContent-Location: {address}\r\n\r\n{text}\r\n"
+
+
+def test_a_sheet_of_an_archive_holds_for_the_page_that_links_to_it() -> None:
+    page = part("text/html", "http://x/", '<link rel=stylesheet href="http://x/a.css"><p>a<iframe src="http://x/f">')
+    frame = part("text/html", "http://x/f", '<link rel=stylesheet href="http://x/f.css"><i>b</i><b>c</b>')
+    sheets = part("text/css", "http://x/a.css", "i {display: none}") + part(
+        "text/css", "http://x/f.css", "b,p{display:none}"
+    )
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+    captured = capture(f"{head}{page}{frame}{sheets}--b--\r\n".encode(), "a.mhtml")
+    assert captured.text.text.split() == ["a", "b"]
