@@ -99,6 +99,11 @@ def test_nothing_that_is_pressed_is_left(epub: Path) -> None:
     assert {etree.QName(e).localname for _, page in chapters(epub) for e in page.iter(etree.Element)} & pressed == set()
 
 
+def test_what_folds_on_a_phone_is_not_said_twice(epub: Path) -> None:
+    folds = [fold for _, page in chapters(epub) for fold in page.xpath("//*[contains(@class, 'b-fold')]")]
+    assert folds and [fold for fold in folds if fold.xpath("*[contains(@class, 'b-summary')]")] == []
+
+
 def test_colours_of_pictures_are_written_out(epub: Path) -> None:
     with ZipFile(epub) as archive:
         assert b"var(" not in b"".join(archive.read(path) for path in archive.namelist())

@@ -5,9 +5,11 @@ countries leave the widest gap.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
+from generator.compose.pictures import room
 from generator.records import NO_RECORDS, Records, Stage, digest
 from generator.verified import Held
 from generator.world import Ring, World
@@ -17,6 +19,8 @@ _SMALLEST = 0.6
 _LAYERS = ("other", "named", "here", "disputed")
 _SPAN = 46.0
 _SOUTH, _NORTH = -56.0, 80.0
+_LINE, _LETTER, _BESIDE = 20, 9.6, 10
+"""The room of a name's line, of a letter where the map is shown at its smallest with names, and beside a dot."""
 
 Box = tuple[float, float, float, float]
 
@@ -32,12 +36,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A named point or the middle of a country: where, what is written, and on which side of it."""
+    """A named point or the middle of a country: where, what is written, on which side of it and at which height; a line
+    leads to a name at another height."""
 
     x: float
     y: float
     text: Held
     anchor: str
+    name_y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,7 @@ def _overview(world: World, named: Mapping[str, Held], profiles: Iterable[str]) 
     for code in shown:
         x, y = _middle(max(world.shapes[code], key=_area))
         marks.append(frame.mark(((x - cut) % 360, y), known[code]))
-    return _picture(world, cut, frame, kinds, tuple(_spread(marks)))
+    return _picture(world, cut, frame, kinds, tuple(_spread(marks, frame)))
 
 
 class _Frame:
@@ -121,7 +127,7 @@ class _Frame:
 
     def mark(self, point: tuple[float, float], text: Held) -> Mark:
         x, y = self.at(point)
-        return Mark(round(x, 1), round(y, 1), text, "end" if x > self.width * 0.7 else "start")
+        return Mark(round(x, 1), round(y, 1), text, "end" if x > self.width * 0.7 else "start", round(y, 1))
 
 
 def _picture(world: World, cut: float, frame: _Frame, kinds: Mapping[str, str], marks: tuple[Mark, ...]) -> MapPicture:
@@ -210,12 +216,38 @@ def _middle(ring: Ring) -> tuple[float, float]:
     return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
 
 
-def _spread(marks: Sequence[Mark]) -> list[Mark]:
-    """Labels that would lie on each other, moved apart from top to bottom."""
+def _spread(marks: Sequence[Mark], frame: _Frame) -> list[Mark]:
+    """Every name where it lies on no other and on no dot: beside its own dot if it can, else above or below that."""
     placed: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (m.y, m.x)):
-        y = mark.y
-        while any(abs(other.y - y) < 20 and abs(other.x - mark.x) < 130 for other in placed):
-            y += 4
-        placed.append(Mark(mark.x, round(y, 1), mark.text, mark.anchor))
+        others = [other for other in marks if other is not mark]
+        free = (one for one in _places(mark, frame) if not any(_lies_on(one, other) for other in others))
+        placed.append(next((one for one in free if not any(_meet(one, other) for other in placed)), mark))
     return placed
+
+
+def _places(mark: Mark, frame: _Frame) -> Iterator[Mark]:
+    """Where a name may stand, the nearest to its dot first."""
+    for away in range(int(frame.height) // _LINE):
+        for step, anchor in product((away, -away), (mark.anchor, "start" if mark.anchor == "end" else "end")):
+            one = replace(mark, anchor=anchor, name_y=round(mark.y + step * _LINE, 1))
+            west, east = _reach(one)
+            if west >= 0 and east <= frame.width and _LINE <= one.name_y <= frame.height:
+                yield one
+
+
+def _reach(mark: Mark) -> tuple[float, float]:
+    """From where to where a name goes."""
+    long = _BESIDE + room(mark.text) * _LETTER
+    return (mark.x, mark.x + long) if mark.anchor == "start" else (mark.x - long, mark.x)
+
+
+def _meet(mark: Mark, other: Mark) -> bool:
+    (west, east), (start, end) = _reach(mark), _reach(other)
+    return abs(mark.name_y - other.name_y) < _LINE and west < end and start < east
+
+
+def _lies_on(mark: Mark, other: Mark) -> bool:
+    """Whether a name covers another's dot."""
+    west, east = _reach(mark)
+    return abs(mark.name_y - other.y) < _LINE / 2 and west <= other.x <= east
