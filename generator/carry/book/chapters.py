@@ -22,7 +22,8 @@ from generator.templates_dir import templates_dir
 _PRESSED = (
     "//script|//style|//form|//button|//input|//select|//*[@hidden]|//nav"
     "|//*[contains(@class, 'b-filter')]|//*[contains(@class, 'b-verified')]|//*[@class='b-narrow']"
-    "|//*[contains(@class, 'b-actions')]/*[not(contains(@class, 'b-evidence'))]|//details[contains(@class, 'b-fold')]/summary"
+    "|//*[contains(@class, 'b-actions')]/*[not(contains(@class, 'b-evidence'))]"
+    "|//details[contains(@class, 'b-fold')]/summary"
 )
 """What is for pressing, pictures for narrow windows, and the line under every page, which a book has once."""
 
