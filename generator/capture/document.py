@@ -9,7 +9,7 @@ from generator.capture.charsets import decoded, page_letters
 from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
 from generator.capture.mail import read_mail
-from generator.capture.mhtml import read_mhtml
+from generator.capture.mhtml import read_mhtml, without_order
 from generator.capture.office.hwpx import HWPX, read_hwpx
 from generator.capture.office.word import body_of, read_word
 from generator.capture.package import Package
@@ -87,7 +87,7 @@ def _of_its_kind(data: bytes, suffix: str) -> Captured:
         return Captured(text, {**record_of(text), **head}, "message/rfc822", _walk())
     if _ARCHIVE.match(data):
         saved = read_mhtml(data)
-        text = read_html(saved.root)
+        text = without_order(read_html(saved.root), read_html(read_mhtml(data, own_last=True).root), saved)
         return Captured(text, record_of(text, saved.root, saved.url), "multipart/related", _walk(), saved.day)
     if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(data):
         return _web_page(page_letters(data))

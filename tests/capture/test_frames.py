@@ -1,7 +1,10 @@
 """The page in a page stands where it is seen, and the styles of either say nothing of the other."""
 
+import pytest
+
 from generator.capture.document import capture
 from generator.capture.html import parsed, read_html
+from generator.capture.reading import Text
 
 
 def line(body: str) -> str:
@@ -57,12 +60,32 @@ def part(kind: str, address: str, text: str) -> str:
     return f"--b\r\nContent-Type: {kind}\r\nContent-Location: {address}\r\n\r\n{text}\r\n"
 
 
+def archive(*parts: str) -> Text:
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+    return capture(f"{head}{''.join(parts)}--b--\r\n".encode(), "a.mhtml").text
+
+
 def test_a_sheet_of_an_archive_holds_for_the_page_that_links_to_it() -> None:
     page = part("text/html", "http://x/", '<link rel=stylesheet href="http://x/a.css"><p>a<iframe src="http://x/f">')
     frame = part("text/html", "http://x/f", '<link rel=stylesheet href="http://x/f.css"><i>b</i><b>c</b>')
     sheets = part("text/css", "http://x/a.css", "i {display: none}") + part(
         "text/css", "http://x/f.css", "b,p{display:none}"
     )
-    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
-    captured = capture(f"{head}{page}{frame}{sheets}--b--\r\n".encode(), "a.mhtml")
-    assert captured.text.text.split() == ["a", "b"]
+    assert archive(page, frame, sheets).text.split() == ["a", "b"]
+
+
+@pytest.mark.parametrize(("own", "other"), [("inline", "none"), ("none", "inline")])
+def test_words_that_an_archive_does_not_decide_on_are_told(own: str, other: str) -> None:
+    links = '<link rel=stylesheet href="cid:css-1@mhtml.blink"><link rel=stylesheet href="http://x/a.css">'
+    addresses = {"cid:css-1@mhtml.blink": own, "http://x/a.css": other}
+    sheets = [part("text/css", address, f"b {{display: {value}}}") for address, value in addresses.items()]
+    assert "“not”" in " ".join(archive(part("text/html", "http://x/", f"{links}<p>is <b>not</b> over"), *sheets).notes)
+
+
+def test_a_part_of_an_archive_that_lost_its_styles_is_told() -> None:
+    page = "<x-a><template shadowmode=open><p>They are <b>not</b> over.</p></template></x-a>"
+    assert any("styles of their own" in note for note in archive(part("text/html", "http://x/", page)).notes)
+
+
+def test_an_archive_that_decides_has_no_note() -> None:
+    assert archive(part("text/html", "http://x/", "<style>b {display: none}</style><p>is <b>not</b> over")).notes == ()
