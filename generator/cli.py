@@ -92,6 +92,8 @@ def check(
     """Hold every statement against its source and report what does not hold."""
     if untrusted and (trust or repair):
         raise click.UsageError("--untrusted goes with neither --trust nor --repair")
+    if summed:
+        _outside("--summary", summed)
     if repair:
         from generator.edit.asked import repair_asked
 
@@ -164,6 +166,8 @@ def build(
     if untrusted and trust:
         raise click.UsageError("--untrusted does not go with --trust")
     target = site_dir or project / "site"
+    if site_dir:
+        _outside("--site-dir", site_dir / "index.html")
     with _records(project, anew or untrusted) as records:
         past = None if untrusted else past_of(project)
         told = runs.build(project, target, today(), records, trust, past, engine, font.read() if font else b"")
@@ -196,6 +200,14 @@ def serve(project: Path, port: int, trust: bool) -> None:
     except PublishError as error:
         say(f"briefing: {error}", err=True)
         sys.exit(status_of(error))
+
+
+def _outside(option: str, file: Path) -> None:
+    """Ends with a line where an option would write among a briefing's own files."""
+    from generator.load.settings import folder_of
+
+    if folder := folder_of(file):
+        raise click.UsageError(f"{option} would write into {folder}, which a briefing is read from")
 
 
 def _records(project: Path, anew: bool) -> Records:

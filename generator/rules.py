@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     Rule("S002", "missing key", ERROR, "A statement without its source, its date or its evidence."),
     Rule("S003", "wrong value", ERROR, "A value that means nothing."),
     Rule("S004", "id and file name differ", ERROR, "A link that leads to something else."),
+    Rule("S005", "entry twice in a list", ERROR, "One thing that is shown, and counted, as two."),
     Rule("R001", "unknown reference", ERROR, "A statement that rests on nothing."),
     Rule("R002", "id taken", ERROR, "A citation that leads to another statement."),
     Rule("R003", "no such code", ERROR, "A place shown as one of a list that it is not in."),

@@ -135,3 +135,25 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
 def test_what_has_a_place_already_is_no_kind_of_its_own(tmp_path: Path) -> None:
     told = CliRunner().invoke(main, ["new", str(tmp_path / "new"), "--compares", "people"])
     assert (told.exit_code, "name what else it compares" in told.output) == (3, True)
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        "--name=<script>x",
+        "--name=<sha256 x>",
+        "--name=\x1b[31m",
+        "--compares=con",
+        "--compares=briefing",
+        "--compares=a\nb",
+        "--language=xx",
+    ],
+)
+def test_what_no_briefing_can_have_is_said_and_nothing_is_left(option: str, tmp_path: Path) -> None:
+    told = CliRunner().invoke(main, ["new", str(tmp_path / "new"), option])
+    assert (told.exit_code, [*tmp_path.iterdir()]) == (3, []), told.output
+
+
+def test_a_link_to_nothing_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "new").symlink_to(tmp_path / "elsewhere")
+    assert CliRunner().invoke(main, ["new", str(tmp_path / "new")]).exit_code == 3

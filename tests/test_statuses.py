@@ -1,5 +1,6 @@
 """Every command ends alike: the table of exit statuses in docs/commands.md, held."""
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,9 +41,26 @@ def test_a_project_that_is_not_there_is_of_the_command_line(command: str, tmp_pa
     assert ends(command, "-p", str(tmp_path / "none")) == WRONG
 
 
+@pytest.mark.parametrize("command", ["check", "build", "add", "review", "mutate", "serve", "diff"])
+def test_a_pipe_in_place_of_a_project_is_of_the_command_line(command: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert ends(command, "-p", str(tmp_path / "pipe")) == WRONG
+
+
 @pytest.mark.parametrize("value", ["nan", "inf", "-1", "101", "x", ""])
 def test_a_share_that_is_none_is_of_the_command_line(value: str) -> None:
     assert ends("mutate", "-p", str(CLEAN), f"--at-least={value}") == WRONG
+
+
+@pytest.mark.parametrize("folder", ["content", "seeds/new", "drafts"])
+def test_a_site_in_a_folder_of_the_briefing_is_of_the_command_line(folder: str, tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    assert ends("build", "-p", str(project), "--site-dir", str(project / folder)) == WRONG
+
+
+def test_a_summary_in_a_file_of_the_briefing_is_of_the_command_line(tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    assert ends("check", "-p", str(project), "--summary", str(project / "content" / "briefing.yml")) == WRONG
 
 
 @pytest.mark.parametrize("command", NO_BRIEFING)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.disk import what_is
-from generator.load.settings import BRIEFING, FOLDERS
+from generator.load.settings import folder_of
 
 
 class CarryError(Exception):
@@ -44,7 +44,7 @@ def placed(file: Path, kind: str, is_one: Callable[[Path], bool]) -> Iterator[Pa
         raise CarryError(f"{file} is {what}; choose another name")
     if file.exists() and not is_one(file):
         raise CarryError(f"{file} is there and is no {kind}; choose another name")
-    if folder := _holding(file):
+    if folder := folder_of(file):
         raise CarryError(f"{file} would lie in {folder}, which a briefing is read from; choose another folder")
     beside = file.with_name(f".{file.name}.new")
     try:
@@ -53,9 +53,3 @@ def placed(file: Path, kind: str, is_one: Callable[[Path], bool]) -> Iterator[Pa
         os.replace(beside, file)
     finally:
         beside.unlink(missing_ok=True)
-
-
-def _holding(file: Path) -> Path | None:
-    """The folder of a briefing's own files in which a file would lie."""
-    folders = file.resolve().parents
-    return next((one for one in folders if one.name in FOLDERS and (one.parent / BRIEFING).is_file()), None)

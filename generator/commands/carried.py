@@ -8,18 +8,19 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import Folder
 from generator.commands.statuses import FINDINGS, UNUSABLE
 from generator.receipt import report
 from generator.terminal import say
 
-_site = click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
+_site = click.argument("site", type=Folder())
 
 
 @click.command("verify-receipt")
 @_site
 @click.option(
     "--seeds",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Folder(),
     help="The folder of the captured sources (default: seeds/ beside the site, or in this folder).",
 )
 def verify_receipt(site: Path, seeds: Path | None) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.clock import today
+from generator.commands.options import Folder
 from generator.commands.statuses import CLEAN, FINDINGS, UNUSABLE
 from generator.terminal import say
 
@@ -26,7 +27,7 @@ def _of_a_briefing(context: click.Context, parameter: click.Parameter, project: 
 _project = click.option(
     "--project",
     "-p",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Folder(),
     default=Path("."),
     callback=_of_a_briefing,
     help="The briefing's folder (default: this one).",

@@ -15,7 +15,7 @@ from generator.terminal import say, with_progress
 @click.command()
 @of_project
 @click.option(
-    "--count", default=200, show_default=True, type=click.IntRange(1), help="How many false versions to make."
+    "--count", default=200, show_default=True, type=click.IntRange(1, 100_000), help="How many false versions to make."
 )
 @click.option("--seed", default=0, show_default=True, help="Another number makes others; the same makes the same.")
 @click.option("--class", "names", multiple=True, metavar="NAME", help="Only this class of forgery; may be repeated.")

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from generator.checked import check_project
+from generator.disk import FOLDER, what_is
+from generator.edit.files import write_new
 from generator.edit.yaml_text import EditError
+from generator.findings import blocking
 from generator.model.kinds import COUNTRIES, TAKEN
 from generator.slug import latin
 from generator.templates_dir import templates_dir
@@ -31,7 +36,7 @@ class Start:
 def start(folder: Path, wanted: Start) -> None:
     """Writes the project. Raises EditError where something is there already, for nothing is ever written over, and for
     words that no briefing can have."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if what_is(folder) not in ("", FOLDER) or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise EditError(f"{folder} is not empty; give the name of a folder that does not exist")
     values = _values(wanted)
     starter = templates_dir() / "starter"
@@ -41,10 +46,19 @@ def start(folder: Path, wanted: Start) -> None:
         if path.is_file()
     }
     hashes = {path.name: sha256(text.encode()).hexdigest() for path, text in texts.items() if path.parts[0] == "seeds"}
-    for path, text in texts.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(_HASH.sub(lambda wanted: hashes[wanted[1]], text).encode())
+    files = {
+        path: _HASH.sub(lambda named: hashes.get(named[1], named[0]), text).encode() for path, text in texts.items()
+    }
+    _hold(files)
+    write_new({folder / path: data for path, data in files.items()}, folder)
+
+
+def _hold(files: Mapping[Path, bytes]) -> None:
+    """Raises EditError where the check finds something in what is to be begun: it then has a word that does not fit."""
+    with TemporaryDirectory() as trial:
+        write_new({Path(trial, path): data for path, data in files.items()}, Path(trial))
+        if found := blocking(check_project(Path(trial)).findings):
+            raise EditError(f"a briefing cannot begin so: {found[0].message}. {found[0].hint}")
 
 
 def _values(wanted: Start) -> Mapping[str, str]:

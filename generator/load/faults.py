@@ -1,5 +1,6 @@
 """What cannot be read, as findings: who is no plain file, who may not be opened, who is no text."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.disk import NotPlainError, TooLargeError
@@ -10,6 +11,9 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
     """Why a file or folder of the project cannot be read."""
     place = Place(path.relative_to(project).as_posix())
     if isinstance(error, UnicodeDecodeError):
+        before = error.object[: error.start]
+        line = before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")
+        place = replace(place, line=before.count(b"\n") + 1, column=len(line) + 1)
         message, hint = f"not UTF-8 text (byte {error.start + 1})", "Save the file as UTF-8 and try again."
         return Finding("L003", Severity.ERROR, place, message, hint)
     if isinstance(error, TooLargeError):

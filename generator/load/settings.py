@@ -25,7 +25,7 @@ IDLE = frozenset({"search", "material/search", "offline", "material/offline"})
 """Plugins that ours turns off: they may be listed, and do nothing."""
 
 _ENV = "!ENV"
-FOLDERS = frozenset({"content", "seeds", "drafts", "overrides"})
+_OURS = frozenset({"content", "seeds", "drafts", "overrides"})
 """Folders of a project that a briefing is read from."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+")
@@ -82,7 +82,13 @@ def _site(project: Path, value: object) -> Iterator[Fault]:
 def _is_ours(project: Path, folder: str) -> bool:
     """Whether a folder inside the project is one that holds a briefing's files, or lies in one."""
     root = project.resolve()
-    return (root / folder).resolve().relative_to(root).parts[0] in FOLDERS
+    return (root / folder).resolve().relative_to(root).parts[0] in _OURS
+
+
+def folder_of(file: Path) -> Path | None:
+    """The folder of a briefing's own files, of whichever briefing, in which a file lies or would lie."""
+    folders = file.resolve().parents
+    return next((one for one in folders if one.name in _OURS and (one.parent / BRIEFING).is_file()), None)
 
 
 def leads_out(project: Path, folder: str) -> bool:

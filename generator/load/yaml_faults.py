@@ -47,26 +47,42 @@ _MET: dict[str, Words] = {
     "did not find expected <document start>": ("text behind a line '...'", "Remove the line '...'."),
 }
 """Said of where the parser could not go on."""
+_SPACES = "Indent with spaces: two for each level."
 _HINT = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
 
 _CONFLICT = re.compile(r"^(?:<{7} |\|{7} |={7}$|>{7} )", re.M)
 _TAB = re.compile(r"^ *\t", re.M)
+_BLANK = re.compile("^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.M)
+"""A line that is indented with what only looks like a space: it stands where YAML has it, and not where one sees it."""
+_TWO_BYTES = re.compile(r".\0.\0|\0.\0.")
 _OPENING = re.compile(r"[\[{]")
 _NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def indented_otherwise(text: str, file: str) -> Finding | None:
+    """Y001 for a text that would be read otherwise than it is seen."""
+    if text.isascii() or not (found := _BLANK.search(text)):
+        return None
+    problem = f"a line is indented with a character that is no space (U+{ord(found[0][-1]):04X})"
+    return Finding("Y001", Severity.ERROR, _place(file, text, found.end() - 1), f"not valid YAML: {problem}", _SPACES)
 
 
 def fault_of(error: yaml.YAMLError | RecursionError, text: str, file: str) -> Finding:
     """Y001: why a text is no YAML."""
     at, (problem, hint) = next(_causes(error, text))
-    line = text.count("\n", 0, at) + 1
-    place = Place(file, line, at - (text.rfind("\n", 0, at) + 1) + 1)
-    return Finding("Y001", Severity.ERROR, place, f"not valid YAML: {problem}", hint)
+    return Finding("Y001", Severity.ERROR, _place(file, text, at), f"not valid YAML: {problem}", hint)
+
+
+def _place(file: str, text: str, at: int) -> Place:
+    return Place(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
 
 
 def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple[int, Words]]:
     """Where in the text, and what: the likeliest first."""
     if found := _CONFLICT.search(text):
         yield found.start(), ("a merge that was left open", "Choose one of the two versions and remove the markers.")
+    if _TWO_BYTES.match(text):
+        yield 0, ("it has two bytes a letter (UTF-16)", "Save the file as UTF-8 and try again.")
     if found := _NO_TEXT.search(text):
         yield found.start(), (f"the control character U+{ord(found[0]):04X}", "Remove it; a file holds plain text.")
     if not isinstance(error, yaml.MarkedYAMLError):
@@ -75,7 +91,7 @@ def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple
     problem = error.problem or "the text cannot be read"
     at = _offset(text, error.problem_mark or error.context_mark)
     if (tab := _TAB.search(text)) and text.rfind("\n", 0, at) + 1 >= tab.start():
-        yield tab.start(), ("a line begins with a tab", "Indent with spaces: two for each level.")
+        yield tab.start(), ("a line begins with a tab", _SPACES)
     if problem in _OPENED:
         yield _offset(text, error.context_mark or error.problem_mark), _OPENED[problem]
     if not text[at:].strip() and (opened := list(_OPENING.finditer(text))):

@@ -22,9 +22,12 @@ from yaml.events import (
 
 from generator.findings import Finding, Place, Severity
 from generator.load.limits import DEEPEST, MOST_VALUES, too_much
-from generator.load.yaml_faults import fault_of
+from generator.load.yaml_faults import fault_of, indented_otherwise
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NOTHING = frozenset({"~", "null", "Null", "NULL"})
+"""What YAML has for nothing, where no quotation mark makes a text of it (YAML 1.2.2, 10.2.1.1)."""
 
 Mark = tuple[int, int]  # line and column, from 0
 
@@ -154,7 +157,7 @@ class _Reader:
         if isinstance(event, ScalarEvent):
             if fault := too_much(event.value):
                 self.too_much(event, *fault)
-            return str(event.value)
+            return "" if event.value in _NOTHING and event.implicit[0] else str(event.value)
         if self.depth == DEEPEST:
             message = f"lists and keys stand within each other more than {DEEPEST} deep"
             self.too_much(event, message, "Write it without the brackets and indents that nothing needs.")
@@ -200,6 +203,8 @@ def read_yaml(
 
     A value with one of the `tags` is `Tagged`; any other tag is a finding. `first` is the key that a file begins with.
     """
+    if otherwise := indented_otherwise(text, file):
+        return None, [otherwise]
     reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags, first)
     try:
         return _document(reader), reader.findings

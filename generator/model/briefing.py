@@ -3,6 +3,7 @@
 import re
 from typing import Annotated, Literal
 
+from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, Field
 
 from generator.model.approval import Vouched
@@ -63,6 +64,16 @@ def _reachable(address: Typed) -> Typed:
     return address
 
 
+def _of_cldr(language: str) -> str:
+    try:
+        Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        raise ValueError(
+            f"'{language}' is no language whose numbers and plurals are known: expected one of CLDR"
+        ) from None
+    return language
+
+
 class Withdrawal(Model):
     """A source that was published and is taken back: the id that it had, what it was called, when and why it went."""
 
@@ -81,7 +92,7 @@ class Briefing(Vouched):
     question: Told
     answer: tuple[Reading, ...] = Field(min_length=1)
     scope: Told
-    language: Language = "en"
+    language: Annotated[Language, AfterValidator(_of_cldr)] = "en"
     editors: tuple[Setting, ...] = Field(min_length=1)
     contact: Setting | None = None
     challenge: Annotated[Setting, AfterValidator(_reachable)] | None = None

@@ -25,7 +25,8 @@ COUNTRIES = "countries"
 TERRITORIES = "territories"
 ACTORS = "actors"
 TAKEN = frozenset(
-    "sources actors topics comparisons territories people organisations assets data search seeds drafts".split()
+    "briefing sources actors topics comparisons territories people organisations "
+    "assets data search seeds drafts".split()
 )
 """Folders of `content/` and paths of a site that are no kind's own."""
 

@@ -28,6 +28,9 @@ MODELS: dict[str, type[Model]] = {
 _COPIED = frozenset({"exact", "prefix", "suffix", "parts", "evidence", "from", "to", "absence"})
 """Keys of words that are looked for in a source."""
 
+_ALIKE = frozenset({"parts", "pages", "author"})
+"""Lists in which entries may be alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -62,7 +65,8 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
 def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
     shape = MODELS.get(raw.kind, MODELS[SUBJECTS])
     try:
-        model = shape.model_validate(raw.data)
+        # Places, rules and the log of corrections know a key by its name in the file alone.
+        model = shape.model_validate(raw.data, by_alias=True, by_name=False)
     except ValidationError as error:
         return None, findings_of(raw, shape, error.errors())
     identity = getattr(model, "id", raw.stem)
@@ -70,7 +74,29 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
         message = f"id '{identity}' in a file named '{raw.stem}.yml'"
         hint = f"Write 'id: {raw.stem}', or rename the file to '{identity}.yml'."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
-    return model, []
+    twice = [*_twice(raw, raw.data, ())]
+    return None if twice else model, twice
+
+
+def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
+    """S005: the first entry of each list that stands in it already, but for words, pages and people: those of a source
+    may be alike. What has an id is told of by that."""
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            if key not in _ALIKE:
+                yield from _twice(raw, value, (*path, key))
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            first = node.index(item)
+            if first < index and not (isinstance(item, Mapping) and "id" in item):
+                line = raw.place(*path, first).line
+                message = (
+                    f"the same entry stands twice in '{next(step for step in path[::-1] if isinstance(step, str))}'"
+                )
+                hint = f"Keep one; the first is in line {line}."
+                yield Finding("S005", Severity.ERROR, raw.place(*path, index), message, hint)
+                break
+            yield from _twice(raw, item, (*path, index))
 
 
 def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:

@@ -31,10 +31,6 @@ def finding_of(raw: RawDocument, model: type[Model], detail: ErrorDetails) -> Fi
         case "extra_forbidden":
             place = raw.place(*path, key=True)
             return Finding("S001", Severity.ERROR, place, f"unknown key '{name}'", _did_you_mean(name, model, path))
-        case "missing":
-            where = f" in {_item_name(raw, path[:-1])}" if len(path) > 1 else ""
-            hint = f"Add a line '{name}: …'."
-            return Finding("S002", Severity.ERROR, raw.place(*path[:-1]), f"'{name}' is missing{where}", hint)
         case _:
             empty = detail["type"] in _EMPTY or detail.get("input") == ""
             told = _no_value(name, detail, _is_required(name, model, path)) if empty else _wrong_value(name, detail)
@@ -48,15 +44,33 @@ def _name(raw: RawDocument, path: tuple[int | str, ...]) -> str:
 
 
 def findings_of(raw: RawDocument, model: type[Model], details: Iterable[ErrorDetails]) -> list[Finding]:
-    """All faults of shape; a key that is missing because it is misspelt beside is said once."""
-    details = list(details)
+    """All faults of shape, each once: a key that is missing because it is misspelt beside, and a list that is empty
+    because what stands in it is wrong, are not; what is missing in one place is one."""
+    found = [(_path(raw, detail["loc"]), detail) for detail in details]
     misspelt = {
         (*path[:-1], meant)
-        for path in (_path(raw, detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
-        if (meant := _meant(str(path[-1]), model, path))
+        for path, detail in found
+        if detail["type"] == "extra_forbidden" and (meant := _meant(str(path[-1]), model, path))
     }
-    told = (d for d in details if d["type"] != "missing" or _path(raw, d["loc"]) not in misspelt)
-    return [finding_of(raw, model, detail) for detail in told]
+    within = {path[:depth] for path, _ in found for depth in range(len(path))}
+    missing: dict[tuple[int | str, ...], list[str]] = {}
+    for path in (path for path, detail in found if detail["type"] == "missing" and path not in misspelt):
+        missing.setdefault(path[:-1], []).append(str(path[-1]))
+    told = [
+        finding_of(raw, model, detail)
+        for path, detail in found
+        if detail["type"] != "missing" and not (detail["type"] in _EMPTY and path in within)
+    ]
+    return [*told, *(_missing(raw, path, names) for path, names in missing.items())]
+
+
+def _missing(raw: RawDocument, path: tuple[int | str, ...], names: list[str]) -> Finding:
+    """What is missing in one place."""
+    where = f" in {_item_name(raw, path)}" if path else ""
+    are, lines = ("is", "a line") if len(names) == 1 else ("are", "lines")
+    listed, added = (", ".join(form.format(name) for name in names) for form in ("'{}'", "'{}: …'"))
+    message, hint = f"{listed} {are} missing{where}", f"Add {lines} {added}."
+    return Finding("S002", Severity.ERROR, raw.place(*path), message, hint)
 
 
 def _path(raw: RawDocument, location: tuple[int | str, ...]) -> tuple[int | str, ...]:
