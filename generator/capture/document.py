@@ -33,7 +33,7 @@ _PACKAGES = {
 _NAMED = frozenset({".docx", ".hwpx", ".epub", ".pdf", ".eml", ".mhtml", ".mht"})
 """Ends of names of what can be read and is known by its bytes."""
 _PAGES = frozenset({"text/html", "multipart/related"})
-_AS_SHOWN = "Save the page as a browser shows it, with SingleFile or as MHTML, and add that"
+_AS_SHOWN = "Save the page as a browser shows it, with SingleFile, and add that"
 _OUTLOOK = "this is a mail of Outlook (.msg). Save it as .eml, or what it says as text, and add that"
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*\w{3} (\w{3}) (\d{1,2}) (\d{4})")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
