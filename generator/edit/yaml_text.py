@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import yaml
 
 _REST = re.compile(r"[ \t]+#[^\r\n]*")
+_BREAK = re.compile("[ \t]*(\r\n|[\r\n\x85])")
 
 
 class EditError(Exception):
@@ -80,7 +81,7 @@ def _change(
         return kept, at, f", {key}: {value}"
     first, last = mapping.value[0][0], mapping.value[-1][1]
     at = _line_end(text, content_end(text, last))
-    return at, at, f"{_break(text)}{' ' * first.start_mark.column}{key}: {value}"
+    return at, at, f"{_break(text, at)}{' ' * first.start_mark.column}{key}: {value}"
 
 
 def _without(text: str, key: str, name: yaml.Node | None, old: yaml.Node | None) -> tuple[int, int, str]:
@@ -94,9 +95,10 @@ def _without(text: str, key: str, name: yaml.Node | None, old: yaml.Node | None)
     return start, text.find("\n", end) + 1 or len(text), ""
 
 
-def _break(text: str) -> str:
-    """How the lines of a text end."""
-    return "\r\n" if "\r\n" in text else "\n"
+def _break(text: str, at: int) -> str:
+    """How the line ends that has nothing more behind an offset; where it is the last, as the first one does."""
+    found = _BREAK.match(text, at) or _BREAK.search(text)
+    return found[1] if found else "\n"
 
 
 def _line_end(text: str, at: int) -> int:

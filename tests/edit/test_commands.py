@@ -38,6 +38,16 @@ def test_a_stamp_changes_one_line(project: Path) -> None:
     assert [line for line in before if line not in after] == []
 
 
+@pytest.mark.parametrize("ends", [["\r\n"], ["\r"], ["\n", "\r\n"], ["\r\n", "\n", "\n"]])
+def test_every_other_line_ends_as_it_did(ends: list[str], project: Path) -> None:
+    lines = (project / DAHL).read_text("utf-8").splitlines()
+    before = "".join(f"{line}{ends[number % len(ends)]}" for number, line in enumerate(lines)).encode()
+    (project / DAHL).write_bytes(before)
+    run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
+    after = (project / DAHL).read_bytes().splitlines(keepends=True)
+    assert [line for line in after if b" approved: " not in line] == before.splitlines(keepends=True)
+
+
 def test_a_changed_statement_voids_its_stamp(project: Path) -> None:
     run("accept", "doors-open", "--by", "A. Reader", "-p", str(project))
     apply_edits(project, [{"file": DAHL, "find": "is still ready to talk", "put": "is ready to talk"}])
