@@ -246,6 +246,27 @@ def test_an_article_that_a_script_has_named_after_its_buttons_is_the_article() -
     assert [(one.kind, text.text[one.start : one.end]) for one in text.stretches] == [("furniture", "Send")]
 
 
+LONG = "<p>They talked on and on about the old ferry and its crew.</p>" * 3
+
+
+@pytest.mark.parametrize("tag", ['div class="share-wrapper"', 'div class="newsletter"'])
+def test_what_holds_most_of_the_running_words_is_the_text_whatever_it_is_called(tag: str) -> None:
+    text = page(f"<div><p>Elsewhere.</p></div><{tag}><h1>Talks</h1>{LONG}</{tag.split()[0]}>")
+    at = text.text.index("They talked")
+    assert not any(one.start <= at < one.end for one in text.stretches if one.kind == "furniture")
+
+
+def test_a_form_around_a_page_without_paragraphs_is_no_form() -> None:
+    text = page("<form><h1>Talks</h1>They talked on and on.<br>Nobody left.</form>")
+    assert [one.kind for one in text.stretches] == ["heading"]
+
+
+def test_comments_are_none_of_the_text_however_long_they_are() -> None:
+    text = page(f'<div><h1>Talks</h1><p>They went on.</p></div><div class="comments">{LONG}</div>')
+    at = text.text.index("They talked")
+    assert [one.kind for one in text.stretches if one.start <= at < one.end] == ["furniture"]
+
+
 def test_a_style_sheet_that_is_not_in_the_file_is_told() -> None:
     assert any("Style sheets" in note for note in page("<p>x", '<link rel="stylesheet" href="a.css">').notes)
 

@@ -100,6 +100,11 @@ def test_ris_is_the_same_with_every_line_end_and_mark(mark: bytes, end: str) -> 
     assert entry == Entry("b", "article-newspaper", "Talks", people, "The Post", "", "2021-07-15")
 
 
+def test_a_tag_of_ris_with_one_space_is_a_tag() -> None:
+    (entry,) = read_references(b"TY - NEWS\nTI - Ferries - a view\nAU - Lund, Kari\nER -\n", "a.ris").entries
+    assert (entry.title, entry.authors) == ("Ferries - a view", (("Lund", "Kari"),))
+
+
 def test_a_record_of_ris_without_an_id_is_known_by_its_number() -> None:
     assert ris("TY  - WEB", "TI  - One", "ER  - ", "TY  - WEB", "TI  - Two")[1].key == "number 2"
 

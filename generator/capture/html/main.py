@@ -19,6 +19,12 @@ _TOKENS = re.compile(r"[^\W_]+")
 _LISTS = frozenset({"ul", "ol", "menu"})
 _A_LINE = 15
 """Words of a paragraph at the head of an article (who wrote it, and when) are no more."""
+_ELSEWHERE = frozenset(
+    {elements.NAMED[one] for one in ("comments", "related", "cookie")}
+    | {elements.FURNITURE[one] for one in ("nav", "footer")}
+    | {elements.MAIL["gmail_quote"]}
+)
+"""What is no part of an article however much of the page it is; but where it has the title in it."""
 _STRUCK = frozenset({"del", "s", "strike"})
 
 
@@ -26,7 +32,8 @@ class Furniture:
     """Says of each element which stretches begin with it."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._main = _main(root)
+        self._held, self._total = _held(root)
+        self._main = _main(root, self._held, self._total)
         self._path: set[etree._Element] = set()
         self._between: set[etree._Element] = set()
         if self._main is not None:
@@ -45,7 +52,7 @@ class Furniture:
             yield "furniture", "the page around the article"
         elif elements.NOTES & {*node.get("epub-type", "").split(), node.get("role", "").removeprefix("doc-")}:
             yield "note", "note"
-        elif what := _furniture(node):
+        elif (what := _furniture(node)) and not self._holds_most(node):
             yield "furniture", what
         elif tag in elements.HEADINGS:
             yield "heading", "title" if tag == "h1" else "heading"
@@ -55,6 +62,15 @@ class Furniture:
             yield "furniture", "struck out in the document"
         elif _byline(node):
             yield "byline", "author and date"
+
+    def _holds_most(self, node: etree._Element) -> bool:
+        """Whether most of the running words stand in an element: then it is the text, whatever it is called.
+
+        And so is a form with the title in it: some servers put each page into one.
+        """
+        whole_page = node.tag == "form" and next(node.iter("h1"), None) is not None
+        by_name = node.tag not in elements.FURNITURE
+        return whole_page or (by_name and self._held[node] * 2 > self._total)
 
 
 def _title_before(root: etree._Element, main: etree._Element) -> etree._Element | None:
@@ -82,15 +98,27 @@ def _between(root: etree._Element, title: etree._Element, main: etree._Element) 
     return found
 
 
-def _main(root: etree._Element) -> etree._Element | None:
-    """The element that holds the article: by its markup, else the smallest that holds most of the paragraphs."""
+def _held(root: etree._Element) -> tuple[Counter[etree._Element], int]:
+    """How many words of paragraphs each element holds, and how many there are; but for what is elsewhere."""
     held = Counter[etree._Element]()
     total = 0
+    elsewhere = {
+        node
+        for node in root.iter()
+        if isinstance(node.tag, str) and _furniture(node) in _ELSEWHERE and next(node.iter("h1"), None) is None
+    }
     for paragraph in root.iter("p"):
+        if any(node in elsewhere for node in paragraph.iterancestors()):
+            continue
         words = len(words_of(paragraph).split())
         total += words
         for node in paragraph.iterancestors():
             held[node] += words
+    return held, total
+
+
+def _main(root: etree._Element, held: Counter[etree._Element], total: int) -> etree._Element | None:
+    """The element that holds the article: by its markup, else the smallest that holds most of the paragraphs."""
     for marks in _MARKED:
         # An article within an article is a teaser or a comment.
         marked = [node for node in root.iter() if marks(node) and not any(True for _ in node.iterancestors("article"))]

@@ -1,5 +1,6 @@
 """RIS, as programs for literature and publishers write it."""
 
+import re
 from typing import Any
 
 import rispy
@@ -17,6 +18,8 @@ _TYPES = {
 }  # fmt: skip
 _TITLES = ("title", "primary_title")
 _CONTAINERS = ("journal_name", "secondary_title", "alternate_title3", "alternate_title2")
+_TAG = re.compile(r"^([A-Z][A-Z0-9]) ?-(?= |$)", re.M)
+"""A line's tag with fewer spaces than the format asks for, as some publishers write it."""
 _DATES = ("date", "year", "publication_year")
 
 
@@ -24,7 +27,7 @@ def read_ris(text: str) -> Library:
     """The records of a file. Raises CannotReadError where it is no RIS."""
     # Marked with a byte order mark, rispy would leave out the first record and say nothing; it has gone before.
     try:
-        records: list[dict[str, Any]] = rispy.loads(text)
+        records: list[dict[str, Any]] = rispy.loads(_TAG.sub(r"\1  -", text))
     except (ParseError, OSError, ValueError, KeyError, IndexError) as error:
         raise CannotReadError(f"this is no RIS ({in_a_line(str(error))}). Export the references again") from None
     return Library(tuple(_entry(record, number) for number, record in enumerate(records, 1)))
