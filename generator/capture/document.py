@@ -1,7 +1,7 @@
 """Which kind of document some bytes are, and its text with what it says of itself."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 
@@ -17,7 +17,8 @@ from generator.capture.pdf import read_pdf
 from generator.capture.plain import read_plain
 from generator.capture.proposal import Record
 from generator.capture.reading import CannotReadError, Text
-from generator.capture.record import record_of
+from generator.capture.record import described, record_of
+from generator.capture.withheld import withheld
 
 MOST_BYTES = 50_000_000
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
@@ -125,6 +126,8 @@ def _web_page(markup: str) -> Captured:
     root = parsed(markup)
     found = _SINGLE_FILE.search(markup[:5000])
     text = read_html(root)
+    if note := withheld(described(root), text):
+        text = replace(text, notes=(*text.notes, note))
     if found is None or found[2] not in _MONTHS:
         return Captured(text, record_of(text, root), "text/html", _walk())
     day = date(int(found[4]), _MONTHS.index(found[2]) + 1, int(found[3]))

@@ -75,7 +75,7 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
 def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterator[tuple[str, Iterable[Proposal]]]:
     """What each place says, in the order of trust."""
     if page is not None:
-        yield from _linked(list(_described(page)), window_of(page))
+        yield from _linked(list(described(page)), window_of(page))
         yield from _metas(page)
         yield from _marked(page)
     if url:
@@ -83,7 +83,7 @@ def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterato
     yield from _printed(text, window_of(page))
 
 
-def _described(page: etree._Element) -> Iterator[Mapping[str, object]]:
+def described(page: etree._Element) -> Iterator[Mapping[str, object]]:
     """What a page says of its article in JSON-LD (schema.org)."""
     for script in page.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":

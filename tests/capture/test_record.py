@@ -271,3 +271,18 @@ def test_the_title_of_the_data_is_told_beside_the_one_that_is_printed() -> None:
 
 def test_the_name_of_an_encoding_is_no_language() -> None:
     assert value(record('<meta http-equiv="Content-Language" content="utf-8">'), "language") is None
+
+
+def test_a_page_that_shows_the_beginning_of_its_article_alone_says_so() -> None:
+    body = " ".join(f"word{number} of the ferry." for number in range(60))
+    data = linked(f'{{"@type": "NewsArticle", "articleBody": "{body}"}}')
+    page = f"<html><head>{data}</head><body>{BODY}</body></html>".encode()
+    assert any("240 words" in note for note in capture(page, "a.html").text.notes)
+
+
+def test_a_page_that_shows_its_article_says_nothing_of_it() -> None:
+    body = " ".join(f"wörd{number} öf thë fërry." for number in range(60))
+    written = body.replace("ë", "&amp;euml;").replace("ö", "&amp;ouml;")
+    data = linked(f'{{"@type": "NewsArticle", "articleBody": "{written}"}}')
+    page = f"<html><head>{data}</head><body><p>{body}</p></body></html>".encode()
+    assert not any("words of the article" in note for note in capture(page, "a.html").text.notes)
