@@ -20,6 +20,9 @@ _WITH = re.compile(r"\s*\((?:with|avec|mit|con|при участии)\s+([^()]*)
 _BESIDE = re.compile(r"\s*\([^()]*\)(?=\s*(?:[,;]|$))")
 """What stands in brackets behind a name: others, its short form, where it is from."""
 _ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
+_NEWSROOM = re.compile(
+    r"\b(?:la |die )?(?:rédaction|redaktion|redacción|редакция|редакція|newsroom|staff|editors)\b", re.I
+)
 _LETTERS = re.compile(r"[\W_]+")
 _LONGEST_BODY = 7
 """Words of a body's name are no more; what is longer says who somebody is."""
@@ -54,12 +57,17 @@ def signed(words: str) -> list[str]:
     return names if all(NAME.fullmatch(name) and len(name.split()) <= LONGEST_NAME for name in names) else []
 
 
+def signed_by(line: str) -> list[str]:
+    """The names of a line that begins as a byline does and is nothing else."""
+    return signed(line) if _BEFORE.match(line) else []
+
+
 def told_apart(places: Sequence[Sequence[Proposal]], outlets: Iterable[str], url: str) -> Sequence[Proposal]:
     """Of what each place says of the author, in the order of trust: the first that names somebody else than the outlet;
     the outlet where none does. `outlets`: names that it goes by; `url`: the page's address, or ""."""
     own = {_plain(name) for name in outlets} | _of_host(url)
     for given in places:
-        others = [one for one in given if _plain(one.value) not in own]
+        others = [one for one in given if _plain(_NEWSROOM.sub("", one.value)) not in own]
         if others:
             return others if any(" " in one.value for one in others) else given
     return next(iter(places), ())

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from generator.capture.charsets import decoded, page_letters
 from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
+from generator.capture.linked_data import described
 from generator.capture.mail import read_mail
 from generator.capture.mhtml import read_mhtml, without_order
 from generator.capture.office.hwpx import HWPX, read_hwpx
@@ -17,7 +18,7 @@ from generator.capture.pdf import read_pdf
 from generator.capture.plain import read_plain
 from generator.capture.proposal import Record
 from generator.capture.reading import CannotReadError, Text
-from generator.capture.record import described, record_of
+from generator.capture.record import record_of
 from generator.capture.withheld import withheld
 
 MOST_BYTES = 50_000_000

@@ -4,7 +4,6 @@ A field takes the first of its places that says something; the order is that of 
 for the date of issue, and no date is taken from running prose.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
@@ -12,19 +11,16 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from generator.capture.authors import labelled, linked_under_title, names_in, signed, told_apart, without_end
+from generator.capture.authors import labelled, linked_under_title, names_in, signed, signed_by, told_apart, without_end
 from generator.capture.bylines import BYLINE, under_title
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import dateline
+from generator.capture.linked_data import described
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
 from generator.capture.titles import alike, likeness, printed, window_of
 
-_ARTICLES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting Report WebPage "
-    "ScholarlyArticle TechArticle LiveBlogPosting SocialMediaPosting".split()
-)
 _META = {
     "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title"),
     "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "byl",
@@ -32,15 +28,13 @@ _META = {
     "issued": (
         "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time",
         "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "datepublished", "pubdate", "publishdate",
-        "publish-date", "publication_date", "publish_date", "pub_date", "parsely-pub-date", "sailthru.date", "date",
+        "publish-date", "publication_date", "publish_date", "pub_date", "parsely-pub-date", "sailthru.date",
     ),
     "container": ("citation_journal_title", "og:site_name", "application-name", "dc.publisher"),
     "url": ("og:url", "citation_public_url", "twitter:url"),
     "language": ("og:locale", "content-language", "dc.language", "dcterms.language"),
 }  # fmt: skip
 _TOKENS = re.compile(r"[^\W_]+")
-_WRAPPED = re.compile(r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?")
-"""What hides data from old readers of XHTML."""
 _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _HEAD_LINES, _TAIL_LINES = 12, 4
 _PARTED = re.compile(r"\s+[|·•]\s+")
@@ -81,42 +75,34 @@ def _places(text: Text, page: etree._Element | None, url: str | None) -> Iterato
     if url:
         yield "url", [Proposal(_address(url), "the address that was saved with it", True)]
     yield from _printed(text, window_of(page))
-
-
-def described(page: etree._Element) -> Iterator[Mapping[str, object]]:
-    """What a page says of its article in JSON-LD (schema.org)."""
-    for script in page.iter("script"):
-        if (script.get("type") or "").strip().lower() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(_WRAPPED.sub("", script.text or ""), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from _things(data)
-
-
-def _things(data: object) -> Iterator[Mapping[str, object]]:
-    for one in data if isinstance(data, list) else [data]:
-        if isinstance(one, dict):
-            kinds = one.get("@type")
-            if _ARTICLES & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
-                yield one
-            for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-                yield from _things(one.get(key))
+    if page is not None:
+        # Some pages write the day on which they are sent under this name.
+        dates = (meta.get("content") for meta in page.iter("meta") if (meta.get("name") or "").lower() == "date")
+        yield "issued", [Proposal(day_of(one), "meta tag date", False) for one in dates]
 
 
 def _linked(described: list[Mapping[str, object]], window: str) -> Iterator[tuple[str, Iterable[Proposal]]]:
     where = "JSON-LD of the page"
-    # A page's own description comes after that of the article on it.
-    for one in sorted(described, key=lambda thing: thing.get("@type") == "WebPage"):
-        titles = [title for key in ("headline", "name") if (title := _named(one.get(key)))]
-        title = max(titles, key=lambda given: likeness(given, window), default="")
+    # A page's own description comes after that of the article on it, and another article's after both.
+    titled = [(one, _titled(one, window)) for one in described]
+    for one, title in sorted(titled, key=lambda two: (_elsewhere(two[1], window), two[0].get("@type") == "WebPage")):
         yield "title", [Proposal(title, where, True)]
         yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
         yield "issued", [Proposal(day_of(one.get("datePublished")), where, True)]
         yield "container", [Proposal(_named(one.get("publisher")), where, True)]
         yield "language", [Proposal(_language(one.get("inLanguage")), where, True)]
         yield "url", [Proposal(_address(one.get("url")) or _address(one.get("mainEntityOfPage")), where, True)]
+
+
+def _titled(thing: Mapping[str, object], window: str) -> str:
+    """Of the names of a thing the one that is most like the window's title."""
+    titles = [title for key in ("headline", "name") if (title := _named(thing.get(key)))]
+    return max(titles, key=lambda given: likeness(given, window), default="")
+
+
+def _elsewhere(title: str, window: str) -> bool:
+    """Whether a title shares no word with that of the page's window."""
+    return bool(title and window) and not likeness(title, window)
 
 
 def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
@@ -189,6 +175,8 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
     for cell, parted in ((cell, cell != line) for line in head for cell in _PARTED.split(line)):
         if found := BYLINE.match(without_end(cell) if len(cell) > 4 else cell):
             yield "author", [Proposal(name, "byline", True) for name in names_in(found[found.lastgroup or 0])]
+        elif names := signed_by(cell):
+            yield "author", [Proposal(name, "byline", True) for name in names]
         elif (
             parted
             and not cell[0].isdigit()

@@ -38,8 +38,8 @@ def printed(text: Text, given: Proposal, window: str, outlets: Collection[str]) 
     headings = list(dict.fromkeys(_over(text)))
     heading = next((one for one in headings if alike(one, given.value) or (window and alike(one, window))), None)
     if heading is None and len(headings) == 1 and _words(headings[0]) not in map(_words, outlets):
-        heading = headings[0]
-    if heading is None or len(_solid(heading)) < _SHORTEST:
+        heading = headings[0] if len(_solid(headings[0])) >= _SHORTEST else None
+    if heading is None:
         return given
     beside = f"{given.where}: “{given.value}”"
     return replace(given, value=heading, where="heading of the text", sure=True, beside=beside)

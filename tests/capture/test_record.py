@@ -286,3 +286,29 @@ def test_a_page_that_shows_its_article_says_nothing_of_it() -> None:
     data = linked(f'{{"@type": "NewsArticle", "articleBody": "{written}"}}')
     page = f"<html><head>{data}</head><body><p>{body}</p></body></html>".encode()
     assert not any("words of the article" in note for note in capture(page, "a.html").text.notes)
+
+
+def test_an_author_whom_a_graph_names_by_an_id_is_looked_up() -> None:
+    article = '{"@type": "NewsArticle", "headline": "Ferry talks stall", "author": {"@id": "#a"}}'
+    assert authors(linked(f'{{"@graph": [{article}, {{"@type": "Person", "@id": "#a", "name": "Anna Berg"}}]}}')) == [
+        "Anna Berg"
+    ]
+
+
+def test_what_a_page_says_of_another_article_comes_after_what_it_says_of_its_own() -> None:
+    other = '{"@type": "NewsArticle", "headline": "Storm over Bergen", "author": {"name": "Per Lund"}}'
+    own = '{"@type": "NewsArticle", "headline": "Ferry talks stall", "author": {"name": "Anna Berg"}}'
+    assert authors(linked(f"[{other}, {own}]")) == ["Anna Berg"]
+
+
+def test_a_line_of_a_name_and_a_place_is_a_byline() -> None:
+    assert authors("", BODY.replace("</h1>", "</h1><p>By Anna Berg, Bergen</p>")) == ["Anna Berg"]
+
+
+def test_a_printed_day_goes_before_one_that_could_be_that_of_sending() -> None:
+    body = BODY.replace("</h1>", "</h1><p>Published 4 March 2021</p>")
+    assert value(record('<meta name="date" content="2026-11-30">', body), "issued") == "2021-03-04"
+
+
+def test_a_newsroom_is_its_outlet() -> None:
+    assert authors(f'{SITE}<meta name="author" content="Redaktion The Fjord Post">', BYLINE) == ["Anna Berg"]
