@@ -64,7 +64,7 @@ invent: invents invention invented-the. invented-a. invented-by. | invent creat 
     pioneer first made make built found discover originat father conceive introduc engineer came
 vaccinate: vaccinated vaccinates vaccination | vaccin inocul jab immun shot. shots. dose inject
 promise: promised promises promising. pledged pledges vowed vows | promis pledg vow commit assur guarant
-    undertak said shall will would swor agre word. oath offer intend must going-to to-be
+    undertak said shall should will would swor agre word. oath offer intend must going-to to-be
 threaten: threatened threatens | threat warn menac danger risk would will vow imperil endanger jeopard face
     facing intimid ultimatum if. loom
 demand: demanded demands demanding | demand ask call urg insist requir want seek sought request claim press

@@ -50,6 +50,11 @@ def test_who_says_so_may_be_told_in_other_words() -> None:
     assert voice_lost("By the account of officials the dam is safe.", prepare(text), Span(0, len(text))) is None
 
 
+def test_whoever_assures_says_so() -> None:
+    text = "The minister said that the trains will run on Monday."
+    assert voice_lost("The trains will run on Monday, the minister assured.", prepare(text), Span(0, len(text))) is None
+
+
 def test_a_sentence_may_be_long() -> None:
     text = f"Officials say that the dam is safe, {'so it goes, ' * 10_000}and leaks, the union said."
     assert voice_over(prepare(text), Span(19, 34)) is not None
