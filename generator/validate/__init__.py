@@ -81,22 +81,20 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
 def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
     """S005: the first entry of each list that stands in it already, but for words, pages and people: those of a source
     may be alike. What has an id is told of by that."""
-    if isinstance(node, Mapping):
-        for key, value in node.items():
-            if key not in _ALIKE:
-                yield from _twice(raw, value, (*path, key))
-    elif isinstance(node, list):
+    inside = node.items() if isinstance(node, Mapping) else enumerate(node) if isinstance(node, list) else ()
+    if isinstance(node, list):
+        found: dict[str, int] = {}
         for index, item in enumerate(node):
-            first = node.index(item)
+            first = found.setdefault(repr(item), index)
             if first < index and not (isinstance(item, Mapping) and "id" in item):
                 line = raw.place(*path, first).line
-                message = (
-                    f"the same entry stands twice in '{next(step for step in path[::-1] if isinstance(step, str))}'"
-                )
-                hint = f"Keep one; the first is in line {line}."
+                named = next(step for step in path[::-1] if isinstance(step, str))
+                message, hint = f"the same entry stands twice in '{named}'", f"Keep one; the first is in line {line}."
                 yield Finding("S005", Severity.ERROR, raw.place(*path, index), message, hint)
                 break
-            yield from _twice(raw, item, (*path, index))
+    for step, value in inside:
+        if not isinstance(value, str) and step not in _ALIKE:
+            yield from _twice(raw, value, (*path, step))
 
 
 def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
