@@ -100,8 +100,8 @@ def test_a_holder_is_named_in_any_case(
     assert found(tmp_path, body, claim, language, actor) & {"C003", "M001"} == codes
 
 
-@pytest.mark.parametrize(("holder", "codes"), [("jon-arnason", set()), ("erik-dahl", set()), ("per-lund", {"M006"})])
-def test_spoken_words_carry_a_claim_of_who_speaks_or_reports_them(tmp_path: Path, holder: str, codes: set[str]) -> None:
+@pytest.mark.parametrize(("holder", "codes"), [("jon-arnason", set()), ("erik-dahl", {"M013"}), ("per-lund", {"M006"})])
+def test_spoken_words_carry_a_claim_of_who_speaks_and_of_no_other(tmp_path: Path, holder: str, codes: set[str]) -> None:
     evidence = "The boats will stay in port until the spring"
     body = f'"{evidence}," said Jon Arnason, the fisheries minister of Iceland. Per Lund of Norway listened.'
     claim = CLAIM.format(text="The fleet stays in harbour till spring.", holder=holder, evidence=evidence)

@@ -21,6 +21,8 @@ _DONE_TOO = frozenset(
     )
 )
 """Words behind which what stands with "to" is mostly done: "began to", "managed to", "forced to"."""
+_YET = "yet"
+"""What somebody has yet to do is denied, which another rule tells."""
 _NEAR = 5
 
 
@@ -79,5 +81,6 @@ def _governor(words: tuple[Word, ...], word: Word) -> str:
         return found
     if found == _TO and not word.lower.endswith("ing"):
         behind = words[max(0, at - _NEAR) : at]
-        return "" if any(one.stem in _DONE_TOO for one in behind) else found
+        denied = any(one.lower == _YET for one in behind)
+        return "" if denied or any(one.stem in _DONE_TOO for one in behind) else found
     return "be" if any(one.lower == "be" for one in words[at + 1 : word.at]) else ""
