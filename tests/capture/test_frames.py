@@ -56,6 +56,25 @@ def test_what_shows_in_a_slot_has_the_styles_of_the_page() -> None:
     assert line(f"<style>i {{display: none}}</style><x-a>{tree}<b>seen</b><i>hidden</i></x-a>") == "seen"
 
 
+def test_a_frame_takes_over_no_size_of_letters() -> None:
+    assert line('<div style="font-size: 0"><iframe srcdoc="inside"></iframe></div>') == "inside"
+
+
+def test_a_frame_in_what_is_not_seen_is_not_seen() -> None:
+    assert line('<p style="visibility: hidden"><iframe srcdoc="inside"></iframe></p>after') == "after"
+
+
+def test_a_second_tree_of_an_element_waits() -> None:
+    trees = "<template shadowrootmode=open>first</template><template shadowrootmode=open>second</template>"
+    assert line(f"<x-a>{trees}</x-a>") == "first"
+
+
+def test_a_frame_says_nothing_of_the_page_around_it() -> None:
+    frame = "<iframe srcdoc='<p itemprop=author>Per Lund</p>'></iframe>"
+    page = f"<!doctype html><title>Ferry talks</title><h1>Ferry talks</h1><p>They are over.</p>{frame}"
+    assert "author" not in capture(page.encode(), "a.html").record
+
+
 def part(kind: str, address: str, text: str) -> str:
     return f"--b\r\nContent-Type: {kind}\r\nContent-Location: {address}\r\n\r\n{text}\r\n"
 
@@ -72,6 +91,16 @@ def test_a_sheet_of_an_archive_holds_for_the_page_that_links_to_it() -> None:
         "text/css", "http://x/f.css", "b,p{display:none}"
     )
     assert archive(page, frame, sheets).text.split() == ["a", "b"]
+
+
+def test_a_frame_of_an_archive_that_the_page_holds_itself_is_read_once() -> None:
+    read = archive(part("text/html", "http://x/", "<p>a</p><iframe srcdoc='b'></iframe>"))
+    assert (read.text.split(), read.account.words) == (["a", "b"], 2)
+
+
+def test_a_frame_in_a_tree_of_an_archive_is_read() -> None:
+    page = "<x-a><template shadowmode=open><style></style><iframe src='http://x/f'></iframe></template></x-a>"
+    assert archive(part("text/html", "http://x/", page), part("text/html", "http://x/f", "inside")).text == "inside\n"
 
 
 @pytest.mark.parametrize(("own", "other"), [("inline", "none"), ("none", "inline")])

@@ -3,7 +3,7 @@
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
-from generator.capture.html.frames import follow
+from generator.capture.html.frames import follow, take_out
 from generator.capture.html.shadow import flatten
 from generator.capture.html.walk import walk
 from generator.capture.nodes import texts
@@ -27,7 +27,7 @@ def parsed(markup: str) -> etree._Element:
 
 
 def read_html(root: etree._Element) -> Text:
-    """The text of a page; its tree is put in the order that shows, with its frames in their places.
+    """The text of a page; its tree is put in the order that shows, and is left without its frames.
 
     Raises CannotReadError where words get lost.
     """
@@ -35,4 +35,5 @@ def read_html(root: etree._Element) -> Text:
     reading, words = Reading(), texts(root)
     flatten(root)
     walk(root, reading)
+    take_out(root)
     return reading.finish(words)

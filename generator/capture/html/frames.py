@@ -5,9 +5,10 @@ from collections.abc import Callable
 from lxml import etree
 
 from generator.capture.html.css.brought import named
-from generator.capture.html.shadow import as_tree
+from generator.capture.html.shadow import as_tree, is_asleep, is_tree
 
 _DEEPEST = 4
+FRAMES = ("iframe", "frame")
 _PAGE = "data:text/html"
 
 
@@ -26,18 +27,21 @@ def follow(
 
     `held`: the page at an address, where the file has it. Raises what `parsed` raises.
     """
-    for frame in list(root.iter("iframe", "frame")):
+    for frame in list(root.iter(*FRAMES)):
+        if any(map(is_tree, frame)) or any(map(is_asleep, frame.iterancestors())):
+            continue
         markup = frame.get("srcdoc")
         if markup is None:
             markup = held(frame.get("src", ""))
-        if depth == _DEEPEST or not (markup or "").strip() or any(map(_is_asleep, frame.iterancestors())):
+        if depth == _DEEPEST or markup is None or not markup.strip():
             continue
-        page = parsed(markup or "")
+        page = parsed(markup)
         follow(page, parsed, held, depth + 1)
         body = page.find("body")
         tree = as_tree([*page.iterfind("head/style"), *page.iterfind("head/link")], body if body is not None else page)
         frame.insert(0, tree)
 
 
-def _is_asleep(node: etree._Element) -> bool:
-    return node.tag in {"noscript", "template"} and not node.get("shadowrootmode")
+def take_out(root: etree._Element) -> None:
+    """Leaves the page without its frames: what it says of itself is not said in them."""
+    etree.strip_elements(root, *FRAMES, with_tail=False)

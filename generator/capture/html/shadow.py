@@ -19,6 +19,11 @@ def is_tree(node: etree._Element) -> bool:
     return node.tag == "template" and any(mode in node.attrib for mode in _MODES)
 
 
+def is_asleep(node: etree._Element) -> bool:
+    """Whether nothing inside an element is there for a browser that runs scripts."""
+    return node.tag == "noscript" or (node.tag == "template" and not is_tree(node))
+
+
 def as_tree(styles: list[etree._Element], body: etree._Element) -> etree._Element:
     """A shadow tree of what is in `body`, with styles of its own."""
     tree = etree.Element("template", {_MODES[0]: "open"})

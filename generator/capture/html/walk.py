@@ -13,6 +13,7 @@ from generator.capture.html.css.declared import Declared
 from generator.capture.html.css.sheets import Styles
 from generator.capture.html.css.style import INLINE, Style
 from generator.capture.html.formulas import part
+from generator.capture.html.frames import FRAMES
 from generator.capture.html.lists import begun, counted, is_item, marker, marks_of
 from generator.capture.html.main import Furniture
 from generator.capture.html.shadow import is_tree
@@ -112,6 +113,9 @@ class _Walk:
             after=style.after,
             closing=formula.after,
         )
+        if tag in FRAMES:
+            # Of what is around it a page inside takes over nothing but that it is seen.
+            place = _Place(shown=place.shown)
         before, place.break_after = (SPACE, SPACE) if formula.apart else _breaks(node, style, outer)
         self._break(before)
         for kind, what in self._furniture.of(node):
@@ -191,7 +195,7 @@ def _unseen(node: etree._Element, style: Style) -> str | None:
         return None
     if why := next((elements.TYPES[one] for one in _types(node) if one in elements.TYPES), None):
         return why
-    if tag in elements.HIDDEN and not (tag == "iframe" and any(map(is_tree, node))):
+    if tag in elements.HIDDEN and not (tag in FRAMES and any(map(is_tree, node))):
         return elements.HIDDEN[tag]
     if "hidden" in node.attrib and node.get("hidden") != "until-found" and display is None:
         return "hidden by its attribute"

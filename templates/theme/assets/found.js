@@ -14,7 +14,7 @@
   }
   CSS.highlights.set("found", new Highlight(...ranges));
   // What folds around the words that it led to is opened: those at the place of the address, else the first.
-  const led = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const led = document.querySelector(":target");
   for (const found of led ? ranges.filter((one) => led.contains(one.startContainer)) : ranges.slice(0, 1)) {
     const around = (element) => element && element.closest("details");
     for (let fold = around(found.startContainer.parentElement); fold; fold = around(fold.parentElement)) fold.open = true;

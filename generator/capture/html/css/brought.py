@@ -10,10 +10,8 @@ from urllib.parse import unquote_to_bytes
 from lxml import etree
 
 from generator.capture.html.css.conditions import on_screen
-from generator.capture.html.shadow import is_tree
+from generator.capture.html.shadow import is_asleep
 
-_ASLEEP = frozenset({"template", "noscript"})
-"""What is in these is not there for a browser that runs scripts."""
 _OFF = frozenset({"alternate", "disabled"})
 
 
@@ -28,7 +26,7 @@ class Sheet:
 def sheets_of(root: etree._Element) -> Iterator[Sheet]:
     """The sheets that hold on a screen, in the order of the page."""
     for node in root.iter("style", "link"):
-        if not on_screen(node.get("media", "")) or any(map(_asleep, node.iterancestors(*_ASLEEP))):
+        if not on_screen(node.get("media", "")) or any(map(is_asleep, node.iterancestors())):
             continue
         if node.tag == "style" and node.get("type", "").strip().lower() in {"", "text/css"}:
             yield Sheet(node.text or "", node)
@@ -59,7 +57,3 @@ def imported(prelude: Iterable[Any]) -> tuple[str, list[Any]]:
     if first.type == "function" and first.lower_name == "url":
         return next((one.value for one in first.arguments if one.type == "string"), ""), rest
     return (first.value if first.type in {"string", "url"} else ""), rest
-
-
-def _asleep(node: etree._Element) -> bool:
-    return not is_tree(node)
