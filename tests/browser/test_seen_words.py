@@ -17,6 +17,7 @@ IS_SEEN = """() => {
   const room = cut ? word.getBoundingClientRect() : box;
   return box.width > 1 && box.height > 1 && box.right > 0 && room.width > 1 && room.height > 1
     && word.checkVisibility({opacityProperty: true, visibilityProperty: true}) && style.clipPath === "none"
+    && style.filter === "none"
     && (!/^rgba.*, 0\\)$/.test(style.color) || style.webkitBackgroundClip === "text");
 }"""
 

@@ -74,6 +74,12 @@ def test_marks_that_a_page_takes_off_its_quotations_are_not_put_there(rule: str)
     assert read_html(parsed(f"<style>{rule}</style><p>He said <q>no</q>.</p>")).text == "He said no.\n"
 
 
+def test_a_variable_that_names_itself_leaves_the_line_as_it_is() -> None:
+    assert read(":root {--one: var(--two); --two: var(--one)} .x {display: var(--one)}").text == (
+        "The talks were not over.\n"
+    )
+
+
 @pytest.mark.parametrize("depth", [100, 2_000])
 def test_a_value_that_doubles_at_each_step_is_not_followed(depth: int) -> None:
     steps = "".join(f"--v{n}: var(--v{n + 1}) var(--v{n + 1});" for n in range(depth))

@@ -50,9 +50,8 @@ _KNOWN = {
 _WIDE = frozenset("initial inherit unset revert revert-layer".split())
 _SIZE = re.compile(r"(?:^|\s)(-?[\d.]+[a-z]*%?|(?:xx?-|x{3}-)?(?:small|large)|medium|smaller|larger)(?=[\s/]|$)")
 _VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
-_LONGEST = 2_000
-"""Signs of a value with its variables put in: one that names another twice doubles at each step."""
 _STEPS = 50
+"""Variables of a value that are put in, at most: one may name itself, or others without end."""
 
 
 def is_valid(name: str, value: str) -> bool:
@@ -85,10 +84,10 @@ def put_in(given: Declared, variables: Callable[[], Mapping[str, str]]) -> Decla
 def _filled(value: str, variables: Mapping[str, str]) -> str:
     """A value with each `var()` as what it stands for; empty where one stands for nothing, or for itself."""
     for _ in range(_STEPS):
-        if "var(" not in value or len(value) > _LONGEST:
-            break
+        if "var(" not in value:
+            return value
         value = _VARIABLE.sub(lambda one: variables.get(one[1], one[2] or "").strip(), value, count=1)
-    return "" if "var(" in value else value
+    return ""
 
 
 def of_list(value: Iterable[Any]) -> Declared:
