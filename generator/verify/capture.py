@@ -139,8 +139,8 @@ def _kind(offset: int, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> P
 def _pieces(source: SourceText, whole: Span) -> Iterator[tuple[int, int]]:
     """What of a paragraph stands before, between and after the furniture in it, without white space around it."""
     start = whole.start
-    near = source.apart[bisect_left(source.apart, (whole.start,)) : bisect_right(source.apart, (whole.end,))]
-    inside = [part for part in near if part.within(whole)]
+    first, last = bisect_left(source.apart, (start,)), bisect_right(source.apart, (whole.end,))
+    inside = [part for part in source.apart[first:last] if part.within(whole)] if first < last else ()
     if not inside:
         yield start, whole.end
         return

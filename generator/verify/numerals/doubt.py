@@ -3,9 +3,9 @@
 import re
 
 from generator.verify.numerals.former import is_former
+from generator.verify.numerals.languages import language_of
 from generator.verify.numerals.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
 from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.scales import language_of
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from generator.verify.numerals.contrary import ONE_OF_MANY
 from generator.verify.numerals.labels import months
+from generator.verify.numerals.languages import language_of
 from generator.verify.numerals.measures import concepts
 from generator.verify.numerals.quantity import Quantity
-from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.stretches import lead, own_stretch, stems_of
 from generator.verify.numerals.units import goods, known, stem
 from generator.verify.telling.names.named import territories_in

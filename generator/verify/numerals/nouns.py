@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.verify.numerals.languages import language_of
 from generator.verify.numerals.quantity import Quantity
-from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.units import NAMES_OF_SIGNS, joined, known, stem
 from generator.verify.text.glance import places
 

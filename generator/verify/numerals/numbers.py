@@ -11,6 +11,7 @@ from generator.verify.numerals.contrary import another_thing, other_way
 from generator.verify.numerals.doubt import doubt, names_limit
 from generator.verify.numerals.former import of_before
 from generator.verify.numerals.kindred import kindred, names_among
+from generator.verify.numerals.languages import language_of
 from generator.verify.numerals.listed import for_all, in_turn, part_for_whole, whole_of
 from generator.verify.numerals.measures import DIRECTIONS, PLANNED, concepts
 from generator.verify.numerals.named_with import told_elsewhere
@@ -19,7 +20,6 @@ from generator.verify.numerals.places import local_words
 from generator.verify.numerals.quantities import Quantity, read_numbers
 from generator.verify.numerals.rivals import rivals_of
 from generator.verify.numerals.roles import direction, meant, opposed
-from generator.verify.numerals.scales import language_of
 from generator.verify.numerals.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.units import stem
 from generator.verify.numerals.wanted import Wanted, told_abroad, wanted

@@ -14,10 +14,11 @@ from functools import lru_cache
 from generator.verify.numerals.grouping import grouped_in
 from generator.verify.numerals.halves import with_a_half
 from generator.verify.numerals.labels import labels
+from generator.verify.numerals.languages import language_of
 from generator.verify.numerals.pairs import ranges, ratios, shared
 from generator.verify.numerals.quantity import Kind, Quantity
 from generator.verify.numerals.scaled import RAISED, scaled_value
-from generator.verify.numerals.scales import language_of, value_of
+from generator.verify.numerals.scales import value_of
 from generator.verify.numerals.spelt import in_words, parts_of_a_whole
 from generator.verify.numerals.spoken_years import spoken_years
 from generator.verify.numerals.units import (

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
 
 _TENS_OF = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9,
@@ -31,12 +30,6 @@ _COMMA_LANGUAGES = frozenset("de fr es ru it pt nl pl sv no nb nn da fi tr uk cs
 _POINT_REGIONS = frozenset(
     "es-mx es-us es-gt es-pa es-pr es-do es-hn es-ni es-sv es-pe de-ch de-li fr-ch it-ch".split()
 )
-_FUNCTION_WORDS = {
-    "en": frozenset("the of and to in a is was were by for that with from on at its".split()),
-    "de": frozenset("der die das und ist um auf von zur zum den dem es waren wurden im mit für kamen ein eine".split()),
-    "fr": frozenset("le la les des et est une du au aux ont a par dans pour en l d".split()),
-    "es": frozenset("el la los las y un una del al en por con se que de su".split()),
-}
 
 
 def scale(word: str, language: str, after_a_sign: bool) -> int | None:
@@ -49,18 +42,6 @@ def scale(word: str, language: str, after_a_sign: bool) -> int | None:
     if language[:2] in ("de", "fr") and lowered in _LONG:
         return _LONG[lowered]
     return SCALES.get(lowered)
-
-
-@lru_cache(maxsize=1024)
-def language_of(text: str) -> str:
-    """The language that the first words of a text look like; English where nothing tells."""
-    head = text[:2000]
-    if re.search(r"[가-힣]", head):
-        return "ko"
-    if re.search(r"[а-яё]", head, re.I):
-        return "ru"
-    words = set(re.findall(r"[^\W\d_]+", head.lower()))
-    return max(_FUNCTION_WORDS, key=lambda name: len(words & _FUNCTION_WORDS[name]))
 
 
 def comma_is_decimal(language: str) -> bool:

@@ -91,8 +91,8 @@ def in_marks(text: str, within: tuple[Span, ...]) -> tuple[Quoted, ...]:
         if first == last and not inside:
             carried = None
             continue
-        following = within[index + 1 : index + 1 + _INSET]
-        runs, carried, inside = _paragraph(text, paragraph, marks[first:last], carried, following, inside=inside)
+        ahead = map(within.__getitem__, range(index + 1, min(index + 1 + _INSET, len(within))))
+        runs, carried, inside = _paragraph(text, paragraph, marks[first:last], carried, ahead, inside=inside)
         found.extend(runs)
     return layered(found)
 
@@ -116,7 +116,7 @@ def _paragraph(
     paragraph: Span,
     marks: Sequence[_Mark],
     carried: str | None,
-    following: tuple[Span, ...],
+    following: Iterable[Span],
     *,
     inside: bool,
 ) -> tuple[list[Quoted], str | None, bool]:
@@ -163,7 +163,7 @@ def _paragraph(
     return runs, family, inside
 
 
-def _closes_later(text: str, following: tuple[Span, ...], family: str) -> bool:
+def _closes_later(text: str, following: Iterable[Span], family: str) -> bool:
     """Whether the next mark of a family only closes: verse or a list stands in the middle of what somebody says."""
     for paragraph in following:
         found = _MARK.finditer(text, paragraph.start, paragraph.end)
