@@ -59,6 +59,9 @@ UNSEEN = (
     "p {font-size: 0} .x {font-size: 2em}",
     ".x {color: transparent}",
     ".x {color: rgba(0, 0, 0, 0)}",
+    ".x {color: rgb(9, 9, 9, 0%)}",
+    ".x {color: rgb(9 9 9 / .0)}",
+    ".x {color: hsl(9 9% 9% / none)}",
     ".x {color: rgb(0 0 0 / 0%)}",
     ".x {color: #fff0}",
     # Lists of selectors.
@@ -110,6 +113,10 @@ SEEN = (
     ".x {opacity: 0.01}",
     "p {font-size: 0} .x {font-size: 16px}",
     "p {color: transparent} .x {color: black}",
+    ".x {color: rgb(0, 0, 0)}",
+    ".x {color: hsl(0, 0%, 0%)}",
+    ".x {color: rgb(0 0 0)}",
+    ".x {color: rgba(0, 0, 0, 1)}",
     ".x {color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text}",
     ".x {color: rgb(0 0 0 / 50%)}",
 )

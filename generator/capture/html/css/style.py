@@ -16,7 +16,11 @@ _NONE_LEFT = re.compile(r"scale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]|matrix\(\s*0\s*,\s
 _AWAY = re.compile(r"translate(?:3d|x|y)?\(\s*(-[^,)%]+)(?:,\s*(-[^,)%]+))?")
 _FADED = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 _NO_CIRCLE = re.compile(r"(?:circle|ellipse)\(\s*0(?:px|%)?\s*[\s)]")
-_NO_COLOR = re.compile(r"transparent|#[0-9a-f]{3}0|#[0-9a-f]{6}00|(?:rgb|hsl)a?\(.*[,/]\s*0*\.?0*%?\s*\)")
+_NO_COLOR = re.compile(
+    r"transparent|#[0-9a-f]{3}0|#[0-9a-f]{6}00"
+    r"|(?:rgb|hsl)a?\((?:[^,]*,){3}\s*0*\.?0*%?\s*\)|[-a-z]+\(.*/\s*(?:0*\.?0*%?|none)\s*\)"
+)
+"""Without any colour: what an old function has fourth, and what stands behind the stroke of any (CSS Color 4), is 0."""
 _HEIGHTS = ("height", "max-height", "block-size", "max-block-size")
 _WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
 _KEEPING_OPEN = ("min-height", "min-block-size", "padding", "padding-top", "padding-bottom", "padding-block")
