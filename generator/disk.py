@@ -6,6 +6,8 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.filenames import left_behind
+
 # A link is not followed and a pipe is not waited for; not every system knows both.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -55,10 +57,13 @@ def read_plain(path: Path, most: int | None = None) -> bytes:
 
 
 def list_plain(folder: Path) -> Sequence[Path]:
-    """What lies in a folder, by name. Raises NotPlainError where it is a link, and OSError where it cannot be read."""
+    """What somebody put into a folder, by name: nothing that is hidden or that a program left there.
+
+    Raises NotPlainError where the folder is a link, and OSError where it cannot be read.
+    """
     if (what := what_is(folder)) != FOLDER and folder.exists():
         raise NotPlainError(f"not a folder but {what or 'a file'}")
-    return sorted(folder.iterdir())
+    return sorted(path for path in folder.iterdir() if not left_behind(path.name))
 
 
 def _no_file(path: Path) -> NotPlainError:

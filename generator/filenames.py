@@ -1,5 +1,6 @@
 """Which names a file can have on every system, and which names are one on some."""
 
+import re
 import unicodedata
 
 LONGEST = 250
@@ -20,6 +21,16 @@ _LETTERS = frozenset("LMN")
 _SIGNS = frozenset("._-")
 _MEANS_MORE = frozenset('<>:"|?*\\')
 """Signs that stand for a drive, a stream, a folder or any name on Windows."""
+_LEFT = re.compile(
+    r"\..*|.*~|~\$.*|#.*#|.*\.(bak|orig|swp|swo|tmp)|.*___jb_\w+___|(eh)?thumbs\.db|desktop\.ini|icon\r|__macosx",
+    re.I | re.S,
+)
+
+
+def left_behind(name: str) -> bool:
+    """Whether a file is hidden, or one that a system or an editor's program leaves beside those that somebody wrote:
+    copies, swap files, what a folder looks like."""
+    return _LEFT.fullmatch(name) is not None
 
 
 def unfit(name: str) -> str:

@@ -202,6 +202,23 @@ def test_a_folder_without_a_file_is_told(project: Path, tmp_path: Path) -> None:
     assert "there is no file in this folder" in briefing_add(project, tmp_path / "empty").output
 
 
+def test_of_a_folder_nothing_is_told_that_nobody_put_there(project: Path, tmp_path: Path) -> None:
+    (folder := tmp_path / "documents").mkdir()
+    (folder / "Talks.html").write_text(ARTICLE, "utf-8")
+    (folder / "Talks_files").mkdir()
+    for name in (".DS_Store", "Thumbs.db", "~$talks.docx", "Talks.html~"):
+        (folder / name).write_bytes(b"\0")
+    assert [line for line in briefing_add(project, folder).stderr.splitlines() if "documents/" in line] == []
+
+
+def test_a_folder_in_a_folder_is_told(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "documents" / "2022").mkdir(parents=True)
+    assert (
+        "documents/2022: a folder in a folder is not looked into"
+        in briefing_add(project, tmp_path / "documents").stderr
+    )
+
+
 def test_what_cannot_be_written_leaves_nothing_behind(project: Path, document: Path) -> None:
     (project / "drafts").write_text("a file where the folder would be", "utf-8")
     before = sorted(path.name for path in (project / "seeds").iterdir())

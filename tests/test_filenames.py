@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.filenames import alike, in_address, unfit
+from generator.filenames import alike, in_address, left_behind, unfit
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,31 @@ def test_letters_of_any_script_stand_in_an_address(name: str) -> None:
 )
 def test_signs_with_another_meaning_do_not(name: str) -> None:
     assert not in_address(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".DS_Store",
+        "._a.yml",
+        ".a.yml.swp",
+        "a.yml~",
+        "a.yml.bak",
+        "a.yml.orig",
+        "#a.yml#",
+        "~$talks.docx",
+        "Thumbs.db",
+        "desktop.ini",
+        "Icon\r",
+        "__MACOSX",
+    ],
+)
+def test_what_a_program_leaves_is_nobodys(name: str) -> None:
+    assert left_behind(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["a.yml", "a.yaml", "A.YML", "a (copy).yml", "a.zip", "a.yml.rej", "orig.yml", "a~b.yml"]
+)
+def test_what_somebody_may_have_written_is_not(name: str) -> None:
+    assert not left_behind(name)

@@ -132,6 +132,15 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
         start(tmp_path, Start())
 
 
+def test_a_folder_that_holds_nothing_of_anybody_is_one_to_begin_in(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert CliRunner().invoke(main, ["new", str(tmp_path)]).exit_code == 0
+
+
+def test_a_kind_whose_name_yaml_takes_for_nothing_is_called_so(tmp_path: Path) -> None:
+    assert CliRunner().invoke(main, ["new", str(tmp_path / "new"), "--compares=null"]).exit_code == 0
+
+
 def test_what_has_a_place_already_is_no_kind_of_its_own(tmp_path: Path) -> None:
     told = CliRunner().invoke(main, ["new", str(tmp_path / "new"), "--compares", "people"])
     assert (told.exit_code, "name what else it compares" in told.output) == (3, True)

@@ -15,8 +15,11 @@ from generator.disk import read_plain
 from generator.draft import Files, draft, identity
 from generator.edit import EditError
 from generator.edit.files import write_new
+from generator.filenames import left_behind
 from generator.load import DRAFTS, RawDocument
 from generator.unseen import named, unshown
+
+_DEEPER = "a folder in a folder is not looked into; name it by itself"
 
 
 @dataclass(frozen=True)
@@ -40,13 +43,14 @@ def add(project: Path, documents: Sequence[Path], today: date) -> Iterator[Added
             files.append(document)
             continue
         try:
-            inside = [path for path in sorted(document.iterdir()) if path.is_file() and path.name[0] != "."]
+            inside = [path for path in sorted(document.iterdir()) if _of_somebody(path)]
         except OSError as error:
             yield Added(document, why=_unread(error))
             continue
         if not inside:
             yield Added(document, why="there is no file in this folder; name the folder that holds the documents")
-        files += inside
+        yield from (Added(path, why=_DEEPER) for path in inside if path.is_dir())
+        files += (path for path in inside if not path.is_dir())
     lists = {
         path: _tried(path, lambda path: Added(path, told=references.read(path)))
         for path in filter(is_references, files)
@@ -56,6 +60,12 @@ def add(project: Path, documents: Sequence[Path], today: date) -> Iterator[Added
         if path not in lists:
             yield _tried(path, lambda path: _taken(project, path, shelf, references, today))
     yield from _referred(project, lists, before, shelf, references, today)
+
+
+def _of_somebody(path: Path) -> bool:
+    """Whether somebody put it there: no program, and no browser, which saves a page's pictures in a folder beside."""
+    beside = (other for other in path.parent.glob("*.*htm*") if path.name.startswith(other.stem))
+    return not left_behind(path.name) and not (path.is_dir() and any(beside))
 
 
 def _tried(path: Path, what: Callable[[Path], Added]) -> Added:

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.checked import check_project
-from generator.disk import FOLDER, what_is
+from generator.disk import FOLDER, list_plain, what_is
+from generator.draft.scalars import scalar
 from generator.edit.files import write_new
 from generator.edit.yaml_text import EditError
 from generator.findings import blocking
@@ -36,7 +37,7 @@ class Start:
 def start(folder: Path, wanted: Start) -> None:
     """Writes the project. Raises EditError where something is there already, for nothing is ever written over, and for
     words that no briefing can have."""
-    if what_is(folder) not in ("", FOLDER) or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
+    if (folder.is_symlink() or folder.exists()) and (what_is(folder) != FOLDER or list_plain(folder)):
         raise EditError(f"{folder} is not empty; give the name of a folder that does not exist")
     values = _values(wanted)
     starter = templates_dir() / "starter"
@@ -76,7 +77,7 @@ def _values(wanted: Start) -> Mapping[str, str]:
         "title": json.dumps(name, ensure_ascii=False),
         "heading": name,
         "language": wanted.language,
-        "kind": COUNTRIES if coded else f"{{id: {folder}, name: {one}, plural: {several}}}",
+        "kind": COUNTRIES if coded else f"{{id: {scalar(folder)}, name: {one}, plural: {several}}}",
         "folder": folder,
         "plural": plural,
         "subject": "is" if coded else "northlight",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from generator.disk import NotPlainError, TooLargeError
+from generator.disk import FOLDER, NotPlainError, TooLargeError, what_is
 from generator.findings import Finding, Place, Severity
 
 
@@ -21,6 +21,8 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
         return Finding("L006", Severity.ERROR, place, message, "Split it into files of their own, or take it out.")
     if isinstance(error, NotPlainError):
         message, hint = str(error), "Keep the thing itself there, and no link to it, pipe or device."
+        if what_is(path) == FOLDER:
+            hint = "Put the files that it holds into the folder around it: none is looked for deeper."
     else:
         message = f"it cannot be read: {error.strerror or error}"
         hint = "Give yourself the right to read it, or take it out of the project."

@@ -1,12 +1,15 @@
 """Which folders `content/` has: those of every briefing, and one for each kind of subject that this one declares."""
 
 import difflib
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.findings import Finding, Place, Severity
 from generator.model.kinds import BY_DEFAULT, COUNTRIES, TERRITORIES
 
+_MEANT = re.compile(r"(.+)\.ya?ml(?:\.txt)?", re.I)
+"""What a system or an editor's program makes of a name that ends in .yml."""
 SOURCES, AFTER = "sources", ("actors", "topics", "comparisons")
 
 
@@ -26,6 +29,8 @@ def folders_of(briefing: Mapping[str, object]) -> tuple[str, ...] | None:
 def stray(project: Path, path: Path, expected: str, hint: str = "") -> Finding:
     """L002: something that no build reads."""
     place = Place(path.relative_to(project).as_posix())
+    if meant := _MEANT.fullmatch(path.name):
+        hint = f"Rename it '{meant[1]}.yml'."
     hint = hint or "Rename it or move it out of content/, where everything is read."
     return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
 

@@ -108,9 +108,9 @@ def _content_files(
 
 
 def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:
-    """What lies in a folder of the project, but for hidden files; nothing where there is none or it cannot be read."""
+    """What somebody put into a folder of the project; nothing where there is none or it cannot be read."""
     try:
-        listed = [path for path in list_plain(folder) if not path.name.startswith(".")]
+        listed = list_plain(folder)
     except FileNotFoundError:
         return ()
     except OSError as error:

@@ -4,7 +4,7 @@ Words (`overrides/words/<language>/<file>.yml`) are data: key by key they stand 
 ours. Templates (`overrides/templates/…`) are code, and only whoever says `--trust` has them run.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
@@ -173,10 +173,10 @@ def _below(project: Path, folder: Path, findings: list[Finding]) -> Iterator[Pat
         yield from _below(project, path, findings) if path.is_dir() and not path.is_symlink() else (path,)
 
 
-def _listed(project: Path, folder: Path, findings: list[Finding]) -> tuple[Path, ...]:
-    """What lies in a folder, but for hidden files."""
+def _listed(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:
+    """What somebody put into a folder."""
     try:
-        return tuple(path for path in list_plain(folder) if not path.name.startswith("."))
+        return list_plain(folder)
     except FileNotFoundError:
         return ()
     except OSError as error:

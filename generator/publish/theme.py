@@ -56,5 +56,5 @@ def without_words(language: str, theme: Iterable[str | Path]) -> Iterator[Findin
     """Where the folders of a theme have no words in a language."""
     if not any(Path(folder, "partials", "languages", f"{language}.html").is_file() for folder in theme):
         message = f"the theme has no words in the language {language!r}"
-        hint = "set theme: language: to one that Material speaks"
+        hint = "Say whose words go around the pages: 'language: en' under 'theme:', or another that Material speaks."
         yield Finding("W009", Severity.ERROR, Place(SETTINGS), message, hint)
