@@ -3,7 +3,9 @@
 import shutil
 from pathlib import Path
 
+from generator.capture.html import parsed, read_html
 from generator.checked import check_project
+from tests.bench.adding.pages import unexplained
 from tests.bench.build import ROOT, of_another_topic
 from tests.bench.stages import profile
 from tests.project import clean_copy
@@ -26,3 +28,16 @@ def test_the_edit_that_is_measured_may_be_published(tmp_path: Path) -> None:
     source = min((tmp_path / "content" / "sources").iterdir())
     source.write_text(of_another_topic(source.read_text("utf-8")), "utf-8")
     assert check_project(tmp_path).verified is not None
+
+
+def test_a_word_that_a_browser_joins_and_draws_apart_is_no_difference() -> None:
+    text = read_html(parsed("<p>One</p><p>boat</p>"))
+    assert not unexplained(text, "One\ue0f3boat").total()
+
+
+def test_a_word_that_is_lost_is_a_difference() -> None:
+    assert unexplained(read_html(parsed("<p>They were over.</p>")), "They were not over.")["lost"] == 1
+
+
+def test_a_word_that_is_joined_where_it_is_drawn_as_one_is_a_difference() -> None:
+    assert unexplained(read_html(parsed("<p>One</p><p>boat</p>")), "Oneboat")["joined or parted"] == 2

@@ -10,6 +10,7 @@ from tests.capture.hiding import BROUGHT_SEEN, BROUGHT_UNSEEN, SEEN, UNSEEN, pag
 
 SIZE = {"width": 1280, "height": 720}
 IS_SEEN = """() => {
+  document.getAnimations().forEach(one => one.finish());
   const word = document.querySelector(".x"), range = document.createRange();
   range.selectNodeContents(word);
   const box = range.getBoundingClientRect(), style = getComputedStyle(word);

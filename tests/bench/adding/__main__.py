@@ -3,7 +3,9 @@
 
 --pages: saved pages (*.html, in subfolders too). Each is opened in Chromium with its scripts taken out and the network
 cut, and what Chromium says is on the page (`innerText`, folded parts open) is compared with the text of the capture,
-word by word: lost, added. Where trafilatura is installed, the words that it cuts out of the middle of what it keeps.
+word by word: lost, added. And what it draws: without what is clear, clipped away or outside the page, with typed
+fields, and apart what stands apart (`drawn.js`); with --list, each page that differs from that. Where trafilatura is
+installed, the words that it cuts out of the middle of what it keeps.
 --records: readability's `test/test-pages`. Title, author and date, right and given, of those that its files expect.
 --documents: Word files, EPUBs, PDFs, Hangul documents and e-mails. The words of each beside those that pandoc, mammoth,
 pypdf and Python's own reader of e-mails find in it, where they are installed; with --list, those of each document that
@@ -43,7 +45,7 @@ def main() -> None:
     options.add_argument("--list", action="store_true")
     given = options.parse_args()
     if given.pages:
-        pages(given.pages)
+        pages(given.pages, listed=given.list)
     if given.records:
         records(given.records)
     if given.documents:

@@ -54,6 +54,7 @@ _NOT = frozenset({"no-preference", "none", 0})
 """Values for which a feature that is only named is not there."""
 _UNITS = {"px": 1, "em": 16, "rem": 16, "pt": 4 / 3, "cm": 96 / 2.54, "in": 96, "dppx": 1, "x": 1, "dpi": 1 / 96}
 _VALUE = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))([a-z]*)")
+_SUM = re.compile(r"calc\(\s*(\S+)\s+([-+])\s+(\S+?)\s*\)")
 _RATIO = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")
 _ORDER = re.compile(r"\s*(<=|>=|<|>|=)\s*")
 _ELSEWHERE = ("-ms-", "-moz-", "-o-", "-webkit-touch-callout", "-webkit-overflow-scrolling")
@@ -127,10 +128,20 @@ def _amount(text: str, features: dict[str, float | str] | None = None) -> float 
         return features[text]
     if ratio := _RATIO.fullmatch(text):
         return float(ratio[1]) / (float(ratio[2]) or 1)
+    if sum_ := _SUM.fullmatch(text):
+        return _summed(*sum_.groups())
     if not (found := _VALUE.fullmatch(text)):
         return text if text.replace("-", "").isalpha() else None
     unit = _UNITS.get(found[2]) if found[2] else 1
     return None if unit is None else float(found[1]) * unit
+
+
+def _summed(one: str, sign: str, other: str) -> float | None:
+    """Two lengths of a `calc()` as one."""
+    first, second = _amount(one), _amount(other)
+    if not isinstance(first, float | int) or not isinstance(second, float | int):
+        return None
+    return first + second if sign == "+" else first - second
 
 
 def _compared(one: float | str | None, order: str, other: float | str | None) -> Truth:

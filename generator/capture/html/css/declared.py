@@ -15,9 +15,12 @@ _TOLD = frozenset(
     " max-block-size max-inline-size min-height min-block-size padding padding-top padding-bottom padding-block"
     " content-visibility vertical-align transform scale translate filter color -webkit-text-fill-color text-shadow"
     " background-clip -webkit-background-clip quotes"
-    " font-variant-position list-style-type list-style-image counter-reset counter-increment counter-set".split()
+    " font-variant-position list-style-type list-style-image counter-reset counter-increment counter-set"
+    " animation animation-name animation-fill-mode animation-direction animation-iteration-count".split()
 )
-_AS_WRITTEN = frozenset("content list-style-type counter-reset counter-increment counter-set".split())
+_AS_WRITTEN = frozenset(
+    "content list-style-type counter-reset counter-increment counter-set animation animation-name".split()
+)
 """Values whose letters count as they stand."""
 _INHERITED = frozenset(
     "visibility white-space font-size text-indent color -webkit-text-fill-color text-shadow quotes list-style-type"
@@ -66,7 +69,8 @@ def declared(content: Iterable[object]) -> tuple[Declared, Declared]:
     for one in content:
         if isinstance(one, tinycss2.ast.Declaration):
             told = important if one.important else plain
-            told |= _taken(one.name if one.name.startswith("--") else one.lower_name, one.value)
+            name = one.name if one.name.startswith("--") else one.lower_name
+            told |= _taken(name.replace("-webkit-animation", "animation"), one.value)
     return plain, important
 
 

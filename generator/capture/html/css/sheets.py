@@ -8,6 +8,7 @@ import cssselect2
 import tinycss2
 from lxml import etree
 
+from generator.capture.html.css.animated import frames, left_as
 from generator.capture.html.css.brought import imported, sheets_of
 from generator.capture.html.css.brought import named as held_in
 from generator.capture.html.css.conditions import in_column, on_screen, parted, supported
@@ -50,6 +51,7 @@ class Styles:
             self._wrapped |= {one.etree_element: one for one in inside if home(one.etree_element) == tree.get(TREE)}
         self._matcher = cssselect2.Matcher()
         self._layers = Layers()
+        self._frames: dict[str, tuple[Declared, Declared]] = {}
         self._variables: dict[etree._Element, Mapping[str, str]] = {}
         self.missing = 0
         self._tree, self._is_parted = "", any(map(is_tree, root.iter("template")))
@@ -64,6 +66,7 @@ class Styles:
         cascaded = self._cascaded(element)
         known = {pseudo: put_in(given, lambda: self._variables_of(element)) for pseudo, given in cascaded.items()}
         style = Style(known.get(None, {}), *(known.get(pseudo, {}) for pseudo in _PSEUDO))
+        style.own |= left_as(style.own, self._frames)
         if element.tag in _WHOLE:
             style.own = {name: value for name, value in style.own.items() if name not in _HIDING}
         return style
@@ -130,6 +133,9 @@ class Styles:
         elif name == "scope":
             root = next((part for part in rule.prelude if part.type == "() block"), None)
             within = str(tinycss2.serialize(root.content)) if root else within
+        elif name.endswith("keyframes") and rule.content is not None:
+            self._frames[named] = frames(rule.content)
+            return
         elif name not in _HOLDS or not _HOLDS[name](rule.prelude):
             return
         if rule.content is None:

@@ -98,9 +98,9 @@ class Style:
         is_box = block if self.display is None else self.display not in INLINE
         if is_box and (_NO_CIRCLE.match(own.get("clip-path", "")) or self._has_no_room()):
             return _UNDER_THE_STYLE
-        if is_box and any(_far(side or "") for side in self._moved()):
+        if is_box and any(_far(side or "") for side in (*self._moved(), own.get("text-indent"))):
             return "set outside the screen"
-        return "set outside the screen" if _far(own.get("text-indent", "")) else None
+        return None
 
     def _has_no_room(self) -> bool:
         """Whether the element is drawn with no size, or cut off where it has none."""
