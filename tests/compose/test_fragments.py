@@ -27,7 +27,8 @@ def of(words: str, *blocks: str) -> str:
         ("by sea", "Trade goes by sea.", ":~:text=by%20sea"),
         ("2021–2023, in all", "From 2021–2023, in all.", ":~:text=2021%E2%80%932023%2C%20in%20all"),
         ("well-known", "A well-known man.", ":~:text=well%2Dknown"),
-        ("b c\nd", "a b c\nd e", ":~:text=b%20c%20d"),
+        ("sold 1\u00a0200", "They sold 1\u00a0200 boats.", ":~:text=sold%201%20200"),
+        ("b \u00a0c", "a b \u00a0c d", ":~:text=b%20%20c"),
         ("1 2 3 4 5 6 7 8 9 10 11", "0 1 2 3 4 5 6 7 8 9 10 11.", ":~:text=1%202%203%204,8%209%2010%2011"),
     ],
 )
@@ -45,6 +46,24 @@ def test_a_word_that_the_passage_cuts_is_left_out() -> None:
 
 def test_nothing_is_asked_for_across_blocks() -> None:
     assert of("end.\n\nBegin", "The end.", "Begin here") == ":~:text=end."
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("by sea\nand rail", "by%20sea,and%20rail"),
+        ("sea\nand rail\nand road since 2021 and to this day", "sea,and%20to%20this%20day"),
+    ],
+)
+def test_no_part_goes_across_a_line(words: str, address: str) -> None:
+    assert of(words, f"Trade goes {words}.") == f":~:text={address}"
+
+
+def test_words_at_the_beginning_of_a_line_are_told_apart_by_those_of_the_line_before() -> None:
+    assert (
+        of("rail or", "By sea, rail and\nby road or\nrail or air, and rail or none")
+        == ":~:text=by%20road%20or-,rail%20or"
+    )
 
 
 def test_words_that_come_again_are_told_apart_by_those_before_them() -> None:
