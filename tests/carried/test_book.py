@@ -94,6 +94,11 @@ def test_every_passage_stands_in_the_epub(epub: Path, passages: list[str]) -> No
     assert [passage for passage in passages if passage not in text] == []
 
 
+def test_chapters_of_a_few_lines_stand_under_each_other(built: Path) -> None:
+    short = [one.id for one in read_book(built).chapters if "chapter--short" in one.body.get("class", "")]
+    assert "organisations-norwire" in short and "about" not in short
+
+
 def test_nothing_that_is_pressed_is_left(epub: Path) -> None:
     pressed = {"script", "button", "input", "form", "details"}
     assert {etree.QName(e).localname for _, page in chapters(epub) for e in page.iter(etree.Element)} & pressed == set()

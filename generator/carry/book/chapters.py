@@ -23,9 +23,14 @@ _PRESSED = (
     "//script|//style|//form|//button|//input|//select|//*[@hidden]|//nav"
     "|//*[contains(@class, 'b-filter')]|//*[contains(@class, 'b-verified')]|//*[@class='b-narrow']"
     "|//*[contains(@class, 'b-actions')]/*[not(contains(@class, 'b-evidence'))]"
-    "|//details[contains(@class, 'b-fold')]/summary"
+    "|//details[contains(@class, 'b-fold')]/summary|//*[contains(@class, 'b-section__more')]"
+    "|//*[contains(@class, 'b-quote__foot')]/a[not(contains(@class, 'b-evidence'))]"
 )
-"""What is for pressing, pictures for narrow windows, and the line under every page, which a book has once."""
+"""What is for pressing or leads to another chapter, pictures for narrow windows, and the line under every page, which a
+book has once."""
+
+_SHORT = 1300
+"""Letters of a chapter that needs no page of its own."""
 
 _UPDATED = re.compile(r"<updated>(\d{4}-\d\d-\d\d)")
 _NAMED_BY = ("aria-labelledby", "aria-describedby", "for", "headers")
@@ -135,7 +140,7 @@ def _chapter(path: str, article: HtmlElement, ids: Mapping[str, str], address: s
     article.tag = "section"
     article.attrib.clear()
     article.set("id", own_id)
-    article.set("class", "chapter")
+    article.set("class", "chapter chapter--short" if len(_text(article)) < _SHORT else "chapter")
     article.tail = None
     return Chapter(own_id, title, article)
 

@@ -32,8 +32,13 @@ _RULES = {
     "b-link--said": {"stroke-width": "2.5", "stroke-dasharray": "1 6", "stroke-linecap": "round"},
     "b-node": {"fill": "var(--b-paper)", "stroke": "var(--b-ink)", "stroke-width": "1.25"},
     "b-svg-soft": {"fill": "var(--b-soft)"},
+    "b-svg-halo": {"font-size": "14.5"},
+    "b-node__name": {"font-size": "15", "font-weight": "600"},
 }
 """What the style sheets of the site say of the parts of pictures, as attributes."""
+
+_LETTER, _LINE = 7.4, 18.0
+"""How wide a letter of a label on a line is and how high the label, in units of the picture."""
 
 
 def paint(picture: HtmlElement, tokens: str) -> None:
@@ -54,6 +59,16 @@ def paint(picture: HtmlElement, tokens: str) -> None:
                 element.set(attribute, named[_ACCENT])
             elif "var(" in value:
                 element.set(attribute, _written(value, named))
+        if element.get("text-anchor") == "middle" and "b-svg-halo" in element.get("class", ""):
+            _set_off(element, colours["--b-paper"])
+
+
+def _set_off(label: HtmlElement, paper: str) -> None:
+    """Put paper between a label and the line that it stands on: no halo is drawn outside a browser."""
+    width = _LETTER * len(label.text_content())
+    place = {"x": float(label.get("x")) - width / 2, "y": float(label.get("y")) - 14, "width": width, "height": _LINE}
+    behind = label.makeelement("rect", {name: f"{value:.1f}" for name, value in place.items()} | {"fill": paper})
+    label.addprevious(behind)
 
 
 def coloured(css: str, tokens: str) -> str:
