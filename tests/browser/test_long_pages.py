@@ -89,7 +89,9 @@ def test_what_repeats_other_pages_folds_on_a_phone(phone: Visit, path: str, scre
     assert phone.open(path).evaluate("document.documentElement.scrollHeight") <= screens * 844
 
 
-@pytest.mark.parametrize(("path", "inside"), [("index.html", ".b-statement"), ("sources/nam-2023-12.html", "p"), ("quotes.html", "dd")])
+@pytest.mark.parametrize(
+    ("path", "inside"), [("index.html", ".b-statement"), ("sources/nam-2023-12.html", "p"), ("quotes.html", "dd")]
+)
 def test_what_folds_on_a_phone_is_open_on_a_wide_page(visit: Visit, path: str, inside: str) -> None:
     folds = visit.open(path).locator("details.b-fold")
     assert set(folds.locator(inside).evaluate_all("all => all.map(one => one.checkVisibility())")) == {True}
