@@ -13,7 +13,8 @@ from generator.capture.reading import CannotReadError, Reading, Text
 
 _CONTAINER = "META-INF/container.xml"
 _LOCKED = "META-INF/encryption.xml"
-_XHTML = "application/xhtml+xml"
+_PAGES = frozenset({"application/xhtml+xml", "image/svg+xml"})
+"""What a chapter may be written in (EPUB 3.3, core media types); a picture of the second kind holds words too."""
 _OF_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
 """What fonts are made unusable elsewhere by (EPUB 3.3, font obfuscation; Adobe's older way): no word is locked."""
 
@@ -25,7 +26,7 @@ def read_epub(data: bytes) -> Text:
         raise CannotReadError("the book is locked (DRM). Only a book without a lock can be read")
     reading = Reading()
     nodes: list[str] = []
-    for name, in_order in _chapters(package):
+    for name, in_order in _chapters(package, reading):
         root = _plain(package.xml(name))
         reading.paragraph()
         sheets = [_sheet(package, name, link) for link in root.iter("link")]
@@ -38,8 +39,11 @@ def read_epub(data: bytes) -> Text:
     return reading.finish(nodes)
 
 
-def _chapters(package: Package) -> Iterator[tuple[str, bool]]:
-    """Each part of the spine with whether it is in the order of reading; those that are not come last."""
+def _chapters(package: Package, reading: Reading) -> Iterator[tuple[str, bool]]:
+    """Each part of the spine with whether it is in the order of reading; those that are not come last.
+
+    One of another kind is read as what the book has in its stead, or told of.
+    """
     rootfile = package.xml(_CONTAINER).find(".//{*}rootfile")
     if rootfile is None:
         raise CannotReadError("the book does not say where its contents are. Save it again")
@@ -49,7 +53,12 @@ def _chapters(package: Package) -> Iterator[tuple[str, bool]]:
     later = []
     for reference in book.iterfind(".//{*}spine/{*}itemref"):
         item = items.get(reference.get("idref"))
-        if item is None or item.get("media-type") != _XHTML:
+        if item is not None and item.get("media-type") not in _PAGES:
+            item = items.get(item.get("fallback"), item)
+        if item is None:
+            continue
+        if item.get("media-type") not in _PAGES:
+            reading.note(f"A part of the book is {item.get('media-type')} and not read: {item.get('href')}")
             continue
         name = normpath(join(dirname(where), unquote(item.get("href", ""))))
         if reference.get("linear") == "no":

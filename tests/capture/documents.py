@@ -46,9 +46,9 @@ def run(text: str, properties: str = "") -> str:
     return f'<w:r>{looks}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
-def epub(chapters: dict[str, str], *, spine: str, **others: str) -> bytes:
-    """A book of chapters by id (the body's markup); `spine` is its list of items as written."""
-    items = "".join(f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>' for name in chapters)
+def epub(chapters: dict[str, str], *, spine: str, items: str = "", **others: str) -> bytes:
+    """A book of chapters by id (the body's markup); `spine` is its list as written, `items` more files."""
+    items += "".join(f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>' for name in chapters)
     pages = {
         f"OPS/{name}.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">'
         f'<head><title>t</title><link rel="stylesheet" href="book.css"/></head><body>{body}</body></html>'

@@ -129,6 +129,27 @@ def test_a_book_is_read_in_its_order_with_the_rest_behind() -> None:
     assert text.text == "First.\n\nSecond.\n\nNotes.\n"
 
 
+def with_a_part(kind: str, fallback: str = "") -> bytes:
+    """A book whose first part is of a kind of its own."""
+    items = f'<item id="x" href="x.part" media-type="{kind}"{fallback}/>'
+    drawn = '<svg xmlns="http://www.w3.org/2000/svg"><text>Drawn.</text></svg>'
+    spine = '<itemref idref="x"/><itemref idref="a"/>'
+    return epub({"a": "<p>Told.</p>", "b": "<p>Instead.</p>"}, spine=spine, items=items, **{"OPS/x.part": drawn})
+
+
+def test_a_part_of_a_book_that_is_a_drawing_is_read() -> None:
+    assert capture(with_a_part("image/svg+xml"), "a.epub").text.text == "Drawn.\n\nTold.\n"
+
+
+def test_what_a_book_has_in_place_of_a_part_is_read() -> None:
+    assert capture(with_a_part("image/tiff", ' fallback="b"'), "a.epub").text.text == "Instead.\n\nTold.\n"
+
+
+def test_a_part_of_a_book_that_cannot_be_read_is_told() -> None:
+    notes = capture(with_a_part("image/tiff"), "a.epub").text.notes
+    assert "A part of the book is image/tiff and not read: x.part" in notes
+
+
 @pytest.mark.parametrize(
     ("markup", "shown"),
     [
