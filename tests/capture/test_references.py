@@ -135,3 +135,8 @@ def test_people_and_bodies_of_csl_are_told_apart() -> None:
 def test_what_is_no_reference_is_refused_with_what_to_do(name: str, data: bytes) -> None:
     with pytest.raises(CannotReadError, match="Export the references"):
         read_references(data, name)
+
+
+def test_authors_of_ris_stand_in_the_file_s_order_whatever_their_tags() -> None:
+    (entry,) = ris("TY  - JOUR", "TI  - Quotas", "A1  - Lund, Ida", "AU  - Berg, Ola")
+    assert entry.authors == (("Lund", "Ida"), ("Berg", "Ola"))

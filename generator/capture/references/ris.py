@@ -20,6 +20,8 @@ _TITLES = ("title", "primary_title")
 _CONTAINERS = ("journal_name", "secondary_title", "alternate_title3", "alternate_title2")
 _TAG = re.compile(r"^([A-Z][A-Z0-9]) ?-(?= |$)", re.M)
 """A line's tag with fewer spaces than the format asks for, as some publishers write it."""
+_FIRST = re.compile(r"^A1  -", re.M)
+"""An author by the tag that says "first", in a list of its own for rispy: the file's order is kept."""
 _DATES = ("date", "year", "publication_year")
 
 
@@ -27,7 +29,7 @@ def read_ris(text: str) -> Library:
     """The records of a file. Raises CannotReadError where it is no RIS."""
     # Marked with a byte order mark, rispy would leave out the first record and say nothing; it has gone before.
     try:
-        records: list[dict[str, Any]] = rispy.loads(_TAG.sub(r"\1  -", text))
+        records: list[dict[str, Any]] = rispy.loads(_FIRST.sub("AU  -", _TAG.sub(r"\1  -", text)))
     except (ParseError, OSError, ValueError, KeyError, IndexError) as error:
         raise CannotReadError(f"this is no RIS ({in_a_line(str(error))}). Export the references again") from None
     return Library(tuple(_entry(record, number) for number, record in enumerate(records, 1)))
@@ -41,7 +43,7 @@ def _entry(record: dict[str, Any], number: int) -> Entry:
         key=_first(record, "id") or f"number {number}",
         type=_TYPES.get(_first(record, "type_of_reference").upper(), "document"),
         title=next((one for key in _TITLES if (one := _first(record, key))), ""),
-        authors=tuple(_person(one) for key in ("authors", "first_authors") for one in _all(record, key)),
+        authors=tuple(map(_person, _all(record, "authors"))),
         container=next((one for key in _CONTAINERS if (one := _first(record, key))), ""),
         publisher=_first(record, "publisher"),
         issued=issued,
