@@ -50,6 +50,10 @@ def test_nothing_is_loaded_until_something_is_chosen(long: Visit) -> None:
     assert [url for url in long.requests if LOADED.search(url)] == []
 
 
+def test_the_newest_of_a_list_are_not_told_as_if_they_were_all(long: Visit) -> None:
+    expect(long.open("quotes.html").locator("#quotes-status")).to_have_text("")
+
+
 def test_all_periods_can_be_chosen_on_a_page_that_has_the_newest_alone(long: Visit) -> None:
     page = long.open("quotes.html")
     expect(page.locator("[data-filter=year] .b-chip:visible")).to_have_text([str(y) for y in range(2019, 2024)])
