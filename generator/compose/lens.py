@@ -16,7 +16,7 @@ from generator.history import NO_HISTORY, History
 from generator.model import Fact, Source, Statement
 from generator.model.base import Typed
 from generator.verified import NOTHING, Held, VerifiedCorpus, interface, joined, worded
-from generator.verify.numerals.formula import operands
+from generator.verify.numerals.facts.formula import operands
 from generator.words import Catalogue
 
 P = ParamSpec("P")

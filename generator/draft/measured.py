@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.draft.whose import linked, subject
 from generator.verify import Quantity, Span
-from generator.verify.numerals.units import CODES
+from generator.verify.numerals.words.units import CODES
 
 _UP = "rose|grew|increased|climbed|jumped|surged|soared|gained|expanded|advanced|spiked|skyrocketed"
 _DOWN = "fell|dropped|declined|decreased|shrank|slipped|plunged|tumbled|slid|sank|contracted|dipped|plummeted|nosedived"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.draft.measured import Measured
 from generator.verify import Quantity, Span
-from generator.verify.numerals.units import CODES
+from generator.verify.numerals.words.units import CODES
 
 _NOT_TOLD = re.compile(
     r"전망|예상|예측|계획|목표|추정|가능성|것으로 보|[할될갈날] 것|[가-힣]다면|[가-힣](?<!에 따르)으?면[ ,]|않"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.search.terms import fold, terms
-from generator.verify.numerals.scales import FOREIGN, FOREIGN_ORDINALS, ORDINALS, TENS, UNITS
+from generator.verify.numerals.reading.scales import FOREIGN, FOREIGN_ORDINALS, ORDINALS, TENS, UNITS
 
 LEAST, MOST = 4, 35
 """Letters of a word that is worth looking for under another spelling: shorter ones differ by a letter too often."""

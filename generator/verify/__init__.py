@@ -9,8 +9,8 @@ It needs no project folder:
 A text that is asked many times is prepared once: `source = prepare(text)`, then `verify_quotation(source, …)`.
 """
 
-from generator.verify.numerals.numbers import supports
-from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.facts.numbers import supports
+from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.quotation import MAX_GAP, verify_quotation
 from generator.verify.text.closest import closest
 from generator.verify.text.copying import absent, shared_runs

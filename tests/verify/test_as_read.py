@@ -3,7 +3,7 @@
 import pytest
 
 from generator.verify.evidence import Evidence
-from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.numerals.reading.vague import vague_numbers_held
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import as_read, in_plain_numerals
 from generator.verify.telling.grave_words import grave_words_held

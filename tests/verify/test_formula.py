@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.verify.numerals.formula import FormulaError, operands, worked_out
+from generator.verify.numerals.facts.formula import FormulaError, operands, worked_out
 
 VALUES = {"exports-2021": Decimal("12.5"), "imports-2021": Decimal("10")}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify.numerals.kindred import alike
+from generator.verify.numerals.words.kindred import alike
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from generator.verify.cutting.around import Around, around, has_words
 from generator.verify.cutting.frames import frame_of, words_of
 from generator.verify.cutting.turning import tongue, turner, turns
 from generator.verify.cutting.turning_words import TURNING
-from generator.verify.numerals.scales import NUMBER_WORDS
+from generator.verify.numerals.reading.scales import NUMBER_WORDS
 from generator.verify.text.lexicon import SPEECH
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.selectors import Span

@@ -6,7 +6,7 @@ from itertools import pairwise
 from generator.verify.cutting.cuts import condition_in, negation_in
 from generator.verify.cutting.frames import words_of
 from generator.verify.cutting.turning import tongue, turns
-from generator.verify.numerals.scales import NUMBER_WORDS
+from generator.verify.numerals.reading.scales import NUMBER_WORDS
 from generator.verify.text.quotemarks import Quoted
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText

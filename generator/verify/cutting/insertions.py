@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.verify.cutting.turning import tongue, turns
 from generator.verify.cutting.turning_words import TURNING
-from generator.verify.numerals.quantities import read_numbers
+from generator.verify.numerals.reading.quantities import read_numbers
 from generator.verify.verdict import Issue
 
 LONGEST = 6

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.verify.cutting.turning import tongue, turns
 from generator.verify.cutting.turning_words import TURNING
-from generator.verify.numerals.quantities import Quantity, read_numbers
+from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.telling.across.sides import hedge_lost, speaks
 from generator.verify.text.normalise import fold
 from generator.verify.verdict import Issue

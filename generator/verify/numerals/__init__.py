@@ -1,1 +1,1 @@
-"""What numbers look like, as data by language: words, scales, separators, units, labels, and the words beside them."""
+"""Numbers in six languages: `words` -> `reading` -> `around` -> `facts`, each looking only at those before it."""

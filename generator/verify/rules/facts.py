@@ -13,8 +13,8 @@ from generator.verified import Anchor
 from generator.verify import supports
 from generator.verify.case import Case
 from generator.verify.evidence import Evidence
-from generator.verify.numerals.formula import FormulaError, operands, worked_out
-from generator.verify.numerals.labels import months
+from generator.verify.numerals.facts.formula import FormulaError, operands, worked_out
+from generator.verify.numerals.reading.labels import months
 from generator.verify.rules.whose import forms_of
 from generator.verify.telling.names.named import local_names
 from generator.verify.telling.times.dates import date_held

@@ -14,7 +14,7 @@ from generator.model.asserts import Asserts
 from generator.verify import shared_runs
 from generator.verify.assertions import Assertion
 from generator.verify.grounds import Grounds
-from generator.verify.numerals.vague import vague_numbers_held
+from generator.verify.numerals.reading.vague import vague_numbers_held
 from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
 from generator.verify.rules.voices_kept import voice_kept_in_readings

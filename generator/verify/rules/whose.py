@@ -11,8 +11,8 @@ from generator.findings import Finding, Severity
 from generator.model import Fact
 from generator.verify import read_numbers
 from generator.verify.case import Case
-from generator.verify.numerals.roles import clause
-from generator.verify.numerals.wanted import wanted
+from generator.verify.numerals.around.roles import clause
+from generator.verify.numerals.facts.wanted import wanted
 from generator.verify.telling.left_out import has_common
 from generator.verify.telling.names.named import named
 from generator.verify.telling.names.names import declared, stands

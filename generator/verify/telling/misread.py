@@ -5,11 +5,11 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
-from generator.verify.numerals.nouns import noun_phrase
-from generator.verify.numerals.quantities import Quantity
-from generator.verify.numerals.rates import counted_by
-from generator.verify.numerals.roles import direction
-from generator.verify.numerals.units import CODES
+from generator.verify.numerals.around.nouns import noun_phrase
+from generator.verify.numerals.around.roles import direction
+from generator.verify.numerals.facts.rates import counted_by
+from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.words.units import CODES
 
 _UP_TO = re.compile(
     r"\b(?:up to|at most|at least|as many as|from|between|to|more|less|fewer|over|under)\s[^.;]{0,12}$", re.I

@@ -7,10 +7,10 @@ from functools import lru_cache, partial
 from itertools import islice
 
 from generator.verify.evidence import Evidence, Forms
-from generator.verify.numerals.languages import language_of
-from generator.verify.numerals.nouns import may_be_counted
-from generator.verify.numerals.quantities import Quantity, read_numbers
-from generator.verify.numerals.units import measured, stem
+from generator.verify.numerals.around.nouns import may_be_counted
+from generator.verify.numerals.reading.languages import language_of
+from generator.verify.numerals.reading.quantities import Quantity, read_numbers
+from generator.verify.numerals.words.units import measured, stem
 from generator.verify.telling.misread import Held, counts, misread, plain
 from generator.verify.text.glance import places
 from generator.verify.verdict import Issue

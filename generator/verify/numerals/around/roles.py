@@ -1,0 +1,270 @@
+"""Which number of a sentence is meant: its clause, the direction that it states, the concept and the year beside it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+
+from generator.verify.numerals.around.former import is_former
+from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.reading.quantity import around
+from generator.verify.numerals.words.measures import DIRECTIONS, OPPOSED, concepts
+from generator.verify.numerals.words.units import MEASURED
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(
+    r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)(?<!\bv)(?<!v\.\sH)(?<!руб)\.\s|\b(?:while|but|"
+    r"and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
+    r"|(?<=[고며만])(?=\s)",
+    re.I,
+)
+_LEVEL = re.compile(
+    r"(?:\b(?:to|at|auf|bei|à|al|hasta|atteindre|stood|reaching|was|were|is|of|to a record|totalling|totaling|worth|"
+    r"before|от|до|из|from|von|desde|quedó en|situó en|"
+    r"(?:coloc|ubic|cerr|manten|mantuv)\w+ en|alcanzó|ascendió a|établir à|établi à|составил\w*|достиг\w*|"
+    r"lag bei|"
+    r"betrug|(?:cae|cayó|caen|baja|bajó|sube|subió|pasa|pasó|llega|llegó|crece|creció|aumentó|redujo)\sa|\d\sa|\d\S*\s(?:%\s)?a)"
+    r"\s(?:l[oa]s?\s|el\s|a\s|the\s|some\s|about\s|around\s|nearly\s|only\s|just\s|US)?)$",
+    re.I,
+)
+_REACHED_KO = re.compile(r"(?:한|든|난|른|린|진|은|된)\s$")
+"""A number behind a participle is what was reached: "7.5% 줄어든 490억 달러"."""
+_LEVEL_KO = re.compile(r"\s?[가-힣]{0,3}?(?:으로|로)(?=[\s,.]|$)")
+_CHANGE = re.compile(
+    r"(?:\b(?:by|um|de|un|на|of|up|down|en)\s(?:about\s|around\s|some\s|nearly\s|almost\s|only\s|etwa\s|rund\s)?)$",
+    re.I,
+)
+
+
+_MOVED = re.compile(
+    r"\b(?:rising|falling|growing|dropping|climbing|jumping|gaining|losing|adding|shedding|up|down|rose|fell|grew|"
+    r"dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
+    r"increase of|decline of)\s(?:\w+\s)?$",
+    re.I,
+)
+_CHANGE_BEHIND = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:(increase|rise|growth|jump|gain|leap|surge|climb|upturn)|(?:decrease|decline|fall|drop|"
+    r"reduction|cut|dip|slump|loss|slide|plunge))\b"
+)
+""""Led to a 10 percent increase": no level."""
+_STEP = re.compile(r"\b(?:um|by)\s$", re.I)
+_MOVE = re.compile(
+    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
+    re.I,
+)
+_FURTHEST = 2000
+"""Characters on each side of a number: clauses are shorter, but for lists without a stop."""
+
+
+@lru_cache(maxsize=1024)
+def clauses(words: str) -> tuple[tuple[int, int], ...]:
+    """The clauses of a text, roughly: start and end of each."""
+    cuts = [match.start() for match in _CLAUSE.finditer(words)]
+    return tuple(zip([0, *cuts], [*cuts, len(words)], strict=True))
+
+
+def clause(words: str, quantity: Quantity) -> tuple[int, int]:
+    """The clause that a number stands in, as far as anything in it can be about the number."""
+    first, last = quantity.span.start, quantity.span.end
+    whole = clauses(words)
+    start, end = whole[bisect_right(whole, first, key=itemgetter(0)) - 1]
+    return max(start, first - _FURTHEST), min(end, last + _FURTHEST)
+
+
+_EITHER_WAY = re.compile(
+    r"(?:±|\+\s?/\s?[-–−]|\b(?:plus (?:or|oder|ou) minus|plus/minus|más o menos|плюс-минус))\s?$", re.I
+)
+"""A margin, not a rise or a fall."""
+_OF_A_MARKET = re.compile(
+    r"\s(?:de\sparts?\b|du\s(?:marché|total)|of\s(?:the|its|total)\s(?:market|total)|market\sshare|des\s(?:Gesamt|Markt)|del\s(?:mercado|total)|"
+    r"рынка|от\sобщ)",
+    re.I,
+)
+"""A share is none either."""
+
+
+def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int | None:
+    """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
+    start, end = clause(words, quantity)
+    before = words[start : quantity.span.start]
+    if _EITHER_WAY.search(before) or _OF_A_MARKET.match(words, quantity.span.end):
+        return None
+    if way := compared(words, quantity) or _beyond(words, quantity):
+        return way
+    if quantity.unit == "%" and (changed := _CHANGE_BEHIND.match(words, quantity.span.end)):
+        return 1 if changed[1] else -1
+    if (growth := _GROWTH_ITSELF.search(before)) and quantity.unit == "%":
+        return -1 if growth["fall"] else 1
+    if _LEVEL_KO.match(words, quantity.span.end) or (is_former(words, quantity) and not _STEP.search(before)):
+        return None
+    if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
+        return None
+    if _LEVEL.search(before) and not re.search(
+        r"\b(?:(?:rise|fall|drop|decline|increase|growth|decrease|gain|loss)\sof|(?:plus|minus|anstieg|rückgang|zuwachs|"
+        r"zunahme|abnahme)\svon|(?:hausse|baisse|recul|progression|chute)\sde|(?:alza|subida|caída|descenso)\sdel?)"
+        r"\s(?:\w+\s)?$",
+        before,
+        re.I,
+    ):
+        return None
+    near = max(
+        (q.span.end for q in around(found, quantity) if q.span.end <= quantity.span.start and not q.year), default=start
+    )
+    own = words[max(start, near) : quantity.span.start]
+    after = words[quantity.span.end : following_end(words, quantity, found, end)]
+    after = re.split(r"\b(?:from|in|to|auf|hasta|pour|для|до|on|when|as|than\sin)\b", after)[0]
+    marked = _CHANGE.search(own) or quantity.unit in ("%", "percentage points")
+    counted = quantity.unit not in MEASURED
+    places = {name: spots[-1] for name, spots in concepts(own).items() if name in DIRECTIONS}
+    if places and (marked or (_MOVED.search(own) if counted else len(own) - max(places.values()) < 24)):
+        return DIRECTIONS[max(places, key=lambda name: places[name])]
+    if _LISTED_KO.match(words, quantity.span.end) and (of_all := _of_the_list(words, quantity)):
+        return of_all
+    following = {name: spots[0] for name, spots in concepts(after).items() if name in DIRECTIONS}
+    if following and (marked or (_MOVE.search(after) if counted else min(following.values()) < 20)):
+        return DIRECTIONS[min(following, key=lambda name: following[name])]
+    if marked and quantity.value > 0 and (wide := concepts(words[start:end])):
+        held = {name for name in DIRECTIONS if name in wide}
+        return DIRECTIONS[held.pop()] if len(held) == 1 else 0
+    return _by_verb(before, words[quantity.span.end : end], marked=bool(marked))
+
+
+_LISTED_KO = re.compile(r"\s?[가-힣]{0,2},\s[가-힣\s]{1,24}\d")
+
+
+def _of_the_list(words: str, quantity: Quantity) -> int:
+    """The direction of the verb that ends a list in Hangul, and is told of all of it; 0 where there is none."""
+    sentence = words[quantity.span.end :].partition(".")[0]
+    said = {name for name in concepts(sentence) if name in DIRECTIONS}
+    return DIRECTIONS[said.pop()] if len(said) == 1 else 0
+
+
+_GROWTH_ITSELF = re.compile(
+    r"(?:\b(?:growth|wachstum\w*|croissance|crecimiento|(?:темп\w*\s)?(?:роста?|прирост\w?))|(?P<fall>\b(?:темп\w*\s)?(?:падени|спад|снижени)\w*))"
+    r"(?![^\W_])(?:\s[^\s,;:]+){0,5}?\s(?:slow|eas|accelerat|pick|quicken|moderat|was|stood|reached|замедл|ускор|состав|достиг|"
+    r"verlangsam|beschleunig|lag\b|betrug|ralenti|accélér|desaceler|aceler|fue\b|alcanz|s[’']établi)[^,;:\d]{0,40}$",
+    re.I,
+)
+"""What a growth rate came to is how much something grew: "growth slowed to 4 percent"."""
+
+
+_COMPARED = re.compile(
+    r"^[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
+    r"plus élevée?s?|más|больше|выше|"
+    r"дороже)|(less|fewer|lower|weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
+    r"меньше|ниже|"
+    r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^[^\s\d]{0,3}\s(?:더\s)?(?:(높|많)|(낮|적(?!자)))",
+    re.I,
+)
+_BEYOND = re.compile(
+    r"\s(?:%|[^\W\d_]+(?:[/\s]cent|/[^\W\d_]+)?)?\s?(?:(über|above|au-dessus|por\sencima)|(unter|below|"
+    r"au-dessous|en\sdessous|por\sdebajo))\s(?:(?:dem|der|du|de\sl[ao]s?|del|the|its|a)\s)?(?:level\sof\s|niveau\s(?:von|de)\s)?"
+    r"(?:vorjahr|vormonat|vorquartal|year\sago|year\searlier|previous|last\syear|month\s|an(?:née)?\s|año|mes\s)",
+    re.I,
+)
+"""How far above or below what it was before a level lies."""
+
+
+_ARROW = re.compile(r"\s?(?:[^\W\d_]+\s?)?(?:([↑▲])|[↓▼▽])")
+
+
+def _beyond(words: str, quantity: Quantity) -> int:
+    if arrow := _ARROW.match(words, quantity.span.end):
+        return 1 if arrow[1] else -1
+    found = _BEYOND.match(words, quantity.span.end)
+    return 0 if not found else 1 if found[1] else -1
+
+
+_SENTENCE_END = re.compile(r"[.!?]\s(?=[^\W\d_a-zа-яё가-힣])")
+_PLUS = re.compile(r"(?<![\d\w])\+\s?$")
+
+
+def compared(words: str, quantity: Quantity) -> int:
+    """1 for "12 percent more" and "(+12%)", -1 for "12 percent fewer", 0 where nothing is compared."""
+    first = quantity.span.start
+    if _PLUS.search(words, max(0, first - 3), first) or words[first : first + 1] == "+":
+        return 1
+    if _SENTENCE_END.match(words, quantity.span.end - 1):
+        return 0
+    found = _COMPARED.search(words[quantity.span.end : quantity.span.end + 40])
+    return 0 if not found else 1 if found[1] or found[3] else -1
+
+
+_APART = (
+    (re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|leg\w*|zog\w*)\b", re.I), re.compile(r"\bzu(?=\s*(?:[,.;)]|und\b|$))"), 1),
+    (re.compile(r"\b(?:g[aäi]b\w*|ließ\w*)\b", re.I), re.compile(r"\bnach(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (
+        re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|fiel\w*|sackt\w*)\b", re.I),
+        re.compile(r"\bab(?=\s*(?:[,.;)]|und\b|$))"),
+        -1,
+    ),
+    (re.compile(r"\b(?:brach\w*|brich\w*|büßt\w*)\b", re.I), re.compile(r"\bein(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (re.compile(r"\b(?:ging\w*|geh\w*)\b", re.I), re.compile(r"(?<!\w)zurück(?!\w)"), -1),
+)
+"""German verbs whose sense stands at the end of the clause."""
+_WON_OR_LOST = re.compile(
+    r"\b(?:(gained|gains|gagn\w+|gewann\w*|ganó)|(lost|loses|perd\w+|verlor\w*|verlier\w*|"
+    r"потеря\w+))\s(?:\S{1,12}\s)?$",
+    re.I,
+)
+
+
+def _by_verb(before: str, after: str, *, marked: bool) -> int:
+    """The direction that a verb around a number gives, of which no word stands right beside it."""
+    for verb, particle, way in _APART:
+        if marked and verb.search(before) and particle.search(after):
+            return way
+    if marked and (found := _WON_OR_LOST.search(before)):
+        return 1 if found[1] else -1
+    return 0
+
+
+def following_end(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -> int:
+    following = min(
+        (q.span.start for q in around(found, quantity) if q.span.start >= quantity.span.end and not q.year), default=end
+    )
+    return max(quantity.span.end, min(following, end))
+
+
+def meant(measure: str, unit: str = "%") -> int:
+    """The direction that a measure names: 1 for growth, -1 for a fall, 0 for neither or both."""
+    said = concepts(measure)
+    held = [DIRECTIONS[name] for name in said if name in DIRECTIONS]
+    if not held and "loss" in said and unit == "%":
+        return -1
+    return held[0] if len(held) == 1 else 0
+
+
+def opposed(words: str, quantity: Quantity, measure: str) -> tuple[str, str] | None:
+    """A concept of the measure and its opposite beside the number ("Exports", "imports"), or None."""
+    said = concepts(measure)
+    start, end = clause(words, quantity)
+    for name in said:
+        if not OPPOSED[name] or any(other in said for other in OPPOSED[name]):
+            continue
+        for first, last in _outward(words, start, end):
+            here = concepts(words[first:last])
+            rivals = {other: here[other] for other in OPPOSED[name] if other in here}
+            if name in here and not rivals:
+                break
+            if rivals:
+                other = min(rivals, key=lambda o: _away(first, rivals[o], quantity))
+                nearest = _away(first, rivals[other], quantity)
+                if name not in here or nearest < _away(first, here[name], quantity):
+                    return name, other
+                break
+    return None
+
+
+def _outward(words: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clause itself, then those before it, nearest first."""
+    return [(start, end), *((s, e) for s, e in reversed(clauses(words)) if e <= start)]
+
+
+def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
+    """How far the nearest place is from a number; what stands before it counts as nearer."""
+    return min(
+        quantity.span.start - first - at if first + at < quantity.span.start else 3 * (first + at - quantity.span.end)
+        for at in places
+    )

@@ -1,0 +1,1 @@
+"""A fact's number against the numbers of its evidence."""

@@ -1,0 +1,270 @@
+"""What stands beside a number: the noun it counts, what it is a share of, what it is counted by."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.around.listed import for_all, says_no_more, whole_of
+from generator.verify.numerals.around.nouns import last_parts, noun_phrase
+from generator.verify.numerals.around.people import FERTILITY, OF_PEOPLE
+from generator.verify.numerals.around.predicates import told_of_them
+from generator.verify.numerals.facts.wanted import Wanted
+from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.words.counted_things import KINDS_OF
+from generator.verify.numerals.words.units import (
+    CODES,
+    MEASURED,
+    counted,
+    goods,
+    known,
+    measured,
+    stem,
+)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_RANKED = re.compile(r"(?:\b(?:No\.|number|rank\w*|place|Nr\.|Platz|n°|número|№)|세계)\s*$", re.I)
+_PARTICIPLES = frozenset(
+    """
+    sank sunk died left came fled went stayed rose fell wounded injured killed dead missing arrested detained others
+    more fewer less lost later earlier weniger plus moins menos больше меньше verletzt getötet mehr andere
+    blessés morts autres heridos muertos más otros ранены погибли пострадали
+    """.split()
+)
+_AGE = re.compile(r"[^\W\d_],\s$")
+_OF_THEM = re.compile(
+    r"\s(?:of\s(?:them|these|those|which|whom)|davon|d[’']entre\s(?:eux|elles)|de\sell[oa]s|из\sних)\b", re.I
+)
+"""A man's age stands between commas behind his name; "of them" counts what was named before."""
+_OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
+_OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
+_COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
+
+
+def fits(
+    quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str = "", *, strict: bool = False
+) -> bool:
+    """Whether a number is of the kind that a fact says it is; `strict`: no noun may be another word for that."""
+    if quantity.kind in ("date", "clock", "name") and not (want.kind == "year" and quantity.year):
+        return False
+    if want.kind == "rank":
+        return quantity.ordinal or bool(_RANKED.search(words[: quantity.span.start]))
+    if quantity.ordinal:
+        return False
+    if not _told_of(quantity, want, words, about):
+        return False
+    if quantity.unit == "percentage points" and want.nouns == {"point"}:
+        return True
+    if want.kind == "percentage points" and stem(quantity.unit) == "point":
+        return any(one.unit == "%" for one in found) or bool(_OF_A_RATE.search(f"{words} {about}"))
+    if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
+        return quantity.unit == want.kind or (want.kind == "%" and _of_list(words, quantity, found) == "%")
+    if want.kind == "year":
+        return quantity.year
+    if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
+        return False
+    if want.kind in CODES or quantity.unit in CODES:
+        same = quantity.unit == want.kind or _carried(quantity, want, words, found)
+        return same and _of_what(quantity, want, words)
+    if want.ratio and _of_what(quantity, want, words):
+        return True
+    return not want.kind or (
+        _counts(quantity, want, words, found, about, strict=strict) and _of_what(quantity, want, words)
+    )
+
+
+_OF_A_RATE = re.compile(
+    r"\b(?:rate|share|unemployment|taux|chômage|part|tasa|desempleo|paro|quote\w*|\w+quote|дол[яию]|ставк\w+|уров\w+)\b",
+    re.I,
+)
+"""Of what points are those of a percentage."""
+_DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|los|las)\s$", re.I)
+_ROUND = frozenset([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
+
+
+def _told_of(quantity: Quantity, want: Wanted, words: str, about: str) -> bool:
+    """Whether a fact may give a number that stands for the whole: it says nothing of it that is told of a part."""
+    if want.ratio or not for_all(quantity, words):
+        return (quantity.kind == "ratio") == want.ratio
+    if quantity.kind == "ratio" and re.search(r"[a-z]", words) and not _DEFINITE.search(words, 0, quantity.span.start):
+        return False
+    if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):
+        return False
+    return not about or says_no_more(about, want.nouns | noun_phrase(words, quantity))
+
+
+def _carried(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]) -> bool:
+    """Whether a number of millions with no noun of its own takes its currency from another: "6 billion euros against
+    Italy's 17 billion", "by 1.2 billion to 50.3 billion euros"."""
+    scaled = any(char.isalpha() for char in words[quantity.span.start : quantity.span.end])
+    # "Italy's 17 billion", "17 000 millones de Italia": a name is no unit.
+    of_a_name = quantity.unit[:1].isupper() and quantity.unit not in CODES
+    if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
+        return False
+    before = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    if _of_list(words, quantity, found) == want.kind:
+        return True
+    return any(one.unit == want.kind for one in before) or (
+        (following := joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
+    )
+
+
+_LISTED = re.compile(r"\.?(?:,\s(?!\d)|\s(?:und|and|et|y|e|и)\s)", re.I)
+
+
+_SCALED = re.compile(r"\d\s?[^\W\d_]")
+
+
+def _of_list(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
+    """The unit that stands once behind the last number of a list: "A got 31, B 15 and C 19 percent"."""
+    scaled = _SCALED.search(words, quantity.span.start, quantity.span.end)
+    for one in (one for one in found if one.span.start >= quantity.span.start):
+        if one.kind != "amount" or one.year:
+            return ""
+        if bool(_SCALED.search(words, one.span.start, one.span.end)) != bool(scaled):
+            return ""
+        if one.unit in MEASURED:
+            return one.unit
+        if one.unit or not _LISTED.match(words, one.span.end):
+            return ""
+    return ""
+
+
+def _of_sentence(words: str, quantity: Quantity, found: Sequence[Quantity]) -> list[Quantity]:
+    """The numbers before this one in its sentence, and those behind it."""
+    start = max((m.end() for m in _SENTENCE.finditer(words, 0, quantity.span.start)), default=0)
+    return [one for one in found if one.span.start >= start and one is not quantity]
+
+
+_SENTENCE = re.compile(r"(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)[.!?]\s+(?=[^\W\d_a-zа-яё])")
+_JOINT = re.compile(
+    r"\s?,?\s?(?:and|or|to|und|oder|bzw\.|beziehungsweise|auf|bis|et|ou|à|y|o|a|и|или|до|как|против|versus|와|과|에서|,)\s(?:some\s|"
+    r"los\s|las\s)?",
+    re.I,
+)
+
+
+def joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+    """The number that this one shares its unit with: "61 million and 31 million passengers"."""
+    following = next((one for one in found if one.span.start >= quantity.span.end), None)
+    if following and _JOINT.fullmatch(words, quantity.span.end, following.span.start):
+        return following
+    return None
+
+
+def _counts(
+    quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str, *, strict: bool
+) -> bool:
+    """Whether a number counts what a fact says. One without a noun, in another language than that of a noun which no
+    table has, may be the one that the fact is `about`; without that it is no rival of it."""
+    own = noun_phrase(words, quantity)
+    if own & _nouns(want):
+        return True
+    if "person" in own and _HANGUL_BEHIND.match(words, quantity.span.end) and not _may_be_people(want):
+        return False
+    # "31,500 were children"
+    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in _nouns(want):
+        return True
+    # Men are people, but not where others are counted as people.
+    said_so = own & {stem(word) for word in _WORD.findall(about)}
+    if _same(own, want) and (
+        said_so or not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity)
+    ):
+        return True
+    following = joined_to(words, quantity, found) or next(
+        (one for one in found if whole_of(quantity, one, words)), None
+    )
+    if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
+        return True
+    counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
+    # "In six years" counts no people.
+    if stem(quantity.unit) in _TIMES - want.nouns:
+        return False
+    if own & _WHATEVER and not any(map(known, own - _WHATEVER - {"person"})):
+        return _same(frozenset(map(stem, _WORD.findall(words))), want)
+    unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not told_of_them(quantity, words)
+    if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
+        return False
+    # "4.8 cups of coffee" counts cups, whatever they hold.
+    kept = frozenset(one for one in own if not goods(one)) or own
+    unlike = unlike and not any(map(known, kept))
+    if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+        return True
+    if "year" in want.nouns and not own and _AN_AGE.search(words, 0, quantity.span.start):
+        return True
+    if _of_one_noun(words, quantity, want, found, unlike=bool(unlike)):
+        return True
+    if unlike:
+        strange = not any(map(known, want.nouns)) or (bool(about) and _nowhere(want, words))
+        return want.foreign and strange and not strict
+    if want.nouns == {"person"} and OF_PEOPLE.search(words):
+        return True
+    if _OF_THEM.match(words, quantity.span.end):
+        return bool({stem(word) for word in _WORD.findall(words[: quantity.span.start])} & want.nouns)
+    # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
+    before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
+    said = [part for word in _WORD.findall(before[-160:]) for part in (stem(word), *last_parts(word))]
+    if _same(frozenset(said), want) or ("child" in want.nouns and FERTILITY.search(words)):
+        return True
+    return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
+
+
+_TIMES = frozenset("year month week day hour minute second".split())
+
+
+def _nowhere(want: Wanted, words: str) -> bool:
+    """Whether what a fact counts is none of the units of measure, which every text spells in few ways, and stands
+    nowhere in a text: then a noun that no table has may be another word for it."""
+    nouns = _nouns(want)
+    return not any(map(measured, nouns)) and not nouns & {stem(word) for word in _WORD.findall(words)}
+
+
+_AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)
+_HANGUL_BEHIND = re.compile(r"\s?[가-힣]")
+_PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
+_WHATEVER = frozenset(["item", "case", "sale", "registration"])
+"""Counters and acts, whose thing is named before: "혼인은 1,580건", "cars: 31,000 registrations"."""
+_NOT_COUNTED = frozenset(["before", "person"])
+"""What is no noun of its own, and a counter in Hangul that is used of all people."""
+_WHOLE_FIRST = re.compile(
+    r"(?:^|[.;:]\s)(?:of|out of|among|von|unter|sur|parmi|de|из|전체|총)\s(?:the\s|all\s|den\s|les\s|l[oa]s\s)?$", re.I
+)
+
+
+def _of_one_noun(words: str, quantity: Quantity, want: Wanted, found: Sequence[Quantity], *, unlike: bool) -> bool:
+    """Whether a number counts what the one before it does: "Labour took 411 seats, the Greens 4", "of the 22 players,
+    9 were ill"."""
+    earlier = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    for one in reversed(earlier):
+        if one.year or one.ordinal or one.kind in ("date", "clock", "name") or one.unit in ("%", "percentage points"):
+            continue
+        if unlike and not _WHOLE_FIRST.search(words, 0, one.span.start):
+            continue
+        if _same(noun_phrase(words, one), want):
+            return True
+    return False
+
+
+def _same(own: frozenset[str], want: Wanted) -> bool:
+    """Whether what is counted is what a fact says, or a kind of it: passengers are people."""
+    nouns = _nouns(want)
+    return bool(own & nouns) or any(own & KINDS_OF[noun] for noun in nouns if noun in KINDS_OF)
+
+
+def _may_be_people(want: Wanted) -> bool:
+    """Whether a fact may count people: a word of it is theirs, or none is known to be anything."""
+    nouns = frozenset(filter(known, want.nouns))
+    return not nouns or bool(nouns & (KINDS_OF["person"] | {"person"}))
+
+
+def _nouns(want: Wanted) -> frozenset[str]:
+    """What a fact counts: the things that the tables know, or else all its words."""
+    nouns = frozenset(filter(known, want.nouns)) or want.nouns
+    return nouns - {"person"} if len(nouns) > 1 and nouns & KINDS_OF["person"] else nouns
+
+
+def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
+    if not want.of:
+        return True
+    following = words[quantity.span.end : quantity.span.end + 70]
+    if found := _OF.search(re.split(r"[,;.](?=\s|$)", following)[0]):
+        return bool({stem(word) for word in _WORD.findall(found[1])} & want.of)
+    return bool({stem(word) for word in _WORD.findall(words)} & want.of)

@@ -1,0 +1,85 @@
+"""What a number is counted by ("a month", "per barrel"), and what a percentage is taken of."""
+
+import re
+from collections.abc import Sequence
+
+from generator.verify.numerals.facts.beside import joined_to
+from generator.verify.numerals.reading.labels import months
+from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.reading.quantity import around
+from generator.verify.numerals.words.per_what import per, per_in_hangul, periodic, timed
+from generator.verify.numerals.words.units import BASE, CODES, joined, stem
+
+_PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
+_WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def base(quantity: Quantity, words: str) -> frozenset[str]:
+    """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
+    found = BASE.match(joined(words[quantity.span.end : quantity.span.end + 90]))
+    return (
+        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
+        if found and quantity.unit == "%" and not months(found[1].title()) and not months(found[1].lower())
+        else frozenset()
+    )
+
+
+_OF_SO_MANY = re.compile(
+    r"(?:^|[.;,]\s)[^.;,\d]{0,24}\b"
+    r"((?:per|je|pro|(?-i:Auf)|pour|por cada|на каждые)\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
+    re.I,
+)
+""""Per 100,000 people, 482 were ill"."""
+_PER_A_NUMBER = re.compile(
+    r"\s(?:[^\W\d_]+\s)?(?:в расч[её]те\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
+)
+
+
+def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str:
+    """What a number is counted by ("a month"), up to the next number or the end of the clause."""
+    many = _PER_A_NUMBER.match(words, quantity.span.end)
+    beside = around(found, quantity)
+    later = (q.span.start for q in beside if q.span.start >= (many.end() if many else quantity.span.end))
+    end = min(later, default=len(words))
+    following = re.split(r"[,;:.](?=\s|$)", joined(words[quantity.span.end : min(end, quantity.span.end + 80)]))[0]
+    start = max((q.span.end for q in beside if q.span.end <= quantity.span.start), default=0)
+    before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
+    head = _PER_BEFORE.search(before)
+    of_many = _OF_SO_MANY.search(words, 0, quantity.span.start)
+    own = (
+        per(following)
+        or (per(f" {of_many[1]}") if of_many else "")
+        or (per(f" {head[0]}") if head else "")
+        or per_in_hangul(words[max(0, quantity.span.start - 30) : quantity.span.start])
+    )
+    if not own and quantity.unit in CODES and (article := _THE_UNIT.match(following)):
+        own = timed(article[1])
+    if _TIMES.match(words, quantity.span.end):  # "8.3 times annual earnings" are counted by nothing.
+        return ""
+    return own or periodic(following if start else before + " " + following)
+
+
+_TIMES = re.compile(r"\s?(?:times|mal|fois|veces|раза?|배)(?!\w)", re.I)
+_THE_UNIT = re.compile(
+    r"(?:\s[^\W\d_]+)?(?:\s(?:le|la|el|der|die|das)\s|\sl[’'])([^\W\d_]+)(?!\s(?:derni|pass|pasad|letzt|vergang))", re.I
+)
+_A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
+
+
+_EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\w+)\s([^\W\d_]+)", re.I)
+""""Every year, from 2010 to 2013, the district lost 500 farmers"."""
+
+
+def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
+    """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a
+    month", "9 euros a litre, there 7 euros"."""
+    units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
+    following = joined_to(words, quantity, found)
+    if following and following.unit == quantity.unit:
+        units.add(counted_by(following, words, found))
+    before = [one for one in found if one.span.end <= quantity.span.start and one.unit == quantity.unit]
+    if before and "." not in words[before[-1].span.end : quantity.span.start]:
+        units.add(counted_by(before[-1], words, found))
+    units.add(periodic(words[: quantity.span.start]))
+    units.update(timed(match[1]) for match in _EVERY.finditer(words, 0, quantity.span.start))
+    return frozenset(units - {""})

@@ -1,0 +1,1 @@
+"""The numbers of a text: digits, scales, words, units, each as a quantity with its place."""

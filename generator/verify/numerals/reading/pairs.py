@@ -1,0 +1,155 @@
+"""Two numbers that belong together: the ends of a range, and a share of so many."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.verify.numerals.reading.quantity import Quantity
+from generator.verify.numerals.words.measures import DIRECTIONS, concepts
+from generator.verify.numerals.words.units import MEASURED
+
+_RANGE = re.compile(r"\s?(?:[-–—~]|to|and|до|bis|à|a|und|et|y|и|에서)\s?", re.I)
+_TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
+_AND = frozenset(["and", "und", "et", "y", "и"])
+_BETWEEN = re.compile(r"(?:\b(?:between|zwischen|entre)|между)\s\S{0,3}$", re.I)
+_CHANGED = re.compile(
+    r"\b(?:went|mov\w*|pass\w*|pasó|pasaron|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
+    r"jump\w*|slid\w*|slip\w*|surg\w*|soar\w*|climb\w*|gain\w*|lost|lose|shr[aiu]nk\w*|plung\w*|tumbl\w*|advanc\w*|cut|"
+    r"expand\w*|contract\w*|edg\w*|dip\w*|sank|slump\w*|rallied|widen\w*|narrow\w*|lower\w*|rais\w*|reduc\w*|chang\w*|"
+    r"gestiegen|stieg\w*|sank\w*|fiel\w*|gefallen|wuchs|ging\w*|sub\w*|baj\w*|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
+    r"recul\w*)\b[^.;]*$",
+    re.I,
+)
+_RATIO = re.compile(
+    r"\s(?:out\sof|of|in|von|sur|de\scada|из)\s(?:every\s|each\s|the\s|its\s|their\s|all\s|der\s|den\s|les\s)?", re.I
+)
+_ONE_IN = re.compile(
+    r"\b(?:one|ein(?:e[mnrs]?)?|un\w?|один)\s(?:in|of(?=\severy)|out\sof|von|sur|de\scada|из)\s(?:every\s)?$", re.I
+)
+
+
+_PART_OF = re.compile(r"\s(?:of|des?|du|der|von|de\sl[oa]s|из)\s(?:the\s|its\s|their\s|all\s|den\s|les\s)?", re.I)
+
+
+_AMONG_KO = re.compile(r"[가-힣]{0,3}\s(?:중|가운데)\s(?:약\s)?")
+_FEW = 10
+
+
+def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Two numbers that are one share: "three out of 10", "3 in 10", "one in five"."""
+    found = list(quantities)
+    for index, quantity in enumerate(found):
+        if quantity.kind != "amount" or quantity.year or quantity.ordinal:
+            continue
+        if _ONE_IN.search(text, max(0, quantity.span.start - 20), quantity.span.start):
+            found[index] = replace(quantity, kind="ratio")
+        if (
+            index
+            and found[index - 1].kind == "part"
+            and _PART_OF.fullmatch(text, found[index - 1].span.end, quantity.span.start)
+        ):
+            found[index] = replace(quantity, kind="ratio")
+        if index and found[index - 1].kind == "amount":
+            first = found[index - 1]
+            if first.value <= _FEW and _AMONG_KO.fullmatch(text, first.span.end, quantity.span.start):
+                found[index - 1 : index + 1] = [replace(first, kind="ratio"), replace(quantity, kind="ratio")]
+                continue
+            link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
+            if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
+                of = link[0].split()[0].lower() in ("of", "von", "из")
+                found[index] = replace(quantity, kind="ratio")
+                found[index - 1] = replace(first, unit=quantity.unit) if of else replace(first, kind="ratio")
+    return found
+
+
+_SHARES = re.compile(
+    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или|against|versus|vs\.?|gegenüber|contre|frente a|против|"
+    r"compared (?:to|with))\s(?:l[oa]s\s|el\s|de\s)?",
+    re.I,
+)
+_NEAR = 20
+
+
+def shared(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Numbers that leave unit and scale to the one after: "from 14 to 17 percent", "8.9 and 9.7 million tourists"."""
+    found = list(quantities)
+    for index in range(len(found) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        # What stands between may have been read as a unit: "940,4 против 960,6".
+        unit = "" if first.unit and first.unit in text[first.span.end : second.span.start].split() else first.unit
+        plain = first.kind == "amount" == second.kind and not (unit or first.year or first.ordinal or second.ordinal)
+        if not plain or second.year or not _SHARES.fullmatch(text, first.span.end, second.span.start):
+            continue
+        bare = _bare(text, second)
+        scale = second.value / bare if bare else 1
+        alike = (
+            scale > 1
+            and bare
+            and text[first.span.start : first.span.end].strip()[-1:].isdigit()
+            and (bare / _NEAR <= first.value <= bare * _NEAR)
+        )
+        unit = second.unit if second.unit in MEASURED else ""
+        found[index] = replace(first, value=first.value * scale if alike else first.value, unit=unit)
+    return found
+
+
+def _bare(text: str, quantity: Quantity) -> Decimal:
+    """The digits of a number without its scale: of 9.7 million, 9.7."""
+    digits = re.search(r"\d[\d.,\u00a0\u202f’' ]*", text[quantity.span.start : quantity.span.end])
+    count = len(re.sub(r"\D", "", digits[0])) if digits else 0
+    if not count or not quantity.value:
+        return Decimal(0)
+    number = abs(quantity.value).normalize()
+    for scale in (10**12, 10**9, 10**8, 10**7, 10**6, 10**5, 10**4, 10**3):
+        if number / scale == Decimal(re.sub(r"\D", "", digits[0])).scaleb(-_places(digits[0])) if digits else False:
+            return number / scale
+    return number
+
+
+def _places(digits: str) -> int:
+    part = re.search(r"[.,](\d{1,2})$", digits.strip())
+    return len(part[1]) if part else 0
+
+
+def ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """Two numbers with a dash or "to" between them are the ends of one range, with the unit of the second."""
+    index = 0
+    while index < len(quantities):
+        first = quantities[index]
+        if index + 1 < len(quantities):
+            second = quantities[index + 1]
+            if _is_range(text, first, second, text[first.span.end : second.span.start]):
+                unit = second.unit or first.unit
+                yield replace(first, upper=second.value, unit=unit)
+                yield replace(second, lower_of=first.value, unit=unit)
+                index += 2
+                continue
+        yield first
+        index += 1
+
+
+def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool:
+    match = _RANGE.fullmatch(joined)
+    if (
+        not match
+        or first.ordinal != second.ordinal
+        or first.year != second.year
+        or abs(second.value) < abs(first.value)
+    ):
+        return False
+    if first.kind != "amount" or second.kind != "amount":
+        return False
+    # "One of the three to 500 euros": the ends of a range are written in one way.
+    if text[first.span.start].isalpha() != text[second.span.start].isalpha():
+        return False
+    # "Rose 5 percent to 34 billion won": two things, not two ends of one.
+    unlike = first.unit and second.unit and first.unit != second.unit
+    word = joined.strip().lower()
+    if word in _AND:
+        return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
+    if word in _TO:
+        before = text[max(0, first.span.start - 40) : first.span.start]
+        moved = _CHANGED.search(before) or any(name in DIRECTIONS for name in concepts(before))
+        return not unlike and not moved
+    return not unlike

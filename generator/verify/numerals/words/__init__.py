@@ -1,0 +1,1 @@
+"""What is counted and measured, as tables of words in six languages."""

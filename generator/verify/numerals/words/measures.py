@@ -1,0 +1,270 @@
+"""What is measured, in several languages: concepts, which of them are opposites, and words of doubt around a number."""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from generator.verify.numerals.words.acts import ACTS
+
+_CONCEPTS = ACTS | {
+    "export": "export -export -ausfuhr exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
+    "import": "import -import -einfuhr einfuhr eingeführt inbound импорт ввоз ввез 수입",
+    "mined": "mined mining extract förder extrac добыч добыт 채굴",
+    "cumulative": "cumulat kumuliert cumulé acumulad накоплен 누적 누계",
+    "rise": "rising leap verbesser amélior mejora улучш 개선 improv "
+    "mount swell swelled strengthen firmed boost lift upturn uptick bolster aufgestock ausgeweitet "
+    "ausgebaut beschleunig angezogen zulegen zulegt wächst verstärk aufwert gonfl alourd s'envol envol élarg "
+    "revaloris dopé avanc elevad incremento increment amplió ampli engros mejor avanz disparó dispar acelerad "
+    "aceler расшир ускор усил возрос возраст прирост взлет подскоч наращ нарасти rise rises rose risen rising "
+    "grow grew growth increas gain up higher jump surg soar climb advanc expan "
+    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
+    "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
+    "verdreifach höher größer teurer "
+    "hausse augment progress croissance grimp accru accroît bondi gagn relevé relèvement renchér doubl tripl quadrupl "
+    "aumento aumentó aumentaron crec subió subieron sube suben subir subida alza incremento repunt elevó elevaron "
+    "elevar "
+    "escal encarec doblar "
+    "duplic "
+    "triplic "
+    "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
+    "증가 상승 늘 오른 올랐 올라 성장 "
+    "급증 높아 높았 뛰었 뛴 불어 확대 인상",
+    "fall": "deteriorat verschlechter détérior deterior empeor 악화 "
+    "descend dwindl ebb recede retreat sag sagged weaker plummet eroded eroding trimmed slash halv "
+    "downturn gedrückt schrumpf absack abgenommen nachgegeben abgeschwächt vermind abgebaut halbier eingebüßt "
+    "büßte verlor verloren allég amoindr affaibl dégring tass fléch régress effrit rétréc descend descien recul "
+    "rebaj debilit retroce hund cayend caen cae reduc aflojó cedió cedieron убав убыл просе обвал рухн потеря "
+    "ухудш отступ fall falls fell fallen falling drop declin decreas down lower slump plung tumbl slid slip dip "
+    "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
+    "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
+    "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz gesenkt gesunken gekürzt kürz "
+    "kleiner niedriger billiger geringer "
+    "baiss recul diminu chut repli plong cédé cède cédait abaiss réduit réduct réduir fondu dévis contracté caíd "
+    "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
+    "retroced moderó abarat merma "
+    "recort retroces "
+    "паден упал упа сокра сниз спад умень ослаб подешев дешевле опуст замедл "
+    "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
+    "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
+    "surplus": "surplus -überschuss überschuss excédent superávit профицит 흑자",
+    "deficit": "deficit -defizit shortfall defizit déficit дефицит 적자",
+    "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
+    "이익 순이익",
+    "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
+    "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
+    "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
+    "killed": "умер смерт killed dead death died die dying fatal getötet "
+    "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
+    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
+    "birth": "родивш родил birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
+    "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
+    "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
+    "arrive": "arriv came entered ankunft arrivé llegad прибы 입국 도착",
+    "leave": "left depart departure leave leaving abfahrt départ quitté salida уеха покин 출국 출발",
+    "inflow": "inflow приток zufluss afflux", "outflow": "outflow отток abfluss",
+    "supply": "supply supplied angebot offre oferta предлож 공급", "demand": "demand nachfrage demanda спрос 수요",
+    "male": "male men man boys männer hommes hombres мужчин 남성",
+    "female": "female women woman girls frauen femmes mujeres женщин 여성",
+    "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
+    "production": "-erzeugung -produktion produc output made manufactur herstell erzeug produkt producción "
+    "выпуск производ 생산",
+    "consumption": "consum konsum -verbrauch verbrauch consommation потреб 소비",
+    "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
+    "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
+            "уволен 해고 실업",
+    "borrow": "borrow", "lend": "lend lent loaned",
+    "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
+    "domestic": "domestic inland intérieur interno внутренн 국내",
+    "foreign": "foreign ausland -ausland internation internacion "
+    "overseas abroad ausländ étranger extranjer зарубеж 해외",
+    "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
+    "opposed dagegen nein contre contra 반대 против",
+    "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
+    "median": "median médian mediana медиан 중위 중간값",
+    "average": "average mean durchschnitt moyen promedio средн 평균",
+    "winter": "winter", "summer": "summer",
+    "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
+    "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
+    "price": "price preis -preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
+    "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld dette deuda долг 부채",
+    "rally": "rally march kundgebung manifestation marcha митинг 집회",
+    "arrest": "arrest detain festgenommen detenu задерж 체포",
+    "inflation": "inflation teuerung inflación инфляц 인플레이션",
+    "population": "population bevölkerung población насел 인구",
+    "port": "port harbour harbor hafen puerto порт 항구",
+}  # fmt: skip
+_OPPOSITES = (
+    ("export", "import"), ("surplus", "deficit"), ("profit", "loss"), ("revenue", "spending"), ("killed", "injured"),
+    ("birth", "killed"), ("buy", "sell"), ("arrive", "leave"), ("supply", "demand"), ("male", "female"),
+    ("urban", "rural"), ("production", "consumption"), ("hire", "fire"), ("borrow", "lend"), ("lowest", "highest"),
+    ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
+    ("inflow", "outflow"), ("mined", "export"), ("mined", "import"), ("mined", "consumption"), ("median", "average"),
+    ("support", "oppose"), ("accept", "reject"), ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"),
+    ("abstained", "against-vote"),
+)  # fmt: skip
+OPPOSED: dict[str, frozenset[str]] = {
+    name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
+}
+DIRECTIONS = {"rise": 1, "fall": -1}
+# Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
+_WHOLE = frozenset(
+    "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
+    "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
+    "lent lend winter mort morte mortes "
+    "summer loss losses cost costs income port march against yes nein за против contra contre gdp bip pib more fiel "
+    "dafür dagegen slid gain".split()
+)
+_HANGUL = re.compile(r"[가-힣]")
+_COMPOUND = re.compile(r"\b[A-ZÄÖÜ][a-zß-ÿ]{7,}")
+_ALNUM = re.compile(r"[^\W_]+")
+
+
+@cache
+def _one_word(name: str, hangul: bool) -> re.Pattern[str]:
+    """Any of the words of a concept; those in Hangul only if they are wanted."""
+    words = _CONCEPTS[name].split()
+    return re.compile("|".join(_as_written(word) for word in words if hangul or not _HANGUL.match(word)), re.I)
+
+
+def _as_written(word: str) -> str:
+    """A word as one begins, or whole; in Hangul anywhere, and behind a dash what a German compound ends in."""
+    if _HANGUL.match(word):
+        return re.escape(word)
+    if word[0] == "-":
+        return rf"(?<=[a-zß-ÿ]){word[1:]}"
+    return rf"(?<![^\W_]){re.escape(word)}" + (r"(?![^\W_])" if word in _WHOLE else "")
+
+
+@cache
+def _begun_with() -> Mapping[str, frozenset[str]]:
+    """The concepts with a word that begins with two letters; under "-" those with one that a compound ends in, under
+    "가" those with one in Hangul, which may stand anywhere."""
+    begun: dict[str, set[str]] = {}
+    for name, words in _CONCEPTS.items():
+        for word in words.split():
+            key = "가" if _HANGUL.match(word) else "-" if word[0] == "-" else word.casefold()[:2]
+            begun.setdefault(key, set()).add(name)
+    return {letters: frozenset(names) for letters, names in begun.items()}
+
+
+def _may_name(text: str, hangul: bool) -> frozenset[str]:
+    """The concepts that a text can name, by how its words begin."""
+    begun = _begun_with()
+    letters = {word[:2] for word in _ALNUM.findall(text.casefold())}
+    letters |= ({"가"} if hangul else set()) | ({"-"} if _COMPOUND.search(text) else set())
+    return frozenset().union(*(begun[pair] for pair in letters & begun.keys()))
+
+
+_VOTED = re.compile(
+    r"\b(?P<yes>vote[sd]? (?:for|yes)|mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b", re.I
+)
+"""For and against, said in more words than one."""
+
+
+_FELL_ILL = re.compile(r"\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b", re.I)
+
+
+@lru_cache(maxsize=4096)
+def concepts(text: str) -> dict[str, tuple[int, ...]]:
+    """The concepts that a text names, each with the offsets where it does."""
+    text = _FELL_ILL.sub(lambda match: " " * len(match[0]), text)
+    text = _VOTED.sub(lambda match: f" {'favour' if match['yes'] else 'against':<{len(match[0]) - 1}}", text)
+    hangul = _HANGUL.search(text) is not None
+    may = _may_name(text, hangul)
+    named = {name: _one_word(name, hangul).finditer(text) for name in _CONCEPTS if name in may}
+    return {name: places for name, found in named.items() if (places := tuple(match.start() for match in found))}
+
+
+_HEDGES = {
+    "en": "may might could would should will shall expects expect expected expecting plan plans planned planning "
+    "aim aims "
+    "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted "
+    "predict "
+    "anticipates anticipated intends intend intended feared fears fear threatened threatens warned warns claimed "
+    "believed thought assumed seeks proposed proposes pledged promises promised pledges alleged "
+    "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely "
+    "unlikely "
+    "potential potentially if unless scheduled wants want wanted demanded demands",
+    "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
+    "erwartet erwarten hofft hoffen befürchtet befürchten befürchtete fürchtet droht drohen drohte vermutet "
+    "strebt vorgesehen vielleicht angeblich wahrscheinlich ziel falls",
+    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère craint craignait "
+    "craignent menace menacent envisage envisagent objectif attend "
+    "peut-être serait seraient aurait auraient si (?-i:[a-zéèêç]{2,}(?:erait|eraient|irait|iraient|drait|draient|era|"
+    "eront)) "
+    "(?-i:[a-zéèêç]{3,}(?:ira|iront|dra|dront))",
+    "es": "podría podrían debería prevé prevén previsto espera esperan planea planean teme temen temía temían "
+    "amenaza pretende proyecta estudia objetivo quizás supuestamente sería "
+    "(?-i:[a-zñ]{3,}(?:rá|rán)) "
+    "serían "
+    "habría habrían si",
+    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется опасается "
+    "опасались угрожает собирается обещает хочет предполагается якобы возможно "
+    "вероятно "
+    "будет если достигнет вырастет",
+}
+_NEGATED = {
+    "en": "not never no denied denies deny denying false untrue disputes disputed refuted "
+    "myth hoax nobody nor neither failed cannot",
+    "de": "nicht kein keine nie bestritt bestreitet bestreiten dementierte dementiert falsch",
+    "fr": "pas jamais dément démenti nié nie faux (?<!sans\\s)aucune?",
+    "es": "no nunca negó niega desmintió falso ningún ninguna",
+    "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
+}
+_NO_DENIAL = (
+    r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|"
+    r"moins|менее|более|weniger))"
+)
+
+
+_DISMISSED = (
+    r"\b(?:dismiss|reject|rebuff)\w*\s(?:as\s\w+\s)?(?:the\s|a\s)?(?:claims?|reports?|rumou?rs?|"
+    r"suggestions?|allegations?|that)\b"
+)
+
+
+@lru_cache(maxsize=16)
+def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words of denial and words of doubt, in a language; English ones where it has none here."""
+    spoken = language[:2] if language[:2] in _HEDGES else "en"
+    negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b|{_DISMISSED}"
+    # "More than expected" and "as planned" are no doubts.
+    hedged = rf"(?<![^\W_])(?<!than[\s-])(?<!as\s)(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
+    return re.compile(negated, re.I), re.compile(hedged, re.I)
+
+
+MODAL = re.compile(
+    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|"
+    r"würden?|nicht|"
+    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|"
+    r"planned|forecast|"
+    r"projected|alleged|feared|thought|believed|rumoured|said)\sto)(?![^\W_])|n[’']t\b",
+)
+"""What makes a number in front of it less than stated: "40 farms would close"."""
+HEDGE_KO = re.compile(
+    "전망|예상|계획|목표(?!(?:치)?를 (?:달성|초과|이뤘))|것으로 보|추정|"
+    "할 것|수 있|추산|것이라|(?<![동분])기대(?!비)|예정"
+)
+NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
+GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
+"""Behind these words a doubt reaches over a comma."""
+PLANNED = re.compile(
+    r"(?<![^\W_])(?:plan\w*|target\w*|aim\w*|goal\w*|expect\w*|forecast\w*|project\w*|predict\w*|propos\w*|pledg\w*|"
+    r"promis\w*|hope\w*|"
+    r"would|could|may|might|possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|"
+    r"intended|wanted|"
+    r"demand\w*|claim\w*|need\w*|scheduled|future|geplant\w*|plan|ziel\w*|erwart\w*|prognos\w*|soll\w*|prév\w*|"
+    r"objectif|attend\w*|"
+    r"previst\w*|objetivo|esperad\w*|план\w*|прогноз\w*|ожида\w*|цел\w*|likely|if|limit|due|option\w*|"
+    r"offer\w*)(?![^\W_])|전망|예상|계획|목표|예정|추정",
+    re.I,
+)
+"""A measure that says itself that the number is none of what happened."""
+PRICES = {
+    "constant": re.compile(r"\b(?:constant|real terms|real|adjusted for inflation|inflation-adjusted|volume terms|"
+                           r"preisbereinigt|"
+                           r"réel\w*|constants?|constantes|реальн\w*)\b", re.I),
+    "current": re.compile(r"\b(?:current prices|nominal\w*|current dollars|not adjusted|courants?|corrientes|"
+                          r"номинал\w*)\b", re.I),
+}  # fmt: skip
+"""At which prices."""
