@@ -81,7 +81,22 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         lambda text: re.sub("^  ", " \u00a0", text, flags=re.M),
         "6:2: Y001 error: not valid YAML: a line is indented with a character that is no space (U+00A0)",
     ),
-    "no text": (SOURCE, lambda text: bytes(range(256)), "2:118: L003 error: not UTF-8"),
+    "lines that end with what no editor shows": (
+        SOURCE,
+        put("^title: (.*)", "title: \u2028x"),
+        "3:8: Y001 error: not valid YAML: a line ends with a character that no editor shows (U+2028)",
+    ),
+    "a tab where lines end as long ago": (
+        SOURCE,
+        lambda text: re.sub("^  ", "\t", text, flags=re.M).replace("\n", "\r"),
+        "6:1: Y001 error: not valid YAML: a line begins with a tab",
+    ),
+    "a letter of another encoding where lines end as long ago": (
+        SOURCE,
+        lambda text: f"{text}x: ".replace("\n", "\r").encode() + b"\xe9",
+        "{end}:4: L003 error",
+    ),
+    "no text": (SOURCE, lambda text: bytes(range(256)), "3:115: L003 error: not UTF-8"),
     "nothing": (SOURCE, lambda text: "", "1:1: Y005 error: the file is empty"),
     "no settings": (SETTINGS, lambda text: "", "Start it with 'site_name: …'."),
     "a hash in capitals": (SOURCE, lambda text: re.sub(r"[0-9a-f]{64}", lambda m: m[0].upper(), text), "small letters"),

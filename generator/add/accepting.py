@@ -9,6 +9,7 @@ from generator.draft.known import as_document
 from generator.draft.write import SOMEBODY, actor_file, filled
 from generator.edit import EditError
 from generator.edit.files import hold_inside, write_new
+from generator.edit.yaml_text import next_line
 from generator.findings import Finding, blocking
 from generator.load import DRAFTS, RawDocument, load, read_yaml
 from generator.records import digest, records_of
@@ -87,5 +88,4 @@ def _actors(checked: Checked, kind: str, identity: str) -> Iterator[str]:
 
 def _undrafted(text: str) -> str:
     """The text of a draft without the line that says that it is one."""
-    first, _, rest = text.partition("\n")
-    return rest if first.startswith("# Drafted from ") else text
+    return text[next_line(text, 0) :] if text.startswith("# Drafted from ") else text

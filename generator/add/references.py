@@ -15,6 +15,7 @@ from generator.draft.record import KEYS
 from generator.draft.referred import record_of_entry, referred
 from generator.edit import EditError
 from generator.edit.files import rewrite
+from generator.edit.yaml_text import next_line
 from generator.load import DRAFTS, CapturedFile, RawDocument
 from generator.source_file import capture_of, captures_of, prepared
 
@@ -58,7 +59,7 @@ class References:
         """Gives the entry of a source that is there already to its draft; what stands in it stays. Tells of it."""
         data = document.data
         capture = shelf.capture(capture_of(document))
-        first, _, _ = document.text.partition("\n")
+        first = document.text[: next_line(document.text, 0)].rstrip()
         drafted = first.removeprefix(_DRAFTED).partition(". Nothing of it")[0] if first.startswith(_DRAFTED) else ""
         names = file_names([drafted, *captures_of(document)])
         text = capture.text if capture and capture.text else ""

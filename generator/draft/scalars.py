@@ -10,6 +10,9 @@ from generator.verify import TextQuoteSelector
 
 _PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[\w.!?”’…]|[^\W_]")
 
+_NO_PLACE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""What no file of YAML holds as it is, or takes for a line's end."""
+
 
 def written_selector(selector: TextQuoteSelector) -> str:
     if not selector.prefix and not selector.suffix:
@@ -28,4 +31,4 @@ def scalar(text: str) -> str:
         with suppress(yaml.YAMLError):
             if yaml.safe_load(f"[{text}]") == [text]:
                 return text
-    return json.dumps(text, ensure_ascii=False)
+    return _NO_PLACE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(text, ensure_ascii=False))

@@ -22,8 +22,11 @@ def repair_asked(project: Path) -> None:
             say(f"    {repair.why}", err=True)
             continue
         say(f"    new: {repair.new}", err=True)
-        if click.confirm("    Write the new one?", default=False, err=True):
-            try:
+        try:
+            if click.confirm("    Write the new one?", default=False, err=True):
                 apply_repair(project, repair)
-            except EditError as error:
-                say(f"    {error}", err=True)
+        except EditError as error:
+            say(f"    {error}", err=True)
+        except click.Abort:  # nobody is there to answer
+            say("", err=True)
+            return

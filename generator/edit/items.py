@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import yaml
 
-from generator.edit.yaml_text import EditError, content_end
+from generator.edit.yaml_text import EditError, content_end, line_break, line_start, next_line, tree
 
 _INDENT = 2
+_ENDS = "\r\n"
 
 
 def with_item(text: str, key: str, lines: Sequence[tuple[str, str]]) -> str:
@@ -19,12 +20,19 @@ def with_item(text: str, key: str, lines: Sequence[tuple[str, str]]) -> str:
     if isinstance(found, yaml.SequenceNode) and found.value:
         if found.flow_style:
             raise EditError(f"'{key}' is written in one line; write its items below each other first")
-        at, indent = _line_end(text, content_end(text, found)), found.value[0].start_mark.column - _INDENT
-        before = text[:at] if text[:at].endswith("\n") else f"{text[:at]}\n"
-        return f"{before}{_item(lines, indent)}\n{text[at:]}"
+        end = content_end(text, found)
+        at, end_of_line, indent = (
+            next_line(text, end),
+            line_break(text, end),
+            found.value[0].start_mark.column - _INDENT,
+        )
+        before = text[:at] if text[:at].endswith(("\n", "\r")) else f"{text[:at]}{end_of_line}"
+        return f"{before}{_item(lines, indent, end_of_line)}{text[at:]}"
     if found is not None:
         raise EditError(f"'{key}' is there and is no list of statements; mend it by hand first")
-    return text.rstrip("\n") + f"\n\n{key}:\n{_item(lines, _INDENT)}\n"
+    end_of_line = line_break(text, len(text))
+    head = f"{text.rstrip(_ENDS)}{end_of_line}{end_of_line}{key}:{end_of_line}"
+    return head + _item(lines, _INDENT, end_of_line)
 
 
 def without_item(text: str, key: str, index: int) -> str:
@@ -34,30 +42,19 @@ def without_item(text: str, key: str, index: int) -> str:
     if name is None or not isinstance(found, yaml.SequenceNode) or found.flow_style or index >= len(found.value):
         raise EditError("the statement is no longer where it was")
     node = found.value[index]
-    if len(found.value) == 1:
-        start = text.rfind("\n", 0, name.start_mark.index) + 1
-    else:
-        start = text.rfind("\n", 0, node.start_mark.index) + 1
-    end = _line_end(text, content_end(text, node))
-    return text[:start] + text[end:]
+    # A remark behind a value goes with it.
+    start = line_start(text, (name if len(found.value) == 1 else node).start_mark.index)
+    return text[:start] + text[next_line(text, content_end(text, node)) :]
 
 
 def _mapping(text: str) -> yaml.MappingNode:
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError:
-        root = None
+    root = tree(text)
     if not isinstance(root, yaml.MappingNode):
         raise EditError("the file cannot be read as YAML; mend it by hand first")
     return root
 
 
-def _item(lines: Sequence[tuple[str, str]], indent: int) -> str:
-    written = [f"{key}: {value}" for key, value in lines]
-    return "\n".join(f"{' ' * indent}{'- ' if not number else '  '}{line}" for number, line in enumerate(written))
-
-
-def _line_end(text: str, at: int) -> int:
-    """Where the next line begins: a remark behind a value goes with it."""
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end + 1
+def _item(lines: Sequence[tuple[str, str]], indent: int, end_of_line: str) -> str:
+    heads = ["- ", *["  "] * (len(lines) - 1)]
+    written = (f"{' ' * indent}{head}{key}: {value}" for head, (key, value) in zip(heads, lines, strict=True))
+    return "".join(f"{line}{end_of_line}" for line in written)

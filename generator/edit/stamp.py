@@ -49,7 +49,7 @@ def stamp(
     document = entry.document if entry else _document(project, corpus, what)
     if document is None:
         raise EditError(
-            f"there is no statement '{what}' and no file of that name; "
+            f"in what can be read there is no statement '{what}' and no file of that name; "
             "an id stands after '- id:' in content/sources/, a file is named as in content/countries/no.yml"
         )
     entries = (entry,) if entry else corpus.entries_of(document.raw.stem) if document.kind == "sources" else ()

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import yaml
 
+from generator.load.yaml_reader import LOADER
+
 _REST = re.compile(r"[ \t]+#[^\r\n]*")
-_BREAK = re.compile("[ \t]*(\r\n|[\r\n\x85])")
+_BREAK = re.compile(r"\r\n|[\r\n]")
+_BLANK_END = re.compile(r"[ \t]*(\r\n|[\r\n])")
 
 
 class EditError(Exception):
@@ -19,12 +22,20 @@ def replaced(text: str, line: int, column: int, now: str, new: str) -> str:
 
     Line and column count from 1. Raises EditError where there is none.
     """
-    for node in _scalars(yaml.compose(text, Loader=yaml.SafeLoader)):
+    for node in _scalars(tree(text)):
         here = (node.start_mark.line + 1, node.start_mark.column + 1)
         if here >= (line, column) and node.value.strip() == now.strip():
             end = content_end(text, node)
             return text[: node.start_mark.index] + json.dumps(new, ensure_ascii=False) + text[end:]
     raise EditError(f"the value {now!r} is no longer where it was")
+
+
+def tree(text: str) -> yaml.Node | None:
+    """The nodes of a text, read by the reader that the check has. Raises EditError where it is no YAML."""
+    try:
+        return yaml.compose(text, Loader=LOADER)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise EditError("the file cannot be read as YAML; mend it by hand first") from error
 
 
 def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
@@ -54,7 +65,7 @@ def with_values(text: str, values: Iterable[tuple[Sequence[str | int], str, str 
 
     Raises EditError where a mapping is not there, or a key that goes shares its line with others.
     """
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = tree(text)
     changes = sorted((len(path), *_change(text, root, path, key, value)) for path, key, value in values)
     # From the end, so that no change moves the place of another; of two at one place the inner stands first.
     for _, start, end, new in sorted(changes, key=lambda change: (-change[1], change[0])):
@@ -81,24 +92,35 @@ def _change(
         return kept, at, f", {key}: {value}"
     first, last = mapping.value[0][0], mapping.value[-1][1]
     at = _line_end(text, content_end(text, last))
-    return at, at, f"{_break(text, at)}{' ' * first.start_mark.column}{key}: {value}"
+    return at, at, f"{line_break(text, at)}{' ' * first.start_mark.column}{key}: {value}"
 
 
 def _without(text: str, key: str, name: yaml.Node | None, old: yaml.Node | None) -> tuple[int, int, str]:
     """The lines of a key, with what stands behind `#` in the last."""
     if name is None or old is None:
         return 0, 0, ""
-    start = text.rfind("\n", 0, name.start_mark.index) + 1
+    start = line_start(text, name.start_mark.index)
     end = _line_end(text, content_end(text, old))
     if text[start : name.start_mark.index].strip() or text[end : end + 1].strip():
         raise EditError(f"'{key}' shares its line with others; take it out in the file itself")
-    return start, text.find("\n", end) + 1 or len(text), ""
+    return start, next_line(text, end), ""
 
 
-def _break(text: str, at: int) -> str:
+def line_break(text: str, at: int) -> str:
     """How the line ends that has nothing more behind an offset; where it is the last, as the first one does."""
-    found = _BREAK.match(text, at) or _BREAK.search(text)
+    found = _BLANK_END.match(text, at) or _BLANK_END.search(text)
     return found[1] if found else "\n"
+
+
+def line_start(text: str, at: int) -> int:
+    """Where the line begins that an offset stands in, by whatever lines end."""
+    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+
+
+def next_line(text: str, at: int) -> int:
+    """Where the next line begins."""
+    found = _BREAK.search(text, at)
+    return found.end() if found else len(text)
 
 
 def _line_end(text: str, at: int) -> int:

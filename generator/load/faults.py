@@ -11,7 +11,7 @@ def unreadable(project: Path, path: Path, error: OSError | UnicodeDecodeError) -
     """Why a file or folder of the project cannot be read."""
     place = Place(path.relative_to(project).as_posix())
     if isinstance(error, UnicodeDecodeError):
-        before = error.object[: error.start]
+        before = error.object[: error.start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         line = before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")
         place = replace(place, line=before.count(b"\n") + 1, column=len(line) + 1)
         message, hint = f"not UTF-8 text (byte {error.start + 1})", "Save the file as UTF-8 and try again."

@@ -48,11 +48,14 @@ _MET: dict[str, Words] = {
 }
 """Said of where the parser could not go on."""
 _SPACES = "Indent with spaces: two for each level."
+_END = "Put a space or a line end in its place."
 _HINT = "Check indentation and quotation marks here and in the line above; quote text that holds ': ' or ' #'."
 
 _CONFLICT = re.compile(r"^(?:<{7} |\|{7} |={7}$|>{7} )", re.M)
 _TAB = re.compile(r"^ *\t", re.M)
-_BLANK = re.compile("^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.M)
+_HIDDEN_END = re.compile("[\x85\u2028\u2029]")
+"""What ends a line in YAML and in no editor: what follows would stand in another line than one sees."""
+_BLANK = re.compile("(?:^|(?<=\r))[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", re.M)
 """A line that is indented with what only looks like a space: it stands where YAML has it, and not where one sees it."""
 _TWO_BYTES = re.compile(r".\0.\0|\0.\0.")
 _OPENING = re.compile(r"[\[{]")
@@ -61,20 +64,27 @@ _NO_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 
 def indented_otherwise(text: str, file: str) -> Finding | None:
     """Y001 for a text that would be read otherwise than it is seen."""
-    if text.isascii() or not (found := _BLANK.search(text)):
+    if text.isascii():
         return None
-    problem = f"a line is indented with a character that is no space (U+{ord(found[0][-1]):04X})"
-    return Finding("Y001", Severity.ERROR, _place(file, text, found.end() - 1), f"not valid YAML: {problem}", _SPACES)
+    if found := _BLANK.search(text):
+        problem, hint = f"a line is indented with a character that is no space (U+{ord(found[0][-1]):04X})", _SPACES
+    elif found := _HIDDEN_END.search(text):
+        problem, hint = f"a line ends with a character that no editor shows (U+{ord(found[0]):04X})", _END
+    else:
+        return None
+    return Finding("Y001", Severity.ERROR, _place(file, text, found.end() - 1), f"not valid YAML: {problem}", hint)
 
 
 def fault_of(error: yaml.YAMLError | RecursionError, text: str, file: str) -> Finding:
     """Y001: why a text is no YAML."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     at, (problem, hint) = next(_causes(error, text))
     return Finding("Y001", Severity.ERROR, _place(file, text, at), f"not valid YAML: {problem}", hint)
 
 
 def _place(file: str, text: str, at: int) -> Place:
-    return Place(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+    before = text[:at].replace("\r\n", "\n").replace("\r", "\n")
+    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple[int, Words]]:
@@ -100,8 +110,8 @@ def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple
 
 
 def _offset(text: str, mark: yaml.Mark | None) -> int:
-    """The offset of a mark. Its lines are those of the parser, which knows more line ends than `\\n`."""
+    """The offset of a mark in a text whose lines all end alike."""
     if mark is None:
         return 0
-    starts = [0, *(found.end() for found in re.finditer("\r\n|[\n\r\x85\u2028\u2029]", text))]
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
     return min(starts[mark.line] + mark.column, len(text)) if mark.line < len(starts) else len(text)

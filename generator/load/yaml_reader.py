@@ -24,7 +24,8 @@ from generator.findings import Finding, Place, Severity
 from generator.load.limits import DEEPEST, MOST_VALUES, too_much
 from generator.load.yaml_faults import fault_of, indented_otherwise
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What reads all YAML of a briefing, whoever asks: the one of libyaml takes tabs at which the other breaks off."""
 
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 """What YAML has for nothing, where no quotation mark makes a text of it (YAML 1.2.2, 10.2.1.1)."""
@@ -205,7 +206,7 @@ def read_yaml(
     """
     if otherwise := indented_otherwise(text, file):
         return None, [otherwise]
-    reader = _Reader(file, iter(yaml.parse(text, Loader=_Loader)), tags, first)
+    reader = _Reader(file, iter(yaml.parse(text, Loader=LOADER)), tags, first)
     try:
         return _document(reader), reader.findings
     except _TooMuchError:

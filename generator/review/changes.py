@@ -71,7 +71,10 @@ def let_stand(text: str, kind: str, index: int | None, given: Mapping[str, str],
 def same_person(text: str, new: str, known: str, name: str, people: Collection[str]) -> str:
     """The file with somebody of the briefing in place of one who was new, and the name that this text has for them."""
     changed = re.sub(
-        rf"^(\s+(?:- )?(?:{'|'.join(sorted(people))}): ){re.escape(new)}(?=\s|$)", rf"\g<1>{known}", text, flags=re.M
+        rf"(?:^|(?<=\r))(\s+(?:- )?(?:{'|'.join(sorted(people))}): ){re.escape(new)}(?=\s|$)",
+        rf"\g<1>{known}",
+        text,
+        flags=re.M,
     )
     if changed == text:
         raise EditError(f"no statement of this file names '{new}'")

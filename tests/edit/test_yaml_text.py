@@ -2,7 +2,10 @@
 
 import pytest
 
+from generator.draft.scalars import scalar
+from generator.edit.items import with_item, without_item
 from generator.edit.yaml_text import EditError, replaced, with_keys
+from generator.load import read_yaml
 
 TEXT = """# A comment at the top.
 id: a
@@ -69,3 +72,29 @@ def test_lines_end_as_the_others_do(end: str, last: bool) -> None:
 def test_what_follows_a_block_stays(end: str, last: bool) -> None:
     text = f"a:{end}  b: |{end}    some{end}    words{end * last}"
     assert replaced(text, 2, 6, "some\nwords", "other") == f'a:{end}  b: "other"{end * last}'
+
+
+ENDS = pytest.mark.parametrize("end", ["\r\n", "\r"])
+
+
+@ENDS
+def test_of_a_list_only_the_item_goes_however_lines_end(end: str) -> None:
+    assert without_item(TEXT.replace("\n", end), "claims", 0) == without_item(TEXT, "claims", 0).replace("\n", end)
+
+
+@ENDS
+@pytest.mark.parametrize("kind", ["claims", "facts"])
+def test_an_item_comes_with_the_line_ends_of_the_file(end: str, kind: str) -> None:
+    lines = [("id", "three"), ("text", "Most words.")]
+    assert with_item(TEXT.replace("\n", end), kind, lines) == with_item(TEXT, kind, lines).replace("\n", end)
+
+
+def test_what_the_check_reads_can_be_changed() -> None:
+    tabbed = TEXT.replace("More words.}", "More words.}\t")
+    assert read_yaml(tabbed, "a.yml")[0] is not None
+    assert "approved: {by: Me}" in with_keys(tabbed, "approved", [(("claims", 1), "{by: Me}")])
+
+
+@pytest.mark.parametrize("sign", "\x7f\x85\u2028\u2029\ufeff\uffff")
+def test_a_sign_that_no_file_holds_is_written_by_its_number(sign: str) -> None:
+    assert read_yaml(f"id: {scalar(f'a {sign} b')}\n", "a.yml")[0] == {"id": f"a {sign} b"}
