@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from generator.capture.bylines import LONGEST_NAME, NAME
+from generator.capture.bylines import LONGEST_NAME, NAME, REPORTER
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal
 
@@ -20,6 +20,7 @@ _WITH = re.compile(r"\s*\((?:with|avec|mit|con|при участии)\s+([^()]*)
 _BESIDE = re.compile(r"\s*\([^()]*\)(?=\s*(?:[,;]|$))")
 """What stands in brackets behind a name: others, its short form, where it is from."""
 _ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
+_CALLED = re.compile(rf"(?<=[가-힣]) {REPORTER}$")
 _NEWSROOM = re.compile(
     r"\b(?:la |die )?(?:rédaction|redaktion|redacción|редакция|редакція|newsroom|staff|editors)\b", re.I
 )
@@ -44,7 +45,7 @@ def names_in(names: str) -> list[str]:
     """The single names of a byline; an address or a link names nobody, nor does what says who somebody is."""
     line = " ".join(unescape(names).replace("\u00ad", "").split())
     plain = _BEFORE.sub("", _BESIDE.sub("", _WITH.sub(r", \1", line)))
-    parts = [part.strip(" .") for part in _MANY.split(plain) if "://" not in part and "@" not in part]
+    parts = [_CALLED.sub("", part.strip(" .")) for part in _MANY.split(plain) if "://" not in part and "@" not in part]
     single = (name for part in parts for name in _SLASH.split(part))
     return [name for name in single if name and not name[0].isdigit() and len(name.split()) <= _LONGEST_BODY]
 

@@ -4,13 +4,14 @@ import re
 
 from generator.capture.reading import Text
 
-_REPORTER = "(?:(?:선임|수석|전문|객원) ?기자|기자|특파원|논설위원|편집위원)"
+REPORTER = "(?:(?:선임|수석|전문|객원) ?기자|기자|특파원|논설위원|편집위원)"
+"""What stands behind the name of whom a paper writes with, and is no part of it."""
 BYLINE = re.compile(
     r"^(?:(?:by|von|par|por):?|автор:?|текст:?|authors?:|autor(?:in)?:|auteur:|written by|story by)\s+"
     r"(?P<names>[^\W\d_][\w.’' -]{2,80})$"
-    rf"|^(?P<reporter>[가-힣]{{1,3}}[가-힣](?<!부)) {_REPORTER}(?![가-힣])"
+    rf"|^(?P<reporter>[가-힣]{{1,3}}[가-힣](?<!부)) {REPORTER}(?![가-힣])"
     r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
-    rf"(?P<of_outlet>[가-힣]{{2}}[가-힣](?<!부)) {_REPORTER}(?= ?(?:$|[=(\[|/]|\S+@))",
+    rf"(?P<of_outlet>[가-힣]{{2}}[가-힣](?<!부)) {REPORTER}(?= ?(?:$|[=(\[|/]|\S+@))",
     re.I | re.M,
 )
 _CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"

@@ -146,6 +146,8 @@ def test_the_head_of_a_markdown_file_says_who_wrote_it() -> None:
         ("<p>The Lighthouse · By Anna Berg · 4 March 2021</p>", "Anna Berg"),
         ("<p>어제 도착한 기자 여럿이 말했다.</p>", None),
         ("<p>정치부 기자</p>", None),
+        ('<p class="byline">김민수 기자</p>', "김민수"),
+        ('<p class="author">김민수 선임기자</p>', "김민수"),
         ("<p>Von: Anna Berg</p>", "Anna Berg"),
         ('<p class="author">Von Anna Berg, Bergen</p>', "Anna Berg"),
         ('<p><a href="/authors/anna">Anna Berg</a></p>', "Anna Berg"),
