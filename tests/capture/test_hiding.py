@@ -84,3 +84,11 @@ def test_a_variable_that_names_itself_leaves_the_line_as_it_is() -> None:
 def test_a_value_that_doubles_at_each_step_is_not_followed(depth: int) -> None:
     steps = "".join(f"--v{n}: var(--v{n + 1}) var(--v{n + 1});" for n in range(depth))
     assert "not" in read(f":root {{{steps}}} .x {{display: var(--v0)}}").text
+
+
+@pytest.mark.parametrize(
+    ("sign", "text"), [(" > ", "One two"), ("|", "One two"), (" ", "One two"), ("↗", "Onetwo"), ("", "Onetwo")]
+)
+def test_a_printed_sign_parts_the_words_around_it(sign: str, text: str) -> None:
+    html = f"<style>i::after {{content: '{sign}'}}</style><p><i>One</i><i>two</i></p>"
+    assert read_html(parsed(html)).text == f"{text}\n"

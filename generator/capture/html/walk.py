@@ -24,6 +24,8 @@ _QUOTES = (("“", "”"), ("‘", "’"))
 _OPENING, _CLOSING = "open-quote", "close-quote"
 _RAISABLE = re.compile(r"\s*[0-9+\-−=()n]*[0-9n][0-9+\-−=()n]*\s*")
 _LOWERABLE = re.compile(r"\s*[0-9+\-−=()]*[0-9][0-9+\-−=()]*\s*")
+_PARTING = re.compile(r"^\s|\s$|^[,;:|/·•>»›–—]$")
+"""Printed signs that part the words around them; an arrow or a picture behind a link does not."""
 _SCRIPTS = {"sup": "sup", "sub": "sub"}
 _FLEX = frozenset({"flex", "inline-flex", "grid", "inline-grid"})
 _APART = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
@@ -168,7 +170,11 @@ class _Walk:
             return
         self._counters.enter(declared, len(self._places) + 1)
         said, words = printed(declared["content"], node, self._counters)
-        if not place.within(style).visible or style.hides(block=False) or not WORD.search(said):
+        if not place.within(style).visible or style.hides(block=False):
+            return
+        if not WORD.search(said):
+            if _PARTING.search(said):
+                self._reading.space()
             return
         if WORD.search(words):
             self._reading.note(f"The page’s style sheet prints words that stand nowhere in its text: “{words.strip()}”")
