@@ -37,7 +37,7 @@ _RULES = {
 }
 """What the style sheets of the site say of the parts of pictures, as attributes."""
 
-_LETTER, _LINE = 7.4, 18.0
+_LETTER, _LINE = 8.6, 18.0
 """How wide a letter of a label on a line is and how high the label, in units of the picture."""
 
 
