@@ -31,8 +31,9 @@ def located(project: Path, source_id: str, words: str) -> tuple[bool, list[str]]
     if found:
         return True, found
     why = find_passage(source, words).findings
-    lines = [f"{issue.message} {issue.hint}".strip() for issue in why[:1]]
+    lines = [issue.message for issue in why[:1]]
     lines += [f"    {name}: {value}" for issue in why[:1] for name, value in issue.details]
+    lines += [f"    hint: {issue.hint}" for issue in why[:1] if issue.hint]
     others = [
         identity for identity, text in texts.items() if identity != source_id and everywhere(prepare(text), words)
     ]

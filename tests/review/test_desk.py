@@ -437,6 +437,10 @@ def test_the_desk_and_locate_say_the_page_of_a_passage(door: Door, project: Path
     assert located(project, "berg-2019", words)[1][0].startswith("page iii, line ")
 
 
+def test_what_to_do_where_words_stand_nowhere_is_a_line_of_its_own(project: Path) -> None:
+    assert located(project, "berg-2019", "a word of nobody")[1][-1].startswith("    hint: ")
+
+
 def test_what_was_read_is_stamped(door: Door, project: Path) -> None:
     corpus = check_project(project).corpus
     assert corpus is not None
