@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule("P011", "page begins where no line does", ERROR, "A passage cited from a page that it is not on."),
     Rule("P010", "part of a line taken for furniture", REVIEW, "'It is not true that' left out of a sentence."),
     Rule("P009", "source repeats the briefing", ERROR, "A briefing that vouches for itself."),
+    Rule("P013", "document stands twice", REVIEW, "One account that is counted, and shown, as two."),
     Rule("Q001", "not found", ERROR, "Words that the source does not hold."),
     Rule("Q002", "in several places", ERROR, "A marker that leads to another place than the one that is meant."),
     Rule("Q003", "out of order", ERROR, "An elision that turns the source's order round."),

@@ -35,25 +35,26 @@ def _as_selector(value: object) -> object:
     return {"exact": value} if isinstance(value, str) else value
 
 
-def _in_letters(name: str) -> str:
-    if not any(map(str.isalnum, name)):
-        raise ValueError(f"the name '{name}' has neither a letter nor a digit")
-    return name
+def _in_letters(text: str) -> str:
+    if not any(map(str.isalnum, text)):
+        raise ValueError(f"'{text}' has neither a letter nor a digit")
+    return text
 
 
 Typed = NewType("Typed", str)
 """Words as an editor typed them. They are not for a page: what `verify` has held comes back as `Held`."""
 
 _SOME = StringConstraints(strip_whitespace=True, min_length=1)
+_SAYING = AfterValidator(_in_letters)
 
-Told = Annotated[Typed, _SOME, Asserts.TOLD]
-Office = Annotated[Typed, _SOME, Asserts.OFFICE]
+Told = Annotated[Typed, _SOME, _SAYING, Asserts.TOLD]
+Office = Annotated[Typed, _SOME, _SAYING, Asserts.OFFICE]
 Inserted = Annotated[Typed, _SOME, Asserts.INSERTED]
-Translated = Annotated[Typed, _SOME, Asserts.TRANSLATED]
-Printed = Annotated[Typed, _SOME, Asserts.PRINTED]
-Reasoning = Annotated[Typed, _SOME, Asserts.REASONING]
-Label = Annotated[Typed, _SOME, Asserts.LABEL]
-Named = Annotated[Typed, _SOME, AfterValidator(_in_letters), Asserts.NAME]
+Translated = Annotated[Typed, _SOME, _SAYING, Asserts.TRANSLATED]
+Printed = Annotated[Typed, _SOME, _SAYING, Asserts.PRINTED]
+Reasoning = Annotated[Typed, _SOME, _SAYING, Asserts.REASONING]
+Label = Annotated[Typed, _SOME, _SAYING, Asserts.LABEL]
+Named = Annotated[Typed, _SOME, _SAYING, Asserts.NAME]
 Words = Annotated[Typed, _SOME, Asserts.WORDS]
 Phrase = Annotated[Typed, _SOME, Asserts.PHRASE]
 Measured = Annotated[Typed, _SOME, Asserts.QUANTITY]

@@ -25,6 +25,7 @@ from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
 from generator.verify.rules.own_writings import NO_MARKS, Marks, marks_of, marks_of_prose, own_writings
 from generator.verify.rules.record import writers
+from generator.verify.rules.same_document import same_document
 from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
 from generator.verify.text.elsewhere import Elsewhere
@@ -81,6 +82,7 @@ def verify(
     for assertion in beside:
         findings.extend(told(assertion, grounds))
     findings.extend(own_writings(corpus, captures, marked, marks_of_prose(beside)))
+    findings.extend(same_document(corpus, marked))
     findings.extend(compulsory(corpus))
     if not (corpus.sources_unread or corpus.unresolved):
         findings.extend(readings_stand(corpus, refers))
