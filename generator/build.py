@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
-from generator.compose.home import PATH as HOME
+from generator.compose.pages.home import PATH as HOME
 from generator.compose.site import Site
 from generator.history import NO_HISTORY, History
 from generator.load.settings import read_settings

@@ -3,29 +3,29 @@
 from dataclasses import replace
 from datetime import date
 
-from generator.compose.about import about_page
-from generator.compose.actors import actor_pages
-from generator.compose.closing import verified_view
-from generator.compose.comparison import comparison_pages
-from generator.compose.corrections import corrections_pages
-from generator.compose.declared import declared
 from generator.compose.exports import export_files, listed_files
-from generator.compose.facts import facts_pages
-from generator.compose.forecasts import forecasts_pages
-from generator.compose.home import home_page
 from generator.compose.leaves import leaves
 from generator.compose.lens import Lens
 from generator.compose.linked import dataset
-from generator.compose.news import news_pages
+from generator.compose.pages.about import about_page
+from generator.compose.pages.actors import actor_pages
+from generator.compose.pages.comparison import comparison_pages
+from generator.compose.pages.corrections import corrections_pages
+from generator.compose.pages.facts import facts_pages
+from generator.compose.pages.forecasts import forecasts_pages
+from generator.compose.pages.home import home_page
+from generator.compose.pages.news import news_pages
+from generator.compose.pages.profiles import profiles
+from generator.compose.pages.quotes import quotes_pages
+from generator.compose.pages.sheet import sheets
+from generator.compose.pages.source_index import sources_pages
+from generator.compose.pages.subject_index import subject_indexes
+from generator.compose.pages.timeline import timeline_pages
 from generator.compose.pictures.maps import Atlas
-from generator.compose.profiles import profiles
-from generator.compose.quotes import quotes_pages
-from generator.compose.sheet import sheets
+from generator.compose.sections.closing import verified_view
+from generator.compose.sections.declared import declared
 from generator.compose.shown import page
 from generator.compose.site import LaterPage, Site
-from generator.compose.source_index import sources_pages
-from generator.compose.subject_index import subject_indexes
-from generator.compose.timeline import timeline_pages
 from generator.compose.volumes import cards, left_behind
 from generator.compose.whole import whole_lists
 from generator.history import NO_HISTORY, History

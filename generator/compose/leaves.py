@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from generator.compose.actors import role_view
-from generator.compose.corrections import correction_views, form_of
-from generator.compose.forecasts import prediction
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens
-from generator.compose.quotes import card
+from generator.compose.pages.actors import role_view
+from generator.compose.pages.corrections import correction_views, form_of
+from generator.compose.pages.forecasts import prediction
+from generator.compose.pages.quotes import card
+from generator.compose.pages.source_index import row
+from generator.compose.pages.sources import source_page
+from generator.compose.pages.timeline import happening
 from generator.compose.shown import leaf_keys, shown_keys
 from generator.compose.site import Form, Leaf, LeafView
-from generator.compose.source_index import row
-from generator.compose.sources import source_page
 from generator.compose.statements import fact_view, forecast_view, quotation_view, statement_view
-from generator.compose.timeline import happening
 from generator.compose.volumes import shelves
 from generator.corpus import Entry
 from generator.model import Claim, Event, Fact, Forecast, Quotation, Role, Source, Statement

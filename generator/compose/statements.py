@@ -9,7 +9,7 @@ from generator.compose.kinds.role import role_of
 from generator.compose.lens import Lens, once
 from generator.compose.lines import plain, words_of
 from generator.compose.magnitude import magnitude
-from generator.compose.readers import readers_of
+from generator.compose.sections.readers import readers_of
 from generator.compose.statement_views import (
     EventView,
     FactView,

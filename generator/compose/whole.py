@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from generator.compose import facts, forecasts, quotes, source_index, timeline
-from generator.compose.chips import Values
 from generator.compose.exports.tables import Row, cell, source_row, statement_row
 from generator.compose.kinds import event, fact, forecast, quotation
 from generator.compose.kinds.kind import Kind
 from generator.compose.lens import Lens
+from generator.compose.pages import facts, forecasts, quotes, source_index, timeline
+from generator.compose.sections.chips import Values
 from generator.compose.shown import leaf_keys
 from generator.compose.site import FileView
 from generator.compose.views import Part

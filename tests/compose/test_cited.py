@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from generator.build import check_project
-from generator.compose.cited import Block, PassageView, Piece, Use, blocks
 from generator.compose.lens import Lens
+from generator.compose.sections.cited import Block, PassageView, Piece, Use, blocks
 from generator.verified import NOTHING, worded
 from tests.project import CLEAN, WORDS
 

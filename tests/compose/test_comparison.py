@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import build_output, check_project
-from generator.compose.comparison import ComparisonData, comparison, pairs
 from generator.compose.lens import Lens
-from generator.compose.tallies import tallies
+from generator.compose.pages.comparison import ComparisonData, comparison, pairs
+from generator.compose.sections.tallies import tallies
 from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from generator.build import check_project
-from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens
+from generator.compose.sections.figures import Figure, figures
 from generator.report import as_text
 from tests.project import WORDS, apply_edits, clean_copy
 from tests.third import add_third_source

@@ -8,10 +8,10 @@ import pytest
 
 from generator.build import build_output, check_project
 from generator.compose.lens import Lens
+from generator.compose.pages.profiles import ProfileData, profiles
 from generator.compose.pictures.maps import Atlas
-from generator.compose.positions import PositionsView
-from generator.compose.profiles import ProfileData, profiles
-from generator.compose.relations import relations
+from generator.compose.sections.positions import PositionsView
+from generator.compose.sections.relations import relations
 from generator.compose.shown import reading
 from generator.compose.views import Shown
 from generator.model import Claim

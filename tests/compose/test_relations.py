@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.compose.pictures.relations import relation_pictures
-from generator.compose.relations import PeriodRelations, RelationView
+from generator.compose.sections.relations import PeriodRelations, RelationView
 from generator.compose.views import NameView, PeriodView
 from generator.verified import Held
 

@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import pytest
 
 from generator.build import build_output, check_project
-from generator.compose.home import HomeData, home_page
 from generator.compose.kinds.fact import number_of
 from generator.compose.lens import Lens
+from generator.compose.pages.home import HomeData, home_page
 from generator.compose.subjects import also_called
 from generator.model import Fact
 from generator.model.base import Typed

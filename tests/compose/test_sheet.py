@@ -6,9 +6,9 @@ from datetime import date
 from lxml import html
 
 from generator.build import build_output, check_project
-from generator.compose.comparison import pairs
 from generator.compose.lens import Lens
-from generator.compose.sheet import SheetData, sheets
+from generator.compose.pages.comparison import pairs
+from generator.compose.pages.sheet import SheetData, sheets
 from tests.project import CLEAN, WORDS
 
 

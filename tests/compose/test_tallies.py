@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import check_project
 from generator.compose.lens import Lens
-from generator.compose.tallies import Tally, per_cent, tallies
+from generator.compose.sections.tallies import Tally, per_cent, tallies
 from tests.project import CLEAN, WORDS, apply_edits, clean_copy
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import build_output, check_project
-from generator.compose.comparison import changes, pairs
 from generator.compose.lens import Lens
+from generator.compose.pages.comparison import changes, pairs
 from generator.page import CLOSING, Output
 from generator.report import as_text
 from tests.project import WORDS, clean_copy

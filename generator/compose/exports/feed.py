@@ -8,11 +8,11 @@ from datetime import date
 from xml.etree import ElementTree
 
 from generator import edtf
-from generator.compose.corrections import PATH, correction_views, withdrawn_view
 from generator.compose.exports.statements import urn
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
-from generator.compose.news import Gone, Item, news
+from generator.compose.pages.corrections import PATH, correction_views, withdrawn_view
+from generator.compose.pages.news import Gone, Item, news
 from generator.compose.values import Code, code
 from generator.model import Source
 from generator.verified import Held, interface, joined

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-from generator.compose.asserted import asserted
 from generator.compose.lens import Lens
-from generator.compose.readers import read_by
+from generator.compose.sections.asserted import asserted
+from generator.compose.sections.readers import read_by
 from generator.compose.values import Json, Lines, code, codes, encoded, json_text
 from generator.corpus import Entry
 from generator.model import Source, Vouched

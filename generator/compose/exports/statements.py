@@ -12,7 +12,7 @@ from urllib.parse import quote
 from generator.compose.kinds import kind_of, statement_text
 from generator.compose.lens import Lens
 from generator.compose.lines import captured_words
-from generator.compose.readers import read_by
+from generator.compose.sections.readers import read_by
 from generator.compose.values import Code, Json, Lines, code, codes, encoded, json_text
 from generator.corpus import Entry
 from generator.model import Source

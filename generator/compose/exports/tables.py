@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from generator.compose.corrections import correction_views
 from generator.compose.kinds import kind_of
 from generator.compose.kinds.kind import ID, Column, Kind, Table, column
 from generator.compose.lens import Lens
+from generator.compose.pages.corrections import correction_views
 from generator.compose.subjects import kind_of_subject, subject_href
 from generator.compose.values import Json, code, number
 from generator.corpus import Entry

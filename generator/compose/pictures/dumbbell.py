@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.compose.attention import Share
+from generator.compose.sections.attention import Share
 from generator.verified import Held
 
 _ROW, _HEAD = 34, 46

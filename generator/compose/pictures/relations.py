@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from generator.compose.pictures import room
-from generator.compose.relations import PeriodRelations, RelationView
+from generator.compose.sections.relations import PeriodRelations, RelationView
 from generator.compose.views import PeriodView
 from generator.verified import Held
 

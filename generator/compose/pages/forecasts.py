@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, Values, by_word, chips, named, period, topics, values_of
 from generator.compose.kinds.forecast import FORECAST, PATH, forecast_state
 from generator.compose.lens import Lens
+from generator.compose.sections.chips import Chip, Values, by_word, chips, named, period, topics, values_of
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statement_views import ForecastView

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.compose.changes import ChangeView
-from generator.compose.comparison import Pair, pairs, tab_of
 from generator.compose.lens import Lens
-from generator.compose.readers import readers_of
+from generator.compose.pages.comparison import Pair, pairs, tab_of
+from generator.compose.sections.changes import ChangeView
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.sides import side_reading, topic_change
 from generator.compose.shown import page
-from generator.compose.sides import side_reading, topic_change
 from generator.compose.site import LaterPage
 from generator.compose.views import PageView, PeriodView, ReaderView
 from generator.model import Reading

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, Values, by_word, chips, named, period
-from generator.compose.declared import declared, kind_name
 from generator.compose.kinds import statement_text
 from generator.compose.kinds.fact import FACT, table_of
 from generator.compose.lens import Lens
+from generator.compose.sections.chips import Chip, Values, by_word, chips, named, period
+from generator.compose.sections.declared import declared, kind_name
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statements import sort_value

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, Values, chips, named, topics
-from generator.compose.declared import kind_name
 from generator.compose.kinds.event import EVENT, PATH, in_time
 from generator.compose.lens import Lens
 from generator.compose.pictures.timeline import Moment, TimelinePicture, timeline_picture
+from generator.compose.sections.chips import Chip, Values, chips, named, topics
+from generator.compose.sections.declared import kind_name
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statement_views import EventView

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compose.changes import ChangeView, StripGroup
-from generator.compose.comparison import Pair, changes, pairs
-from generator.compose.declared import declared
 from generator.compose.kinds.forecast import WAITING, forecast_state
 from generator.compose.lens import Lens
-from generator.compose.news import newest_day
+from generator.compose.pages.comparison import Pair, changes, pairs
+from generator.compose.pages.news import newest_day
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
-from generator.compose.readers import readers_of
-from generator.compose.relations import PeriodRelations, relations
+from generator.compose.sections.changes import ChangeView, StripGroup
+from generator.compose.sections.declared import declared
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.relations import PeriodRelations, relations
+from generator.compose.sections.sides import side
 from generator.compose.shown import reading, shown
-from generator.compose.sides import side
 from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import (
     NameView,

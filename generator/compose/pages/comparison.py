@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 
-from generator.compose.attention import Attention, attention
-from generator.compose.changes import StripGroup, strip
-from generator.compose.figures import Figure, figures
 from generator.compose.lens import Lens, once
 from generator.compose.pictures.dumbbell import Dumbbell, dumbbell
-from generator.compose.readers import readers_of
+from generator.compose.sections.attention import Attention, attention
+from generator.compose.sections.changes import StripGroup, strip
+from generator.compose.sections.figures import Figure, figures
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.sides import SideView, TopicView, side, topic_change, topic_views
+from generator.compose.sections.tallies import Tally, period_key, tallies
 from generator.compose.shown import markers, page, reading, shown, shown_keys
-from generator.compose.sides import SideView, TopicView, side, topic_change, topic_views
 from generator.compose.site import LaterPage
-from generator.compose.tallies import Tally, period_key, tallies
 from generator.compose.views import (
     NameView,
     Newest,

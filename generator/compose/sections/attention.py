@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.compose.lens import Lens
-from generator.compose.tallies import Tally
+from generator.compose.sections.tallies import Tally
 from generator.compose.views import NameView, PeriodView
 
 

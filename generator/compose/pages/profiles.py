@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compose.declared import title_of
-from generator.compose.facts import FactTable, tables_of
 from generator.compose.kinds.event import happened
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
+from generator.compose.pages.facts import FactTable, tables_of
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
-from generator.compose.positions import PositionsView, of_period, positions
-from generator.compose.readers import readers_of
-from generator.compose.relations import PeriodRelations, relations
+from generator.compose.sections.declared import title_of
+from generator.compose.sections.positions import PositionsView, of_period, positions
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.relations import PeriodRelations, relations
+from generator.compose.sections.stance import Stance, stances
 from generator.compose.shown import reading, shown
-from generator.compose.stance import Stance, stances
 from generator.compose.subjects import also_called, index_of
 from generator.compose.views import (
     NameView,

@@ -7,11 +7,11 @@ from generator.compose.kinds import ranked
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
-from generator.compose.positions import PositionsView, positions
-from generator.compose.readers import readers_of
-from generator.compose.relations import PeriodRelations, relations
+from generator.compose.sections.positions import PositionsView, positions
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.relations import PeriodRelations, relations
+from generator.compose.sections.stance import Stance, stances
 from generator.compose.shown import reading, shown
-from generator.compose.stance import Stance, stances
 from generator.compose.subjects import also_called, subject_href
 from generator.compose.views import (
     EvidenceView,

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.compose.chips import PERIOD, Chip, Values, chips, period_of, values_of
 from generator.compose.lens import Lens, once
+from generator.compose.pages.sources import counts_of
+from generator.compose.sections.chips import PERIOD, Chip, Values, chips, period_of, values_of
+from generator.compose.sections.usage import share_of
 from generator.compose.shown import list_page, shown_keys
 from generator.compose.site import LaterPage
-from generator.compose.sources import counts_of
-from generator.compose.usage import share_of
 from generator.compose.views import PageView, Part, Shown, SourceView
 from generator.compose.volumes import SOURCES as INDEX
 from generator.compose.volumes import filed, titled, volumes

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.compose.declared import declared, title_of
 from generator.compose.lens import Lens
 from generator.compose.pictures.maps import Atlas, MapPicture
+from generator.compose.sections.declared import declared, title_of
 from generator.compose.shown import markers, reading
 from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown

@@ -3,10 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.compose import facts, forecasts, quotes, timeline
-from generator.compose.cited import Block, Use, around, blocks, passage_view, said, use_view
-from generator.compose.closing import verified_of
-from generator.compose.corrections import CorrectionView, correction_views
 from generator.compose.exports.bibliography import csl, ris
 from generator.compose.exports.tex import bibtex
 from generator.compose.kinds.event import EVENT
@@ -15,9 +11,13 @@ from generator.compose.kinds.forecast import FORECAST
 from generator.compose.kinds.quotation import QUOTATION
 from generator.compose.lens import Lens
 from generator.compose.linked import source_linked
-from generator.compose.readers import readers_of
+from generator.compose.pages import facts, forecasts, quotes, timeline
+from generator.compose.pages.corrections import CorrectionView, correction_views
+from generator.compose.sections.cited import Block, Use, around, blocks, passage_view, said, use_view
+from generator.compose.sections.closing import verified_of
+from generator.compose.sections.readers import readers_of
+from generator.compose.sections.usage import Stretch, article, share_of, used
 from generator.compose.site import VerifiedView
-from generator.compose.usage import Stretch, article, share_of, used
 from generator.compose.values import json_text
 from generator.compose.views import (
     DateView,

@@ -10,7 +10,7 @@ from generator.compose.fragments import on_the_page
 from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens
 from generator.compose.passages import Passage
-from generator.compose.readers import readers_of
+from generator.compose.sections.readers import readers_of
 from generator.compose.statements import grade_of
 from generator.compose.views import NameView, ReaderView
 from generator.compose.volumes import card_href

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.compose.chips import Chip, Values, by_word, chips, named, period, topics
-from generator.compose.declared import kind_name
 from generator.compose.kinds.quotation import PATH, QUOTATION
 from generator.compose.lens import Lens
+from generator.compose.sections.chips import Chip, Values, by_word, chips, named, period, topics
+from generator.compose.sections.declared import kind_name
 from generator.compose.shown import list_page, shown
 from generator.compose.site import LaterPage
 from generator.compose.statement_views import QuotationView

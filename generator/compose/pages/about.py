@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.compose.asserted import AssertedView, asserted
-from generator.compose.closing import verified_view
 from generator.compose.kinds import statement_text
 from generator.compose.lens import Lens
+from generator.compose.sections.asserted import AssertedView, asserted
+from generator.compose.sections.closing import verified_view
 from generator.compose.site import ListedFile, VerifiedView
 from generator.compose.values import Ours
 from generator.compose.views import NameView, Newest, PageView, SearchView

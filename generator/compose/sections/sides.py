@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compose.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
 from generator.compose.kinds import kind_of, ranked
 from generator.compose.lens import Lens, once
+from generator.compose.sections.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
 from generator.compose.shown import reading as reading_view
 from generator.compose.shown import shown
 from generator.compose.views import Newest, PeriodView, ReadingView, Shown

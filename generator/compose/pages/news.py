@@ -8,9 +8,15 @@ from datetime import date
 from itertools import groupby
 
 from generator import edtf
-from generator.compose.corrections import WithdrawnView, all_corrections, shown_correction, withdrawals, withdrawn_view
 from generator.compose.kinds import kind_of
 from generator.compose.lens import Lens, once
+from generator.compose.pages.corrections import (
+    WithdrawnView,
+    all_corrections,
+    shown_correction,
+    withdrawals,
+    withdrawn_view,
+)
 from generator.compose.shown import page, shown, shown_keys
 from generator.compose.site import LaterPage
 from generator.compose.views import DateView, PageView, Part, SearchView, Shown, SourceView
