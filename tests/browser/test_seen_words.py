@@ -10,7 +10,8 @@ from tests.capture.hiding import BROUGHT_SEEN, BROUGHT_UNSEEN, SEEN, UNSEEN, pag
 
 SIZE = {"width": 1280, "height": 720}
 IS_SEEN = """() => {
-  document.getAnimations().forEach(one => one.finish());
+  for (const one of document.getAnimations())
+    if (one.playState === "running" && one.effect.getComputedTiming().endTime < Infinity) one.finish();
   const word = document.querySelector(".x"), range = document.createRange();
   range.selectNodeContents(word);
   const box = range.getBoundingClientRect(), style = getComputedStyle(word);

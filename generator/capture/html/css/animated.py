@@ -1,15 +1,15 @@
 """What an animation leaves an element as, once it has run (CSS Animations 1)."""
 
 from collections.abc import Iterable, Mapping
+from itertools import cycle
 from typing import Any
 
 import tinycss2
 
 from generator.capture.html.css.declared import Declared, declared
 
-NAMES = ("animation", "animation-name", "animation-fill-mode", "animation-direction", "animation-iteration-count")
 _STAYS = frozenset({"forwards", "both"})
-_TURNED = frozenset({"reverse", "alternate-reverse"})
+_HIDDEN = {"opacity": frozenset({"0", "0%", "0.0"}), "visibility": frozenset({"hidden", "collapse"})}
 Frames = Mapping[str, tuple[Declared, Declared]]
 """The first and the last frame of each animation, by its name."""
 
@@ -28,13 +28,30 @@ def frames(content: Iterable[Any]) -> tuple[Declared, Declared]:
 
 
 def left_as(own: Declared, known: Frames) -> Declared:
-    """What the animations of an element leave of it where they end and their last frame stays."""
+    """What the animations of an element leave of it: one that ends and stays its last frame, one that waits its first
+    one, and one that never ends whatever shows."""
     found: Declared = {}
-    longhand = " ".join(own.get(name, "") for name in NAMES[1:])
-    for one in own.get("animation", "").split(","):
-        said = f"{one} {longhand}".split()
-        if _STAYS.intersection(said) and "infinite" not in said:
-            turned = bool(_TURNED.intersection(said))
-            for name in (word for word in said if word in known):
-                found |= known[name][0 if turned else 1]
+    names = [name.strip().strip("\"'") for name in own.get("animation-name", "").split(",")]
+    said = (_said(own, part) for part in ("fill-mode", "direction", "iteration-count", "play-state"))
+    for name, fill, direction, count, state in zip(names, *said, strict=False):
+        if name not in known:
+            continue
+        ahead = known[name][::-1] if direction.endswith("reverse") else known[name]
+        if state == "paused":
+            found |= ahead[0]
+        elif count == "infinite":
+            found |= {key: value for one in ahead for key, value in one.items() if value not in _HIDDEN.get(key, ())}
+        elif fill in _STAYS:
+            found |= ahead[_ends(direction, count)]
     return found
+
+
+def _said(own: Declared, part: str) -> Iterable[str]:
+    """What is said of each animation: a list that is shorter than that of names begins anew."""
+    return cycle([one.strip() for one in own.get(f"animation-{part}", "").split(",")])
+
+
+def _ends(direction: str, count: str) -> int:
+    """Whether the frame that stays is the last one: not where it runs to and fro an even number of times."""
+    times = float(count) if count.replace(".", "", 1).isdecimal() else 1.0
+    return int(times % 2 != 0) if direction.startswith("alternate") else int(times > 0)

@@ -16,11 +16,9 @@ _TOLD = frozenset(
     " content-visibility vertical-align transform scale translate filter color -webkit-text-fill-color text-shadow"
     " background-clip -webkit-background-clip quotes"
     " font-variant-position list-style-type list-style-image counter-reset counter-increment counter-set"
-    " animation animation-name animation-fill-mode animation-direction animation-iteration-count".split()
+    " animation-name animation-fill-mode animation-direction animation-iteration-count animation-play-state".split()
 )
-_AS_WRITTEN = frozenset(
-    "content list-style-type counter-reset counter-increment counter-set animation animation-name".split()
-)
+_AS_WRITTEN = frozenset("content list-style-type counter-reset counter-increment counter-set animation-name".split())
 """Values whose letters count as they stand."""
 _INHERITED = frozenset(
     "visibility white-space font-size text-indent color -webkit-text-fill-color text-shadow quotes list-style-type"
@@ -50,6 +48,14 @@ _KNOWN = {
     "content-visibility": frozenset("visible hidden auto".split()),
 }
 """The words of properties that know no others: a declaration with another one is not taken, and an older one holds."""
+_MOVING = {
+    "animation-fill-mode": ("none", "forwards", "backwards", "both"),
+    "animation-direction": ("normal", "reverse", "alternate", "alternate-reverse"),
+    "animation-iteration-count": ("1", "infinite"),
+    "animation-play-state": ("running", "paused"),
+    "animation-timing-function": ("ease", "linear", "ease-in", "ease-out", "ease-in-out", "step-start", "step-end"),
+}
+"""The words of `animation` that are no name, by what they are of; first what holds where none is said."""
 _WIDE = frozenset("initial inherit unset revert revert-layer".split())
 _SIZE = re.compile(r"(?:^|\s)(-?[\d.]+[a-z]*%?|(?:xx?-|x{3}-)?(?:small|large)|medium|smaller|larger)(?=[\s/]|$)")
 _VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
@@ -106,6 +112,26 @@ def of_list(value: Iterable[Any]) -> Declared:
     }
 
 
+def of_animation(value: str, tokens: Iterable[Any]) -> Declared:
+    """`animation` as what decides how it ends: lists of names and of what is said of each."""
+    each: list[dict[str, str]] = [{}]
+    for one in tokens:
+        if one == ",":
+            each.append({})
+        elif one.type == "number":
+            each[-1]["animation-iteration-count"] = one.representation
+        elif one.type in {"ident", "string"}:
+            small = one.lower_value if one.type == "ident" else ""
+            free = (part for part, words in _MOVING.items() if small in words and part not in each[-1])
+            part = next(free, "animation-name")
+            each[-1][part] = one.value if part == "animation-name" else small
+    initial = {"animation-name": "none", **{part: words[0] for part, words in _MOVING.items()}}
+    return {
+        part: "" if value in _WIDE else ",".join(one.get(part, first) for one in each)
+        for part, first in initial.items()
+    }
+
+
 def _taken(name: str, tokens: list[Any]) -> Declared:
     """What a declaration says, by the properties that are told of."""
     value = str(tinycss2.serialize(tokens)).strip()
@@ -145,6 +171,7 @@ def _inset(value: str, _: list[Any]) -> Declared:
 
 _SHORT: Mapping[str, Callable[[str, list[Any]], Declared]] = {
     "all": _all,
+    "animation": of_animation,
     "font": _font,
     "inset": _inset,
     "list-style": lambda _, tokens: of_list(tokens),

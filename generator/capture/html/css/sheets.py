@@ -35,6 +35,8 @@ _OF_BROWSERS = re.compile(
 """What browsers know of elements beside their names, and what cannot be told of a page as it was saved."""
 _LONGEST = 2_000
 """Signs of a selector with rules inside it: one that names what is around it twice doubles at each level."""
+_ANY, _IMPORTANT = -1, 2
+"""Of the weights of declarations the least of all, and of important ones."""
 Cascaded = dict[str | None, Declared]
 """Declarations by the pseudo-element that they hold for; None: the element itself."""
 
@@ -66,13 +68,16 @@ class Styles:
         cascaded = self._cascaded(element)
         known = {pseudo: put_in(given, lambda: self._variables_of(element)) for pseudo, given in cascaded.items()}
         style = Style(known.get(None, {}), *(known.get(pseudo, {}) for pseudo in _PSEUDO))
-        style.own |= left_as(style.own, self._frames)
+        if moved := left_as(style.own, self._frames):
+            # No animation gets over what is important.
+            firm = self._cascaded(element, _IMPORTANT).get(None, {})
+            style.own |= moved | put_in(firm, lambda: self._variables_of(element))
         if element.tag in _WHOLE:
             style.own = {name: value for name, value in style.own.items() if name not in _HIDING}
         return style
 
-    def _cascaded(self, element: etree._Element) -> Cascaded:
-        weighed: list[tuple[tuple[object, ...], str | None, Declared]] = []
+    def _cascaded(self, element: etree._Element, least: int = _ANY) -> Cascaded:
+        weighed: list[tuple[tuple[int, object, object, object], str | None, Declared]] = []
         own = home(element) if self._is_parted else ""
         for specificity, order, pseudo, (tree, layer, plain, important) in self._matcher.match(self._wrapped[element]):
             if tree != own:
@@ -86,8 +91,9 @@ class Styles:
             plain, important = declared(tinycss2.parse_blocks_contents(inline))
             weighed += [((1, (), (0, 0, 0), 0), None, plain), ((3, (), (0, 0, 0), 0), None, important)]
         found: Cascaded = {}
-        for _, pseudo, given in sorted(weighed, key=lambda one: one[0]):
-            found.setdefault(pseudo, {}).update(given)
+        for (weight, *_), pseudo, given in sorted(weighed, key=lambda one: one[0]):
+            if weight >= least:
+                found.setdefault(pseudo, {}).update(given)
         return found
 
     def _variables_of(self, element: etree._Element) -> Mapping[str, str]:
