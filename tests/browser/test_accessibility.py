@@ -26,7 +26,7 @@ ARRIVE = """() => document.getAnimations().filter(one => one instanceof CSSTrans
 HIDDEN = """() => {
   const bar = document.querySelector(".md-header").getBoundingClientRect().bottom;
   const stops = [...document.querySelectorAll("article :is(a[href], button, summary)")];
-  return stops.reverse().filter(stop => stop.checkVisibility())
+  return stops.reverse().filter(stop => stop.checkVisibility({visibilityProperty: true}))
     .filter(stop => { stop.focus(); return stop.getBoundingClientRect().bottom <= bar; })
     .map(stop => stop.outerHTML.slice(0, 120));
 }"""
