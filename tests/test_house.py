@@ -155,7 +155,7 @@ def test_a_text_of_a_view_is_held_and_only_ids_paths_and_words_of_lists_are_not(
         *("type", "code", "sha256", "value", "sort_value", "grade", "state", "wording", "style", "asserts"),
         *("older", "newer", "whole", "form", "difference", "why_not", "normalisation", "rules"),
     }
-    # What data files hold is typed by `exports/values.py`; `site.py` has files that are whole.
+    # What data files hold is typed by `compose/values.py`; `site.py` has files that are whole.
     texts = {
         field.target.id
         for module in modules("compose")
