@@ -16,8 +16,7 @@ ROOT = "<root>"
 """What a link begins with until its page is known: a tag, which no text can forge, for every text is escaped."""
 
 
-_RANGE, _HYPHENATED = re.compile(r"\d+–\d+"), re.compile(r"\b[^\W\d]{1,8}(?:-[^\W\d]{1,8})+\b")
-_WHOLE = r'<span class="b-nowrap">\g<0></span>'
+_RANGE = re.compile(r"\d+–\d+")
 
 
 def href(target: str) -> Markup:
@@ -31,9 +30,8 @@ def period(p: PeriodView) -> Markup:
 
 
 def name(n: NameView) -> Markup:
-    """A name, with the way to its page. A short part of it that has a hyphen does not break there."""
-    words = Markup(_HYPHENATED.sub(_WHOLE, str(escape(n.name))))
-    return Markup(f'<a href="{href(n.href)}">{words}</a>') if n.href else words
+    """A name, with the way to its page."""
+    return Markup(f'<a href="{href(n.href)}">{escape(n.name)}</a>') if n.href else escape(n.name)
 
 
 def names(some: Iterable[NameView]) -> Markup:
@@ -62,7 +60,7 @@ def unbroken(text: str) -> Markup:
     Markup('&lt;<span class="b-nowrap">2019–2021</span>&gt; vs 2023')
     """
     # Plain text, for to join what is escaped would escape the markup between.
-    return Markup(_RANGE.sub(_WHOLE, str(escape(text))))
+    return Markup(_RANGE.sub(r'<span class="b-nowrap">\g<0></span>', str(escape(text))))
 
 
 def filled(form: str, **within: Markup) -> Markup:

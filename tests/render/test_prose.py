@@ -7,11 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compose.views import NameView
-from generator.render import from_page, parts
+from generator.render import from_page
 from generator.render.parts import ROOT, unbroken
 from generator.render.prose import prose, prose_inline
-from generator.verified import Held
 
 
 def test_emphasis_is_emphasis() -> None:
@@ -132,15 +130,3 @@ def _words(text: str) -> str:
 
 def test_a_range_of_years_in_a_title_does_not_break_at_its_dash() -> None:
     assert str(unbroken("<2019–2021> vs 2023")) == '&lt;<span class="b-nowrap">2019–2021</span>&gt; vs 2023'
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("Ida Li-wen", 'Ida <span class="b-nowrap">Li-wen</span>'),
-        ("<O’Neill-Dahl>", '&lt;O’<span class="b-nowrap">Neill-Dahl</span>&gt;'),
-        ("Society of all-embracing-understanding", "Society of all-embracing-understanding"),
-    ],
-)
-def test_a_short_name_does_not_break_at_its_hyphen(name: str, shown: str) -> None:
-    assert str(parts.name(NameView("one", Held(name)))) == shown
