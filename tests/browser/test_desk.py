@@ -225,7 +225,7 @@ def test_a_statement_is_filed_under_a_topic_by_its_number(page: Page) -> None:
     number = page.locator("[data-topic=quota] kbd").inner_text()
     page.keyboard.press("f")
     page.keyboard.press(number)
-    assert page.input_value("[name='to/quotations/topics/berg-choose']") == "ties, quota"
+    expect(page.locator("[name='to/quotations/topics/berg-choose']")).to_have_value("ties, quota")
 
 
 def test_a_number_alone_files_where_all_are_named_and_goes_on(page: Page) -> None:

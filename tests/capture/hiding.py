@@ -136,6 +136,7 @@ SEEN = (
     "@keyframes away {from {opacity: 1} to {opacity: 0}} .x {animation: away .01s 2 alternate forwards}",
     "@keyframes away {from {opacity: 1} to {opacity: 0}} .x {animation: away 9s forwards paused}",
     "@keyframes away {from {opacity: 1} to {opacity: 0}} .x {animation: away 9s infinite}",
+    "@keyframes away {from {opacity: 1} to {opacity: .00}} .x {animation: away 9s infinite}",
     "@keyframes a {to {opacity: 0}} @keyframes b {to {opacity: 1}}"
     " .x {animation-name: a, b; animation-fill-mode: both; animation-duration: .01s}",
     ".x {color: rgb(0, 0, 0)}",

@@ -7,9 +7,10 @@ from typing import Any
 import tinycss2
 
 from generator.capture.html.css.declared import Declared, declared
+from generator.capture.html.css.style import is_none
 
 _STAYS = frozenset({"forwards", "both"})
-_HIDDEN = {"opacity": frozenset({"0", "0%", "0.0"}), "visibility": frozenset({"hidden", "collapse"})}
+_UNSEEN = frozenset({"hidden", "collapse", "none"})
 Frames = Mapping[str, tuple[Declared, Declared]]
 """The first and the last frame of each animation, by its name."""
 
@@ -40,10 +41,15 @@ def left_as(own: Declared, known: Frames) -> Declared:
         if state == "paused":
             found |= ahead[0]
         elif count == "infinite":
-            found |= {key: value for one in ahead for key, value in one.items() if value not in _HIDDEN.get(key, ())}
+            shown = ((name, value) for one in ahead for name, value in one.items() if not _hides(name, value))
+            found |= dict(shown)
         elif fill in _STAYS:
             found |= ahead[_ends(direction, count)]
     return found
+
+
+def _hides(name: str, value: str) -> bool:
+    return value in _UNSEEN or (name == "opacity" and is_none(value))
 
 
 def _said(own: Declared, part: str) -> Iterable[str]:

@@ -86,7 +86,7 @@ class Style:
         own = self.own
         if own.get("display") == "none" or own.get("content-visibility") == "hidden":
             return _UNDER_THE_STYLE
-        if _is_none(own.get("opacity", "")) or _FADED.search(own.get("filter", "")):
+        if is_none(own.get("opacity", "")) or _FADED.search(own.get("filter", "")):
             return _UNDER_THE_STYLE
         if own.get("position") in {"absolute", "fixed"} and (
             any(_far(own.get(side, "")) for side in ("left", "top", "right", "bottom"))
@@ -105,16 +105,16 @@ class Style:
     def _has_no_room(self) -> bool:
         """Whether the element is drawn with no size, or cut off where it has none."""
         own = self.own
-        if _is_none(own.get("scale", "").split(" ")[0]) or _NONE_LEFT.search(own.get("transform", "")):
+        if is_none(own.get("scale", "").split(" ")[0]) or _NONE_LEFT.search(own.get("transform", "")):
             return True
         overflow = own.get("overflow", "").split()
         cut = {"hidden", "clip"} & {*overflow, own.get("overflow-x"), own.get("overflow-y")}
         if not cut or (self.display or "").startswith("table"):
             return False
-        if any(not _is_none(own.get(name, "0").split(" ")[0]) for name in _KEEPING_OPEN):
+        if any(not is_none(own.get(name, "0").split(" ")[0]) for name in _KEEPING_OPEN):
             return False
         heights, widths = ([own.get(name, "") for name in names] for names in (_HEIGHTS, _WIDTHS))
-        if any(map(_is_none, heights)) or any(map(_is_none, widths)):
+        if any(map(is_none, heights)) or any(map(is_none, widths)):
             return True
         return bool({"1px"} & set(heights) and {"1px"} & set(widths))
 
@@ -125,7 +125,7 @@ class Style:
         return (*(found.groups() if found else ()), *sides)
 
 
-def _is_none(amount: str) -> bool:
+def is_none(amount: str) -> bool:
     """Whether a length, a share or a number is zero."""
     found = _AMOUNT.fullmatch(amount)
     return found is not None and float(found[1]) == 0
