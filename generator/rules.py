@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule("M004", "names exchanged", REVIEW, "One doing to another what was done to them."),
     Rule("M005", "another quantity or order", REVIEW, "All for some, more for less, after for before."),
     Rule("M006", "given to another", REVIEW, "What one holds told as what another says."),
-    Rule("M007", "nothing in common", REVIEW, "A sentence on a passage that speaks of something else."),
+    Rule("M007", "nothing in common", REVIEW, "A sentence or a note on a passage that speaks of something else."),
     Rule("M008", "condition dropped", REVIEW, "What hangs on an 'if' or 'unless' told as what will be."),
     Rule("M009", "tie drawn otherwise", REVIEW, "An arrow, a line or a position that the claim does not tell."),
     Rule("F001", "outcome not later", ERROR, "A forecast graded by what was known when it was made."),

@@ -17,6 +17,7 @@ from generator.verify.grounds import Grounds
 from generator.verify.numerals.reading.vague import vague_numbers_held
 from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
+from generator.verify.rules.noted import noted, to_the_point
 from generator.verify.rules.voices_kept import voice_kept_in_readings
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import in_plain_numerals
@@ -150,24 +151,6 @@ def about_it(held: Held) -> Iterator[Issue]:
         yield from nothing_common(held.read, held.evidence) if held.evidence.in_english else ()
 
 
-def noted(held: Held) -> Iterator[Issue]:
-    """A note, context or basis turns round nothing that the paragraphs of its passages say, in act or order.
-
-    Criteria speak of what may come, and the reasons of an outcome of what did not.
-    """
-    entry, owner = held.assertion.entry, held.assertion.owner
-    if (
-        entry is None
-        or entry.id not in held.grounds.anchors
-        or isinstance(owner, Outcome)
-        or held.assertion.field in ("criteria", "reason")
-    ):
-        return
-    near = held.grounds.passages(entry)
-    around = replace(near, passages=near.paragraphs, sentences=near.paragraphs)
-    yield from (issue for issue in meaning(held.read, around) if issue.code in ("M003", "M004"))
-
-
 def grave(held: Held) -> Iterator[Issue]:
     """No crime, death or lie is told that no source tells of, in any field that is shown."""
     if held.assertion.asserts is not Asserts.PRINTED or held.titled:
@@ -239,6 +222,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (addresses, _NAMING),
     (sense, TOLD),
     (noted, (Asserts.REASONING,)),
+    (to_the_point, (Asserts.REASONING,)),
     (about_it, (Asserts.TOLD,)),
     (voice_kept_in_readings, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
