@@ -7,10 +7,10 @@ from datetime import date
 from generator.draft.anchors import anchor
 from generator.draft.known import fresh
 from generator.draft.scalars import scalar, written_selector
-from generator.edit import EditError
 from generator.edit.items import with_item, without_item
 from generator.edit.yaml_text import with_keys
 from generator.review.fields import KINDS, required
+from generator.review.refused import RefusedError
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
 
@@ -23,19 +23,19 @@ def added(
 ) -> tuple[str, str]:
     """The file with a statement that rests on a stretch of the source, and the statement's id.
 
-    Raises EditError where something that it needs is not given, or its words cannot be told from others.
+    Raises RefusedError where something that it needs is not given, or its words cannot be told from others.
     """
     if kind not in KINDS:
-        raise EditError(f"there is no kind of statement '{kind}'")
+        raise RefusedError("kind", kind=kind)
     values = {key: value.strip() for key, value in given.items() if value.strip()}
     if kind == "forecasts":
         values.setdefault("criteria-written", today.isoformat())
     if missing := [key for key in required(kind) if key not in values]:
-        raise EditError(f"'{missing[0]}' is missing: {', '.join(required(kind))} are needed")
+        raise RefusedError("missing", key=missing[0], needed=", ".join(required(kind)))
     span = _whole_words(source.text, span)
     selector = anchor(source, span) if span.start < span.end else None
     if selector is None:
-        raise EditError("these words cannot be cited: they stand in a menu, or twice alike")
+        raise RefusedError("uncitable")
     words = source.text[span.start : span.end].split()
     identity = fresh(" ".join((values.get("speaker", ""), *words[:_MOST_WORDS_IN_ID])), taken)
     lines = [("id", identity)]
@@ -55,16 +55,16 @@ def dropped(text: str, kind: str, index: int) -> str:
 def let_stand(text: str, kind: str, index: int | None, given: Mapping[str, str], accepted: Sequence[object]) -> str:
     """The file with a finding accepted by name: in its statement, or at the head where it is of none.
 
-    `accepted`: what the statement has accepted already. Raises EditError where name or reason are missing.
+    `accepted`: what the statement has accepted already. Raises RefusedError where name or reason are missing.
     """
     values = [(key, given.get(key, "").strip()) for key in ("code", "by", "reason")]
     if not all(value for _, value in values):
-        raise EditError("say who lets it stand, and why")
+        raise RefusedError("stand")
     lines = [(key, scalar(value)) for key, value in values]
     if index is None:
         return with_item(text, "accept", lines)
     if accepted:
-        raise EditError("another finding of this statement is accepted already: add this one to its list in the file")
+        raise RefusedError("accepted")
     return with_keys(text, "accept", [((kind, index), f"[{{{', '.join(f'{key}: {value}' for key, value in lines)}}}]")])
 
 
@@ -77,7 +77,7 @@ def same_person(text: str, new: str, known: str, name: str, people: Collection[s
         flags=re.M,
     )
     if changed == text:
-        raise EditError(f"no statement of this file names '{new}'")
+        raise RefusedError("unnamed", id=new)
     return with_item(changed, "names", [("id", known), ("forms", scalar(name))])
 
 

@@ -77,6 +77,8 @@ class Desk:
     findings: tuple[Finding, ...]
     loose: tuple[Loose, ...] = ()
     """Words in quotation marks that no statement rests on."""
+    language: str = ""
+    """That of the text, as its record says (BCP 47)."""
 
     @property
     def open(self) -> int:
@@ -121,6 +123,7 @@ def desk(
             for one in loose(source, [span for card in cards for span in card.spans], forms)
             if not any(one.words in said for said in dropped)
         ),
+        str(document.data.get("language") or ""),
     )
 
 

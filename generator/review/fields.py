@@ -62,6 +62,11 @@ def helps(kind: str) -> dict[str, tuple[str, str]]:
     return {key: (field.says, shown(field.example)) for key, field in described(_model(kind)).items()}
 
 
+def in_code() -> dict[str, str]:
+    """What the fields of a form are for, in English, by the keys that other languages have it under."""
+    return {f"desk.helps.{kind}.{key}": helps(kind)[key][0] for kind in KINDS for key in asked(kind)}
+
+
 def _model(kind: str) -> type[Model]:
     found: type[Model] = Source.model_fields[kind].annotation.__args__[0]  # type: ignore[union-attr]
     return found

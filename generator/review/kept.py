@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.edit import EditError
 from generator.edit.yaml_text import with_values
 from generator.load import RawDocument
 from generator.review.changes import written
 from generator.review.fields import KINDS, PEOPLE, is_plain, required, shown
 from generator.review.newcomers import Person, person
 from generator.review.record import recorded, said
+from generator.review.refused import RefusedError
 from generator.verify.text.source_text import SourceText
 
 RECORD = "record"
@@ -25,6 +25,11 @@ class Change:
     key: str
     was: str
     now: str
+
+    @property
+    def field(self) -> str:
+        """The name of what it was typed in, without `to/`."""
+        return f"{self.kind}/{self.key}/{self.id}"
 
 
 def typed(given: Mapping[str, str]) -> Iterator[Change]:
@@ -43,7 +48,7 @@ def kept(
 ) -> tuple[str, list[Person]]:
     """The file with the changes in it, and those of them who are named, or none where one cannot be written.
 
-    `known`: names of all actors by id. Raises EditError where a value is another by now than the page showed: what
+    `known`: names of all actors by id. Raises RefusedError where a value is another by now than the page showed: what
     somebody else has written is never lost.
     """
     people: list[Person] = []
@@ -52,18 +57,16 @@ def kept(
         data, path = _of(document, one)
         stands = said(data, one.key) if one.kind == RECORD else shown(data.get(one.key))
         if (stands := " ".join(stands.split())) not in (one.was, one.now):
-            whose = f" of {one.id}" if one.id else ""
-            raise EditError(
-                f"{one.key}{whose} has become “{stands}” meanwhile: what you typed is still here; keep it again to "
-                "put it in its place"
+            raise RefusedError(
+                "meanwhile" if one.id else "record-meanwhile", one.field, key=one.key, of=one.id, now=stands
             )
         if stands == one.now:
             continue
         if one.kind == RECORD:
-            values.append(recorded(data, source, one.key, one.now))
+            values.append(recorded(data, source, one.key, one.now, one.field))
             continue
         names = (one.now.split(",") if one.key == "via" else [one.now]) if one.key in PEOPLE and one.now else []
-        people += (called := [person(name, known) for name in names])
+        people += (called := [person(name, known, one.field) for name in names])
         values += _written(data, path, one, ", ".join(who.id for who in called) or one.now, today)
     return with_values(document.text, values), people
 
@@ -80,9 +83,7 @@ def _of(document: RawDocument, change: Change) -> tuple[Mapping[str, object], tu
         if isinstance(item, dict) and change.id == str(item.get("id") or f"{change.kind} {index + 1}")
     ]
     if len(meant) != 1:
-        raise EditError(
-            f"there is no one statement '{change.id}' any more: “{change.now}” was typed as its {change.key}"
-        )
+        raise RefusedError("gone", id=change.id, key=change.key, now=change.now)
     return meant[0]
 
 
@@ -91,9 +92,9 @@ def _written(
 ) -> Iterator[tuple[Sequence[str | int], str, str | None]]:
     before = data.get(change.key)
     if not is_plain(before):
-        raise EditError(f"'{change.key}' is changed in the file itself")
+        raise RefusedError("by-hand", change.field, key=change.key)
     if not value and change.key in required(change.kind):
-        raise EditError(f"'{change.key}' of {change.id} needs a value")
+        raise RefusedError("needed", change.field, key=change.key, of=change.id)
     listed = isinstance(before, list) or change.key == "via"
     yield path, change.key, written(change.key, value, listed=listed) if value else None
     if change.key == "criteria":

@@ -6,10 +6,10 @@ from typing import get_args
 
 from generator.draft.known import fresh
 from generator.draft.scalars import scalar
-from generator.edit import EditError
 from generator.edit.yaml_text import with_keys
 from generator.load import DRAFTS, RawDocument
 from generator.model import Actor
+from generator.review.refused import RefusedError
 from generator.slug import slug
 
 SORTS: tuple[str, ...] = get_args(get_args(Actor.__annotations__["kind"])[0])
@@ -24,10 +24,11 @@ class Person:
     name: str = ""
 
 
-def person(value: str, known: Mapping[str, str]) -> Person:
-    """Somebody by their id or name; a name that nobody has is somebody new. `known`: names by id.
+def person(value: str, known: Mapping[str, str], field: str = "") -> Person:
+    """Somebody by their id or name; a name that nobody has is somebody new. `known`: names by id;
+    `field`: where it was typed.
 
-    Raises EditError for an id that nobody has: as a name it would be shown to readers.
+    Raises RefusedError for an id that nobody has: as a name it would be shown to readers.
     """
     given = value.strip()
     called = (one for one, name in known.items() if name == given)
@@ -35,7 +36,7 @@ def person(value: str, known: Mapping[str, str]) -> Person:
     if identity or not given:
         return Person(identity or "")
     if given.isascii() and given == slug(given):
-        raise EditError(f"nobody has the id '{given}'; of somebody new give the name, as the source prints it")
+        raise RefusedError("nobody", field, id=given)
     return Person(fresh(given, known), given)
 
 
@@ -52,7 +53,7 @@ def renamed(text: str, them: Mapping[str, object], name: str, sort: str, printed
     """
     name = " ".join(name.split())
     if sort not in SORTS or not name:
-        raise EditError(f"give a name, and one of: {', '.join(SORTS)}")
+        raise RefusedError("sort", sorts=", ".join(SORTS))
     given = them.get("aliases")
     before = [str(them.get("name") or ""), *map(str, given if isinstance(given, list) else [])]
     aliases = [one for one in dict.fromkeys(before) if one not in ("", name) and one in printed]

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.draft.record import BASES, KEYS, short_lines
 from generator.draft.scalars import scalar, written_selector
-from generator.edit import EditError
 from generator.review.fields import Field, shown
+from generator.review.refused import RefusedError
 from generator.verify.text.source_text import SourceText
 
 _NEEDED = frozenset({"summary", "type", "title", "issued", "language"})
@@ -42,17 +42,18 @@ def _listed(value: object) -> Sequence[object]:
 
 
 def recorded(
-    data: Mapping[str, object], source: SourceText, key: str, value: str
+    data: Mapping[str, object], source: SourceText, key: str, value: str, field: str
 ) -> tuple[tuple[str | int, ...], str, str | None]:
     """Where in the file a value of the record is written, under which key, and as which YAML; None: the key goes.
 
-    Raises EditError where a source cannot be without it, or where no line of the text can bear how a date is known.
+    `field`: where it was typed. Raises RefusedError where a source cannot be without it, or where no line of the text
+    can bear how a date is known.
     """
     if key not in {one.key for one in record(data)}:
-        raise EditError(f"'{key}' is changed in the file itself")
+        raise RefusedError("by-hand", field, key=key)
     if not value:
         if key in _NEEDED:
-            raise EditError(f"'{key}' needs a value")
+            raise RefusedError("record-needed", field, key=key)
         return (), key, None
     if key == "author":
         return (), key, _authors(value, _listed(data.get(key)))
@@ -61,7 +62,7 @@ def recorded(
     if _listed(data.get(key)):
         return (key, 0), "text", scalar(value)
     if (line := next(short_lines(source), None)) is None:
-        raise EditError("no line at the head of the text can bear how the date is known; write it in the file itself")
+        raise RefusedError("undated", field)
     return (), key, f"[{{id: {data.get('id')}-date, text: {scalar(value)}, evidence: {written_selector(line)}}}]"
 
 

@@ -16,13 +16,15 @@ from generator.review.beside import of_keys
 from generator.review.changes import added, dropped, let_stand, same_person
 from generator.review.desk import Desk, desk
 from generator.review.fields import KINDS, PEOPLE, asked, helps, required
+from generator.review.files import ids, items, named, names, new_in, sources, text_of, topics
 from generator.review.kept import kept, typed
-from generator.review.newcomers import SORTS, Person, newcomers, person, renamed
+from generator.review.newcomers import SORTS, Person, person, renamed
 from generator.review.record import record
+from generator.review.refused import RefusedError
 from generator.review.rereading import Rereading
 from generator.review.shown import Reader, digest_of, page, read
 from generator.review.suggested import forms
-from generator.source_file import capture_of, prepared
+from generator.source_file import prepared
 from generator.templates_dir import templates_dir
 from generator.verify import Span
 from generator.verify.acceptance import STAMPED
@@ -54,49 +56,54 @@ class Room:
     def asset(self, path: str) -> bytes | None:
         return (templates_dir() / _ASSETS[path]).read_bytes() if path in _ASSETS else None
 
-    def sources(self, key: str) -> str:
-        """The page of all sources, drafts first, with every open finding of the briefing."""
+    def sources(self, key: str, refused: EditError | None = None) -> str:
+        """The page of all sources, drafts first, with every open finding of the briefing; with why something that was
+        asked for is not done (`refused`)."""
         loaded, checked = read(self._project)
-        desks = [one for document in _sources(loaded) if (one := self._desk(document, loaded, checked))]
+        desks = [one for document in sources(loaded) if (one := self._desk(document, loaded, checked))]
         shown = sorted(desks, key=lambda one: (not one.draft, -one.open, one.id))
         on_desk = {one.file for one in shown}
         due = self.rereading.due()
         elsewhere = on_desk | {one.file for one in due}
         others = [finding for finding in checked.findings if finding.place.file not in elsewhere]
-        return page("sources", key=key, desks=shown, findings=others, due=due)
+        return page(self._project, loaded.documents, "sources", refused, key=key, desks=shown, findings=others, due=due)
 
-    def source(self, source_id: str, key: str, told: str = "", given: Mapping[str, str] | None = None) -> str | None:
+    def source(
+        self, source_id: str, key: str, refused: EditError | None = None, given: Mapping[str, str] | None = None
+    ) -> str | None:
         """The page of one source, or None where there is no such source; with why something that was asked for is not
-        done (`told`), and then with all that was typed (`given`) still in its fields."""
+        done (`refused`), and then with all that was typed (`given`) still in its fields."""
         loaded, checked = read(self._project)
-        document = _named(loaded, source_id)
+        document = named(loaded, source_id)
         shown = self._desk(document, loaded, checked) if document else None
         if shown is None:
             return None
         data = document.data if document else {}
         return page(
+            self._project,
+            loaded.documents,
             "desk",
+            refused,
             key=key,
             desk=shown,
-            told=told,
             record=tuple(record(data)),
             told_of=of_keys(document.text) if document else {},
-            typed={f"{one.kind}/{one.key}/{one.id}": one.now for one in typed(given or {})},
+            typed={one.field: one.now for one in typed(given or {})},
             fields={kind: asked(kind) for kind in KINDS},
             settled=STAMPED,
             needed={kind: required(kind) for kind in KINDS},
-            people=_ids(loaded, "actors"),
+            people=ids(loaded, "actors"),
             reader=self._reader.name,
             who=PEOPLE,
-            new=_new(document, loaded) if document and shown.draft else {},
+            new=new_in(document, loaded) if document and shown.draft else {},
             sorts=SORTS,
             helps={kind: helps(kind) for kind in KINDS},
-            topics=_topics(loaded),
+            topics=topics(loaded),
             ready=not blocking(one for one in checked.findings if one.place.file == shown.file),
         )
 
     def _desk(self, document: RawDocument, loaded: Loaded, checked: Checked) -> Desk | None:
-        text = _text_of(document, loaded)
+        text = text_of(document, loaded)
         draft = document.file.startswith(f"{DRAFTS}/")
         if text is None:
             return None
@@ -107,18 +114,18 @@ class Room:
     def _add(self, source_id: str, given: dict[str, str]) -> str:
         loaded, checked = read(self._project)
         document = self._document(loaded, source_id)
-        text = _text_of(document, loaded)
+        text = text_of(document, loaded)
         kind = given.pop("kind", "")
         start, end = given.pop("start", ""), given.pop("end", "")
         if text is None or not (start.isdigit() and end.isdigit()):
-            raise EditError("select the words in the text first")
-        known = _names(loaded)
+            raise RefusedError("unselected")
+        known = names(loaded)
         digest = given.pop("digest", "")
         people = {key: person(value, known) for key, value in given.items() if key in PEOPLE and value.strip()}
         values = {**given, **{key: who.id for key, who in people.items()}}
         taken = set(checked.corpus.entries) if checked.corpus else set()
         source = prepared(document.data, text)
-        taken |= {str(item.get("id")) for k in KINDS for item in _items(document, k)}
+        taken |= {str(item.get("id")) for k in KINDS for item in items(document, k)}
         new, identity = added(document.text, source, kind, Span(int(start), int(end)), values, taken, self._today())
         self._write(document, digest, lambda _: new, people.values())
         return f"/source/{source_id}#{identity}"
@@ -127,10 +134,10 @@ class Room:
         """All that was typed on a page, in one go."""
         loaded, _ = read(self._project)
         document = self._document(loaded, source_id)
-        source = prepared(document.data, _text_of(document, loaded) or "")
+        source = prepared(document.data, text_of(document, loaded) or "")
         changes = tuple(typed(given))
-        text, people = kept(document, source, changes, _names(loaded), self._today().isoformat())
-        before = _new(document, loaded)
+        text, people = kept(document, source, changes, names(loaded), self._today().isoformat())
+        before = new_in(document, loaded)
         self._write(document, digest_of(document.text), lambda _: text, people)
         for identity in before:
             set_aside(self._project, identity)
@@ -140,7 +147,7 @@ class Room:
         loaded = read(self._project)[0]
         document = self._document(loaded, source_id)
         kind, index = given.get("kind", ""), _number(given.get("index", ""))
-        new = _new(document, loaded)
+        new = new_in(document, loaded)
         self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
         self._dropped.add(given.get("said", ""))
         for identity in new:
@@ -150,8 +157,8 @@ class Room:
     def _stand(self, source_id: str, given: dict[str, str]) -> str:
         document = self._document(read(self._project)[0], source_id)
         kind, index = given.get("kind", ""), _number(given["index"]) if given.get("index") else None
-        items = _items(document, kind)
-        accepted = items[index].get("accept") if index is not None and index < len(items) else None
+        there = items(document, kind)
+        accepted = there[index].get("accept") if index is not None and index < len(there) else None
         already = accepted if isinstance(accepted, list) else []
         self._reader.name = given.get("by", "").strip() or self._reader.name
         self._write(document, given.get("digest", ""), lambda text: let_stand(text, kind, index, given, already))
@@ -161,10 +168,10 @@ class Room:
         loaded = read(self._project)[0]
         document = self._document(loaded, source_id)
         new, known = given.get("new", ""), given.get("value", "").strip()
-        them = _new(document, loaded).get(new)
+        them = new_in(document, loaded).get(new)
         name = str(them.data.get("name") or new) if them else ""
-        if not name or known not in _ids(loaded, "actors") or known == new:
-            raise EditError("name one of the actors of the briefing by their id")
+        if not name or known not in ids(loaded, "actors") or known == new:
+            raise RefusedError("actor")
         self._write(document, given.get("digest", ""), lambda text: same_person(text, new, known, name, PEOPLE))
         set_aside(self._project, new)
         return f"/source/{source_id}"
@@ -172,20 +179,20 @@ class Room:
     def _newcomer(self, source_id: str, given: dict[str, str]) -> str:
         """The name and the sort of somebody new, in their own file."""
         document = self._document(loaded := read(self._project)[0], source_id)
-        them = _new(document, loaded).get(given.get("new", ""))
+        them = new_in(document, loaded).get(given.get("new", ""))
         if them is None:
-            raise EditError("nobody new is called so any more; look at the page again")
-        called = given.get("name", ""), given.get("sort", ""), _text_of(document, loaded) or ""
+            raise RefusedError("no-newcomer")
+        called = given.get("name", ""), given.get("sort", ""), text_of(document, loaded) or ""
         rewrite(self._project / them.file, lambda text: renamed(text, them.data, *called), them.text)
         return f"/source/{source_id}"
 
     def _stamp(self, source_id: str, given: dict[str, str]) -> str:
         if not (by := given.get("by", "").strip()):
-            raise EditError("say who has read it")
+            raise RefusedError("who-read")
         self._reader.name = by
         loaded, checked = read(self._project)
         if self._document(loaded, source_id).file.startswith(f"{DRAFTS}/"):
-            raise EditError("accept the draft first: a stamp is for what is part of the briefing")
+            raise RefusedError("draft")
         stamp(self._project, checked.corpus, checked.anchors, loaded.captures, given.get("id", ""), by, self._today())
         return f"/source/{source_id}#{given.get('id', '')}"
 
@@ -193,10 +200,17 @@ class Room:
         accept_draft(self._project, source_id)
         return "/again" if self.rereading.due() else f"/source/{source_id}"
 
+    def missing(self, source_id: str) -> RefusedError:
+        """Why there is no desk of a source."""
+        _, checked = read(self._project)
+        fault = next((one for one in checked.findings if Path(one.place.file).stem == source_id), None)
+        if fault is None:
+            return RefusedError("no-source", id=source_id)
+        return RefusedError("unread", place=str(fault.place), fault=fault.message)
+
     def _document(self, loaded: Loaded, source_id: str) -> RawDocument:
-        document = _named(loaded, source_id)
-        if document is None:
-            raise EditError(f"there is no source '{source_id}' any more")
+        if (document := named(loaded, source_id)) is None:
+            raise self.missing(source_id)
         return document
 
     def _write(
@@ -207,7 +221,7 @@ class Room:
         Each who is new to the briefing has a file first, beside the draft or in the content.
         """
         if digest != digest_of(document.text):
-            raise EditError(f"{document.file} has changed since this page was opened; look at it again")
+            raise RefusedError("changed", file=document.file)
         folder = self._project / (DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content") / "actors"
         new = {folder / f"{one.id}.yml": actor_file(one.id, one.name).encode("utf-8") for one in people if one.name}
         write_new(new, self._project)
@@ -219,45 +233,7 @@ class Room:
             raise
 
 
-def _sources(loaded: Loaded) -> list[RawDocument]:
-    return [document for document in loaded.documents if document.kind == "sources"]
-
-
-def _ids(loaded: Loaded, kind: str) -> list[str]:
-    return sorted(document.stem for document in loaded.documents if document.kind == kind)
-
-
-def _topics(loaded: Loaded) -> list[str]:
-    """The ids of all topics, in the order of the briefing."""
-    order = {one.stem: str(one.data.get("order") or "") for one in loaded.documents if one.kind == "topics"}
-    return sorted(order, key=lambda one: (not order[one].isdigit(), order[one].zfill(9), one))
-
-
-def _names(loaded: Loaded) -> dict[str, str]:
-    return {one.stem: str(one.data.get("name") or one.stem) for one in loaded.documents if one.kind == "actors"}
-
-
-def _named(loaded: Loaded, source_id: str) -> RawDocument | None:
-    return next((document for document in _sources(loaded) if document.stem == source_id), None)
-
-
-def _new(document: RawDocument, loaded: Loaded) -> dict[str, RawDocument]:
-    """The files of those of whom only drafts know and whom this one names, by id."""
-    named = (str(item.get(key)) for kind in KINDS for item in _items(document, kind) for key in PEOPLE)
-    return newcomers(named, loaded.documents)
-
-
-def _text_of(document: RawDocument, loaded: Loaded) -> str | None:
-    file = loaded.captures.get(capture_of(document))
-    return file.text if file else None
-
-
-def _items(document: RawDocument, kind: str) -> list[dict[str, object]]:
-    given = document.data.get(kind)
-    return [one for one in given if isinstance(one, dict)] if isinstance(given, list) else []
-
-
 def _number(text: str) -> int:
     if not text.isdigit():
-        raise EditError("the statement is no longer where it was")
+        raise RefusedError("moved")
     return int(text)

@@ -71,15 +71,18 @@ class Door:
         if (asset := self._room.asset(path)) is not None:
             return Answer(200, asset, {"Content-Type": _TYPES[Path(path).suffix]})
         place, _, source_id = path.strip("/").partition("/")
-        page = self._room.source(source_id, self._key) if place == "source" else None
-        return _page(page) if page is not None else Answer(404, b"There is nothing here.", _TEXT)
+        if place != "source":
+            return Answer(404, b"There is nothing here.", _TEXT)
+        if page := self._room.source(source_id, self._key):
+            return _page(page)
+        return replace(_page(self._room.sources(self._key, self._room.missing(source_id))), status=404)
 
     def _done(self, path: str, given: dict[str, str]) -> Answer:
         if path == f"{_AGAIN}/holds":
             try:
                 return Answer(303, headers={"Location": self._room.rereading.holds(given)})
             except EditError as error:
-                return replace(_page(self._room.rereading.page(self._key, str(error), given)), status=409)
+                return replace(_page(self._room.rereading.page(self._key, error, given)), status=409)
         place, _, rest = path.strip("/").partition("/")
         source_id, _, action = rest.partition("/")
         doing: Callable[[str, dict[str, str]], str] | None = (
@@ -90,8 +93,8 @@ class Door:
         try:
             where = doing(source_id, given)
         except EditError as error:
-            page = self._room.source(source_id, self._key, str(error), given)
-            return replace(_page(page), status=409) if page else Answer(409, str(error).encode("utf-8"), _TEXT)
+            page = self._room.source(source_id, self._key, error, given) or self._room.sources(self._key, error)
+            return replace(_page(page), status=409)
         return Answer(303, headers={"Location": where})
 
 

@@ -1,17 +1,19 @@
 """What every page of the desk is made of: the project as it is now, and the templates."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build import Checked, check_loaded
-from generator.load import Loaded, load
+from generator.edit import EditError
+from generator.load import Loaded, RawDocument, load
+from generator.overrides import language_of, read_overrides
 from generator.records import records_of
 from generator.render.engine import environment
+from generator.review.refused import RefusedError, said
 from generator.templates_dir import templates_dir
-
-_LANGUAGE = "en"
-"""That of the desk itself; the sources have their own."""
+from generator.words import catalogue
 
 
 @dataclass(slots=True)
@@ -28,9 +30,19 @@ def read(project: Path, *, drafts: bool = True) -> tuple[Loaded, Checked]:
         return loaded, check_loaded(loaded, records)
 
 
-def page(name: str, **given: object) -> str:
-    """A page of the desk. `name`: that of its template."""
-    return environment(templates_dir(), _LANGUAGE).get_template(f"review/{name}.html.j2").render(**given)
+def page(
+    project: Path, documents: Iterable[RawDocument], name: str, refused: EditError | None = None, **given: object
+) -> str:
+    """A page of the desk in the language of the briefing (`documents`), English where we have no words in that.
+
+    `name`: that of its template; `refused`: why something that was asked for is not done.
+    """
+    language = language_of(documents)
+    own, _ = read_overrides(project, language, trusted=False)
+    words = catalogue(templates_dir(), language, own.words)
+    template = environment(templates_dir(), language, own).get_template(f"review/{name}.html.j2")
+    told = said(refused, words) if refused else ""
+    return template.render(told=told, failed=refused.field if isinstance(refused, RefusedError) else "", **given)
 
 
 def digest_of(text: str) -> str:

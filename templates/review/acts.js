@@ -4,6 +4,7 @@
   if (!document.querySelector("[data-part]")) return;
   const keep = document.getElementById("keep");
   const side = document.querySelector(".side");
+  const bar = document.querySelector("[data-bar]");
   const fields = () => [...document.querySelectorAll("[data-field]")];
   const named = (name) => document.getElementsByName(name)[0];
   const was = (field) => field.parentElement.querySelector("[type=hidden]").value;
@@ -17,20 +18,31 @@
     if (!keep) return;
     const many = unkept().length;
     keep.classList.toggle("is-due", many > 0);
-    keep.querySelector("[data-count]").textContent = many ? `${many} ${many === 1 ? "value" : "values"} not kept yet` : "";
+    const status = keep.querySelector("[data-count]");
+    const words = many ? status.dataset.words.replace("{count}", many) : "";
+    // The same words written anew would be said anew.
+    if (status.textContent !== words) status.textContent = words;
   };
   const tell = (words) => {
-    const head = document.querySelector("[data-part=head]");
-    const told = head.querySelector(".told") || head.appendChild(document.createElement("p"));
+    const told = document.createElement("p");
     told.className = "told";
     told.setAttribute("role", "alert");
     told.textContent = words;
+    bar.querySelector("[data-part=told]").replaceChildren(told);
   };
+  const did = (words) => { bar.querySelector("[data-done]").textContent = words; };
   const go = (card) => {
     if (!card) return;
     document.dispatchEvent(new CustomEvent("desk:show", { detail: card.dataset.card }));
+    // Who loads the page anew comes back to where they were.
+    if (card.id) history.replaceState(null, "", `#${encodeURIComponent(card.id)}`);
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest" });
+  };
+  const reach = (field) => {
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    field.focus({ preventScroll: true });
+    field.closest(".field").scrollIntoView({ block: "nearest" });
   };
 
   // The page as it is now, put in place of what is shown; `sent` are the values that it has taken in. Whoever `adds` a
@@ -59,10 +71,12 @@
       if (field?.closest(".change")) field.closest(".change").open = true;
       if (!field) gone.push(`${name.split("/").slice(2).reverse().join(": ")}: “${value}”`);
     }
-    if (gone.length) tell(`Typed for what is no longer here: ${gone.join("; ")}`);
+    if (gone.length) tell(bar.dataset.gone.replace("{what}", gone.join("; ")));
     const left = cards();
     const made = adds && left.find((card) => !before.includes(card.dataset.card));
-    if (made) go(made);
+    const failed = document.querySelector("[aria-invalid=true]");
+    if (failed) reach(failed);
+    else if (made) go(made);
     else {
       window.scrollTo({ left: scrolled[1], top: scrolled[2], behavior: "instant" });
       if (side) side.scrollTop = scrolled[0];
@@ -93,20 +107,24 @@
     if (!form) return;
     const sent = new Map(fields().filter((field) => field.form === form).map((field) => [field.name, field.value]));
     document.body.setAttribute("aria-busy", "true");
+    did("");
     try {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
       const words = await answer.text();
+      // What is busy is not read out.
+      document.body.removeAttribute("aria-busy");
       if (answer.redirected && new URL(answer.url).pathname !== location.pathname) {
-        if (unkept().length) tell("Keep what you typed, then go on.");
+        if (unkept().length) tell(bar.dataset.first);
         else location.assign(answer.url);
       } else if (answer.headers.get("Content-Type").startsWith("text/html")) {
         show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map(), form.closest("[data-add]"));
         if (answer.ok && form.closest("[data-add]")) form.closest("[data-add]").hidden = true;
+        if (answer.ok) did(bar.getAttribute(`data-did-${form.action.split("/").pop()}`) || "");
       } else tell(words);
     } catch {
-      tell("The desk does not answer. Is `briefing review` still running? What you typed is still here.");
+      document.body.removeAttribute("aria-busy");
+      tell(bar.dataset.silent);
     }
-    document.body.removeAttribute("aria-busy");
   };
   let last = Promise.resolve();
   document.addEventListener("submit", (event) => {
@@ -177,7 +195,11 @@
     "/": () => document.querySelector("[data-find] input")?.focus(),
     h: () => now()?.querySelector("[data-holds]")?.requestSubmit(),
     a: () => { const whole = document.querySelector("[data-accept]"); if (whole) whole.click(); else press(now(), "stamp"); },
-    "?": () => { const how = document.querySelector("[data-how]"); how.open = !how.open; },
+    "?": () => {
+      const how = document.querySelector("[data-how]");
+      how.open = !how.open;
+      if (how.open) how.querySelector("summary").focus();
+    },
   };
   // A number is who is meant, as long as nobody is named; then the topic, and with it one goes on.
   const topics = () => document.querySelectorAll("[data-topic]");
@@ -193,26 +215,46 @@
       }
     };
   }
+  // Letters act by where they are on the keyboard where its layout has others; whoever talks to their machine, or types
+  // by mistake, turns them off (WCAG 2.1.4).
+  const single = document.querySelector("[data-single]");
+  single.checked = localStorage.getItem("desk:single") !== "off";
+  single.addEventListener("change", () => localStorage.setItem("desk:single", single.checked ? "on" : "off"));
+  const pressed = (event) => /^[ -~]$/.test(event.key) ? event.key : event.code.replace(/^Key/, "").toLowerCase();
+  const back = (from) => {
+    const adding = from.closest("[data-add]");
+    const how = from.closest("[data-how]");
+    if (adding) adding.querySelector("form:not([hidden]) [data-cancel]").click();
+    else if (how) how.open = false;
+    else go(cardOf(from) || now());
+  };
   let filing = false;
   document.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      settle();
+      const adding = event.target.closest("[data-add] form");
+      if (adding) adding.requestSubmit();
+      else settle();
       return;
     }
-    if (event.target.closest("input, textarea, select")) {
-      if (event.key === "Escape") go(cardOf(event.target));
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const topic = filing && topics()[(Number(event.key) + 9) % 10]?.dataset.topic;
-    filing = event.key === "f";
+    if (event.key === "Escape") back(event.target);
+    if (event.target.closest("input:not([type=checkbox]), textarea, select")) return;
+    if (!single.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = pressed(event);
+    const topic = filing && topics()[(Number(key) + 9) % 10]?.dataset.topic;
+    filing = key === "f";
     if (filing || topic) event.preventDefault();
     if (topic) file(now(), topic);
-    if (filing || topic || !keys[event.key]) return;
+    if (filing || topic || !keys[key]) return;
     event.preventDefault();
-    keys[event.key]();
+    keys[key]();
   });
   document.querySelector("[data-how]").hidden = false;
+  // What is reached by Tab is seen above and below what stays in place.
+  if (keep) {
+    new ResizeObserver(() => document.documentElement.style.setProperty("--keep", `${keep.offsetHeight}px`)).observe(keep);
+  }
+  if (location.hash) go(document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("[data-card]"));
   count();
 })();

@@ -65,7 +65,8 @@
   find.addEventListener("submit", (event) => {
     event.preventDefault();
     const found = select(find.elements.words.value);
-    document.querySelector("[data-found]").textContent = found ? "" : "The text has no such words.";
+    const told = document.querySelector("[data-found]");
+    told.textContent = found ? "" : told.dataset.none;
     if (!found) return;
     offer();
     add.querySelector("[data-kind]").focus();
@@ -77,11 +78,11 @@
     if (button.dataset.kind) {
       for (const other of add.querySelectorAll("[data-kind]")) other.setAttribute("aria-pressed", other === button);
       for (const form of add.querySelectorAll("[data-form]")) form.hidden = form.dataset.form !== button.dataset.kind;
-      const field = add.querySelector("form:not([hidden]) label input");
+      const field = add.querySelector("form:not([hidden]) .field input");
       if (field) field.focus();
     } else if ("cancel" in button.dataset) {
       add.hidden = true;
-      text.focus();
+      (find.elements.words.value ? find.elements.words : text).focus();
     }
   });
 
@@ -107,9 +108,10 @@
     const card = link.closest("[data-card]");
     show(card.dataset.card);
     const piece = text.querySelector(`mark[data-at="${link.dataset.to}"]`);
-    if (piece) piece.scrollIntoView({ block: "center" });
+    if (!piece) return;
+    piece.focus({ preventScroll: true });
+    piece.scrollIntoView({ block: "center" });
   });
 
   document.addEventListener("desk:show", (event) => show(event.detail));
-  if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
 })();

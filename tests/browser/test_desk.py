@@ -57,6 +57,7 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     opened = context.new_page()
     opened.goto(address)
     opened.click("a[href='/source/berg-2019']")
+    expect(opened.locator("[data-how]")).to_be_visible()
     yield opened
     context.close()
 
@@ -257,6 +258,90 @@ def test_a_kind_s_form_shows_what_the_kind_needs(page: Page) -> None:
 def test_a_marked_passage_leads_to_its_statement(page: Page) -> None:
     page.locator("mark").first.click()
     assert page.locator(".card.is-now").count() == 1
+
+
+COVERED = """() => {
+  const one = document.activeElement;
+  const box = one.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+  const seen = document.elementFromPoint(x, y);
+  return seen && (one.contains(seen) || seen.contains(one)) && seen !== document.documentElement ? "" : one.outerHTML;
+}"""
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_what_has_the_focus_is_never_covered(page: Page, size: dict[str, int]) -> None:
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.locator("article.text").evaluate("one => one.removeAttribute('tabindex')")
+    stops = page.locator("main :is(a, button, input:not([type=hidden]), textarea, summary):visible").count()
+    covered = []
+    for _ in range(stops):
+        page.keyboard.press("Shift+Tab")
+        covered.append(page.evaluate(COVERED))
+    assert [one for one in covered if one] == []
+
+
+def test_keys_are_where_they_are_whatever_letters_the_layout_has(page: Page) -> None:
+    page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'о', code: 'KeyJ', bubbles: true}))")
+    assert page.evaluate("document.activeElement.dataset.card") == "record"
+
+
+def test_who_turns_single_keys_off_types_none_by_mistake(page: Page) -> None:
+    page.keyboard.press("?")
+    page.locator("[data-single]").uncheck()
+    page.reload()
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.dataset.card") is None
+
+
+def test_the_field_that_fails_has_the_focus_and_says_why(page: Page) -> None:
+    page.fill("[name='to/forecasts/criteria/side-choice']", "")
+    page.focus(SPEAKER)
+    page.keyboard.press("Control+Enter")
+    field = page.locator("[aria-invalid=true]")
+    expect(field).to_be_focused()
+    expect(field).to_have_accessible_description("'criteria' of side-choice needs a value")
+
+
+def test_what_was_done_is_told_where_one_is(page: Page) -> None:
+    page.focus("#talks-2018")
+    page.keyboard.press("x")
+    told = page.get_by_text("Dropped.")
+    expect(told).to_be_in_viewport()
+    assert told.get_attribute("role") == "status"
+
+
+def test_what_is_not_done_is_told_where_one_is(page: Page, project: Path) -> None:
+    (project / SOURCE).write_text((project / SOURCE).read_text("utf-8") + "# Read.\n", "utf-8")
+    page.focus("#talks-2018")
+    page.keyboard.press("x")
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+
+
+def test_escape_leaves_the_words_that_were_selected(page: Page) -> None:
+    page.fill("[data-find] [name=words]", "Norway is")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-add]")).to_be_hidden()
+    expect(page.locator("[data-find] [name=words]")).to_be_focused()
+
+
+def test_who_looks_up_the_words_of_a_statement_comes_back_to_it(page: Page) -> None:
+    page.focus("#berg-choose")
+    page.keyboard.press("j")
+    page.keyboard.press("t")
+    at = page.evaluate("document.activeElement.dataset.ids")
+    page.keyboard.press("Escape")
+    assert at.split() == [page.evaluate("document.activeElement.id")]
+
+
+def test_who_loads_the_page_anew_goes_on_where_they_were(page: Page) -> None:
+    for _ in range(4):
+        page.keyboard.press("j")
+    before = page.evaluate("document.activeElement.id")
+    page.reload()
+    assert page.evaluate("document.activeElement.id") == before
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

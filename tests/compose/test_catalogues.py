@@ -19,6 +19,7 @@ from generator.compose.exports.formats import FORMATS
 from generator.model.source import SourceType
 from generator.page import Output
 from generator.render.parts import parts
+from generator.review.fields import in_code
 from generator.rules import PUBLISHED, RULES, SITE_RULES
 from generator.templates_dir import templates_dir
 from generator.words import Catalogue, catalogue
@@ -38,7 +39,7 @@ def english() -> dict[str, str]:
         for part in ("name", "protects")
     }
     formats = {f"formats.{f.path}.{part}": getattr(f, part) for f in FORMATS for part in ("what", "use")}
-    return {**rules, **formats, **entries("en")}
+    return {**rules, **formats, **in_code(), **entries("en")}
 
 
 def entries(language: str) -> dict[str, str]:

@@ -72,7 +72,7 @@ def test_the_words_that_count_them_are_marked_in_their_sentence(door: Door) -> N
 
 
 def test_a_text_that_stands_is_folded_away(door: Door) -> None:
-    assert "<label>answer 1 text" in shown(door).partition("1 other text stands")[2]
+    assert ">answer 1 text</label>" in shown(door).partition("1 other text stands")[2]
 
 
 def test_what_was_found_of_the_file_above_is_not_told_twice(door: Door, project: Path) -> None:

@@ -47,7 +47,7 @@ def digest_of(door: Door) -> str:
 
 
 def post(door: Door, action: str, **given: object) -> Answer:
-    body = urlencode({"key": "secret", "digest": digest_of(door), **given})
+    body = urlencode({"key": "secret", "digest": given.get("digest") or digest_of(door), **given})
     return door.answer("POST", f"/source/berg-2019/{action}", FROM_HERE, body)
 
 
@@ -114,7 +114,7 @@ def test_every_source_is_on_the_list(door: Door) -> None:
 
 
 def test_the_words_of_a_statement_are_marked_in_the_text(door: Door) -> None:
-    assert "<mark data-at=" in shown(door)
+    assert re.search(r"<mark [^>]*data-ids=\"neighbours\"", shown(door))
 
 
 def test_words_on_which_the_statement_before_rests_as_well_are_not_shown_twice(door: Door, project: Path) -> None:
@@ -231,7 +231,7 @@ def test_what_a_draft_leaves_open_can_be_filled_in_at_the_desk(door: Door, proje
     text = (project / SOURCE).read_text("utf-8")
     open_ones = text.replace("criteria: A later source reports a quarrel, or its absence.", "criteria:    # what?")
     (project / SOURCE).write_text(open_ones.replace("criteria-written: 2022-10-01", "criteria-written:", 1), "utf-8")
-    assert '<label class="is-wanted">criteria' in shown(door)
+    assert re.search(r'is-wanted">\s*<label [^>]*>criteria', shown(door))
     keep(door, ("forecasts/criteria/no-quarrel", "", "A later source tells of one."))
     corpus = check_project(project).corpus
     assert corpus is not None
@@ -408,7 +408,7 @@ def test_a_name_in_other_letters_is_a_name(door: Door, project: Path) -> None:
 
 def test_a_field_says_what_it_is_for_with_an_example(door: Door) -> None:
     assert (
-        '<span class="help">How that is known.</span>' in shown(door),
+        ">How that is known.</span>" in shown(door),
         'placeholder="such as: as printed"' in shown(door),
     ) == (True, True)
 
@@ -431,7 +431,7 @@ def test_the_desk_and_locate_say_the_page_of_a_passage(door: Door, project: Path
     source = project / SOURCE
     text = source.read_text("utf-8").replace("capture:\n", "capture:\n  pages: [{start: 0, label: iii}]\n", 1)
     source.write_text(text, "utf-8")
-    assert '<span class="page">page iii</span>' in shown(door)
+    assert '<span class="page" lang="en">page iii</span>' in shown(door)
     assert ", page iii" in shown(door)
     words = "depends" if "depends" in text else "ferry"
     assert located(project, "berg-2019", words)[1][0].startswith("page iii, line ")
@@ -480,3 +480,10 @@ def test_the_last_item_takes_the_list_along() -> None:
 def test_a_file_of_another_form_is_not_touched(text: str) -> None:
     with pytest.raises(EditError):
         with_item(text, "quotations", [("id", "c")])
+
+
+def test_a_file_that_cannot_be_read_meanwhile_is_told_by_its_place(door: Door, project: Path) -> None:
+    digest = digest_of(door)
+    path = project / SOURCE
+    path.write_text(path.read_text("utf-8") + "quotations: [\n", "utf-8")
+    assert f"{SOURCE}:" in told(post(door, "drop", kind="quotations", index=0, digest=digest))

@@ -1,0 +1,71 @@
+"""The desk in the language of the briefing."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import generator.render.engine
+import generator.review.shown
+from generator.review.desk import KINDS
+from generator.review.fields import helps
+from generator.review.room import Room
+from tests.compose.test_catalogues import WRITTEN, other_letters, texts
+from tests.project import clean_copy
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return clean_copy(tmp_path)
+
+
+def in_language(project: Path, language: str) -> Path:
+    path = project / "content" / "briefing.yml"
+    path.write_text(f"language: {language}\n{path.read_text('utf-8')}", "utf-8")
+    return project
+
+
+def pages(project: Path) -> str:
+    """The pages of the desk, one behind the other."""
+    room = Room(project)
+    return "".join((room.sources("k"), room.source("berg-2019", "k") or "", room.rereading.page("k")))
+
+
+@pytest.mark.parametrize(("language", "words"), [("ko", "입력한 내용 저장"), ("ru", "Сохранить введённое")])
+def test_an_editor_meets_the_desk_in_the_language_of_the_briefing(project: Path, language: str, words: str) -> None:
+    shown = pages(in_language(project, language))
+    assert (f'<html lang="{language}">' in shown, words in shown) == (True, True)
+
+
+def test_a_field_is_called_in_that_language_with_its_key_behind(project: Path) -> None:
+    assert "говорящий <code>speaker</code>" in pages(in_language(project, "ru"))
+
+
+def test_the_source_s_words_are_marked_as_of_its_own_language(project: Path) -> None:
+    assert '<h1 lang="en"' in pages(in_language(project, "ko"))
+
+
+def test_what_is_refused_is_told_in_that_language(project: Path) -> None:
+    room = Room(in_language(project, "ko"))
+    assert "‘nobody’ 출처가 이제 없다" in room.sources("k", room.missing("nobody"))
+
+
+def test_without_words_of_a_language_the_desk_is_english(project: Path) -> None:
+    assert '<html lang="en">' in pages(in_language(project, "fr"))
+
+
+def test_no_word_of_the_desk_stands_outside_the_catalogue(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generator.review.shown, "catalogue", other_letters)
+    monkeypatch.setattr(generator.render.engine, "catalogue", other_letters)
+    generator.render.engine.environment.cache_clear()
+    shown = pages(project)
+    generator.render.engine.environment.cache_clear()
+    examples = [example for kind in KINDS for _, example in helps(kind).values()]
+    own = [path.read_text("utf-8") for path in project.rglob("*") if path.suffix in (".yml", ".txt")]
+    known = {word.casefold() for text in (*own, *examples, "Esc Ctrl Enter") for word in WRITTEN.findall(text)}
+    unknown = {
+        text
+        for text in texts(re.sub(r"<!doctype html>|content/\S+?\.yml", "", shown))
+        if any(word.casefold() not in known for word in WRITTEN.findall(text))
+    }
+    assert unknown == set()
