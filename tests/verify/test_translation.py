@@ -29,8 +29,14 @@ FAITHFUL = [
     ("de", "Berlin schweigt.", "Berlin is silent."),
     ("de", "Moskau schweigt zu Norwegen.", "Moscow is silent on Norway."),
     ("es", "Podríamos firmar el tratado.", "We could sign the treaty."),
+    ("de", "Wir lehnen den Vertrag ab.", "We do not accept the treaty."),
+    ("ko", "우리는 그 법에 반대한다.", "We do not support that law."),
+    ("ru", "Мы против строительства дороги.", "We do not want the road to be built."),
+    ("ko", "회사가 대화에 나서면 파업을 멈춘다.", "If the company talks, we end the strike."),
 ]
 UNFAITHFUL = [
+    ("ko", "수출이 두 달째 줄었다.", "Exports have risen for two months."),
+    ("ru", "Комиссия отклонила план.", "The commission approved the plan."),
     ("de", "Wir werden den Hafen nicht öffnen.", "We will open the harbour."),
     ("de", "Wenn sie zahlen, öffnen wir den Hafen.", "We open the harbour."),
     ("de", "Wir haben 1.200 Kisten verkauft.", "We sold 1,300 crates."),
@@ -66,6 +72,38 @@ def test_a_faithful_translation_is_fine(language: str, words: str, text: str) ->
 @pytest.mark.parametrize(("language", "words", "text"), UNFAITHFUL)
 def test_another_number_name_negation_or_mood_is_found(language: str, words: str, text: str) -> None:
     assert codes(language, words, text)
+
+
+ELSEWHERE = {"ru": {"Norway": "Норвегия", "Germany": "Германия"}, "ko": {"Norway": "노르웨이", "Germany": "독일"}}
+
+
+def codes_elsewhere(told_in: str, words: str, text: str) -> set[str]:
+    return {issue.code for issue in translation_issues(words, text, "en", told_in, KNOWN, {}, ELSEWHERE[told_in])}
+
+
+@pytest.mark.parametrize(
+    ("told_in", "words", "text"),
+    [
+        ("ru", "Norway lost the vote.", "Норвегия проиграла голосование."),
+        ("ru", "They met Norway in Berlin.", "Они встретились с Норвегией в Берлине."),
+        ("ru", "Oslo has rejected the plan.", "Осло отверг этот план."),
+        ("ko", "Even if Norway pays, we stay.", "노르웨이가 돈을 내더라도 우리는 남는다."),
+    ],
+)
+def test_names_are_looked_for_as_the_translation_calls_them(told_in: str, words: str, text: str) -> None:
+    assert codes_elsewhere(told_in, words, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("told_in", "words", "text"),
+    [
+        ("ru", "Norway lost the vote.", "Германия проиграла голосование."),
+        ("ko", "Norway will come.", "독일이 올 것이다."),
+        ("ko", "The fleet will come.", "노르웨이가 올 것이다."),
+    ],
+)
+def test_another_country_is_found_where_the_translation_calls_it_otherwise(told_in: str, words: str, text: str) -> None:
+    assert codes_elsewhere(told_in, words, text) == {"Q041"}
 
 
 def test_a_language_without_word_lists_is_not_machine_checked() -> None:

@@ -7,23 +7,36 @@ from decimal import Decimal
 from generator.verify.cutting.turning import tongue, turns
 from generator.verify.cutting.turning_words import TURNING
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
-from generator.verify.telling.across.sides import hedge_lost, speaks
+from generator.verify.telling.across.sides import hedge_lost, refuses, speaks, turned_across
+from generator.verify.telling.carried_negation import turns as carries
+from generator.verify.telling.names.in_other_letters import stands_as
+from generator.verify.telling.wording import words_of
 from generator.verify.text.normalise import fold
 from generator.verify.verdict import Issue
 from generator.verify.voices.names import names, stands_in
 
 _DIGITS = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_REFUSING = ("refusal", "denying", "lack")
+_AGAINST = re.compile(r"\b(?:against|oppos\w+|gegen|contre|contra|против)\b", re.I)
 _STEM = 4
 """Letters of a name that its cases keep: Сеул, Сеулом."""
 
 
 def translation_issues(
-    words: str, text: str, language: str, told_in: str, known: Iterable[Sequence[str]], local: Mapping[str, str]
+    words: str,
+    text: str,
+    language: str,
+    told_in: str,
+    known: Iterable[Sequence[str]],
+    local: Mapping[str, str],
+    elsewhere: Mapping[str, str] | None = None,
 ) -> Iterator[Issue]:
     """Whether a translation says what the words say, as far as a machine sees.
 
     `language` of the words and `told_in` of the translation: BCP 47. `known`: the forms of each subject's name;
-    `local`: how the language of the words calls some of them, by name. Q040 no other language · for review: Q041
+    `local`: how the language of the words calls some of them, by name; `elsewhere`: how that of the translation does,
+    where it is not the briefing's, in which names are known in no other form. Q040 no other language · for review: Q041
     another number or name, Q042 a negation, question, condition or "may" on one side only. What the word lists do not
     hold (see `turning_words`) is not machine-checked.
     """
@@ -41,9 +54,13 @@ def translation_issues(
     for number in _numbers(words, text):
         message = f"the number {number} stands on one side of the translation only"
         yield Issue("Q041", "review", message, "Correct the translation, or accept the finding by name.", beside)
-    for name in _names(words, text, known, local):
+    lost = _names(words, text, known, local) if elsewhere is None else _countries(words, text, known, elsewhere)
+    for name in lost:
         message = f"{name} is named on one side of the translation only"
         yield Issue("Q041", "review", message, "Correct the translation, or accept the finding by name.", beside)
+    for pair in _opposite(words, text, source, target):
+        message = f"the translation says the opposite: {pair}"
+        yield Issue("Q042", "review", message, "Correct the translation, or accept the finding by name.", beside)
     for what in _moods(words, text, source, target):
         message = f"{what} stands on one side of the translation only"
         yield Issue("Q042", "review", message, "Correct the translation, or accept the finding by name.", beside)
@@ -95,8 +112,39 @@ def _names(words: str, text: str, known: Iterable[Sequence[str]], local: Mapping
             yield forms[0]
 
 
+def _countries(words: str, text: str, known: Iterable[Sequence[str]], called: Mapping[str, str]) -> Iterator[str]:
+    """Countries of one side that the other does not name, where the translation's language calls them otherwise."""
+    told = [word.casefold() for word in _WORD.findall(text)]
+    for forms in known:
+        if not (name := called.get(forms[0])):
+            continue
+        if stands_in(names(forms[0]), words):
+            missing = not stands_as((name,), told)
+        else:
+            missing = _stem(name) in text and not stands_in(names(forms[0], forms[1:]), words)
+        if missing:
+            yield forms[0]
+
+
 def _stem(form: str) -> str:
     return form if len(form) <= _STEM else form[: max(_STEM, len(form) - 2)]
+
+
+def _says_no(text: str, language: str) -> bool:
+    """Whether a side without "not" says no in another word: refuse, deny, against."""
+    return (
+        any(turns(kind, text, language) for kind in _REFUSING)
+        or bool(_AGAINST.search(text))
+        or refuses(text, language)
+        or (language == "en" and any(map(carries, words_of(text))))
+    )
+
+
+def _opposite(words: str, text: str, source: str, target: str) -> Iterator[str]:
+    """A word of the translation where the words have its opposite."""
+    if speaks(source) and speaks(target):
+        found = turned_across(text, words, words, (target, source), hedged=True, given_alike=False)
+        yield from (what for code, what in found if code == "M003")
 
 
 def _moods(words: str, text: str, source: str, target: str) -> Iterator[str]:
@@ -104,7 +152,8 @@ def _moods(words: str, text: str, source: str, target: str) -> Iterator[str]:
         yield "a question"
     if source not in TURNING or target not in TURNING:
         return
-    if bool(turns("negation", words, source)) != bool(turns("negation", text, target)):
+    denied, denies = (bool(turns("negation", *side)) for side in ((words, source), (text, target)))
+    if denied != denies and not (_says_no(text, target) if denied else _says_no(words, source)):
         yield "a negation"
     for (one, first), (two, second) in (((words, source), (text, target)), ((text, target), (words, source))):
         if speaks(second) and hedge_lost(two, one, (second, first)):

@@ -6,6 +6,9 @@ beginning of one, and all of it before a dot; a hyphen is a space or none. What 
 
 LINES = {
     "en": """
+warfare: went-to-war go-to-war goes-to-war join-the-war joined-the-war enter-the-war entered-the-war declare-war
+    declared-war wage-war waged-war | war wars wartime fight fought battle combat troop army militar
+    front invad invas attack
 sell: sell. selling. sells. sold. | sale export trad market deal buy bought purchas customer order contract
     price pay paid worth divest dispos auction part-with parted retail offload shipped shipment revenue
     turnover client
@@ -71,6 +74,7 @@ air: by-air. by-plane. | air. airport airline airlift fly flown flight plane cha
 sea: by-sea. by-ship. | sea ship vessel maritim port ocean freighter sail barge ferry boat
 """,
     "de": """
+warfare: kriegseintritt kriegserklär in-den-krieg krieg-führ | krieg kampf kämpf truppe armee militär front angriff
 sell: verkauf | export handel absatz vertrieb kauf kunde preis zahl liefer veräußer abgab abgegeb abstoß
     abgestoß versteiger umsatz vermarkt
 buy: gekauft ankauf aufkauf zukauf | erw import einkauf beschaff verkauf bestell preis zahl kost ausgegeben
@@ -99,6 +103,8 @@ nuclear: atomwaffe nuklear | atom kern reaktor akw
 drone: drohne | unbemannt
 """,
     "fr": """
+warfare: entrer-en-guerre entré-en-guerre déclar-la-guerre faire-la-guerre | guerre combat troupe armée militair
+    front attaqu
 sell: vend. vends. vendent vendu vendai vendeu vendre. vendra vente | export commerc marché achet client
     prix pay livr céd cession écoul fourni rachat rachet enchère
 buy: achet achat | acqui import vend vente command prix pay coût rachat rachet acquér
@@ -125,6 +131,7 @@ nuclear: nucléaire atomique | atom réacteur
 drone: drone | sans-pilote
 """,
     "es": """
+warfare: entrar-en-guerra entró-en-guerra declar-la-guerra | guerra combat tropa ejército militar frente ataqu
 sell: vende vendi vendo vendr venta. ventas. | export comerci mercado compra cliente precio pag vend enajen
     subast factur
 buy: compra compre compró. compré. compro. adqui | import vend venta pedido precio pag cost compr
@@ -148,6 +155,8 @@ nuclear: nuclear atómic | atóm reactor
 drone: dron | no-tripulad
 """,
     "ru": """
+warfare: воевать воюет воюют вступил-в-войну вступит-в-войну объявил-войну | войн бой боев боя арми войск военн
+    фронт атак
 sell: прода | экспорт торг рын покуп купи цен плат постав реализ сбы контракт
 buy: купи купл покуп закуп | приобр импорт прода заказ цен плат
 expel: выслал высыл изгна | увол исключ депорт выдвор персон покинуть покида выгн
@@ -172,6 +181,7 @@ nuclear: ядерн атомн | атом реактор
 drone: беспилотник дрон | бпла
 """,
     "ko": """
+warfare: 참전 선전포고 개전 전쟁을-벌 | 전쟁 전투 군 전선 싸우 싸웠 공격 침공
 sell: 판매 팔았 팔고 매각 | 수출 거래 시장 구매 가격 납품 팔리 팔기
 buy: 구매 구입 매입 사들 | 수입 인수 판매 주문 가격 지불
 expel: 추방 축출 | 해임 퇴출 쫓

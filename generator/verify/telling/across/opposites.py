@@ -19,11 +19,11 @@ de: stieg* steig* gestiegen* zunahm* zugenommen wuchs* wächst wachs* gewachsen*
 fr: augment* hausse* progress* croissance grimp* bondi* | baiss* recul* diminu* chut* repli*
 es: aument* subi* sube* crec* increment* alza | baj* disminu* cae* cay* descen* descend* reduj* retroce*
 ru: вырос* выраст* рост* раст* увелич* повыс* подня* | сниз* снижа* упал* пада* сократ* уменьш* падени* спад*
-ko: 증가* 늘* 상승* 올랐* 오른* 급증* 성장* | 감소* 줄* 하락* 내렸* 떨어* 급감* 축소*
+ko: 증가* 늘* 상승* 올랐* 오른* 올릴* 급증* 성장* | 내릴* 감소* 줄* 하락* 내렸* 떨어* 급감* 축소*
 
 en: accept* approv* agree agrees agreed agreeing consent* adopt* ratif* sign signs signed signing
     | reject* refus* declin* dismiss* veto* rebuff* turned-down
-de: annahm* angenommen billig* gebilligt* stimmt* zugestimmt zustimm* unterzeichn* unterschr* | ablehn* lehnt*
+de: annahm* angenommen billig* gebilligt* stimmt* zugestimmt zustimm* unterzeichn* unterschr* | ablehn* lehnt* lehnen
     abgelehnt* verweiger* weiger* zurückgewiesen verwarf* verworfen
 fr: accept* approuv* adopt* ratifi* sign* | refus* rejet* repouss* décliné*
 es: acept* aprob* aprueb* adopt* ratific* firm* | rechaz* rehus* neg* veta* vetó

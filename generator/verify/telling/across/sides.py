@@ -153,8 +153,13 @@ def _could_be_no(text: str, language: str) -> bool:
         _turns(text, language)
         or bool(_finds(WITH_A_NO, language, text))
         or (language == "en" and any(map(carries, words_of(text))))
-        or any(side for _, side in standing(REFUSED, language, text))
+        or refuses(text, language)
     )
+
+
+def refuses(text: str, language: str) -> bool:
+    """Whether a text has a word of refusing, ending or falling, which a "not" of the other side may stand for."""
+    return any(side for _, side in standing(REFUSED, language, fold(text).lower()))
 
 
 def _turns(text: str, language: str) -> bool:

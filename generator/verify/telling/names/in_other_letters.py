@@ -13,7 +13,7 @@ _BEGINNING = 3
 """Letters by which a word is of a country: "норвежский" is of "Норвегия"."""
 _STATE = "국"
 """The syllable of "state": a long name that ends in it is shortened to one syllable before and this one."""
-_CALLED_OTHERWISE = frozenset("US GB DE DK NL".split())
+CALLED_OTHERWISE = frozenset("US GB DE DK NL".split())
 """Countries whose people are called by another word there, or which go by letters."""
 
 
@@ -28,7 +28,7 @@ def put_for_another(told: str, seen: Set[tuple[Forms, ...]], words: str, evidenc
     there = [word.casefold() for word in _WORD.findall(words)]
     called = {forms: name for forms in evidence.known if (name := _called(forms, evidence))}
     named = {forms for subject in seen for forms in subject}
-    missing = [forms for forms in named if forms in called and not _stands((called[forms], *forms), there)]
+    missing = [forms for forms in named if forms in called and not stands_as((called[forms], *forms), there)]
     instead = [forms for forms in called if forms not in named and called[forms].casefold()[:-1] in words.casefold()]
     granted = set(evidence.granted)
     if not instead or instead[0] in granted:
@@ -43,12 +43,12 @@ def put_for_another(told: str, seen: Set[tuple[Forms, ...]], words: str, evidenc
 def _called(forms: Forms, evidence: Evidence) -> str:
     """What the language of the evidence calls a country; "" for anybody else, and where people are called otherwise."""
     ours, theirs = territories_in(evidence.told_in), territories_in(evidence.language)
-    codes = (code for code, name in ours.items() if name in forms and code not in _CALLED_OTHERWISE)
+    codes = (code for code, name in ours.items() if name in forms and code not in CALLED_OTHERWISE)
     return next((theirs[code] for code in codes if code in theirs), "")
 
 
-def _stands(names: Iterable[str], words: list[str]) -> bool:
-    """Whether a word is of a country of these names: it begins as one or with one, or is short for it."""
+def stands_as(names: Iterable[str], words: list[str]) -> bool:
+    """Whether a word, in small letters, is of a country: it begins as a name of it or with one, or is short for it."""
     folded = [name.casefold() for name in names]
     return any(
         word[:_BEGINNING] in name or word.startswith(name) or _short_for(word, name)
