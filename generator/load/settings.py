@@ -156,6 +156,14 @@ class Settings:
     values: Mapping[str, object]
     findings: tuple[Finding, ...]
     keys_at: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    language: str = "en"
+    """That of the briefing (BCP 47)."""
+
+    @property
+    def theme(self) -> Mapping[str, object]:
+        """What is said of the theme."""
+        given = self.values.get("theme")
+        return given if isinstance(given, Mapping) else {}
 
     @property
     def address(self) -> str:
@@ -181,21 +189,17 @@ def read_settings(project: Path) -> Settings:
     if data is None:
         return Settings({}, tuple(findings))
     faults = tuple(_faults(project, data))
-    values = _spoken(project, {key: _given(value) for key, value in plain(data).items()})
-    return Settings(values, (*findings, *faults), data.keys_at)
+    values = {key: _given(value) for key, value in plain(data).items()}
+    return Settings(values, (*findings, *faults), data.keys_at, _language(project))
 
 
-def _spoken(project: Path, values: dict[str, object]) -> dict[str, object]:
-    """The settings with the language of the briefing for the frame, where they say no other."""
-    given = values.get("theme")
-    theme = {"name": given} if isinstance(given, str) else given
-    if not isinstance(theme, dict) or "language" in theme:
-        return values
+def _language(project: Path) -> str:
+    """The language of the briefing; English where it says none that can be read."""
     with suppress(OSError, UnicodeDecodeError):
         data, _ = read_yaml(read_plain(project / BRIEFING).decode("utf-8-sig"), BRIEFING)
         if data is not None and isinstance(language := data.get("language"), str) and _LANGUAGE.fullmatch(language):
-            return {**values, "theme": {**theme, "language": language.partition("-")[0]}}
-    return values
+            return language
+    return "en"
 
 
 def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:

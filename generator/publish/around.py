@@ -27,12 +27,14 @@ def around_site(
     made_by: str,
     content: str,
     address: str,
+    language: str,
     written: Callable[[str], str] = str,
 ) -> dict[str, Any]:
     """What stands around every page of `output`: sections, words, feed, footer.
 
     `theme` holds the paths of the theme's files; `content` is the id to which "skip to content" leads; `address` is
-    where the site will stand, or empty; `written` makes a title what the engine's templates take for text.
+    where the site will stand, or empty; `language` is that of the briefing (BCP 47); `written` makes a title what the
+    engine's templates take for text.
     """
     feed = next((asset.data for asset in output.assets if asset.path == FEED), None)
     kinds = {**words.each("kinds", "name"), "source": words("source.kicker"), "passage": words("source.passage")}
@@ -45,6 +47,7 @@ def around_site(
         "preview": address and any(asset.path == PREVIEW for asset in output.assets) and _preview(address),
         "search": SEARCH in theme,
         "made_by": made_by,
+        "language": language,
         "content": content,
     }
 

@@ -94,6 +94,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             made_by=_MADE_BY,
             content=CONTENT,
             address=config.site_url or "",
+            language=settings.read(config).language,
             written=escape,
         )
         return config

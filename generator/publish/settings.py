@@ -9,9 +9,10 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
-from generator.load.settings import SETTINGS, leads_out, read_settings
+from generator.load.settings import SETTINGS, Settings, leads_out, read_settings
 from generator.overrides import words_for
 from generator.page import Output
+from generator.publish import theme as themes
 from generator.publish.theme import FAVICON, FEATURES, palette, theme_dir, without_words
 from generator.words import Catalogue
 
@@ -40,11 +41,10 @@ def faults(config: MkDocsConfig) -> Iterator[Finding]:
         message = f"the theme {config.theme.name!r} cannot carry the site"
         yield Finding("W009", Severity.ERROR, place, message, "set theme: name: material")
         return
-    language = str(config.theme["language"])
-    yield from without_words(language, config.theme.dirs)
+    project, settings = Path(config.config_file_path).parent, read(config)
+    yield from without_words(themes.language_of(settings, config.theme.dirs), config.theme.dirs)
     # What is said on the command line may lead anywhere; what the file says may not.
-    project = Path(config.config_file_path).parent
-    written = str(read_settings(project).values.get("site_dir", "site"))
+    written = str(settings.values.get("site_dir", "site"))
     if Path(config.site_dir) == Path(os.path.abspath(project / written)) and leads_out(project, written):
         message = f"site_dir leads out of the project: {written!r}"
         yield Finding("L005", Severity.ERROR, place, message, "name a folder inside the project, such as 'site'")
@@ -56,6 +56,7 @@ def _configure_theme(config: MkDocsConfig) -> None:
     ours = str(theme_dir())
     if ours not in theme.dirs:
         theme.dirs.insert(1 if theme.custom_dir else 0, ours)
+    theme["language"] = themes.language_of(read(config), theme.dirs)
     theme["font"] = False
     theme["features"] = FEATURES
     theme["palette"] = palette(words_of(config))
@@ -72,5 +73,10 @@ def _silence(config: MkDocsConfig) -> None:
 
 
 def words_of(config: MkDocsConfig) -> Catalogue:
-    """The frame's words in the theme's language."""
-    return words_for(Path(config.config_file_path).parent, str(config.theme["language"]))
+    """Our own words around the pages."""
+    return words_for(Path(config.config_file_path).parent, themes.words_of(read(config)))
+
+
+def read(config: MkDocsConfig) -> Settings:
+    """What the project's file says, as we read it."""
+    return read_settings(Path(config.config_file_path).parent)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.findings import Finding, Place, Severity
-from generator.load.settings import SETTINGS
+from generator.load.settings import SETTINGS, Settings
 from generator.templates_dir import templates_dir
 from generator.words import Catalogue
 
@@ -16,6 +16,9 @@ _PALETTE = (
     ("(prefers-color-scheme: light)", "default", "shell.dark"),
     ("(prefers-color-scheme: dark)", "slate", "shell.light"),
 )
+
+_WRITTEN_AS = {"no": "nb"}
+"""Languages by the written form that a theme has."""
 
 _UNUSED = ("lunr", "workers", "images")
 
@@ -52,9 +55,29 @@ def palette(words: Catalogue) -> list[dict[str, Any]]:
     ]
 
 
+def words_of(settings: Settings) -> str:
+    """The language of our own words around the pages: what the settings say, else the briefing's."""
+    return str(settings.theme.get("language", settings.language))
+
+
+def language_of(settings: Settings, theme: Iterable[str | Path]) -> str:
+    """The language of a theme's words around the pages: what the settings say, else the briefing's or the nearest to it
+    that the folders of the theme have; English where they have none, as our own words are then."""
+    if said := settings.theme.get("language"):
+        return str(said)
+    base = settings.language.partition("-")[0]
+    nearest = (settings.language, base, _WRITTEN_AS.get(base, base))
+    folders = tuple(theme)
+    return next((one for one in nearest if _has_words(one, folders)), "en")
+
+
 def without_words(language: str, theme: Iterable[str | Path]) -> Iterator[Finding]:
     """Where the folders of a theme have no words in a language."""
-    if not any(Path(folder, "partials", "languages", f"{language}.html").is_file() for folder in theme):
+    if not _has_words(language, theme):
         message = f"the theme has no words in the language {language!r}"
         hint = "Say whose words go around the pages: 'language: en' under 'theme:', or another that Material speaks."
         yield Finding("W009", Severity.ERROR, Place(SETTINGS), message, hint)
+
+
+def _has_words(language: str, theme: Iterable[str | Path]) -> bool:
+    return any(Path(folder, "partials", "languages", f"{language}.html").is_file() for folder in theme)

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from generator.load.settings import OURS, read_settings
+from generator.load.settings import OURS, Settings, read_settings
 from generator.overrides import words_for
 from generator.page import Output, Page
 from generator.publish import shells
@@ -25,7 +25,16 @@ from generator.publish.held import temporary_folder
 from generator.publish.links import ERROR_PAGE
 from generator.publish.policy import with_policy
 from generator.publish.refused import PublishError, Refused
-from generator.publish.theme import FAVICON, FEATURES, palette, theme_assets, theme_dir, without_words
+from generator.publish.theme import (
+    FAVICON,
+    FEATURES,
+    language_of,
+    palette,
+    theme_assets,
+    theme_dir,
+    without_words,
+    words_of,
+)
 
 _CONTENT = "__skip"
 """Where Zensical leads with "skip to content"."""
@@ -47,20 +56,27 @@ def make_frame(output: Output, project: Path, site_dir: Path | None, places: Seq
     templates = _templates()
     settings = read_settings(project)
     values = settings.values
-    language = str(_theme(values).get("language", "en"))
+    language = language_of(settings, [templates])
     refused = (replace(finding, hint=_RUNS_NONE) for finding in settings.findings)
     if faults := (*refused, *without_words(language, [templates])):
         raise Refused(faults)
     pages = [shells.specimen(place, number) for number, place in enumerate(places)]
     theme = theme_assets([str(theme_dir()), str(templates)], None)
-    words = words_for(project, language)
+    words = words_for(project, words_of(settings))
     shell = around_site(
-        output, theme, _footer(values), words, made_by="Zensical", content=_CONTENT, address=settings.address
+        output,
+        theme,
+        _footer(values),
+        words,
+        made_by="Zensical",
+        content=_CONTENT,
+        address=settings.address,
+        language=settings.language,
     )
     with temporary_folder() as folder:
         for page in pages:
             _write(folder / "docs" / f"{page.path.removesuffix('.html')}.md", _document(page))
-        config = _config(values, {"palette": palette(words), "language": language}, shell)
+        config = _config(settings, {"palette": palette(words), "language": language}, shell)
         _write(folder / "mkdocs.yml", json.dumps(config))
         _run(folder)
         made = files_in(folder / "site")
@@ -82,7 +98,8 @@ def _templates() -> Path:
     return Path(found.submodule_search_locations[0]) / "templates"
 
 
-def _config(values: Mapping[str, Any], theme: Mapping[str, Any], shell: Mapping[str, Any]) -> dict[str, Any]:
+def _config(settings: Settings, theme: Mapping[str, Any], shell: Mapping[str, Any]) -> dict[str, Any]:
+    values = settings.values
     known = {key: values[key] for key in ("site_name", "site_url", "copyright") if values.get(key)}
     return {
         **known,
@@ -98,15 +115,10 @@ def _config(values: Mapping[str, Any], theme: Mapping[str, Any], shell: Mapping[
             "custom_dir": str(theme_dir()),
             "font": False,
             "features": FEATURES,
-            "favicon": _theme(values).get("favicon", FAVICON),
+            "favicon": settings.theme.get("favicon", FAVICON),
             **theme,
         },
     }
-
-
-def _theme(values: Mapping[str, Any]) -> Mapping[str, Any]:
-    theme = values.get("theme")
-    return theme if isinstance(theme, Mapping) else {}
 
 
 def _footer(values: Mapping[str, Any]) -> str | None:
