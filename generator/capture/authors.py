@@ -25,6 +25,8 @@ _NEWSROOM = re.compile(
     r"\b(?:la |die )?(?:rédaction|redaktion|redacción|редакция|редакція|newsroom|staff|editors)\b", re.I
 )
 _LETTERS = re.compile(r"[\W_]+")
+_LONGEST_TEASER = 60
+"""Words of what leads to another story: its title, who wrote it and when, a sentence or two."""
 _LONGEST_BODY = 7
 """Words of a body's name are no more; what is longer says who somebody is."""
 
@@ -33,7 +35,9 @@ _WRITTEN_BY = frozenset(
     "written by|author|verfasst von|geschrieben von|autor|écrit par|escrito por|scritto da|작성자|автор".split("|")
 )
 """What is called so in the labels that a page gives to programs that show links is who wrote it."""
-_PEOPLE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|journalists?|reporters?)/[^/]")
+_PEOPLE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|experts?|journalists?|people|reporters?)/[^/]"
+)
 
 
 def without_end(line: str) -> str:
@@ -80,6 +84,16 @@ def labelled(metas: Mapping[str, Sequence[str]]) -> Iterator[str]:
         label = next(iter(metas.get(f"twitter:label{number}", ())), "")
         if label.casefold().strip(" :") in _WRITTEN_BY:
             yield from metas.get(f"twitter:data{number}", ())
+
+
+def in_teaser(node: etree._Element) -> bool:
+    """Whether part of a page stands in a short article beside the one with the page's title: what it names is
+    another's."""
+    article = next(node.iterancestors("article"), None)
+    if article is None or next(article.iter("h1"), None) is not None:
+        return False
+    titled = next(node.getroottree().iter("h1"), None) is not None
+    return titled and len(words_of(article).split()) <= _LONGEST_TEASER
 
 
 def linked_under_title(page: etree._Element) -> list[str]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 
+from generator.capture import epub
 from generator.capture.charsets import decoded, page_letters
-from generator.capture.epub import read_epub
 from generator.capture.html import parsed, read_html
 from generator.capture.linked_data import described
 from generator.capture.mail import read_mail
@@ -119,7 +119,8 @@ def _package(data: bytes) -> Captured:
     if kind == HWPX:
         return _captured(read_hwpx(data), HWPX, _walk())
     if "META-INF/container.xml" in package:
-        return _captured(read_epub(data), "application/epub+zip", _walk())
+        text = epub.read_epub(data)
+        return Captured(text, {**epub.described(data), **record_of(text)}, "application/epub+zip", _walk())
     raise CannotReadError(_PACKAGES.get(kind, f"this kind of package cannot be read. {_READ}"))
 
 

@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from generator.capture.authors import labelled, linked_under_title, names_in, signed, signed_by, told_apart, without_end
+from generator.capture.authors import (
+    in_teaser,
+    labelled,
+    linked_under_title,
+    names_in,
+    signed,
+    signed_by,
+    told_apart,
+    without_end,
+)
 from generator.capture.bylines import BYLINE, under_title
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import dateline
@@ -143,7 +152,7 @@ def _marked(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
             inner = next((one for one in node.iter() if "name" in (one.get("itemprop") or "").split()), node)
             yield "author", [Proposal(n, "author in the page’s markup", True) for n in names_in(words_of(inner))]
         classes = set(_TOKENS.findall((node.get("class") or "").lower()))
-        if classes & _BYLINES and (names := signed(words_of(node))):
+        if classes & _BYLINES and (names := signed(words_of(node))) and not in_teaser(node):
             yield "author", [Proposal(name, "byline in the page’s markup", False) for name in names]
         yield "issued", [Proposal(day_told(node, classes), "date in the page’s markup", False)]
         if "headline" in prop:

@@ -30,6 +30,13 @@ BASES = {
     "publisher": ("publisher-basis", {"B003"}),
 }
 """How each is known where the text does not print it, and by which rules the engine finds that it does not."""
+A_BODY = re.compile(
+    r"\b(?:Institute|Ministry|Association|Agency|Council|Department|Committee|Company|Bank|Institut|Ministerium|"
+    r"Associated Press|France-Presse|Министерство|МИД|Институт|Агентство|Ассоциация)\b"
+    r"|\b(?:Bureau|Desk|Editors|Editorial Board|News|Newsroom|Reporters?|Staff|Team|Writers?|редакция)$"
+    r"|(?:부|청|처|위원회|협회|연구소|은행|공사|본부|당국)$"
+)
+"""How names of bodies are built that look like a person's, a newspaper's own desk among them."""
 
 
 def recorded(
@@ -132,8 +139,10 @@ def _person(proposal: Proposal, actor: str) -> str:
 
 
 def family(name: str) -> tuple[str, str]:
-    """The family name and the rest. A hyphened second word is a given name (Nam Hyun-woo)."""
+    """The family name and the rest. A hyphened second word is a given name (Nam Hyun-woo); a body has none."""
     words = name.split()
+    if len(words) > 1 and A_BODY.search(name):
+        return name, ""
     if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]) and len(words[0]) <= 5:
         return words[0], words[1]
     return words[-1], " ".join(words[:-1])

@@ -14,7 +14,7 @@ from generator.draft.heads import head_lines
 from generator.draft.holding import SHOWN, held
 from generator.draft.known import Known, fresh
 from generator.draft.quotations import Unclaimed
-from generator.draft.record import family, recorded
+from generator.draft.record import A_BODY, family, recorded
 from generator.draft.regions import Region, regions
 from generator.draft.scalars import scalar, written_selector
 from generator.draft.statement import Speaker, Statement
@@ -32,10 +32,6 @@ _ANY = {
     "criteria": "A later source says whether it did.",
 }  # fmt: skip
 _NO_DATE = "2000"
-_A_BODY = re.compile(
-    r"\b(?:Institute|Ministry|Association|Agency|Council|Department|Committee|Company|Bank|Institut|Ministerium|"
-    r"Министерство|МИД|Институт|Агентство|Ассоциация)\b|(?:부|청|처|위원회|협회|연구소|은행|공사|본부|당국)$"
-)
 
 
 @dataclass(frozen=True)
@@ -228,6 +224,6 @@ def _omissions(captured: Captured) -> Iterator[str]:
 
 def actor_file(identity: str, name: str) -> str:
     """The file of somebody who is new to the briefing."""
-    sort = "organisation" if _A_BODY.search(name) else "person"
+    sort = "organisation" if A_BODY.search(name) else "person"
     others = ", ".join(one for one in ("person", "government", "organisation", "outlet", "news-agency") if one != sort)
     return f"id: {identity}\nkind: {sort}    # or {others}\nname: {scalar(name)}\n"

@@ -4,6 +4,7 @@ import pytest
 
 from generator.capture.document import capture
 from generator.capture.proposal import Record
+from tests.capture.documents import epub
 
 BODY = "<article><h1>Ferry talks stall</h1><p>They talked on and on about the old ferry and its crew.</p></article>"
 
@@ -314,3 +315,37 @@ def test_a_printed_day_goes_before_one_that_could_be_that_of_sending() -> None:
 
 def test_a_newsroom_is_its_outlet() -> None:
     assert authors(f'{SITE}<meta name="author" content="Redaktion The Fjord Post">', BYLINE) == ["Anna Berg"]
+
+
+TEASER = """<article><a href="/other">Another matter altogether</a><p class="byline">Per Lund</p></article>"""
+
+
+def test_who_wrote_what_a_page_leads_to_did_not_write_the_page() -> None:
+    assert value(record(body=BODY + TEASER), "author") is None
+
+
+def test_a_link_to_a_person_s_page_under_the_title_names_the_author() -> None:
+    body = BODY.replace("</h1>", '</h1><a href="/people/anna-berg/">Anna Berg</a>')
+    assert value(record(body=body + TEASER), "author") == "Anna Berg"
+
+
+BOOK = """<metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">
+<dc:creator opf:role="aut">Anna Berg</dc:creator><dc:creator opf:role="ill">Per Lund</dc:creator>
+<dc:creator id="t">Jon Dahl</dc:creator><meta refines="#t" property="role">trl</meta>
+<dc:date opf:event="modification">2023-05-06</dc:date><dc:date>2021-03-04</dc:date><dc:publisher>Quay</dc:publisher>
+<dc:language>en-GB</dc:language></metadata>"""
+
+
+def of_book(chapter: str) -> dict[str, list[str]]:
+    data = epub({"a": chapter}, spine=f'<itemref idref="a"/></spine>{BOOK}<spine>')
+    return {field: [one.value for one in given] for field, given in capture(data, "a.epub").record.items()}
+
+
+def test_a_book_says_in_its_package_who_wrote_it_and_when_it_came_out() -> None:
+    said = of_book("<h1>Ferries</h1><p>They talked on and on about the old ferry and its crew.</p>")
+    assert (said["author"], said["issued"], said["publisher"]) == (["Anna Berg"], ["2021-03-04"], ["Quay"])
+
+
+def test_what_a_book_prints_goes_before_what_its_package_says() -> None:
+    said = of_book("<h1>Ferries</h1><p>By Mia Holm</p><p>5 May 2020</p><p>They talked on and on about it.</p>")
+    assert (said["author"], said["issued"]) == (["Mia Holm"], ["2020-05-05"])

@@ -200,6 +200,30 @@ def test_whom_the_text_means_and_does_not_name_is_asked_of_the_editor(told: str,
     assert [one.lower() for one in asked] == [words] * told.count("“")
 
 
+@pytest.mark.parametrize(
+    "author", ["The Fjord Post Team", "North News Agency", "Fjord Staff Writer", "Associated Press"]
+)
+def test_a_body_that_wrote_has_no_family_name(author: str) -> None:
+    assert drafted(ARTICLE.replace('"name": "Anna Berg"', f'"name": "{author}"'))["author"] == [{"literal": author}]
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [("PM Nes", "Nes"), ("North Gas CEO Ola Nes", "Ola Nes"), ("North Gas Chief Executive Ola Nes", "Ola Nes"),
+     ("Chief Cabinet Secretary Ola Nes", "Ola Nes")],
+)  # fmt: skip
+def test_an_office_is_no_part_of_a_new_name(called: str, name: str) -> None:
+    captured = capture(f"<p>{called} said: “We will come back to the table.”".encode(), "a.html")
+    made = draft(captured, "nes", FILES, "a.html", Known(), TODAY)
+    assert [yaml.safe_load(one)["name"] for one in made.actors.values()] == [name]
+
+
+def test_the_first_word_of_a_sentence_is_nobody() -> None:
+    told = "In terms of numbers, men fish more, while women are involved in “landward work of many kinds”."
+    captured = capture(f"<p>{told}".encode(), "a.html")
+    assert draft(captured, "fish", FILES, "a.html", Known(), TODAY).actors == {}
+
+
 def test_somebody_in_an_office_without_a_name_speaks_by_that_office() -> None:
     told = "외교부 당국자는 “동맹국과 보조를 맞추는 것이 우리의 원칙”이라고 설명했다."
     captured = capture(f"<p>{told}".encode(), "talks.html")

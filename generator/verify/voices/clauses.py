@@ -78,7 +78,8 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
 def _suffix(clause: list[str], language: Language) -> Phrase | None:
     """The phrase behind a time or place: "On Monday Berg", "In Oslo the minister"."""
     start = len(clause)
-    while start and clause[start - 1][:1].isupper() and clause[start - 1].lower() not in language.calendar:
+    # The word that opens it is none of a name, though it has a capital.
+    while start > 1 and clause[start - 1][:1].isupper() and clause[start - 1].lower() not in language.calendar:
         start -= 1
     if start < len(clause):
         if start and clause[start - 1].lower() in language.prepositions:
@@ -106,7 +107,7 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
         placed = start > 1 and _starts_with_preposition(words[:start], language)
         phrase = behind(segment, language) if segment and not placed else None
         if phrase and is_name(segment, language):
-            return Phrase(" ".join(segment))
+            return _holder(words[: max(0, start - 1)], language) or Phrase(" ".join(segment))
         if phrase and len(phrase.words.split()) + len(phrase.more.split()) == len(segment):
             if named(phrase.words, capitals=language.capitals) or described is not None:
                 return phrase
@@ -115,6 +116,25 @@ def _before_parenthesis(words: list[str], language: Language) -> Phrase | None:
             break
         end = start - 1
     return described
+
+
+def _holder(words: list[str], language: Language) -> Phrase | None:
+    """Who has an office in the body that is named behind it: `Berg, Managing Director, North Gas`."""
+    office = _last_part(words)
+    if not office or office[-1].lower() not in language.titles or office[0].lower() in language.articles:
+        return None
+    before = words[: -len(office) - 1]
+    name = _last_part(before)
+    placed = _starts_with_preposition(before[: len(before) - len(name)] or [""], language)
+    return Phrase(" ".join(name)) if is_name(name, language) and not placed else None
+
+
+def _last_part(words: list[str]) -> list[str]:
+    """The words behind the last mark."""
+    start = len(words)
+    while start and words[start - 1] not in MARKS and words[start - 1] != MASK:
+        start -= 1
+    return words[start:]
 
 
 def _starts_with_preposition(words: list[str], language: Language) -> bool:

@@ -21,7 +21,9 @@ def is_verb(words: list[str], index: int, language: Language) -> bool:
     previous = words[index - 1].lower() if index else ""
     if low in language.nouns or low in language.bare:
         nominal = previous in language.articles or (previous in language.prepositions and previous != "to")
-        return not (nominal or previous == "no" or previous.endswith("'s"))
+        # "a new report": what is one takes no verb of many.
+        counted = low in language.bare and words[max(0, index - 2) : index - 1] in (["a"], ["an"])
+        return not (nominal or counted or previous == "no" or previous.endswith("'s"))
     return not (previous in _DETERMINERS and previous in language.articles) and not previous.endswith("'s")
 
 

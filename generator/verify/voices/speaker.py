@@ -71,8 +71,8 @@ def said_by(source: SourceText, run: Quoted) -> str:
     if not found or found[0].stance is not Stance.SAID:
         return ""
     words, first = found[0].words, found[0].words.split()[0].lower()
-    meant = first in {"the", "a", "an"} or words.lower() in source.language.pronouns or HANGUL.search(words)
-    return words if meant else ""
+    described = first in ("the", "a", "an") and " " in words
+    return words if described or words.lower() in source.language.pronouns or HANGUL.search(words) else ""
 
 
 def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:

@@ -113,7 +113,7 @@ EN = Language(
         commissioner undersecretary speaker treasurer comptroller delegate superintendent dean coach candidate nominee
         democratic republican conservative labour liberal democrat presidential fisheries finance trade interior
         health education justice economy agriculture then-president ex-president president-elect u.s us american
-        british state attorney
+        british state attorney ceo cfo coo executive cabinet pm
         """
     ),
     prepositions=words(
