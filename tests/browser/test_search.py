@@ -42,7 +42,11 @@ ENTRIES = {
     ],
     "silent.html": [],
     "many.html": [(f"#m-{n}", f"Number {n}", "One of a multitude.", "claim") for n in range(70)],
+    "sources/b.html": [("", "A lantern", "Of an older year.", "source")],
+    "sources/c.html": [("", "A lantern", "Of a newer year.", "source")],
+    "sources/a.html": [("", "A lantern", "Of the newest year.", "source")],
 }
+VOLUMES = {"sources/b.html": "2019", "sources/c.html": "2021", "sources/a.html": "2023"}
 
 BLOCKS = "0020-0600 0620-0700 0900-0e80 1100-1200 1e00-2100 3040-3100 4e00-4f00 ac00-ad00 fb00-fb10 ff00-ffa0"
 """Letters of many scripts, in blocks to which Unicode adds nothing any more."""
@@ -53,9 +57,10 @@ def site_page(path: str, rows: list[tuple[str, str, str, str]]) -> SitePage:
     anchors = "".join(f'<p id="{place[1:]}">{row[1]}: {escape(row[2])}</p>' for place, row in first.items())
     search = tuple(SearchEntry(path + place, title, text, kind) for place, title, text, kind in rows)
     title = rows[0][1] if rows and not rows[0][0] else "Many" if rows else "The silence"
-    return SitePage(
+    page = SitePage(
         path, "test", title, "", "index.html", (), lambda: Body(f"<h1>{title}</h1>{anchors}"), lambda: search
     )
+    return replace(page, volume=VOLUMES.get(path, ""))
 
 
 @pytest.fixture(scope="module")
@@ -245,6 +250,10 @@ def test_an_index_that_is_missing_is_said_in_words(visit: Visit, tmp_path: Path)
     page = visit.open("index.html")
     ask(page, "cod")
     expect(status(page)).to_contain_text("cannot be read")
+
+
+def test_of_results_that_are_alike_the_newest_comes_first(visit: Visit) -> None:
+    assert places(ask(visit.open("index.html"), "lantern")) == ["a.html", "c.html", "b.html"]
 
 
 def test_pasted_words_are_searched(visit: Visit) -> None:

@@ -15,6 +15,8 @@
   const SOON = 8;
   // A start of a word that leads to more shards than this is taken for a whole word.
   const MOST_SHARDS = 40;
+  // An entry's key is its page's number times this, and its own number on the page.
+  const MOST_ENTRIES = 2 ** 20;
   const root = new URL("../", document.currentScript.src);
   const { asked, matches, holds } = window.__briefing_words;
 
@@ -59,11 +61,11 @@
       scores = inAll(found, wanted.words);
     }
     const read = wanted.words.filter((word) => word.near).map((word) => [...word.forms].join(", ")).join("; ");
-    let best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    let total = best.length;
+    let best = bestOf(scores, wanted.phrases.length ? MOST_READ : MOST);
+    let total = scores.size;
     if (wanted.phrases.length) {
-      const looked = await Promise.all(best.slice(0, MOST_READ).map(([key]) => entry(index, key)));
-      best = best.filter((_, i) => looked[i] && holds(looked[i].title + " \n " + looked[i].text, wanted.phrases));
+      const looked = await Promise.all(best.map(([key]) => entry(index, key)));
+      best = best.filter((_, i) => holds(looked[i].title + " \n " + looked[i].text, wanted.phrases));
       total = best.length;
     }
     best = best.slice(0, MOST);
@@ -75,6 +77,20 @@
       const on = new Set([...places].map((place) => place.split("#")[0])).size;
       yield { groups: grouped(shown), on, total: total - shown.length + places.size, shown: places.size, read };
     }
+  }
+
+  /* The best of all entries with their scores, in order; of those that are alike the newest first. */
+  function bestOf(scores, most) {
+    const order = (a, b) => b[1] - a[1] || pageOf(b[0]) - pageOf(a[0]) || a[0] - b[0];
+    let best = [], last = null;
+    for (const one of scores) {
+      if (last && order(last, one) < 0) continue;
+      // Put in order where there is twice as many as is wanted, so that thousands never are.
+      if (best.push(one) < 2 * most) continue;
+      best = best.sort(order).slice(0, most);
+      last = best[most - 1];
+    }
+    return best.sort(order).slice(0, most);
   }
 
   /* Entry -> its score, for every entry that has all words. */
@@ -116,7 +132,7 @@
         let page = 0;
         for (let i = 0; i < numbers.length; i += 2) {
           page += numbers[i];
-          const key = Math.floor(numbers[i + 1] / index.weights) + " " + index.paths[page];
+          const key = page * MOST_ENTRIES + Math.floor(numbers[i + 1] / index.weights);
           const score = share * (form && found !== term ? OTHER : 1) * worth(numbers[i + 1] % index.weights, part);
           if (form) keep(whole, key, score);
           keep(start, key, score);
@@ -180,9 +196,12 @@
     return base + 0.2 * Math.log2(1 + (weight & 7)) + 0.2 * part;
   }
 
+  /* The number of an entry's page, of which the index counts the newest last. */
+  const pageOf = (key) => Math.floor(key / MOST_ENTRIES);
+
   /* What an entry shows, by its key. */
   async function entry(index, key) {
-    const [number, path] = [parseInt(key, 10), key.slice(key.indexOf(" ") + 1)];
+    const [number, path] = [key % MOST_ENTRIES, index.paths[pageOf(key)]];
     const name = "pages/" + path.replace(/\.html$/, "") + "." + Math.floor(number / index.chunk);
     const [page, rows] = await load(name);
     const [place, title, text, kind] = rows[number % index.chunk];
