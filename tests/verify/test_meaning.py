@@ -23,6 +23,7 @@ def codes(text: str, *passages: str, **more: object) -> list[str]:
         ("The clerk stole the crates.", "the clerk who allegedly stole the crates", "M002"),
         ("The crews sank the ferry.", "the crews attempted to sink the ferry", "M002"),
         ("The board sells its boats.", "the board plans to sell its boats", "M002"),
+        ("The council saw a chance in the dam.", "the council saw a danger in the dam", "M003"),
         ("The clerk admitted the charge of theft.", "the clerk dismissed the charge of theft", "M003"),
         ("The board allowed night fishing.", "the board has barred night fishing", "M003"),
         ("Sales of mackerel rose sharply.", "sales of mackerel fell sharply", "M003"),

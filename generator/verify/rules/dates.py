@@ -18,6 +18,7 @@ from generator.verify.evidence import Evidence
 from generator.verify.telling.times.calendar_words import read_dates
 from generator.verify.telling.times.dates import date_held
 from generator.verify.telling.times.durations import lengths
+from generator.verify.telling.times.led_to import led_astray, told_of_earlier
 from generator.verify.text.apparatus import apparatus, says_printed
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
@@ -31,7 +32,7 @@ def stated(case: Case) -> Iterator[Finding]:
         if field not in statement.apart or (basis is not None and says_printed(basis)):
             yield from _stated(case, field, date, basis)
         elif basis is not None:
-            yield from _worked_out(case, field, date)
+            yield from _worked_out(case, field, date, basis)
         if basis and (other := _other_weekday(date, basis, case.corpus.briefing.language)):
             message = f"'{date}' is no {other}, of which '{field}-basis' speaks"
             yield case.finding("T003", (field,), message, "Correct the date, or the day of the week.")
@@ -50,14 +51,15 @@ def _stated(case: Case, field: str, date: str, basis: str | None) -> Iterator[Fi
             hint = f"Take in the words that give the date, give it only as far as they do, or {worked_out}."
             yield case.finding("T001" if year else "T003", (field,), message, hint, *issue.details)
             return
-    if not as_printed:
-        yield from _worked_out(case, field, date)
+    if basis is not None and not as_printed:
+        yield from _worked_out(case, field, date, basis)
 
 
-def _worked_out(case: Case, field: str, date: str) -> Iterator[Finding]:
+def _worked_out(case: Case, field: str, date: str, basis: str) -> Iterator[Finding]:
     """A date that is ours contradicts nothing that is printed: it is not after its source (an error), and its year is
     of the time of the source, printed somewhere in it, or as long before as a length beside the passage says (else for
-    review, as is another month than the passage prints)."""
+    review, as is another month than the passage prints, another date than its basis leads to, and a number of another
+    year than its source's where nothing beside it speaks of an earlier time)."""
     value, issued = edtf.parse(date), edtf.parse(case.entry.source.issued)
     passages = "\n".join(case.passages)
     near = "\n".join((*case.evidence.sentences, *case.evidence.paragraphs))
@@ -74,6 +76,12 @@ def _worked_out(case: Case, field: str, date: str) -> Iterator[Finding]:
         message = f"nothing in the source leads to the year of '{date}'"
     elif last and last.month and months and last.month not in (*months, issued.last_day.month):
         message = f"the passage prints another month than '{date}'"
+    elif english and (fault := led_astray(value, issued, basis, near)):
+        message = fault
+    elif (
+        english and field == "as-of" and last and last.year != str(issued.first_day.year) and not told_of_earlier(near)
+    ):
+        message = f"nothing beside the words speaks of '{date}' or of any time before their source"
     else:
         return
     hint = "Correct the date, give it only as far as the source leads, or accept the finding by name with your reason."

@@ -10,11 +10,12 @@ from generator.model import Forecast, Outcome
 from generator.verified import Anchor
 from generator.verify.case import Case, Findings
 from generator.verify.evidence import Forms
-from generator.verify.telling.carried_negation import is_negator
+from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.left_out import has_common
+from generator.verify.telling.meaning import negated
 from generator.verify.telling.names.names import declared
 from generator.verify.telling.near_words import matched
-from generator.verify.telling.wording import Word, words_of
+from generator.verify.telling.wording import Word, said, words_of
 from generator.verify.text.normalise import fold
 
 _OPEN = re.compile(
@@ -39,10 +40,25 @@ _STAYS = re.compile(
     re.I,
 )
 """What a forecast says that expects no change."""
+_SAME = re.compile(
+    r"\b(?:stay|remain|continu|keep|last)\w*|\bas they are\b|\bstatus quo\b|\bgoes? on\b|\bstill\b", re.I
+)
+"""What a forecast says that expects things to stay as they are."""
+_CHANGED = re.compile(
+    r"\b(?:rising|rose|fell|grew|grown|growing|worse\w*|better|broke\w*|changed|ended|stopped|collapsed|turned|reversed"
+    r"|gone|lost|became|begun|began|strained|deteriorated|improved)\b",
+    re.I,
+)
+"""What an outcome says of things that did not stay so."""
+_UNTIL = re.compile(r"\b(?:not?|never|none|nothing|without|stay\w*|remain\w*|continu\w*|kept|still|unchanged)\b", re.I)
 _ASKED = re.compile(r"^\W*(?:an?|the)? ?(?:later |next |other )*\w+ (?:say|tell|report|give|show)s?\b", re.I)
 """How criteria begin: "A later source says …"."""
 _ITSELF = re.compile(r"^ that it (?:came|comes) about\b", re.I)
 """How criteria go on that are of any forecast, as a draft has them: they speak of the forecast itself."""
+_SCOPE = 2
+_BEGINNING = 5
+_LIGHT = frozenset("bring have get take make give come go do be others anybody anything".split())
+"""Words behind a "not" that do not tell what is denied."""
 _HINT = "Correct the state or the id, or accept the finding by name with your reason."
 
 
@@ -114,6 +130,8 @@ def _of_one_thing(came: str, foretold: str, known: tuple[Forms, ...]) -> bool:
 def _contrary(foretold: str, outcome: Outcome) -> str:
     """What of an outcome's state its own words deny; or ""."""
     forecast, came = words_of(foretold), words_of(outcome.text)
+    if outcome.state == "happened" and (fault := _did_not_come(foretold, forecast, outcome.text, came)):
+        return fault
     content = {word.stem for word in forecast if word.content and not word.name}
     shared = matched((word for word in forecast if not word.name), (word for word in came if not word.name))
     if 2 * len(shared) < len(content) or not shared or _parts(came) > 1:
@@ -121,9 +139,31 @@ def _contrary(foretold: str, outcome: Outcome) -> str:
     differ = _turned(forecast) != _turned(came)
     if outcome.state == "did-not" and not differ:
         return "the outcome's words are those of the forecast, and its state says that it did not come true"
-    if outcome.state == "happened" and differ:
+    if outcome.state == "happened" and differ and not any(turns(word) and not is_negator(word) for word in came):
         return "a 'not' stands on one side only, and the state says that the forecast came true"
     return ""
+
+
+def _did_not_come(foretold: str, forecast: tuple[Word, ...], told: str, came: tuple[Word, ...]) -> str:
+    """What an outcome tells that its forecast denies, or that is a change where none was foretold; or "". A text with
+    any word that turns is another question."""
+    if any(map(turns, came)) and not _CHANGED.search(told):
+        return ""
+    for negator, scope in () if any(map(turns, came)) else negated(forecast):
+        denied = tuple(word for word in scope[:_SCOPE] if not word.name and word.lower not in _LIGHT)
+        if denied and all(_stands(word, came) for word in denied):
+            return f"the forecast says '{said(negator, denied)}', the outcome tells of it, and the state is 'happened'"
+    changed = _CHANGED.search(told)
+    if changed and _SAME.search(foretold) and not _UNTIL.search(told) and not _CHANGED.search(foretold):
+        return f"things were to stay as they were, the outcome says '{changed[0]}', and the state is 'happened'"
+    return ""
+
+
+def _stands(word: Word, words: tuple[Word, ...]) -> bool:
+    """Whether a word stands among others, in any form or in a word of the same meaning: "dependent", "depends"."""
+    others = [one for one in words if not one.name]
+    begins = len(word.lower) > _BEGINNING and any(one.lower[:_BEGINNING] == word.lower[:_BEGINNING] for one in others)
+    return begins or bool(matched((word,), others))
 
 
 def _parts(words: tuple[Word, ...]) -> int:

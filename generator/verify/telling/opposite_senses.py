@@ -1,6 +1,7 @@
 """More pairs of opposites, of words that free paraphrase puts for each other."""
 
 MORE = """
+opportunity chance benefit boon advantage | danger threat menace hazard peril
 escalate heighten intensify mount rise grow tighten | ease abate subside calm soothe defuse relax
 suspend pause interrupt shelve freeze | restore resume reinstate reactivate
 overstate exaggerate overestimate inflate overplay | understate underestimate downplay minimise minimize
