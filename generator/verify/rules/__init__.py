@@ -96,6 +96,7 @@ CORPUS_RULES: tuple[CorpusRule, ...] = (
     homes.homes,
     names.aliases,
     names.shared,
+    names.described,
     periods.periods,
     corrections.withdrawn,
     labels.topic_words,

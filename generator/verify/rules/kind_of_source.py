@@ -1,6 +1,7 @@
 """B: what kind of text a source is, who may share it, and which of an author's names is the family's, show there."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from generator.captured import CaptureText
@@ -26,7 +27,8 @@ _SHOWS: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)\b")
-_ASKED = re.compile(r"^(?:Q[:.]|A[:.]|[A-Z][\w .'-]{1,40}:)|\?\s*$", re.M)
+_TURN = re.compile(r"^(Q|A|[A-Z][\w .'-]{1,40}):", re.M)
+_ASKED = re.compile(r"\?\s*$", re.M)
 _TURNS = 4
 _LICENCE = re.compile(
     r"\b(?:CC[ -]?(?:BY|0)|creative commons|(?:free|open|public)\W licen[cs]e|(?:a|an|the)? ?(?:free|open) licen[cs]e"
@@ -67,9 +69,16 @@ def _no_such_kind(source: Source, capture: CaptureText) -> str:
         return ""
     if source.type == "speech" and _speaks(capture.text):
         return ""
-    if source.type == "interview" and len(_ASKED.findall(capture.text)) >= _TURNS:
+    if source.type == "interview" and _answers(source, capture.text):
         return ""
     return f"nothing in the title or at the head of the text shows that it is of the type '{source.type}'"
+
+
+def _answers(source: Source, text: str) -> bool:
+    """Whether a text has turns: two who speak more than once, as a transcript names them, or questions on lines of
+    their own."""
+    turns = Counter(name for name in _TURN.findall(text) if name not in source.title)
+    return sum(count > 1 for count in turns.values()) > 1 or len(_ASKED.findall(text)) >= _TURNS
 
 
 def _speaks(text: str) -> bool:

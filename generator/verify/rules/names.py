@@ -1,5 +1,6 @@
 """Q: what somebody is called is a name: an alias that others share would give them the words of others."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.captured import CaptureText
@@ -9,7 +10,11 @@ from generator.model import Actor, Country, Profiled, Source, Territory
 from generator.model.kinds import ACTORS
 from generator.verified import Anchor
 from generator.verify.rules.naming import finding_of, folded, goes_by, no_part, subjects_of
+from generator.verify.text.normalise import fold
 from generator.verify.voices.names import is_name
+
+_WORD = re.compile(r"[^\W\d_]+")
+_IN_NAMES = frozenset("s of the and for in de la le von van der du des y e al bin".split())
 
 
 def aliases(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -31,6 +36,24 @@ def shared(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping
                 message = f"'{alias}' is the name of '{other}'"
                 hint = "Drop the alias: words given to one would be taken for the other's."
                 yield finding_of(corpus, (kind, model.id), path, "B008", Severity.ERROR, message, hint)
+
+
+def described(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
+    """B010 (review): another name of a country or a territory describes nobody by words that no source has for it.
+
+    A name is made of capitals and of "of" and "the": what has other words ("the rival of …") is a description, and
+    stands in a source or is for review. Names in letters without capitals are another question.
+    """
+    if len(captures) < len(corpus.sources):
+        return
+    texts = [fold(capture.text).casefold() for capture in captures.values()]
+    for kind, model in subjects_of(corpus):
+        for index, alias in enumerate(model.aliases if isinstance(model, Country | Territory) else ()):
+            small = [word for word in _WORD.findall(fold(alias)) if word[0].islower() and word not in _IN_NAMES]
+            if small and not any(fold(alias).casefold() in text for text in texts):
+                message = f"'{alias}' describes '{model.id}', and no source has these words"
+                hint = "Give names alone, or accept the finding by name with your reason."
+                yield finding_of(corpus, (kind, model.id), ("aliases", index), "B010", Severity.REVIEW, message, hint)
 
 
 def _other_names(model: Actor | Profiled | Territory) -> Iterator[tuple[tuple[str | int, ...], str]]:

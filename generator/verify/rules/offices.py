@@ -7,6 +7,7 @@ from functools import cache
 from generator.findings import Finding, Severity
 from generator.model import Role
 from generator.verify.case import Case
+from generator.verify.telling.beside_the_point import strangers
 from generator.verify.telling.names.names import declared, stands
 from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.wording import STOP, root, roots, words_of
@@ -61,9 +62,12 @@ def title(case: Case) -> Iterator[Finding]:
     if case.entry.source.language.partition("-")[0] != case.corpus.briefing.language.partition("-")[0]:
         return
     if _of_the_capture(case, role):
-        if not (country := _of_another_country(case, role)):
+        if country := _of_another_country(case, role):
+            message = f"the office '{role.title}' names {country}, and neither the passage nor the record does"
+        elif strange := _of_another_picture(case, role):
+            message = f"the office '{role.title}' speaks of '{strange}', and nothing beside the credit does"
+        else:
             return
-        message = f"the office '{role.title}' names {country}, and neither the passage nor the record does"
         yield case.finding("C009", ("title",), message, _HINT, severity=Severity.REVIEW)
     else:
         if missing := _missing(case, role):
@@ -86,10 +90,25 @@ def _of_another_country(case: Case, role: Role) -> str:
     actor = case.corpus.actors.get(role.actor)
     own = (actor.name, *actor.aliases) if actor else ()
     home = case.corpus.subjects.get(actor.country or "") if actor else None
-    said = (*case.passages, *case.evidence.sentences, *own, *(home.names if home else ()))
-    words = fold("\n".join(said)).lower()
-    named = (word for word in _WORD.findall(fold(role.title)) if word.lower() in _peoples())
-    return next((word for word in named if word.lower() not in words), "")
+    said = (*case.passages, *own, *(home.names if home else ()))
+    # What a passage calls them by is theirs; other countries of its sentence are others'.
+    near = () if _named_in(" ".join(case.passages)) else case.evidence.sentences
+    words = fold("\n".join((*said, *near))).lower()
+    return next((word for word in _named_in(role.title) if word.lower() not in words), "")
+
+
+def _named_in(text: str) -> list[str]:
+    """The words of a text that are of a country or a people."""
+    return [word for word in _WORD.findall(fold(text)) if word.lower() in _peoples()]
+
+
+def _of_another_picture(case: Case, role: Role) -> str:
+    """What a picture shows by the title of whom it is credited to, and by no word of the paragraphs of the credit; or
+    "". English."""
+    said = {root(word.lower()) for word in _WORD.findall(_HEAD.split(role.title, maxsplit=1)[0])}
+    if not said & _PICTURES or not case.evidence.in_english:
+        return ""
+    return next(iter(strangers(role.title, "\n".join(case.evidence.paragraphs))), "")
 
 
 @cache

@@ -13,7 +13,7 @@ from generator.model import Name, Source
 from generator.validate import Document
 from generator.verify.evidence import Evidence
 from generator.verify.telling.times.dates import date_held
-from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed
+from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed, spelt
 from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
 from generator.verify.text.normalise import fold
 from generator.verify.text.tongue import known_tongue, tongue
@@ -24,6 +24,7 @@ _BYLINE_WORDS = 20
 _PRINTED = re.compile(r"\bprinted\b|^\W*(?:as )?(?:given|stated|known)\W*$", re.I)
 _UNPRINTED = re.compile(r"\b(?:not?|nowhere|never|without)\b[^.;]*\bprinted\b|\bun-?printed\b", re.I)
 _OURS = re.compile(r"\b(?:our|ours|the editors?['’]?s?|no (?:title|heading))\b", re.I)
+_ADDRESS = re.compile(r"\b(?:address|domain|host|URL|e-?mail|web ?site)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
 _DATED = re.compile(
@@ -76,27 +77,27 @@ def bases(record: Record) -> Iterator[Finding]:
     for key, value, basis, missing in (
         ("title", source.title, source.title_basis, not _is_whole(source.title, record.capture)),
         ("author", authors, source.author_basis, bool(authors)),
-        ("container", source.container_title, source.container_basis, not printed(source.container_title or "", lines)),
-        ("publisher", source.publisher, source.publisher_basis, not printed(source.publisher or "", lines)),
+        ("container", *_outlet(source.container_title, source.container_basis, lines)),
+        ("publisher", *_outlet(source.publisher, source.publisher_basis, lines)),
     ):
         if not (value and missing and _based(basis)) or (key == "title" and _OURS.search(basis or "")):
             continue
         names = value.split(" / ") if key == "author" else [value]
         places = (*_places(source, record.capture), *((source.URL,) if key == "title" and source.URL else ()))
-        if strange := [name for name in names if not any(_spelt(place, name) for place in places)]:
+        if strange := [name for name in names if not any(spelt(place, name) for place in places)]:
             message = f"nothing that can be looked at gives '{strange[0]}': no address and no name of a file spells it"
             hint = "Give the 'URL' from which it is known, or accept the finding by name and say who knows it."
             yield record.finding("B013", (f"{key}-basis",), message, hint, Severity.REVIEW)
 
 
+def _outlet(name: str | None, basis: str | None, lines: tuple[str, ...]) -> tuple[str | None, str | None, bool]:
+    """An outlet with its basis, and whether that has to show it: an address has, wherever else the name is printed."""
+    return name, basis, not printed(name or "", lines) or bool(_ADDRESS.search(basis or ""))
+
+
 def _places(source: Source, capture: CaptureText) -> tuple[str, ...]:
     """What can vouch for a name: the hosts of the source's address and of those that it prints, its file's name."""
     return (*filter(None, [host_of(source.URL or "")]), *hosts_in(capture.text), source.capture.file)
-
-
-def _spelt(place: str, name: str) -> bool:
-    """Whether a host, a file's name or an address spells a name, or the words of a title."""
-    return spells(place, name) or printed(name, (re.sub(r"\W|_", " ", place),))
 
 
 def address(record: Record) -> Iterator[Finding]:
@@ -172,7 +173,7 @@ def writers(corpus: Corpus, source: Source, capture: CaptureText) -> frozenset[s
         for name in source.author
         if not source.author_basis
         or is_printed(corpus, name, capture)
-        or (speech and _spelt(source.capture.file, name.full))
+        or (speech and spelt(source.capture.file, name.full))
     )
     return frozenset(name.id for name in names if name.id)
 

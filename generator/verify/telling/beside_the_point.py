@@ -53,6 +53,12 @@ def beside_the_point(text: str, sources: Sequence[str], *, few: bool = False) ->
             return
 
 
+def strangers(text: str, source: str) -> list[str]:
+    """The words of ours that a text has in no form, but those that are said of texts and numbers as such."""
+    vocabulary = _vocabulary(source)
+    return [word.lower for word in words_of(text) if _tells(word) and not _knows(vocabulary, word)]
+
+
 def _sentences(words: tuple[Word, ...]) -> Iterator[list[Word]]:
     for number in dict.fromkeys(word.sentence for word in words):
         yield [word for word in words if word.sentence == number]

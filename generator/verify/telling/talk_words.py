@@ -10,7 +10,7 @@ statement document file letter capital sign symbol punctuation colon comma dash 
 plural singular spell spelling translate translation original copy archive web site publish issue edition column section
 chapter table chart list row entry attribute credit cite citation paraphrase version update formula formulation opening
 closing introduction conclusion summary essay interview transcript minutes record reservation qualification emphasis
-rhetoric tone irony metaphor joke image comparison figure example instance list digit decimal
+photographer rhetoric tone irony metaphor joke image comparison figure example instance list digit decimal
 """
 _THINKING = """
 think thought idea view opinion outlook judge judgement judgment verdict believe belief assume assumption suppose guess

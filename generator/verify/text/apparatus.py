@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from generator.captured import CaptureText, Paragraph, ParagraphKind
+from generator.verify.text.hosts import spells
 from generator.verify.text.normalise import fold
 
 _LINE_WORDS = 14
@@ -108,3 +109,8 @@ def _around_marks(line: str) -> Iterator[str]:
 
 def _squeezed(text: str) -> str:
     return " ".join(_WORD.findall(fold(text).replace("'", "").casefold()))
+
+
+def spelt(place: str, name: str) -> bool:
+    """Whether a host, a file's name or an address spells a name, or the words of a title."""
+    return spells(place, name) or printed(name, (re.sub(r"\W|_", " ", place),))
