@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls but tabs and line breaks, what turns the order of letters round, and halves of characters."""
+_TENTHS = 10
 
 
 def harmless(text: str) -> str:
@@ -29,9 +30,12 @@ def say(text: str, *, err: bool = False, bold: bool = False) -> None:
 
 
 def with_progress(results: "Iterator[Tried]", count: int) -> "Iterator[Tried]":
-    """The results as they come, with a bar on a terminal."""
+    """The results as they come, with a bar on a terminal and a line at each tenth elsewhere."""
     if not sys.stderr.isatty():
-        yield from results
+        for done, result in enumerate(results, 1):
+            yield result
+            if done == count or done % max(1, count // _TENTHS) == 0:
+                say(f"{done} of {count} false versions tried", err=True)
         return
     with click.progressbar(results, length=count, label="False versions", file=sys.stderr) as bar:
         yield from bar

@@ -109,3 +109,8 @@ def test_programs_get_each_version_with_its_place() -> None:
 )
 def test_a_value_is_put_where_it_is_written(node: object, path: tuple[str | int, ...], put_there: object) -> None:
     assert put(node, path, "new") == put_there
+
+
+def test_a_run_without_a_terminal_says_how_far_it_is() -> None:
+    told = run("--class", "unit", "--count", "2").stderr.splitlines()
+    assert told == ["1 of 2 false versions tried", "2 of 2 false versions tried"]
