@@ -8,6 +8,7 @@ from generator.corpus import Entry
 from generator.model import Outcome
 from generator.verify.rules.held import Held
 from generator.verify.telling.beside_the_point import beside_the_point
+from generator.verify.telling.bodies import bodies_held
 from generator.verify.telling.meaning import meaning
 from generator.verify.verdict import Issue
 
@@ -56,3 +57,9 @@ def _all(held: Held, entry: Entry) -> Iterator[str]:
         if one.source.id in held.grounds.captures:
             yield held.grounds.captures[one.source.id].text
         yield from (text for field in ("text", "context", "condition") if (text := one.statement.given(field)))
+
+
+def whose_people(held: Held) -> Iterator[Issue]:
+    """Officials, experts or soldiers are of the country of which a source has them."""
+    if held.assertion.field not in _TO_COME and held.evidence.in_english:
+        yield from bodies_held(held.read, held.told_too.sentences, held.evidence.known)

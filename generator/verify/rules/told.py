@@ -17,7 +17,7 @@ from generator.verify.grounds import Grounds
 from generator.verify.numerals.reading.vague import vague_numbers_held
 from generator.verify.rules.held import TOLD, Held
 from generator.verify.rules.labels import asserts_something
-from generator.verify.rules.noted import noted, to_the_point
+from generator.verify.rules.noted import noted, to_the_point, whose_people
 from generator.verify.rules.voices_kept import voice_kept_in_readings
 from generator.verify.telling.addresses import addresses_held
 from generator.verify.telling.as_read import in_plain_numerals
@@ -223,6 +223,7 @@ TELLING_RULES: tuple[tuple[TellingRule, tuple[Asserts, ...]], ...] = (
     (sense, TOLD),
     (noted, (Asserts.REASONING,)),
     (to_the_point, (Asserts.REASONING,)),
+    (whose_people, _OURS),
     (about_it, (Asserts.TOLD,)),
     (voice_kept_in_readings, (Asserts.TOLD,)),
     (sayings, (Asserts.TOLD,)),
