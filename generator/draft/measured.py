@@ -24,13 +24,15 @@ _NOUN = r"[\w’'&-]+(?: [\w’'&-]+){0,7}"
 _FILL = (
     r"(?:(?:by|to|at|about|around|nearly|almost|roughly|some|over|more than|less than|at least|just|only|a total of)\s)"
 )
-_CHANGE = re.compile(rf"(?P<what>{_NOUN}) (?P<verb>{_UP}|{_DOWN}) (?:\w+ly )?(?P<how>{_FILL}{{0,2}})$")
+_WHEN = r"(?: in #)?"
+"""A year behind what is measured: "exports in 2021 rose"."""
+_CHANGE = re.compile(rf"(?P<what>{_NOUN}){_WHEN} (?P<verb>{_UP}|{_DOWN}) (?:\w+ly )?(?P<how>{_FILL}{{0,2}})$")
 _LED_TO = re.compile(
     rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?(?:by )?(?:{_FILL})?# (?:[\w’' -]{{0,24}} )?to {_FILL}?$"
 )
 _BEFORE_THAT = re.compile(r"(?:# [^#]{0,30}\bfrom|# in # and) (?:about )?$")
 _FROM = re.compile(rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?from (?:{_FILL})?(?:# (?:in # )?to {_FILL}?)?$")
-_STAND = re.compile(rf"(?P<what>{_NOUN}) (?:{_LEVEL}) {_FILL}{{0,2}}$")
+_STAND = re.compile(rf"(?P<what>{_NOUN}){_WHEN} (?:{_LEVEL}) (?:worth )?{_FILL}{{0,2}}$")
 _MONEY = re.compile(rf"(?P<what>{_NOUN}) (?:has |have |had )?(?P<verb>{'|'.join(_PAID)}) {_FILL}{{0,2}}$")
 _HOLDS = re.compile(
     rf"(?P<what>{_NOUN}) (?:has|have|had|employs|employed|operates|operated|owns|owned) {_FILL}{{0,2}}$"

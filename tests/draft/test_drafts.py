@@ -224,6 +224,13 @@ def test_the_first_word_of_a_sentence_is_nobody() -> None:
     assert draft(captured, "fish", FILES, "a.html", Known(), TODAY).actors == {}
 
 
+def test_an_office_without_an_article_is_asked_of_the_editor_too() -> None:
+    told = "Паром не вышел в море. «Мы ждём ответа уже третий день подряд», — отметил министр."
+    captured = capture(f"<html lang=ru><body><p>{told}".encode(), "talks.html")
+    text = draft(captured, "ru", FILES, "talks.html", Known(), TODAY).text
+    assert "speaker:    # the text says “министр”: who is it?" in text
+
+
 def test_somebody_in_an_office_without_a_name_speaks_by_that_office() -> None:
     told = "외교부 당국자는 “동맹국과 보조를 맞추는 것이 우리의 원칙”이라고 설명했다."
     captured = capture(f"<p>{told}".encode(), "talks.html")

@@ -45,6 +45,10 @@ def drafted(kind: str, *sentences: str, **how: str) -> list[dict[str, object]]:
         ("Norway is Iceland’s second biggest trading partner.",
          ("Norway", "Biggest trading partner", "2", "rank", "2021?")),
         ("Norway’s exports rose by about 12 percent.", ("Norway", "Rise in exports (about)", "12", "%", "2021?")),
+        ("Norway’s fish exports in 2020 increased by 12 per cent year on year.",
+         ("Norway", "Rise in fish exports", "12", "%", "2020")),
+        ("Trade between Norway and Iceland was worth $15.7 billion in 2020.",
+         ("Trade between Norway and Iceland", "Level", "15.7", "billion USD", "2020")),
     ],
 )  # fmt: skip
 def test_a_number_is_a_fact_of_whom_it_is_said(sentence: str, fact: tuple[str, ...]) -> None:

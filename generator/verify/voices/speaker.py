@@ -70,9 +70,10 @@ def said_by(source: SourceText, run: Quoted) -> str:
     found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
     if not found or found[0].stance is not Stance.SAID:
         return ""
-    words, first = found[0].words, found[0].words.split()[0].lower()
-    described = first in ("the", "a", "an") and " " in words
-    return words if described or words.lower() in source.language.pronouns or HANGUL.search(words) else ""
+    words, language = found[0].words, source.language
+    first, *more = words.lower().split()
+    office = (first in ("the", "a", "an") and more) or (words.islower() and first in language.titles)
+    return words if office or words.lower() in language.pronouns or HANGUL.search(words) else ""
 
 
 def _led(source: SourceText, run: Quoted, lead: Span) -> Phrase | None:
@@ -85,8 +86,7 @@ def _agreed(source: SourceText, run: Quoted, found: Sequence[Phrase], asked: Ask
     """The answer of one phrase, or of two where they do not speak against each other."""
     answers = [_answer(source, run, one, asked) for one in found]
     if len({answer.voice for answer in answers}) > 1:
-        negated = any(answer.negated for answer in answers)
-        return Heard(Voice.UNKNOWN, answers[0].words, negated)
+        return Heard(Voice.UNKNOWN, answers[0].words, any(answer.negated for answer in answers))
     return answers[0]
 
 

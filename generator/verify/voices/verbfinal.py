@@ -29,6 +29,8 @@ from generator.verify.voices.speech.ko import (
 
 HANGUL = re.compile(r"[가-힣]")
 _TITLE_WORDS = 4
+_COMPOUND = "[가-힣]{2,}(?<![부전차])"
+"""What a title is made longer with, and is said without later ("통상교섭본부장", "본부장"): no vice, no former."""
 
 
 def verb_final(before: str, after: str) -> Phrase | None:
@@ -108,7 +110,8 @@ def goes_by(who: Names, phrase: str, text: str) -> bool:
         return True
     family, title = (words[0], words[-1]) if len(words) > 1 else ("", "")
     called = "|".join(re.escape(form) for form in who.forms if len(family) == 1 and form[1:] and form[0] == family)
-    return bool(called) and re.search(rf"(?:{called})\s+(?:[가-힣]+\s+){{0,2}}{re.escape(title)}", text) is not None
+    whole = rf"(?:{_COMPOUND})?{re.escape(title)}"
+    return bool(called) and re.search(rf"(?:{called})\s+(?:[가-힣]+\s+){{0,2}}{whole}", text) is not None
 
 
 def actors_before(text: str) -> Iterator[str]:
