@@ -14,6 +14,7 @@ import pypdf
 import pypdfium2
 
 from generator.capture.html.elements import LOWERED, RAISED
+from generator.capture.pdf_columns import run_across
 from generator.capture.pdf_headings import Line, headings, looks, usual
 from generator.capture.pdf_headline import headline, sizes
 from generator.capture.pdf_scripts import with_scripts
@@ -43,6 +44,7 @@ class _Page:
     over: tuple[str, ...]
     other: str | None
     turned: bool
+    across: str
 
 
 def read_pdf(data: bytes) -> Text:
@@ -129,6 +131,7 @@ def _pages(data: bytes) -> tuple[list[_Page], str, dict[str, float]]:
                 tuple(laid_over(page)),
                 other,
                 page.get_rotation() != 0,
+                run_across(shown, given),
             )
         )
     return pages, " ".join(document.get_metadata_value("Title").split()), high
@@ -202,6 +205,12 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
         )
     if turned := [page.number for page in pages if page.turned]:
         reading.note(f"Turned pages: {_listed(turned)}")
+    if across := [page for page in pages if page.across]:
+        reading.note(
+            f"Lines of page {_listed([page.number for page in across])} go on across a gap, as in "
+            f"“{across[0].across[:_SOME]}…”: where those are columns, sentences are mixed. Then copy the columns, one "
+            "after the other, into a text file, and add that"
+        )
     if empty := [page.number for page in pages if not page.lines]:
         reading.note(f"Pages without text (pictures, perhaps): {_listed(empty)}")
     if alone := [page.number for page in pages if page.other is None]:

@@ -19,10 +19,12 @@ _SMALLER, _HIGHER, _LOWER = 0.85, 0.12, -0.08
 
 
 class Drawn(NamedTuple):
-    """A sign as it is drawn: where its line is, and how high its font is there."""
+    """A sign as it is drawn (in points): where its line is, how high its font is there, where it begins and ends."""
 
     line: float
     size: float
+    left: float
+    right: float
 
 
 def with_scripts(page: pypdfium2.PdfTextPage, text: str) -> str:
@@ -57,4 +59,4 @@ def drawn(page: pypdfium2.PdfTextPage, text: str, index: int) -> Drawn | None:
     told = pdfium.FPDFText_GetCharOrigin(page, at, byref(across), byref(line))
     if not told or not pdfium.FPDFText_GetLooseCharBox(page, at, byref(box)) or box.top <= box.bottom:
         return None
-    return Drawn(line.value, box.top - box.bottom)
+    return Drawn(line.value, box.top - box.bottom, box.left, box.right)

@@ -397,3 +397,33 @@ def test_what_cannot_be_read_is_refused_by_name(data: bytes, name: str, why: str
 
 def test_a_text_file_is_its_own_text() -> None:
     assert capture(b"One  line.\r\n\tTwo.\n", "a.txt").text.text == "One  line.\n\tTwo.\n"
+
+
+LEFT = ("The ferry between the", "two harbours has been", "planned for thirty years", "and nobody has built", "it.")
+RIGHT = ("council meets again in", "the spring and until", "then the boats stay in", "their places as they", "were.")
+TABLE = ("Third quarter of 2020", "Fourth quarter of 2020", "First quarter of 2021", "Second quarter of 2021", "All.")
+
+
+def beside(left: tuple[str, ...], right: tuple[str, ...], at: int = 330) -> tuple[str, ...]:
+    """Lines that are drawn from left to right over two columns."""
+    return tuple(
+        f"{one}) Tj 1 0 0 1 {at} {740 - 20 * row} Tm ({other}"
+        for row, (one, other) in enumerate(zip(left * 2, right * 2, strict=True))
+    )
+
+
+def told_across(lines: tuple[str, ...]) -> bool:
+    return any("go on across a gap" in note for note in capture(pdf(lines), "a.pdf").text.notes)
+
+
+def test_words_of_a_pdf_that_run_across_its_columns_are_told() -> None:
+    assert told_across(beside(LEFT, RIGHT))
+
+
+def test_columns_of_a_pdf_that_are_drawn_one_after_the_other_are_read_so() -> None:
+    right = tuple(f") Tj 1 0 0 1 330 {740 - 20 * row} Tm ({line}" for row, line in enumerate(RIGHT))
+    assert not told_across((*LEFT, *right))
+
+
+def test_rows_of_a_table_in_a_pdf_go_across_it() -> None:
+    assert not told_across(beside(TABLE, TABLE))
