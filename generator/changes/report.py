@@ -12,6 +12,8 @@ _SHOWN = 3
 """So many findings of a state are told."""
 _LONGEST = 300
 """Characters of a value in words."""
+_AROUND = 8
+"""Words that are shown before and behind those of a long text that differ."""
 
 
 def in_words(found: Difference) -> Iterator[str]:
@@ -29,9 +31,7 @@ def in_words(found: Difference) -> Iterator[str]:
             yield ""
             yield from _statement(found, change)
     for file in dict.fromkeys(text.file for text in found.texts):
-        yield ""
-        yield f"Texts of {file}"
-        yield from (_text(text) for text in found.texts if text.file == file)
+        yield from _texts(file, [text for text in found.texts if text.file == file])
     yield from _pages(found)
     if found.found:
         yield f"\nFound only since then:\n{as_text(found.found)}"
@@ -143,19 +143,48 @@ def _called(change: Change) -> str:
 
 
 def _field(field: Field) -> str:
-    return f"    {field.key}: {_quoted(field.was)} → {_quoted(field.now)}"
+    return f"    {field.key}: {_became(field.was, field.now)}"
 
 
-def _text(text: TextChange) -> str:
-    stood = f"{_quoted(text.was)} → " if text.was is not None else ""
-    return f"    {text.what}, {text.key}: {stood}{_quoted(text.now)}"
+def _texts(file: str, texts: Sequence[TextChange]) -> Iterator[str]:
+    """What became of the texts of a file; of a new one in a line."""
+    yield ""
+    if all(text.what is What.NEW for text in texts):
+        yield f"New in {file}: {', '.join(f'{text.key} {_quoted(text.now)}' for text in texts)}"
+        return
+    yield f"Texts of {file}"
+    for text in texts:
+        said = _quoted(text.now) if text.was is None else _became(text.was, text.now)
+        yield f"    {text.what}, {text.key}: {said}"
+
+
+def _became(was: str | None, now: str | None) -> str:
+    """What stood and what stands: of long texts the words that differ, with some around them."""
+    before, after = (was or "").split(), (now or "").split()
+    if min(len(before), len(after)) <= 2 * _AROUND:
+        return f"{_quoted(was)} → {_quoted(now)}"
+    same = _alike(before, after)
+    start = max(0, same - _AROUND)
+    behind = max(0, min(_alike(before[::-1], after[::-1]), min(len(before), len(after)) - same) - _AROUND)
+    parts = (words[start : len(words) - behind] for words in (before, after))
+    opened, closed = "… " * (start > 0), " …" * (behind > 0)
+    stood, stands = (_quoted(f"{opened}{' '.join(part)}{closed}") for part in parts)
+    return f"{stood} → {stands}"
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _pages(found: Difference) -> Iterator[str]:
     if found.pages:
         yield "\nPages"
+    # A new period is drawn otherwise wherever a statement of another stands: what itself has changed is told first.
+    own = {change.id for change in (*found.statements, *found.sources)}
     for page in found.pages or ():
-        shown = f": {_listed(sorted(page.shows))}" if page.shows and page.what is What.CHANGED else ""
+        shows = sorted(page.shows, key=lambda one: (one not in own, one))
+        shown = f": {_listed(shows)}" if shows and page.what is What.CHANGED else ""
         yield f"    {page.what}, {page.path}{shown}"
 
 

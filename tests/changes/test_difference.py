@@ -93,6 +93,25 @@ def test_the_words_say_the_same(repo: Repo) -> None:
     assert "formerly too-much: update" in words
 
 
+SCOPE = "They exist to try the generator."
+
+
+def test_of_a_long_text_the_words_that_differ_are_told(tmp_path: Path) -> None:
+    repo = Repo(tmp_path / "repo")
+    long = " ".join(f"Boat {number} sails." for number in range(200))
+    repo.edit(SCOPE, f"{long} {SCOPE}", "content/briefing.yml")
+    repo.commit("2026-01-02")
+    repo.edit("try the generator", "try the engine", "content/briefing.yml")
+    told = "Boat 199 sails. They exist to try the"
+    assert f"changed, scope: “… {told} generator.” → “… {told} engine.”" in diff(repo)
+
+
+def test_a_new_file_is_told_in_a_line(tmp_path: Path) -> None:
+    repo = Repo(tmp_path / "repo")
+    (repo.project / "content/actors/mia-holm.yml").write_text("id: mia-holm\nkind: person\nname: Mia Holm\n", "utf-8")
+    assert "New in content/actors/mia-holm.yml: kind “person”, name “Mia Holm”\n" in diff(repo)
+
+
 def test_the_work_tree_is_as_it_was(repo: Repo) -> None:
     assert repo.git("status", "--porcelain").count("M ") == 3
 
