@@ -17,7 +17,6 @@ from generator.resolve import resolve
 from generator.validate import validate
 from generator.verified import Anchor, VerifiedCorpus
 from generator.verify.rules.days import still_to_come
-from generator.verify.rules.site_address import site_address
 from generator.verify.stage import verify
 
 
@@ -66,10 +65,9 @@ def check_loaded(loaded: Loaded, records: Records = NO_RECORDS, today: date = da
     findings = [*loaded.findings, *misshapen, *unresolved]
     if corpus is None:
         return Checked(in_order(findings), Counts(0, 0, 0, 0, 0, 0), None)
-    verified, anchors, counts, unverified = verify(corpus, loaded.captures, records)
+    verified, anchors, counts, unverified = verify(corpus, loaded.captures, records, loaded.address)
     findings.extend(unverified)
     findings.extend(still_to_come(corpus, today))
-    findings.extend(site_address(corpus, loaded.address))
     publishable = verified if not blocking(findings) else None
     return Checked(in_order(findings), counts, publishable, corpus, anchors, loaded.captures)
 

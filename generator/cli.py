@@ -21,7 +21,7 @@ from generator.past import past_of
 from generator.records import NO_RECORDS, Records, records_of
 from generator.records.memory import Memory
 from generator.records.unchanged import states
-from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, summary
+from generator.report import as_github, as_json, as_markdown, as_sarif, as_text, how_to_accept, summary
 from generator.size import size_line
 from generator.terminal import say
 
@@ -227,6 +227,8 @@ def _report(findings: tuple[Finding, ...], counts: Counts) -> None:
     if findings:
         say(as_text(findings), err=True)
         say("", err=True)
+    if how := how_to_accept(findings):
+        say(f"{how}\n", err=True)
     say(summary(findings, counts), err=True)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import yaml
 
-from generator.load.yaml_reader import LOADER
+from generator.load.yaml_faults import LOADER
 
 _REST = re.compile(r"[ \t]+#[^\r\n]*")
 _BREAK = re.compile(r"\r\n|[\r\n]")

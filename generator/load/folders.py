@@ -30,7 +30,7 @@ def stray(project: Path, path: Path, expected: str, hint: str = "") -> Finding:
     """L002: something that no build reads."""
     place = Place(path.relative_to(project).as_posix())
     if meant := _MEANT.fullmatch(path.name):
-        hint = f"Rename it '{meant[1]}.yml'."
+        hint = f"Rename it '{meant[1].lower()}.yml'."
     hint = hint or "Rename it or move it out of content/, where everything is read."
     return Finding("L002", Severity.ERROR, place, f"not a content file: {expected}", hint)
 

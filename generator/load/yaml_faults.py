@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import takewhile
 
 import yaml
 
 from generator.findings import Finding, Place, Severity
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What reads all YAML of a briefing, whoever asks: the one of libyaml takes tabs at which the other breaks off."""
 
 Words = tuple[str, str]
 """What was found, and the next step."""
 
 _QUOTE = "Quote the text: put ' before and behind it."
 _CLOSE = "Write the mark that closes it, or quote the text that it belongs to."
+_ASTRAY = "did not find expected key"
 _OPENED: dict[str, Words] = {
     "found unexpected end of stream": ("a quotation mark that opens here is never closed", _CLOSE),
     "did not find expected ',' or ']'": ("a list that opens here is never closed", _CLOSE),
@@ -23,7 +29,7 @@ _OPENED: dict[str, Words] = {
 }
 """Said of where something began."""
 _MET: dict[str, Words] = {
-    "did not find expected key": (
+    _ASTRAY: (
         "a line that does not go with those above it",
         "Indent it as the lines that it belongs to, and quote text that begins with a quotation mark.",
     ),
@@ -106,7 +112,34 @@ def _causes(error: yaml.YAMLError | RecursionError, text: str) -> Iterator[tuple
         yield _offset(text, error.context_mark or error.problem_mark), _OPENED[problem]
     if not text[at:].strip() and (opened := list(_OPENING.finditer(text))):
         yield opened[-1].start(), ("a bracket that opens here is never closed", _CLOSE)
-    yield at, _MET.get(problem, (problem, _HINT))
+    if problem == _ASTRAY and (quoted := _quoted_over_lines(text, at)) is not None:
+        line = text.count("\n", 0, at) + 1
+        yield quoted, (f"a quotation mark that opens here closes only in line {line}", _CLOSE)
+    met, hint = _MET.get(problem, (problem, _HINT))
+    yield at, (met, hint.replace(_QUOTE, _quote(text, at)))
+
+
+def _quoted_over_lines(text: str, at: int) -> int | None:
+    """Where a text in quotation marks begins that ends in the line of `at`, and begins in one before it."""
+    line, start = text.count("\n", 0, at), None
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text, Loader=LOADER):
+            ends = isinstance(token, yaml.ScalarToken) and token.style and token.end_mark.line == line
+            if ends and token.start_mark.line < line:
+                start = _offset(text, token.start_mark)
+    return start
+
+
+def _quote(text: str, at: int) -> str:
+    """How to quote what stands around `at`, so that the marks which it has itself do no harm."""
+    first, *others = text[text.rfind("\n", 0, at) + 1 :].split("\n")
+    indent = len(first) - len(first.lstrip(" "))
+    said = "\n".join([first, *takewhile(lambda line: not line or line[: indent + 1].isspace(), others)])
+    if "'" not in said:
+        return _QUOTE
+    if '"' not in said and "\\" not in said:
+        return _QUOTE.replace("'", '"')
+    return f"{_QUOTE.rstrip('.')}, and write '' for each ' in it."
 
 
 def _offset(text: str, mark: yaml.Mark | None) -> int:

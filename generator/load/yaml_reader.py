@@ -22,10 +22,7 @@ from yaml.events import (
 
 from generator.findings import Finding, Place, Severity
 from generator.load.limits import DEEPEST, MOST_VALUES, too_much
-from generator.load.yaml_faults import fault_of, indented_otherwise
-
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""What reads all YAML of a briefing, whoever asks: the one of libyaml takes tabs at which the other breaks off."""
+from generator.load.yaml_faults import LOADER, fault_of, indented_otherwise
 
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 """What YAML has for nothing, where no quotation mark makes a text of it (YAML 1.2.2, 10.2.1.1)."""

@@ -1,6 +1,6 @@
 """The content model: what an editor's files hold, as frozen values. Shapes only; rules live in the stages."""
 
-from generator.model.approval import Acceptance, Approval, Standing, Vouched
+from generator.model.approval import Acceptance, Accepting, Approval, Standing, Vouched
 from generator.model.base import Model, Reading, Selector
 from generator.model.briefing import (
     Briefing,
@@ -31,6 +31,7 @@ from generator.model.ties import Relation
 
 __all__ = [
     "Acceptance",
+    "Accepting",
     "Actor",
     "Approval",
     "Briefing",

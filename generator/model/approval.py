@@ -77,8 +77,13 @@ Standings = Annotated[
 ]
 
 
-class Vouched(Model):
-    """A file with words of our own: findings in it that are accepted by name, and who has read it as a whole."""
+class Accepting(Model):
+    """A file in which findings are accepted by name."""
 
     accept: tuple[Acceptance, ...] = ()
+
+
+class Vouched(Accepting):
+    """A file with words of our own: findings in it that are accepted by name, and who has read it as a whole."""
+
     approved: Standings = ()

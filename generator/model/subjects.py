@@ -4,9 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.approval import Vouched
+from generator.model.approval import Accepting, Vouched
 from generator.model.asserts import Asserts, To
-from generator.model.base import ActorIds, CountryCode, Id, Label, Model, Named, NamedList, Reading, SubjectIds, Told
+from generator.model.base import ActorIds, CountryCode, Id, Label, Named, NamedList, Reading, SubjectIds, Told
 
 
 class Profiled(Vouched):
@@ -69,7 +69,7 @@ class Actor(Vouched):
         return ((self.country,) if self.country else ()) + self.of
 
 
-class Topic(Model):
+class Topic(Accepting):
     """Something that the briefing compares; `words` names its kinds of change where the usual words do not fit."""
 
     id: Id

@@ -48,3 +48,15 @@ def summary(findings: Iterable[Finding], counts: Counts) -> str:
     )
     ours = f"{counts.told} things said in our own words, {counts.read} read by somebody against what they rest on"
     return f"{checked}\n{ours}\n{faults or 'nothing found'}"
+
+
+def how_to_accept(findings: Iterable[Finding]) -> str:
+    """What to write to accept a finding by name, for the first one of which a hint says that it may be; or ""."""
+    for finding in findings:
+        if finding.severity is Severity.REVIEW and "accept the finding by name" in finding.hint:
+            where = f"in '{finding.statement}', indented as its other lines" if finding.statement else "at the head"
+            return (
+                f"To accept a finding by name, write ({where}, {finding.place.file}):\n"
+                f"    accept: [{{code: {finding.code}, by: Your name, reason: Why it may stand.}}]"
+            )
+    return ""

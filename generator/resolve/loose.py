@@ -9,9 +9,12 @@ from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
 from generator.model import Actor, Comparison, Source
 from generator.model.kinds import ACTORS, TERRITORIES
+from generator.resolve.country_names import country_name
 from generator.resolve.references import Reference, references
 from generator.validate import Document
 
+_LETTERS = 2
+"""Of a code of ISO 3166-1."""
 _NAMED = 5
 _IN_BRIEFING = ("table", "change")
 _TAKEN = ("statement", "quotation", "forecast")
@@ -55,6 +58,7 @@ def unknown(corpus: Corpus, loose: Iterable[Loose]) -> Iterator[Finding]:
         kind = found[0].reference.to
         close = difflib.get_close_matches(identity, known[kind], n=1)
         hint = f"Did you mean '{close[0]}'?" if close else _where_to_add(corpus, kind)
+        hint = _country_to_add(corpus, kind, identity) or hint
         message = f"'{identity}' is not {'an' if kind[0] in 'aeiou' else 'a'} {kind} of this briefing"
         at = _places(found)
         details = (("also in", _some(map(str, at[1:]))),) if at[1:] else ()
@@ -161,6 +165,15 @@ def _excused(corpus: Corpus, reference: Reference) -> bool:
         folders = _declared_in(corpus, reference.to)
         return any(corpus.may_be_there(f"content/{folder}", f"{reference.id}.yml") for folder in folders)
     return corpus.sources_unread and reference.to not in _IN_BRIEFING
+
+
+def _country_to_add(corpus: Corpus, kind: str, code: str) -> str:
+    """What to do about the code of a country that has no file, or "": it is like many an id, and meant as it is."""
+    folders = [declared.id for declared in corpus.kinds if declared.coded and kind in ("country", "subject")]
+    name = country_name(code, corpus.briefing.language) if folders and len(code) == _LETTERS else None
+    if name is None:
+        return ""
+    return f"For {name} add content/{folders[0]}/{code}.yml with the line 'id: {code}', or correct the code."
 
 
 def _where_to_add(corpus: Corpus, kind: str) -> str:

@@ -1,5 +1,6 @@
 """validate: the shape of each file on its own. Raw documents in, typed documents and findings out; pure."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -51,8 +52,9 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
     """The documents whose shape holds, and what is wrong with the others."""
     valid: list[Document] = []
     findings: list[Finding] = []
+    documents = tuple(documents)
     for raw in documents:
-        model, faults = _validated(raw)
+        model, faults = _validated(raw, documents)
         findings.extend(faults)
         if model is not None:
             valid.append(Document(raw, model))
@@ -62,7 +64,7 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
     return tuple(valid), tuple(findings)
 
 
-def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
+def _validated(raw: RawDocument, documents: Iterable[RawDocument]) -> tuple[Model | None, Sequence[Finding]]:
     shape = MODELS.get(raw.kind, MODELS[SUBJECTS])
     try:
         # Places, rules and the log of corrections know a key by its name in the file alone.
@@ -73,9 +75,17 @@ def _validated(raw: RawDocument) -> tuple[Model | None, Sequence[Finding]]:
     if identity != raw.stem:
         message = f"id '{identity}' in a file named '{raw.stem}.yml'"
         hint = f"Write 'id: {raw.stem}', or rename the file to '{identity}.yml'."
+        if _named(identity, raw, documents) and not _named(raw.stem, raw, documents):
+            hint = f"Rename the file to '{identity}.yml': other files call it so."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
     twice = [*_twice(raw, raw.data, ())]
     return None if twice else model, twice
+
+
+def _named(identity: str, raw: RawDocument, documents: Iterable[RawDocument]) -> bool:
+    """Whether any other file has an id in it, as a word of its own."""
+    word = re.compile(rf"(?<![\w-]){re.escape(identity)}(?![\w-])")
+    return any(word.search(other.text) for other in documents if other is not raw)
 
 
 def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from generator.corpus import Corpus
 from generator.findings import Finding, Place, Severity
-from generator.model import Acceptance, Vouched
+from generator.model import Acceptance, Accepting
 from generator.validate import Document
 from generator.verify.assertions import assertions
 
@@ -24,7 +24,8 @@ def settle(
     """The findings that stand, and the codes that were accepted.
 
     `place`: the way to a part of what the acceptances stand in. An acceptance of something that is not there, or of an
-    error, is a finding itself; not so where the content is not `whole`, for its rules then look at less.
+    error, is a finding itself; not so where the content is not `whole`, for rules then look at less: a file, a
+    reference or the words of a statement are not there.
     """
     standing: list[Finding] = []
     accepted: list[str] = []
@@ -50,17 +51,17 @@ def settle(
     return standing, tuple(dict.fromkeys(accepted))
 
 
-def settle_files(corpus: Corpus, findings: Iterable[Finding]) -> list[Finding]:
+def settle_files(corpus: Corpus, findings: Iterable[Finding], whole: bool) -> list[Finding]:
     """The same for what was found in a file beside its statements: an `accept` at the head of the file settles it, in
     one place each."""
     findings = list(findings)
     for document in corpus.documents.values():
         model, file = document.model, document.raw.file
-        if not isinstance(model, Vouched) or not model.accept:
+        if not isinstance(model, Accepting) or not model.accept:
             continue
         own = [finding for finding in findings if finding.place.file == file and not finding.statement]
         apart = [finding for finding in findings if finding.place.file != file or finding.statement]
-        findings = [*apart, *_settled(document, model.accept, own, not corpus.partial)]
+        findings = [*apart, *_settled(document, model.accept, own, whole)]
     return findings
 
 

@@ -23,9 +23,11 @@ from generator.verify.coverage import coverage, ours, summed
 from generator.verify.grounds import Grounds
 from generator.verify.rules import CORPUS_RULES, SOURCE_RULES, STATEMENT_RULES
 from generator.verify.rules.approval import compulsory
+from generator.verify.rules.dates import without_what_follows
 from generator.verify.rules.own_writings import NO_MARKS, Marks, marks_of, marks_of_prose, own_writings
 from generator.verify.rules.record import writers
 from generator.verify.rules.same_document import same_document
+from generator.verify.rules.site_address import site_address
 from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
 from generator.verify.text.elsewhere import Elsewhere
@@ -50,7 +52,7 @@ _VERDICTS = Stage("verify", SourceVerdict)
 
 
 def verify(
-    corpus: Corpus, files: Mapping[str, CapturedFile], records: Records = NO_RECORDS
+    corpus: Corpus, files: Mapping[str, CapturedFile], records: Records = NO_RECORDS, address: str = ""
 ) -> tuple[VerifiedCorpus | None, Mapping[str, Anchor], Counts, tuple[Finding, ...]]:
     """Holds all statements against their sources.
 
@@ -84,8 +86,10 @@ def verify(
     findings.extend(own_writings(corpus, captures, marked, marks_of_prose(beside)))
     findings.extend(same_document(corpus, marked))
     findings.extend(compulsory(corpus))
+    findings.extend(site_address(corpus, address))
     if not (corpus.sources_unread or corpus.unresolved):
         findings.extend(readings_stand(corpus, refers))
+    whole = not (corpus.partial or corpus.entries.keys() - anchors.keys())
     elsewhere = Elsewhere(captures)
     for identity, found in faults.items():
         entry = corpus.entries[identity]
@@ -94,10 +98,10 @@ def verify(
             missed = elsewhere.told(found, entry.source.id)
             findings.extend(missed if is_as_captured(entry.source, files) else ())
             continue
-        settled, accepted = settle(entry.statement.accept, entry.place, found, identity, not corpus.partial)
+        settled, accepted = settle(entry.statement.accept, entry.place, found, identity, whole)
         findings.extend(settled)
         anchors[identity] = replace(anchors[identity], accepted=accepted)
-    findings = settle_files(corpus, findings)
+    findings = settle_files(corpus, findings, whole)
     findings.extend(changed_captures(corpus, files, anchors))
     findings.extend(changed_originals(corpus, files))
     counts = _counts(corpus, anchors, findings, ours(summed(covered.values())))
@@ -106,8 +110,8 @@ def verify(
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
-    whole = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, covered, made_by=made._TOKEN)
-    return whole, anchors, counts, tuple(findings)
+    held = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, covered, made_by=made._TOKEN)
+    return held, anchors, counts, tuple(findings)
 
 
 def _verdicts(
@@ -159,11 +163,12 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
         for rule in STATEMENT_RULES:
             faults[identity].extend(rule(case))
     for source_rule in SOURCE_RULES:
-        findings.extend(source_rule(corpus, source, capture, anchors))
+        for finding in source_rule(corpus, source, capture, anchors):
+            faults.get(finding.statement, findings).append(finding)
     for assertion in asserted:
         for finding in told(assertion, grounds):
             faults.get(finding.statement, findings).append(finding)
-    settled = {identity: tuple(found) for identity, found in faults.items()}
+    settled = {identity: tuple(without_what_follows(found, findings)) for identity, found in faults.items()}
     marks = Marks(marks_of(text.captured.words), marks_of_prose(asserted))
     return SourceVerdict(capture, anchors, settled, tuple(findings), refers, coverage(asserted), marks)
 

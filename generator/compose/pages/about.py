@@ -13,7 +13,7 @@ from generator.compose.values import Ours
 from generator.compose.views import NameView, Newest, PageView, SearchView
 from generator.compose.volumes import MOST, newest
 from generator.corpus import Entry
-from generator.model import Acceptance, Vouched
+from generator.model import Acceptance, Accepting
 from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
 from generator.verified import NOTHING, Held, interface, joined, listed, worded
 from generator.verify import MAX_GAP
@@ -71,7 +71,7 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     waived = tuple(_waived(lens, e, acceptance) for e in entries for acceptance in e.statement.accept) + tuple(
         _accepted(lens, NameView("", lens.verified.file(d)), lens.verified.file(d), acceptance)
         for d in lens.corpus.documents.values()
-        if isinstance(d.model, Vouched)
+        if isinstance(d.model, Accepting)
         for acceptance in d.model.accept
     )
     rules = tuple(_in_words(lens.words, rule) for rule in (*RULES, *PUBLISHED, *SITE_RULES))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.compose.lens import Lens
 from generator.compose.site import VerifiedView
-from generator.model import Acceptance, Source, Vouched
+from generator.model import Acceptance, Accepting, Source
 from generator.verify import NORMALISATION
 from generator.verify.coverage import ours
 from generator.verify.fingerprint import fingerprint
@@ -31,7 +31,7 @@ def _accepted(lens: Lens) -> Iterator[tuple[Acceptance, ...]]:
     """What editors let pass, of each statement and of each file: as many findings as the page on the method lists."""
     yield from (entry.statement.accept for entry in lens.corpus.entries.values())
     yield from (
-        document.model.accept for document in lens.corpus.documents.values() if isinstance(document.model, Vouched)
+        document.model.accept for document in lens.corpus.documents.values() if isinstance(document.model, Accepting)
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from babel import Locale
@@ -23,6 +23,17 @@ from generator.verify.text.apparatus import apparatus, says_printed
 
 _AROUND: tuple[ParagraphKind, ...] = ("heading", "byline", "furniture", "note")
 _DAYS = 366
+
+
+_LEANING = frozenset({"T003", "N014"})
+"""Rules that let a date of a statement be that of its source."""
+
+
+def without_what_follows(found: Iterable[Finding], of_source: Iterable[Finding]) -> Iterator[Finding]:
+    """A statement's findings, but for those that a date of issue which nothing prints draws after it: who mistypes it
+    is told so, and not of each right date below it."""
+    mistaken = any(finding.code == "T004" for finding in of_source)
+    return (finding for finding in found if not (mistaken and finding.code in _LEANING))
 
 
 def stated(case: Case) -> Iterator[Finding]:
@@ -168,5 +179,5 @@ def inferred_issue(
     lines = apparatus(capture, _AROUND)
     for issue in date_held(source.issued, Evidence(lines)):
         message = f"the capture does not print the date '{source.issued}' around its text: {issue.message}"
-        only = f"Give it only as far as it is printed. {hint}"
+        only = f"Correct it, or give it only as far as it is printed. If it is worked out, {hint[0].lower()}{hint[1:]}"
         yield Finding("T004", Severity.ERROR, document.place("issued"), message, only)

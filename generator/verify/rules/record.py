@@ -150,7 +150,7 @@ def authors(record: Record) -> Iterator[Finding]:
     source = record.source
     for index, name in enumerate(source.author):
         if not _based(source.author_basis) and not is_printed(record.corpus, name, record.capture):
-            hint = "Give the author as printed and mark the line as 'byline', or say in 'author-basis' how it is known."
+            hint = "Give the author as a 'byline' prints it, or say in 'author-basis' with the 'URL' how it is known."
             message = f"the capture does not print {name.full} as its author"
             yield record.finding("B002", ("author", index), message, hint)
         subject = record.corpus.subjects.get(name.id or "")
@@ -196,14 +196,15 @@ def outlets(record: Record) -> Iterator[Finding]:
         ("container-title", source.container_title, source.container_basis),
         ("publisher", source.publisher, source.publisher_basis),
     ):
+        known = f"or say in '{key.partition('-')[0]}-basis' with the 'URL' how it is known."
         if name and not _based(basis) and not printed(name, lines):
-            said = f"{key.partition('-')[0]}-basis"
-            hint = f"Give the name as printed and mark the line as a region, or say in '{said}' how it is known."
+            hint = f"Give the name as printed and mark the line as a region, {known}"
             yield record.finding("B003", (key,), f"the capture does not print the name '{name}'", hint)
         elif name and not _based(basis) and not is_part(name, lines):
             message = f"'{name}' is printed only as a part of other words, or as a button or credit"
-            hint = f"Give the name as printed by itself, or say in '{key.partition('-')[0]}-basis' how it is known."
-            yield record.finding("B003", (key,), message, hint, Severity.REVIEW)
+            yield record.finding(
+                "B003", (key,), message, f"Give the name as printed by itself, {known}", Severity.REVIEW
+            )
 
 
 def label(record: Record) -> Iterator[Finding]:
