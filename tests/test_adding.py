@@ -327,6 +327,30 @@ def test_a_draft_that_is_dropped_lies_whole_where_nothing_reads_it(project: Path
     assert not any((project / path).exists() for path in own)
 
 
+def half_accepted(project: Path, document: Path) -> dict[str, bytes]:
+    """A draft whose acceptance was killed before the draft went; all files of the finished acceptance."""
+    briefing_add(project, document)
+    finished(project)
+    draft = project / "drafts" / "berg-2021-03.yml"
+    before = draft.read_bytes()
+    briefing_add(project, "--accept", "berg-2021-03")
+    after = {str(path): path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    draft.write_bytes(before)
+    return after
+
+
+def test_an_acceptance_that_was_killed_is_brought_to_its_end_by_the_same_command(project: Path, document: Path) -> None:
+    whole = half_accepted(project, document)
+    briefing_add(project, "--accept", "berg-2021-03")
+    assert {str(path): path.read_bytes() for path in project.rglob("*") if path.is_file()} == whole
+
+
+def test_what_the_briefing_rests_on_stays_when_a_draft_of_the_same_is_dropped(project: Path, document: Path) -> None:
+    half_accepted(project, document)
+    briefing_add(project, "--drop", "berg-2021-03")
+    assert "P001" not in {finding.code for finding in check_project(project).findings}
+
+
 def test_a_document_whose_draft_was_dropped_can_be_added_again(project: Path, document: Path) -> None:
     for _ in range(2):
         briefing_add(project, document)

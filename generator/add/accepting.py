@@ -8,7 +8,7 @@ from generator.build import Checked, check_loaded
 from generator.draft.known import as_document
 from generator.draft.write import SOMEBODY, actor_file, filled
 from generator.edit import EditError
-from generator.edit.files import hold_inside, write_new
+from generator.edit.files import hold_inside, move
 from generator.edit.yaml_text import next_line
 from generator.findings import Finding, blocking
 from generator.load import DRAFTS, RawDocument, load, read_yaml
@@ -62,9 +62,7 @@ def accept_draft(project: Path, source_id: str) -> tuple[Path, ...]:
         stub = project / DRAFTS / "actors" / f"{actor}.yml"
         if stub.is_file():
             moves[stub] = project / "content" / "actors" / stub.name
-    write_new({target: _undrafted(path.read_text("utf-8")).encode("utf-8") for path, target in moves.items()}, project)
-    for path in moves:
-        path.unlink()
+    move({path: (new, _undrafted(path.read_text("utf-8")).encode("utf-8")) for path, new in moves.items()}, project)
     return tuple(moves.values())
 
 

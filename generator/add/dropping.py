@@ -1,13 +1,13 @@
 """A draft that is not wanted, or one statement of it, taken out; a draft's files are moved and never deleted."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from generator.add.accepting import check_drafts, needed
 from generator.draft.known import fresh
 from generator.edit import EditError
-from generator.edit.files import hold_inside, rewrite, write_new
+from generator.edit.files import hold_inside, move, rewrite
 from generator.edit.items import without_item
 from generator.load import DRAFTS, RawDocument, load
 from generator.source_file import captures_of
@@ -22,10 +22,12 @@ def drop(project: Path, identity: str) -> str:
     Of a draft, its file, the captures that were made of its document and the files of actors that no other draft names
     go to `drafts/dropped/ID/`. Raises EditError where there is neither.
     """
-    drafts = [one for one in load(project, drafts=True).documents if one.file.startswith(f"{DRAFTS}/")]
+    documents = load(project, drafts=True).documents
+    drafts = [one for one in documents if one.file.startswith(f"{DRAFTS}/")]
     sources = {one.stem: one for one in drafts if one.kind == "sources"}
     if identity in sources:
-        return _draft(project, sources[identity])
+        others = [one for one in documents if one.kind == "sources" and one is not sources[identity]]
+        return _draft(project, sources[identity], {name for one in others for name in captures_of(one)})
     for document in sources.values():
         for kind, items in document.data.items():
             for index, item in enumerate(items if isinstance(items, list) else ()):
@@ -50,9 +52,14 @@ def _between(before: str, after: str) -> str:
     return "\n".join(old[start : start + len(old) - len(new)])
 
 
-def _draft(project: Path, document: RawDocument) -> str:
+def _draft(project: Path, document: RawDocument, used: Set[str]) -> str:
+    """Drops a draft whole; captures that others have `used` stay where they are."""
     draft = project / document.file
-    made = [project / "seeds" / name for name in captures_of(document) if _is_its_own(name, document.stem)]
+    made = [
+        project / "seeds" / name
+        for name in captures_of(document)
+        if _is_its_own(name, document.stem) and name not in used
+    ]
     checked = check_drafts(project, finished=True)
     others = {one for path in (project / DRAFTS).glob("*.yml") if path != draft for one in needed(checked, path.stem)}
     mine = needed(checked, document.stem) - others
@@ -61,9 +68,7 @@ def _draft(project: Path, document: RawDocument) -> str:
     folder = parent / fresh(document.stem, {path.name for path in parent.glob("*")})
     files = [draft, *(path for path in made if path.is_file()), *stubs]
     hold_inside(files, project)
-    write_new({folder / path.name: path.read_bytes() for path in files}, project)
-    for path in files:
-        path.unlink()
+    move({path: (folder / path.name, path.read_bytes()) for path in files}, project)
     return f"{document.file} is dropped: what belonged to it lies in {folder.relative_to(project)}/"
 
 
@@ -76,8 +81,7 @@ def set_aside(project: Path, actor: str) -> None:
     taken = {path.stem for path in (drafts / DROPPED).glob("*.yml")}
     path = drafts / "actors" / f"{actor}.yml"
     hold_inside((path,), project)
-    write_new({drafts / DROPPED / f"{fresh(actor, taken)}.yml": path.read_bytes()}, project)
-    path.unlink()
+    move({path: (drafts / DROPPED / f"{fresh(actor, taken)}.yml", path.read_bytes())}, project)
 
 
 def _is_its_own(name: str, source_id: str) -> bool:

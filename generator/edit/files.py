@@ -58,6 +58,22 @@ def write_new(files: Mapping[Path, bytes], within: Path) -> None:
         raise EditError(f"{error.filename} cannot be written ({error.strerror}); nothing of it is left") from error
 
 
+def move(files: dict[Path, tuple[Path, bytes]], within: Path) -> None:
+    """Files by their old paths, with the new one of each and what it is to hold; all are there before an old one goes.
+
+    The old ones go from the last to the first, so that a run that was killed can be begun again as long as the first is
+    there: a new one that it has written is taken for what it is. Raises EditError as `write_new` does.
+    """
+    new = dict(reversed(files.values()))
+    write_new({path: data for path, data in new.items() if not _holds(path, data)}, within)
+    for path in reversed(files):
+        path.unlink()
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
+
+
 def hold_inside(paths: Iterable[Path], within: Path) -> None:
     """Raises EditError where a folder on the way from the folder `within` to one of the paths is a link: whatever it
     leads to is nothing of the briefing's."""
