@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from http.cookies import CookieError, SimpleCookie
@@ -117,6 +118,14 @@ def _cookie(header: str) -> str:
     return found.value if found else ""
 
 
+class _Server(ThreadingHTTPServer):
+    """Who closes their window while it is answered breaks nothing: nothing is told of that."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def review(project: Path, port: int, say: Callable[[str], None]) -> None:
     """Shows the desk until interrupted. Raises OSError where the port cannot be used."""
     key = secrets.token_urlsafe(24)
@@ -159,7 +168,7 @@ def review(project: Path, port: int, say: Callable[[str], None]) -> None:
         def log_message(self, *_: object) -> None:
             """Nothing is told of each request."""
 
-    with ThreadingHTTPServer((HOST, port), Handler) as server:
+    with _Server((HOST, port), Handler) as server:
         say(f"The desk is at http://{HOST}:{port}/?key={key} (Ctrl+C ends it)")
         try:
             server.serve_forever()

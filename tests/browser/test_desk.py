@@ -1,11 +1,13 @@
 """The desk in a real browser: words are selected with the mouse and become a statement of the source's file."""
 
 import socket
+import struct
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+from time import sleep
 from urllib.parse import urlsplit
 
 import pytest
@@ -49,6 +51,23 @@ def test_a_connection_that_says_nothing_keeps_nobody_waiting(address: str, brows
         page.goto(address)
         assert page.locator("h1").inner_text() == "The desk"
         page.close()
+
+
+def test_a_window_that_is_closed_while_it_is_answered_leaves_no_traceback(
+    address: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    url = urlsplit(address)
+    key = url.query.removeprefix("key=")
+    asked = f"GET /source/berg-2019 HTTP/1.0\r\nHost: {url.netloc}\r\nCookie: briefing-review={key}\r\n\r\n".encode()
+    with socket.create_connection((str(url.hostname), int(url.port or 0))) as left:
+        # Closed so, a connection is reset, and does not wait for what is still sent.
+        left.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        left.sendall(asked)
+        sleep(0.2)
+    with socket.create_connection((str(url.hostname), int(url.port or 0))) as stays:
+        stays.sendall(asked)
+        answered = stays.recv(4096)
+    assert (answered[:12], capfd.readouterr().err) == (b"HTTP/1.0 200", "")
 
 
 @pytest.fixture
