@@ -20,7 +20,8 @@ sense mean meaning meant intend intention purpose reason reasoning argue argumen
 describe description detail mention refer reference infer imply suggest hint allude stress emphasise stand stance
 attitude position mood regret praise complain complaint criticise criticism answer question reply respond ask request
 compare contrast differ difference resemble like unlike similar same identical opposite reverse mixed assess assessment
-estimate recall remember remind look back link connect connection relate relation treat discuss discussion debate
+estimate recall remember remind look back link connect connection relate relation treat discuss discussion debate voice
+express utter
 """
 _GOING = """
 go come put set make take leave stay keep let get begin beginning start end ending finish stop continue follow precede
@@ -60,6 +61,7 @@ expert scholar analyst researcher fellow
 envoy ambassador diplomat
 dear expensive costly price
 cheap inexpensive price
+save spare conserve conservation
 petrol gasoline gas fuel oil
 worker employee crew staff job
 boat ship vessel fleet
