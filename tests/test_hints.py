@@ -201,3 +201,19 @@ def test_a_mistyped_date_of_issue_is_told_once(tmp_path: Path) -> None:
     source = clean_copy(tmp_path) / "content/sources/berg-2019.yml"
     source.write_text(source.read_text("utf-8").replace("issued: 2019-05-03", "issued: 2019-05-04"), "utf-8")
     assert [finding.code for finding in checked(tmp_path / "project").findings] == ["T004"]
+
+
+@pytest.mark.parametrize("value", ["../elsewhere", ".", "null", "content"])
+def test_a_folder_of_settings_named_as_the_hint_says_is_taken(value: str, tmp_path: Path) -> None:
+    settings = clean_copy(tmp_path) / "mkdocs.yml"
+    before = settings.read_text("utf-8")
+    settings.write_text(before.replace("docs_dir: unchecked", f"docs_dir: {value}"), "utf-8")
+    said = re.findall("'([^']+)'", checked(tmp_path / "project").findings[0].hint)[0]
+    settings.write_text(before.replace("docs_dir: unchecked", f"docs_dir: {said}"), "utf-8")
+    assert (said, checked(tmp_path / "project").findings) == ("unchecked", ())
+
+
+def test_a_folder_among_files_is_not_to_be_renamed(tmp_path: Path) -> None:
+    (clean_copy(tmp_path) / "content/sources/old").mkdir()
+    hint = "Put its files into content/sources/ itself, or move it out of content/."
+    assert [finding.hint for finding in checked(tmp_path / "project").findings] == [hint]

@@ -104,7 +104,9 @@ def _content_files(
             if item.suffix == ".yml":
                 yield path.name, item
             else:
-                findings.append(stray(project, item, "a content folder holds files that end in .yml"))
+                hint = f"Put its files into {path.relative_to(project).as_posix()}/ itself, or move it out of content/."
+                expected = "a content folder holds files that end in .yml"
+                findings.append(stray(project, item, expected, hint if item.is_dir() else ""))
 
 
 def _entries(project: Path, folder: Path, findings: list[Finding]) -> Sequence[Path]:

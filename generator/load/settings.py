@@ -61,20 +61,20 @@ def _is_address(text: str) -> bool:
         return False
 
 
-def _folder(project: Path, value: object) -> Iterator[Fault]:
+def _folder(project: Path, value: object, hint: str) -> Iterator[Fault]:
     if not isinstance(value, str) or leads_out(project, value):
-        yield (), f"leads out of the project: {value!r}", "Name a folder inside the project, such as 'site'."
+        yield (), f"leads out of the project: {value!r}", hint
 
 
 def _documents(project: Path, value: object) -> Iterator[Fault]:
     """An engine that is run by itself publishes this folder as it lies, and checks nothing."""
-    yield from (faults := tuple(_folder(project, value)))
+    yield from (faults := tuple(_folder(project, value, _WRITE_UNCHECKED)))
     if not faults and _is_ours(project, str(value)):
         yield (), f"is a folder that other engines would publish unchecked: {value!r}", _WRITE_UNCHECKED
 
 
 def _site(project: Path, value: object) -> Iterator[Fault]:
-    yield from (faults := tuple(_folder(project, value)))
+    yield from (faults := tuple(_folder(project, value, "Name a folder inside the project, such as 'site'.")))
     if not faults and _is_ours(project, str(value)):
         yield (), f"is a folder of the briefing's own files: {value!r}", "Write 'site', or name another folder."
 
