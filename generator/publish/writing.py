@@ -1,5 +1,6 @@
 """A site is made ready in the spare and takes the old one's place whole, or not at all."""
 
+import errno
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -16,12 +17,16 @@ from generator.publish.trees import State, Tree, clear, folders_of, holds, put, 
 from generator.records import NO_RECORDS, Records, Stage
 from generator.size import LARGEST, too_large
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
 
 def unwritable(error: OSError) -> Finding:
     """Why a site could not be written, as a finding."""
     place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
     message = f"the site cannot be written: {error.strerror or error}"
-    hint = "make the folder that holds site_dir writable, or choose another site_dir"
+    hint = "Make the folder that holds site_dir writable, or choose another site_dir."
+    if error.errno in _FULL:
+        hint = "Make room on the disk that holds site_dir, or choose another site_dir; what stood there still stands."
     return Finding("W007", Severity.ERROR, place, message, hint)
 
 

@@ -1,5 +1,6 @@
 """A new site takes the old one's place whole, and what somebody has put into the folder stays."""
 
+import errno
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,7 +12,7 @@ from generator.publish.paths import MARKER
 from generator.publish.refused import Refused
 from generator.publish.spare import Spare
 from generator.publish.trees import share
-from generator.publish.writing import File, Staging, write_site
+from generator.publish.writing import File, Staging, unwritable, write_site
 from generator.records import Records, digest
 from tests.publish.sites import tree
 
@@ -300,3 +301,10 @@ def test_a_link_is_shared_as_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("os.link", cannot)
     share(tmp_path / "old", tmp_path / "new")
     assert os.readlink(tmp_path / "new") == "nowhere"
+
+
+@pytest.mark.parametrize(
+    ("error", "step"), [(errno.ENOSPC, "Make room on the disk"), (errno.EACCES, "Make the folder")]
+)
+def test_what_can_be_done_about_a_site_that_cannot_be_written_is_told(error: int, step: str) -> None:
+    assert unwritable(OSError(error, os.strerror(error), "site")).hint.startswith(step)
