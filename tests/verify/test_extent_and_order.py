@@ -91,6 +91,18 @@ def test_contraries_that_are_no_acts_are_for_review() -> None:
     assert "M003" in codes("en", "the northern villages lost their ferry", "The southern villages lost their ferry.")
 
 
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        ("the ships of the North Harbour League go east", "The ships of the South Coast go east.", False),
+        ("the ships of the North Coast go east", "The ships of the South Coast go east.", True),
+        ("the ships of the north go east", "The ships of the South Coast go east.", True),
+    ],
+)
+def test_a_word_within_a_name_is_no_opposite_of_one_within_another(words: str, text: str, found: bool) -> None:
+    assert ("M003" in codes("en", words, text)) is found
+
+
 def test_who_was_ordered_to_pay_is_no_one_who_was_paid() -> None:
     words = "The shipyard was ordered to pay the widows."
     assert "M004" in codes("en", words, "The widows were ordered to pay the shipyard.")

@@ -39,8 +39,7 @@ def opposite(
             if word.stem in converse or ours & other or theirs & same or word.stem in theirs:
                 continue
             for their in passages:
-                turned = their.stem in other and _negated(told, word) == _negated(passages, their)
-                if turned and matched(_beside(told, word), _beside(passages, their)):
+                if their.stem in other and _instead(told, word, passages, their):
                     return f"'{word.lower}' where the evidence has '{their.lower}'"
     return ""
 
@@ -55,10 +54,24 @@ def contrasted(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple
         match, other = ours[pair, side], cited[pair, 1 - side]
         if (pair, side) not in near:
             mine, their = _first(told, match[0]), _first(passages, other[0])
-            turned = _negated(told, mine) == _negated(passages, their)
-            if turned and matched(_beside(told, mine), _beside(passages, their)):
+            if _instead(told, mine, passages, their):
                 return f"'{match[0]}' where the evidence has '{other[0]}'"
     return ""
+
+
+def _instead(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], their: Word) -> bool:
+    """Whether a word stands for its opposite: of the same words, either negated as the other is, and not in another
+    name: "the South Coast" is no opposite of "the North Harbour League"."""
+    ours, theirs = _name_behind(told, mine), _name_behind(passages, their)
+    if ours and theirs and ours != theirs:
+        return False
+    same = matched(_beside(told, mine), _beside(passages, their))
+    return bool(same) and _negated(told, mine) == _negated(passages, their)
+
+
+def _name_behind(words: tuple[Word, ...], word: Word) -> str:
+    behind = next((one for one in words if one.at == word.at + 1), None)
+    return behind.stem if word.name and behind is not None and behind.name else ""
 
 
 def _standing(words: tuple[Word, ...]) -> Mapping[Place, re.Match[str]]:
