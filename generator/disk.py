@@ -22,6 +22,9 @@ _KINDS = (
 )
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
 class NotPlainError(OSError):
     """What stands there is not the file or folder that is expected; the message says what it is."""
 
@@ -32,6 +35,11 @@ class TooLargeError(OSError):
     def __init__(self, size: int, most: int) -> None:
         super().__init__(errno.EFBIG, f"{size:,} bytes; {most:,} are read")
         self.size, self.most = size, most
+
+
+def is_full(error: OSError) -> bool:
+    """Whether nothing more could be written for want of room: no right to write would help."""
+    return error.errno in _FULL
 
 
 def read_plain(path: Path, most: int | None = None) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from generator.disk import is_full
 from generator.edit.yaml_text import EditError
 
 _BESIDE = ".briefing-edit"
@@ -33,7 +34,8 @@ def rewrite(path: Path, change: Callable[[str], str], known: str | None = None) 
         if after != before:
             _replace(path, before, after)
     except OSError as error:
-        message = f"{path} cannot be written ({error.strerror}): it stands as it was; make it writable and try again"
+        step = "make room on its disk" if is_full(error) else "make it writable"
+        message = f"{path} cannot be written ({error.strerror}): it stands as it was; {step} and try again"
         raise EditError(message) from error
     except UnicodeDecodeError as error:
         raise _changed(path) from error

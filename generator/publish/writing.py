@@ -1,6 +1,5 @@
 """A site is made ready in the spare and takes the old one's place whole, or not at all."""
 
-import errno
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 from shutil import copystat
 from typing import NamedTuple
 
+from generator.disk import is_full
 from generator.findings import Finding, Place, Severity
 from generator.publish.manifest import faults, foreign, manifest, own
 from generator.publish.paths import MARKER
@@ -17,15 +17,13 @@ from generator.publish.trees import State, Tree, clear, folders_of, holds, put, 
 from generator.records import NO_RECORDS, Records, Stage
 from generator.size import LARGEST, too_large
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-
 
 def unwritable(error: OSError) -> Finding:
     """Why a site could not be written, as a finding."""
     place = Place(Path(error.filename).name if error.filename else "mkdocs.yml")
     message = f"the site cannot be written: {error.strerror or error}"
     hint = "Make the folder that holds site_dir writable, or choose another site_dir."
-    if error.errno in _FULL:
+    if is_full(error):
         hint = "Make room on the disk that holds site_dir, or choose another site_dir; what stood there still stands."
     return Finding("W007", Severity.ERROR, place, message, hint)
 

@@ -2,6 +2,7 @@
 
 import socket
 import struct
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -135,6 +136,28 @@ def test_several_values_are_kept_with_one_act_and_the_page_stays(page: Page, pro
     text = (project / SOURCE).read_text("utf-8")
     kept = ("summary: A report of two neighbours." in text, "speaker: per-lund" in text)
     assert (*kept, page.evaluate("window.same === true")) == (True, True, True)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("mark", [b"", BOM_UTF8])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_a_file_keeps_its_ends_of_lines_and_its_mark_where_a_text_of_two_lines_is_kept(
+    browser: Browser, address: str, project: Path, ends: str, mark: bytes, scripts: bool
+) -> None:
+    lines = (project / SOURCE).read_text("utf-8").rstrip("\n").split("\n")
+    (project / SOURCE).write_bytes(mark + ends.join(lines).encode())
+    context = browser.new_context(viewport=WIDE, java_script_enabled=scripts)
+    opened = context.new_page()
+    opened.goto(address)
+    opened.click("a[href='/source/berg-2019']")
+    if not opened.locator(SUMMARY).is_visible():
+        opened.click(".record > summary")
+    opened.fill(SUMMARY, "A report\nof two neighbours.")
+    opened.click("#keep button.main")
+    expect(opened.locator(SUMMARY)).to_have_value("A report of two neighbours.")
+    context.close()
+    written = [line if not line.startswith("summary:") else "summary: A report of two neighbours." for line in lines]
+    assert (project / SOURCE).read_bytes().rstrip() == mark + ends.join(written).encode()
 
 
 def test_place_and_focus_stay_where_something_is_kept(page: Page) -> None:

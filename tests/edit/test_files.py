@@ -1,5 +1,6 @@
 """An editor's file is written whole or not at all, and keeps all that it has besides its words."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -77,6 +78,18 @@ def test_a_change_made_meanwhile_is_kept(file: Path) -> None:
 def test_a_file_that_is_gone_is_said(file: Path) -> None:
     file.unlink()
     with pytest.raises(EditError, match="cannot be written"):
+        rewrite(file, shout)
+
+
+@pytest.mark.parametrize(("error", "step"), [(errno.ENOSPC, "make room on its disk"), (errno.EACCES, "writable")])
+def test_what_can_be_done_about_a_file_that_cannot_be_written_is_told(
+    file: Path, monkeypatch: pytest.MonkeyPatch, error: int, step: str
+) -> None:
+    def cannot(*_: object, **__: object) -> None:
+        raise OSError(error, os.strerror(error))
+
+    monkeypatch.setattr("generator.edit.files._replace", cannot)
+    with pytest.raises(EditError, match=step):
         rewrite(file, shout)
 
 
