@@ -20,8 +20,6 @@ _KINDS = (
     (stat.S_ISBLK, "a device"),
     (stat.S_ISCHR, "a device"),
 )
-
-
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 

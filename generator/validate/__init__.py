@@ -1,8 +1,10 @@
 """validate: the shape of each file on its own. Raw documents in, typed documents and findings out; pure."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pydantic import ValidationError
 
@@ -25,6 +27,8 @@ MODELS: dict[str, type[Model]] = {
     SUBJECTS: Subject,
 }
 """The model of each folder; one that is not named here is of a kind that the briefing declares."""
+
+_WORDS = re.compile(r"[\w-]+")
 
 _COPIED = frozenset({"exact", "prefix", "suffix", "parts", "evidence", "from", "to", "absence"})
 """Keys of words that are looked for in a source."""
@@ -53,8 +57,9 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
     valid: list[Document] = []
     findings: list[Finding] = []
     documents = tuple(documents)
+    cited = _Cited(documents)
     for raw in documents:
-        model, faults = _validated(raw, documents)
+        model, faults = _validated(raw, cited)
         findings.extend(faults)
         if model is not None:
             valid.append(Document(raw, model))
@@ -64,7 +69,26 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
     return tuple(valid), tuple(findings)
 
 
-def _validated(raw: RawDocument, documents: Iterable[RawDocument]) -> tuple[Model | None, Sequence[Finding]]:
+class _Cited:
+    """In how many files each word stands, counted where it is asked for: an id is one, with its hyphens."""
+
+    def __init__(self, documents: Iterable[RawDocument]) -> None:
+        self._documents = documents
+
+    @cached_property
+    def _files(self) -> Counter[str]:
+        return Counter(word for one in self._documents for word in _words(one))
+
+    def elsewhere(self, identity: str, raw: RawDocument) -> bool:
+        """Whether any other file has an id in it."""
+        return self._files[identity] > (identity in _words(raw))
+
+
+def _words(raw: RawDocument) -> set[str]:
+    return set(_WORDS.findall(raw.text))
+
+
+def _validated(raw: RawDocument, cited: _Cited) -> tuple[Model | None, Sequence[Finding]]:
     shape = MODELS.get(raw.kind, MODELS[SUBJECTS])
     try:
         # Places, rules and the log of corrections know a key by its name in the file alone.
@@ -75,17 +99,11 @@ def _validated(raw: RawDocument, documents: Iterable[RawDocument]) -> tuple[Mode
     if identity != raw.stem:
         message = f"id '{identity}' in a file named '{raw.stem}.yml'"
         hint = f"Write 'id: {raw.stem}', or rename the file to '{identity}.yml'."
-        if _named(identity, raw, documents) and not _named(raw.stem, raw, documents):
+        if cited.elsewhere(identity, raw) and not cited.elsewhere(raw.stem, raw):
             hint = f"Rename the file to '{identity}.yml': other files call it so."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
     twice = [*_twice(raw, raw.data, ())]
     return None if twice else model, twice
-
-
-def _named(identity: str, raw: RawDocument, documents: Iterable[RawDocument]) -> bool:
-    """Whether any other file has an id in it, as a word of its own."""
-    word = re.compile(rf"(?<![\w-]){re.escape(identity)}(?![\w-])")
-    return any(word.search(other.text) for other in documents if other is not raw)
 
 
 def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:

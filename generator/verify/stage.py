@@ -54,7 +54,7 @@ _VERDICTS = Stage("verify", SourceVerdict)
 def verify(
     corpus: Corpus, files: Mapping[str, CapturedFile], records: Records = NO_RECORDS, address: str = ""
 ) -> tuple[VerifiedCorpus | None, Mapping[str, Anchor], Counts, tuple[Finding, ...]]:
-    """Holds all statements against their sources.
+    """Holds all statements against their sources. `address`: where the site will be, or empty.
 
     Returns the verified corpus (None where a finding blocks), where each statement stands that was found, what was
     checked, and the findings.

@@ -3,6 +3,8 @@
 import pytest
 
 from generator.verify import Verdict, prepare, verify_quotation
+from generator.verify.telling.beside_the_point import beside_the_point
+from generator.verify.telling.bodies import bodies_held
 
 SIZE = 100_000
 ASIDE = "\n\n“All is well,” Ann Vale said."
@@ -51,3 +53,9 @@ def test_an_elision_may_be_looked_for_at_many_places() -> None:
 
 def test_what_is_nothing_but_marks_has_no_quotations() -> None:
     assert prepare("“a” " * 10_001).quoted == ()
+
+
+@pytest.mark.parametrize("run", ["It is so. ", "Vale ", "zorfing ", "not "])
+def test_a_note_may_hold_any_run(run: str) -> None:
+    note = run * (SIZE // len(run))
+    assert len([*beside_the_point(note, (ASIDE,)), *bodies_held(note, (ASIDE,), ())]) <= 1

@@ -46,11 +46,10 @@ def described(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mapp
     """
     if len(captures) < len(corpus.sources):
         return
-    texts = [fold(capture.text).casefold() for capture in captures.values()]
     for kind, model in subjects_of(corpus):
         for index, alias in enumerate(model.aliases if isinstance(model, Country | Territory) else ()):
             small = [word for word in _WORD.findall(fold(alias)) if word[0].islower() and word not in _IN_NAMES]
-            if small and not any(fold(alias).casefold() in text for text in texts):
+            if small and not any(fold(alias).casefold() in fold(one.text).casefold() for one in captures.values()):
                 message = f"'{alias}' describes '{model.id}', and no source has these words"
                 hint = "Give names alone, or accept the finding by name with your reason."
                 yield finding_of(corpus, (kind, model.id), ("aliases", index), "B010", Severity.REVIEW, message, hint)

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from generator.verify.telling.carried_negation import is_negator
@@ -60,8 +62,8 @@ def strangers(text: str, source: str) -> list[str]:
 
 
 def _sentences(words: tuple[Word, ...]) -> Iterator[list[Word]]:
-    for number in dict.fromkeys(word.sentence for word in words):
-        yield [word for word in words if word.sentence == number]
+    for _, sentence in groupby(words, attrgetter("sentence")):
+        yield list(sentence)
 
 
 def _before_not(sentence: list[Word]) -> list[Word]:

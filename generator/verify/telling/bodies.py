@@ -17,8 +17,8 @@ _BODIES = frozenset(
 )
 _BEFORE, _AFTER = 4, 4
 """Words before and behind one for a body in which a source says whose it is."""
-_OF = re.compile(r"\b(?P<body>[a-z]+) (?:of|from|in) (?:the )?(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
-_ITS = re.compile(r"\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?:'s)? (?P<body>[a-z]+)\b")
+_OF = re.compile(r"\b(?P<body>[a-z]+) (?:of|from|in) (?:the )?(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})")
+_ITS = re.compile(r"\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})(?:'s)? (?P<body>[a-z]+)\b")
 _HINT = "Name them as the source does, or accept the finding by name with your reason."
 
 

@@ -65,13 +65,13 @@ def _instead(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], the
     ours, theirs = _name_behind(told, mine), _name_behind(passages, their)
     if ours and theirs and ours != theirs:
         return False
-    same = matched(_beside(told, mine), _beside(passages, their))
-    return bool(same) and _negated(told, mine) == _negated(passages, their)
+    alike = _negated(told, mine) == _negated(passages, their)
+    return alike and bool(matched(_beside(told, mine), _beside(passages, their)))
 
 
 def _name_behind(words: tuple[Word, ...], word: Word) -> str:
-    behind = next((one for one in words if one.at == word.at + 1), None)
-    return behind.stem if word.name and behind is not None and behind.name else ""
+    behind = words[word.at + 1 : word.at + 2]
+    return behind[0].stem if word.name and behind and behind[0].name else ""
 
 
 def _standing(words: tuple[Word, ...]) -> Mapping[Place, re.Match[str]]:
