@@ -22,6 +22,7 @@ from generator.capture.authors import (
     without_end,
 )
 from generator.capture.bylines import BYLINE, under_title
+from generator.capture.datelines import datelines
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import dateline
 from generator.capture.linked_data import described
@@ -192,15 +193,22 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             and (owner := re.search(rf"(?<!\w){re.escape(cell)}(?=\.|$|\n)", notices, re.I))
         ):
             yield "container", [Proposal(owner[0], "head and copyright notice of the text", False)]
-    for line in head + lines[-_TAIL_LINES:]:
-        if len(line.split()) <= 12 and (day := dateline(line)):
-            yield "issued", [Proposal(day, "line of its own in the text", True)]
+    yield from _days(text, head[1:] + lines[-_TAIL_LINES:] + head[:1])
     if not window and (name := under_title(text)):
         yield "author", [Proposal(name, "line under the title", False)]
     if window:
         yield "title", [Proposal(window, "title of the page’s window", False)]
     elif head:
         yield "title", [Proposal(_line(head[0]), "first line", False)]
+
+
+def _days(text: Text, lines: Iterable[str]) -> Iterator[tuple[str, Iterable[Proposal]]]:
+    """The days of lines that tell nothing else, then that of the dateline. The month of a title is what it is of."""
+    for line in lines:
+        if len(line.split()) <= 12 and (day := dateline(line)):
+            yield "issued", [Proposal(day, "line of its own in the text", True)]
+    for _, day in datelines(text):
+        yield "issued", [Proposal(day, "dateline of the text", True)]
 
 
 def _own_lines(text: Text) -> Iterator[str]:

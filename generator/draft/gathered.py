@@ -14,6 +14,7 @@ from generator.draft.offices import offices
 from generator.draft.quotations import Quotation, Unclaimed, quotations
 from generator.draft.scalars import keys, scalar, written_selector
 from generator.draft.statement import Statement
+from generator.draft.told_when import INFERRED, WEEKDAY
 from generator.verify import Span, TextQuoteSelector, find_passage
 from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
@@ -25,8 +26,8 @@ _CRITERIA = {
 }
 """What grades any forecast, by the briefing's language; an editor says more where that could be read both ways."""
 _SAY_MORE = "criteria as for any forecast"
+_STANDS_IN = "whose is it? the sentence says “it”, taken to be whom the one before names"
 _PRINTED = "as printed"
-_INFERRED = "the text gives no year; it is taken from when the source came out"
 
 
 def gathered(
@@ -56,7 +57,7 @@ def gathered(
     facts = [*_facts(source, known, apart, issued, named)]
     if tongue(source.text) == "en":
         figures = {one.span for one in facts}
-        events = [one for one in _events(source, apart, issued, named) if one.span not in figures]
+        events = [one for one in _events(source, apart, issued, named) if one.span not in figures or _by_weekday(one)]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
     else:
         statements += [*facts, *forecasts]
@@ -110,19 +111,23 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
 
 def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     language = tongue(source.text) or "en"
-    for one in figures(source, apart, issued[:4]):
+    for one in figures(source, apart, issued):
         lines = (
             ("group", "Figures"),
             ("subject", scalar(known.subject(one.subject, language))),
             ("measure", scalar(one.measure)),
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),
-            ("as-of", one.year),
-            *((("as-of-basis", scalar(_INFERRED)),) if one.year.endswith("?") else ()),
+            ("as-of", one.time),
+            *((("as-of-basis", scalar(one.basis)),) if one.basis else ()),
             ("evidence", written_selector(one.selector)),
         )
-        doubts = ("whose is it? the sentence names nobody",) if _is_common(one.subject, source.text) else ()
-        identity = named(f"{one.subject} {one.measure} {one.year}"[:60])
+        common = _is_common(one.subject, source.text)
+        doubts = (
+            *((_STANDS_IN,) if one.stands_in else ()),
+            *(("whose is it? the sentence names nobody",) if common else ()),
+        )
+        identity = named(f"{one.subject} {one.measure} {one.time}"[:60])
         yield Statement("facts", identity, one.sentence, lines, doubts=doubts)
 
 
@@ -158,7 +163,12 @@ def _events(source: SourceText, apart: Sequence[Span], issued: str, named: Named
         lines = (
             ("text", scalar(one.text)),
             ("date", one.date),
-            ("date-basis", scalar(_INFERRED if one.date.endswith("?") else _PRINTED)),
+            ("date-basis", scalar(one.basis or (INFERRED if one.date.endswith("?") else _PRINTED))),
             ("evidence", written_selector(one.selector)),
         )
         yield Statement("events", named(f"event {' '.join(one.text.split()[:5])}"), one.sentence, lines)
+
+
+def _by_weekday(event: Statement) -> bool:
+    """Whether an event is of a day of the week: news, and not what only says for which year a figure is."""
+    return ("date-basis", scalar(WEEKDAY)) in event.lines

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.draft.anchors import anchor
 from generator.draft.narration import told
+from generator.draft.told_when import WEEKDAY, last_weekday
 from generator.verify import Span, TextQuoteSelector
 from generator.verify.telling.times.calendar_words import Told, read_dates
 from generator.verify.text.source_text import SourceText
@@ -24,6 +25,11 @@ _NOT_TOLD = re.compile(
 _LEADS = re.compile(
     r"(?:\b(?:on|in|early in|late in|at the end of|the morning of|during|of)\s)(?:(?:early|late|mid)[ -])?$", re.I
 )
+_TOLD_BY = re.compile(
+    r", (?:(?!\bthat\b)[^,]){2,60} (?:said|says|reported|announced|showed)(?: in a statement)?(?: (?:on )?\w+day)?\.?$"
+    r"|, according to [^,]{3,60}$"
+)
+"""Who tells it, at the end of a sentence."""
 _WEEKDAY = re.compile(r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)$")
 _NO_SUBJECT = frozenset(
     "he she they it we i you this that these those there which who what when where while because and but or so".split()
@@ -31,20 +37,20 @@ _NO_SUBJECT = frozenset(
 _VAGUE = re.compile(
     r"(?:the|an?|his|her|its|their) [a-z’'-]+ (?:was|were|[a-z]+ed|began|came|fell|held|led|made|took|won)\b", re.I
 )
+_FIGURE = re.compile(r"[$€£%]|\d (?:percent|per cent|million|billion)\b")
+"""What is a figure and no event."""
 _BESIDE = re.compile(r"\b(?:also|again|already|then|later)\s")
 _NO_HEAD = re.compile(r"(?:In|On|At|By|For|With|From|During|Under|About)\b|\S+ \w+ed by\b")
 _MOST_WORDS = 16
+_OWN = 7
+"""More words in a row as their source has them would be its words and not ours."""
+_LINK = r" (?:worth|with|for|during|near|at|over|amid|under|in|from|to) "
+_TAIL = re.compile(rf"{_LINK}(?!.*{_LINK}).*$")
 _ENDING = re.compile(
     r"\s*(?:,(?!\d)|;|—|–|\b(?:which|who|where|while|as|after|before|when)\b"
     r"|\band (?:\w+ed|the|he|she|it|they|has|had|was|were)\b).*$",
     re.S,
 )
-_VAGUE = re.compile(
-    r"(?:the|an?|his|her|its|their) [a-z’'-]+ (?:was|were|[a-z]+ed|began|came|fell|held|led|made|took|won)\b", re.I
-)
-_BESIDE = re.compile(r"\b(?:also|again|already|then|later)\s")
-_NO_HEAD = re.compile(r"(?:In|On|At|By|For|With|From|During|Under|About)\b|\S+ \w+ed by\b")
-_MOST_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +61,28 @@ class Happening:
     date: str
     selector: TextQuoteSelector
     sentence: Span
+    basis: str = ""
+    """How its date is known, where it is neither printed nor of the text's year."""
 
 
 def happenings(source: SourceText, apart: Sequence[Span], issued: str) -> Iterator[Happening]:
     """The dated happenings of a text, one of a sentence. `issued`: its own date (EDTF), or nothing."""
     for sentence in told(source, apart):
-        words = source.text[sentence.start : sentence.end]
+        words = source.text[sentence.start : sentence.end].replace("\n", " ")
         dates = [one for one in read_dates(words) if not one.decade and (one.year or one.month)]
-        selector = anchor(source, sentence) if len(dates) == 1 else None
+        told_by = _TOLD_BY.search(words)
+        by_day = None if dates else last_weekday(words[: told_by.start() if told_by else None], issued)
+        selector = anchor(source, sentence) if len(dates) == 1 or by_day else None
         if selector is None:
             continue
-        when = dates[0].span
+        date, when = by_day or (_dated(dates[0], issued), dates[0].span)
+        if by_day:
+            words = words[: told_by.start() if told_by else None]
         # Apart from its date, which may be in May.
         before, after = words[: when.start], words[when.end :]
-        date, text = _dated(dates[0], issued), _clause(before, after)
-        if date and text and not _NOT_TOLD.search(before + after):
-            yield Happening(text, date, selector, sentence)
+        text = _clause(before, after)
+        if date and text and not _FIGURE.search(text) and not _NOT_TOLD.search(before + after):
+            yield Happening(text, date, selector, sentence, WEEKDAY if by_day else "")
 
 
 def _dated(told: Told, issued: str) -> str:
@@ -95,6 +107,8 @@ def _clause(before: str, after: str) -> str:
     before = before[: lead.start()].rstrip(" ,")
     clause = _ENDING.sub("", (before or after.lstrip(" ,")).rstrip(" .!")).strip()
     clause = _BESIDE.sub("", clause)
+    while len(clause.split()) > _OWN and (tail := _TAIL.search(clause)):
+        clause = clause[: tail.start()]
     tokens = clause.split()
     if not 3 <= len(tokens) <= _MOST_WORDS or tokens[0].lower() in _NO_SUBJECT:
         return ""

@@ -1,5 +1,4 @@
-"""What the numbers of an English sentence measure, by the shapes of its clauses: a subject before its verb, the number
-behind it; a change with the level that it leads to; another time's number; two subjects with two numbers, respectively.
+"""What the numbers of an English sentence measure, by the shapes of its clauses.
 
 A number stands as `#` in what the shapes are looked for in, so that each clause reads alike however it is written.
 """
@@ -8,220 +7,200 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.draft.whose import linked, subject
+from generator.draft import shapes
+from generator.draft.acts import DOING
+from generator.draft.counted import FILL, VERBS, Counted, counted, done, is_money, is_object, number_of, of_whole, taken
+from generator.draft.masked import Masked
+from generator.draft.whose import linked, subject, whole
 from generator.verify import Quantity, Span
-from generator.verify.numerals.words.units import CODES
+from generator.verify.numerals.words import units
+from generator.verify.numerals.words.units import CODES, stem
 
-_UP = "rose|grew|increased|climbed|jumped|surged|soared|gained|expanded|advanced|spiked|skyrocketed"
-_DOWN = "fell|dropped|declined|decreased|shrank|slipped|plunged|tumbled|slid|sank|contracted|dipped|plummeted|nosedived"
-_LEVEL = "was|were|is|are|stood at|stands at|reached|hit|totall?ed|amounted to|came to|averaged"
-_PAID = {
-    "spent": "Spending", "invested": "Investment", "pledged": "Pledge", "paid": "Payment", "donated": "Donation",
-    "borrowed": "Borrowing", "earned": "Earnings", "lost": "Loss", "won": "Award", "raised": "Money raised",
-}  # fmt: skip
-_SUFFERED = "killed|injured|wounded|arrested|detained|displaced|evacuated|hospitalized|deported|rescued"
-_NOUN = r"[\w’'&-]+(?: [\w’'&-]+){0,7}"
-_FILL = (
-    r"(?:(?:by|to|at|about|around|nearly|almost|roughly|some|over|more than|less than|at least|just|only|a total of)\s)"
-)
-_WHEN = r"(?: in #)?"
-"""A year behind what is measured: "exports in 2021 rose"."""
-_CHANGE = re.compile(rf"(?P<what>{_NOUN}){_WHEN} (?P<verb>{_UP}|{_DOWN}) (?:\w+ly )?(?P<how>{_FILL}{{0,2}})$")
-_LED_TO = re.compile(
-    rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?(?:by )?(?:{_FILL})?# (?:[\w’' -]{{0,24}} )?to {_FILL}?$"
-)
-_BEFORE_THAT = re.compile(r"(?:# [^#]{0,30}\bfrom|# in # and) (?:about )?$")
-_FROM = re.compile(rf"(?P<what>{_NOUN}) (?:{_UP}|{_DOWN}) (?:\w+ly )?from (?:{_FILL})?(?:# (?:in # )?to {_FILL}?)?$")
-_STAND = re.compile(rf"(?P<what>{_NOUN}){_WHEN} (?:{_LEVEL}) (?:worth )?{_FILL}{{0,2}}$")
-_MONEY = re.compile(rf"(?P<what>{_NOUN}) (?:has |have |had )?(?P<verb>{'|'.join(_PAID)}) {_FILL}{{0,2}}$")
-_HOLDS = re.compile(
-    rf"(?P<what>{_NOUN}) (?:has|have|had|employs|employed|operates|operated|owns|owned) {_FILL}{{0,2}}$"
-)
-_RANKED = re.compile(rf"(?P<what>{_NOUN}) (?:is|was|became|remains|remained) (?:the|[\w.&’' -]{{2,30}}[’']s?) $")
-_BEST = re.compile(r"[- ](?P<best>(?:most )?[a-z]+(?:est|populous)) (?P<of>[a-z][\w’'&-]*(?: \w[\w’'&-]*){0,5})")
-_FATE = re.compile(rf"\s(?:(?:were|was|have been|had been|are)\s)?(?P<fate>{_SUFFERED})\b")
-_COMPARED = re.compile(
-    r"\s(?:points? )?(?:higher|lower|more|less|fewer|above|below|larger|smaller|bigger|faster|slower)\b"
-)
-_EACH = re.compile(r"\s(?:per|a|an|each|apiece)\b(?! year)")
-_OF_WHAT = re.compile(r"\sof\s[a-z][\w’'-]*(?: [a-z][\w’'-]*)?(?=[\s.,;])")
-_GOES_ON = re.compile(r"\s(?:on|for|in|to|of)\s[^,;.]{3,60}?(?=[,;.]|\s(?:and|but|while|since|after|because|as)\s)")
-_RESPECTIVELY = re.compile(
-    rf"^(?:In #, )?(?P<whats>{_NOUN}(?:, {_NOUN})?,? and {_NOUN}) (?P<verb>{_UP}|{_DOWN}|{_LEVEL}) (?:by |to |at )?"
-    r"(?P<many>#(?:, #)?,? and #),? respectively\b"
-)
-_AND = re.compile(r",? and |, ")
-_RELATED = re.compile(r"\b(?:to|of|in|from|with|for|between|among|by|on)\b")
-_OWNER = re.compile(r"^.*[’']s? (?=\w)|^(?:Its|Their|The) ")
-_CURRENCY = re.compile(
-    r" (?:(?:US|U\.S\.|Canadian|Australian) )?(?:dollars?|euros?|won|yen|yuan|rou?bles?|pounds?|kron(?:er|or))\b"
-)
-_CLAUSE = re.compile(r"[,;:()—–]\s| - |(?<=#) (?=(?:and|but|while|whereas) (?!#))")
-_JOINED = re.compile(r"^(?:and|but|while|whereas) ")
-_LISTED = re.compile(rf"^{_NOUN} and {_NOUN} (?:{_UP}|{_DOWN}|{_LEVEL})\b")
-_LEVEL_OF = "Level"
-_A_PRICE = 1000
-"""Smaller sums are prices, of shares mostly, which hold for a day."""
-_MANY = 20
-"""Of fewer things that somebody has nobody makes a figure."""
+_LEVEL = "Level"
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A number with whose it is and what it measures. `before`: it is of another time than the number before it;
-    `clause`: the words of the sentence that say so alone."""
+    `stands_in`: its sentence says "it" or "the firm", whom a sentence before names; `clause`: the words of the sentence
+    that say so alone, or None where that takes all of them."""
 
     quantity: Quantity
     subject: str
     measure: str
     before: bool = False
+    stands_in: bool = False
     clause: Span | None = None
 
 
-def measured(words: str, numbers: Sequence[Quantity]) -> Iterator[Measured]:
-    """The numbers of a sentence of which a shape says what they measure, in its order."""
-    shown = _Masked(words, numbers)
+def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterator[Measured]:
+    """The numbers of a sentence of which a shape says what they measure, in its order. `known`: whom "it" means."""
+    shown = Masked(words, numbers)
     if together := [*_respectively(shown, numbers)]:
         yield from together
         return
+    in_full = _are_in_full(words, numbers)
     last: Measured | None = None
-    for number in filter(_counts, numbers):
+    did: Counted | None = None
+    for number in (one for one in numbers if one in shown):
         before, after = shown.before(number), shown.after(number)
         start = shown.begins(number)
-        clause = _JOINED.sub("", before[start:].lstrip())
-        if last and _BEFORE_THAT.search(clause) and number.unit == last.quantity.unit:
-            yield replace(last, quantity=number, before=True)
+        clause = shapes.JOINED.sub("", before[start:].lstrip())
+        again = shapes.BEFORE_THAT.search(clause) or shapes.AGAINST.search(before)
+        if last and number.unit == last.quantity.unit and again:
+            yield replace(last, quantity=number, before=True, clause=shown.clause(number, clause))
             continue
-        # "Sales at cafés, bars and inns rose #": the comma parts no clause.
-        listed = start and "#" not in before and _LISTED.search(clause)
-        found = None if listed else _ranked(clause, words, number) if number.ordinal else _of(clause, after, number)
+        meant = shapes.WHEN_FIRST.sub("", clause)
+        counts = _number(number, meant, after)
+        # "Sales at cafés, bars and inns rose #", "Danes, Finns, and Poles combined …": the comma parts no clause.
+        listed = start and "#" not in before and (shapes.LISTED.search(clause) or before[start:].startswith("and "))
+        if counts is None or listed:
+            continue
+        if last and (too := _too(last, number, before)):
+            yield too
+            continue
+        joined = "" if number.ordinal else _subject_before(before, start, meant)
+        meant, stands_in = _named(joined or meant, known)
+        if number.ordinal:
+            found = _ranked(meant, words, number)
+        elif not (found := _of(meant, after, counts, in_full=in_full)):
+            did = _also(did, before, after) or counted(meant, after, counts)
+            found, counts = ((did.subject, did.measure), replace(counts, unit=did.unit)) if did else (None, counts)
+        elif counts.unit == "%" and shapes.STAND.match(meant) and (share := of_whole(after)):
+            counts = replace(counts, unit=f"% of {share}")
         if found:
-            last = Measured(number, *found, clause=shown.clause(number, clause))
+            last = Measured(
+                counts, *found, stands_in=stands_in, clause=None if joined else shown.clause(number, clause)
+            )
             yield last
 
 
-class _Masked:
-    """A sentence with `#` for each number and the currency behind it, and where each of them stands."""
-
-    def __init__(self, words: str, numbers: Sequence[Quantity]) -> None:
-        self.text = ""
-        self._from: list[int] = []
-        self._at: dict[int, int] = {}
-        end = 0
-        for number in numbers:
-            if number.ordinal or number.span.start < end:
-                continue
-            self._take(words, end, number.span.start)
-            end = number.span.end
-            if number.unit in CODES and (unit := _CURRENCY.match(words, end)):
-                end = unit.end()
-            self._at[number.span.start] = len(self.text)
-            self.text += "#"
-            self._from.append(number.span.start)
-        self._take(words, end, len(words))
-        self._from.append(len(words))
-
-    def _take(self, words: str, start: int, end: int) -> None:
-        self.text += words[start:end]
-        self._from += range(start, end)
-
-    def before(self, number: Quantity) -> str:
-        return self.text[: self._place(number)]
-
-    def after(self, number: Quantity) -> str:
-        return self.text[self._place(number) + (not number.ordinal) :]
-
-    def begins(self, number: Quantity) -> int:
-        """Where the clause of a number begins."""
-        place = self._place(number)
-        return max((one.end() for one in _CLAUSE.finditer(self.text) if one.end() <= place), default=0)
-
-    def clause(self, number: Quantity, before: str) -> Span:
-        """The clause of a number in the sentence as it is, of which this much stands before the number."""
-        place = self._place(number)
-        end = _CLAUSE.search(self.text, place + 1)
-        rest = self.text[: end.start() if end else None].rstrip(" .")
-        return Span(self._from[place - len(before)], self._from[len(rest)])
-
-    def number(self, at: int) -> int:
-        """Where in the sentence the number begins that stands as this `#`."""
-        return self._from[at]
-
-    def _place(self, number: Quantity) -> int:
-        at = self._at.get(number.span.start)
-        return self._from.index(number.span.start) if at is None else at
-
-
-def _counts(number: Quantity) -> bool:
-    plain = number.kind == "amount" and not (number.year or number.upper or number.lower_of)
-    unit = number.unit
-    named = unit in CODES or unit[:1].islower() or unit == "%"
-    return number.ordinal or (plain and unit.lower() not in _NO_UNIT and named)
-
-
-_NO_UNIT = frozenset(
-    """
-    year years month months week weeks day days hour hours minute minutes second seconds time times degrees point points
-    old other others more men's women's am pm st nd rd th percent age seats votes page pages one ones m bn k pence
-    """.split()
-)
-
-
-def _of(clause: str, after: str, number: Quantity) -> tuple[str, str] | None:
-    """Whose number it is and what it measures, in one of the shapes."""
-    percent, money = number.unit == "%", number.unit in CODES
-    price = money and number.value < _A_PRICE
-    led_on = clause.endswith("to ") or re.search(r" to .?#", after)
-    if led_on and not (percent or price) and (led := _FROM.match(clause)):
-        return subject(led["what"], _LEVEL_OF)
-    if price or _COMPARED.match(after) or _EACH.match(after) or re.search(r"\bfrom\b[^,;]*$", clause):
+def _number(number: Quantity, clause: str, after: str) -> Quantity | None:
+    """A number with its unit, which stands before it in "the number of ferries reached #"; None where it counts
+    nothing."""
+    if number.ordinal:
+        return number
+    if number.kind != "amount" or number.year or number.upper or number.lower_of:
         return None
-    if led := _LED_TO.match(clause):
-        return subject(led["what"], _LEVEL_OF) if not percent else None
+    unit, things = number.unit, taken(after)[0]
+    if not unit and (of := number_of(clause)):
+        return replace(number, unit=" ".join(taken(f" {of}")[0]) or of)
+    named = unit in CODES or unit[:1].islower() or unit == "%" or is_object(things)
+    return number if named and unit.lower() not in shapes.NO_UNIT else None
+
+
+def _are_in_full(words: str, numbers: Sequence[Quantity]) -> bool:
+    """Whether each share of a sentence has its own sign: of "from 3 to 5 percent" the first may be something else."""
+    return all(not words[one.span.start : one.span.end][-1:].isdigit() for one in numbers if one.unit == "%")
+
+
+def _named(clause: str, known: str) -> tuple[str, bool]:
+    """A clause with the name of whom "it" or "the firm" means, and whether it says so."""
+    found = shapes.STANDS_IN.match(clause) if known else None
+    if not found:
+        return clause, False
+    owner = found["whose"].lower() == "its " or found["of"]
+    return f"{known}{'’s' if owner else ''} {clause[found.end() :]}", True
+
+
+def _subject_before(before: str, start: int, clause: str) -> str:
+    """A clause whose subject stands before the comma: "Fjord Lines, which has #" and "Fjord Lines, a firm, has #"."""
+    relative = re.match(r"(?:which|who) ", clause)
+    first = before[:start].rstrip(" ,")
+    if relative and "," not in first and "#" not in first:
+        return f"{first} {clause[relative.end() :]}"
+    name, _, between = first.partition(", ")
+    if shapes.A_BODY.fullmatch(name):
+        name, between = between, name
+    plain = between and "," not in between and "#" not in name
+    return f"{name} {clause}" if plain and shapes.NAME.fullmatch(name) and clause.split(" ", 1)[0] in DOING else ""
+
+
+def _too(last: Measured, number: Quantity, before: str) -> Measured | None:
+    """What changed as well, in the same direction."""
+    too, same = shapes.TOO.search(before), shapes.DIRECTED.match(last.measure)
+    said = subject(too["what"], same[0]) if too and same and number.unit == "%" == last.quantity.unit else None
+    return Measured(number, *said) if said else None
+
+
+def _also(did: Counted | None, before: str, after: str) -> Counted | None:
+    """What is counted on of the same: "has # ships and # workers"."""
+    if did and did.verb and (on := re.search(rf"# (?:[\w’'-]+ ){{1,4}}and (?:(?P<verb>{VERBS}) )?{FILL}?$", before)):
+        things, rest = taken(after)
+        return done(did.subject, on["verb"] or did.verb, things, rest) if is_object(things) else None
+    return None
+
+
+def _of(clause: str, after: str, number: Quantity, *, in_full: bool) -> tuple[str, str] | None:
+    """Whose number it is and what it measures, in one of the shapes."""
+    percent, money = number.unit == "%", is_money(number.unit)
+    price = money and number.value < shapes.A_PRICE
+    led_on = clause.endswith("to ") or re.search(r" to .?#", after)
+    if led_on and not price and (not percent or in_full) and (led := shapes.FROM.match(clause)):
+        return subject(led["what"], _LEVEL)
+    if percent and (how := shapes.HOW.match(after)) and (stand := shapes.STAND.match(clause)):
+        return subject(stand["what"], _direction(how[1])) if shapes.IS.search(clause) else None
+    if price or shapes.COMPARED.match(after) or shapes.EACH.match(after) or re.search(r"\bfrom\b[^,;]*$", clause):
+        return None
+    if led := shapes.LED_TO.match(clause):
+        return subject(led["what"], _LEVEL) if not percent else None
     if re.match(r"\sto\s#", after) and not percent:
         return None
-    if change := _CHANGE.match(clause):
-        level = "to " in change["how"]
-        return subject(change["what"], _LEVEL_OF if level else _direction(change["verb"]))
-    if money and (paid := _MONEY.match(clause)) and (goes_on := _GOES_ON.match(after)):
+    if change := shapes.CHANGE.match(clause):
+        return subject(change["what"], _LEVEL if "to " in change["how"] else _direction(change["verb"]))
+    if money and (paid := shapes.MONEY.match(clause)) and (goes_on := shapes.GOES_ON.match(after)):
         payer = subject(paid["what"], "")
-        return (payer[0], f"{_PAID[paid['verb']]}{goes_on[0].rstrip()}") if payer and "#" not in goes_on[0] else None
-    if (percent or money) and (stand := _STAND.match(clause)):
+        of = f"{shapes.PAID[paid['verb']]}{goes_on[0].rstrip()}"
+        return (payer[0], of) if payer and "#" not in goes_on[0] else None
+    if own := shapes.OWN.match(clause):
+        return _own(own, percent=percent)
+    level = (
+        percent or money or number_of(clause) or (units.measured(stem(number.unit)) and not shapes.IS.search(clause))
+    )
+    if level and (stand := shapes.STAND.match(clause)):
         stood = subject(stand["what"], "")
-        return stood if stood and stood[1] else None
-    if not money and not percent and number.value >= _MANY and (holds := _HOLDS.match(clause)):
-        owner = subject(holds["what"], "")
-        of = _OF_WHAT.match(after)
-        return (owner[0], f"{number.unit.capitalize()}{of[0] if of else ''}") if owner else None
-    if (fate := _FATE.match(after)) and not clause.rstrip():
-        return number.unit.capitalize(), fate["fate"]
+        # A name has no level of its own, but "Turnout" is none.
+        alone = percent or (" " not in stand["what"] and not shapes.IS.search(clause))
+        return (stood[0], stood[1] or _LEVEL) if stood and (stood[1] or alone) else None
     return None
+
+
+def _own(found: re.Match[str], *, percent: bool) -> tuple[str, str] | None:
+    """What somebody changed of their own, or to which level."""
+    owner, of = whole(found["what"]), found["of"]
+    if not owner:
+        return None
+    if found["to"] == "to":
+        return owner, f"{of[0].upper()}{of[1:]}"
+    return (owner, f"{'Rise' if found['verb'] in shapes.RAISED else 'Fall'} in {of}") if percent else None
 
 
 def _ranked(clause: str, words: str, number: Quantity) -> tuple[str, str] | None:
     """Whose rank it is and in what: "the world’s third-largest exporter of fish"."""
-    ranked, best = _RANKED.match(clause), _BEST.match(words, number.span.end)
+    ranked = shapes.RANKED.match(clause) or shapes.KNOWN_AS.search(words[: number.span.start])
+    best = shapes.BEST.match(words, number.span.end)
     owner = subject(ranked["what"], "") if ranked and best else None
     return (owner[0], f"{best['best'].capitalize()} {best['of']}") if owner and best else None
 
 
 def _direction(verb: str) -> str:
-    return "Rise" if re.fullmatch(_UP, verb) else "Fall" if re.fullmatch(_DOWN, verb) else ""
+    up, down = re.fullmatch(f"{shapes.UP}|higher", verb), re.fullmatch(f"{shapes.DOWN}|lower", verb)
+    return "Rise" if up else "Fall" if down else ""
 
 
-def _respectively(shown: _Masked, numbers: Sequence[Quantity]) -> Iterator[Measured]:
+def _respectively(shown: Masked, numbers: Sequence[Quantity]) -> Iterator[Measured]:
     """Of "exports and imports rose # and #, respectively" each with its own."""
-    found = _RESPECTIVELY.match(shown.text)
+    found = shapes.RESPECTIVELY.match(shown.text)
     if not found:
         return
-    whats = _AND.split(found["whats"])
+    whats = shapes.AND.split(found["whats"])
     at = [found.start("many") + one.start() for one in re.finditer("#", found["many"])]
     of = {one.span.start: one for one in numbers}
     own = [of[shown.number(place)] for place in at]
-    if len(whats) != len(own) or any(_RELATED.search(what) or linked(what) for what in whats):
+    if len(whats) != len(own) or any(shapes.RELATED.search(what) or linked(what) for what in whats):
         return
-    owner = _OWNER.match(whats[0])
+    owner = shapes.OWNER.match(whats[0])
     for index, (what, number) in enumerate(zip(whats, own, strict=True)):
-        whole = f"{owner[0]}{what}" if owner and index and what[0].islower() else what
-        if _counts(number) and (said := subject(whole, _direction(found["verb"]))):
+        in_full = f"{owner[0]}{what}" if owner and index and what[0].islower() else what
+        if _number(number, "", "") and (said := subject(in_full, _direction(found["verb"]))):
             yield Measured(number, *said)

@@ -16,7 +16,9 @@ def told(source: SourceText, apart: Sequence[Span]) -> Iterator[Span]:
     for index in range(len(source.paragraphs)):
         for sentence in source.sentences_of(index):
             words = source.text[sentence.start : sentence.end]
-            span = Span(sentence.start, sentence.start + len(words.rstrip()))
+            # What parts a dateline from its sentence is of neither.
+            begins = len(words) - len(words.lstrip(" –—-"))
+            span = Span(sentence.start + begins, sentence.start + len(words.rstrip()))
             if not words.rstrip().endswith(_ENDS) or not _SHORTEST <= len(words.split()) <= _LONGEST:
                 continue
             if not any(span.touches(one) for one in (*apart, *quoted)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from generator.capture.datelines import datelines
 from generator.capture.document import Captured
 from generator.capture.reading import Page
 from generator.draft.gathered import gathered
@@ -68,7 +69,8 @@ def identity(captured: Captured, name: str, known: Known) -> str:
 
 def draft(captured: Captured, source_id: str, files: Files, name: str, known: Known, today: date) -> Draft:
     """The draft of a source, made `today`. `name` is the document's file, for the editor to know it by."""
-    text = replace(captured.text, stretches=(*captured.text.stretches, *head_lines(captured.text, captured.record)))
+    head = (*head_lines(captured.text, captured.record), *(one for one, _ in datelines(captured.text)))
+    text = replace(captured.text, stretches=(*captured.text.stretches, *head))
     whole = prepare(text.text)
     marked, unclear = regions(text, whole)
     furniture = [region.span for region in marked if region.kind == "furniture"]

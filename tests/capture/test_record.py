@@ -349,3 +349,23 @@ def test_a_book_says_in_its_package_who_wrote_it_and_when_it_came_out() -> None:
 def test_what_a_book_prints_goes_before_what_its_package_says() -> None:
     said = of_book("<h1>Ferries</h1><p>By Mia Holm</p><p>5 May 2020</p><p>They talked on and on about it.</p>")
     assert (said["author"], said["issued"]) == (["Mia Holm"], ["2020-05-05"])
+
+
+@pytest.mark.parametrize(
+    ("begins", "day"),
+    [
+        ("OSLO, March 4, 2021 (Nordwire) - The talks", "2021-03-04"),
+        ("OSLO (Nordwire), 4 March 2021 – The talks", "2021-03-04"),
+        ("OSLO, 4 March 2021 -- The talks", "2021-03-04"),
+        ("The ferry of 4 March 2021 - the old one - stood still. The talks", None),
+        ("OSLO (Nordwire) - The talks of 4 March 2021", None),
+    ],
+)
+def test_the_day_of_a_dateline_is_that_of_issue(begins: str, day: str | None) -> None:
+    text = f"Ferry talks stall\n\n{begins} went on and on about the old ferry and its crew, with no end to be seen."
+    assert value(capture(text.encode(), "a.txt").record, "issued") == day
+
+
+def test_the_month_of_a_title_is_not_that_of_issue() -> None:
+    text = "Fares down in February 2020\nThe bureau, 3 April 2020\n\nFares fell by a little, as they do in winter."
+    assert value(capture(text.encode(), "a.txt").record, "issued") == "2020-04-03"

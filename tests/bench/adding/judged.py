@@ -51,6 +51,7 @@ _NUMBERS: tuple[tuple[str, str], ...] = (
     ("Norway's exports rose from 3 to 4 billion euros in 2020.", "4 billion EUR"),
     ("Sales of nets fell 8 percent in 2019 and rose 2 percent in 2020.", "8 %, 2 %"),
 )
+_BESIDE = 3 * "The talks are of the ferry, and they have been in the news of the town for the whole of the spring."
 _PLAIN = re.compile(r"(\d[\d.,]*\d|\d)(?: (million|billion))? ?(%|percent|tonnes|euros|dollars)")
 _UNITS = {"percent": "%", "euros": "EUR", "dollars": "USD"}
 
@@ -80,7 +81,8 @@ def _listed(told: str) -> list[str]:
 
 
 def _drafted(text: str) -> list[str]:
-    return [f"{one.value} {one.unit}" for one in figures(prepare(text), (), "2021")]
+    # One sentence is too little to tell its language by.
+    return [f"{one.value} {one.unit}" for one in figures(prepare(f"{text}\n\n{_BESIDE}"), (), "2021-12-31")]
 
 
 def _plain(text: str) -> list[str]:

@@ -1,0 +1,170 @@
+"""For which time the number of a sentence is: the year or month beside it, a period with both its ends, a day of the
+week, or the year of the text, and how that is known where nothing prints it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from generator.verify import Span
+from generator.verify.telling.times.calendar_words import Told, read_dates
+
+INFERRED = "the text gives no year; it is taken from when the source came out"
+CONTINUED = "the sentence gives no year; it goes on with that of the sentence before"
+WEEKDAY = "the text gives a day of the week; the day is counted from when the source came out"
+PERIOD = "the months of the period that the text names"
+
+_LAST_YEAR = re.compile(r"\blast year\b|지난해|작년", re.I)
+_COMPARED = re.compile(
+    r"(?:(?:%|\b(?:per ?cent|up|down|higher|lower)) on|\b(?:compared|from|than|since|against|until|before|after)\b)"
+    r"[^,;]{0,28}$",
+    re.I,
+)
+_SAID = re.compile(
+    r"\b(?:said|says|showed|shows|told|reported|announced|according to)\b[^,;]{0,40}?\b\w+day\b(?: \w+)?"
+    r"(?=[,;.]|$| that\b)"
+)
+_PART = re.compile(
+    r"\b(?:months?|monthly|quarter(?!s?\b of (?:the|all|its|their|a)\b)\w*|week\w*|half(?! of)|today|yesterday"
+    r"|so far|decade|(?:past|last) \w+ years|year to|GMT|shares|stocks?|index|futures|crude|barrel|pence"
+    r"|per share|\d{4}[-–/]\d{2,4})\b",
+    re.I,
+)
+"""What says that a number is of a part of a year, or of a day."""
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY = re.compile(rf"(?<!last )(?<!next )(?<!every )(?<!each )\b(?P<day>{'|'.join(_DAYS)})\b", re.I)
+_CLAUSE_END = re.compile(r"[,;:]\s|\b(?:from|compared|and|after|since|before|than|when|while|as)\b|\bto (?=[$€£¥₩]?\d)")
+_YEAR = r"(?:19|20)\d\d"
+_BETWEEN = re.compile(rf"\b(?:between (?P<one>{_YEAR}) and|from (?P<two>{_YEAR}) to) (?P<end>{_YEAR})\b(?![-–])")
+_SINCE = re.compile(rf"\bsince (?P<year>{_YEAR})\b")
+_RELATIVE = re.compile(r", (?:which|who|where) [^,]*,")
+_THIS_YEAR = re.compile(r"\bthis year\b")
+_SINCE_MONTH = re.compile(
+    r"\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
+)
+_HAS = re.compile(r"\b(?:has|have)\b")
+_IS = re.compile(r"\b(?:is|are|has|have|employs|operates|owns|holds|keeps|makes|spends|costs(?= [$€£\d]))\b")
+_IS_NOW = re.compile(rf"{_IS.pattern} (?:\w+ ){{0,2}}$")
+_FIRST_MONTHS = re.compile(
+    rf"\bfirst (?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven) months of (?P<year>{_YEAR})\b"
+)
+_PART_OF = re.compile(rf"\b(?P<which>first|second|third|fourth) (?P<what>half|quarter) (?:of )?(?P<year>{_YEAR})\b")
+_COUNTS = dict(zip("two three four five six seven eight nine ten eleven".split(), range(2, 12), strict=True))
+_WHICH = ("first", "second", "third", "fourth")
+
+
+def told_when(words: str, number: Span, issued: str, *, before: bool = False, went_on: str = "") -> tuple[str, str]:
+    """EDTF and how it is known, both empty where several times are told, where only what the number is compared with
+    has one, or where a part of a year is meant that the sentence does not date.
+
+    `issued`: the day of the text (EDTF), or nothing; `before`: the number is of another time than the one before it;
+    `went_on`: the year of the sentence before, which one without a date goes on with.
+    """
+    year = issued[:4] if issued[:4].isdigit() else ""
+    if period := _period(words, number, year, issued):
+        return period
+    behind = words[number.end :]
+    end = _CLAUSE_END.search(behind)
+    apart = [Span(*one.span()) for one in _RELATIVE.finditer(words)]
+    dates = [
+        one
+        for one in read_dates(words)
+        if (one.year or one.month) and not any(one.span.touches(part) and not number.touches(part) for part in apart)
+    ]
+    near = {_written(one, issued) for one in read_dates(behind[: end.start() if end else None]) if one.year}
+    own = {_written(one, issued) for one in dates if not _COMPARED.search(words[: one.span.start])}
+    only = near if len(near) == 1 else own
+    if len(only) > 1 or (before and only is not near):
+        return "", ""
+    unsaid = _SAID.sub("", words)
+    part = _PART.search(unsaid)
+    if day := None if only or part else _DAY.search(unsaid):
+        return (
+            (_weekday(day["day"], issued), WEEKDAY)
+            if len(_DAY.findall(unsaid)) == 1 and issued[10:11] == ""
+            else ("", "")
+        )
+    if only is own and only and _IS_NOW.search(words[: number.start]):
+        # "Operates # ships and carried # people in 2017."
+        only = set()
+    if only:
+        of = only.pop()
+        dated = "-" in of and of[0].isdigit()
+        return (of, INFERRED if of.endswith("?") else "") if dated or not part else ("", "")
+    if part or not year:
+        return "", ""
+    if _LAST_YEAR.search(words):
+        return str(int(year) - 1), ""
+    if _THIS_YEAR.search(words):
+        return year, ""
+    if went_on and went_on != year and not _IS.search(words):
+        return f"{went_on}?", CONTINUED
+    return ("", "") if dates and not own else (f"{year}?", INFERRED)
+
+
+def year_told(words: str, issued: str) -> str:
+    """The only year that a sentence tells of, for one that goes on with it."""
+    dates = [one for one in read_dates(words) if one.year and not one.decade]
+    own = {str(one.year) for one in dates if not _COMPARED.search(words[: one.span.start])}
+    if not own and _LAST_YEAR.search(words) and issued[:4].isdigit():
+        return str(int(issued[:4]) - 1)
+    return own.pop() if len(own) == 1 else ""
+
+
+def last_weekday(words: str, issued: str) -> tuple[str, Span] | None:
+    """The day that a sentence's only day of the week was, and where it stands; `issued`: the day of the text."""
+    found: Sequence[re.Match[str]] = [*_DAY.finditer(words)]
+    day = _weekday(found[0]["day"], issued) if len(found) == 1 else ""
+    return (day, Span(*found[0].span())) if day else None
+
+
+def _period(words: str, number: Span, year: str, issued: str) -> tuple[str, str] | None:
+    """A time with both its ends."""
+    if part := _part_of_a_year(words):
+        return (part, PERIOD) if len(read_dates(words)) == 1 else ("", "")
+    if between := _BETWEEN.search(words):
+        alone = len([one for one in read_dates(words) if one.year]) == 2
+        return (f"{between['one'] or between['two']}/{between['end']}", "") if alone else ("", "")
+    since = _SINCE_MONTH.search(words)
+    if (
+        since
+        and len(dated := [one for one in read_dates(words) if one.month]) == 1
+        and number.end < since.start()
+        and _HAS.search(words[: since.start()])
+        and len(read_dates(words)) == 1
+    ):
+        begun = _written(dated[0], issued) if len(issued) == len("2021-03-04") else ""
+        return (f"{begun}/{issued}", INFERRED) if begun.endswith("?") else ("", "")
+    since = _SINCE.search(words)
+    if since and len(read_dates(words)) == 1 and year and _HAS.search(words[: number.start]):
+        return (f"{since['year']}/{year}", "") if since["year"] < year else ("", "")
+    return None
+
+
+def _part_of_a_year(words: str) -> str:
+    """The months of "the first nine months of 2021" and "the second quarter of 2021"."""
+    if found := _FIRST_MONTHS.search(words):
+        return f"{found['year']}-01/{found['year']}-{_COUNTS[found['count']]:02}"
+    if found := _PART_OF.search(words):
+        long = 6 if found["what"] == "half" else 3
+        last = (_WHICH.index(found["which"]) + 1) * long
+        return f"{found['year']}-{last - long + 1:02}/{found['year']}-{last:02}" if last <= 12 else ""
+    return ""
+
+
+def _weekday(name: str, issued: str) -> str:
+    try:
+        day = date.fromisoformat(issued)
+    except ValueError:
+        return ""
+    return (day - timedelta((day.weekday() - _DAYS.index(name.lower())) % 7)).isoformat()
+
+
+def _written(told: Told, issued: str) -> str:
+    """As EDTF; a month whose year is not printed is of the text's year, or the one before, with a question mark."""
+    if not told.month:
+        return str(told.year)
+    if told.year:
+        return f"{told.year}-{told.month:02}"
+    if not issued[:4].isdigit() or not issued[5:7].isdigit():
+        return f"-{told.month:02}"
+    return f"{int(issued[:4]) - (told.month > int(issued[5:7]))}-{told.month:02}?"
