@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from babel import Locale
 
 _BRACKETED = re.compile(r"^(.+?) \((.+)\)$")
-_ENGLISH = {
+ENGLISH = {
     "ae": ("UAE", "U.A.E.", "the Emirates"),
     "ba": ("Bosnia",),
     "cd": ("Congo", "DR Congo", "DRC", "Democratic Republic of Congo", "Democratic Republic of the Congo"),
@@ -47,7 +47,7 @@ def printed_names(code: str, language: str) -> tuple[str, ...]:
         return ()
     forms = [*_derived(name)]
     if Locale.parse(language, sep="-").language == "en":
-        forms += _ENGLISH.get(code, ())
+        forms += ENGLISH.get(code, ())
     return tuple(form for form in dict.fromkeys(forms) if form != name)
 
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 from generator.verify.numerals.reading.labels import MONTH_NAMES, months
 
 _OF = {
-    "year": r"year[\s-]on[\s-]year|y[/-]o[/-]y|yoy|over (?:the|a|one) year|from a year|year[\s-](?:earlier|ago)|(?:last|previous) year|annual\w*|"
+    "year": r"year[\s-]on[\s-]year|y[/-]o[/-]y|yoy|over (?:the|a|one) year|from a year|year before|year[\s-](?:earlier|ago)|(?:last|previous) year|annual\w*|"
     r"vorjahr\w*|jahresvergleich|jahresfrist|sur un an|en un an|(?:en )?rythme annuel|interanual\w*|anual\w*|en un año|año (?:anterior|pasado)|"
     r"в годовом|годом ранее|год(?:ом)? (?:назад|раньше)|прошл\w+ год\w*|전년|작년|지난해|1년 전",
-    "month": r"month[\s-]on[\s-]month|m[/-]o[/-]m|mom|over (?:the|a|one) month|from (?:a|the) month|month[\s-](?:earlier|ago)|(?:last|previous) month|"
+    "month": r"month[\s-]on[\s-]month|m[/-]o[/-]m|mom|over (?:the|a|one) month|from (?:a|the) month|month before|month[\s-](?:earlier|ago)|(?:last|previous) month|"
     r"monthly|vormonat\w*|monatsvergleich|sur un mois|mois précédent|intermensual\w*|mensual\w*|mes (?:anterior|pasado)|в месячном|месяц\w* "
     r"(?:назад|ранее)|прошл\w+ месяц\w*|전월|지난달",
     "quarter": r"quarter[\s-]on[\s-]quarter|q[/-]o[/-]q|over (?:the|a|one) quarter|(?:last|previous) quarter|vorquartal\w*|trimestre précédent|"

@@ -9,8 +9,8 @@ from generator.verify.numerals.around.dating import of_month, year_of_all
 from generator.verify.numerals.around.former import AT_PRESENT, is_former, now_behind, of_today
 from generator.verify.numerals.around.named_with import called_before, called_in
 from generator.verify.numerals.around.roles import clause, direction, meant
-from generator.verify.numerals.around.stretches import DESIGNATED, own_stretch, stems_of
-from generator.verify.numerals.around.years import own_year
+from generator.verify.numerals.around.stretches import DESIGNATED, lead, own_stretch, stems_of
+from generator.verify.numerals.around.years import own_year, told_anew
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
 from generator.verify.numerals.words.measures import DIRECTIONS, OPPOSED, concepts
@@ -41,7 +41,9 @@ def score(
     near, wide = beside(words, quantity, found), stems_of(words[start:end])
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
-    year = own_year(quantity, words, found) or (year_of_all(words, rivals, found) if years else None)
+    year = own_year(quantity, words, found) or (
+        year_of_all(words, rivals, found) if years and not told_anew(quantity, words) else None
+    )
     former = 2 * bool(not years and is_former(words, quantity))
     former *= (
         -1
@@ -76,8 +78,9 @@ def score(
     named = len(called & stems_of(own)) + called_before(words, quantity, rivals, called)
     meant_here = concepts(own).keys()
     along = (way or 0) * said_way
-    apart = _agree(base_periods, about, own) + _agree(ordinals, about, own)
-    apart += _agree(_figures, about, words[_end_before(quantity, rivals) : quantity.span.start])
+    between = words[_end_before(quantity, rivals) : quantity.span.start]
+    apart = _agree(base_periods, about, between if base_periods(between) else own) + _agree(ordinals, about, own)
+    apart += _agree(_figures, about, between)
     near_it = _near_it(own, words, rivals)
     stretch = (
         3 * len(stems & _close(words, quantity))
@@ -88,6 +91,8 @@ def score(
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
     first = min(rivals, key=_start)
     contrary = any(name in OPPOSED[idea] for idea in meant_here - said for name in said if name not in meant_here)
+    behind = concepts(own[len(lead(words, quantity, rivals)) :])
+    contrary |= any(OPPOSED[idea] & said for idea in behind) and not behind.keys() & said
     contrary |= bool(_EXCLUDED.search(near_it)) and not _EXCLUDED.search(about)
     contrary |= bool(
         stems & ONE_OF_MANY

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.around.listed import of_them
 from generator.verify.numerals.around.roles import following_end
 from generator.verify.numerals.around.stretches import cut
 from generator.verify.numerals.around.years import own_year, year_behind
@@ -19,6 +20,7 @@ def of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found: 
     if not asked:
         return 0
     first = max((q.span.end for q in rivals if q.span.end <= quantity.span.start), default=0)
+    first = 0 if of_them(quantity, words) else first
     last = min((q.span.start for q in rivals if q.span.start >= quantity.span.end), default=len(words))
     ahead = words[cut(words, first, quantity.span.start) if first else 0 : quantity.span.start]
     behind = words[quantity.span.end : cut(words, quantity.span.end, last)]

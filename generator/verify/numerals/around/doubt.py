@@ -5,7 +5,7 @@ import re
 from generator.verify.numerals.around.former import is_former
 from generator.verify.numerals.reading.languages import language_of
 from generator.verify.numerals.reading.quantities import Quantity
-from generator.verify.numerals.words.measures import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
+from generator.verify.numerals.words.doubtful import GOVERNS, HEDGE_KO, MODAL, NEGATED_KO, doubts
 
 _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|но)\b|,\s(?:and|und|et|y|и|а)\s", re.I)
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -36,13 +36,16 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     before = _ASIDE.sub(" ", words[start : quantity.span.start])
     commas = [m.end() for m in _COMMA.finditer(before)]
     own = before[commas[-1] :] if commas else before
-    tail_end = _CLAUSE_END.search(words, quantity.span.end)
+    # The myriad that a number ends in is spelt as a conjunction is: "5만 가구".
+    tail_end = _CLAUSE_END.search(words, quantity.span.end + 1)
     tail = words[quantity.span.end : tail_end.start() if tail_end else len(words)]
     if (joint := _BEYOND_THE_CLAUSE.match(own)) is not None:
         own = own[joint.end() :]
     denied, hedged = doubts(language or language_of(words))
     # "Will narrow to 2 from 3 this year": what it was is stated.
     of_before = is_former(words, quantity)
+    if not of_before and (found := _IS_TO.search(own)):
+        return found[0]
     for pattern in (denied,) if of_before else (denied, hedged):
         if found := next((m for m in pattern.finditer(own) if m[0] != "May"), None):
             return found[0]
@@ -53,6 +56,8 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     for pattern in (MODAL, NEGATED_KO, HEDGE_KO):
         if found := pattern.search(tail):
             return found[0]
+    if found := _PROMISED.match(words, quantity.span.end):
+        return found[1]
     if found := re.search(
         r"\b(?<!than )(?<!as )(?:expected|forecast|planned|erwartet|geplant|erhofft|voraus(?:gesagt)?|prévus?|"
         r"previst\w+|ожида\w+)(?![^\W_])",
@@ -62,6 +67,14 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     return ""
 
 
+_IS_TO = re.compile(r"\b(?:is|are) (?:due |set |about )?to (?!be found)[a-z]+|\bist zu [a-z]+en\b")
+"""What is still to be done: "spending is to rise to 3 percent"."""
+_PROMISED = re.compile(
+    r"[^,.;!?]{0,60},\s(?:so\s)?(обеща\w+|пообеща\w+|надее\w+|рассчитыва\w+|планиру\w+|hofft|hoffen|verspricht|verspr[aä]ch\w*|espera|esperan|promete|"
+    r"prometió|promet|espère|espèrent)(?![^\W\d_])",
+    re.I,
+)
+"""Who promises or hopes for what was told, behind it: "14 школ построят, обещает мэр"."""
 _BOUNDS = (
     (("at most", "up to", "höchstens", "bis zu", "au plus", "jusqu", "como máximo", "hasta", "не более", "до"),
      ("greatest", "maximum", "highest", "most", "largest", "limit", "top", "deepest", "longest")),

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.around.votes import in_a_vote
 from generator.verify.numerals.reading.quantity import Quantity
+from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.measures import concepts
 from generator.verify.numerals.words.units import stem
 
@@ -20,7 +22,10 @@ _PART_OF = re.compile(
     re.I,
 )
 _ONE_IN_SO_MANY = re.compile(
-    r"\b(?:one|two|three|four|\d+)\s(?:in|out of)\s(?:every\s)?(?:[a-z]+|\d+)\sof\s(?:the\s|its\s|all\s)?$", re.I
+    r"\b(?:one|two|three|four|\d+)\s(?:in|out of)\s(?:every\s)?(?:[a-z]+|\d+)\sof\s(?:the\s|its\s|all\s)?$|"
+    r"\b(?:каждый\s\w+\sиз|jede[rs]?\s\w+\s(?:der|von)|un[oa]? de cada \w+(?:\s\w+)? de l[oa]s|"
+    r"un\w* \w+ sur \w+ (?:des|parmi les))\s$",
+    re.I,
 )
 _ASKED = re.compile(
     r"\b(?:survey|poll|study|sample|umfrage|befragung|sondage|enquête|encuesta|sondeo|опрос\w*|설문)\s(?:\w+\s)?(?:of|"
@@ -37,10 +42,19 @@ _NO_MORE = frozenset(
 _NO_MORE_STEMS = frozenset(map(stem, _NO_MORE))
 
 
-def for_all(quantity: Quantity, words: str) -> bool:
+_DESCRIBED = re.compile(
+    r"(?:\s(?:of|de)\s[^\W\d_]+|\sd[’'][^\W\d_]+|\s[^\W\d_]+)?\s([^\W\d_]+(?:ed|ad[oa]s?|id[oa]s?|ée?s?|ise?s?))"
+    r"(?=,|\s(?:han?|se|ont|sont|only|just)\s)"
+)
+"""What is told of the whole itself: "of the $780 million pledged, …"."""
+
+
+def for_all(quantity: Quantity, words: str, about: str = "") -> bool:
     """Whether a number is the whole of which something is told of a part: "of the 22 players, nine …", "half of the 48
     schools", "a survey of 8,400 families"."""
     first = quantity.span.start
+    if about and (told := _DESCRIBED.match(words, quantity.span.end)) and concepts(told[1]).keys() & concepts(about):
+        return False
     return (
         quantity.kind == "ratio"
         or bool(_AMONG_KO.match(words, quantity.span.end))
@@ -71,12 +85,17 @@ _AMONG_THEM = re.compile(
 _IN_ALL = re.compile(r"\b(?:in all|all|total|altogether|overall)\b", re.I)
 
 
+def of_them(quantity: Quantity, words: str) -> bool:
+    """Whether a number is said to be of those that the number before it counts."""
+    return bool(_AMONG_THEM.search(words, max(0, quantity.span.start - 60), quantity.span.start))
+
+
 def part_for_whole(
     quantity: Quantity, rivals: Sequence[Quantity], words: str, about: str, nouns: frozenset[str]
 ) -> bool:
     """Whether a number of some is given as that of all: of "1,350 patients, of whom 210 were children" the 210 as
     patients in all, or of a part the whole: of "226 of 450 seats" the 450."""
-    among = bool(_AMONG_THEM.search(words, max(0, quantity.span.start - 60), quantity.span.start))
+    among = of_them(quantity, words)
     no_more = says_no_more(about, nouns)
     if among and _IN_ALL.search(about):
         return True
@@ -92,6 +111,8 @@ def part_for_whole(
 def says_no_more(about: str, nouns: frozenset[str]) -> bool:
     """Whether a measure says nothing of a number but what it counts."""
     said = {stem(word) for word in _WORD.findall(about) if word.lower() not in _NO_MORE}
+    if nouns & KINDS_OF["person"]:
+        said.discard("person")
     return bool(about) and not said - nouns - _NO_MORE_STEMS
 
 
@@ -112,6 +133,8 @@ def in_turn(words: str, quantity: Quantity, rivals: Sequence[Quantity], about: s
     """Whether a number is that of the name at its place in a list: "Oslo and Bergen took 5 and 7 respectively"; None
     where the text does not say so."""
     order = sorted((quantity, *rivals), key=lambda one: one.span.start)
+    if (side := in_a_vote(words, quantity, order, about)) is not None:
+        return side
     if not _RESPECTIVELY.search(words) and not _two_and_two(words, order):
         return None
     asked = {stem(word) for word in _WORD.findall(about)}

@@ -15,7 +15,7 @@ _BOUNDARY = re.compile(
     r"have|had|will|"
     r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
     r"about|against|into|onto|around|where|whose|because|due|worth|via|next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
-    r"beziehungsweise|bzw|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
+    r"beziehungsweise|bzw|il|elle|hay|hace|only|just|seulement|solo|sólo|nur|только|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|zehn|deux|trois|quatre|cinq|dix|dos|tres|cinco|diez|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
     r"del|un|une|ein|eine|einen|einem|einer|"
     r"и|que|qu|se|s|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
     r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
@@ -42,8 +42,11 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     tokens = tokens or ([quantity.unit] if quantity.unit else [])
     if language_of(words) == "de":
         # Nouns have capitals there: "auf 136 deutlich zurückgegangen" counts nothing that follows.
-        tokens = [token for token in tokens if not token[0].islower() or known(stem(token))]
+        tokens = [one for one in tokens if not one[0].islower() or (known(stem(one)) and one not in _COMPARED)]
     return frozenset(map(stem, tokens))
+
+
+_COMPARED = frozenset(["mehr", "weniger"])
 
 
 def last_parts(word: str) -> Iterator[str]:
@@ -87,7 +90,9 @@ _AFTER_A_COUNTER = re.compile(r"\s?[가-힣]{1,2}의\s([가-힣]+)")
 
 
 def _around_a_counter(words: str, quantity: Quantity, following: str) -> Iterator[str]:
-    """What a counter in Hangul counts: "포탄 30만발", "48명의 의원"."""
+    """What a counter in Hangul counts: "포탄 30만발", "48명의 의원". Years are of nothing."""
+    if quantity.unit[:1] in ("년", "월", "일"):
+        return
     if before := _BEFORE_A_COUNTER.search(words, max(0, quantity.span.start - 12), quantity.span.start):
         yield stem(before[1])
     if after := _AFTER_A_COUNTER.match(following):

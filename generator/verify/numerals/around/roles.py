@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
+from generator.verify.numerals.around.by_verb import by_verb
+from generator.verify.numerals.around.corrected import corrected_growth
 from generator.verify.numerals.around.former import is_former
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
@@ -38,7 +40,7 @@ _CHANGE = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:rising|falling|growing|dropping|climbing|jumping|gaining|losing|adding|shedding|up|down|rose|fell|grew|"
+    r"\b(?:slid|slipped|tumbled|plunged|slumped|surged|soared|rising|falling|growing|dropping|climbing|jumping|gaining|losing|adding|shedding|up|down|rose|fell|grew|"
     r"dropped|increased|decreased|declined|jumped|climbed|shrank|rise of|fall of|drop of|"
     r"increase of|decline of)\s(?:\w+\s)?$",
     re.I,
@@ -50,7 +52,7 @@ _CHANGE_BEHIND = re.compile(
 """"Led to a 10 percent increase": no level."""
 _STEP = re.compile(r"\b(?:um|by)\s$", re.I)
 _MOVE = re.compile(
-    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,2}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
+    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,5}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,
 )
 _FURTHEST = 2000
@@ -96,6 +98,10 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return 1 if changed[1] else -1
     if (growth := _GROWTH_ITSELF.search(before)) and quantity.unit == "%":
         return -1 if growth["fall"] else 1
+    if quantity.unit == "%" and corrected_growth(words[start:end]):
+        return 1
+    if quantity.unit == "%" and _AT_A_RATE.search(before) and (way := only_way(before)):
+        return way
     if _LEVEL_KO.match(words, quantity.span.end) or (is_former(words, quantity) and not _STEP.search(before)):
         return None
     if quantity.unit not in ("%", "percentage points") and _REACHED_KO.search(before):
@@ -127,7 +133,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     if marked and quantity.value > 0 and (wide := concepts(words[start:end])):
         held = {name for name in DIRECTIONS if name in wide}
         return DIRECTIONS[held.pop()] if len(held) == 1 else 0
-    return _by_verb(before, words[quantity.span.end : end], marked=bool(marked))
+    return by_verb(before, words[quantity.span.end : end], marked=bool(marked))
 
 
 _LISTED_KO = re.compile(r"\s?[가-힣]{0,2},\s[가-힣\s]{1,24}\d")
@@ -135,9 +141,7 @@ _LISTED_KO = re.compile(r"\s?[가-힣]{0,2},\s[가-힣\s]{1,24}\d")
 
 def _of_the_list(words: str, quantity: Quantity) -> int:
     """The direction of the verb that ends a list in Hangul, and is told of all of it; 0 where there is none."""
-    sentence = words[quantity.span.end :].partition(".")[0]
-    said = {name for name in concepts(sentence) if name in DIRECTIONS}
-    return DIRECTIONS[said.pop()] if len(said) == 1 else 0
+    return only_way(re.split(r"\.(?!\d)", words[quantity.span.end :], maxsplit=1)[0])
 
 
 _GROWTH_ITSELF = re.compile(
@@ -149,8 +153,21 @@ _GROWTH_ITSELF = re.compile(
 """What a growth rate came to is how much something grew: "growth slowed to 4 percent"."""
 
 
+_AT_A_RATE = re.compile(
+    r"\b(?:at|mit|um|à|con|a|с|на)\s(?:an?\s|einer\s|un\s|una\s)?(?:[^\W\d_]+\s){0,2}(?:rate|pace|tempo|rythme|ritmo|tasa|темпом)\s"
+    r"(?:of|von|de|в)\s(?:\w+\s)?$",
+    re.I,
+)
+
+
+def only_way(text: str) -> int:
+    """The direction that all words of direction of a text give; 0 for none."""
+    said = {DIRECTIONS[name] for name in concepts(text) if name in DIRECTIONS}
+    return said.pop() if len(said) == 1 else 0
+
+
 _COMPARED = re.compile(
-    r"^[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
+    r"^\.?[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
     r"plus élevée?s?|más|больше|выше|"
     r"дороже)|(less|fewer|lower|weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
     r"меньше|ниже|"
@@ -159,8 +176,8 @@ _COMPARED = re.compile(
 )
 _BEYOND = re.compile(
     r"\s(?:%|[^\W\d_]+(?:[/\s]cent|/[^\W\d_]+)?)?\s?(?:(über|above|au-dessus|por\sencima)|(unter|below|"
-    r"au-dessous|en\sdessous|por\sdebajo))\s(?:(?:dem|der|du|de\sl[ao]s?|del|the|its|a)\s)?(?:level\sof\s|niveau\s(?:von|de)\s)?"
-    r"(?:vorjahr|vormonat|vorquartal|year\sago|year\searlier|previous|last\syear|month\s|an(?:née)?\s|año|mes\s)",
+    r"au-dessous|en\sdessous|por\sdebajo))\s(?:(?:dem|der|du|de\sl[ao]s?|del|the|its|a)\s)?(?:\S?\d[\d.,]*\s(?:[^\W\d_]+\s)?(?:of|in|from|von|de)\s)?(?:level\sof\s|niveau\s(?:von|de)\s)?"
+    r"(?:vorjahr|vormonat|vorquartal|(?:a\s)?year\s(?:ago|earlier|before)|previous|last\syear|month\s|an(?:née)?\s|año|mes\s)",
     re.I,
 )
 """How far above or below what it was before a level lies."""
@@ -185,39 +202,10 @@ def compared(words: str, quantity: Quantity) -> int:
     first = quantity.span.start
     if _PLUS.search(words, max(0, first - 3), first) or words[first : first + 1] == "+":
         return 1
-    if _SENTENCE_END.match(words, quantity.span.end - 1):
+    if not quantity.unit and _SENTENCE_END.match(words, quantity.span.end - 1):
         return 0
     found = _COMPARED.search(words[quantity.span.end : quantity.span.end + 40])
     return 0 if not found else 1 if found[1] or found[3] else -1
-
-
-_APART = (
-    (re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|leg\w*|zog\w*)\b", re.I), re.compile(r"\bzu(?=\s*(?:[,.;)]|und\b|$))"), 1),
-    (re.compile(r"\b(?:g[aäi]b\w*|ließ\w*)\b", re.I), re.compile(r"\bnach(?=\s*(?:[,.;)]|und\b|$))"), -1),
-    (
-        re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|fiel\w*|sackt\w*)\b", re.I),
-        re.compile(r"\bab(?=\s*(?:[,.;)]|und\b|$))"),
-        -1,
-    ),
-    (re.compile(r"\b(?:brach\w*|brich\w*|büßt\w*)\b", re.I), re.compile(r"\bein(?=\s*(?:[,.;)]|und\b|$))"), -1),
-    (re.compile(r"\b(?:ging\w*|geh\w*)\b", re.I), re.compile(r"(?<!\w)zurück(?!\w)"), -1),
-)
-"""German verbs whose sense stands at the end of the clause."""
-_WON_OR_LOST = re.compile(
-    r"\b(?:(gained|gains|gagn\w+|gewann\w*|ganó)|(lost|loses|perd\w+|verlor\w*|verlier\w*|"
-    r"потеря\w+))\s(?:\S{1,12}\s)?$",
-    re.I,
-)
-
-
-def _by_verb(before: str, after: str, *, marked: bool) -> int:
-    """The direction that a verb around a number gives, of which no word stands right beside it."""
-    for verb, particle, way in _APART:
-        if marked and verb.search(before) and particle.search(after):
-            return way
-    if marked and (found := _WON_OR_LOST.search(before)):
-        return 1 if found[1] else -1
-    return 0
 
 
 def following_end(words: str, quantity: Quantity, found: Sequence[Quantity], end: int) -> int:

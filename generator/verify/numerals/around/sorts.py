@@ -16,6 +16,7 @@ _CHANGE_OF = re.compile(
     r"(?:about\s|un\s)?[+-]?$",
     re.I,
 )
+_THAN_KO = re.compile(r"(?:보다|대비|비해)\s\S?$")
 _BESIDE_A_SHARE = re.compile(r"(?:%|%p|%포인트)\s?\(\S?$")
 DIFFERENCE = re.compile(
     r"\b(?:change|differen\w+|more|less|fewer|lead|margin|ahead|behind|gap|excess|above|below|over|outside|distance|than|compared)\b",
@@ -33,6 +34,7 @@ def by_how_much(words: str, quantity: Quantity, way: int) -> bool:
             and (
                 _STEP.search(words, 0, first)
                 or _CHANGE_OF.search(words, 0, first)
+                or _THAN_KO.search(words, max(0, first - 8), first)
                 or _BESIDE_A_SHARE.search(words, max(0, first - 12), first)
             )
         )

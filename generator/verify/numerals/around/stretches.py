@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.around.listed import of_them
 from generator.verify.numerals.reading.quantity import Quantity
 from generator.verify.numerals.words.units import stem
 
@@ -14,6 +15,9 @@ _BREAK = re.compile(
     r"\s(?:followed by|gefolgt von|suivie?s? (?:de|par)|seguid[oa]s? (?:de|por)|а затем)\s|"
     # "a loss of 3, after a profit of 5"
     r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"
+    # "a profit of 3 on sales of 40"
+    r"\sпротив\s(?=[^\W\d_]+\s[^\s\d]{0,2}\d)|"
+    r"\s(?:on|at|bei|mit|pour|avec|con|sobre|при|with)\s(?=(?:(?:[^\W\d_]|[-’'])+\s){1,4}?(?:of|von|de|в)\s[^\s\d]{0,3}\d)|"
     r"\s(?:to|auf|bis|à|a|hasta|до|from|von|against|gegenüber|contre|frente al?|after|nach|après|tras|после|with|"
     r"avec|con|с|от|против)"
     r"\s(?=(?:l[oa]s\s|el\s|some\s|about\s)?[A-Z]{0,3}[\d$€£₩¥])|(?<=[가-힣][고며로와과])\s|(?<=지만)\s|(?<=에서)\s|(?<=인)\s|(?<=[가-힣A-Za-z%]로)\s",
@@ -24,7 +28,8 @@ _BREAK = re.compile(
 _TAIL = 30
 """Characters behind the last number that are its own; what follows may be told of all of them."""
 _SAME_SUBJECT = re.compile(
-    r"[,(]?\s?(?:(?:up|down|compared|compared with)\s)?(?:to|from|auf|von|bis|à|a|hasta|до|с|от|versus|vs|against|"
+    r"[,(]?\s?(?:(?:up|down|compared|compared with)\s)?(?:to|from|auf(?!\s(?:dem|der|den)\s)|von|bis|à|a|hasta|до|с|от|"
+    r"versus|vs|against|"
     r"gegenüber|contre|"
     r"frente|против|after|nach|après|tras|после|with|avec)\s|\s?\((?:[^\W\d_]+\s){0,2}(?:19|20)\d\d\s?:\s|[,(]\s?(?:or|oder|soit|ou|o|или)\s|(?<=에서)\s|"
     # "and 3 of fish": no words of its own in front.
@@ -60,6 +65,7 @@ def lead(words: str, quantity: Quantity, rivals: Sequence[Quantity]) -> str:
     same = _SAME_SUBJECT.match(words, start)
     if (
         _THOSE.search(own)
+        or of_them(quantity, words)
         or _of_one_topic(words[: before.span.start], own)
         or (same and cut(words, same.end(), quantity.span.start) == quantity.span.start)
     ):

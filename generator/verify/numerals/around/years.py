@@ -30,8 +30,15 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
         )
     ]
     between = [q for q in found if before and before[-1].span.end <= q.span.start < quantity.span.start]
+    if before and told_anew(quantity, words):
+        return None
     alone = not between or (before and _WHEN.match(words, before[-1].span.end) and all(q.unit == "%" for q in between))
     return int(abs(before[-1].value)) if len(before) == 1 and alone else None
+
+
+def told_anew(quantity: Quantity, words: str) -> bool:
+    """Whether a year stands before a number that is told by no digits: "from 84,200 in 1990 to 61,700 last year"."""
+    return bool(_RELATIVE.search(words, max(0, quantity.span.start - 24), quantity.span.start))
 
 
 def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
@@ -42,6 +49,9 @@ def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> in
 
 
 _MONTHS = re.compile(r"\s(?:months?|quarters?|monaten?|mois|meses|месяц\w*|квартал\w*)\b", re.I)
+_RELATIVE = re.compile(
+    r"지난해|작년|올해|금년|\b(?:last|this) year\b|прошлом году|этом году|dieses Jahr|vergangenen Jahr", re.I
+)
 _AT_THE_HEAD = re.compile(
     r"(?:^|[.!?]\s)(?:In|During|From|Between|At|By|Im|In den|Zwischen|Von|En|Au|Entre|Durante|De|В|За|С)\s"
     r"[^,;:.\d]*$"

@@ -7,12 +7,12 @@ from generator.verify.numerals.around.listed import for_all, says_no_more, whole
 from generator.verify.numerals.around.nouns import last_parts, noun_phrase
 from generator.verify.numerals.around.people import FERTILITY, OF_PEOPLE
 from generator.verify.numerals.around.predicates import told_of_them
+from generator.verify.numerals.facts.lent import carried, joined_to, of_list, of_sentence
 from generator.verify.numerals.facts.wanted import Wanted
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.units import (
     CODES,
-    MEASURED,
     counted,
     goods,
     known,
@@ -56,13 +56,13 @@ def fits(
     if want.kind == "percentage points" and stem(quantity.unit) == "point":
         return any(one.unit == "%" for one in found) or bool(_OF_A_RATE.search(f"{words} {about}"))
     if want.kind in ("%", "percentage points") or quantity.unit in ("%", "percentage points"):
-        return quantity.unit == want.kind or (want.kind == "%" and _of_list(words, quantity, found) == "%")
+        return quantity.unit == want.kind or (want.kind == "%" and of_list(words, quantity, found) == "%")
     if want.kind == "year":
         return quantity.year
     if quantity.year or _RANKED.search(words[max(0, quantity.span.start - 12) : quantity.span.start]):
         return False
     if want.kind in CODES or quantity.unit in CODES:
-        same = quantity.unit == want.kind or _carried(quantity, want, words, found)
+        same = quantity.unit == want.kind or carried(quantity, want, words, found)
         return same and _of_what(quantity, want, words)
     if want.ratio and _of_what(quantity, want, words):
         return True
@@ -82,72 +82,13 @@ _ROUND = frozenset([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
 
 def _told_of(quantity: Quantity, want: Wanted, words: str, about: str) -> bool:
     """Whether a fact may give a number that stands for the whole: it says nothing of it that is told of a part."""
-    if want.ratio or not for_all(quantity, words):
+    if want.ratio or not for_all(quantity, words, about):
         return (quantity.kind == "ratio") == want.ratio
     if quantity.kind == "ratio" and re.search(r"[a-z]", words) and not _DEFINITE.search(words, 0, quantity.span.start):
         return False
     if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):
         return False
     return not about or says_no_more(about, want.nouns | noun_phrase(words, quantity))
-
-
-def _carried(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity]) -> bool:
-    """Whether a number of millions with no noun of its own takes its currency from another: "6 billion euros against
-    Italy's 17 billion", "by 1.2 billion to 50.3 billion euros"."""
-    scaled = any(char.isalpha() for char in words[quantity.span.start : quantity.span.end])
-    # "Italy's 17 billion", "17 000 millones de Italia": a name is no unit.
-    of_a_name = quantity.unit[:1].isupper() and quantity.unit not in CODES
-    if not scaled or (quantity.unit and not of_a_name) or noun_phrase(words, quantity) - {stem(quantity.unit)}:
-        return False
-    before = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
-    if _of_list(words, quantity, found) == want.kind:
-        return True
-    return any(one.unit == want.kind for one in before) or (
-        (following := joined_to(words, quantity, found)) is not None and (following.unit == want.kind)
-    )
-
-
-_LISTED = re.compile(r"\.?(?:,\s(?!\d)|\s(?:und|and|et|y|e|и)\s)", re.I)
-
-
-_SCALED = re.compile(r"\d\s?[^\W\d_]")
-
-
-def _of_list(words: str, quantity: Quantity, found: Sequence[Quantity]) -> str:
-    """The unit that stands once behind the last number of a list: "A got 31, B 15 and C 19 percent"."""
-    scaled = _SCALED.search(words, quantity.span.start, quantity.span.end)
-    for one in (one for one in found if one.span.start >= quantity.span.start):
-        if one.kind != "amount" or one.year:
-            return ""
-        if bool(_SCALED.search(words, one.span.start, one.span.end)) != bool(scaled):
-            return ""
-        if one.unit in MEASURED:
-            return one.unit
-        if one.unit or not _LISTED.match(words, one.span.end):
-            return ""
-    return ""
-
-
-def _of_sentence(words: str, quantity: Quantity, found: Sequence[Quantity]) -> list[Quantity]:
-    """The numbers before this one in its sentence, and those behind it."""
-    start = max((m.end() for m in _SENTENCE.finditer(words, 0, quantity.span.start)), default=0)
-    return [one for one in found if one.span.start >= start and one is not quantity]
-
-
-_SENTENCE = re.compile(r"(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)[.!?]\s+(?=[^\W\d_a-zа-яё])")
-_JOINT = re.compile(
-    r"\s?,?\s?(?:and|or|to|und|oder|bzw\.|beziehungsweise|auf|bis|et|ou|à|y|o|a|и|или|до|как|против|versus|와|과|에서|,)\s(?:some\s|"
-    r"los\s|las\s)?",
-    re.I,
-)
-
-
-def joined_to(words: str, quantity: Quantity, found: Sequence[Quantity]) -> Quantity | None:
-    """The number that this one shares its unit with: "61 million and 31 million passengers"."""
-    following = next((one for one in found if one.span.start >= quantity.span.end), None)
-    if following and _JOINT.fullmatch(words, quantity.span.end, following.span.start):
-        return following
-    return None
 
 
 def _counts(
@@ -157,7 +98,7 @@ def _counts(
     table has, may be the one that the fact is `about`; without that it is no rival of it."""
     own = noun_phrase(words, quantity)
     if own & _nouns(want):
-        return True
+        return not (own & _SCALES_OF_HEAT and want.nouns & _SCALES_OF_HEAT) or bool(own & want.nouns & _SCALES_OF_HEAT)
     if "person" in own and _HANGUL_BEHIND.match(words, quantity.span.end) and not _may_be_people(want):
         return False
     # "31,500 were children"
@@ -175,6 +116,8 @@ def _counts(
     if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
+    if counter and "person" in own and want.foreign and _people_alone(want, words):
+        return True
     # "In six years" counts no people.
     if stem(quantity.unit) in _TIMES - want.nouns:
         return False
@@ -232,7 +175,7 @@ _WHOLE_FIRST = re.compile(
 def _of_one_noun(words: str, quantity: Quantity, want: Wanted, found: Sequence[Quantity], *, unlike: bool) -> bool:
     """Whether a number counts what the one before it does: "Labour took 411 seats, the Greens 4", "of the 22 players,
     9 were ill"."""
-    earlier = [one for one in _of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+    earlier = [one for one in of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
     for one in reversed(earlier):
         if one.year or one.ordinal or one.kind in ("date", "clock", "name") or one.unit in ("%", "percentage points"):
             continue
@@ -253,6 +196,15 @@ def _may_be_people(want: Wanted) -> bool:
     """Whether a fact may count people: a word of it is theirs, or none is known to be anything."""
     nouns = frozenset(filter(known, want.nouns))
     return not nouns or bool(nouns & (KINDS_OF["person"] | {"person"}))
+
+
+_SCALES_OF_HEAT = frozenset(map(stem, ("celsius", "fahrenheit", "kelvin")))
+
+
+def _people_alone(want: Wanted, words: str) -> bool:
+    """Whether a fact counts people of some kind, and a text in Hangul names none but by their counter."""
+    kinds = KINDS_OF["person"]
+    return bool(want.nouns & kinds) and not kinds & {stem(one) for one in _WORD.findall(words)}
 
 
 def _nouns(want: Wanted) -> frozenset[str]:

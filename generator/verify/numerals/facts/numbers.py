@@ -12,7 +12,7 @@ from generator.verify.numerals.around.former import of_before
 from generator.verify.numerals.around.listed import for_all, in_turn, part_for_whole, whole_of
 from generator.verify.numerals.around.named_with import told_elsewhere
 from generator.verify.numerals.around.negated import named_by_negation
-from generator.verify.numerals.around.roles import direction, meant, opposed
+from generator.verify.numerals.around.roles import direction, meant, only_way, opposed
 from generator.verify.numerals.around.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.around.years import own_year
 from generator.verify.numerals.facts.beside import fits
@@ -21,8 +21,9 @@ from generator.verify.numerals.facts.wanted import Wanted, told_abroad, wanted
 from generator.verify.numerals.facts.whole_unit import plain, whole_unit
 from generator.verify.numerals.reading.languages import language_of
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
+from generator.verify.numerals.words.doubtful import PLANNED
 from generator.verify.numerals.words.kindred import kindred, names_among
-from generator.verify.numerals.words.measures import DIRECTIONS, PLANNED, concepts
+from generator.verify.numerals.words.measures import concepts
 from generator.verify.numerals.words.places import local_words
 from generator.verify.numerals.words.units import stem
 from generator.verify.text.selectors import Span
@@ -134,7 +135,7 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         elif positive != asked:
             yield _turned(fact, evidence)
         return
-    if said and not stated and _only_other_way(fact.words, said):
+    if said and not stated and only_way(fact.words) == -said:
         yield _turned(fact, evidence)
         return
     if (
@@ -157,12 +158,6 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
         return
     if true != claimed:
         yield _turned(fact, evidence)
-
-
-def _only_other_way(words: str, said: int) -> bool:
-    """Whether all words of direction of a text go the other way than a measure does."""
-    ways = {DIRECTIONS[name] for name in concepts(words) if name in DIRECTIONS}
-    return ways == {-said}
 
 
 def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
@@ -202,7 +197,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         yield _unbound(fact, evidence)
     elif rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
-        about = "; ".join([about, *(theirs.lower() for _, theirs in pairs)])
+        about = "; ".join([about, *(theirs.lower() for _, theirs in pairs), *_dealing(about, fact.words)])
         listed = in_turn(fact.words, ours, rivals, f"{about} {local}")
         told, nouns = (about, local), (fact.names, fact.want.nouns | fact.want.of)
         standing = stands_with(fact.words, ours, rivals, found, told, nouns)
@@ -210,6 +205,13 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
             standing = 1 if listed else -1
         if standing < 1 and not said_alike(fact.words, ours, rivals, fact.names):
             yield _unbound(fact, evidence) if standing else _open(fact, rivals, evidence)
+
+
+def _dealing(about: str, words: str) -> list[str]:
+    """What imports and exports are called where a text tells of buying and selling alone."""
+    if {"export", "import"} & concepts(words).keys():
+        return []
+    return [deal for way, deal in (("import", "bought"), ("export", "sold")) if way in concepts(about)]
 
 
 def _of_another(number: Quantity, years: set[int], fact: _Fact, found: Sequence[Quantity]) -> bool:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from generator.verify.numerals.facts.beside import joined_to
+from generator.verify.numerals.facts.lent import joined_to
 from generator.verify.numerals.reading.labels import months
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
 from generator.verify.numerals.words.per_what import per, per_in_hangul, periodic, timed
-from generator.verify.numerals.words.units import BASE, CODES, joined, stem
+from generator.verify.numerals.words.units import BASE, CODES, joined, measured, stem
 
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -17,21 +17,24 @@ _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def base(quantity: Quantity, words: str) -> frozenset[str]:
     """The stems of what a percentage is taken of; none where the text does not say so right behind it."""
     found = BASE.match(joined(words[quantity.span.end : quantity.span.end + 90]))
-    return (
-        frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
-        if found and quantity.unit == "%" and not months(found[1].title()) and not months(found[1].lower())
-        else frozenset()
-    )
+    if not found or quantity.unit != "%" or months(found[1].title()) or months(found[1].lower()):
+        return frozenset()
+    stems = frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
+    return stems if not stems & _TIMES_OF else frozenset()
 
 
+_TIMES_OF = frozenset(map(stem, "year month quarter week before earlier ago ans antes mois trimestre".split()))
+"""What stands behind "5 percent" in "of a year earlier" is no whole of it."""
 _OF_SO_MANY = re.compile(
     r"(?:^|[.;,]\s)[^.;,\d]{0,24}\b"
-    r"((?:per|je|pro|(?-i:Auf)|pour|por cada|на каждые)\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
+    r"((?:per|every|je|pro|(?-i:Auf)|pour|por cada|на каждые|(?-i:На))\s\d[\d.,\s\u00a0\u202f]*\s?[^\W\d_]+)[^.;\d]*$",
     re.I,
 )
 """"Per 100,000 people, 482 were ill"."""
 _PER_A_NUMBER = re.compile(
-    r"\s(?:[^\W\d_]+\s)?(?:в расч[её]те\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?\d[\d.,]*\s?[^\W\d_]+", re.I
+    r"\s(?:[^\W\d_]+\s)?(?:в расч[её]те\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?"
+    r"\d[\d.,\u00a0\u202f]*(?:\s\d{3})*\s?[^\W\d_]+",
+    re.I,
 )
 
 
@@ -63,9 +66,13 @@ _TIMES = re.compile(r"\s?(?:times|mal|fois|veces|раза?|배)(?!\w)", re.I)
 _THE_UNIT = re.compile(
     r"(?:\s[^\W\d_]+)?(?:\s(?:le|la|el|der|die|das)\s|\sl[’'])([^\W\d_]+)(?!\s(?:derni|pass|pasad|letzt|vergang))", re.I
 )
-_A_UNIT = re.compile(r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+)", re.I)
+_A_UNIT = re.compile(
+    r"(?:^|[.;:,—–]\s)(?:(?:ein\w*|un\w?|le|la|el|one|a|an|the|der|die|das)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)",
+    re.I,
+)
 
 
+_EACH = re.compile(r"(?:\s[^\W\d_]+)?\s(?:each|apiece|das stück|chacune?s?|cada un[oa]|pièce|за штуку)(?!\w)", re.I)
 _EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\w+)\s([^\W\d_]+)", re.I)
 """"Every year, from 2010 to 2013, the district lost 500 farmers"."""
 
@@ -73,11 +80,18 @@ _EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\
 def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> frozenset[str]:
     """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a
     month", "9 euros a litre, there 7 euros"."""
-    units = {timed(match[1]) for match in _A_UNIT.finditer(words, 0, quantity.span.start)}
+    named = [match[1] for match in _A_UNIT.finditer(joined(words[: quantity.span.start]))]
+    units = {timed(name) or (stem(name) if measured(stem(name)) else "") for name in named}
     following = joined_to(words, quantity, found)
+    if _EACH.match(words, quantity.span.end):
+        units.update(timed(one.unit.lower().rstrip("s")) or stem(one.unit) for one in found if one is not quantity)
     if following and following.unit == quantity.unit:
         units.add(counted_by(following, words, found))
-    before = [one for one in found if one.span.end <= quantity.span.start and one.unit == quantity.unit]
+    before = [
+        one
+        for one in found
+        if one.span.end <= quantity.span.start and (not quantity.unit or stem(one.unit) == stem(quantity.unit))
+    ]
     if before and "." not in words[before[-1].span.end : quantity.span.start]:
         units.add(counted_by(before[-1], words, found))
     units.add(periodic(words[: quantity.span.start]))

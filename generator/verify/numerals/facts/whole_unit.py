@@ -49,7 +49,7 @@ def whole_unit(
         held = taken or _stems(joined(words)) | (_VOTERS if _TURNOUT.search(words) else frozenset())
         idea = frozenset(name for word in want.of for name in concepts(word)) | concepts(want.unit).keys()
         # Told in another language, what no table has cannot be compared.
-        strange = want.foreign and taken and not (ideas or idea or any(map(known, taken)) or any(map(known, want.of)))
+        strange = want.foreign and not (ideas or idea or any(map(known, taken)) or any(map(known, want.of)))
         if not (strange or want.of & held or idea & (ideas if taken else concepts(words).keys())):
             message = f"the evidence gives the share of something else than '{want.unit}'"
             yield Issue("N002", "error", message, "Say what the share is taken of, as the source does.", (evidence,))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from generator.verify.numerals.reading.quantity import Quantity
 from generator.verify.numerals.words.measures import DIRECTIONS, concepts
@@ -14,7 +15,7 @@ _TO = frozenset(["to", "до", "bis", "à", "a", "에서"])
 _AND = frozenset(["and", "und", "et", "y", "и"])
 _BETWEEN = re.compile(r"(?:\b(?:between|zwischen|entre)|между)\s\S{0,3}$", re.I)
 _CHANGED = re.compile(
-    r"\b(?:went|mov\w*|pass\w*|pasó|pasaron|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
+    r"\b(?:went|mov\w*|pass\w*|pasa\w*|pasó|rose|rise|rising|fell|fall|falls|falling|grew|grow|growth|grown|up|down|drop\w*|increas\w*|decreas\w*|declin\w*|"
     r"jump\w*|slid\w*|slip\w*|surg\w*|soar\w*|climb\w*|gain\w*|lost|lose|shr[aiu]nk\w*|plung\w*|tumbl\w*|advanc\w*|cut|"
     r"expand\w*|contract\w*|edg\w*|dip\w*|sank|slump\w*|rallied|widen\w*|narrow\w*|lower\w*|rais\w*|reduc\w*|chang\w*|"
     r"gestiegen|stieg\w*|sank\w*|fiel\w*|gefallen|wuchs|ging\w*|sub\w*|baj\w*|crec\w*|cay\w*|вырос\w*|упал\w*|снизил\w*|сократил\w*|augment\w*|baiss\w*|"
@@ -55,6 +56,9 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
             if first.value <= _FEW and _AMONG_KO.fullmatch(text, first.span.end, quantity.span.start):
                 found[index - 1 : index + 1] = [replace(first, kind="ratio"), replace(quantity, kind="ratio")]
                 continue
+            if _so_many_of(text, first, quantity):
+                found[index - 1 : index + 1] = [replace(first, kind="ratio"), replace(quantity, kind="ratio")]
+                continue
             link = _RATIO.fullmatch(text, first.span.end, quantity.span.start)
             if link and not first.unit and not first.ordinal and not first.year and 0 < first.value < quantity.value:
                 of = link[0].split()[0].lower() in ("of", "von", "из")
@@ -63,17 +67,44 @@ def ratios(text: str, quantities: list[Quantity]) -> list[Quantity]:
     return found
 
 
+_OF_EVERY = re.compile(r"(?:^|[.;]\s)(?:de cada|(?:out )?of every|von je|из каждых)\s$", re.I)
+_COUNTED_OF_EVERY = re.compile(r"\s[^\W\d_]+\s(?:sur|de cada|(?:out )?of every|von je|из каждых)\s", re.I)
+_THING = re.compile(r"\s[^\W\d_]+,\s")
+
+
+def _so_many_of(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers are one share with what they count between them: "quatre ménages sur dix", "of every 100
+    pupils, 17"."""
+    few, many = sorted((first.value, second.value))
+    if not 0 < few < many <= _MANY or second.ordinal or second.year:
+        return False
+    if _OF_EVERY.search(text, max(0, first.span.start - 16), first.span.start):
+        return first.value == many and bool(_THING.fullmatch(text, first.span.end, second.span.start))
+    return first.value == few and bool(_COUNTED_OF_EVERY.fullmatch(text, first.span.end, second.span.start))
+
+
+_MANY = 1000
 _SHARES = re.compile(
-    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или|against|versus|vs\.?|gegenüber|contre|frente a|против|"
-    r"compared (?:to|with))\s(?:l[oa]s\s|el\s|de\s)?",
+    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или|against|versus|vs\.?|gegenüber|gegen|contre|frente a|"
+    r"против|compared (?:to|with)|beziehungsweise|bzw\.)\s(?:l[oa]s\s|el\s|de\s)?",
     re.I,
 )
+_BASE = re.compile(r"\b(?:per|pour|je|pro|auf|por|cada|every|на)\s$", re.I)
+_TO_WHICH = re.compile(r",?\s(?:to|auf|à|hasta|a|до|contre|gegen|against)\s(?:l[oa]s\s)?", re.I)
 _NEAR = 20
 
 
 def shared(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """Numbers that leave unit and scale to the one after: "from 14 to 17 percent", "8.9 and 9.7 million tourists"."""
+    """Numbers that leave unit and scale to the one after: "from 14 to 17 percent", "8.9 and 9.7 million tourists"; or
+    the unit to the one before: "slid 3 points to 91", "88 votes to 61"."""
     found = list(quantities)
+    for index, (first, second) in enumerate(pairwise(quantities)):
+        alone = second.kind == "amount" and not (second.unit or second.year or second.ordinal)
+        if alone and first.unit and first.unit not in MEASURED and first.kind == "amount" and not first.year:
+            between = text[first.span.end : second.span.start].removeprefix(" ").removeprefix(first.unit)
+            if _TO_WHICH.fullmatch(between):
+                rated = index and _BASE.search(text, max(0, first.span.start - 12), first.span.start)
+                found[index + 1] = replace(second, unit=(quantities[index - 1] if rated else first).unit)
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
         # What stands between may have been read as a unit: "940,4 против 960,6".

@@ -65,8 +65,10 @@ _NO_UNIT = frozenset(
     une ein eine einen einem einer
     mit nach bei seit unter über aus zu vor ohne gegen laut sowie beziehungsweise bzw für pro
     pour dont avec après selon chez sur par sans contre hasta desde según con sin tras entre por para
-    для при от у без против после kamen starben hatten haben wurden sind waren zogen ont sont seront fueron son
-    resultaron quedaron tienen были стали
+    для при от у без против cada que il elle после kamen starben hatten haben wurden sind waren zogen
+    ont sont seront fueron son
+    resultaron quedaron tienen были стали two three four five six seven eight nine ten zwei drei vier fünf zehn deux
+    trois quatre cinq dix dos tres cuatro cinco diez
     """.split()
 )
 _QUALIFIERS = tuple(
@@ -98,7 +100,7 @@ _YEAR_BEFORE = re.compile(
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 _ATTACHED = re.compile(
-    r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|year|day|mph|kph|gb|mb|hz|ghz|"
+    r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|bps?|year|day|mph|kph|gb|mb|hz|ghz|"
     r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_가-힣])",
     re.I,
 )

@@ -206,9 +206,10 @@ FOREIGN: dict[str, dict[str, int]] = {
     "de": _DE | _DE_TENS | {"hundert": 100}
     | _compound(_DE_TENS, {"ein": 1} | _below(_DE, 10), "und", ones_first=True),
     "fr": _FR | _FR_TENS | {"cent": 100, "quatre-vingts": 80, "quatre-vingt": 80}
-    | _compound(_FR_TENS, _below(_FR, 10), "-") | _compound(_tens("vingt trente quarante cinquante"), {"un": 1}, " et ")
+    | _compound(_FR_TENS, _below(_FR, 10), "-") | {"soixante et onze": 71}
+    | _compound(_tens("vingt trente quarante cinquante"), {"un": 1, "une": 1}, " et ")
     | _compound({"soixante": 60, "quatre-vingt": 80}, {"un": 1} | _FR, "-"),
-    "es": _ES | _ES_TENS | {"cien": 100} | _compound(_ES_TENS, {"un": 1, "uno": 1} | _below(_ES, 10), " y "),
+    "es": _ES | _ES_TENS | {"cien": 100} | _compound(_ES_TENS, {"un": 1, "uno": 1, "una": 1} | _below(_ES, 10), " y "),
     "ru": _RU | _RU_TENS | {"сто": 100, "двести": 200, "триста": 300, "полмиллиона": 500_000,
                             "полмиллиарда": 500_000_000}
     | _compound(_RU_TENS, {"один": 1, "одна": 1, "одно": 1} | _below(_RU, 10), " "),

@@ -2,15 +2,16 @@
 """What is done, in six languages: acts by which a report tells its numbers apart ("870 accepted, 210 rejected")."""
 
 ACTS = {
-    "accept": "accepted accepts acceptance granted approved angenommen bewilligt anerkannt genehmig accepté acceptée accordé approuvé aceptad aceptó concedid aprobad aprobó одобр принят удовлетвор 승인 인정 수용 허가 가결",
+    "accept": "accepted accepts acceptance granted approved angenommen bewilligt anerkannt genehmig accepté acceptée accordé approuvé aceptad aceptó concedid aprobad aprobó aprueb одобр принят удовлетвор 승인 인정 수용 허가 가결",
     "reject": "reject refus denied abgelehnt zurückgewiesen rejet refus rechaz deneg отклон отказ 거부 기각 거절 부결 반려",
     "submit": "filed submitted lodged received eingereicht gestellt eingegangen déposé reçu presentad recibid подан поступ 접수 제출 신청",
     "support": "support backing backs endorse approve apoya apoyó apoyan apoyo respald unterstütz befürwort zustimm soutien soutenu approuvent favorable поддерж одобря 지지 찬성",
-    "oppose": "oppos object disapprov ablehn dagegen missbillig opposé opposent désapprouv opone opuso oponen rechaz выступа против возража 반대",
+    "oppose": "opposed opposes opposing opponent object disapprov ablehn dagegen missbillig opposé opposent désapprouv opone opuso oponen rechaz выступа против возража 반대",
     "open": "opened opening inaugurat eröffn ouvert inauguré abrió abierto abierta inaugurad откры 개장 개관 개통 개업 문을",
     "close": "closed closing closure shut geschloss schließ fermé fermeture cerró cerrad cierr закры 폐쇄 폐업 폐교 휴업",
     "build": "built build constructed gebaut errichtet baut construit bâti construy construid постро возвед 건설 지었 지어",
-    "repair": "repair renovat restored refurbish repariert saniert renoviert instand réparé rénové restauré reparad renovad rehabilitad reparó отремонт ремонт восстанов 수리 보수 복구 복원",
+    "operate": "running operating operational betrieb liefen laufen tournaient tournent fonctionn funcion marcha работал действу 가동 운영 운행",
+    "repair": "wartung gewartet entretien mantenimiento repair renovat restored refurbish repariert saniert renoviert instand réparé rénové restauré reparad renovad rehabilitad reparó отремонт ремонт восстанов 수리 보수 복구 복원",
     "destroy": "destroy collaps demolish levelled zerstört eingestürzt einstürz abgerissen détruit effondr démoli destru derrumb demol разруш уничтож обруш 파괴 무너 붕괴 전소",
     "damage": "damag beschädigt endommag abîmé dañad поврежд 파손 손상",
     "evacuate": "evacuat evakuier évacué evacuad evacuar эваку 대피",
@@ -33,6 +34,8 @@ ACTS = {
     "delay": "delay late verspätet verzögert retardé retrasad retras задерж опозд 지연 연착",
     "invest": "invest investier investi invirt invers инвест вложи 투자",
     "donate": "donat gespendet spendet donné donó donad пожертв 기부",
+    "promise": "pledged promised zugesagt versproch promis prometid prometió обещан 약속 공약",
+    "arrive-money": "arrived received disbursed paid geflossen ausgezahlt überwiesen eingegangen versé payé perçu llegad pagad recibid desembols поступи выплачен получен 들어왔 지급 입금 납부",
     "online": "online internet línea онлайн 온라인", "volume": "volume volumes mengenmäßig volumen объём объем 물량",
     "value": "wertmäßig valeur valor стоимостн 금액",
     "walk": "walk pied пешком 도보",

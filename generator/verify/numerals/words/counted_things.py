@@ -45,7 +45,7 @@ UNITS_OF_MEASURE = {
     "week": "week woche* semaine* semana* недел* 주일",
     "month": "month monat* mois mes meses месяц* 개월",
     "year": "year jahr jahre jahren an ans année* año* лет год года 년",
-    "item": "item piece unit stück pièce* pieza* unidad* штук* единиц* 개 건 장",
+    "item": "item piece unit stück exemplar* exemplaire* ejemplar* individus особей особи pièce* pieza* unidad* штук* единиц* 개 건 장",
     "machine-counter": "대",
     "engine-counter": "기",
     "gun-counter": "문",
@@ -84,7 +84,7 @@ PEOPLE = WHO | {
                 "заключённ* заключенн* пленн* 수감자* 재소자* 포로*",
     "victim": "victim opfer victime* víctima* damnificado* пострадавш* жертв* 피해자* 이재민*",
     "dead": "dead death fatality tote toten todesfälle* todesopfer* morts décès muerto muertos muertes fallecid* погибш* "
-            "смерт* 사망자*",
+            "смерт* умерш* 사망자*",
     "wounded": "wounded injured verletzte verletzten blessé* herido heridos раненых ранены 부상자*",
     "missing": "missing vermisst* disparu* desaparecid* пропавш* 실종*",
     "voter": "voter wähler* wahlberechtigte* électeur* inscrits votante votantes elector electores избирател* 유권자*",
@@ -107,7 +107,7 @@ PEOPLE = WHO | {
 }  # fmt: skip
 
 THINGS = THINGS_TOO | {
-    "household": "household haushalte haushalten foyer foyers ménage* hogar* домохозяйств* 가구 가구* 세대",
+    "household": "household haushalte haushalten foyer foyers ménage* hogar* домохозяйств* 가구 가구* 가계* 세대",
     "family": "family familien famille* familia* семья семьи семей 가족*",
     "dwelling": "dwelling flat apartment wohnung* logement* appartement* vivienda* квартир* жиль* 주택* 아파트*",
     "house": "house home haus häuser* maison* casa casas дом дома домов 가옥*",
@@ -115,7 +115,7 @@ THINGS = THINGS_TOO | {
     "clinic": "clinic klinik* clinique* clínica* поликлиник* клиник* 의원급*",
     "hospital": "hospital krankenhaus* krankenhäuser* hôpital hôpitaux hospitales больниц* госпитал* 병원*",
     "bed": "bed betten lits camas коек 병상*", "plant": "plant factory werk werke fabrik* usine* fábrica* planta завод* 공장*",
-    "reactor": "reactor reaktor* réacteur* реактор* 원전* 원자로*", "turbine": "turbine turbinen turbina* турбин* 터빈*",
+    "reactor": "reactor reaktor* réacteur* реактор* 원전* 원자로*", "turbine": "turbine turbinen éolienne* windrad windräder windkraftanlage* aerogenerador* turbina* турбин* 터빈*",
     "shop": "shop store laden läden geschäfte magasin* tienda* магазин* 매장* 점포*",
     "bank": "bank banken banque* banco bancos банк банка банков 은행*",
     "company": "company companies firm enterprise business businesses unternehmen firma firmen betrieb betriebe betrieben konzern* "
@@ -131,7 +131,7 @@ THINGS = THINGS_TOO | {
     "aircraft": "aircraft plane airplane aeroplane airliner flugzeug* avion avions avión avione* самолёт* самолет* 항공기* 비행기*",
     "helicopter": "helicopter hubschrauber* hélicoptère* helicóptero* вертолёт* вертолет* 헬기* 헬리콥터*",
     "submarine": "submarine u-boot* sous-marin* submarino* подлод* 잠수함*",
-    "ship": "ship vessel schiff* navire* buque* nave naves судно судна судов суда кораб* 선박* 함정* 척",
+    "ship": "ship vessel schiff* navire* buque* nave naves судно судна судов суда кораб* 선박* 함정*", "vessel-counter": "척",
     "boat": "boat boot boote booten bateau* barco* лодка лодки лодок катер* 어선* 보트*",
     "container": "container conteneur* contenedor* контейнер* 컨테이너*",
     "frigate": "frigate fregatte* frégate* fragata* фрегат* 호위함*",
@@ -156,15 +156,15 @@ THINGS = THINGS_TOO | {
     "amendment": "amendment amendement* enmienda* поправ* 수정안*", "law": "law gesetz* loi lois ley leyes закон* 법안*",
     "conviction": "conviction verurteilung* condamnation* condena* приговор* 유죄*",
     "overnight-stay": "overnight übernachtung* nuitée* pernoctacion* ночёвк* 숙박*",
-    "birth": "birth geburt geburten naissance* nacimiento* рождени* 출생*",
+    "birth": "birth geburt geburten naissance* nacimiento* рождени* родивш* 출생*",
     "sample": "sample probe proben échantillon* muestra muestras проб пробы образц* 표본* 시료*",
-    "ticket": "ticket eintrittskarte* fahrkarte* billet* entrada entradas boleto* билет* 입장권* 승차권*",
+    "ticket": "ticket entry entries entrée entrées eintrittskarte* fahrkarte* billet* entrada entradas boleto* билет* 입장권* 승차권*",
     "beach": "beach strand strände* plage* playa* пляж* 해수욕장*",
     "marriage": "marriage wedding hochzeit* eheschließung* mariage* boda bodas matrimonio* брак* свадеб 결혼* 혼인*",
     "divorce": "divorce scheidung* divorcio* развод* 이혼*", "accident": "accident unfall* unfälle* accidente* авари* дтп 사고*",
     "blaze": "blaze wildfire brand brände* incendie* incendio* пожар* 화재* 산불*",
     "crime": "crime straftat* verbrechen* délit* delito* преступ* 범죄*",
-    "bankruptcy": "bankruptcy bankrupt insolvency insolvenz* faillite* quiebra* банкрот* 파산*",
+    "bankruptcy": "bankruptcy bankrupt insolvency insolvenz* pleite pleiten faillite* défaillance* quiebra* банкрот* 파산*",
     "deportation": "deportation abschiebung* expulsion* deportacion* депортац* 추방*",
     "place": "place plätze plätzen plaza plazas 곳",
     "payment": "payment zahlung* paiement* pago pagos paga pagas платеж* платёж* 지급*",
@@ -174,16 +174,18 @@ THINGS = THINGS_TOO | {
     "horse": "horse pferd* cheval chevaux caballo* лошад* конь", "sheep": "sheep lamb schaf* mouton* brebis oveja* cordero* овец овцы",
     "bird": "bird vogel vögel* oiseau* aves pájaro* птиц*", "chicken": "chicken hen poultry huhn hühner* geflügel* poulet* volaille* pollo* gallina* кур птицы 닭*",
     "cow": "cow cattle kuh kühe* rind rinder* vache* vaca* коров* 소", "pig": "pig schwein schweine* cochon* cerdos свин* 돼지*",
-    "bottle": "bottle flasche* bouteille* botella* бутыл* 병",
+    "bag": "bag sack säcke sac sacs saco sacos мешк* мешок 포대 자루", "bottle": "bottle flasche* bouteille* botella* бутыл* 병",
 }  # fmt: skip
 
 KINDS_OF = {
     "person": frozenset(PEOPLE) - {"person"},
     "member": frozenset(["deputy"]),
+    "dwelling": frozenset(["household"]),
     "aircraft": frozenset(["fighter", "helicopter", "drone", "machine-counter", "engine-counter"]),
     "item": frozenset(["machine-counter", "engine-counter", "gun-counter"]),
     "vehicle": frozenset(["car", "truck", "bus", "taxi", "machine-counter"]),
-    "ship": frozenset(["icebreaker", "submarine", "frigate", "destroyer", "carrier"]),
+    "ship": frozenset(["icebreaker", "submarine", "frigate", "destroyer", "carrier", "vessel-counter"]),
+    **{name: frozenset(["vessel-counter"]) for name in ("boat", "submarine", "frigate", "destroyer", "carrier")},
     "hospital": frozenset(["clinic"]),
     **{
         name: frozenset(["machine-counter"])

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import chain
 
 from generator.verify.numerals.words.acts import ACTS
 
 _CONCEPTS = ACTS | {
-    "export": "export -export -ausfuhr exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
-    "import": "import -import -einfuhr einfuhr eingeführt inbound импорт ввоз ввез 수입",
+    "export": "export lieferte -export -ausfuhr exporter outbound ausfuhr ausgeführt экспорт вывоз вывез 수출",
+    "import": "import bezog bezieh -import -einfuhr einfuhr eingeführt inbound импорт ввоз ввез 수입",
     "mined": "mined mining extract förder extrac добыч добыт 채굴",
     "cumulative": "cumulat kumuliert cumulé acumulad накоплен 누적 누계",
     "rise": "rising leap verbesser amélior mejora улучш 개선 improv "
@@ -50,8 +51,8 @@ _CONCEPTS = ACTS | {
     "deficit": "deficit -defizit shortfall defizit déficit дефицит 적자",
     "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
     "이익 순이익",
-    "loss": "loss losses verlust verluste -verlust perte pérdida убыт 손실",
-    "revenue": "revenue erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
+    "loss": "loss losses verlust verluste -verlust perte pérdida perdió perdieron убыт 손실",
+    "revenue": "revenu erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
     "killed": "умер смерт killed dead death died die dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
@@ -69,7 +70,8 @@ _CONCEPTS = ACTS | {
     "production": "-erzeugung -produktion produc output made manufactur herstell erzeug produkt producción "
     "выпуск производ 생산",
     "consumption": "consum konsum -verbrauch verbrauch consommation потреб 소비",
-    "hire": "created added hired hiring employed recruit eingestellt embauch contrat наня 채용 취업",
+    "hire": "created added hired hiring employed recruit eingestellt embauch contrat erwerbstätig "
+            "beschäftigte наня 채용 취업",
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",
     "borrow": "borrow", "lend": "lend lent loaned",
@@ -82,8 +84,11 @@ _CONCEPTS = ACTS | {
     "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
     "median": "median médian mediana медиан 중위 중간값",
     "average": "average mean durchschnitt moyen promedio средн 평균",
-    "winter": "winter", "summer": "summer",
-    "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역", "gdp": "gdp bip pib ввп",
+    "winter": "winter", "summer": "summer", "trust": "trust confían confia vertrau довер 신뢰",
+    "ruling": "ruling incumbent regierend oficialista правящ 여당", "opposition": "opposition oposición оппозиц 야당",
+    "distrust": "distrust mistrust misstrau méfi desconfí desconfi недовер 불신",
+    "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역",
+    "gdp": "gdp bip pib ввп wirtschaftsleistung bruttoinlandsprodukt валов 국내총생산",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
     "price": "price preis -preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
     "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld dette deuda долг 부채",
@@ -100,7 +105,7 @@ _OPPOSITES = (
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
     ("inflow", "outflow"), ("mined", "export"), ("mined", "import"), ("mined", "consumption"), ("median", "average"),
     ("support", "oppose"), ("accept", "reject"), ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"),
-    ("abstained", "against-vote"),
+    ("abstained", "against-vote"), ("trust", "distrust"), ("ruling", "opposition"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -156,11 +161,18 @@ def _may_name(text: str, hangul: bool) -> frozenset[str]:
 
 
 _VOTED = re.compile(
-    r"\b(?P<yes>vote[sd]? (?:for|yes)|mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b", re.I
+    r"\b(?P<yes>(?:vote[sd]?|members|deputies|lawmakers|respondents|voters) for|vote[sd]? yes|"
+    r"mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b",
+    re.I,
 )
 """For and against, said in more words than one."""
 
 
+_APART = {
+    "revenue": re.compile(r"\b(?:nahm(?:en)?|nimmt|nehmen)(?=\s[^.;]{3,60}?\sein\b)"),
+    "spending": re.compile(r"\b(?:gab(?:en)?|gibt|geben)(?=\s[^.;]{3,60}?\saus\b)"),
+}
+"""German verbs whose sense stands behind what they are told of."""
 _FELL_ILL = re.compile(r"\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b", re.I)
 
 
@@ -172,94 +184,11 @@ def concepts(text: str) -> dict[str, tuple[int, ...]]:
     hangul = _HANGUL.search(text) is not None
     may = _may_name(text, hangul)
     named = {name: _one_word(name, hangul).finditer(text) for name in _CONCEPTS if name in may}
+    for name, pattern in _APART.items():
+        named[name] = chain(pattern.finditer(text), named.get(name, ()))
     return {name: places for name, found in named.items() if (places := tuple(match.start() for match in found))}
 
 
-_HEDGES = {
-    "en": "may might could would should will shall expects expect expected expecting plan plans planned planning "
-    "aim aims "
-    "aimed hope hopes hoped target targets targeted goal forecast forecasts projected projects predicts predicted "
-    "predict "
-    "anticipates anticipated intends intend intended feared fears fear threatened threatens warned warns claimed "
-    "believed thought assumed seeks proposed proposes pledged promises promised pledges alleged "
-    "allegedly reportedly rumoured rumored rumours rumors suspected supposedly perhaps possibly probably likely "
-    "unlikely "
-    "potential potentially if unless scheduled wants want wanted demanded demands",
-    "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
-    "erwartet erwarten hofft hoffen befürchtet befürchten befürchtete fürchtet droht drohen drohte vermutet "
-    "strebt vorgesehen vielleicht angeblich wahrscheinlich ziel falls",
-    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère craint craignait "
-    "craignent menace menacent envisage envisagent objectif attend "
-    "peut-être serait seraient aurait auraient si (?-i:[a-zéèêç]{2,}(?:erait|eraient|irait|iraient|drait|draient|era|"
-    "eront)) "
-    "(?-i:[a-zéèêç]{3,}(?:ira|iront|dra|dront))",
-    "es": "podría podrían debería prevé prevén previsto espera esperan planea planean teme temen temía temían "
-    "amenaza pretende proyecta estudia objetivo quizás supuestamente sería "
-    "(?-i:[a-zñ]{3,}(?:rá|rán)) "
-    "serían "
-    "habría habrían si",
-    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется опасается "
-    "опасались угрожает собирается обещает хочет предполагается якобы возможно "
-    "вероятно "
-    "будет если достигнет вырастет",
-}
-_NEGATED = {
-    "en": "not never no denied denies deny denying false untrue disputes disputed refuted "
-    "myth hoax nobody nor neither failed cannot",
-    "de": "nicht kein keine nie bestritt bestreitet bestreiten dementierte dementiert falsch",
-    "fr": "pas jamais dément démenti nié nie faux (?<!sans\\s)aucune?",
-    "es": "no nunca negó niega desmintió falso ningún ninguna",
-    "ru": "не отрицает отрицал отрицают опроверг опровергает опровергли неправда ложь никогда",
-}
-_NO_DENIAL = (
-    r"(?!\s(?:only|just|less\sthan|fewer\sthan|more\sthan|nur|seulement|solo|sólo|только|longer|menos|"
-    r"moins|менее|более|weniger))"
-)
-
-
-_DISMISSED = (
-    r"\b(?:dismiss|reject|rebuff)\w*\s(?:as\s\w+\s)?(?:the\s|a\s)?(?:claims?|reports?|rumou?rs?|"
-    r"suggestions?|allegations?|that)\b"
-)
-
-
-@lru_cache(maxsize=16)
-def doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Words of denial and words of doubt, in a language; English ones where it has none here."""
-    spoken = language[:2] if language[:2] in _HEDGES else "en"
-    negated = rf"(?<![^\W_])(?:{'|'.join(_NEGATED[spoken].split())})(?![^\W_]){_NO_DENIAL}|n[’']t\b|{_DISMISSED}"
-    # "More than expected" and "as planned" are no doubts.
-    hedged = rf"(?<![^\W_])(?<!than[\s-])(?<!as\s)(?:{'|'.join(_HEDGES[spoken].split())})(?![^\W_])"
-    return re.compile(negated, re.I), re.compile(hedged, re.I)
-
-
-MODAL = re.compile(
-    r"(?<![^\W_])(?:may|might|could|would|will|should|shall|must|cannot|can’t|never|not|könnten?|dürften?|sollen?|"
-    r"würden?|nicht|"
-    r"pourrai(?:en)?t|devrai(?:en)?t|podrían?|deberían?|могут|может|бы|(?:are|is|were|was)\s(?:\w+\s)?(?:expected|"
-    r"planned|forecast|"
-    r"projected|alleged|feared|thought|believed|rumoured|said)\sto)(?![^\W_])|n[’']t\b",
-)
-"""What makes a number in front of it less than stated: "40 farms would close"."""
-HEDGE_KO = re.compile(
-    "전망|예상|계획|목표(?!(?:치)?를 (?:달성|초과|이뤘))|것으로 보|추정|"
-    "할 것|수 있|추산|것이라|(?<![동분])기대(?!비)|예정"
-)
-NEGATED_KO = re.compile("않|아니|부인|사실이 아|거짓|허위")
-GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
-"""Behind these words a doubt reaches over a comma."""
-PLANNED = re.compile(
-    r"(?<![^\W_])(?:plan\w*|target\w*|aim\w*|goal\w*|expect\w*|forecast\w*|project\w*|predict\w*|propos\w*|pledg\w*|"
-    r"promis\w*|hope\w*|"
-    r"would|could|may|might|possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|"
-    r"intended|wanted|"
-    r"demand\w*|claim\w*|need\w*|scheduled|future|geplant\w*|plan|ziel\w*|erwart\w*|prognos\w*|soll\w*|prév\w*|"
-    r"objectif|attend\w*|"
-    r"previst\w*|objetivo|esperad\w*|план\w*|прогноз\w*|ожида\w*|цел\w*|likely|if|limit|due|option\w*|"
-    r"offer\w*)(?![^\W_])|전망|예상|계획|목표|예정|추정",
-    re.I,
-)
-"""A measure that says itself that the number is none of what happened."""
 PRICES = {
     "constant": re.compile(r"\b(?:constant|real terms|real|adjusted for inflation|inflation-adjusted|volume terms|"
                            r"preisbereinigt|"

@@ -13,13 +13,16 @@ _TIMES = {
     "person": "person head capita kopf einwohner habitant habitante personne persona человека 1인당",
     "ton": "tonne ton tonnes t tonelada тонну тонна 톤당", "barrel": "barrel bbl fass baril barril баррель 배럴당",
     "liter": "litre liter l litro литр литра", "kilogram": "kg kilo kilogram kilogramm kilogramo килограмм",
+    "pound": "pound lb", "ounce": "ounce oz unze once onza унцию унция", "bushel": "bushel", "gallon": "gallon",
+    "share": "share aktie action acción акцию", "night": "night nacht nuit noche ночь", "mile": "mile meile",
+    "acre": "acre", "hectare": "hectare ha hektar hectárea гектар",
 }  # fmt: skip
 _BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
 _PER = re.compile(
     r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
     r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?(?:(?:1|"
     r"one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
-    r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|\d))",
+    r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|davor|\d))",
     re.I,
 )
 """Not "from a year earlier"."""
@@ -82,6 +85,9 @@ def per(text: str) -> str:
         return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
     for match in _PER.finditer(text):
         word = match[1].lower()
+        # "The price of a share" is of one, and counted by nothing.
+        if _BY.get(word) == "share" and text[: match.start()].endswith("of"):
+            continue
         # Transcripts print a dash as a hyphen: "8 million barrels a day-well below".
         counted = next((one for one in (word, word.partition("-")[0]) if one in _BY), "")
         if counted == word or (counted and match[0].split()[0].lower() not in _STRICT):

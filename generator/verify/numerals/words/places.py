@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.resolve.country_names import ENGLISH
 from generator.verify.numerals.words.place_names import ALSO, CITIES
 from generator.verify.telling.names.named import territories_in
 
@@ -50,5 +51,5 @@ def _english() -> dict[str, str]:
     return (
         {name: code for name, code in south.items() if name in shared}
         | names
-        | {"USA": "US", "US": "US", "U.S.": "US", "UK": "GB"}
+        | {name: code.upper() for code, printed in ENGLISH.items() for name in printed}
     )

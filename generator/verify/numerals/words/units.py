@@ -57,7 +57,7 @@ PERCENT = re.compile(
 )
 BASE = re.compile(
     r"\s(?!de\s(?:plus|moins)\b)(?:of|vom|von|der|des|du|de\sl[ae]s?|de\sl['’]|del|de\slos|de|от)\s?(?:(?:the|its|"
-    r"their|all|his|her|total|gesamten)\s)*"
+    r"their|all|his|her|total|gesamten)\s|[^\W\d_]+[’']s\s)*"
     r"((?:[^\W\d_][\w-]*\s?){1,3})",
     re.I,
 )

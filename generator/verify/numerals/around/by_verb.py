@@ -1,0 +1,31 @@
+"""The direction that a verb around a number gives, of which no word stands right beside it."""
+
+import re
+
+_APART = (
+    (re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|leg\w*|zog\w*)\b", re.I), re.compile(r"\bzu(?=\s*(?:[,.;)]|und\b|$))"), 1),
+    (re.compile(r"\b(?:g[aäi]b\w*|ließ\w*)\b", re.I), re.compile(r"\bnach(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (
+        re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|fiel\w*|sackt\w*)\b", re.I),
+        re.compile(r"\bab(?=\s*(?:[,.;)]|und\b|$))"),
+        -1,
+    ),
+    (re.compile(r"\b(?:brach\w*|brich\w*|büßt\w*)\b", re.I), re.compile(r"\bein(?=\s*(?:[,.;)]|und\b|$))"), -1),
+    (re.compile(r"\b(?:ging\w*|geh\w*)\b", re.I), re.compile(r"(?<!\w)zurück(?!\w)"), -1),
+)
+"""German verbs whose sense stands at the end of the clause."""
+_WON_OR_LOST = re.compile(
+    r"\b(?:(gained|gains|gagn\w+|gewann\w*|ganó)|(lost|loses|perd\w+|verlor\w*|verlier\w*|"
+    r"потеря\w+))\s(?:\S{1,12}\s)?$",
+    re.I,
+)
+
+
+def by_verb(before: str, after: str, *, marked: bool) -> int:
+    """The direction that a verb around a number gives, of which no word stands right beside it."""
+    for verb, particle, way in _APART:
+        if marked and verb.search(before) and particle.search(after):
+            return way
+    if marked and (found := _WON_OR_LOST.search(before)):
+        return 1 if found[1] else -1
+    return 0
