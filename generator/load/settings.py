@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from generator.disk import read_plain
 from generator.findings import Finding, Place, Severity
+from generator.load.address import in_ascii, is_address
 from generator.load.faults import unreadable
 from generator.load.yaml_reader import Tagged, YamlMapping, YamlSequence, plain, read_yaml
 from generator.unseen import named, unseen, unshown
@@ -28,7 +28,6 @@ _ENV = "!ENV"
 _OURS = frozenset({"content", "seeds", "drafts", "overrides"})
 """Folders of a project that a briefing is read from."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
-_WEB = re.compile(r"https?://[^\s\"'<>\\]+")
 _FILE = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)*")
 
 Fault = tuple[tuple[str | int, ...], str, str]
@@ -50,15 +49,8 @@ def _line(project: Path, value: object) -> Iterator[Fault]:
 def _address(project: Path, value: object) -> Iterator[Fault]:
     # The value is not shown: it may come from the environment, which holds secrets.
     given = _from_environment(value) if isinstance(value, Tagged) else value
-    if given and not (isinstance(given, str) and _WEB.fullmatch(given) and _is_address(given)):
-        yield (), "is not the address of a site", "Write https://…, or leave it empty."
-
-
-def _is_address(text: str) -> bool:
-    try:
-        return urlsplit(text).hostname is not None
-    except ValueError:
-        return False
+    if given and not (isinstance(given, str) and is_address(given)):
+        yield (), "is not the address of a site", "Write https://…, without ? and #, or leave it empty."
 
 
 def _folder(project: Path, value: object, hint: str) -> Iterator[Fault]:
@@ -77,6 +69,11 @@ def _site(project: Path, value: object) -> Iterator[Fault]:
     yield from (faults := tuple(_folder(project, value, "Name a folder inside the project, such as 'site'.")))
     if not faults and _is_ours(project, str(value)):
         yield (), f"is a folder of the briefing's own files: {value!r}", "Write 'site', or name another folder."
+
+
+def _in_another(one: Path, other: Path) -> bool:
+    """Whether a folder is another, or lies in it, or it in the first."""
+    return one == other or one in other.parents or other in one.parents
 
 
 def _is_ours(project: Path, folder: str) -> bool:
@@ -169,7 +166,7 @@ class Settings:
     def address(self) -> str:
         """Where the site will be published, with a slash at its end; empty where that is not known."""
         given = self.values.get("site_url")
-        return given.rstrip("/") + "/" if isinstance(given, str) and _WEB.fullmatch(given) else ""
+        return given.rstrip("/") + "/" if isinstance(given, str) and is_address(given) else ""
 
     def place(self, key: str) -> Place:
         line, column = self.keys_at.get(key, (0, 0))
@@ -188,8 +185,10 @@ def read_settings(project: Path) -> Settings:
     data, findings = read_yaml(text, SETTINGS, frozenset({_ENV}), "site_name")
     if data is None:
         return Settings({}, tuple(findings))
-    faults = tuple(_faults(project, data))
+    faults = tuple(_faults(project, data)) or tuple(_overlap(project, data))
     values = {key: _given(value) for key, value in plain(data).items()}
+    if isinstance(address := values.get("site_url"), str) and is_address(address):
+        values["site_url"] = in_ascii(address)
     return Settings(values, (*findings, *faults), data.keys_at, _language(project))
 
 
@@ -219,6 +218,15 @@ def _faults(project: Path, data: YamlMapping) -> Iterator[Finding]:
             for at in (at for at, leaf in _leaves(value) if isinstance(leaf, Tagged)):
                 hint = "Write the value itself: the environment holds secrets, and the site would show them."
                 yield _refused(data, (key, *at), f"'{key}' asks the environment", hint)
+
+
+def _overlap(project: Path, data: YamlMapping) -> Iterator[Finding]:
+    """A build would write into the folder that other engines read, or they would publish what it wrote."""
+    documents, site = ((project / str(data.get(key, key[:4]))).resolve() for key in ("docs_dir", "site_dir"))
+    if _in_another(documents, site):
+        at = "docs_dir" if "docs_dir" in data else "site_dir"
+        message = "'docs_dir' and 'site_dir' name one folder, or one in the other"
+        yield _refused(data, (at,), message, _WRITE_UNCHECKED)
 
 
 def _leaves(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:

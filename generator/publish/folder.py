@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from generator.findings import Finding
 from generator.page import Page, shelved
@@ -81,4 +81,4 @@ def _of_text(html: str) -> Anatomy:
 
 
 def _base(site_url: str) -> str:
-    return (urlsplit(site_url).path.rstrip("/") if site_url else "") + "/"
+    return (unquote(urlsplit(site_url).path).rstrip("/") if site_url else "") + "/"

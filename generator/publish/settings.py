@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.findings import Finding, Place, Severity
+from generator.load.address import in_ascii
 from generator.load.settings import SETTINGS, Settings, leads_out, read_settings
 from generator.overrides import words_for
 from generator.page import Output
@@ -24,6 +25,7 @@ def configure(config: MkDocsConfig, output: Output, sources: dict[str, str]) -> 
     are off; navigation is `output.nav` alone; Markdown has no extension to run, since no page is Markdown.
     """
     config.use_directory_urls = False
+    config.site_url = in_ascii(config.site_url or "")
     config.site_name = Markup(escape(config.site_name))
     config.nav = [{escape(item.title): sources[item.path]} for item in output.nav]
     config.markdown_extensions = []

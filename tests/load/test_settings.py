@@ -102,6 +102,40 @@ def test_a_site_among_a_briefings_own_files_is_refused(project: Path, folder: st
     assert [finding.code for finding in read_settings(project).findings] == ["L005"]
 
 
+@pytest.mark.parametrize(
+    ("documents", "site"), [("site", "site"), ("site/unchecked", "site"), ("unchecked", "unchecked/site")]
+)
+def test_the_site_and_what_other_engines_read_lie_apart(project: Path, documents: str, site: str) -> None:
+    said = f"site_name: Oslo\ndocs_dir: {documents}\nsite_dir: {site}\n"
+    (project / "mkdocs.yml").write_text(said)
+    assert ["one folder, or" in finding.message for finding in read_settings(project).findings] == [True]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://name:word@example.org/",
+        "https://name@example.org/",
+        "https://example.org:99999/",
+        "https://example.org/?from=here",
+        "https://example.org/#top",
+        "https://example.org/{{x}}/",
+        "https://example.org/100%/",
+        "https:///here/",
+    ],
+)
+def test_an_address_below_which_no_page_can_stand_is_refused(project: Path, address: str) -> None:
+    (project / "mkdocs.yml").write_text(f"site_url: '{address}'\n{PLAIN}")
+    assert [finding.code for finding in read_settings(project).findings] == ["L005"]
+
+
+@pytest.mark.parametrize("path", ["a;b/", "(x)/", "$%7Bx%7D/", "%ED%95%9C/", "한/", "~name/site"])
+@pytest.mark.parametrize("engine", ["mkdocs", "zensical"])
+def test_the_error_page_leads_home_below_any_path(project: Path, engine: str, path: str) -> None:
+    (project / "mkdocs.yml").write_text(f"site_url: 'https://example.org/{path}'\n{PLAIN}")
+    assert build(project, f"--engine={engine}").exit_code == 0
+
+
 @pytest.mark.parametrize("char", ["\\0", "\\e", "\\u200b", "\\u202e", "\\U000e0041"])
 @pytest.mark.parametrize(
     "setting", ["docs_dir: {}", "site_dir: {}", "copyright: {}", "plugins: [briefing: {{footer: {}}}]"]
