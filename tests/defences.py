@@ -26,6 +26,12 @@ DEFENCES = (
         "            yield _refused(data, (key,), ",
         "            lambda: _refused(data, (key,), ",
     ),
+    Defence(
+        "tests/test_address.py::test_what_leads_to_no_host_or_names_another_before_it_is_no_page",
+        "generator/address.py",
+        "parts.username is None",
+        "True",
+    ),
     Defence(f"{_SETTINGS}::test_markup_is_refused", _LOADED, r're.search(r"<|&#?\w+;", value)', "False"),
     Defence(
         f"{_OVERRIDES}::test_a_template_is_not_run_unless_the_project_is_trusted",

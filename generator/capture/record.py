@@ -7,10 +7,10 @@ for the date of issue, and no date is taken from running prose.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
-from urllib.parse import urlsplit
 
 from lxml import etree
 
+from generator.address import page_of
 from generator.capture.authors import (
     in_teaser,
     labelled,
@@ -243,11 +243,7 @@ def _language(value: object) -> str:
 def _address(value: object) -> str:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
-    text = value.strip() if isinstance(value, str) else ""
-    try:
-        return text if urlsplit(text).scheme in {"http", "https"} else ""
-    except ValueError:
-        return ""
+    return page_of(value) if isinstance(value, str) else ""
 
 
 def _line(text: str) -> str:

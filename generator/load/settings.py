@@ -11,9 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.address import in_ascii, is_site
 from generator.disk import read_plain
 from generator.findings import Finding, Place, Severity
-from generator.load.address import in_ascii, is_address
 from generator.load.faults import unreadable
 from generator.load.yaml_reader import Tagged, YamlMapping, YamlSequence, plain, read_yaml
 from generator.unseen import named, unseen, unshown
@@ -49,7 +49,7 @@ def _line(project: Path, value: object) -> Iterator[Fault]:
 def _address(project: Path, value: object) -> Iterator[Fault]:
     # The value is not shown: it may come from the environment, which holds secrets.
     given = _from_environment(value) if isinstance(value, Tagged) else value
-    if given and not (isinstance(given, str) and is_address(given)):
+    if given and not (isinstance(given, str) and is_site(given)):
         yield (), "is not the address of a site", "Write https://…, without ? and #, or leave it empty."
 
 
@@ -166,7 +166,7 @@ class Settings:
     def address(self) -> str:
         """Where the site will be published, with a slash at its end; empty where that is not known."""
         given = self.values.get("site_url")
-        return given.rstrip("/") + "/" if isinstance(given, str) and is_address(given) else ""
+        return given.rstrip("/") + "/" if isinstance(given, str) and is_site(given) else ""
 
     def place(self, key: str) -> Place:
         line, column = self.keys_at.get(key, (0, 0))
@@ -187,7 +187,7 @@ def read_settings(project: Path) -> Settings:
         return Settings({}, tuple(findings))
     faults = tuple(_faults(project, data)) or tuple(_overlap(project, data))
     values = {key: _given(value) for key, value in plain(data).items()}
-    if isinstance(address := values.get("site_url"), str) and is_address(address):
+    if isinstance(address := values.get("site_url"), str) and is_site(address):
         values["site_url"] = in_ascii(address)
     return Settings(values, (*findings, *faults), data.keys_at, _language(project))
 

@@ -6,6 +6,7 @@ from typing import Annotated, NewType
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from generator import edtf
+from generator.address import is_page
 from generator.model.asserts import Asserts, To
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -41,6 +42,12 @@ def _in_letters(text: str) -> str:
     return text
 
 
+def _led_to(text: "Typed") -> "Typed":
+    if not is_page(text):
+        raise ValueError("expected the address of a page, https://…, without a name before @ and words behind :~:")
+    return text
+
+
 Typed = NewType("Typed", str)
 """Words as an editor typed them. They are not for a page: what `verify` has held comes back as `Held`."""
 
@@ -60,6 +67,7 @@ Phrase = Annotated[Typed, _SOME, Asserts.PHRASE]
 Measured = Annotated[Typed, _SOME, Asserts.QUANTITY]
 Former = Annotated[Typed, _SOME, Asserts.FORMER]
 Setting = Annotated[Typed, _SOME, Asserts.SETTING]
+WebAddress = Annotated[Setting, AfterValidator(_led_to)]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN), Asserts.REFERENCE]
 Date = Annotated[str, AfterValidator(edtf.checked), Asserts.DATE]
 Day = Annotated[str, AfterValidator(edtf.checked), Asserts.SETTING]

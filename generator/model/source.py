@@ -25,6 +25,7 @@ from generator.model.base import (
     Setting,
     Told,
     Typed,
+    WebAddress,
 )
 from generator.model.statement import Statement
 from generator.model.statements import (
@@ -189,7 +190,7 @@ class Source(Vouched):
     container_basis: Reasoning | None = None
     publisher: Printed | None = None
     publisher_basis: Reasoning | None = None
-    URL: Setting | None = Field(default=None, alias="URL")
+    URL: WebAddress | None = Field(default=None, alias="URL")
     language: Language
     label: Printed | None = None
     capture: Capture

@@ -8,8 +8,8 @@ from typing import Any
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.address import in_ascii
 from generator.findings import Finding, Place, Severity
-from generator.load.address import in_ascii
 from generator.load.settings import SETTINGS, Settings, leads_out, read_settings
 from generator.overrides import words_for
 from generator.page import Output

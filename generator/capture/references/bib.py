@@ -16,6 +16,7 @@ from bibtexparser.model import DuplicateBlockKeyBlock
 from bibtexparser.model import Entry as Block
 from pylatexenc.latex2text import LatexNodes2Text
 
+from generator.address import page_of
 from generator.capture.references.dates import of_edtf, of_parts
 from generator.capture.references.entry import Entry, Library, doi_in, in_a_line, language_of
 
@@ -65,7 +66,7 @@ def _entry(block: Block) -> Entry:
         issued=issued,
         accessed=of_edtf(given.get("urldate", "")),
         language=language_of(given.get("langid") or given.get("language") or ""),
-        url=url if url.startswith(("http://", "https://")) else "",
+        url=page_of(url),
         doi=doi_in(_ESCAPED.sub(r"\1", given.get("doi", ""))),
         files=_files(given.get("file", "")),
         unread=(f"the date “{in_a_line(written)}”",) if written.strip() and not issued else (),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
+from generator.address import page_of
 from generator.capture.reading import CannotReadError
 from generator.capture.references.dates import of_csl
 from generator.capture.references.entry import Entry, Library, doi_in, in_a_line, language_of, shortened
@@ -45,7 +46,7 @@ def _entry(item: Mapping[str, object], number: int) -> Entry:
         issued=issued,
         accessed=of_csl(item.get("accessed")),
         language=language_of(_text(item.get("language"))),
-        url=url if url.startswith(("http://", "https://")) else "",
+        url=page_of(url),
         doi=doi_in(_text(item.get("DOI"))),
         unread=(f"the date “{_said(date)}”",) if date and not issued else (),
     )

@@ -6,6 +6,7 @@ from typing import Any
 import rispy
 from rispy.parser import ParseError
 
+from generator.address import page_of
 from generator.capture.reading import CannotReadError
 from generator.capture.references.dates import of_ris
 from generator.capture.references.entry import Entry, Library, doi_in, in_a_line, language_of
@@ -49,7 +50,7 @@ def _entry(record: dict[str, Any], number: int) -> Entry:
         issued=issued,
         accessed=of_ris(_first(record, "access_date")),
         language=language_of(_first(record, "language")),
-        url=url if url.startswith(("http://", "https://")) else "",
+        url=page_of(url),
         doi=doi_in(_first(record, "doi")),
         files=(*_all(record, "file_attachments1"), *_all(record, "file_attachments2")),
         unread=(f"the date “{written[0]}”",) if written and not issued else (),

@@ -13,16 +13,16 @@ _SUFFIXES = frozenset("ac co com edu gov gob go gouv go info int net or org www 
 _SMALL = frozenset("a an and das de der des di die du el la las le les los of the von y".split())
 _SHORTEST = 3
 _LIBRARIES = (
-    "archive.org archive.ph doi.org europeana.eu gutenberg.org hathitrust.org jstor.org loc.gov researchgate.net "
-    "scribd.com ssrn.com wikimedia.org wikisource.org youtube.com"
+    "archive.is archive.org archive.ph archive.today doi.org europeana.eu gutenberg.org hathitrust.org jstor.org "
+    "loc.gov perma.cc researchgate.net scribd.com ssrn.com wikimedia.org wikisource.org youtube.com"
 ).split()
 """Hosts that keep the texts of others: their addresses say nothing of an outlet."""
 
 
 def host_of(address: str) -> str:
     """The host of an address; of a page that an archive keeps, the host that it was on."""
-    at = _AUTHORITY.findall(address)
-    return at[-1].lower() if at else ""
+    at = [host.lower() for host in _AUTHORITY.findall(address)]
+    return next((host for host in at if not is_library(host)), at[0] if at else "")
 
 
 def hosts_in(text: str) -> Iterator[str]:
