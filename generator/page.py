@@ -86,12 +86,24 @@ def shelved(pages: Iterable[Page]) -> tuple[tuple[Page, ...], ...]:
     return tuple(tuple(some) for _, some in groupby(ordered, key=lambda page: (page.volume, page.volume or page.path)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Asset:
-    """A file of the site that is not a page (data, feed, picture)."""
+    """A file of the site that is not a page (data, feed, picture). Where it is made only when it is asked for, `key`
+    stands for its path and all that it is made of."""
 
     path: str
-    data: bytes
+    made: bytes | Callable[[], bytes]
+    key: bytes = b""
+
+    @property
+    def data(self) -> bytes:
+        return self.made if isinstance(self.made, bytes) else self.made()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Asset) and (self.path, self.data) == (other.path, other.data)
+
+    def __hash__(self) -> int:
+        return hash(self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from generator import edtf
 from generator.compose.dates import date_view
 from generator.compose.grouping import grouped, subjects_of, values_of
 from generator.compose.passages import Passage, passages_of
@@ -228,7 +227,7 @@ class Lens:
 
     @cached_property
     def _ages(self) -> dict[str, tuple[tuple[int, int], str]]:
-        return {s.id: (edtf.parse(s.issued).order, s.id) for s in self.corpus.sources.values()}
+        return {s.id: (s.dated.order, s.id) for s in self.corpus.sources.values()}
 
     @cached_property
     def _concerning(self) -> dict[str, tuple[Entry, ...]]:

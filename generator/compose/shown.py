@@ -10,7 +10,7 @@ from generator.compose.kinds import holder_of, kind_of
 from generator.compose.lens import Lens, once
 from generator.compose.site import LaterPage
 from generator.compose.views import NameView, PageView, Part, ReadingView, Shown
-from generator.compose.volumes import card_href, cards, titled
+from generator.compose.volumes import places, titled
 from generator.corpus import Entry
 from generator.model import Reading, Side
 from generator.records import digest
@@ -34,18 +34,19 @@ def leaf_keys(lens: Lens) -> Mapping[str, bytes]:
 def _from_others(lens: Lens, entries: Iterable[Entry]) -> Iterator[str | bytes]:
     anchors = lens.verified.anchors
     for entry in entries:
-        yield str(anchors[entry.id].accepted)
+        if accepted := anchors[entry.id].accepted:
+            yield f"{entry.id} {accepted}"
         yield from kind_of(entry).others(lens, entry)
 
 
 @once
 def shown_keys(lens: Lens) -> Mapping[str, bytes]:
     """For each source a key for what a page shows of it: the same, and the volumes that its statements stand in."""
-    keys, places = leaf_keys(lens), cards(lens)
-    if not places:
-        return keys
-    own = {s: filter(None, (card_href(lens, e) for e in lens.corpus.entries_of(s))) for s in keys}
-    return {source: digest(key, *(places.get(href, "") for href in own[source])) for source, key in keys.items()}
+    keys, of = leaf_keys(lens), places(lens)
+    return {
+        source: digest(key, *(place for _, place in of[source])) if source in of else key
+        for source, key in keys.items()
+    }
 
 
 def shown(lens: Lens, form: str) -> Callable[[Entry], Shown]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.compose.values import Ours
 from generator.compose.views import PageView, PeriodView
-from generator.page import NavItem
+from generator.page import Asset, NavItem
 from generator.verified import Held
 
 
@@ -48,14 +48,6 @@ class Leaf:
     key: bytes
     shown: bytes
     make: Callable[[], LeafView]
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """A data file of the site, its text ready."""
-
-    path: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +93,4 @@ class Site:
     """Where statements stand whose lists are cut, by where they would stand."""
     left: tuple[tuple[str, str], ...]
     """Paths of pages that are no more, and of those that stand for them."""
-    files: tuple[FileView, ...] = field(default=())
+    files: tuple[Asset, ...] = field(default=())

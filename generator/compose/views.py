@@ -18,9 +18,10 @@ class Newest(Generic[T]):
     left: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PeriodView:
-    """A period: its label and its place in order as a letter, which is all that the style sheet knows."""
+    """A period: its label and its place in order as a letter, which is all that the style sheet knows. A lens has one
+    of each, so that none need be compared by what it says."""
 
     id: str
     label: Held

@@ -156,15 +156,20 @@ def card_href(lens: Lens, entry: Entry) -> str | None:
 def cards(lens: Lens) -> Mapping[str, str]:
     """Where each statement stands whose list is cut, by where it would stand if that were not: what is shown of a
     source names the latter, and is the same text whatever volume it comes to stand in."""
-    return {
-        href: f"{part.path}#{href.partition('#')[2]}"
-        for kind in KINDS
-        for path in _lists(lens, kind)
-        for part, entries in listed(lens, kind, path)
-        if part.whole
-        for entry in entries
-        if (href := card_href(lens, entry))
-    }
+    return {href: place for some in places(lens).values() for href, place in some}
+
+
+@once
+def places(lens: Lens) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """The same for each source that has any."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind, mark in ((kind, kind.page.mark) for kind in KINDS if kind.page):
+        for path in _lists(lens, kind):
+            for part, entries in listed(lens, kind, path):
+                for entry in entries if part.whole else ():
+                    own = f"#{mark}-{entry.id}"
+                    found.setdefault(entry.source.id, []).append((f"{path}{own}", f"{part.path}{own}"))
+    return found
 
 
 def newest(entries: Sequence[U], make: Callable[[U], T], most: int = SHOWN) -> Newest[T]:

@@ -18,11 +18,11 @@ from generator.compose.lens import Lens
 from generator.compose.pages import facts, forecasts, quotes, source_index, timeline
 from generator.compose.sections.chips import Values
 from generator.compose.shown import leaf_keys
-from generator.compose.site import FileView
 from generator.compose.views import Part
 from generator.compose.volumes import listed
 from generator.corpus import Entry
 from generator.model import Source
+from generator.page import Asset
 from generator.records import NO_RECORDS, Records, Stage, digest
 
 T = TypeVar("T", Entry, Source)
@@ -49,7 +49,7 @@ class _List(Generic[T]):
 _UNSORTED: Mapping[str, Values[Entry]] = {}
 
 
-def whole_lists(lens: Lens, records: Records = NO_RECORDS) -> Iterator[FileView]:
+def whole_lists(lens: Lens, records: Records = NO_RECORDS) -> Iterator[Asset]:
     """The scripts of all lists."""
     of_kind = partial(_of_kind, lens)
     yield from _scripts(lens, records, of_kind(quotation.QUOTATION, quotation.PATH, quotes.FILTERS))
@@ -84,16 +84,26 @@ def _of_kind(
     )
 
 
-def _scripts(lens: Lens, records: Records, of: _List[T]) -> Iterator[FileView]:
+def _scripts(lens: Lens, records: Records, of: _List[T]) -> Iterator[Asset]:
     pages = [(part, some) for part, some in of.pages if part.rows]
     keys = [_key(lens, of, part, some) for part, some in pages]
     taken = [(key, partial(_taken, of, some)) for key, (_, some) in zip(keys, pages, strict=True)]
-    for (part, _), script in zip(pages, records.kept_all(_TAKEN, taken), strict=True):
-        yield FileView(part.rows, script)
+    scripts = records.later_all(_TAKEN, taken)
+    for (part, _), key, script in zip(pages, keys, scripts, strict=True):
+        yield Asset(part.rows, partial(_encoded, script), digest("taken", key))
     if pages and pages[0][0].script:
         rows = [(key, partial(_row, lens, of, part, some)) for key, (part, some) in zip(keys, pages, strict=True)]
-        lines = ",\n".join(records.kept_all(_ROWS, rows))
-        yield FileView(pages[0][0].script, f"__briefing_list(\n{lines}\n)\n")
+        made = partial(_whole, records.later_all(_ROWS, rows))
+        yield Asset(pages[0][0].script, made, digest("list", *keys))
+
+
+def _encoded(script: Callable[[], str]) -> bytes:
+    return script().encode()
+
+
+def _whole(rows: Sequence[Callable[[], str]]) -> bytes:
+    lines = ",\n".join(row() for row in rows)
+    return f"__briefing_list(\n{lines}\n)\n".encode()
 
 
 def _key(lens: Lens, of: _List[T], part: Part, entries: Sequence[T]) -> bytes:

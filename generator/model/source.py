@@ -1,11 +1,12 @@
 """A source: its bibliographic record, its capture, and everything that the briefing takes from it."""
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise, zip_longest
 from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from generator import edtf
 from generator.model.approval import Vouched
 from generator.model.asserts import Asserts
 from generator.model.base import (
@@ -206,7 +207,12 @@ class Source(Vouched):
     outcomes: tuple[Outcome, ...] = ()
     events: tuple[Event, ...] = ()
 
-    @property
+    @cached_property
+    def dated(self) -> edtf.Edtf:
+        """When it was issued."""
+        return edtf.parse(self.issued)
+
+    @cached_property
     def author_ids(self) -> tuple[str, ...]:
         return tuple(name.id for name in self.author if name.id)
 

@@ -1,6 +1,7 @@
 """Which paths a build may write: inside the site, each one once, on every file system."""
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from generator.filenames import LONGEST, alike, in_address, unfit
 from generator.findings import Finding, Place, Severity
@@ -42,10 +43,12 @@ def check_paths(output: Output, theme: Iterable[str]) -> tuple[Finding, ...]:
                 )
             )
         owners[alike(path)] = path
-    for path in paths:
+    folders = {alike(path).rpartition("/")[0] for path in paths}
+    blocked = {start for folder in folders for start in accumulate(folder.split("/"), "{}/{}".format)} & owners.keys()
+    for path in paths if blocked else ():
         parts = alike(path).split("/")
         for depth in range(1, len(parts)):
-            if "/".join(parts[:depth]) in owners:
+            if "/".join(parts[:depth]) in blocked:
                 findings.append(
                     _finding(
                         "W003",

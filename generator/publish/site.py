@@ -1,11 +1,12 @@
 """An output becomes the site in a folder, whole or not at all."""
 
 from functools import partial
+from itertools import starmap
 from pathlib import Path
 
 from generator.engines import MKDOCS
 from generator.findings import Finding, blocking
-from generator.page import Output
+from generator.page import Asset, Output
 from generator.publish.folder import check_site
 from generator.publish.frame import Frame
 from generator.publish.framing import frame_of
@@ -55,11 +56,11 @@ def write(output: Output, frame: Frame, records: Records = NO_RECORDS, largest: 
     if blocking(faults):
         return faults
     pages = {page.path: Filled(page, frame.shells[place_of(page, navigation)]) for page in output.pages}
-    others = {**frame.files, **{asset.path: asset.data for asset in output.assets}}
+    others = [*starmap(Asset, frame.files.items()), *output.assets]
     if frame.site_url:
-        others[SITEMAP] = sitemap(frame.site_url, pages).encode()
+        others.append(Asset(SITEMAP, sitemap(frame.site_url, pages).encode()))
     files = {path: File(page.key, page.data) for path, page in pages.items()}
-    files |= {path: File(digest(data), partial(_itself, data)) for path, data in others.items()}
+    files |= {one.path: File(one.key or digest(one.data), partial(_data, one)) for one in others}
     faults = check_site(pages, files, frame.site_url, records)
     if blocking(faults):
         return faults
@@ -70,5 +71,5 @@ def write(output: Output, frame: Frame, records: Records = NO_RECORDS, largest: 
     return ()
 
 
-def _itself(data: bytes) -> bytes:
-    return data
+def _data(asset: Asset) -> bytes:
+    return asset.data

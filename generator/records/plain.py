@@ -1,7 +1,8 @@
 """Values as plain data: each type has a form, which writes its values as JSON and reads them back.
 
 What is read is built by the type that is expected, and by nothing that the data say: so that reading runs no code but
-our own. A value that would come back as another one is not written at all.
+our own. A value that would come back as another one is not written at all. A part of a value that is asked for less
+often than the rest (`Later`) stands behind it, as data of its own, and is read when it is asked for.
 """
 
 import json
@@ -13,9 +14,32 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, Generic, Literal, NamedTuple, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
+T = TypeVar("T")
 Turn = Callable[[Any], Any]
+
+
+class Later(Generic[T]):
+    """A part of a value that is read when it is first asked for."""
+
+    __slots__ = ("_made", "_read")
+
+    def __init__(self, made: T | None, read: Callable[[], T] | None = None) -> None:
+        self._made, self._read = made, read
+
+    @property
+    def now(self) -> T:
+        """The part itself."""
+        if self._read is not None:
+            self._made, self._read = self._read(), None
+        return self._made  # type: ignore[return-value]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Later) and self.now == other.now
+
+    def __hash__(self) -> int:
+        return hash(self.now)
 
 
 class Form(NamedTuple):
@@ -25,17 +49,46 @@ class Form(NamedTuple):
     read: Turn | None
 
 
+_behind: list[bytes] = []
+"""What stands behind the data that are being read."""
+
+
 def written(value: object, of: Any) -> bytes:
     """A value of the type `of` as data. Raises TypeError for any other."""
     tree = form_of(of).write(value)
-    return json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    behind: list[bytes] = []
+
+    def placed(part: bytes) -> tuple[int, int]:
+        start = sum(map(len, behind))
+        behind.append(part)
+        return start, start + len(part)
+
+    # No other value is left as bytes, and JSON has no line break but between its parts.
+    text = json.dumps(tree, ensure_ascii=False, separators=(",", ":"), default=placed)
+    head = text.encode("utf-8", "surrogatepass")
+    return b"\n".join((head, b"".join(behind))) if behind else head
 
 
 def read(data: bytes, of: Any) -> Any:
     """The value of the type `of` that was written."""
-    tree = json.loads(data.decode("utf-8", "surrogatepass"))
+    head, _, behind = data.partition(b"\n")
+    tree = json.loads(head.decode("utf-8", "surrogatepass"))
     turn = form_of(of).read
-    return tree if turn is None else turn(tree)
+    if turn is None:
+        return tree
+    _behind.append(behind)
+    try:
+        return turn(tree)
+    finally:
+        _behind.pop()
+
+
+def _later(of: Any) -> Form:
+    def read_later(place: list[int]) -> Later[Any]:
+        part = _behind[-1][slice(*place)]
+        return Later(None, lambda: read(part, of))
+
+    return Form(lambda value: written(_only(Later)(value).now, of), read_later)
 
 
 @cache
@@ -65,6 +118,8 @@ def _generic(origin: Any, args: tuple[Any, ...], of: Any) -> Form:
         kinds: set[Any] = {type(arg) for arg in args}
         if len(kinds) == 1:
             return form_of(kinds.pop())
+    elif origin is Later:
+        return _later(args[0])
     elif origin in (Union, UnionType) and len(args) == 2 and NoneType in args:
         return _optional(form_of(next(arg for arg in args if arg is not NoneType)))
     elif origin is tuple and args[-1:] != (...,):

@@ -20,6 +20,7 @@ from generator.compose.views import PageView
 from generator.overrides import NO_OVERRIDES, Overrides
 from generator.page import CLOSING, Asset, Body, Output, Page, SearchEntry, Section
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records.plain import Later
 from generator.render.engine import environment, prepare
 from generator.render.linked import linked
 from generator.render.parts import ROOT
@@ -36,8 +37,8 @@ _CONTENTS = frozenset({"profile", "actor", "comparison", "about"})
 
 _MANY = 5
 NO_CARDS: Mapping[str, str] = {}
-_HELD = 64
-"""Volumes of sources whose texts are held while pages are joined."""
+_HELD = 2000
+"""Sources whose texts are held while pages are joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,9 @@ class Rendered:
     """A page as text; of a source with all forms of its statements, by the statement's id and the form's name."""
 
     head: Head
-    body: Body
-    search: tuple[SearchEntry, ...]
-    forms: Mapping[str, str]
+    body: Later[Body]
+    search: Later[tuple[SearchEntry, ...]]
+    forms: Later[Mapping[str, str]]
 
 
 class _Later(NamedTuple):
@@ -71,7 +72,6 @@ class _Later(NamedTuple):
 
 
 _HEADS, _LEAVES, _PAGES = Stage("heads", tuple[Head, ...]), Stage("leaves", Rendered), Stage("pages", Rendered)
-_FORMS = Stage("forms", Mapping[str, Mapping[str, str]])
 
 
 def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides: Overrides = NO_OVERRIDES) -> Output:
@@ -81,7 +81,7 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides
     base = digest(site.language, site.title)
     leaves = [(digest(base, leaf.key), partial(_leaf, leaf.make, engine)) for leaf in site.leaves]
     kept = dict(zip((leaf.source for leaf in site.leaves), records.later_all(_LEAVES, leaves), strict=True))
-    text, cards = _texts(site.leaves, kept, records, base), site.cards
+    text, cards = _texts(kept), site.cards
     closing = engine.get_template("macros/verified.html.j2").render(v=site.verified).strip()
 
     def joined(page: LaterPage) -> _Later:
@@ -109,7 +109,7 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides
             for (name, some), known in zip(volumes, heads, strict=True)
             for later, head in zip(some, known, strict=True)
         ),
-        assets=(*(Asset(file.path, file.text.encode()) for file in site.files), *_left(site, engine)),
+        assets=(*site.files, *_left(site, engine)),
     )
 
 
@@ -121,7 +121,7 @@ def _left(site: Site, engine: Environment) -> Iterator[Asset]:
 
 
 def _body(path: str, rendered: Callable[[], Rendered], cards: Mapping[str, str]) -> Body:
-    body = rendered().body
+    body = rendered().body.now
     return Body(from_page(path, body.head, cards), tuple(from_page(path, html, cards) for html in body.sections))
 
 
@@ -131,23 +131,17 @@ def _heads(pages: Sequence[_Later]) -> tuple[Head, ...]:
 
 def _offers(rendered: Callable[[], Rendered], cards: Mapping[str, str]) -> tuple[SearchEntry, ...]:
     """What search finds of a page, where its cards stand."""
-    return tuple(replace(entry, location=cards.get(entry.location, entry.location)) for entry in rendered().search)
+    return tuple(replace(entry, location=cards.get(entry.location, entry.location)) for entry in rendered().search.now)
 
 
-def _texts(
-    leaves: Sequence[Leaf], kept: Mapping[str, Callable[[], Rendered]], records: Records, base: bytes
-) -> Callable[[re.Match[str]], str]:
-    """The kept text in the place of a mark. Texts are read by the volume, for a page shows many of one time."""
-    volumes = {leaf.source: leaf.volume for leaf in leaves}
-    keys = {v: digest(base, *(leaf.key for leaf in some)) for v, some in groupby(leaves, lambda leaf: leaf.volume)}
-    records.remember(_FORMS, keys.values())
+def _texts(kept: Mapping[str, Callable[[], Rendered]]) -> Callable[[re.Match[str]], str]:
+    """The kept text in the place of a mark. A page shows several forms of one source, and the next one the same."""
 
     @lru_cache(_HELD)
-    def forms(volume: str) -> Mapping[str, Mapping[str, str]]:
-        own = (source for source, its in volumes.items() if its == volume)
-        return records.kept(_FORMS, keys[volume], lambda: {source: kept[source]().forms for source in own})
+    def forms(source: str) -> Mapping[str, str]:
+        return kept[source]().forms.now
 
-    return lambda mark: forms(volumes[mark[1]])[mark[1]][mark[2]]
+    return lambda mark: forms(mark[1])[mark[2]]
 
 
 def from_page(path: str, html: str, cards: Mapping[str, str] = NO_CARDS) -> str:
@@ -166,7 +160,7 @@ def _leaf(make: Callable[[], LeafView], engine: Environment) -> Rendered:
     view = make()
     cards = vars(engine.get_template("macros/cards.html.j2").module) | vars(engine.globals["part"])
     forms = {f"{form.of} {form.name}": str(cards[form.macro](form.view)) for form in view.forms}
-    return replace(_rendered(view.page, engine, str), forms=forms)
+    return replace(_rendered(view.page, engine, str), forms=Later(forms))
 
 
 def _page(make: Callable[[], PageView], engine: Environment, text: Callable[[re.Match[str]], str]) -> Rendered:
@@ -195,7 +189,7 @@ def _rendered(view: PageView, engine: Environment, joined: Callable[[str], str])
     search = (*(SearchEntry(s.location, s.title, s.text, s.kind) for s in view.search), *_headed(view, blocks["head"]))
     closed = any(CLOSING in html for html in named.values())
     head = Head(view.kind, view.title, view.description, view.tab, sections, closed)
-    return Rendered(head, Body(beginning, tuple(named.values())), search, {})
+    return Rendered(head, Later(Body(beginning, tuple(named.values()))), Later(search), Later({}))
 
 
 def _headed(view: PageView, head: str) -> Iterator[SearchEntry]:

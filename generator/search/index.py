@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.page import Asset, Page, SearchEntry, shelved
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records.plain import Later
 from generator.search.postings import WEIGHTS, Found, found_in, postings
 from generator.search.shards import shard_name, shards
 from generator.search.spelling import by_length, numbers
@@ -41,7 +42,7 @@ def search_assets(
     manifest = {
         "chunk": CHUNK,
         "weights": WEIGHTS,
-        "entries": sum(part.entries for part in indexed),
+        "entries": sum(sum(part.entries) for part in indexed),
         "shards": [shard.letters for shard in cut],
         "lengths": list(words),
         "numbers": numbers(language),
@@ -51,16 +52,16 @@ def search_assets(
         _script("paths", [page.path for volume in volumes for page in volume]),
         *(_script(f"terms/{shard_name(shard.letters)}", shard.terms) for shard in cut),
         *(_script(f"words/{length}", packed) for length, packed in words.items()),
-        *(asset for part in indexed for asset in part.chunks),
+        *chain.from_iterable(map(_chunks, volumes, keys, indexed)),
     )
 
 
 class Indexed(NamedTuple):
-    """What some pages give to the index: their terms, how many entries they have, and what results show of them."""
+    """What some pages give to the index: their terms, how many entries each has, and what results show of it."""
 
     found: Found
-    entries: int
-    chunks: tuple[Asset, ...]
+    entries: tuple[int, ...]
+    shown: Later[tuple[str, ...]]
 
 
 def _key(page: Page, tabs: Mapping[str, str]) -> bytes:
@@ -73,8 +74,8 @@ def _together(pages: Sequence[Page], tabs: Mapping[str, str], records: Records) 
     offered = [_with_title(page, tabs.get(page.path, "")) for page in pages]
     wanted = [(_key(page, tabs), partial(found_in, entries)) for page, entries in zip(pages, offered, strict=True)]
     found = postings((1, terms) for terms in records.kept_all(_PAGES, wanted))
-    chunks = (chunk for page, entries in zip(pages, offered, strict=True) for chunk in _chunks(page, entries))
-    return Indexed(found, sum(map(len, offered)), tuple(chunks))
+    shown = (text for page, entries in zip(pages, offered, strict=True) for text in _shown(page, entries))
+    return Indexed(found, tuple(map(len, offered)), Later(tuple(shown)))
 
 
 _VOLUMES = Stage("index", _together)
@@ -89,11 +90,29 @@ def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:
     return (*entries, SearchEntry(page.path, page.title, tab, page.kind))
 
 
-def _chunks(page: Page, entries: Sequence[SearchEntry]) -> Iterator[Asset]:
+def _chunks(pages: Sequence[Page], keys: Sequence[bytes], part: Indexed) -> Iterator[Asset]:
+    """What results show of some pages, a file a chunk, which is read where its page has changed."""
+    names = [
+        (_name(page, number), digest("shown", key, str(number)))
+        for page, key, entries in zip(pages, keys, part.entries, strict=True)
+        for number in range(0, entries, CHUNK)
+    ]
+    for at, (name, key) in enumerate(names):
+        yield Asset(f"{FOLDER}/{name}.js", partial(_chunk, part, at), key)
+
+
+def _chunk(part: Indexed, at: int) -> bytes:
+    return part.shown.now[at].encode()
+
+
+def _name(page: Page, start: int) -> str:
+    return f"pages/{page.path.removesuffix('.html')}.{start // CHUNK}"
+
+
+def _shown(page: Page, entries: Sequence[SearchEntry]) -> Iterator[str]:
     """What the results of one page show: its title, then rows of place, title, words and kind."""
     for start in range(0, len(entries), CHUNK):
-        name = f"pages/{page.path.removesuffix('.html')}.{start // CHUNK}"
-        yield _script(name, page.title, _rows(page.path, entries[start : start + CHUNK]))
+        yield _text(_name(page, start), page.title, _rows(page.path, entries[start : start + CHUNK]))
 
 
 def _rows(path: str, entries: Sequence[SearchEntry]) -> list[list[str]]:
@@ -102,8 +121,12 @@ def _rows(path: str, entries: Sequence[SearchEntry]) -> list[list[str]]:
 
 
 def _script(name: str, *values: object) -> Asset:
+    return Asset(f"{FOLDER}/{name}.js", _text(name, *values).encode())
+
+
+def _text(name: str, *values: object) -> str:
     """A file that hands its values, under its own name, to whoever loads it."""
     text = ",".join(json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in (name, *values))
     # A line separator is a line end to old readers of JavaScript, though not to JSON.
     text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return Asset(f"{FOLDER}/{name}.js", f"__briefing_search({text})\n".encode())
+    return f"__briefing_search({text})\n"

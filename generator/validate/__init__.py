@@ -112,16 +112,17 @@ def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Itera
     inside = node.items() if isinstance(node, Mapping) else enumerate(node) if isinstance(node, list) else ()
     if isinstance(node, list):
         found: dict[str, int] = {}
-        for index, item in enumerate(node):
+        some = [(index, item) for index, item in enumerate(node) if not (isinstance(item, Mapping) and "id" in item)]
+        for index, item in some if len(some) > 1 else ():
             first = found.setdefault(repr(item), index)
-            if first < index and not (isinstance(item, Mapping) and "id" in item):
+            if first < index:
                 line = raw.place(*path, first).line
                 named = next(step for step in path[::-1] if isinstance(step, str))
                 message, hint = f"the same entry stands twice in '{named}'", f"Keep one; the first is in line {line}."
                 yield Finding("S005", Severity.ERROR, raw.place(*path, index), message, hint)
                 break
     for step, value in inside:
-        if not isinstance(value, str) and step not in _ALIKE:
+        if isinstance(value, dict | list) and step not in _ALIKE:
             yield from _twice(raw, value, (*path, step))
 
 

@@ -24,11 +24,14 @@ def coverage(found: Iterable[Assertion]) -> Coverage:
 
 def summed(several: Iterable[Coverage]) -> Coverage:
     """The tallies of several files together."""
-    total: dict[Asserts, Tally] = {}
+    total: dict[Asserts, list[int]] = {}
     for one in several:
         for asserts, tally in one.items():
-            total[asserts] = total.get(asserts, Tally()) + tally
-    return total
+            sums = total.setdefault(asserts, [0, 0, 0])
+            sums[0] += tally.fields
+            sums[1] += tally.read
+            sums[2] += tally.twice
+    return {asserts: Tally(*sums) for asserts, sums in total.items()}
 
 
 def ours(of: Coverage) -> Tally:

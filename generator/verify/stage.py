@@ -11,6 +11,7 @@ from generator.findings import Counts, Finding, Place, Severity, blocking
 from generator.load import CapturedFile
 from generator.model import Source
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records.plain import Later
 from generator.resolve.references import references
 from generator.verified import Anchor, Coverage, Tally, VerifiedCorpus
 from generator.verify import Span
@@ -39,7 +40,7 @@ class SourceVerdict:
     findings by statement and of the source, the ids that it refers to, what it asserts, and the marks that its capture
     and its prose leave. Without a `capture` nothing could be held against anything."""
 
-    capture: CaptureText | None
+    capture: Later[CaptureText] | None
     anchors: Mapping[str, Anchor]
     faults: Mapping[str, tuple[Finding, ...]]
     findings: tuple[Finding, ...]
@@ -51,6 +52,22 @@ class SourceVerdict:
 _VERDICTS = Stage("verify", SourceVerdict)
 
 
+class Captures(Mapping[str, CaptureText]):
+    """The captures of sources, each read when it is asked for: what did not change is looked at by few."""
+
+    def __init__(self) -> None:
+        self.later: dict[str, Later[CaptureText]] = {}
+
+    def __getitem__(self, source: str) -> CaptureText:
+        return self.later[source].now
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.later)
+
+    def __len__(self) -> int:
+        return len(self.later)
+
+
 def verify(
     corpus: Corpus, files: Mapping[str, CapturedFile], records: Records = NO_RECORDS, address: str = ""
 ) -> tuple[VerifiedCorpus | None, Mapping[str, Anchor], Counts, tuple[Finding, ...]]:
@@ -60,7 +77,7 @@ def verify(
     checked, and the findings.
     """
     findings = [] if corpus.sources_unread else [*unused_captures(corpus, files)]
-    captures: dict[str, CaptureText] = {}
+    captures = Captures()
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
     refers: dict[str, frozenset[str]] = {}
@@ -69,7 +86,7 @@ def verify(
     for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
-            captures[source.id] = verdict.capture
+            captures.later[source.id] = verdict.capture
         refers[source.id] = verdict.refers
         covered[source.id] = verdict.coverage
         marked[source.id] = verdict.marks
@@ -97,6 +114,8 @@ def verify(
             # What a changed capture no longer holds is told with the change.
             missed = elsewhere.told(found, entry.source.id)
             findings.extend(missed if is_as_captured(entry.source, files) else ())
+            continue
+        if not (found or entry.statement.accept):
             continue
         settled, accepted = settle(entry.statement.accept, entry.place, found, identity, whole)
         findings.extend(settled)
@@ -169,8 +188,8 @@ def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> 
         for finding in told(assertion, grounds):
             faults.get(finding.statement, findings).append(finding)
     settled = {identity: tuple(without_what_follows(found, findings)) for identity, found in faults.items()}
-    marks = Marks(marks_of(text.captured.words), marks_of_prose(asserted))
-    return SourceVerdict(capture, anchors, settled, tuple(findings), refers, coverage(asserted), marks)
+    marks = Marks.of(marks_of(text.captured.words), marks_of_prose(asserted))
+    return SourceVerdict(Later(capture), anchors, settled, tuple(findings), refers, coverage(asserted), marks)
 
 
 def _counts(corpus: Corpus, anchors: Mapping[str, Anchor], findings: list[Finding], told: Tally) -> Counts:

@@ -52,7 +52,7 @@ def lens() -> Lens:
 
 
 def files(lens: Lens, text: str) -> dict[str, str]:
-    return {file.path: file.text for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
+    return {file.path: file.data.decode() for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", NASTY)

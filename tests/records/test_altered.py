@@ -16,7 +16,7 @@ from tests.publish.sites import tree
 
 TODAY = date(2026, 1, 1)
 STAGES = tuple(
-    "exports forms frame heads index inputs leaves left links load maps pages preview shells taken".split()
+    "exports frame heads index inputs leaves left links load maps pages preview seals shells taken".split()
     + "tallies terms told verify written".split()
 )
 

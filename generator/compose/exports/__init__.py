@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from hashlib import sha256
 from itertools import chain
 from typing import Literal
 
@@ -11,18 +12,22 @@ from generator.compose.exports.formats import FORMATS
 from generator.compose.exports.package import PACKAGE, descriptor
 from generator.compose.lens import Lens
 from generator.compose.shown import leaf_keys
-from generator.compose.site import FileView, ListedFile
+from generator.compose.site import ListedFile
 from generator.compose.values import Ours
 from generator.compose.volumes import shelves
 from generator.model import Source
+from generator.page import Asset
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records.plain import Later
+
+Rows = Mapping[str, Later[tuple[str, ...]]]
 
 
-def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[FileView, ...]:
+def export_files(lens: Lens, records: Records = NO_RECORDS) -> tuple[Asset, ...]:
     """All data files."""
     made = tuple(_made(lens, records))
-    package = FileView(PACKAGE, descriptor(lens, made))
-    return (*(FileView(file.path, file.text) for file in made), package)
+    package = Asset(PACKAGE, descriptor(lens, made).encode())
+    return (*(file.asset for file in made), package)
 
 
 def listed_files(lens: Lens) -> tuple[ListedFile, ...]:
@@ -48,8 +53,25 @@ def _made(lens: Lens, records: Records) -> Iterator[Made]:
     given = tuple(records.kept_all(_ROWS, wanted))
     for format in FORMATS:
         for path, numbers in _volumes_by_path(lens, format).items():
-            rows = chain.from_iterable(given[number].get(format.path, ()) for number in numbers)
-            yield Made(format, path, format.join(lens, rows))
+            make = partial(_file, lens, format, [given[number] for number in numbers])
+            if format.by_year:
+                # Most years are as they were: of those the size and the hash are asked for, and no row.
+                key = digest(path, lens.corpus.context, lens.address, *(wanted[number][0] for number in numbers))
+                yield Made(format, Asset(path, make, key), *records.kept(_SEALS, key, lambda: _seal(make())))  # noqa: B023  called at once
+            else:
+                data = make()
+                yield Made(format, Asset(path, data), *_seal(data))
+
+
+def _file(lens: Lens, format: Format, given: Sequence[Rows]) -> bytes:
+    return format.join(
+        lens, chain.from_iterable(rows[format.path].now for rows in given if format.path in rows)
+    ).encode()
+
+
+def _seal(data: bytes) -> tuple[int, str]:
+    """How many bytes there are, and their SHA-256."""
+    return len(data), sha256(data).hexdigest()
 
 
 def _volumes_by_path(lens: Lens, format: Format) -> Mapping[str, Sequence[int]]:
@@ -63,10 +85,10 @@ def _volumes_by_path(lens: Lens, format: Format) -> Mapping[str, Sequence[int]]:
     return found
 
 
-def _rows(lens: Lens, sources: Sequence[Source]) -> Mapping[str, Sequence[str]]:
+def _rows(lens: Lens, sources: Sequence[Source]) -> Rows:
     """What the sources of a volume give to each format, by its path, one after the other."""
     rows = {f.path: tuple(row for source in sources for row in f.rows(lens, source)) for f in FORMATS}
-    return {path: given for path, given in rows.items() if given}
+    return {path: Later(given) for path, given in rows.items() if given}
 
 
-_ROWS = Stage("exports", _rows)
+_ROWS, _SEALS = Stage("exports", _rows), Stage("seals", _seal)

@@ -7,6 +7,7 @@ from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
 from generator.compose.values import Ours
 from generator.model import Source
+from generator.page import Asset
 
 YEAR = "<year>"
 
@@ -40,8 +41,9 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file of a format, its text ready."""
+    """A file of a format, how many bytes it has, and their SHA-256."""
 
     format: Format
-    path: str
-    text: str
+    asset: Asset
+    size: int
+    sha256: str

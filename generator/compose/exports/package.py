@@ -1,7 +1,6 @@
 """The Data Package descriptor (datapackage.org) of the data files."""
 
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 
 from generator.compose.exports.format import Made
 from generator.compose.kinds.kind import Column
@@ -27,7 +26,7 @@ def descriptor(lens: Lens, files: Iterable[Made]) -> str:
         "description": lens.held(briefing.scope),
         "contributors": tuple({"title": lens.held(e), "roles": (code("editor"),)} for e in briefing.editors),
         "sources": tuple(_source(lens, source) for source in lens.corpus.sources.values()),
-        "resources": tuple(_resource(file) for file in files if file.path.startswith(FOLDER)),
+        "resources": tuple(_resource(file) for file in files if file.asset.path.startswith(FOLDER)),
     }
     return json_text(record)
 
@@ -38,8 +37,7 @@ def _source(lens: Lens, source: Source) -> dict[str, Json]:
 
 
 def _resource(file: Made) -> dict[str, Json]:
-    format, data = file.format, file.text.encode()
-    path = file.path.removeprefix(FOLDER)
+    format, path = file.format, file.asset.path.removeprefix(FOLDER)
     resource: dict[str, Json] = {
         "name": code(path.replace(".", "-").replace("/", "-")),
         "path": code(path),
@@ -47,8 +45,8 @@ def _resource(file: Made) -> dict[str, Json]:
         "format": code(path.rpartition(".")[2]),
         "mediatype": code(format.media),
         "encoding": code("utf-8"),
-        "bytes": len(data),
-        "hash": code(f"sha256:{sha256(data).hexdigest()}"),
+        "bytes": file.size,
+        "hash": code(f"sha256:{file.sha256}"),
     }
     if format.columns:
         resource |= {"type": code("table"), "schema": _schema(format.columns)}

@@ -124,7 +124,7 @@ _SHARED = (
 
 def issued(entry: Entry) -> edtf.Edtf:
     """The date of a statement's source."""
-    return edtf.parse(entry.source.issued)
+    return entry.source.dated
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """People and organisations: who speaks, is cited or is named, with their roles by date."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compose.kinds import ranked
 from generator.compose.kinds.role import newest_role
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
 from generator.compose.sections.positions import PositionsView, positions
 from generator.compose.sections.readers import readers_of
@@ -26,7 +26,7 @@ from generator.compose.views import (
 )
 from generator.compose.volumes import SHOWN_ALONE, alike, latest, newest_sources
 from generator.corpus import Entry
-from generator.model import Actor, Claim, Forecast, Quotation, Role
+from generator.model import Actor, Claim, Forecast, Quotation, Role, Source
 from generator.verified import NOTHING, Held, interface, joined
 
 INDEX = "people/index.html"
@@ -90,6 +90,16 @@ class IndexData:
     organisations: Newest[ActorRow]
 
 
+@once
+def authored(lens: Lens) -> Mapping[str, Sequence[Source]]:
+    """The sources of each actor who wrote any."""
+    found: dict[str, list[Source]] = {}
+    for source in lens.corpus.sources.values():
+        for author in dict.fromkeys(source.author_ids):
+            found.setdefault(author, []).append(source)
+    return found
+
+
 def actor_pages(lens: Lens) -> tuple[PageView, ...]:
     """The index and a page for every actor; nothing where there is none."""
     actors = sorted(lens.corpus.actors.values(), key=lambda a: a.name)
@@ -132,7 +142,6 @@ def role_view(lens: Lens, entry: Entry) -> RoleView:
 def _page(lens: Lens, actor: Actor) -> PageView:
     identity = actor.id
     quotations = lens.where(Quotation, "speaker", identity)
-    authored = [s for s in lens.corpus.sources.values() if identity in s.author_ids]
     carried = (*lens.where(Quotation, "via", identity), *lens.where(Claim, "via", identity))
     tied = relations(lens, identity)
     named = [entry for kind in ranked() if kind.listed for entry in lens.where(kind.of, "about", identity)]
@@ -148,7 +157,7 @@ def _page(lens: Lens, actor: Actor) -> PageView:
         relations=tied,
         pictures=relation_pictures(tied),
         readers=readers_of(lens, actor.approved),
-        author_of=newest_sources(lens, authored),
+        author_of=newest_sources(lens, authored(lens).get(identity, ())),
         roles=latest(lens.where(Role, "actor", identity), shown(lens, "role"), SHOWN_ALONE),
         members=lens.names(actor.members),
         quotations=latest(quotations, shown(lens, "quote")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.compose.kinds.event import happened
 from generator.compose.kinds.role import newest_role
 from generator.compose.lens import Lens
+from generator.compose.pages.actors import authored
 from generator.compose.pages.facts import FactTable, tables_of
 from generator.compose.pictures.maps import Atlas, MapPicture
 from generator.compose.pictures.relations import RelationsPicture, relation_pictures
@@ -142,11 +143,10 @@ def _people(lens: Lens, subject: str) -> tuple[Actor, ...]:
 
 def _spokespeople(lens: Lens, subject: str) -> tuple[Spokesperson, ...]:
     """Who belongs to the subject, each with what the newest source that gives a role calls them."""
-    authors = {author for source in lens.corpus.sources.values() for author in source.author_ids}
     return tuple(
         Spokesperson(lens.name(actor.id), newest_role(lens, actor.id))
         for actor in _people(lens, subject)
-        if actor.is_person and actor.id not in authors
+        if actor.is_person and actor.id not in authored(lens)
     )
 
 

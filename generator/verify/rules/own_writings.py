@@ -6,6 +6,7 @@ sum of those of the words, which costs an addition a word. Only where some are s
 by side.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -31,13 +32,22 @@ _OURS = (Asserts.TOLD, Asserts.REASONING)
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of a source's capture, and of all that editors wrote in its file."""
+    """The marks of a source's capture, and of all that editors wrote in its file: in order, as bytes, for they are
+    many and of most no more is asked than whether others are among them."""
 
-    captured: frozenset[int]
-    told: frozenset[int]
+    captured: bytes
+    told: bytes
+
+    @classmethod
+    def of(cls, captured: Iterable[int], told: Iterable[int]) -> "Marks":
+        return cls(*(array("Q", sorted(marks)).tobytes() for marks in (captured, told)))
 
 
-NO_MARKS = Marks(frozenset(), frozenset())
+NO_MARKS = Marks(b"", b"")
+
+
+def _numbers(marks: bytes) -> Sequence[int]:
+    return array("Q", marks)
 
 
 def marks_of(words: Sequence[str]) -> frozenset[int]:
@@ -62,9 +72,9 @@ def own_writings(
     corpus: Corpus, captures: Mapping[str, CaptureText], marked: Mapping[str, Marks], beside: frozenset[int]
 ) -> Iterator[Finding]:
     """`marked`: the marks of each source; `beside`: those of what is written beside the sources."""
-    ours = beside.union(*(marks.told for marks in marked.values()))
+    ours = beside.union(*(_numbers(marks.told) for marks in marked.values()))
     for identity, marks in marked.items():
-        if len(marks.captured & ours) < RUNS:
+        if len(ours.intersection(_numbers(marks.captured))) < RUNS:
             continue
         text = prepare(captures[identity].text)
         told = (told for document in corpus.documents.values() for told in _prose(assertions(document)))

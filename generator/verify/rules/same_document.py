@@ -12,10 +12,10 @@ def same_document(corpus: Corpus, marked: Mapping[str, Marks]) -> Iterator[Findi
 
     `marked`: the marks of each source. Marks tell of no text that is shorter than one.
     """
-    first: dict[frozenset[int] | str, str] = {}
+    first: dict[bytes | str, str] = {}
     for identity, marks in marked.items():
         capture = corpus.sources[identity].capture
-        keys: list[frozenset[int] | str] = [capture.sha256, *([marks.captured] if marks.captured else [])]
+        keys: list[bytes | str] = [capture.sha256, *([marks.captured] if marks.captured else [])]
         if other := next((first[key] for key in keys if key in first), None):
             place = corpus.document("sources", identity).place("capture", "file")
             message = f"seeds/{capture.file} is the document of '{other}' once more: what it says is counted twice"

@@ -32,4 +32,5 @@ def _fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
 
 def has_prose(told: Vouched) -> bool:
     """Whether a file tells anything of the sources that somebody could read."""
-    return next(prose_of(told), None) is not None
+    own = told.__dict__
+    return any(isinstance(own.get(name), str) for name in _TELLING) or next(prose_of(told), None) is not None
