@@ -11,13 +11,15 @@ from decimal import Decimal
 
 from generator.draft.acts import DOING
 from generator.draft.anchors import anchor
-from generator.draft.measured import measured
+from generator.draft.measured import Measured, measured
+from generator.draft.measured_cyrillic import measured_cyrillic
 from generator.draft.measured_hangul import measured_hangul
 from generator.draft.narration import told
+from generator.draft.record import spoken_in
 from generator.draft.told_when import told_when, year_told
 from generator.verify import Quantity, Span, TextQuoteSelector, read_numbers
+from generator.verify.numerals.words.units import CODES
 from generator.verify.text.source_text import SourceText
-from generator.verify.text.tongue import tongue
 
 _NOT_TOLD = re.compile(
     r"\b(?:will|would|could|may(?! \d)(?<!in may)|might|should|if|unless|expect\w*|project\w*|forecast\w*|"
@@ -40,7 +42,12 @@ _NOBODY = frozenset(
     The A An It He She They We In On At But And If Some Many Most This That These Those There Its His Her Their
     """.split()
 )
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SCALES = {
+    "en": ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")),
+    "ko": ((10**12, "조"), (10**8, "억"), (10**4, "만")),
+    "ru": ((10**12, "трлн"), (10**9, "млрд"), (10**6, "млн")),
+}
+"""The scales of a unit, in the languages whose shapes are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +67,11 @@ class Figure:
     """Its sentence says "it" or "the firm": whom that means was taken from the one before."""
 
 
-def figures(source: SourceText, apart: Sequence[Span], issued: str) -> Iterator[Figure]:
-    """The figures of a text in a language whose shapes are known. `issued`: its day (EDTF), for what has no date."""
-    language = tongue(source.text) or ""
-    if language not in ("en", "ko"):
+def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str = "en") -> Iterator[Figure]:
+    """The figures of a text in a language whose shapes are known. `issued`: its day (EDTF), for what has no date;
+    `told_in`: the language of the briefing, in which sums are written; what is counted is in that of the text."""
+    language = spoken_in(source.text)
+    if language not in _SCALES:
         return
     before = known = went_on = ""
     year = issued[:4]
@@ -77,7 +85,7 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str) -> Iterator[
         told_of = year_told(before, issued)
         # A year long ago is of its sentence alone.
         went_on = told_of if year.isdigit() and told_of and 0 <= int(year) - int(told_of) <= 1 else went_on
-        found = [*(measured(words, numbers, known) if language == "en" else measured_hangul(words, numbers))]
+        found = [*_measured(words, numbers, known, language)]
         for one in found:
             # Of several numbers each rests on its own clause, so that it is the one that stands there.
             alone = one.clause if len(found) > 1 and one.clause else Span(0, len(words))
@@ -85,7 +93,7 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str) -> Iterator[
             when, basis = told_when(words, one.quantity.span, issued, before=one.before, went_on=went_on)
             if selector and when:
                 number = one.quantity
-                value, unit = (f"{number.value:f}", "rank") if number.ordinal else _written(number)
+                value, unit = (f"{number.value:f}", "rank") if number.ordinal else _written(number, language, told_in)
                 measure = f"{one.measure} ({number.qualifier})" if number.qualifier else one.measure
                 yield Figure(one.subject, measure, value, unit, when, basis, selector, sentence, one.stands_in)
         before = words
@@ -99,8 +107,14 @@ def _named(sentence: str) -> str:
     return found["name"] if found and not common and found["name"] not in _NOBODY else ""
 
 
-def _written(quantity: Quantity) -> tuple[str, str]:
-    for scale, name in _SCALES:
+def _measured(words: str, numbers: Sequence[Quantity], known: str, language: str) -> Iterator[Measured]:
+    if language == "en":
+        return measured(words, numbers, known)
+    return measured_hangul(words, numbers) if language == "ko" else measured_cyrillic(words, numbers)
+
+
+def _written(quantity: Quantity, language: str, told_in: str) -> tuple[str, str]:
+    for scale, name in _SCALES.get(told_in if quantity.unit in CODES else language, _SCALES["en"]):
         scaled = quantity.value / scale
         if abs(quantity.value) >= scale and scaled == round(scaled, 3):
             return f"{scaled.normalize():f}", f"{name} {quantity.unit}"

@@ -12,9 +12,10 @@ from generator.draft.happenings import happenings
 from generator.draft.known import Known, fresh
 from generator.draft.offices import offices
 from generator.draft.quotations import Quotation, Unclaimed, quotations
+from generator.draft.record import spoken_in
 from generator.draft.scalars import keys, scalar, written_selector
 from generator.draft.statement import Statement
-from generator.draft.told_when import INFERRED, WEEKDAY
+from generator.draft.told_when import INFERRED, PRINTED, WEEKDAY, in_words
 from generator.verify import Span, TextQuoteSelector, find_passage
 from generator.verify.text.source_text import SourceText
 from generator.verify.text.tongue import tongue
@@ -27,7 +28,6 @@ _CRITERIA = {
 """What grades any forecast, by the briefing's language; an editor says more where that could be read both ways."""
 _SAY_MORE = "criteria as for any forecast"
 _STANDS_IN = "whose is it? the sentence says “it”, taken to be whom the one before names"
-_PRINTED = "as printed"
 
 
 def gathered(
@@ -57,7 +57,11 @@ def gathered(
     facts = [*_facts(source, known, apart, issued, named)]
     if tongue(source.text) == "en":
         figures = {one.span for one in facts}
-        events = [one for one in _events(source, apart, issued, named) if one.span not in figures or _by_weekday(one)]
+        events = [
+            one
+            for one in _events(source, known, apart, issued, named)
+            if one.span not in figures or _by_weekday(one, known.language)
+        ]
         statements += [*_roles(source, quoted, named), *facts, *forecasts, *events]
     else:
         statements += [*facts, *forecasts]
@@ -110,8 +114,8 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
 
 
 def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
-    language = tongue(source.text) or "en"
-    for one in figures(source, apart, issued):
+    language = spoken_in(source.text) or "en"
+    for one in figures(source, apart, issued, known.language):
         lines = (
             ("group", "Figures"),
             ("subject", scalar(known.subject(one.subject, language))),
@@ -119,7 +123,7 @@ def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str,
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),
             ("as-of", one.time),
-            *((("as-of-basis", scalar(one.basis)),) if one.basis else ()),
+            *((("as-of-basis", scalar(in_words(one.basis, known.language))),) if one.basis else ()),
             ("evidence", written_selector(one.selector)),
         )
         common = _is_common(one.subject, source.text)
@@ -158,17 +162,20 @@ def _forecasts(
         yield Statement("forecasts", identity, one.span, lines, (one.speaker,), doubts)
 
 
-def _events(source: SourceText, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
+def _events(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     for one in happenings(source, apart, issued):
         lines = (
             ("text", scalar(one.text)),
             ("date", one.date),
-            ("date-basis", scalar(one.basis or (INFERRED if one.date.endswith("?") else _PRINTED))),
+            (
+                "date-basis",
+                scalar(in_words(one.basis or (INFERRED if one.date.endswith("?") else PRINTED), known.language)),
+            ),
             ("evidence", written_selector(one.selector)),
         )
         yield Statement("events", named(f"event {' '.join(one.text.split()[:5])}"), one.sentence, lines)
 
 
-def _by_weekday(event: Statement) -> bool:
+def _by_weekday(event: Statement, language: str) -> bool:
     """Whether an event is of a day of the week: news, and not what only says for which year a figure is."""
-    return ("date-basis", scalar(WEEKDAY)) in event.lines
+    return ("date-basis", scalar(in_words(WEEKDAY, language))) in event.lines

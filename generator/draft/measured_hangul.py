@@ -5,6 +5,7 @@ A verb stands last there, behind its number, so that these shapes are others tha
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.draft.measured import Measured
 from generator.verify import Quantity, Span
@@ -26,6 +27,8 @@ _SUBJECT = re.compile(rf"^(?P<what>[가-힣\w·‘’()-]+(?: [가-힣\w·‘’
 _OWNER = re.compile(r"^(?P<owner>.+)의 (?P<rest>\S.*)$")
 _CLAUSE = re.compile(r"[가-힣](?:며|고|지만|는데|면서|으나|해|해서|는|한|된|던|인)(?= )|,")
 """How a clause or a relative ends: what holds one is more than a noun with what belongs to it."""
+_NOBODY = re.compile(r"(?:이|그|저)(?: |들)")
+"""Only the text says which ones are meant."""
 _OTHER = re.compile(r"[가-힣](?:은|는|이|가) ")
 """Something else that the number behind it is of."""
 _CURRENCY = r"\s?(?:달러|유로|원|엔|위안|루블|파운드)"
@@ -33,20 +36,39 @@ _OF_LEVEL = re.compile(rf"^{_CURRENCY}(?:로|으로|에 (?:달|이르|그)|[을�
 _DOWN, _UP = r"감소|줄어|줄었|하락|급감|떨어졌|축소", r"증가|늘어|늘었|상승|급증|올랐|성장|확대"
 _CHANGE = re.compile(rf"^(?:나|가량|정도)?\s?(?:(?P<down>{_DOWN})|(?P<up>{_UP}))")
 _RANK = re.compile(r"^(?:로 (?:큰|많은))? ?(?P<of>[가-힣]+?(?: [가-힣]+?)?)(?:이다|이었다|였다|다)\.?$")
+_UNITS = "톤|명|척|대|건|마리|가구|곳|편|채|킬로미터|헥타르|배럴|킬로와트|메가와트|기가와트"
+_COUNTED = re.compile(
+    rf"^ ?(?:{_UNITS})(?:(?:으로|로) |에 (?:달|이르)|[을를] (?:기록|넘)|(?:이)?(?:었|였|이)(?:다|고|으며|며)|이다)"
+)
+_SHARE = re.compile(r"^(?:로 (?:가장 |전년|작년|[\d.]+%)|였다|이었다|이다|[를을] (?:기록|차지)|에 (?:달|이르))")
+_DOES = "보유|운영|생산|수출|수입|판매|고용|건조|도입|배치|파견|수주|지원|구매|구입"
+_DONE = re.compile(rf"^ ?(?P<unit>{_UNITS})[을를] (?P<did>{_DOES})(?:하고 있다|하고 있|했|한다|해)")
+_EARNED = re.compile(rf"^{_CURRENCY}의 (?P<what>[가-힣]+(?: [가-힣]+)?)[을를] (?:냈|올렸|기록|거뒀)")
+_BY_A_BODY = re.compile(
+    r"^[가-힣]+(?: [가-힣]+){0,3}(?:공사|청|부|원|처|은행|협회|위원회|통계국|당국|연합)(?:은|는)? "
+    r"(?=.*다고 (?:밝혔|발표했|집계했|전했)다\.?$)"
+)
+"""Who told it, where that is a body that counts."""
+_TOLD_BY = re.compile(r"다고 (?:밝혔|발표했|집계했|전했)다")
 _OF_WHOM = re.compile(r"(?:[가-힣]+ )?[가-힣]+의 |")
 _A_PRICE = 1000
 """Smaller sums are prices, which hold for a day."""
-_FALL, _RISE, _LEVEL = "감소", "증가", "규모"
+_COUNTER = re.compile(_UNITS)
+_GOODS = re.compile(r"(?:[가-힣\w]+ ){1,3}")
+_FALL, _RISE, _LEVEL, _RATE = "감소", "증가", "규모", "비율"
 
 
 def measured_hangul(words: str, numbers: Sequence[Quantity]) -> Iterator[Measured]:
     """The numbers of a sentence of which a shape says what they measure, in its order."""
-    if _NOT_TOLD.search(words) or _COMPARED.search(words):
+    body = _BY_A_BODY.match(words)
+    told = _TOLD_BY.sub("다", words) if body else words
+    if _NOT_TOLD.search(told) or _COMPARED.search(words):
         return
-    lead = _LEAD.match(words)
-    start = lead.end() if lead else 0
+    start = body.end() if body else 0
+    lead = _LEAD.match(words[start:])
+    start += lead.end() if lead else 0
     subject = _SUBJECT.match(words[start:])
-    if not subject or _CLAUSE.search(subject["what"]):
+    if not subject or _CLAUSE.search(subject["what"]) or _NOBODY.match(subject["what"]):
         return
     of, end = _of(subject["what"]), start + subject.end()
     counted = [one for one in numbers if not one.year and one.span.start >= end]
@@ -58,7 +80,10 @@ def measured_hangul(words: str, numbers: Sequence[Quantity]) -> Iterator[Measure
             else _measure(one, before, words[one.span.end :], of[1])
         )
         if measure:
-            yield Measured(one, of[0], measure, clause=Span(0, len(words)))
+            counter = _COUNTER.match(one.unit)
+            yield Measured(
+                replace(one, unit=counter[0]) if counter else one, of[0], measure, clause=Span(0, len(words))
+            )
 
 
 def _of(what: str) -> tuple[str, str]:
@@ -78,5 +103,13 @@ def _measure(number: Quantity, before: str, after: str, of: str) -> str | None:
     change = _CHANGE.match(after)
     if number.unit == "%" and change:
         return f"{of} {_FALL if change['down'] else _RISE}".strip()
+    if number.unit == "%":
+        return (of or _RATE) if _SHARE.match(after) and not before.strip() else None
+    if (done := _DONE.match(after)) and _GOODS.fullmatch(before):
+        return f"{before.strip()} {done['did']}"
+    if (earned := _EARNED.match(after)) and not before.strip():
+        return earned["what"]
+    if _COUNTED.match(after):
+        return (of or _LEVEL) if not before.strip() else None
     level = number.unit in CODES and number.value >= _A_PRICE and _OF_LEVEL.match(after)
     return (of or _LEVEL) if level else None

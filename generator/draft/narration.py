@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.verify import Span
 from generator.verify.text.source_text import SourceText
+from generator.verify.voices.verbfinal import HANGUL
 
-_SHORTEST, _LONGEST = 5, 45
+_SHORTEST, _SHORTEST_HANGUL, _LONGEST = 5, 3, 45
 """Words of a sentence: fewer say little, more cannot be shown as one passage with their context."""
 _ENDS = (".", "!", "…")
 
@@ -19,7 +20,8 @@ def told(source: SourceText, apart: Sequence[Span]) -> Iterator[Span]:
             # What parts a dateline from its sentence is of neither.
             begins = len(words) - len(words.lstrip(" –—-"))
             span = Span(sentence.start + begins, sentence.start + len(words.rstrip()))
-            if not words.rstrip().endswith(_ENDS) or not _SHORTEST <= len(words.split()) <= _LONGEST:
+            shortest = _SHORTEST_HANGUL if HANGUL.search(words) else _SHORTEST
+            if not words.rstrip().endswith(_ENDS) or not shortest <= len(words.split()) <= _LONGEST:
                 continue
             if not any(span.touches(one) for one in (*apart, *quoted)):
                 yield span

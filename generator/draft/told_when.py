@@ -8,15 +8,36 @@ from datetime import date, timedelta
 from generator.verify import Span
 from generator.verify.telling.times.calendar_words import Told, read_dates
 
-INFERRED = "the text gives no year; it is taken from when the source came out"
-CONTINUED = "the sentence gives no year; it goes on with that of the sentence before"
-WEEKDAY = "the text gives a day of the week; the day is counted from when the source came out"
-PERIOD = "the months of the period that the text names"
+PRINTED, INFERRED, CONTINUED, WEEKDAY, PERIOD = "printed", "inferred", "continued", "weekday", "period"
+_KNOWN_BY = {
+    "en": {
+        PRINTED: "as printed",
+        INFERRED: "the text gives no year; it is taken from when the source came out",
+        CONTINUED: "the sentence gives no year; it goes on with that of the sentence before",
+        WEEKDAY: "the text gives a day of the week; the day is counted from when the source came out",
+        PERIOD: "the months of the period that the text names",
+    },
+    "ko": {
+        PRINTED: "자료에 적힌 대로",
+        INFERRED: "글에 연도가 없어 자료가 나온 때로 보았다",
+        CONTINUED: "이 문장에 연도가 없어 앞 문장의 연도를 이었다",
+        WEEKDAY: "글에 요일만 있어 자료가 나온 날에서 헤아렸다",
+        PERIOD: "글이 말하는 기간의 달이다",
+    },
+    "ru": {
+        PRINTED: "как напечатано",
+        INFERRED: "год в тексте не указан; он взят по дате источника",
+        CONTINUED: "год в предложении не указан; он продолжает предыдущее предложение",
+        WEEKDAY: "в тексте указан день недели; число отсчитано от даты источника",
+        PERIOD: "месяцы периода, который называет текст",
+    },
+}
+"""How a time is known, in the language of the briefing."""
 
-_LAST_YEAR = re.compile(r"\blast year\b|지난해|작년", re.I)
+_LAST_YEAR = re.compile(r"\blast year\b|지난해|작년|в прошлом году", re.I)
 _COMPARED = re.compile(
     r"(?:(?:%|\b(?:per ?cent|up|down|higher|lower)) on|\b(?:compared|from|than|since|against|until|before|after)\b)"
-    r"[^,;]{0,28}$",
+    r"[^,;]{0,28}$|\b(?:по сравнению с|чем в|с|до|после|к)\s$",
     re.I,
 )
 _SAID = re.compile(
@@ -99,6 +120,11 @@ def told_when(words: str, number: Span, issued: str, *, before: bool = False, we
     if went_on and went_on != year and not _IS.search(words):
         return f"{went_on}?", CONTINUED
     return ("", "") if dates and not own else (f"{year}?", INFERRED)
+
+
+def in_words(basis: str, language: str) -> str:
+    """How a time is known, in the language of a briefing, or in English."""
+    return _KNOWN_BY.get(language, _KNOWN_BY["en"])[basis]
 
 
 def year_told(words: str, issued: str) -> str:

@@ -50,7 +50,7 @@ _CHANGE_BEHIND = re.compile(
     r"reduction|cut|dip|slump|loss|slide|plunge))\b"
 )
 """"Led to a 10 percent increase": no level."""
-_STEP = re.compile(r"\b(?:um|by)\s$", re.I)
+_STEP = re.compile(r"\b(?:um|by|на)\s$", re.I)
 _MOVE = re.compile(
     r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,5}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,

@@ -44,7 +44,7 @@ _CONCEPTS = ACTS | {
     "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
     "retroced moderó abarat merma "
     "recort retroces "
-    "паден упал упа сокра сниз спад умень ослаб подешев дешевле опуст замедл "
+    "паден упал упа сокра сниз сниж спад умень ослаб подешев дешевле опуст замедл "
     "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
     "more": "more mehr davantage más больше 더", "less": "less fewer weniger moins menos меньше 덜",
     "surplus": "surplus -überschuss überschuss excédent superávit профицит 흑자",
