@@ -3,7 +3,8 @@
 import errno
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.filenames import left_behind
@@ -38,6 +39,17 @@ class TooLargeError(OSError):
 def is_full(error: OSError) -> bool:
     """Whether nothing more could be written for want of room: no right to write would help."""
     return error.errno in _FULL
+
+
+@contextmanager
+def told_of(path: Path, beside: Path) -> Iterator[None]:
+    """An OSError of the file `beside` another, which nobody has made but us, is raised as one of that other, `path`."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename != str(beside):
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def read_plain(path: Path, most: int | None = None) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.disk import what_is
+from generator.disk import told_of, what_is
 from generator.load.settings import folder_of
 
 
@@ -48,8 +48,9 @@ def placed(file: Path, kind: str, is_one: Callable[[Path], bool]) -> Iterator[Pa
         raise CarryError(f"{file} would lie in {folder}, which a briefing is read from; choose another folder")
     beside = file.with_name(f".{file.name}.new")
     try:
-        beside.touch()  # What cannot be written is said before the work, which may be long.
-        yield beside
-        os.replace(beside, file)
+        with told_of(file, beside):
+            beside.touch()  # What cannot be written is said before the work, which may be long.
+            yield beside
+            os.replace(beside, file)
     finally:
         beside.unlink(missing_ok=True)

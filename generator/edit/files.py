@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from generator.disk import is_full
+from generator.disk import is_full, told_of
 from generator.edit.yaml_text import EditError
 
 _BESIDE = ".briefing-edit"
@@ -91,9 +91,10 @@ def _write_new(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}{_BESIDE}")
     try:
-        beside.write_bytes(data)
-        # Unlike a renaming, a link is refused where a file has come to be there meanwhile.
-        os.link(beside, path)
+        with told_of(path, beside):
+            beside.write_bytes(data)
+            # Unlike a renaming, a link is refused where a file has come to be there meanwhile.
+            os.link(beside, path)
     except FileExistsError:
         raise _taken(path) from None
     finally:

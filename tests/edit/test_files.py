@@ -2,11 +2,12 @@
 
 import errno
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from generator.edit.files import rewrite
+from generator.edit.files import rewrite, write_new
 from generator.edit.yaml_text import EditError
 
 
@@ -98,3 +99,12 @@ def test_a_file_that_is_no_text_any_more_is_left_alone(file: Path) -> None:
     with pytest.raises(EditError, match="has changed meanwhile"):
         rewrite(file, shout)
     assert file.read_bytes() == b"\xff"
+
+
+def test_what_cannot_be_written_is_told_by_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path, data: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    with pytest.raises(EditError, match=re.escape(f"{tmp_path / 'new.yml'} cannot be written")):
+        write_new({tmp_path / "new.yml": b"id: new\n"}, tmp_path)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from difflib import get_close_matches
 
 from generator import edtf
 from generator.captured import CaptureText, ParagraphKind
@@ -56,10 +57,17 @@ def title(record: Record) -> Iterator[Finding]:
     source = record.source
     if not _based(source.title_basis) and not _is_whole(source.title, record.capture):
         hint = "Give the title as it is printed and mark it as a 'heading' region, or say in 'title-basis' whose it is."
-        yield record.finding("B001", ("title",), "the capture does not print this title", hint)
+        nearest = get_close_matches(source.title, _headings(record.capture, 2 * len(source.title)), 1)
+        instead = "".join(f"; the nearest that it prints is '{heading}'" for heading in nearest)
+        yield record.finding("B001", ("title",), f"the capture does not print this title{instead}", hint)
     if source.title_short and not printed(source.title_short, (source.title,)):
         hint = "Take the short title out of the title, words in a row."
         yield record.finding("B001", ("title-short",), "the short title is no part of the title", hint)
+
+
+def _headings(capture: CaptureText, longest: int) -> list[str]:
+    """What may be the title: headings, each on one line, but for those with too many letters to be alike."""
+    return [" ".join(line.split()) for line in apparatus(capture, ("heading",)) if len(line) <= longest]
 
 
 def _based(basis: str | None) -> bool:
