@@ -34,6 +34,7 @@ _DATED = re.compile(
 """A year that is a folder of a path, or a year with its month, and with its day: no part of a longer number or name."""
 _LEAD = timedelta(days=62)
 """How long before the day on its cover a printed issue may stand on the web."""
+_HEADING: tuple[ParagraphKind, ...] = ("heading",)
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
 
@@ -67,7 +68,7 @@ def title(record: Record) -> Iterator[Finding]:
 
 def _headings(capture: CaptureText, longest: int) -> list[str]:
     """What may be the title: headings, each on one line, but for those with too many letters to be alike."""
-    return [" ".join(line.split()) for line in apparatus(capture, ("heading",)) if len(line) <= longest]
+    return [" ".join(line.split()) for line in apparatus(capture, _HEADING) if len(line) <= longest]
 
 
 def _based(basis: str | None) -> bool:
