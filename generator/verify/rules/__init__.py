@@ -13,6 +13,7 @@ from generator.verified import Anchor
 from generator.verify.case import Case
 from generator.verify.rules import (
     additions,
+    addresses,
     approval,
     claims,
     comparisons,
@@ -75,6 +76,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
 )
 SOURCE_RULES: tuple[SourceRule, ...] = (
     record.record,
+    addresses.addresses,
     kind_of_source.kind_of_source,
     dates.inferred_issue,
     dates.accessed,

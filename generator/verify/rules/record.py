@@ -3,19 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from difflib import get_close_matches
 
-from generator import edtf
 from generator.captured import CaptureText, ParagraphKind
 from generator.corpus import Corpus
 from generator.findings import Finding, Severity
 from generator.model import Name, Source
 from generator.validate import Document
-from generator.verify.evidence import Evidence
-from generator.verify.telling.times.dates import date_held
 from generator.verify.text.apparatus import apparatus, ends_with_lines, is_part, printed, spelt
-from generator.verify.text.hosts import host_of, hosts_in, is_library, spells
+from generator.verify.text.hosts import host_of, hosts_in
 from generator.verify.text.normalise import fold
 from generator.verify.text.tongue import known_tongue, tongue
 from generator.verify.voices.person import is_called
@@ -28,12 +24,6 @@ _OURS = re.compile(r"\b(?:our|ours|the editors?['’]?s?|no (?:title|heading))\b
 _ADDRESS = re.compile(r"\b(?:address|domain|host|URL|e-?mail|web ?site)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _APART = re.compile(r"\s+(?:\d+[a-z]?|[a-z])$")
-_DATED = re.compile(
-    r"(?<![^\W_])((?:19|20)\d\d)(?:[-/]?(0[1-9]|1[0-2])(?:[-/]?(0[1-9]|[12]\d|3[01]))?(?![^\W_])|(?<=/\d{4})(?=/))"
-)
-"""A year that is a folder of a path, or a year with its month, and with its day: no part of a longer number or name."""
-_LEAD = timedelta(days=62)
-"""How long before the day on its cover a printed issue may stand on the web."""
 _HEADING: tuple[ParagraphKind, ...] = ("heading",)
 _BYLINE: tuple[ParagraphKind, ...] = ("byline", "heading", "note")
 
@@ -107,44 +97,6 @@ def _outlet(name: str | None, basis: str | None, lines: tuple[str, ...]) -> tupl
 def _places(source: Source, capture: CaptureText) -> tuple[str, ...]:
     """What can vouch for a name: the hosts of the source's address and of those that it prints, its file's name."""
     return (*filter(None, [host_of(source.URL or "")]), *hosts_in(capture.text), source.capture.file)
-
-
-def address(record: Record) -> Iterator[Finding]:
-    """The address of a source is one of its outlet, its publisher, its author, or of a library of others' texts."""
-    source = record.source
-    host = host_of(source.URL or "")
-    if not source.URL or is_library(host):
-        return
-    names = (source.container_title, source.publisher, *(name.full for name in source.author))
-    called = (form for one in source.author_ids if (body := record.corpus.subjects.get(one)) for form in body.names)
-    if not host or not (host in hosts_in(record.capture.text) or any(spells(host, n) for n in (*names, *called) if n)):
-        message = f"the address '{source.URL}' is of neither the outlet, the publisher nor the author of the record"
-        hint = "Correct the address, name the outlet whose it is, or accept the finding by name with your reason."
-        yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
-
-
-def dated_address(record: Record) -> Iterator[Finding]:
-    """A date in the path of an address is one of the source, or not long before it. A page may be moved, or kept,
-    later; one that is brought up to date prints the day on which it first stood there."""
-    source = record.source
-    if is_library(host_of(source.URL or "")):
-        return
-    lines = apparatus(record.capture, _AROUND)
-    earliest = edtf.parse(source.issued).first_day
-    for parts in _DATED.findall(re.sub(r"^.*://[^/]*", "", source.URL or "")):
-        dated = "-".join(filter(None, parts))
-        if _ends(dated) + _LEAD < earliest and (len(dated) == 4 or any(date_held(dated, Evidence(lines)))):
-            message = f"the address is dated {dated}, before the source came out ({source.issued})"
-            hint = "Correct the address or the date, or accept the finding by name with your reason."
-            yield record.finding("B014", ("URL",), message, hint, Severity.REVIEW)
-
-
-def _ends(dated: str) -> date:
-    """The last day of a date; the last of all where the calendar has no such day: then it is none."""
-    try:
-        return edtf.parse(dated).last_day
-    except ValueError:
-        return date.max - _LEAD
 
 
 def _is_whole(title: str, capture: CaptureText) -> bool:
@@ -269,7 +221,7 @@ def bylines(record: Record) -> Iterator[Finding]:
         yield record.finding("B004", ("capture", "regions", kinds[0][0]), message, hint)
 
 
-RECORD_RULES = (bylines, title, authors, outlets, bases, address, dated_address, label, language)
+RECORD_RULES = (bylines, title, authors, outlets, bases, label, language)
 
 
 def record(corpus: Corpus, source: Source, capture: CaptureText, anchors: object) -> Iterator[Finding]:
