@@ -39,7 +39,9 @@ def english() -> dict[str, str]:
         for part in ("name", "protects")
     }
     formats = {f"formats.{f.path}.{part}": getattr(f, part) for f in FORMATS for part in ("what", "use")}
-    return {**rules, **formats, **in_code(), **entries("en")}
+    # What to do next is said with each finding, in English.
+    steps = dict.fromkeys((f"steps.{rule.code}" for rule in (*RULES, *PUBLISHED)), "")
+    return {**rules, **steps, **formats, **in_code(), **entries("en")}
 
 
 def entries(language: str) -> dict[str, str]:

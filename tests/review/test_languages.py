@@ -69,3 +69,23 @@ def test_no_word_of_the_desk_stands_outside_the_catalogue(project: Path, monkeyp
         if any(word.casefold() not in known for word in WRITTEN.findall(text))
     }
     assert unknown == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ko", ("찾지 못함.", "할 일:</span> 말을 출처에서 그대로 옮기거나", "가장 가까운 말:")),
+        ("ru", ("Не найдено.", "Что делать:</span> Перепишите слова", "ближе всего:")),
+    ],
+)
+def test_what_is_found_says_in_that_language_what_it_is_and_what_to_do(
+    project: Path, language: str, told: tuple[str, ...]
+) -> None:
+    source = project / "content" / "sources" / "berg-2019.yml"
+    text = source.read_text("utf-8")
+    quoted = re.search(r"exact: (.+)", text)
+    assert quoted
+    source.write_text(text.replace(quoted[0], f"exact: {quoted[1].rsplit(' ', 1)[0]} zebra", 1), "utf-8")
+    shown = pages(in_language(project, language))
+    assert [words for words in told if words not in shown] == []
+    assert '<p class="hint" lang="en">The words are not in the source' in shown
