@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.verify.telling.carried_negation import is_negator
 from generator.verify.telling.near_words import meanings_of
 from generator.verify.telling.talk_words import ALIKE, TALK
-from generator.verify.telling.wording import PASTS, Word, root, words_of
+from generator.verify.telling.wording import PASTS, Word, contents_of, root, words_of
 from generator.verify.verdict import Issue
 
 _SHORTEST = 5
@@ -107,10 +107,9 @@ def _alike() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=512)
 def _vocabulary(text: str) -> _Vocabulary:
-    words = [word for word in words_of(text) if word.content]
-    parts = [part for word in words for part in (word.lower, *word.lower.split("-"))]
+    words = tuple(contents_of(text))
     return _Vocabulary(
-        frozenset(map(root, parts)),
-        frozenset(line for word in words for line in _meanings(word.lower)),
-        frozenset(word.lower[:_SHORTEST] for word in words if len(word.lower) >= _SHORTEST),
+        frozenset(root(part) for word in words for part in (word, *word.split("-"))),
+        frozenset(line for word in words for line in _meanings(word)),
+        frozenset(word[:_SHORTEST] for word in words if len(word) >= _SHORTEST),
     )

@@ -80,8 +80,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     clause = sentence = 0
     fresh = True
-    # Folding makes one word of the two beside a dash.
-    for match in _TOKEN.finditer(fold(_DASHED.sub(", ", _PARTED.sub(" . ", text)))):
+    for match in _TOKEN.finditer(_apart(text)):
         word = match[0]
         if match.lastgroup:
             clause += word in _ENDS
@@ -95,6 +94,19 @@ def words_of(text: str) -> tuple[Word, ...]:
         found.append(Word(lower, key, len(found), clause, sentence, name, carries or (name and lower not in STOP)))
         fresh = False
     return tuple(_with_phrases(found))
+
+
+def contents_of(text: str) -> Iterator[str]:
+    """Each word of a text that carries content, once, in small letters; a capital is taken for that of a name."""
+    for word in {match[0] for match in _TOKEN.finditer(_apart(text)) if not match.lastgroup}:
+        lower, _, _, named, _, carries = _read(word)
+        if carries or (named and lower not in STOP):
+            yield lower
+
+
+def _apart(text: str) -> str:
+    """A text to be cut into words: folding would make one word of the two beside a dash."""
+    return fold(_DASHED.sub(", ", _PARTED.sub(" . ", text)))
 
 
 @lru_cache(maxsize=16384)
@@ -137,14 +149,17 @@ def _with_first(words: tuple[Word, ...], names: set[str]) -> Iterator[Word]:
 def _with_phrases(words: list[Word]) -> Iterator[Word]:
     """The words; the first of a phrase has the stem of the word that it means, "turned down" that of "reject"."""
     for word in words:
-        begun = _PHRASES.get(word.stem)
-        meant = next((meant for rest, meant in begun if _goes_on(words, word, rest)), word.stem) if begun else word.stem
-        yield word if meant == word.stem else word._replace(stem=meant)
+        if begun := _PHRASES.get(word.stem):
+            after = words[word.at + 1 : word.at + 2 + _LONGEST]
+            near = tuple(one.lower for one in after if one.sentence == word.sentence)
+            meant = next((meant for rest, meant in begun if _goes_on(near[: len(rest) + 1], rest)), word.stem)
+            yield word if meant == word.stem else word._replace(stem=meant)
+        else:
+            yield word
 
 
-def _goes_on(words: list[Word], word: Word, rest: tuple[str, ...]) -> bool:
-    after = words[word.at + 1 : word.at + 2 + len(rest)]
-    near = tuple(one.lower for one in after if one.sentence == word.sentence)
+def _goes_on(near: tuple[str, ...], rest: tuple[str, ...]) -> bool:
+    """Whether the rest of a phrase stands behind its first word, or one word further on."""
     return near[: len(rest)] == rest or (near[-len(rest) :] == rest and near[0] not in _NOT)
 
 
@@ -206,6 +221,7 @@ def _by_first_word() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
 
 
 _PHRASES = _by_first_word()
+_LONGEST = max(len(rest) for begun in _PHRASES.values() for rest, _ in begun)
 _BY_STEM = {stem(word): stem(first) for word, first in KIN.items()}
 
 
