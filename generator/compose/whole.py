@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.compose.exports.tables import Row, cell, source_row, statement_row
 from generator.compose.kinds import event, fact, forecast, quotation
@@ -51,20 +51,33 @@ _UNSORTED: Mapping[str, Values[Entry]] = {}
 
 def whole_lists(lens: Lens, records: Records = NO_RECORDS) -> Iterator[Asset]:
     """The scripts of all lists."""
+    lists = [[(_key(lens, of, *page), of, *page) for page in of.pages if page[0].rows] for of in _all(lens)]
+    every = [volume for own in lists for volume in own]
+    taken = records.later_all(_TAKEN, [(key, partial(_taken, of, some)) for key, of, _, some in every])
+    rows = records.later_all(_ROWS, [(key, partial(_row, lens, of, part, some)) for key, of, part, some in every])
+    for (key, _, part, _), script in zip(every, taken, strict=True):
+        yield Asset(part.rows, partial(_encoded, script), digest("taken", key))
+    by_key = {key: row for (key, *_), row in zip(every, rows, strict=True)}
+    for own in lists:
+        if own and own[0][2].script:
+            keys = [key for key, *_ in own]
+            yield Asset(own[0][2].script, partial(_whole, [by_key[key] for key in keys]), digest("list", *keys))
+
+
+def _all(lens: Lens) -> Iterator[_List[Any]]:
     of_kind = partial(_of_kind, lens)
-    yield from _scripts(lens, records, of_kind(quotation.QUOTATION, quotation.PATH, quotes.FILTERS))
+    yield of_kind(quotation.QUOTATION, quotation.PATH, quotes.FILTERS)
     for table in lens.corpus.briefing.tables:
-        yield from _scripts(lens, records, of_kind(fact.FACT, table.page, facts.FILTERS, facts.sorted_by(table)))
-    yield from _scripts(lens, records, of_kind(event.EVENT, event.PATH, timeline.FILTERS))
-    yield from _scripts(lens, records, of_kind(forecast.FORECAST, forecast.PATH, forecasts.FILTERS))
-    sources = _List(
+        yield of_kind(fact.FACT, table.page, facts.FILTERS, facts.sorted_by(table))
+    yield of_kind(event.EVENT, event.PATH, timeline.FILTERS)
+    yield of_kind(forecast.FORECAST, forecast.PATH, forecasts.FILTERS)
+    yield _List(
         source_index.listed_sources(lens),
         source_index.FILTERS,
         partial(source_row, lens),
         lambda source: (source.id, ""),
         {},
     )
-    yield from _scripts(lens, records, sources)
 
 
 def _of_kind(
@@ -82,19 +95,6 @@ def _of_kind(
         lambda entry: (entry.source.id, entry.id),
         keys,
     )
-
-
-def _scripts(lens: Lens, records: Records, of: _List[T]) -> Iterator[Asset]:
-    pages = [(part, some) for part, some in of.pages if part.rows]
-    keys = [_key(lens, of, part, some) for part, some in pages]
-    taken = [(key, partial(_taken, of, some)) for key, (_, some) in zip(keys, pages, strict=True)]
-    scripts = records.later_all(_TAKEN, taken)
-    for (part, _), key, script in zip(pages, keys, scripts, strict=True):
-        yield Asset(part.rows, partial(_encoded, script), digest("taken", key))
-    if pages and pages[0][0].script:
-        rows = [(key, partial(_row, lens, of, part, some)) for key, (part, some) in zip(keys, pages, strict=True)]
-        made = partial(_whole, records.later_all(_ROWS, rows))
-        yield Asset(pages[0][0].script, made, digest("list", *keys))
 
 
 def _encoded(script: Callable[[], str]) -> bytes:

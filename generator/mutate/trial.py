@@ -85,7 +85,9 @@ class Remembered(Records):
         super().__init__()
         self._values: dict[tuple[str, bytes], object] = {}
 
-    def kept_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
+    def kept_all(
+        self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]], aside: bool = True
+    ) -> Iterator[T]:
         for key, make in wanted:
             if (stage.name, key) not in self._values:
                 self._values[stage.name, key] = make()

@@ -9,7 +9,7 @@ itself and its key: reading one runs no code (`plain.py`). The file lies in a fo
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -86,7 +86,9 @@ class Records:
     def __init__(self, file: Path | None = None, version: bytes = b"") -> None:
         self._version = version
         self._process = os.getpid()
+        self._file = file
         self._base: sqlite3.Connection | None = None
+        self._reader: sqlite3.Connection | None = None
         self._made: dict[tuple[str, bytes], bytes] = {}
         self._used: dict[str, set[bytes]] = {}
         if file is not None:
@@ -106,11 +108,14 @@ class Records:
             self.put(stage, key, found)
         return found
 
-    def kept_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
-        """What each `make` gives, in their order; those that are not in the records are made side by side."""
+    def kept_all(
+        self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]], aside: bool = True
+    ) -> Iterator[T]:
+        """What each `make` gives, in their order; those that are not in the records are made side by side, or all by
+        this process where they are parts of what has been made so before."""
         found = self._all_found(stage, [key for key, _ in wanted])
         missing = [make for (_, make), kept in zip(wanted, found, strict=True) if kept is NOTHING]
-        elsewhere = side_by_side(missing, stage.written)
+        elsewhere = side_by_side(missing, stage.written) if aside else None
         for (key, make), kept in zip(wanted, found, strict=True):
             if kept is not NOTHING:
                 yield kept
@@ -122,17 +127,6 @@ class Records:
                 data = next(elsewhere)
                 self._hold(stage.name, key, data)
                 yield stage.read(data)
-
-    def kept_here(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> Iterator[T]:
-        """The same, all made by this process: for parts of what has been made side by side before."""
-        found = self._all_found(stage, [key for key, _ in wanted])
-        for (key, make), kept in zip(wanted, found, strict=True):
-            if kept is not NOTHING:
-                yield kept
-            else:
-                made = make()
-                self.put(stage, key, made)
-                yield made
 
     def later_all(self, stage: Stage[T], wanted: Sequence[tuple[bytes, Callable[[], T]]]) -> list[Callable[[], T]]:
         """The same, but each is read only where it is asked for: most of many are not."""
@@ -147,11 +141,6 @@ class Records:
         if self._here is None:
             return [partial(stage.read, made[key]) if key in made else lru_cache(1)(make) for key, make in wanted]
         return [partial(self.kept, stage, key, make) for key, make in wanted]
-
-    def remember(self, stage: Stage[T], keys: Iterable[bytes]) -> None:
-        """Forget none of these at the end of the run, though it does not come back to them."""
-        for key in keys:
-            self._use(stage.name, key)
 
     def get(self, stage: Stage[T], key: bytes) -> T | None:
         """What is recorded under a key, or None."""
@@ -180,9 +169,17 @@ class Records:
         """The connection, in the process that opened it: none that forked from that may use it."""
         return self._base if self._process == os.getpid() else None
 
+    @property
+    def _reading(self) -> sqlite3.Connection | None:
+        """The connection to read by: a process that works for the one that opened the file has one of its own."""
+        if self._base is not None and self._file is not None and self._here is None and self._reader is None:
+            with suppress(sqlite3.Error, ValueError):
+                self._reader = sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", timeout=1, uri=True)
+        return self._here or self._reader
+
     def _found(self, stage: Stage[T], key: bytes) -> T:
         """What is recorded under a key, or `NOTHING`."""
-        if (base := self._here) is None:
+        if (base := self._reading) is None:
             return NOTHING  # type: ignore[no-any-return]
         key = self._use(stage.name, key)
         record = self._made.get((stage.name, key))

@@ -101,7 +101,7 @@ def render(site: Site, templates: Path, records: Records = NO_RECORDS, overrides
     volumes = [("", [joined(page)]) for page in site.pages]
     volumes += [(name, list(map(own, some))) for name, some in groupby(site.leaves, lambda leaf: leaf.volume)]
     wanted = [(digest(*(later.key for later in some)), partial(_heads, some)) for _, some in volumes]
-    heads = records.kept_here(_HEADS, wanted)
+    heads = records.kept_all(_HEADS, wanted, aside=False)
     return Output(
         nav=site.nav,
         pages=tuple(

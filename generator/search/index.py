@@ -2,9 +2,8 @@
 its results show."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -30,14 +29,16 @@ def search_assets(
 
     `tabs` has what the navigation calls a page, by its path.
     """
-    volumes = shelved(pages)
-    keys = [[_key(page, tabs) for page in volume] for volume in volumes]
-    wanted = [
-        (digest(*of), partial(_together, volume, tabs, records)) for of, volume in zip(keys, volumes, strict=True)
+    volumes = [[(page, _key(page, tabs)) for page in volume] for volume in shelved(pages)]
+    # To find the terms of a page takes long, and most pages of a volume that changed are as they were.
+    wanted = [(key, partial(_indexed, page, tabs)) for volume in volumes for page, key in volume]
+    known = dict(zip((key for key, _ in wanted), records.later_all(_PAGES, wanted), strict=True))
+    parts = [
+        (digest(*(key for _, key in volume)), partial(_together, [known[key] for _, key in volume]))
+        for volume in volumes
     ]
-    indexed = tuple(records.kept_here(_VOLUMES, wanted))
-    records.remember(_PAGES, chain.from_iterable(keys))
-    found = postings([(len(volume), part.found) for volume, part in zip(volumes, indexed, strict=True)])
+    indexed = tuple(records.kept_all(_VOLUMES, parts, aside=False))
+    found = postings((len(part.entries), part.found) for part in indexed)
     cut, words = list(shards(found)), dict(by_length(found))
     manifest = {
         "chunk": CHUNK,
@@ -49,37 +50,48 @@ def search_assets(
     }
     return (
         _script("index", manifest),
-        _script("paths", [page.path for volume in volumes for page in volume]),
+        _script("paths", [page.path for volume in volumes for page, _ in volume]),
         *(_script(f"terms/{shard_name(shard.letters)}", shard.terms) for shard in cut),
         *(_script(f"words/{length}", packed) for length, packed in words.items()),
-        *chain.from_iterable(map(_chunks, volumes, keys, indexed)),
+        *(
+            chunk
+            for volume, part in zip(volumes, indexed, strict=True)
+            for (page, key), entries in zip(volume, part.entries, strict=True)
+            for chunk in _chunks(page, key, entries, known[key])
+        ),
     )
 
 
 class Indexed(NamedTuple):
-    """What some pages give to the index: their terms, how many entries each has, and what results show of it."""
+    """What a page gives to the index: its terms, how many entries it has, and what results show of it, by the chunk."""
+
+    found: Found
+    entries: int
+    shown: Later[tuple[str, ...]]
+
+
+class Volume(NamedTuple):
+    """What pages give to the index together: their terms, and how many entries each has."""
 
     found: Found
     entries: tuple[int, ...]
-    shown: Later[tuple[str, ...]]
 
 
 def _key(page: Page, tabs: Mapping[str, str]) -> bytes:
     return digest(page.key or repr((page, page.search)), tabs.get(page.path, ""))
 
 
-def _together(pages: Sequence[Page], tabs: Mapping[str, str], records: Records) -> Indexed:
-    """What the pages of a volume give to the index. To find the terms of a page takes long, and most pages of a volume
-    that changed are as they were."""
-    offered = [_with_title(page, tabs.get(page.path, "")) for page in pages]
-    wanted = [(_key(page, tabs), partial(found_in, entries)) for page, entries in zip(pages, offered, strict=True)]
-    found = postings((1, terms) for terms in records.kept_all(_PAGES, wanted))
-    shown = (text for page, entries in zip(pages, offered, strict=True) for text in _shown(page, entries))
-    return Indexed(found, tuple(map(len, offered)), Later(tuple(shown)))
+def _indexed(page: Page, tabs: Mapping[str, str]) -> Indexed:
+    entries = _with_title(page, tabs.get(page.path, ""))
+    return Indexed(found_in(entries), len(entries), Later(tuple(_shown(page, entries))))
 
 
-_VOLUMES = Stage("index", _together)
-_PAGES = Stage("terms", found_in)
+def _together(pages: Iterable[Callable[[], Indexed]]) -> Volume:
+    parts = [page() for page in pages]
+    return Volume(postings((1, part.found) for part in parts), tuple(part.entries for part in parts))
+
+
+_VOLUMES, _PAGES = Stage("index", _together), Stage("terms", _indexed)
 
 
 def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:
@@ -90,19 +102,15 @@ def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:
     return (*entries, SearchEntry(page.path, page.title, tab, page.kind))
 
 
-def _chunks(pages: Sequence[Page], keys: Sequence[bytes], part: Indexed) -> Iterator[Asset]:
-    """What results show of some pages, a file a chunk, which is read where its page has changed."""
-    names = [
-        (_name(page, number), digest("shown", key, str(number)))
-        for page, key, entries in zip(pages, keys, part.entries, strict=True)
-        for number in range(0, entries, CHUNK)
-    ]
-    for at, (name, key) in enumerate(names):
-        yield Asset(f"{FOLDER}/{name}.js", partial(_chunk, part, at), key)
+def _chunks(page: Page, key: bytes, entries: int, part: Callable[[], Indexed]) -> Iterator[Asset]:
+    """What results show of a page, a file a chunk, which is read where its page has changed."""
+    for number, start in enumerate(range(0, entries, CHUNK)):
+        path = f"{FOLDER}/{_name(page, start)}.js"
+        yield Asset(path, partial(_chunk, part, number), digest("shown", key, str(number)))
 
 
-def _chunk(part: Indexed, at: int) -> bytes:
-    return part.shown.now[at].encode()
+def _chunk(part: Callable[[], Indexed], number: int) -> bytes:
+    return part().shown.now[number].encode()
 
 
 def _name(page: Page, start: int) -> str:

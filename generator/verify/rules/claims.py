@@ -90,6 +90,8 @@ def shared_passages(
         if isinstance(entry.statement, Claim) and anchor.spans:
             sharing.setdefault((entry.source.id, anchor.spans), []).append(identity)
     for (source, spans), identities in sharing.items():
+        if len(identities) == 1:
+            continue
         words = "\n".join(captures[source].text[start:end] for start, end in spans)
         for identity in identities[1:]:
             entry = corpus.entries[identity]
