@@ -72,16 +72,17 @@ def _draft(project: Path, document: RawDocument, used: Set[str]) -> str:
     return f"{document.file} is dropped: what belonged to it lies in {folder.relative_to(project)}/"
 
 
-def set_aside(project: Path, actor: str) -> None:
-    """Moves the file of somebody new whom no draft names any more to those that are dropped."""
+def set_aside(project: Path, actor: str) -> bool:
+    """Moves the file of somebody new whom no draft names any more to those that are dropped; says whether it did."""
     drafts = project / DRAFTS
     named = re.compile(rf":\s+{re.escape(actor)}\s*(?:#.*)?$", re.M)
     if any(named.search(path.read_text("utf-8")) for path in drafts.glob("*.yml")):
-        return
+        return False
     taken = {path.stem for path in (drafts / DROPPED).glob("*.yml")}
     path = drafts / "actors" / f"{actor}.yml"
     hold_inside((path,), project)
     move({path: (drafts / DROPPED / f"{fresh(actor, taken)}.yml", path.read_bytes())}, project)
+    return True
 
 
 def _is_its_own(name: str, source_id: str) -> bool:

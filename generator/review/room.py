@@ -13,10 +13,11 @@ from generator.edit.files import rewrite, write_new
 from generator.findings import blocking
 from generator.load import DRAFTS, Loaded, RawDocument
 from generator.review.beside import of_keys
-from generator.review.changes import added, dropped, let_stand, same_person
+from generator.review.changes import added, let_stand, same_person
 from generator.review.desk import Desk, desk
 from generator.review.fields import KINDS, PEOPLE, asked, helps, required
 from generator.review.files import ids, items, named, names, new_in, sources, text_of, topics
+from generator.review.gone import Bin
 from generator.review.kept import kept, typed
 from generator.review.newcomers import SORTS, Person, person, renamed
 from generator.review.record import record
@@ -39,13 +40,13 @@ class Room:
         self._project = project
         self._today = today
         self._reader = Reader()
-        self._dropped: set[str] = set()
-        """What statements said that were dropped at this desk: their words are not offered again."""
+        self._bin = Bin(project)
         self.rereading = Rereading(project, self._reader, today)
         self.actions: dict[str, Callable[[str, dict[str, str]], str]] = {
             "add": self._add,
             "keep": self._keep,
             "drop": self._drop,
+            "undo": self._undo,
             "stand": self._stand,
             "same": self._same,
             "newcomer": self._newcomer,
@@ -86,6 +87,7 @@ class Room:
             refused,
             key=key,
             desk=shown,
+            gone=self._bin.of(source_id),
             record=tuple(record(data)),
             told_of=of_keys(document.text) if document else {},
             typed={one.field: one.now for one in typed(given or {})},
@@ -108,7 +110,7 @@ class Room:
         if text is None:
             return None
         digest = digest_of(document.text)
-        known, gone = forms(loaded), self._dropped
+        known, gone = forms(loaded), self._bin.said
         return desk(document, text, checked.findings, digest, draft=draft, forms=known, dropped=gone)
 
     def _add(self, source_id: str, given: dict[str, str]) -> str:
@@ -146,13 +148,14 @@ class Room:
     def _drop(self, source_id: str, given: dict[str, str]) -> str:
         loaded = read(self._project)[0]
         document = self._document(loaded, source_id)
-        kind, index = given.get("kind", ""), _number(given.get("index", ""))
-        new = new_in(document, loaded)
-        self._write(document, given.get("digest", ""), lambda text: dropped(text, kind, index))
-        self._dropped.add(given.get("said", ""))
-        for identity in new:
-            set_aside(self._project, identity)
+        self._hold(document, given.get("digest", ""))
+        self._bin.drop(document, loaded, given.get("kind", ""), _number(given.get("index", "")), given.get("said", ""))
         return f"/source/{source_id}"
+
+    def _undo(self, source_id: str, given: dict[str, str]) -> str:
+        loaded = read(self._project)[0]
+        back = self._bin.put_back(self._document(loaded, source_id), loaded, _number(given.get("number", "")))
+        return f"/source/{source_id}#{back}"
 
     def _stand(self, source_id: str, given: dict[str, str]) -> str:
         document = self._document(read(self._project)[0], source_id)
@@ -213,6 +216,10 @@ class Room:
             raise self.missing(source_id)
         return document
 
+    def _hold(self, document: RawDocument, digest: str) -> None:
+        if digest != digest_of(document.text):
+            raise RefusedError("changed", file=document.file)
+
     def _write(
         self, document: RawDocument, digest: str, change: Callable[[str], str], people: Iterable[Person] = ()
     ) -> None:
@@ -220,8 +227,7 @@ class Room:
 
         Each who is new to the briefing has a file first, beside the draft or in the content.
         """
-        if digest != digest_of(document.text):
-            raise RefusedError("changed", file=document.file)
+        self._hold(document, digest)
         folder = self._project / (DRAFTS if document.file.startswith(f"{DRAFTS}/") else "content") / "actors"
         new = {folder / f"{one.id}.yml": actor_file(one.id, one.name).encode("utf-8") for one in people if one.name}
         write_new(new, self._project)

@@ -117,7 +117,7 @@
         if (unkept().length) tell(bar.dataset.first);
         else location.assign(answer.url);
       } else if (answer.headers.get("Content-Type").startsWith("text/html")) {
-        show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map(), form.closest("[data-add]"));
+        show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map(), form.closest("[data-add], [data-undo]"));
         if (answer.ok && form.closest("[data-add]")) form.closest("[data-add]").hidden = true;
         if (answer.ok) did(bar.getAttribute(`data-did-${form.action.split("/").pop()}`) || "");
       } else tell(words);
@@ -191,6 +191,7 @@
     e: () => write(now() || cards()[0]),
     l: () => { const stand = now()?.querySelector("form.stand"); if (stand) (stand.elements.by.value ? stand.elements.reason : stand.elements.by).focus(); },
     x: () => press(now(), "drop"),
+    u: () => document.querySelector("[data-undo] button")?.click(),
     t: () => now()?.querySelector("[data-to]")?.click(),
     "/": () => document.querySelector("[data-find] input")?.focus(),
     h: () => now()?.querySelector("[data-holds]")?.requestSubmit(),

@@ -177,6 +177,17 @@ def test_what_is_typed_elsewhere_outlives_another_act(page: Page) -> None:
     assert page.input_value(SPEAKER) == "per-lund"
 
 
+def test_what_was_dropped_comes_back_by_a_key_and_has_the_focus(page: Page, project: Path) -> None:
+    before = (project / SOURCE).read_bytes()
+    page.locator("#talks-2018 .drop").click()
+    expect(page.locator("#talks-2018")).to_have_count(0)
+    expect(page.locator(".gone li")).to_have_count(1)
+    page.keyboard.press("u")
+    expect(page.locator("#talks-2018")).to_be_focused()
+    expect(page.locator(".gone li")).to_have_count(0)
+    assert (project / SOURCE).read_bytes() == before
+
+
 def test_what_two_windows_type_is_lost_in_neither(page: Page, project: Path) -> None:
     other = page.context.new_page()
     other.goto(page.url)
