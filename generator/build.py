@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from generator import receipt
 from generator.checked import Checked, check_loaded, check_project
 from generator.compose import compose
 from generator.compose.pages.home import PATH as HOME
@@ -54,7 +53,7 @@ def build_output(
         if not own.templates:
             raise
         return None, replace(checked, findings=(*checked.findings, failed(own, error)), verified=None)
-    checker = Asset("data/verify_receipt.py", Path(receipt.__file__).read_bytes())
+    checker = Asset("data/verify_receipt.py", Path(__file__).with_name("receipt.py").read_bytes())
     tabs = {item.path: item.title for item in output.nav}
     index = search_assets(output.pages, records, site.language, tabs)
     output = replace(output, assets=(*output.assets, checker, *index))

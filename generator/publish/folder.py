@@ -15,7 +15,7 @@ from generator.publish.ties import Knot, Ties, all_tied, knot, ties
 from generator.publish.writing import File
 from generator.records import NO_RECORDS, Records, Stage, digest
 
-_LINKS = Stage("links", Knot)
+_LINKS = Stage("links", Knot, few=100)
 _SHELLS = Stage("shells", Anatomy)
 
 

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar, get_type_hints
 from generator.records import plain
 from generator.records.cache import cache_folder
 from generator.records.made_by import made_by
-from generator.records.workers import side_by_side
+from generator.records.workers import FEW, side_by_side
 
 T = TypeVar("T")
 
@@ -37,10 +37,11 @@ _TABLE = "CREATE TABLE IF NOT EXISTS record (stage TEXT, key BLOB, value BLOB, P
 
 
 class Stage(Generic[T]):
-    """A kind of record: its name, and the type of its values, by that type or by what makes them."""
+    """A kind of record: its name, and the type of its values, by that type or by what makes them. Fewer than `few` are
+    made sooner by one process than by several."""
 
-    def __init__(self, name: str, made_by: Callable[..., T]) -> None:
-        self.name, self._made_by = name, made_by
+    def __init__(self, name: str, made_by: Callable[..., T], few: int = FEW) -> None:
+        self.name, self.few, self._made_by = name, few, made_by
 
     @cached_property
     def _type(self) -> Any:
@@ -115,7 +116,7 @@ class Records:
         this process where they are parts of what has been made so before."""
         found = self._all_found(stage, [key for key, _ in wanted])
         missing = [make for (_, make), kept in zip(wanted, found, strict=True) if kept is NOTHING]
-        elsewhere = side_by_side(missing, stage.written) if aside else None
+        elsewhere = side_by_side(missing, stage.written, stage.few) if aside else None
         for (key, make), kept in zip(wanted, found, strict=True):
             if kept is not NOTHING:
                 yield kept
@@ -133,7 +134,7 @@ class Records:
         there = self._there(stage)
         missing = {key: make for key, make in wanted if self._use(stage.name, key) not in there}
         made: dict[bytes, bytes] = {}
-        elsewhere = side_by_side(tuple(missing.values()), stage.written)
+        elsewhere = side_by_side(tuple(missing.values()), stage.written, stage.few)
         for key, data in zip(missing, elsewhere, strict=True) if elsewhere else ():
             if self._here is None:
                 made[key] = data

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-_FEW = 8
+FEW = 8
 """So few things are made here sooner than processes start."""
 
 _ROUNDS = 16
@@ -30,13 +30,16 @@ _maker = os.getpid()
 """The process that may have others work for it: one that works for another has the same modules, and another id."""
 
 
-def side_by_side(makes: Sequence[Callable[[], T]], written: Callable[[T], bytes]) -> Iterator[bytes] | None:
-    """What each of `makes` gives, `written` as data, in their order; None where they are made as soon here.
+def side_by_side(
+    makes: Sequence[Callable[[], T]], written: Callable[[T], bytes], few: int = FEW
+) -> Iterator[bytes] | None:
+    """What each of `makes` gives, `written` as data, in their order; None where they are made as soon here: where they
+    are fewer than `few`.
 
     What raises an error elsewhere is made here again, and raises it here.
     """
     count = cores()
-    return None if count == 1 or len(makes) < _FEW else _shared(makes, written, count)
+    return None if count == 1 or len(makes) < few else _shared(makes, written, count)
 
 
 def cores() -> int:

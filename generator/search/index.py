@@ -91,7 +91,7 @@ def _together(pages: Iterable[Callable[[], Indexed]]) -> Volume:
     return Volume(postings((1, part.found) for part in parts), tuple(part.entries for part in parts))
 
 
-_VOLUMES, _PAGES = Stage("index", _together), Stage("terms", _indexed)
+_VOLUMES, _PAGES = Stage("index", _together), Stage("terms", _indexed, few=100)
 
 
 def _with_title(page: Page, tab: str) -> tuple[SearchEntry, ...]:
