@@ -25,6 +25,17 @@ PAGES = (
     "timeline.html",
 )
 
+BROKEN = """[...document.querySelectorAll(":is(p, dd, .b-soft) > time:not(.b-inferred)")]
+  .filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)"""
+INDENTED = """[...document.querySelectorAll(".b-status")].filter((one) => one.checkVisibility()).map((one) => {
+  const first = [...one.children].find((child) => child.textContent && child.checkVisibility());
+  return Math.round(first.getBoundingClientRect().left - one.getBoundingClientRect().left);
+})"""
+SIDES = """[...document.querySelectorAll(".b-compare")].filter((one) => one.checkVisibility()).map((one) => {
+  const [first, , second] = [...one.children].map((side) => side.getBoundingClientRect());
+  return Math.round(second.left - first.right);
+})"""
+
 
 @pytest.fixture(scope="module")
 def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -146,3 +157,24 @@ def test_a_reason_for_a_date_keeps_its_own_line(visit: Visit) -> None:
 def test_who_has_read_what_is_told_in_one_paragraph(visit: Visit, path: str) -> None:
     told = visit.open(path).locator("p.b-note", has_text="What the editors sum up")
     expect(told).to_contain_text("Markers lead to the passages")
+
+
+@pytest.mark.parametrize("path", ["people/mei-tanaka.html", "new.html", "quotes.html"])
+def test_no_day_is_broken_over_two_lines(long_phone: Visit, path: str) -> None:
+    long_phone.page.set_viewport_size({"width": 320, "height": 844})
+    assert long_phone.open(path).evaluate(BROKEN) == []
+
+
+@pytest.mark.parametrize("path", ["quotes.html", "facts.html", "timeline.html"])
+def test_the_line_over_a_list_begins_where_the_list_does(long_phone: Visit, path: str) -> None:
+    assert long_phone.open(path).evaluate(INDENTED) == [0]
+
+
+def test_periods_that_nobody_has_read_stand_side_by_side_without_a_gap(long_phone: Visit) -> None:
+    long_phone.page.set_viewport_size({"width": 768, "height": 900})
+    assert max(long_phone.open("compare/2019-vs-2023.html").evaluate(SIDES)) <= 48
+
+
+def test_a_day_on_which_sources_came_out_is_told_once(long_phone: Visit) -> None:
+    days = long_phone.open("new.html").locator(".b-day").first.locator("time:visible")
+    expect(days).to_have_count(1)

@@ -70,10 +70,11 @@ class AddedView:
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """All that was new on a day."""
+    """All that was new on a day. `issued`: its sources came out on that very day, which need not be said of each."""
 
     date: DateView
     sources: tuple[Shown, ...]
+    issued: bool
     added: tuple[AddedView, ...]
     corrections: tuple[Shown, ...]
     withdrawn: tuple[WithdrawnView, ...]
@@ -150,6 +151,7 @@ def _day(lens: Lens, when: str, found: Sequence[Item | Gone]) -> DayView:
     return DayView(
         lens.date(when),
         tuple(Shown(source.id, keys[source.id], "", "row") for source in sorted(sources, key=lens.age, reverse=True)),
+        all(source.issued == when for source in sources),
         tuple(_added_view(lens, item) for item in items if item.added),
         tuple(shown_correction(lens, item.source, item.correction[0]) for item in items if item.correction),
         tuple(withdrawn_view(lens, item.withdrawal) for item in found if isinstance(item, Gone)),
