@@ -1,7 +1,7 @@
 """The whole of a briefing's content, resolved: ids unique, references known. Made by `resolve`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -38,10 +38,10 @@ class Entry:
     document: Document
     key: str
     index: int
+    id: str = field(init=False)
 
-    @property
-    def id(self) -> str:
-        return self.statement.id
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", self.statement.id)
 
     def holds(self, kind: type[S]) -> S:
         """The statement, as one of this kind."""

@@ -242,15 +242,15 @@ class Lens:
         """Those of one kind, oldest source first."""
         return tuple(sorted((e for e in self.concerning(subject) if isinstance(e.statement, kind)), key=self.order))
 
-    @cached_property
-    def _on_topic(self) -> dict[str, tuple[Entry, ...]]:
-        return grouped(self.corpus.entries.values(), lambda entry: entry.statement.topics)
+    @once
+    def _on_topic(self, period: PeriodView) -> dict[str, tuple[Entry, ...]]:
+        entries = (entry for source in self.sources_of(period) for entry in self.corpus.entries_of(source.id))
+        return grouped(entries, lambda entry: entry.statement.topics)
 
     @once
     def on_topic(self, topic: str, period: PeriodView) -> tuple[Entry, ...]:
         """A period's statements on a topic, oldest source first."""
-        entries = (e for e in self._on_topic.get(topic, ()) if self.period_of(e.source) == period)
-        return tuple(sorted(entries, key=self.order))
+        return tuple(sorted(self._on_topic(period).get(topic, ()), key=self.order))
 
     @cached_property
     def _by_period(self) -> dict[str, list[Source]]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from generator.compose.kinds.kind import Kind, Line, column, name_column, table
-from generator.compose.lens import Lens
+from generator.compose.lens import Lens, once
 from generator.corpus import Entry
 from generator.model import Role
 from generator.verified import NOTHING, Held, worded
@@ -12,10 +12,15 @@ from generator.verified import NOTHING, Held, worded
 def role_of(lens: Lens, actor: str, entry: Entry) -> Held:
     """What the entry's source calls the actor, or else the last source before it that calls them anything."""
     roles = lens.where(Role, "actor", actor)
-    own = bisect_left(roles, lens.age(entry.source), key=lambda role: lens.age(role.source))
+    own = bisect_left(_ages(lens, actor), lens.age(entry.source))
     if own == len(roles) or roles[own].source is not entry.source:
         own -= 1
     return lens.held(roles[own].holds(Role).title) if own >= 0 else NOTHING
+
+
+@once
+def _ages(lens: Lens, actor: str) -> tuple[tuple[tuple[int, int], str], ...]:
+    return tuple(lens.age(role.source) for role in lens.where(Role, "actor", actor))
 
 
 def newest_role(lens: Lens, actor: str) -> Held:

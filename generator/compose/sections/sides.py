@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.compose.grouping import grouped
 from generator.compose.kinds import kind_of, ranked
 from generator.compose.lens import Lens, once
 from generator.compose.sections.changes import FIRST_ONLY, SECOND_ONLY, ChangeView, change_view, one_sided
@@ -150,5 +151,5 @@ def period_reading(lens: Lens, period: PeriodView, topic: str) -> Reading | None
 @once
 def _entries(lens: Lens, period: PeriodView, topic: str) -> tuple[Entry, ...]:
     """What a topic's sides are made of where no editor has written them."""
-    entries = lens.on_topic(topic, period)
-    return tuple(entry for kind in ranked() for entry in entries if kind_of(entry) is kind)
+    of = grouped(lens.on_topic(topic, period), lambda entry: (entry.statement.kind,))
+    return tuple(entry for kind in ranked() for entry in of.get(kind.name, ()))

@@ -1,7 +1,7 @@
 """B: what the briefing calls someone is what the sources call them, and nobody has another's name."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from babel import Locale
@@ -16,6 +16,7 @@ from generator.verified import Anchor
 from generator.verify.telling.names.capitals import CAPITALS
 from generator.verify.telling.names.names import declared
 from generator.verify.telling.names.peoples import peoples
+from generator.verify.text.elsewhere import InTurn
 from generator.verify.text.glance import places
 from generator.verify.text.normalise import fold
 from generator.verify.voices.names import is_name
@@ -60,7 +61,7 @@ def editors(corpus: Corpus, captures: Mapping[str, CaptureText], anchors: Mappin
     signed = [(document.place("editors", index), name) for index, name in enumerate(briefing.editors)]
     signed += [(document.place(key), value) for key in ("contact", "challenge") if (value := getattr(briefing, key))]
     for entry in corpus.entries.values():
-        if translation := getattr(entry.statement, "translation", None):
+        if translation := entry.statement.given("translation"):
             signed.append((entry.place("translation", "by"), translation.by))
     for place, name in signed:
         for subject, _ in declared(fold(name), known):
@@ -127,7 +128,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
     authors = frozenset(name.full for source in records for name in source.author)
     outlets = (name for source in records for name in (source.container_title, source.publisher) if name)
     ours = frozenset(_WORD.findall(" ".join((*_BODIES, *own, *peoples_of, *authors, *outlets)).casefold()))
-    texts = [capture.text.casefold() for capture in captures.values()]
+    texts = InTurn(captures.values())
     for kind, model, path, name in _shown(corpus):
         if not name or folded(name) in codes or not _LATIN.search(name):
             continue
@@ -145,7 +146,7 @@ def _unknown(corpus: Corpus, captures: Mapping[str, CaptureText], codes: Mapping
             yield finding_of(corpus, (kind, model.id), path, "B010", Severity.REVIEW, message, hint)
 
 
-def _together(name: str, texts: Sequence[str]) -> bool:
+def _together(name: str, texts: Iterable[str]) -> bool:
     """Whether words of a name stand as near to each other in a text as in a name, in any order and form of a people:
     "Government of Norway" in "Norwegian government". A word that no text has is told elsewhere, or one of ours."""
     if _stands(name, texts):
@@ -177,14 +178,14 @@ def _shown(corpus: Corpus) -> Iterator[tuple[str, Actor | Profiled | Territory, 
             yield from ((kind, model, ("demonyms", index), one) for index, one in enumerate(model.demonyms))
 
 
-def _known(word: str, ours: frozenset[str], texts: Sequence[str]) -> bool:
+def _known(word: str, ours: frozenset[str], texts: Iterable[str]) -> bool:
     """Whether a word of a name is one of ours for bodies and countries, or stands in a text, plural or not."""
     if word in _SMALL or len(word) == 1 or word in ours or word.removesuffix("s") in ours:
         return True
     return any(_stands(form, texts) for form in (word.removesuffix("s"), *map(str.casefold, peoples().get(word, ()))))
 
 
-def _stands(word: str, texts: Sequence[str]) -> bool:
+def _stands(word: str, texts: Iterable[str]) -> bool:
     return any(word in text for text in texts)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 
 from generator.captured import CaptureText
 from generator.findings import Finding
@@ -10,6 +11,21 @@ from generator.verify.text.source_text import SourceText, prepare
 
 _FEWEST = 3
 _NAMED = 3
+
+
+class InTurn(Iterable[str]):
+    """Texts in small letters, each made where none before it has answered: most names stand in one of the first."""
+
+    def __init__(self, captures: Iterable[CaptureText]) -> None:
+        self._left, self._made = iter(captures), list[str]()
+
+    def __iter__(self) -> Iterator[str]:
+        for at in count():
+            if at == len(self._made):
+                if (capture := next(self._left, None)) is None:
+                    return
+                self._made.append(capture.text.casefold())
+            yield self._made[at]
 
 
 class Elsewhere:
