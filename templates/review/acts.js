@@ -31,6 +31,15 @@
     bar.querySelector("[data-part=told]").replaceChildren(told);
   };
   const did = (words) => { bar.querySelector("[data-done]").textContent = words; };
+  // What was dropped may be brought back where that is said, wherever on the page one is.
+  const offer = () => {
+    const undo = document.querySelector("[data-undo] button");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = undo.textContent;
+    button.addEventListener("click", () => document.querySelector("[data-undo] button")?.click());
+    bar.querySelector("[data-done]").append(" ", button);
+  };
   const go = (card) => {
     if (!card) return;
     document.dispatchEvent(new CustomEvent("desk:show", { detail: card.dataset.card }));
@@ -119,7 +128,9 @@
       } else if (answer.headers.get("Content-Type").startsWith("text/html")) {
         show(new DOMParser().parseFromString(words, "text/html"), answer.ok ? sent : new Map(), form.closest("[data-add], [data-undo]"));
         if (answer.ok && form.closest("[data-add]")) form.closest("[data-add]").hidden = true;
-        if (answer.ok) did(bar.getAttribute(`data-did-${form.action.split("/").pop()}`) || "");
+        const act = form.action.split("/").pop();
+        if (answer.ok) did(bar.getAttribute(`data-did-${act}`) || "");
+        if (answer.ok && act === "drop") offer();
       } else tell(words);
     } catch {
       document.body.removeAttribute("aria-busy");

@@ -186,6 +186,10 @@ def test_what_was_dropped_comes_back_by_a_key_and_has_the_focus(page: Page, proj
     expect(page.locator("#talks-2018")).to_be_focused()
     expect(page.locator(".gone li")).to_have_count(0)
     assert (project / SOURCE).read_bytes() == before
+    page.keyboard.press("x")
+    page.locator("[data-done] button").click()
+    expect(page.locator("#talks-2018")).to_be_focused()
+    assert (project / SOURCE).read_bytes() == before
 
 
 def test_what_two_windows_type_is_lost_in_neither(page: Page, project: Path) -> None:
