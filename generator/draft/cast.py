@@ -11,7 +11,7 @@ from generator.draft.statement import Speaker
 from generator.verify import TextQuoteSelector, Verdict, find_passage, verify_quotation
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.bearers import bearers
-from generator.verify.voices.names import parts, proper, stands_in
+from generator.verify.voices.names import PARTICLES, parts, proper, stands_in
 from generator.verify.voices.speech import ARTICLES, OPENERS, TITLES
 from generator.verify.voices.speech.ko import NAME
 from generator.verify.voices.verbfinal import HANGUL
@@ -20,6 +20,8 @@ _FULL_NAME = 2
 _ASKED, _BACK, _LONGEST = 8, 2, 4
 """Where the text says no more than "he said": how many are asked about, how many paragraphs back names are looked
 for, and of how many words at most."""
+_TRADE = re.compile(r"[A-Z]\w+(?:ist|yst|grapher|archer|orian|wyer|urer|nalist)|Professor|Engineer|Farmer|Fisherman")
+_OF_A_PEOPLE = re.compile(r"(?:an|ese|ish|ch)$")
 _HANGUL_NAME = re.compile(rf"(?<![가-힣])({NAME.pattern})(?=[은는이가]?(?![가-힣]))")
 
 
@@ -88,7 +90,7 @@ class Cast:
             met = next((one for one in self._named.values() if one.name == full), None)
             # How this text alone calls somebody, who is known in full: what rests on such a passage names them.
             part = name if name != full and name in full.split() else ""
-            if identity := self._known.actor(full) or self._known.actor(name):
+            if identity := self._known.actor(full) or self._by_part(name, full):
                 who = self._known.actors[identity]
                 self._named[name] = Speaker(identity, who.name, True, "" if part in who.forms else part)
             elif identity := self._known.spelled(full):
@@ -97,6 +99,23 @@ class Cast:
                 taken = {*self._known.taken, *(one.id for one in self._named.values())}
                 self._named[name] = Speaker(met.id if met else fresh(full, taken), full, False, part)
         return self._named[name]
+
+    def outlet(self, name: str) -> Speaker:
+        """The outlet of this name."""
+        identity = self._known.actor(name)
+        if identity:
+            return Speaker(identity, self._known.actors[identity].name, True)
+        if name not in self._named:
+            taken = {*self._known.taken, *(one.id for one in self._named.values())}
+            self._named[name] = Speaker(fresh(name, taken), name, False)
+        return self._named[name]
+
+    def _by_part(self, name: str, full: str) -> str | None:
+        """Whoever of the briefing bears a name that this text uses short. One who is known by a last name alone may be
+        another than who bears it in full here."""
+        identity = self._known.actor(name)
+        in_full = identity and any(" " in form for form in self._known.actors[identity].forms)
+        return identity if name == full or in_full or HANGUL.search(name) else None
 
     def _verdict(self, speaker: Speaker, selectors: tuple[TextQuoteSelector, ...]) -> Verdict:
         aliases = (*self._known.actors[speaker.id].forms[1:], speaker.called) if speaker.known else ()
@@ -135,7 +154,7 @@ def _full(text: str, name: str) -> str:
     """The fullest form of a name that the text uses for one person, without titles: Hong, called Hong Min before."""
     own = parts(_untitled(name))
     if len(own) != 1:
-        return " ".join(own) or name
+        return _spelled(name, own) or name
     # Two words are a name; more bring titles and offices along.
     forms = Counter(
         found[-2:] if own[0] == found[-1] else found[:2]
@@ -144,11 +163,36 @@ def _full(text: str, name: str) -> str:
     )
     best = forms.most_common(2)
     clear = best and (len(best) == 1 or best[0][1] > best[1][1])
-    return " ".join(best[0][0]) if clear else own[0]
+    if clear:
+        return _before_it(text, _spelled(text, best[0][0]))
+    # What begins with a small word is no run of capitals.
+    small = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{1,3}}"
+    found = re.search(rf"(?<!\w)[A-Z][\w’'-]+\s+{small}{re.escape(own[0])}(?!\w)", text)
+    return " ".join(found[0].split()) if found else own[0]
+
+
+def _spelled(text: str, words: tuple[str, ...]) -> str:
+    """A name as a text spells it, with the small words between ("Anna van der Berg"), which count as none of it."""
+    between = rf"\s+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,3}}"
+    found = re.search(rf"(?<!\w){between.join(map(re.escape, words))}(?!\w)", text, re.I) if len(words) > 1 else None
+    return " ".join(found[0].split()) if found else " ".join(words)
+
+
+def _before_it(text: str, name: str) -> str:
+    """A name with a further first one, where nothing but a verb of saying stands before and a comma behind."""
+    found = re.search(
+        rf"\b(?:said|says|added|told|asked|by) (?P<first>[A-Z][a-z]+(?:-\w+)?) {re.escape(name)}(?=,)", text
+    )
+    office = found and (found["first"].lower() in TITLES or _OF_A_PEOPLE.search(found["first"]))
+    return f"{found['first']} {name}" if found and not office else name
 
 
 def _untitled(name: str) -> str:
     """A name without the office before it: Jennifer Roberts, of "Charlotte Mayor Jennifer Roberts"."""
     words = name.split()
+    if len(words) > _FULL_NAME and _TRADE.fullmatch(words[0]):
+        # "Economist Anna Berg" begins a sentence: the capital says nothing.
+        words = words[1:]
+        name = " ".join(words)
     last = max((at for at, word in enumerate(words) if word.lower().strip(".,") in TITLES - ARTICLES), default=0)
     return " ".join(words[last + 1 :]) if 0 < last < len(words) - _FULL_NAME else name

@@ -85,8 +85,10 @@ def _quotation(one: Quotation) -> Statement:
     doubts = () if one.verdict.speaker_checked else ("nothing near the words says for certain that they speak",)
     words = one.verdict.spans
     span = Span(words[0].start, words[-1].end)
-    lines = (*_words(one.selectors), ("speaker", one.speaker.id))
-    return Statement("quotations", one.id, span, lines, (one.speaker,), doubts)
+    via = (("via", one.via.id),) if one.via else ()
+    lines = (*_words(one.selectors), ("speaker", one.speaker.id), *via)
+    people = (one.speaker, one.via) if one.via else (one.speaker,)
+    return Statement("quotations", one.id, span, lines, people, doubts)
 
 
 def _asked(one: Unclaimed, source: SourceText, named: Named) -> Statement:

@@ -9,6 +9,7 @@ from generator.draft.anchors import anchor
 from generator.draft.cast import Cast
 from generator.draft.known import Known, fresh
 from generator.draft.statement import Speaker
+from generator.draft.through import through
 from generator.verify import Span, TextQuoteSelector, Verdict
 from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.source_text import SourceText
@@ -36,6 +37,8 @@ class Quotation:
     speaker: Speaker
     verdict: Verdict
     line: int
+    via: Speaker | None = None
+    """The outlet through which the text has them, where it says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,9 @@ def quotations(
         else:
             identity = fresh(_handle(speaker, words), taken)
             taken.add(identity)
-            yield Quotation(identity, selectors, speaker, verdict, line)
+            outlet = through(source, Span(spans[0].start, spans[-1].end))
+            via = cast.outlet(outlet) if outlet and outlet not in (speaker.name, speaker.called) else None
+            yield Quotation(identity, selectors, speaker, verdict, line, via)
 
 
 def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:

@@ -19,6 +19,7 @@ from generator.draft.record import A_BODY, family, recorded
 from generator.draft.regions import Region, regions
 from generator.draft.scalars import scalar, written_selector
 from generator.draft.statement import Speaker, Statement
+from generator.draft.through import AN_OUTLET
 from generator.load import CapturedFile
 from generator.verify import prepare
 
@@ -181,7 +182,10 @@ def _names(statements: Sequence[Statement]) -> Iterator[str]:
 
 def _introduced(person: Speaker, known: Known) -> str:
     base = re.sub(r"-\d+$", "", person.id)
-    same = f"; or {base}, who then needs the alias {person.name}" if base in known.actors else ""
+    last = person.name.split()[-1]
+    alone = next((identity for identity, who in known.actors.items() if last == who.name != person.name), "")
+    other = base if base in known.actors else alone
+    same = f"; or {other}, who then needs the alias {person.name}" if other else ""
     return f"{person.id} is new to the briefing{same}"
 
 
@@ -226,6 +230,6 @@ def _omissions(captured: Captured) -> Iterator[str]:
 
 def actor_file(identity: str, name: str) -> str:
     """The file of somebody who is new to the briefing."""
-    sort = "organisation" if A_BODY.search(name) else "person"
+    sort = "outlet" if AN_OUTLET.search(name) else "organisation" if A_BODY.search(name) else "person"
     others = ", ".join(one for one in ("person", "government", "organisation", "outlet", "news-agency") if one != sort)
     return f"id: {identity}\nkind: {sort}    # or {others}\nname: {scalar(name)}\n"

@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from generator.verify.voices.names import named
-from generator.verify.voices.phrases import MARKS, MASK, Phrase, behind, is_name, is_particle, is_pronoun, starts_phrase
+from generator.verify.voices.phrases import (
+    MARKS,
+    MASK,
+    Phrase,
+    begins_with_first_name,
+    behind,
+    is_name,
+    is_particle,
+    is_pronoun,
+    starts_phrase,
+)
 from generator.verify.voices.speech import Language
 
 _PLACE = 3
@@ -61,7 +71,7 @@ def _last_phrase(clause: list[str], words: list[str], language: Language) -> Phr
     for word in (clause[0], clause[-1]):
         if is_pronoun(word, language):
             return Phrase(word, several=several)
-    if (
+    if not begins_with_first_name(clause, language) and (
         low in language.prepositions
         or (low in language.opening_words and low not in language.articles)
         or low in language.calendar

@@ -221,7 +221,7 @@ def named(words: str, *, capitals: bool = True) -> str:
     if not last[:1].isupper() or last.lower() in _NO_HEADS:
         return ""
     start = len(tokens)
-    while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in _PARTICLES):
+    while start and (tokens[start - 1][:1].isupper() or tokens[start - 1].lower() in PARTICLES):
         if not tokens[start - 1][:1].isupper() and _belongs(tokens[: start - 1], tokens[start:]):
             return ""
         start -= 1
@@ -240,7 +240,7 @@ def _belongs(before: list[str], name: list[str]) -> bool:
     return head in AIDES or (head in _ONLY_TITLES and (name[0].lower() in _ONLY_TITLES or len(name) > 1))
 
 
-_PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
+PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
 
 
 @lru_cache(maxsize=8192)
@@ -248,9 +248,21 @@ def parts(name: str) -> tuple[str, ...]:
     """The words of a name without the titles before it."""
     words = [_POSSESSIVE.sub("", word.strip(".,")).replace("’", "'") for word in name.split()]
     words = [word for word in words if word]
-    while len(words) > 1 and (words[0].lower() in TITLES or (words[0] in ARTICLES or words[0] in ("The", "A", "An"))):
+    while len(words) > 1 and (
+        (words[0].lower() in TITLES and not _is_first_name(words)) or words[0] in ARTICLES or words[0] in _BEFORE_ALL
+    ):
         words.pop(0)
-    return tuple(word for word in words if word.lower() not in _PARTICLES) or tuple(words)
+    return tuple(word for word in words if word.lower() not in PARTICLES) or tuple(words)
+
+
+_BEFORE_ALL = ("The", "A", "An")
+_FIRST_NAMES = frozenset({"Don"})
+"""First names that are titles in another language, where they stand before a whole name."""
+
+
+def _is_first_name(words: list[str]) -> bool:
+    """Whether the first of the words of a name is no title here: Don Lee, but Don Luis Vega."""
+    return words[0] in _FIRST_NAMES and len(words) == len(("Don", "Lee"))
 
 
 @lru_cache(maxsize=4096)

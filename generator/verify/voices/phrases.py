@@ -67,14 +67,26 @@ def _tokens(text: str, language: Language) -> tuple[str, ...]:
     return tuple(found)
 
 
+_NAMES_TOO = frozenset("Per Till April May June August Will".split())
+"""First names that are something else too, where another capital follows: "said Per Lund", "said June Park"."""
+
+
 def starts_phrase(words: list[str], language: Language) -> bool:
     """Whether words begin with a name, a pronoun or an article: not "Of Berg", "On Monday" or "Tuesday"."""
     if not words or words[0] in MARKS or words[0] == MASK:
         return False
     low = words[0].lower()
+    if begins_with_first_name(words, language):
+        return True
     if low in language.calendar or (low in language.prepositions and low not in PARTICLES):
         return low in language.titles
     return words[0][0].isupper() or low in _openings(language)
+
+
+def begins_with_first_name(words: list[str], language: Language) -> bool:
+    """Whether a first name stands first that is a preposition or a month too: "Per Lund", "April Jones"."""
+    last = words[1] if len(words) > 1 else ""
+    return words[0] in _NAMES_TOO and last[:1].isupper() and last.lower() not in language.calendar
 
 
 @lru_cache(maxsize=16)

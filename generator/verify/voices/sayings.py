@@ -7,6 +7,8 @@ from generator.verify.voices.clauses import ahead, leading
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, Stance, behind, starts_phrase
 from generator.verify.voices.speech import Language
 
+_FAR = 14
+"""Words of somebody with their office at most."""
 _NONE = frozenset(["no", "nobody", "none", "nothing", "few"])
 _INVERTED = frozenset(["Had", "Should", "Were", "Hätte", "Hätten", "Sollte", "Sollten"])
 """Verbs that make a condition of a sentence that they begin: "Had Berg said so, …"."""
@@ -55,6 +57,9 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
             # "Berg was quoted as saying" · "Lund quoted Berg as saying"
             between = words[cited + 1 : verb - 1]
             return behind(between, language) if between else by_subject([*words[: verb - 1], "as"], cited, language)
+    if low in language.asked and not quoted_as and (saying := _as_saying(words, verb, language)):
+        # "Norwire quoted Berg as saying": the agency tells it, and Berg says it.
+        return behind(words[verb + 1 : saying], language)
     begins = links == 0 or words[links - 1] == "," or words[links - 1].lower() in language.subordinators
     if low in language.asked and not quoted_as and begins and _has_no_object(words[verb + 1 :], language):
         return None
@@ -83,6 +88,16 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
     ):
         stance = Stance.OPEN
     return replace(phrase, stance=_worse(stance, _framed(words[:links], phrase, language)), verb=low)
+
+
+def _as_saying(words: list[str], verb: int, language: Language) -> int:
+    """Where "as saying" stands behind a verb and whom it has as its object; 0 where it does not."""
+    for index in range(verb + 2, min(len(words) - 1, verb + _FAR)):
+        if words[index] in MARKS - {","} or words[index] == MASK:
+            return 0
+        if words[index] == "as" and words[index + 1].lower() in language.participles:
+            return index
+    return 0
 
 
 def _has_no_object(words: list[str], language: Language) -> bool:
