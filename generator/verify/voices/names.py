@@ -21,6 +21,8 @@ _NO_NAMES = OPENERS | PRONOUNS
 _NO_PERSONS = TITLES | PRONOUNS | ARTICLES
 _NO_HEADS = TITLES | ARTICLES | PRONOUNS | CALENDAR
 _ONLY_TITLES = TITLES - ARTICLES
+_ARTICLES = ARTICLES | {"The", "A", "An"}
+PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNER = re.compile(r"\w['’]s\s+|s['’]\s+")
 _ENDINGS = re.compile(
@@ -240,29 +242,15 @@ def _belongs(before: list[str], name: list[str]) -> bool:
     return head in AIDES or (head in _ONLY_TITLES and (name[0].lower() in _ONLY_TITLES or len(name) > 1))
 
 
-PARTICLES = frozenset("von van de der den di da del du la le bin al el ter zu".split())
-
-
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name without the titles before it."""
     words = [_POSSESSIVE.sub("", word.strip(".,")).replace("’", "'") for word in name.split()]
     words = [word for word in words if word]
-    while len(words) > 1 and (
-        (words[0].lower() in TITLES and not _is_first_name(words)) or words[0] in ARTICLES or words[0] in _BEFORE_ALL
-    ):
+    # Don Lee has a first name, Don Luis Vega a title.
+    while len(words) > 1 and words != ["Don", words[-1]] and (words[0].lower() in TITLES or words[0] in _ARTICLES):
         words.pop(0)
     return tuple(word for word in words if word.lower() not in PARTICLES) or tuple(words)
-
-
-_BEFORE_ALL = ("The", "A", "An")
-_FIRST_NAMES = frozenset({"Don"})
-"""First names that are titles in another language, where they stand before a whole name."""
-
-
-def _is_first_name(words: list[str]) -> bool:
-    """Whether the first of the words of a name is no title here: Don Lee, but Don Luis Vega."""
-    return words[0] in _FIRST_NAMES and len(words) == len(("Don", "Lee"))
 
 
 @lru_cache(maxsize=4096)
