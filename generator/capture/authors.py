@@ -24,6 +24,11 @@ _CALLED = re.compile(rf"(?<=[가-힣]) {REPORTER}$")
 _NEWSROOM = re.compile(
     r"\b(?:la |die )?(?:rédaction|redaktion|redacción|редакция|редакція|newsroom|staff|editors)\b", re.I
 )
+_BODY = re.compile(
+    r"^The |\b(?:Institute|Centre|Center|University|Ministry|Association|Agency|Council|Department|Bank|Foundation"
+    r"|Academy|News|Times|Post|Herald|Tribune|Journal|Gazette|Observer|Review)\b"
+)
+"""How the names of bodies and outlets begin or what is in them."""
 _LETTERS = re.compile(r"[\W_]+")
 _LONGEST_TEASER = 60
 """Words of what leads to another story: its title, who wrote it and when, a sentence or two."""
@@ -59,7 +64,15 @@ def signed(words: str) -> list[str]:
     names = names_in(without_end(words.strip()))
     if len(names) > 1 and " " not in names[-1] and names[-1][:1].isupper():
         names.pop()
+    # "By Anna Berg, The Fjord Post": behind the first comma stands where she writes.
+    end = next((at for at, name in enumerate(names) if at and name[:1].isupper() and not _is_person(name)), len(names))
+    names = names[:end]
     return names if all(NAME.fullmatch(name) and len(name.split()) <= LONGEST_NAME for name in names) else []
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name is built as a person's, and not as that of a body or an outlet."""
+    return bool(NAME.fullmatch(name)) and not _BODY.search(name)
 
 
 def signed_by(line: str) -> list[str]:

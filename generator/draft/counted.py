@@ -223,12 +223,20 @@ def _befallen(clause: str, things: list[str], rest: str) -> Counted | None:
     found = _PASSIVE.match(rest) or _ACTIVE.match(rest)
     if not found or not subject:
         return None
+    if found["verb"] in _SAY_NOTHING:
+        what = _HOW.match(rest, found.end())
+        return Counted(_capital(subject), f"{found['verb']}{what[0]}", noun) if what else None
     place = re.match(
         r" in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:since|on|after|when|as|by|in|to|from|between)\b)",
         rest[found.end() :],
     )
     how = re.match(r" (?:homeless|dead|stranded|jobless|unemployed)\b", rest[found.end() :])
     return Counted(_capital(subject), f"{found['verb']}{how[0] if how else ''}{place[0] if place else ''}", noun)
+
+
+_SAY_NOTHING = frozenset("live work serve lived worked left".split())
+_HOW = re.compile(r" (?:without|in|on|for|at|as|with) (?:the |a )?[\w-]+(?: [\w-]+){0,2}(?=[.,;])")
+"""What else is told where a verb alone says little."""
 
 
 def _capital(words: str) -> str:

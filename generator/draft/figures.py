@@ -74,6 +74,7 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
     if language not in _SCALES:
         return
     before = known = went_on = ""
+    since = 0
     year = issued[:4]
     for sentence in told(source, apart):
         # Where lines end says nothing; spans stay as they are.
@@ -83,8 +84,11 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
         # "It" is who was named in the sentence before, or by an "it" there; "the firm" may have been named earlier.
         known = named or (known if _GOES_ON.match(before) or _THE_FIRM.match(words) else "")
         told_of = year_told(before, issued)
-        # A year long ago is of its sentence alone.
-        went_on = told_of if year.isdigit() and told_of and 0 <= int(year) - int(told_of) <= 1 else went_on
+        paragraph = source.paragraph_index(sentence.start)
+        # A year long ago is of its sentence alone; no other goes further than into the next paragraph.
+        if year.isdigit() and told_of and 0 <= int(year) - int(told_of) <= 1:
+            went_on, since = told_of, paragraph
+        went_on = went_on if paragraph - since <= 1 else ""
         found = [*_measured(words, numbers, known, language)]
         for one in found:
             # Of several numbers each rests on its own clause, so that it is the one that stands there.

@@ -13,21 +13,21 @@ _KNOWN_BY = {
     "en": {
         PRINTED: "as printed",
         INFERRED: "the text gives no year; it is taken from when the source came out",
-        CONTINUED: "the sentence gives no year; it goes on with that of the sentence before",
+        CONTINUED: "the sentence gives no year; it goes on with that of the sentences before",
         WEEKDAY: "the text gives a day of the week; the day is counted from when the source came out",
         PERIOD: "the months of the period that the text names",
     },
     "ko": {
         PRINTED: "자료에 적힌 대로",
         INFERRED: "글에 연도가 없어 자료가 나온 때로 보았다",
-        CONTINUED: "이 문장에 연도가 없어 앞 문장의 연도를 이었다",
+        CONTINUED: "이 문장에 연도가 없어 앞 문장들의 연도를 이었다",
         WEEKDAY: "글에 요일만 있어 자료가 나온 날에서 헤아렸다",
         PERIOD: "글이 말하는 기간의 달이다",
     },
     "ru": {
         PRINTED: "как напечатано",
         INFERRED: "год в тексте не указан; он взят по дате источника",
-        CONTINUED: "год в предложении не указан; он продолжает предыдущее предложение",
+        CONTINUED: "год в предложении не указан; он взят из предложений перед ним",
         WEEKDAY: "в тексте указан день недели; число отсчитано от даты источника",
         PERIOD: "месяцы периода, который называет текст",
     },
@@ -46,8 +46,8 @@ _SAID = re.compile(
 )
 _PART = re.compile(
     r"\b(?:months?|monthly|quarter(?!s?\b of (?:the|all|its|their|a)\b)\w*|week\w*|half(?! of)|today|yesterday"
-    r"|so far|decade|(?:past|last) \w+ years|year to|GMT|shares|stocks?|index|futures|crude|barrel|pence"
-    r"|per share|\d{4}[-–/]\d{2,4})\b",
+    r"|so far|decade|(?:past|last) \w+ years|year to|fiscal year(?! \d)|GMT|shares|stocks?|index|futures|crude|barrel"
+    r"|pence|per share|\d{4}[-–/]\d{2,4})\b",
     re.I,
 )
 """What says that a number is of a part of a year, or of a day."""

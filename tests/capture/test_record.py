@@ -144,6 +144,8 @@ def test_the_head_of_a_markdown_file_says_who_wrote_it() -> None:
         ("<p>등대신문 뉴스 김민수 기자</p>", "김민수"),
         ("<p>[항구=등대뉴스] 김민수 기자 = 배가 늦었다.</p>", "김민수"),
         ("<p>등대신문 | 김민수 기자 | 2025년 3월 4일</p>", "김민수"),
+        ("<p>By Anna Berg, The Fjord Post, May 3, 2016</p>", "Anna Berg"),
+        ("<p>By Anna Berg, Centre for Sea Policy, 3 May 2016</p>", "Anna Berg"),
         ("<p>The Lighthouse · By Anna Berg · 4 March 2021</p>", "Anna Berg"),
         ("<p>어제 도착한 기자 여럿이 말했다.</p>", None),
         ("<p>정치부 기자</p>", None),
