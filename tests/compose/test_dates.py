@@ -71,5 +71,11 @@ def test_an_end_that_is_not_known_is_drawn_to_the_edge(text: str, side: str, edg
 
 @pytest.mark.parametrize(("count", "wide", "narrow"), [(1, False, False), (24, True, True), (40, True, False)])
 def test_a_list_that_is_too_long_for_a_drawing_has_none(count: int, wide: bool, narrow: bool) -> None:
-    moments = [Moment(str(day), "a", view("2019-03-01"), worded("Something happens.")) for day in range(count)]
+    dates = [view(("2019-03-01", "2021-03-01")[number % 2]) for number in range(count)]
+    moments = [Moment(str(number), "a", date, worded("Something happens.")) for number, date in enumerate(dates)]
     assert (timeline_picture(moments) is not None, timeline_picture(moments, narrow=True) is not None) == (wide, narrow)
+
+
+def test_events_of_one_year_are_not_drawn_on_a_scale_of_years() -> None:
+    days = ["2020-01-02", "2020-01-16", "2020-12-27"]
+    assert timeline_picture([Moment(day, "a", view(day), worded("Something happens.")) for day in days]) is None

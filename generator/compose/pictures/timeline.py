@@ -78,14 +78,17 @@ class TimelinePicture:
 
 
 def timeline_picture(events: Sequence[Moment], *, narrow: bool = False) -> TimelinePicture | None:
-    """The drawing of events in the order given; None where there are fewer than two, or too many for a drawing."""
+    """The drawing of events in the order given; None where it would show nothing: of one event, of more than fit, or of
+    one year, since its scale is of years."""
     sheet = _NARROW if narrow else _WIDE
     if not 2 <= len(events) <= sheet.most:
         return None
     dates = [edtf.parse(event.date.edtf) for event in events]
     days = [point.first_day for d in dates for point in (d.start, d.end) if point]
     days += [point.last_day for d in dates for point in (d.start, d.end) if point]
-    scale = _Scale(sorted({day.year for day in days}), sheet)
+    if len(years := sorted({day.year for day in days})) < 2:
+        return None
+    scale = _Scale(years, sheet)
     spans = []
     for row, (event, when) in enumerate(zip(events, dates, strict=True)):
         first = when.start.first_day if when.start else None
