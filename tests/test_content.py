@@ -52,6 +52,13 @@ def test_every_statement_is_verified_and_none_is_waived() -> None:
     assert (counts.verified, counts.waived, counts.found) == (counts.statements, 0, counts.passages)
 
 
+def test_the_page_of_everyone_of_whom_a_source_speaks_leads_to_a_passage() -> None:
+    pages = {
+        page.path: page.html for page in published().pages if re.match(r"(people|organisations)/(?!index)", page.path)
+    }
+    assert [path for path, html in pages.items() if 'class="b-evidence"' not in html] == []
+
+
 def test_every_quotation_shows_the_words_of_its_capture() -> None:
     captures = verified().captures
     for row in rows("quotations"):

@@ -18,7 +18,6 @@ CLAIM = Kind(
     holder="holder",
     rank=1,
     held=True,
-    listed=True,
     table=table(
         "claims",
         "What sources say that someone holds, in the editors' words",

@@ -24,7 +24,6 @@ EVENT = Kind(
     Event,
     page=ListPage(at(PATH), "e", happened),
     rank=4,
-    listed=True,
     table=table(
         "events",
         "Dated happenings, as certain as their sources make them",

@@ -102,7 +102,6 @@ FACT = Kind(
     line=_line,
     how=_formula,
     rank=5,
-    listed=True,
     others=_others,
     table=table(
         "facts",

@@ -165,9 +165,8 @@ class Kind:
 
     `line`: a statement in one line; `use`: the same on its source's page, where that differs; `how`: what it rests on
     where it has no passage of its own. `holder`: the field with who holds it. `rank`: where it stands behind a topic's
-    side, small first; None where it is not what a source says of a topic. `held`: it is what someone holds. `listed`:
-    the page of an actor whom it is about lists it. `quoted`: it is someone's own words. `others`: what of other
-    sources its views show, as parts of a key.
+    side, small first; None where it is not what a source says of a topic. `held`: it is what someone holds. `quoted`:
+    it is someone's own words. `others`: what of other sources its views show, as parts of a key.
     """
 
     of: type[Statement]
@@ -179,7 +178,6 @@ class Kind:
     holder: str = ""
     rank: int | None = None
     held: bool = False
-    listed: bool = False
     quoted: bool = False
     others: Callable[[Lens, Entry], Iterable[str | bytes]] = _of_itself
 

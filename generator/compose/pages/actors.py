@@ -144,7 +144,12 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     quotations = lens.where(Quotation, "speaker", identity)
     carried = (*lens.where(Quotation, "via", identity), *lens.where(Claim, "via", identity))
     tied = relations(lens, identity)
-    named = [entry for kind in ranked() if kind.listed for entry in lens.where(kind.of, "about", identity)]
+    named = [
+        entry
+        for kind in ranked()
+        for entry in lens.where(kind.of, "about", identity)
+        if not (kind.holder and getattr(entry.statement, kind.holder) == identity)  # Shown as theirs.
+    ]
     data = ActorData(
         id=identity,
         kind=actor.kind,
