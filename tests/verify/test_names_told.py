@@ -132,3 +132,14 @@ def test_a_word_with_a_capital_at_the_front_is_no_name() -> None:
 
 def test_an_acronym_that_reads_like_a_word_is_a_name() -> None:
     assert codes("The boats of the US wait.", "they told us of the boats") == ["C006"]
+
+
+def test_whom_a_pronoun_means_may_be_named_where_the_sentence_before_names_them() -> None:
+    before, own = "The Harbourmaster was furious.", "He threatened to close the river."
+    there = {"sentences": (own,), "paragraphs": (f"{before} {own} The Warden kept still.",)}
+    assert codes("The Harbourmaster threatened them.", "threatened to close the river", **there) == []
+    assert codes("The Warden threatened them.", "threatened to close the river", **there) == ["C006"]
+
+
+def test_many_at_the_front_of_a_sentence_who_own_something_are_no_name() -> None:
+    assert codes("Fishermen’s wives brought it.", "the wives of the crews brought it") == []

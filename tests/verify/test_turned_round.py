@@ -187,3 +187,61 @@ def test_a_country_of_the_south_is_a_name_at_the_front_of_a_sentence() -> None:
     evidence = Evidence(passages=(passage,), sentences=(passage,), known=(("Portugal",), ("South Sudan",)))
     text = "South Sudan has taken a gentler line towards Portugal."
     assert [issue.code for issue in meaning(text, evidence)] == ["M004"]
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "codes"),
+    [
+        (
+            "Kenya voted for the treaty, and Portugal spoke against it.",
+            "Portugal backed the treaty; Kenya called it void",
+            ["M004"],
+        ),
+        (
+            "Portugal voted for the treaty, and Kenya spoke against it.",
+            "Portugal backed the treaty; Kenya called it void",
+            [],
+        ),
+        ("Kenya and Portugal backed the treaty.", "Portugal backed the treaty; Kenya backed it too", []),
+        ("Kenya ratified in 2016, and Portugal never.", "Portugal ratified it in 2016, and Kenya never did", ["M004"]),
+    ],
+)
+def test_each_is_told_of_its_own_clause(text: str, passage: str, codes: list[str]) -> None:
+    assert found(text, passage) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("A closure of the harbour for three months is possible.", "the town could close the harbour for three months"),
+        (
+            "Two of the men were beaten, according to their lawyer.",
+            "a lawyer alleged that two of the men had been beaten",
+        ),
+        ("Joint patrols were turned down, visits were not.", "the council rejected joint patrols but offered visits"),
+        ("Neither of the two attacks succeeded.", "the general ordered two attacks, and both failed"),
+        (
+            "Thirty days of notice before a cut are wanted.",
+            "they want that a cut comes only after thirty days of notice",
+        ),
+        (
+            "Private firms built plants after the war; by 2015 the town had six of them.",
+            "After its war it let private firms build plants and by 2015 the town had six",
+        ),
+        ("Powder was what the council requested from the mayor.", "the council asked the mayor for powder"),
+    ],
+)
+def test_what_says_the_same_in_another_order_is_left_alone(text: str, passage: str) -> None:
+    assert found(text, passage) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("Both attacks failed.", "the general ordered two attacks, and both of the attacks succeeded"),
+        ("The blackouts have become shorter.", "the blackouts had become longer since May"),
+        ("The town was flooded in the summer of 1983.", "the drought of 1983 struck the town in summer"),
+    ],
+)
+def test_more_words_of_opposite_sense_are_for_review(text: str, passage: str) -> None:
+    assert "M003" in found(text, passage)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.verify.telling.unrealised import undone
+from generator.verify.telling.unrealised import only_meant, undone
 from generator.verify.telling.wording import words_of
 
 UNDONE = [
@@ -29,3 +29,24 @@ def test_what_is_to_be_done_is_not_told_as_done(told: str, passage: str) -> None
 @pytest.mark.parametrize(("told", "passage"), DONE)
 def test_what_is_done_may_be_told(told: str, passage: str) -> None:
     assert not undone(words_of(told), words_of(passage))
+
+
+MEANT = [
+    ("The owners of boats were paid.", "The town has promised to compensate the owners of boats."),
+    ("A common fund was founded by the banks.", "The banks have proposed a common fund into which each would pay."),
+]
+NOT_MEANT_ALONE = [
+    ("The owners of boats were promised money.", "The town has promised to compensate the owners of boats."),
+    ("The town refused the loan.", "The town refused the loan and promised to compensate the owners of boats."),
+    ("The owners of boats waited for their money.", "The owners waited for the money that the town had promised."),
+]
+
+
+@pytest.mark.parametrize(("told", "passage"), MEANT)
+def test_what_is_only_promised_is_not_told_as_done_in_other_words(told: str, passage: str) -> None:
+    assert only_meant(words_of(told), words_of(passage))
+
+
+@pytest.mark.parametrize(("told", "passage"), NOT_MEANT_ALONE)
+def test_what_is_done_beside_a_promise_may_be_told(told: str, passage: str) -> None:
+    assert not only_meant(words_of(told), words_of(passage))

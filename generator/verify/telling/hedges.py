@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.verify.telling.negation_words import (
     ACCUSING,
+    ALLEGED,
     ALSO_THINGS,
     ASKING,
     CONDITIONS,
@@ -19,7 +20,7 @@ from generator.verify.telling.negation_words import (
     WITH_TO,
 )
 from generator.verify.telling.opposites import alike
-from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said
+from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said, stem
 
 _HEDGED = 4
 _AUXILIARY = 3
@@ -29,6 +30,8 @@ _TIMED = 3
 _TIMES = frozenset("last this next week month year earlier yesterday again".split())
 _ACCUSED = 10
 _NEAREST = 4
+_VOICES = frozenset(map(stem, "according say claim tell argue maintain insist allege assert contend".split()))
+_COPULAS = frozenset("is are was were be seems remains".split())
 _MODALS = frozenset(["may", "might", "could"])
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _GOES_ON = frozenset(["to", "for", "that", "of"])
@@ -80,8 +83,14 @@ def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Wor
         not plain_too
         and any(_shared_enough(told, word, ours) for word in places)
         and not any(_keeps(told, near) for word in places for near in _before(told, word))
-        and not any(near.stem == hedge.stem for word in places for near in in_sentence(told, word))
+        and not any(_says_as_much(told, near, hedge) for word in places for near in in_sentence(told, word))
     )
+
+
+def _says_as_much(told: tuple[Word, ...], word: Word, hedge: Word) -> bool:
+    """Whether a word keeps a hedge wherever it stands: the same, "is possible" for a "may", a voice for "alleged"."""
+    predicate = word.at > 0 and told[word.at - 1].lower in _COPULAS and word.stem in UNSURE
+    return word.stem == hedge.stem or predicate or (hedge.stem in ALLEGED and word.stem in _VOICES)
 
 
 def _keeps(told: tuple[Word, ...], word: Word) -> bool:

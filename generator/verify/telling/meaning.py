@@ -25,9 +25,10 @@ from generator.verify.telling.negation_words import (
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.order import other_order
 from generator.verify.telling.roles import exchanged, given_alike
-from generator.verify.telling.unrealised import undone
+from generator.verify.telling.unrealised import only_meant, undone
 from generator.verify.telling.who.acts import turned_round
 from generator.verify.telling.who.attached import elsewhere
+from generator.verify.telling.who.owners import owners_across, owners_exchanged
 from generator.verify.telling.who.transfers import MOVING
 from generator.verify.telling.who.turned import contrasted, opposite, quantity
 from generator.verify.telling.who.who import compared
@@ -50,6 +51,7 @@ _ENOUGH = 2
 _SHORT = 16
 _MOST = 1.7
 _YET = "yet"
+_NONE = frozenset(["neither", "none", "nobody", "nothing"])
 _HINT = "Say it as the evidence does, or accept the finding by name with your reason."
 _ACROSS = {
     "M001": "a negation on one side only",
@@ -75,7 +77,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     if words := denied(told, passages) if evidence.reading else negation(told, passages, around):
         yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
-    if not evidence.hedged and (words := lost_hedge(told, passages) or undone(told, around)):
+    meant = "" if evidence.reading else only_meant(told, passages)
+    if not evidence.hedged and (words := lost_hedge(told, passages) or undone(told, around) or meant):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
     words = opposite(told, passages, around) or contrasted(told, passages, around)
     if words and given_alike(told, around, evidence.known):
@@ -89,6 +92,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M004", "review", f"a name in another's place: {words}", _HINT, details)
     elif words := turned_round(ours, theirs):
         yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", _HINT, details)
+    elif words := owners_exchanged(with_names(told, passages), evidence.known):
+        yield Issue("M004", "review", f"each is told of the other: {words}", _HINT, details)
     if words := quantity(told, passages, around) or _order(text, evidence):
         yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
     elif word := more_than(text, evidence):
@@ -114,6 +119,8 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
     if who.exchanged:
         message = f"who acts and who is acted on are exchanged: {who.exchanged}"
         yield Issue("M004", "review", message, _HINT, details)
+    elif words := owners_across(text, cited, evidence.known, languages):
+        yield Issue("M004", "review", f"each is told of the other: {words}", _HINT, details)
 
 
 def more_than(text: str, evidence: Evidence) -> str:
@@ -160,6 +167,11 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     for negator, scope in negated(told):
         # "The report names no …" and "not in the source" tell of a silence.
         beside = told[max(0, negator.at - 2) : negator.at + 3]
+        if not scope and _takes_up(told, negator):
+            continue
+        # "Neither succeeded" is "both failed".
+        if negator.lower in _NONE and any(turns(word) for word in passages):
+            continue
         if any(word.stem in SILENCES for word in beside) or any(
             word.lower in PLACES for word in told[negator.at + 1 : negator.at + 4]
         ):
@@ -170,6 +182,13 @@ def negation(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
         if (scope and _plain_on(told, (), scope[:1], passages, negator)) or _only_there(told, passages, negator, scope):
             return f"'{said(negator, scope)}' in the evidence"
     return ""
+
+
+def _takes_up(words: tuple[Word, ...], negator: Word) -> bool:
+    """Whether a "not" that ends its sentence takes up what was told of others before: "joint ones were refused, single
+    ones were not"."""
+    behind = words[negator.at + 1].sentence if negator.at + 1 < len(words) else -1
+    return behind != negator.sentence and any(word.clause != negator.clause for word in in_sentence(words, negator))
 
 
 def denied(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:

@@ -49,7 +49,7 @@ TURNING = _stems(
     reluctant difference loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
     standstill unfulfilled stuck limbo exclude omit ignore silent silence zero broke break broken collapse
     abort quit outlast survive escape different differ contrary opposite neglect disagree
-    spare vacant vacuum false untrue wrong immune exempt yet
+    hate hatred enemy foe hostile dislike spare vacant vacuum false untrue wrong immune exempt yet
     """
 )
 """Words that carry a negation in them: beside one of these a negation on the other side is no contradiction."""
@@ -75,7 +75,7 @@ INTENDED = _stems(
     """
     attempt try tried seek plan consider propose proposal want wish aim intend intention hope offer threaten
     urge demand ask call pledge promise vow prepare mull weigh due set ready agree bid effort campaign request
-    recommend advise invite schedule goal target would pressure push ambition mean
+    recommend advise invite menace schedule goal target would pressure push ambition mean
     """
 )
 

@@ -41,6 +41,7 @@ _LONG = 20_000
 _AROUND = 1000
 """Characters on each side that say what a number is of, and more."""
 _TRIED = 16
+_SPANS = {stem(word): years for word, years in (("decade", 10), ("century", 100))}
 _CLOSE = Decimal("0.000001")
 
 
@@ -193,11 +194,17 @@ def _same_date(ours: Quantity, theirs: Quantity) -> bool:
     return theirs.kind == "date" or theirs.year or theirs.ordinal or bare
 
 
+def _in_years(number: Quantity) -> Decimal:
+    """The amount; of decades and centuries that of their years."""
+    return abs(number.value) * _SPANS.get(stem(number.unit), 1)
+
+
 def _same_value(ours: Quantity, theirs: Quantity) -> bool:
     """Equal amounts; a part and its percentage are equal; digits of a date are no amount."""
     if theirs.kind in ("date", "clock", "name") or theirs.year:
         return False
-    if abs(abs(ours.value) - abs(theirs.value)) < _CLOSE:
+    spans = ((abs(ours.value), abs(theirs.value)), (_in_years(ours), _in_years(theirs)))
+    if any(abs(one - other) < _CLOSE for one, other in spans):
         return True
     parts = {ours.kind, theirs.kind}
     if "part" in parts and "%" in (ours.unit, theirs.unit):

@@ -147,4 +147,25 @@ hero | villain
 victim | culprit
 hope wish | promise pledge guarantee vow
 much | little
+long longer longest lengthen lengthy | short shorter shortest shorten brief
+buyer importer | seller exporter
+jail imprison detain remand | free release
+complain protest grumble | welcome praise applaud
+withdraw lower cut | raise increase
+free-of-charge gratis | paid
+drought dry | flood wet
+force compel oblige | offer volunteer invite
+gift donate donation grant | loan lend credit
+coastal | inland
+sender exporter | receiver recipient importer
+daytime day | night nightly
+weekday | weekend
+passenger | freight cargo
+explain | disprove
+plentiful abundant ample | scarce scant lacking
+receive | send
+hang execute behead | pardon reprieve spare
+hate loathe detest enemy foe | friend
+doubt dispute | confirm corroborate prove
+burn | flood
 """

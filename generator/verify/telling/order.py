@@ -23,6 +23,8 @@ _TABLES = (SAME, ACTS, FURTHER, REFUSED, CONTRARY, CONTRASTS)
 _ORDERS = (LATER_FIRST, EARLIER_FIRST)
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")
 _FEW = 3
+_SUBJECT = re.compile(r"(?<=\w)\s(?:it|he|she|they|we|I)\s", re.I)
+"""With what the main clause goes on where no comma parts it: "after its war it built"."""
 _POINTING = re.compile(r"\W*(?:this|that|it|which|these|das|dies|cela|ce|ceci|esto|eso|это)\b", re.I)
 
 Keys = frozenset[object]
@@ -103,10 +105,11 @@ def _orders(
 
 def _sides(sentence: str, sign: re.Match[str], language: str, before: str) -> tuple[str, str]:
     """What stands before a sign and behind it; behind one that opens its sentence what the comma parts comes first."""
-    left, right = sentence[: sign.start()], sentence[sign.end() :]
+    left, right = re.split("[;:]", sentence[: sign.start()])[-1], re.split("[;:]", sentence[sign.end() :])[0]
     if len(left.split()) < _FEW and any_of(FRONTED.get(language, "")).match(sign[0]) and "," in right:
         own, _, rest = right.partition(",")
-        return rest, own
+        subject = _SUBJECT.search(own)
+        return (f"{own[subject.start() :]} {rest}", own[: subject.start()]) if subject else (rest, own)
     if _POINTING.match(left) and len(left.split()) < 2 * _FEW:
         return before, right
     return left, right

@@ -5,7 +5,7 @@ sign: sign. signed signing signator | sign agre conclu seal ink. inked ratif ini
     autograph petition strik struck adopt enact clinch finali contract
 approve: approv | agre accept pass. passed passes adopt back. backed endors ratif authori permit permission
     allow clear. cleared green-light nod. consent okay ok. vote voted favo support sanction licen grant
-    endorse confirm sign signed let. bless accredit recogni rubber-stamp
+    prais laud commend applaud hail welcom endorse confirm sign signed let. bless accredit recogni rubber-stamp
 repair: repaired repairing mended mends mending renovat refurbish | repair fix mend restor rebuil rebuilt
     maint service overhaul patch reconstruct renov refurb recondition improv put-right set-right moderni
     update

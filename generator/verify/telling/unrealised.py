@@ -2,6 +2,8 @@
 
 from generator.verify.telling.carried_negation import is_negator
 from generator.verify.telling.hedges import ALL_HEDGES, frames
+from generator.verify.telling.near_words import matched
+from generator.verify.telling.negation_words import FRAMES, INTENDED, POSSIBLE
 from generator.verify.telling.opposites import alike
 from generator.verify.telling.wording import PASTS, Word, in_sentence, root, roots, stem
 
@@ -24,6 +26,8 @@ _DONE_TOO = frozenset(
 _YET = "yet"
 """What somebody has yet to do is denied, which another rule tells."""
 _NEAR = 5
+_SHORT = 40
+_ENOUGH = 2
 
 
 def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
@@ -42,6 +46,74 @@ def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
             if len(shared) > 1 and 2 * len(shared) >= len(mine):
                 return f"'{_governor(evidence, one)} {one.lower}'"
     return ""
+
+
+def only_meant(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
+    """An act that a text tells as done, in whatever words, of a sentence all of which is promised, proposed, feared or
+    only to be; or ""."""
+    meant = next((word for word in passages[:_SHORT] if _governs(passages, word)), None)
+    if meant is None or max(len(passages), len(told)) > _SHORT or any(_main(passages, word) for word in passages):
+        return ""
+    behind = [word for word in passages if word.at > meant.at]
+    if len(matched(told, behind)) < _ENOUGH or 5 * len(matched(told, passages)) < 2 * len(roots(told)):
+        return ""
+    plain = {root(word.lower) for word in passages if word.content and not _open(passages, word)}
+    acts = (word for word in told if word.content and _main(told, word) and root(word.lower) not in plain)
+    return f"'{meant.lower}'" if any(not _kept_here(told, word) for word in acts) else ""
+
+
+def _governs(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether what follows a word is only to be: behind "promised" anything, behind "offered" what stands with "to"."""
+    if word.stem not in _MEANT or word.name:
+        return False
+    behind = (one.lower for one in words[word.at + 1 : word.at + 2])
+    return word.stem not in _WITH_TO or any(one in ("to", "that") for one in behind)
+
+
+def _main(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word is a main act that is or has been done: none of saying, meaning or allowing for something, none
+    behind "to" or a "would", none of a clause that says which one is meant."""
+    if word.lower in _BEING | _HAVING:
+        behind = words[word.at + 1 : word.at + 3]
+        return not any(_past(one) or one.lower.endswith("ing") or one.stem in _MEANT for one in behind) and not (
+            _open(words, word) or _of_a_thing(words, word)
+        )
+    if not word.content or word.name or not _past(word) or _open(words, word):
+        return False
+    return not (word.stem in _SPOKEN or word.stem in _MEANT or _of_a_thing(words, word))
+
+
+def _of_a_thing(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word stands in a clause behind "which" or "who"."""
+    return any(one.lower in _RELATIVES for one in words if one.clause == word.clause and one.at < word.at)
+
+
+def _kept_here(words: tuple[Word, ...], word: Word) -> bool:
+    near = [one for one in in_sentence(words, word) if not one.name]
+    return any(_means(words, one) or frames(one) or one.lower in _MODALS for one in near) or any(
+        is_negator(one) for one in near if one.clause == word.clause
+    )
+
+
+def _means(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word says that something is to be; "set up" and "agreed on" do not."""
+    behind = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    return word.stem in ALL_HEDGES and (word.lower not in ("set", "agreed") or behind == "to")
+
+
+_RELATIVES = frozenset("who which whose whom that where when".split())
+_SPOKEN = FRAMES | frozenset(
+    map(stem, "say tell add answer reply stress repeat deny confirm ask doubt be have do".split())
+)
+_MEANT = (INTENDED | POSSIBLE | {stem("doubt")}) - frozenset(
+    map(
+        stem,
+        "set due agree ready read if consider try attempt effort pressure push imply chance request call mean".split(),
+    )
+)
+_WITH_TO = frozenset(
+    map(stem, "offer want wish ask demand aim seek hope invite urge recommend advise intend think see".split())
+)
 
 
 def _same(one: Word, word: Word) -> bool:

@@ -34,6 +34,8 @@ UNITS_OF_MEASURE = {
     "megawatt-hour": "mwh megawattstunde*",
     "gigawatt-hour": "gwh gigawattstunde*",
     "terawatt-hour": "twh terawattstunde* тераватт-час*",
+    "decade": "decade decades jahrzehnt* décennie* década* десятилети* 십년",
+    "century": "century centuries jahrhundert* siècle* siglo* столети* 세기",
     "degree": "degree grad degré* grado* градус* 도",
     "cent": "cent centime* céntimo* centavo* цент цента центов 센트",
     "kopeck": "kopeck копе*",

@@ -31,7 +31,8 @@ ru: принял* приня* одобр* соглас* утверди* рати
 ko: 수락* 승인* 합의* 동의* 채택* 비준* 서명* | 거부* 거절* 기각* 부결* 반려*
 
 en: confirm* admit* acknowledg* conced* | deny denies denied denial* refut* disput*
-de: bestätig* räumt* eingeräumt zugegeben gab-zu gestand* | bestritt* bestreit* dementier* leugne* widerleg*
+de: bestätig* räumt* einräum* eingeräumt zugegeben zugab* zugeb* gestand* | bestritt* bestreit* dementier* leugne*
+    widerleg* zurückwies* zurückweis* zurückgewiesen*
 fr: confirm* reconn* avou* admis admet* | dément* démenti* nié* nie nient conteste* réfut*
 es: confirm* admit* reconoc* | desmi* negó niega* negaron refut*
 ru: подтверди* призна* | отриц* опроверг*
@@ -46,7 +47,7 @@ ru: разреш* позвол* | запре* блокир*
 ko: 허용* 허가* 승인* | 금지* 차단* 불허*
 
 en: support* back backs backed endors* favour* welcom* prais* laud* commend* applaud* | oppos* resist* condemn*
-    criticis* criticiz*
+    criticis* criticiz* against
 de: unterstütz* befürwort* begrüß* lob* gelobt* | widersetz* ablehn* lehnt* verurteil* kritisier*
 fr: soutien* soutenu* soutenai* appuie* appuyé* salu* lou* félicit* | oppos* condamn* critiqu*
 es: apoy* respald* elogi* alab* aplaud* | opon* opuso* rechaz* conden* critic*

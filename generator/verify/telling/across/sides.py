@@ -11,7 +11,9 @@ from generator.verify.cutting.turning import turns
 from generator.verify.telling.across.acts import SAME
 from generator.verify.telling.across.contrasts import CONTRASTS
 from generator.verify.telling.across.found import any_of, finder, standing
+from generator.verify.telling.across.more_contrasts import MORE_CONTRASTS
 from generator.verify.telling.across.opposites import CONTRARY, REFUSED
+from generator.verify.telling.across.two_parts import whole_verbs
 from generator.verify.telling.across.words import (
     ACCUSED,
     ACCUSED_KEPT,
@@ -41,10 +43,12 @@ GIVING = 0
 _CONDITIONS = ("condition", "opening condition", "if", "when")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _PARTS = ",;:.!?\n"
+_BESIDE = 30
+_BEHIND_TOO = ("de", "ko")
 _TURNING = ("negation", "refusal", "denying", "lack", "small quantity", "limit")
 
-_OPPOSITES = (REFUSED, CONTRARY, CONTRASTS)
-_TABLES = (REFUSED, CONTRARY, CONTRASTS, SAME, ACTS, FURTHER)
+_OPPOSITES = (REFUSED, CONTRARY, CONTRASTS, MORE_CONTRASTS)
+_TABLES = (*_OPPOSITES, SAME, ACTS, FURTHER)
 _ACTS = (REFUSED, CONTRARY, SAME, ACTS, FURTHER)
 
 
@@ -63,6 +67,7 @@ def turned_across(
     and gets in both.
     """
     ours, theirs = map(_primary, languages)
+    passages, around = (whole_verbs(one) if theirs == "de" else one for one in (passages, around))
     told, cited, near = (_MAY.sub("", fold(one)).lower() for one in (text, passages, around))
     if max(len(told.split()), len(cited.split())) > _LONGEST:
         return
@@ -167,21 +172,29 @@ def _turns(text: str, language: str) -> bool:
 
 
 def _opposite(told: str, cited: str, near: str, ours: str, theirs: str, *, given_alike: bool) -> Iterator[str]:
-    """The first words of opposite sense, where neither side has the other's and nothing is negated."""
-    if turns("negation", told, ours):
-        return
+    """The first words of opposite sense, where neither side has the other's, and a "not" beside both or neither."""
     for table in _OPPOSITES:
         mine, others, whole = (standing(table, *one) for one in ((ours, told), (theirs, cited), (theirs, near)))
         for (pair, side), word in mine.items():
             other = others.get((pair, 1 - side))
             if not other or (pair, 1 - side) in mine or (pair, side) in whole:
                 continue
-            if turns("negation", _clause(cited, other), theirs):
+            if _no_beside(cited, other, theirs) != _no_beside(told, word, ours):
                 continue
             if given_alike and any(finder(ACTS, GIVING, way, ours).fullmatch(word[0]) for way in (0, 1)):
                 continue
             yield f"'{word[0]}' where the evidence has '{other[0]}'"
             return
+
+
+def _no_beside(text: str, found: re.Match[str], language: str) -> bool:
+    """Whether a "not" stands right before a word in its clause, or right behind it where verbs come first or last."""
+    clause_start = max(text.rfind(sign, 0, found.start()) for sign in _PARTS) + 1
+    before = text[max(clause_start, found.start() - _BESIDE) : found.start()]
+    if language not in _BEHIND_TOO:
+        return bool(turns("negation", before, language))
+    behind = re.split(r"[,;:.!?\n]", text[found.end() : found.end() + _BESIDE])[0]
+    return bool(turns("negation", f"{before} {behind}", language))
 
 
 def _clause(text: str, found: re.Match[str]) -> str:

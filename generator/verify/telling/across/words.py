@@ -42,7 +42,9 @@ KEPT: Mapping[str, str] = {
         unlikely, alleg*, reported*, suppos*, appear*, seem*, suggest*, expect*, suspect*, believ*, think*,
         thought*, fear*, hope*, say, says, said, claim*, accord*, report, reports, tell*, told, plan, plans,
         planned, planning, intend*, aim*, consider*, want*, risk*, threat*, chance*, estimat*, forecast*,
-        predict*, presum*, if, unless, apparent*, rumour*, rumor*, view*, option*, conceivabl*, in case,
+        predict*, presum*,
+        not certain, not sure, uncertain, unsure, unclear, doubt*, if, unless, apparent*,
+        rumour*, rumor*, view*, option*, conceivabl*, in case,
         propos*, accus*, charg*, opinion, eyes, hint*, capab*, prospect*, danger*, open to, reckon*
         """,
     "de": """
@@ -147,7 +149,7 @@ ACCUSED: Mapping[str, str] = {
 ACCUSED_KEPT: Mapping[str, str] = {
     "en": """
         acquit*, clear*, convict*, guilt*, innocent, sentenc*, court*, judge*, prosecut*, trial, appeal*, jail*, case,
-        blam*, denounc*, su*, complain*, critici*, fault*
+        blam*, denounc*, su*, complain*, critici*, fault*, deny, denies, denied, denial*, reject*, dismiss*
         """,
     "de": "beschuldig*, vorwurf*, vorgeworfen, freigesproch*, verurteil*, schuld*, gericht*, anklag*, angeklagt*",
     "fr": "accus*, soupçonn*, reproch*, acquitt*, condamn*, coupable*, tribunal*, cour, procès, juge*",

@@ -12,6 +12,7 @@ from generator.verify.telling.names.longer_names import longer_than
 from generator.verify.telling.names.named import ENDINGS, key, spellings, standing
 from generator.verify.telling.names.named_near import Beside, near
 from generator.verify.telling.names.peoples import peoples
+from generator.verify.telling.names.pointing import who_is_meant
 from generator.verify.telling.names.proper_names import undeclared
 from generator.verify.text.glance import any_in, may_stand, spelt
 from generator.verify.text.normalise import fold
@@ -75,6 +76,7 @@ def names_held(text: str, evidence: Evidence) -> Iterator[Issue]:
         return
     granted = _joined(evidence.granted)
     there = dict.fromkeys((*_standing(evidence.known, words), *_standing(evidence.known, granted)))
+    words = f"{words}\n{who_is_meant(evidence)}"
     beside = Beside((near(fold(words)), near(f"{granted} {_joined(there)}")))
     for run in others:
         if missing := beside.missing(run):

@@ -44,6 +44,8 @@ _SPEAKERS = frozenset(
 )
 
 
+_MANY = ("men", "children", "folk", "people")
+"""How words for several end that have no plural of their own: "fishermen's wives"."""
 _ABSTRACT = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ism|ity|ship|eum|ogy|ics)$")
 """How words end that are no names, though a verb follows them: "Petroleum is", "Corruption was"."""
 _ALSO_NOUNS = frozenset("reports claims notes comments remarks demands promises calls warnings".split())
@@ -98,7 +100,8 @@ def _is_name(word: str, told: str, end: int, *, first: bool, elsewhere: frozense
     if ordinary or lowered in _ORDINALS or len(lowered) < 2:
         return False
     following = TOKEN.match(told, end + 1)
-    if first and lowered not in _SPEAKERS and _OWNS.search(told[max(0, end - 2) : end]):
+    plural = lowered in _SPEAKERS or lowered.endswith(_MANY)
+    if first and not plural and _OWNS.search(told[max(0, end - 2) : end]):
         return True
     # "south of the border", "in the West"
     if lowered in COMPASS:

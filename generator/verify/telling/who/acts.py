@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.opposites import sides
 from generator.verify.telling.who.act_words import kinds_of
-from generator.verify.telling.wording import PASTS, Word, root
+from generator.verify.telling.wording import PASTS, Word, root, stem
 
 _REACH = 6
 _AUXILIARY = 3
 _BE = frozenset("is are was were be been being".split())
 _THAN = "than"
 _COMPARING = 5
+_ASKED_FROM = frozenset(map(stem, "request demand seek ask want expect need require".split()))
+"""What stands behind "from" gives what was got, and does nothing of this."""
 _DETERMINERS = frozenset("the a an this that these those its their his her our no any some".split())
 _OF_NOUNS = frozenset("of by from".split())
 _DOERS = ("er", "or", "ers", "ors", "ee", "ees")
@@ -65,7 +67,7 @@ def acts(words: tuple[Word, ...], also: frozenset[str]) -> Iterator[Act]:
             yield Act(word, _names(words[: word.at], word), _names(after, word))
             continue
         by = next((w.at for w in after if w.lower == "by" and w.clause == word.clause), None)
-        if after and after[0].lower == "from":
+        if after and after[0].lower == "from" and word.stem not in _ASKED_FROM:
             by = after[0].at
         passive = _passive(before[-_AUXILIARY:]) and not word.lower.endswith("ing")
         if by is not None and not (by + 1 < len(words) and words[by + 1].lower.endswith("ing")):

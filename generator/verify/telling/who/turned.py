@@ -13,11 +13,14 @@ from generator.verify.telling.wording import Word, stem
 
 _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
 _JOINS = frozenset(["and", "but"])
-_NEAR = 4
+_NEAR = 6
 _AROUND = 6
 _APART = 2
 _OF = 2
 _BARE = 3
+_SHORT, _ONE_SENTENCE = 14, 30
+"""Words of a text, and of its passages, that all tell of one thing."""
+_TIMED = frozenset(["before", "after"])
 _MOST_AND_ALL = {3, 4}
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
@@ -65,8 +68,24 @@ def _instead(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], the
     ours, theirs = _name_behind(told, mine), _name_behind(passages, their)
     if ours and theirs and ours != theirs:
         return False
+    if mine.lower in _TIMED and _same_order(told, mine, passages, their):
+        return False
     alike = _negated(told, mine) == _negated(passages, their)
-    return alike and bool(matched(_beside(told, mine), _beside(passages, their)))
+    near = matched(_beside(told, mine), _beside(passages, their))
+    short = len(told) <= _SHORT and len(passages) <= _ONE_SENTENCE
+    return alike and bool(near or (short and len(matched(told, passages)) > 1))
+
+
+def _same_order(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], their: Word) -> bool:
+    """Whether "before" and "after" stand for each other because their sides do: "notice before a cut", "cut after
+    notice"."""
+    (left, right), (before, behind) = _sides_of(told, mine), _sides_of(passages, their)
+    return bool(matched(left, behind) or matched(right, before)) and not matched(right, behind)
+
+
+def _sides_of(words: tuple[Word, ...], word: Word) -> tuple[list[Word], list[Word]]:
+    near = _beside(words, word)
+    return [one for one in near if one.at < word.at], [one for one in near if one.at > word.at]
 
 
 def _name_behind(words: tuple[Word, ...], word: Word) -> str:
