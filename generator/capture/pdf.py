@@ -14,7 +14,7 @@ import pypdf
 import pypdfium2
 
 from generator.capture.html.elements import LOWERED, RAISED
-from generator.capture.pdf_columns import run_across
+from generator.capture.pdf_columns import numbered, run_across
 from generator.capture.pdf_headings import Line, headings, looks, usual
 from generator.capture.pdf_headline import headline, sizes
 from generator.capture.pdf_scripts import with_scripts
@@ -210,6 +210,12 @@ def _tell(reading: Reading, pages: list[_Page]) -> None:
             f"Lines of page {_listed([page.number for page in across])} go on across a gap, as in "
             f"“{across[0].across[:_SOME]}…”: where those are columns, sentences are mixed. Then copy the columns, one "
             "after the other, into a text file, and add that"
+        )
+    if counted := [(page.number, line) for page in pages if (line := numbered(page.lines))]:
+        reading.note(
+            f"Lines of page {_listed([number for number, _ in counted])} are numbered in the margin, as in "
+            f"“{counted[0][1][:_SOME]}”: the numbers stand among the words. Look for a copy without them, or take them "
+            "out of the text and add that"
         )
     if empty := [page.number for page in pages if not page.lines]:
         reading.note(f"Pages without text (pictures, perhaps): {_listed(empty)}")

@@ -1,7 +1,7 @@
 """Columns of a PDF that its words run across: drawn line by line over both, each line joins parts of two sentences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,6 +24,26 @@ class _Parted(NamedTuple):
     left: float
     right: float
     goes_on: bool
+
+
+_NUMBERED = re.compile(r"(\d{3}|0\d{3})(?= |$)")
+"""Four digits are years, but for a nought before them."""
+_FEWEST_NUMBERED = 10
+
+
+def numbered(lines: Sequence[str]) -> str:
+    """The first line of a page whose lines are numbered in its margin, or nothing: ten numbers in a row, of as many
+    digits, each one more than the last."""
+    run: list[tuple[str, str]] = []
+    for line in lines:
+        if not (found := _NUMBERED.match(line)):
+            continue
+        number = found[1]
+        goes_on = run and len(number) == len(run[-1][0]) and int(number) == int(run[-1][0]) + 1
+        run = [*(run if goes_on else ()), (number, line)]
+        if len(run) >= _FEWEST_NUMBERED:
+            return run[0][1]
+    return ""
 
 
 def run_across(page: pypdfium2.PdfTextPage, text: str) -> str:

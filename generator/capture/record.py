@@ -49,6 +49,11 @@ _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _HEAD_LINES, _TAIL_LINES = 12, 4
 _PARTED = re.compile(r"\s+[|·•]\s+")
 """Between outlet, author and date on one line."""
+_PART = re.compile(
+    r"(?:(?:abstract|summary|executive summary|introduction|contents|초록|요약|차례|аннотация|содержание)$"
+    r"|\d{1,2}(?:\.\d{1,2})*\.? [^\W\d_])",
+    re.I,
+)
 _NOTICE = re.compile(r"^.{0,20}©.{0,100}$", re.M)
 
 
@@ -172,7 +177,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
     `window`: the title of a page's window; a heading that shares none of its words is another's.
     """
     headings = [one for one in text.stretches if one.kind == "heading"]
-    for stretch in sorted(headings, key=lambda one: one.what != "title"):
+    for stretch in sorted(headings, key=lambda one: (one.what != "title", _is_part(text.text[one.start : one.end]))):
         heading = _line(text.text[stretch.start : stretch.end].lstrip("# "))
         if not window or alike(heading, window):
             yield "title", [Proposal(heading, "heading of the text", True)]
@@ -200,6 +205,11 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
         yield "title", [Proposal(window, "title of the page’s window", False)]
     elif head:
         yield "title", [Proposal(_line(head[0]), "first line", False)]
+
+
+def _is_part(heading: str) -> bool:
+    """Whether a heading is that of a part: "Abstract", "2 Introduction"."""
+    return bool(_PART.match(heading.strip("# \n")))
 
 
 def _days(text: Text, lines: Iterable[str]) -> Iterator[tuple[str, Iterable[Proposal]]]:

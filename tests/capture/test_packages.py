@@ -425,5 +425,12 @@ def test_columns_of_a_pdf_that_are_drawn_one_after_the_other_are_read_so() -> No
     assert not told_across((*LEFT, *right))
 
 
+@pytest.mark.parametrize(("first", "told"), [(1, True), (112, True), (2001, False)])
+def test_lines_of_a_pdf_that_are_numbered_in_the_margin_are_told(first: int, told: bool) -> None:
+    lines = tuple(f"{first + at:03} The ferry is late, and the crew waits" for at in range(12))
+    notes = capture(pdf(lines), "a.pdf").text.notes
+    assert any("numbered in the margin" in note for note in notes) is told
+
+
 def test_rows_of_a_table_in_a_pdf_go_across_it() -> None:
     assert not told_across(beside(TABLE, TABLE))

@@ -371,3 +371,8 @@ def test_the_day_of_a_dateline_is_that_of_issue(begins: str, day: str | None) ->
 def test_the_month_of_a_title_is_not_that_of_issue() -> None:
     text = "Fares down in February 2020\nThe bureau, 3 April 2020\n\nFares fell by a little, as they do in winter."
     assert value(capture(text.encode(), "a.txt").record, "issued") == "2020-04-03"
+
+
+def test_the_heading_of_a_part_is_not_the_title_where_there_is_another() -> None:
+    text = "# Abstract\n\nIt is of a ferry.\n\n# 1 Introduction\n\nIt sails.\n\n# Ferries and their crews\n\nBy us.\n"
+    assert value(capture(text.encode(), "a.md").record, "title") == "Ferries and their crews"
