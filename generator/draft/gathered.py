@@ -138,7 +138,10 @@ def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str,
 
 
 def _is_common(subject: str, text: str) -> bool:
-    """Whether a subject has no name in it: no capitals, and the text has its first word in small letters too."""
+    """Whether a subject has no name in it: no capitals, and the text has its first word in small letters too. A script
+    without capitals does not tell."""
+    if subject.upper() == subject.lower():
+        return False
     first = subject.split()[0].lower()
     return subject[1:] == subject[1:].lower() and bool(re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text))
 

@@ -338,6 +338,12 @@ def test_a_number_in_cyrillic_is_a_fact_of_whom_it_is_said(sentence: str, facts:
             for one in foretold(CYRILLIC, sentence, "facts")] == facts  # fmt: skip
 
 
+def test_a_script_without_capitals_does_not_tell_whether_a_name_is_one() -> None:
+    captured = capture(f"<p>노르웨이의 연어 값은 2020년 5% 올랐다.</p>{HANGUL * 6}".encode(), "a.html")
+    text = draft(captured, "talks", Files("a.txt", "0" * 64, "a.html", "1" * 64), "a.html", Known(), TODAY).text
+    assert ("value: " in text, "whose is it" in text) == (True, False)
+
+
 def test_sums_and_what_a_time_rests_on_are_written_in_the_language_of_the_briefing() -> None:
     known = Known(documents=(as_document("briefing", "briefing", "language: ko\n"),))
     one = yaml.load(made("Iceland’s exports reached $2.5 billion.", known=known).text, Loader=yaml.BaseLoader)["facts"][
