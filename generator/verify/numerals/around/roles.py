@@ -12,7 +12,7 @@ from generator.verify.numerals.around.former import is_former
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
 from generator.verify.numerals.words.measures import DIRECTIONS, OPPOSED, concepts
-from generator.verify.numerals.words.units import MEASURED
+from generator.verify.numerals.words.units import MEASURED, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
@@ -91,6 +91,9 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     start, end = clause(words, quantity)
     before = words[start : quantity.span.start]
     if _EITHER_WAY.search(before) or _OF_A_MARKET.match(words, quantity.span.end):
+        return None
+    # "Passed by 45 votes to 40"
+    if stem(quantity.unit) == "vote" and _STEP.search(before):
         return None
     if way := compared(words, quantity) or _beyond(words, quantity):
         return way

@@ -9,7 +9,7 @@ from generator.verify.numerals.around.people import FERTILITY, OF_PEOPLE
 from generator.verify.numerals.around.predicates import told_of_them
 from generator.verify.numerals.facts.lent import carried, joined_to, of_list, of_sentence
 from generator.verify.numerals.facts.wanted import Wanted
-from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.units import (
     CODES,
@@ -49,7 +49,7 @@ def fits(
         return quantity.ordinal or bool(_RANKED.search(words[: quantity.span.start]))
     if quantity.ordinal:
         return False
-    if not _told_of(quantity, want, words, about):
+    if not _told_of(quantity, want, words, found, about):
         return False
     if quantity.unit == "percentage points" and want.nouns == {"point"}:
         return True
@@ -80,10 +80,17 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|all|der|den|des|dem|aller|les|des|lo
 _ROUND = frozenset([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000])
 
 
-def _told_of(quantity: Quantity, want: Wanted, words: str, about: str) -> bool:
+def _of_so_many(quantity: Quantity, want: Wanted, found: Sequence[Quantity]) -> bool:
+    """Whether a share is of as many as a fact says: "three out of four" is none of ten, nor four out of four."""
+    whole = next((one.value for one in read_numbers(want.unit, "en")), None)
+    others = [one for one in found if one is not quantity and one.kind == "ratio"]
+    return whole is None or not others or any(one.value == whole > quantity.value for one in others)
+
+
+def _told_of(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quantity], about: str) -> bool:
     """Whether a fact may give a number that stands for the whole: it says nothing of it that is told of a part."""
     if want.ratio or not for_all(quantity, words, about):
-        return (quantity.kind == "ratio") == want.ratio
+        return (quantity.kind == "ratio") == want.ratio and (not want.ratio or _of_so_many(quantity, want, found))
     if quantity.kind == "ratio" and re.search(r"[a-z]", words) and not _DEFINITE.search(words, 0, quantity.span.start):
         return False
     if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):

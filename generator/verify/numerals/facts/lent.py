@@ -60,7 +60,7 @@ def of_sentence(words: str, quantity: Quantity, found: Sequence[Quantity]) -> li
 
 _SENTENCE = re.compile(r"(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)[.!?]\s+(?=[^\W\d_a-zа-яё])")
 _JOINT = re.compile(
-    r"\s?,?\s?(?:and|or|to|und|oder|bzw\.|beziehungsweise|auf|bis|et|ou|à|y|o|a|и|или|до|как|против|gegen|gegenüber|contre|versus|와|과|에서|,)\s(?:some\s|"
+    r"\s?,?\s?(?:and|or|to|und|oder|bzw\.|beziehungsweise|auf|bis|et|ou|à|y|o|a|и|или|до|как|против|gegen|zu|gegenüber|contre|versus|와|과|에서|,)\s(?:some\s|"
     r"los\s|las\s)?",
     re.I,
 )

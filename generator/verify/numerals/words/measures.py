@@ -52,7 +52,7 @@ _CONCEPTS = ACTS | {
     "profit": "profit gewinn reingewinn verdiente verdienst résultat ganó ganaron bénéfice ganancia beneficio прибыл "
     "이익 순이익",
     "loss": "loss losses verlust verluste -verlust perte pérdida perdió perdieron убыт 손실",
-    "revenue": "revenu erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
+    "revenue": "revenu ingresó ingresaron erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
     "killed": "умер смерт killed dead death died die dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
