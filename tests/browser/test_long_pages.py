@@ -178,3 +178,10 @@ def test_periods_that_nobody_has_read_stand_side_by_side_without_a_gap(long_phon
 def test_a_day_on_which_sources_came_out_is_told_once(long_phone: Visit) -> None:
     days = long_phone.open("new.html").locator(".b-day").first.locator("time:visible")
     expect(days).to_have_count(1)
+
+
+def test_every_outcome_that_is_counted_can_be_chosen(long_phone: Visit) -> None:
+    page = long_phone.open("forecasts.html")
+    counted = page.locator(".b-states .b-state").all_inner_texts()
+    offered = page.locator("[data-filter=state] .b-chip:visible").all_inner_texts()
+    assert sorted(name.split("\n")[0].strip() for name in offered) == sorted(map(str.strip, counted))

@@ -55,7 +55,9 @@ def _later(lens: Lens, part: Part, some: Sequence[Entry], states: tuple[tuple[st
 
 
 def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[str, int], ...]) -> PageView:
-    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, chips(lens, FILTERS, entries, part))
+    known = {"state": {value: label for state, _ in states for value, label in by_word(lens, "common.state", state)}}
+    offered = chips(lens, FILTERS, entries, part, known)
+    data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, offered)
     return PageView(part.path, "forecasts", titled(interface(lens.words, "forecasts.title"), part), NOTHING, PATH, data)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypeVar
 
 from generator.compose.lens import Lens
@@ -30,18 +31,24 @@ class Chip:
 
 
 def chips(
-    lens: Lens, filters: Mapping[str, Values[T]], entries: Sequence[T], part: Part
+    lens: Lens,
+    filters: Mapping[str, Values[T]],
+    entries: Sequence[T],
+    part: Part,
+    known: Mapping[str, Mapping[str, Held]] = MappingProxyType({}),
 ) -> Mapping[str, tuple[Chip, ...]]:
-    """By filter the values of the entries of a page, the commonest first, periods in the order of time: all of these
-    where the list goes on in volumes, of which its own page has the newest alone."""
+    """By filter the values of the entries of a page, the commonest first, periods in the order of time.
+
+    Where the list goes on in volumes, of which its own page has the newest alone, there are all periods, and of other
+    filters those values of the whole list that are `known`, with their labels.
+    """
     ages = {period.id: age for age, period in enumerate(lens.periods)}
+    whole = {PERIOD: {period.id: period.label for period in lens.periods}, **known} if part.volumes else {}
     found = {}
     for name, of in filters.items():
         values = [dict(of(lens, entry)) for entry in entries]
-        labels = {value: label for one in values for value, label in one.items()}
+        labels = {value: label for one in values for value, label in one.items()} | dict(whole.get(name, {}))
         counts = Counter(value for one in values for value in one)
-        if name == PERIOD and part.volumes:
-            labels |= {period.id: period.label for period in lens.periods}
         made = (Chip(value, label, counts[value]) for value, label in labels.items())
         if name == PERIOD:
             found[name] = tuple(sorted(made, key=lambda chip: ages[chip.value]))
