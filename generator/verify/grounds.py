@@ -126,7 +126,7 @@ class Grounds:
         passages, near, paragraphs = [], [], []
         for start, end in self.anchors[entry.id].spans:
             passages.append(capture.words(start, end))
-            sentence, paragraph = _around(capture, layout, start, end)
+            sentence, paragraph = layout.around(start, end)
             near.append(sentence)
             paragraphs.append(paragraph)
         return Evidence(
@@ -232,19 +232,6 @@ class Grounds:
         root = assertion.within[0]
         if isinstance(root, Profiled | Territory):
             yield from self._names(root.id)
-
-
-def _around(capture: CaptureText, layout: Layout, start: int, end: int) -> tuple[str, str]:
-    """The sentences that a passage stands in, and its paragraphs."""
-    touched = layout.touched(start, end)
-    if not touched:
-        return capture.words(start, end), capture.words(start, end)
-    paragraphs = tuple(dict.fromkeys(map(capture.whole, touched)))
-    first = paragraphs[0][0]
-    text, parts = layout.read(paragraphs)
-    holding = [part for part in parts if part.start < end - first and start - first < part.end]
-    near = text[holding[0].start : holding[-1].end] if holding else capture.words(start, end)
-    return near, text
 
 
 def _dates(statement: Statement) -> Iterator[str]:

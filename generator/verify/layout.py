@@ -7,6 +7,9 @@ from generator.captured import CaptureText, Paragraph
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 
+_REACH = 2000
+"""How many letters of its sentence are read before and behind a passage: no sentence that a person writes has more."""
+
 
 class Layout:
     """A capture's paragraphs, found without going through all of them."""
@@ -31,3 +34,17 @@ class Layout:
             parts = [s for start, end in extents for s in sentences(text, start - first, end - first)]
             self._read[extents] = text, parts
         return self._read[extents]
+
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """The sentences that a passage stands in, and its paragraphs."""
+        touched = self.touched(start, end)
+        if not touched:
+            return self._capture.words(start, end), self._capture.words(start, end)
+        paragraphs = tuple(dict.fromkeys(map(self._capture.whole, touched)))
+        first = paragraphs[0][0]
+        text, parts = self.read(paragraphs)
+        holding = [part for part in parts if part.start < end - first and start - first < part.end]
+        if not holding:
+            return self._capture.words(start, end), text
+        begins = max(holding[0].start, start - first - _REACH)
+        return text[begins : min(holding[-1].end, end - first + _REACH)], text

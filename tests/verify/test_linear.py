@@ -1,10 +1,15 @@
 """A text is gone through once, whatever it holds: with a step too many for each pair of signs, no test would end."""
 
+import hashlib
+from pathlib import Path
+
 import pytest
 
+from generator.checked import check_project
 from generator.verify import Verdict, prepare, verify_quotation
 from generator.verify.telling.beside_the_point import beside_the_point
 from generator.verify.telling.bodies import bodies_held
+from tests.project import apply_edits, clean_copy
 
 SIZE = 100_000
 ASIDE = "\n\n“All is well,” Ann Vale said."
@@ -59,3 +64,32 @@ def test_what_is_nothing_but_marks_has_no_quotations() -> None:
 def test_a_note_may_hold_any_run(run: str) -> None:
     note = run * (SIZE // len(run))
     assert len([*beside_the_point(note, (ASIDE,)), *bodies_held(note, (ASIDE,), ())]) <= 1
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "the ferry left before the boats came back after the storm, ",
+        "the boats were paid by Norway and sold by Iceland to Norway, ",
+        "more than 12 boats and less than 40 percent of 300 ships, ",
+        "the ferry did not leave and nobody was not paid, ",
+        "Berg hoped, alleged and promised that the boats stay, ",
+    ],
+)
+def test_the_sentence_around_a_passage_may_have_no_end(tmp_path: Path, run: str) -> None:
+    source, seed = "content/sources/berg-2019.yml", "seeds/2019-friendship.txt"
+    project, half = clean_copy(tmp_path), run * (SIZE // len(run))
+    before = (project / seed).read_bytes()
+    long = f"Once {half}the quay was paid for by Norway, {half}and so on."
+    (project / seed).write_text(
+        before.decode().replace("buyer of fish meal.", f"buyer of fish meal.\n\n{long}"), "utf-8"
+    )
+    digests = [hashlib.sha256(data).hexdigest() for data in (before, (project / seed).read_bytes())]
+    told = "Norway promised before the storm that Iceland pays all skippers for 12 boats"
+    claim = f"  - id: new\n    text: {told}.\n    holder: anna-berg\n    topics: ties\n    about: is\n"
+    edits = [
+        {"find": digests[0], "put": digests[1]},
+        {"find": "claims:\n", "put": f"claims:\n{claim}    evidence: the quay was paid for by Norway\n"},
+    ]
+    apply_edits(project, [{"file": source, **edit} for edit in edits])
+    assert {finding.statement for finding in check_project(project).findings} == {"new"}

@@ -6,6 +6,8 @@ from generator.verify.cutting.turning import turner, turns
 
 _NEAR = 6
 """Words between a verb of hope or claim and what is hoped or claimed."""
+_REACH = 1500
+"""Letters of a clause that are looked at: none that a person writes has more, and each denial is read to its end."""
 _INFINITIVE = re.compile(r"^\s*(?:\w+\s+){0,3}(?:to|zu|de|à|d['’])\s*$", re.I)
 _WORD = re.compile(r"[^\W_](?:\w|['’-](?=\w))*")
 
@@ -15,6 +17,7 @@ def frame_of(clause: str, language: str) -> str:
 
     "There is no doubt that", "not only" and their like (`affirming`) deny nothing.
     """
+    clause = clause[-_REACH:]
     pattern = turner("denying", language)
     if pattern is None or turns("affirming", clause, language):
         return ""
@@ -27,6 +30,7 @@ def frame_of(clause: str, language: str) -> str:
 
 def held_of(clause: str, language: str) -> str:
     """The verb by which somebody only claims, hopes or fears what follows this beginning of its clause, or nothing."""
+    clause = clause[-_REACH:]
     pattern = turner("unsure", language)
     for verb in pattern.finditer(clause) if pattern else ():
         between = clause[verb.end() :]

@@ -23,6 +23,9 @@ _TABLES = (SAME, ACTS, FURTHER, REFUSED, CONTRARY, CONTRASTS)
 _ORDERS = (LATER_FIRST, EARLIER_FIRST)
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")
 _FEW = 3
+_REACH = 600
+"""How many letters before and behind a sign can be a side of it: more than a hundred words, so that a sentence without
+an end is not read anew for each of its signs."""
 _SUBJECT = re.compile(r"(?<=\w)\s(?:it|he|she|they|we|I)\s", re.I)
 """With what the main clause goes on where no comma parts it: "after its war it built"."""
 _POINTING = re.compile(r"\W*(?:this|that|it|which|these|das|dies|cela|ce|ceci|esto|eso|это)\b", re.I)
@@ -105,7 +108,8 @@ def _orders(
 
 def _sides(sentence: str, sign: re.Match[str], language: str, before: str) -> tuple[str, str]:
     """What stands before a sign and behind it; behind one that opens its sentence what the comma parts comes first."""
-    left, right = re.split("[;:]", sentence[: sign.start()])[-1], re.split("[;:]", sentence[sign.end() :])[0]
+    left = re.split("[;:]", sentence[max(0, sign.start() - _REACH) : sign.start()])[-1]
+    right = re.split("[;:]", sentence[sign.end() : sign.end() + _REACH])[0]
     if len(left.split()) < _FEW and any_of(FRONTED.get(language, "")).match(sign[0]) and "," in right:
         own, _, rest = right.partition(",")
         subject = _SUBJECT.search(own)
