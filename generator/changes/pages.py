@@ -55,7 +55,8 @@ def _forms_that_differ(old: _Pages, new: _Pages, same: set[str]) -> frozenset[tu
     found = set()
     for source in sorted((old.leaves.keys() | new.leaves.keys()) - same):
         before, after = old.forms(source), new.forms(source)
-        found |= {(source, *key) for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+        either = before.keys() | after.keys()
+        found |= {(source, *key) for key in either if _stripped(before.get(key)) != _stripped(after.get(key))}
     return frozenset(found)
 
 

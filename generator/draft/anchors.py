@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from generator.verify import Span, TextQuoteSelector, find_passage
-from generator.verify.text.normalise import in_a_line
+from generator.verify.text.normalise import fold, in_a_line
 from generator.verify.text.source_text import SourceText
 
 _WORD = re.compile(r"\S+")
 _MOST_BESIDE = 12
 _END = 5
 _REACH = 400
+_TOO_MANY = 60
+"""Places of the same words that are not told apart: each would be looked at for each, of a text that repeats itself."""
 
 
 def anchor(source: SourceText, span: Span) -> TextQuoteSelector | None:
-    """The shortest selector that finds this stretch and no other; None where there is none."""
+    """The shortest selector that finds this stretch and no other; None where there is none, or where its words stand in
+    too many places."""
     exact = in_a_line(source.text[span.start : span.end])
+    if len([*islice(source.sought.places(fold(exact)), _TOO_MANY)]) == _TOO_MANY:
+        return None
     for prefix, suffix in _beside(source.text, span):
         selector = TextQuoteSelector(exact, prefix, suffix)
         found = find_passage(source, selector)

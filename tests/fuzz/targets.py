@@ -136,13 +136,13 @@ def _lens() -> Lens:
 @lru_cache(maxsize=1)
 def _plain() -> dict[str, str]:
     """The exports where every text is a word."""
-    return {file.path: file.text for file in export_files(OneText(_lens(), _WORD))}  # type: ignore[arg-type]
+    return {file.path: file.data.decode() for file in export_files(OneText(_lens(), _WORD))}  # type: ignore[arg-type]
 
 
 def exports(data: bytes) -> None:
     """Whatever stands in the fields, readers that are not ours find the records that are there, with that text."""
     lens, text = _lens(), f"a{_texts(data, 1)[0]}"
-    files = {file.path: file.text for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
+    files = {file.path: file.data.decode() for file in export_files(OneText(lens, text))}  # type: ignore[arg-type]
     sources = len(lens.corpus.sources)
     for path, made in files.items():
         if path.endswith(("json", "jsonld")):

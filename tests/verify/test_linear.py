@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.checked import check_project
-from generator.verify import Verdict, prepare, verify_quotation
+from generator.draft.anchors import anchor
+from generator.verify import Span, Verdict, prepare, verify_quotation
 from generator.verify.telling.beside_the_point import beside_the_point
 from generator.verify.telling.bodies import bodies_held
+from generator.verify.voices.speaker import phrase
 from tests.project import apply_edits, clean_copy
 
 SIZE = 100_000
@@ -93,3 +95,15 @@ def test_the_sentence_around_a_passage_may_have_no_end(tmp_path: Path, run: str)
     ]
     apply_edits(project, [{"file": source, **edit} for edit in edits])
     assert {finding.statement for finding in check_project(project).findings} == {"new"}
+
+
+def test_a_paragraph_may_hold_many_quotations() -> None:
+    source = prepare("“We will go,” said Berg. “We stay,” said Lund. " * 1000)
+    assert {phrase(source, run) for run in source.quoted} == {"Berg", "Lund"}
+
+
+def test_a_document_may_repeat_itself() -> None:
+    sentence = "The boats of the harbour sold 12 crates of herring in May. "
+    source = prepare(sentence * 2000)
+    places = range(0, 2000 * len(sentence), len(sentence))
+    assert {anchor(source, Span(at, at + len(sentence) - 1)) for at in places} == {None}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, count
+from typing import Any
 
 from generator.verify.text.glance import once
 from generator.verify.text.normalise import LINE_HYPHEN, Normalised, normalise
@@ -99,6 +100,11 @@ class SourceText:
 
     @cached_property
     def _sentences(self) -> dict[int, tuple[Span, ...]]:
+        return {}
+
+    @cached_property
+    def fields(self) -> dict[object, Any]:
+        """What voices have read around quotations, by the place."""
         return {}
 
     def paragraph_index(self, offset: int) -> int:

@@ -78,6 +78,15 @@ class Field:
         return self.between(self.extent.start, offset).replace(MASK, " ")
 
 
+def field_of(source: SourceText, extent: Span, depth: int) -> Field:
+    """The narration around the runs of one depth, made once: many runs may ask for that of one paragraph."""
+    known: dict[object, Field] = source.fields
+    key = (extent, depth)
+    if key not in known:
+        known[key] = Field(source, extent, depth)
+    return known[key]
+
+
 def _is_title(narration_after: str, language: Language) -> bool:
     """Whether what follows says that the words are the title of a work: `“…”, a novel of the sea`."""
     words = tokens(narration_after, language)[:7]

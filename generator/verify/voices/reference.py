@@ -10,7 +10,7 @@ from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.attribution import before, subject
 from generator.verify.voices.names import Match, Names, match, named, parts, proper
-from generator.verify.voices.narration import Field, direct
+from generator.verify.voices.narration import Field, direct, field_of
 from generator.verify.voices.phrases import MASK, Phrase
 from generator.verify.voices.speech import Language
 
@@ -32,7 +32,7 @@ def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[N
     index = source.paragraph_index(run.marks.start)
     passed: list[str] = []
     for back in range(min(_BACK, index) + 1):
-        field = Field(source, source.paragraphs[index - back], 0)
+        field = field_of(source, source.paragraphs[index - back], 0)
         for sentence in reversed(field.sentences):
             if sentence.start >= run.marks.end:
                 continue

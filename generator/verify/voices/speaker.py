@@ -11,7 +11,7 @@ from generator.verify.text.source_text import SourceText
 from generator.verify.voices.attribution import after, before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.voices.names import Match, Names, called, match, named, parts, same, stands_in
-from generator.verify.voices.narration import Field, beside, direct
+from generator.verify.voices.narration import Field, beside, direct, field_of
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
@@ -45,9 +45,9 @@ def heard(source: SourceText, run: Quoted, asked: Asked) -> Heard:
         return _answer(source, run, said, asked) if said else UNHEARD
     if run.depth:
         within = next(outer for outer in nested(source.quoted, run.marks) if outer is not run)
-        inner = direct(Field(source, within.words, run.depth), run)
+        inner = direct(field_of(source, within.words, run.depth), run)
         return _agreed(source, run, inner, asked) if inner else heard(source, within, asked)
-    field = Field(source, source.paragraph(run.marks.start), 0)
+    field = field_of(source, source.paragraph(run.marks.start), 0)
     if found := direct(field, run):
         return _unless(source, run, _agreed(source, run, found, asked), beside(field, run), asked)
     if run.goes_on:
@@ -61,13 +61,13 @@ def phrase(source: SourceText, run: Quoted) -> str:
     if run.lead:
         lead = _led(source, run, run.lead)
         return named(lead.words, capitals=source.language.capitals) if lead else ""
-    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+    found = direct(field_of(source, source.paragraph(run.marks.start), run.depth), run)
     return named(found[0].words, capitals=source.language.capitals) if found else ""
 
 
 def said_by(source: SourceText, run: Quoted) -> str:
     """Whom the text gives a run to where it means one person and names none ("he", "an official"), or nothing."""
-    found = direct(Field(source, source.paragraph(run.marks.start), run.depth), run)
+    found = direct(field_of(source, source.paragraph(run.marks.start), run.depth), run)
     if not found or found[0].stance is not Stance.SAID:
         return ""
     words, language = found[0].words, source.language
@@ -101,7 +101,7 @@ def _unless(source: SourceText, run: Quoted, heard: Heard, more: Sequence[Phrase
 
 def _passed_on(source: SourceText, run: Quoted, asked: Asked) -> bool:
     """Whether the sentence has it from the one asked for: `According to Radio North, Berg said “…”`."""
-    field = Field(source, source.paragraph(run.marks.start), 0)
+    field = field_of(source, source.paragraph(run.marks.start), 0)
     told = (*field.around(run)[:1], field.rest(run))
     passed = (found for words in told for found in according_to(words, field.language))
     return any(_answer(source, run, one, asked).voice is Voice.SPEAKER for one in passed)
@@ -212,7 +212,7 @@ def _meant(source: SourceText, run: Quoted, pronoun: Phrase, asked: Asked) -> Vo
 
 def _faces(source: SourceText, run: Quoted, pronoun: str) -> bool:
     """Whether a pronoun speaks to another ("he told her"): either may be the one who is named before."""
-    told = "".join(Field(source, source.paragraph(run.marks.start), 0).around(run))
+    told = "".join(field_of(source, source.paragraph(run.marks.start), 0).around(run))
     words = [word.strip(".,") for word in told.split()]
     behind = words[words.index(pronoun) + 1 :] if pronoun in words else []
     return bool(set(behind[:_FACING]) & source.language.objects)
@@ -256,7 +256,7 @@ def _verb_final(source: SourceText, run: Quoted, phrase: Phrase, asked: Asked) -
 
 def _earlier(source: SourceText, run: Quoted, asked: Asked) -> Voice:
     """Whom "그" means: the one who acts in the sentence before, in the same paragraph, where nobody else is named."""
-    told = Field(source, source.paragraph(run.marks.start), run.depth).before(run.marks.start)
+    told = field_of(source, source.paragraph(run.marks.start), run.depth).before(run.marks.start)
     found = next((who for who in actors_before(told) if who not in PRONOUNS), "")
     since = told[told.rfind(found) :] if found else ""
     ours = bool(found) and goes_by(asked.speaker, found, source.text)
