@@ -40,8 +40,8 @@ def _leading(text: str) -> SplitResult | None:
 
 def in_ascii(text: str) -> str:
     """An address with its letters of other scripts in the forms that any program takes (RFC 3987, 3.1; RFC 3490), which
-    a sitemap must have and not every engine makes."""
-    if text.isascii():
+    a sitemap must have and not every engine makes; what is no address of a site as it is."""
+    if text.isascii() or not is_site(text):
         return text
     parts = urlsplit(text)
     host = (parts.hostname or "").encode("idna").decode()

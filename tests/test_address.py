@@ -39,3 +39,8 @@ def test_what_leads_to_no_host_or_names_another_before_it_is_no_page(text: str) 
 )
 def test_an_address_is_passed_on_in_signs_that_any_program_takes(text: str, expected: str) -> None:
     assert in_ascii(text) == expected
+
+
+@pytest.mark.parametrize("text", ["https://한..example/", "https://[한", "https://한:word@example.org/", "한"])
+def test_what_is_no_address_of_a_site_is_left_as_it_is(text: str) -> None:
+    assert in_ascii(text) == text

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from generator.draft.acts import BEFELL, DONE
+from generator.draft.masked import capital
 from generator.draft.nouns import CURRENCIES, DETERMINERS, ENDS_NOUN, NO_OBJECT, PLURALS, PRONOUNS, SAY_ALL
 from generator.draft.whose import whole
 from generator.verify import Quantity
@@ -102,8 +103,8 @@ def done(who: str, verb: str, things: list[str], rest: str) -> Counted | None:
     if measured(stem(noun)) and stem(noun) != _PIECE:
         of = [word for word in of if word not in DETERMINERS]
         said = " ".join(filter(None, (" ".join(of), participle)))
-        return Counted(who, _capital(said), unit, verb) if said else None
-    return Counted(who, _capital(" ".join(filter(None, (unit, participle)))), unit, verb)
+        return Counted(who, capital(said), unit, verb) if said else None
+    return Counted(who, capital(" ".join(filter(None, (unit, participle)))), unit, verb)
 
 
 def taken(after: str) -> tuple[list[str], str]:
@@ -164,7 +165,7 @@ def _share_of_people(after: str) -> Counted | None:
         return None
     given = taken(rest[passive.end() :])[0][:3]
     return Counted(
-        f"{_capital(' '.join(whose))}{where[0] if where else ''}", " ".join(("Share", passive["verb"], *given)), "%"
+        f"{capital(' '.join(whose))}{where[0] if where else ''}", " ".join(("Share", passive["verb"], *given)), "%"
     )
 
 
@@ -182,19 +183,19 @@ def of_whole(after: str) -> str:
 
 def _sum(clause: str, after: str, unit: str) -> Counted | None:
     if worth := _WORTH.search(clause):
-        return Counted(_capital(worth["what"]), "Worth", unit)
+        return Counted(capital(worth["what"]), "Worth", unit)
     if (costs := _COSTS.match(clause)) and (what := whole(costs["what"])):
         return Counted(what, "Cost", unit)
     if (reported := _REPORTED.match(clause)) and (who := whole(reported["what"])):
-        return Counted(who, _capital(reported["of"]), unit)
+        return Counted(who, capital(reported["of"]), unit)
     if (fined := _FINED.match(clause)) and (who := whole(fined["what"])):
-        return Counted(who, _capital(fined["verb"]), unit)
+        return Counted(who, capital(fined["verb"]), unit)
     if (imposed := _IMPOSED.match(clause)) and imposed["of"] != "total" and (who := whole(imposed["what"])):
-        return Counted(who, f"{_capital(imposed['of'])} {DONE[imposed['verb']]}{_purpose(None, after)}", unit)
+        return Counted(who, f"{capital(imposed['of'])} {DONE[imposed['verb']]}{_purpose(None, after)}", unit)
     if (does := _DOES.match(clause)) and (who := whole(does["what"])):
         purpose = _purpose(does["whom"], after)
         named = purpose or does["verb"] in SAY_ALL
-        return Counted(who, f"{_capital(DONE[does['verb']])}{purpose}", unit) if named else None
+        return Counted(who, f"{capital(DONE[does['verb']])}{purpose}", unit) if named else None
     return None
 
 
@@ -225,19 +226,15 @@ def _befallen(clause: str, things: list[str], rest: str) -> Counted | None:
         return None
     if found["verb"] in _SAY_NOTHING:
         what = _HOW.match(rest, found.end())
-        return Counted(_capital(subject), f"{found['verb']}{what[0]}", noun) if what else None
+        return Counted(capital(subject), f"{found['verb']}{what[0]}", noun) if what else None
     place = re.match(
         r" in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:since|on|after|when|as|by|in|to|from|between)\b)",
         rest[found.end() :],
     )
     how = re.match(r" (?:homeless|dead|stranded|jobless|unemployed)\b", rest[found.end() :])
-    return Counted(_capital(subject), f"{found['verb']}{how[0] if how else ''}{place[0] if place else ''}", noun)
+    return Counted(capital(subject), f"{found['verb']}{how[0] if how else ''}{place[0] if place else ''}", noun)
 
 
 _SAY_NOTHING = frozenset("live work serve lived worked left".split())
 _HOW = re.compile(r" (?:without|in|on|for|at|as|with) (?:the |a )?[\w-]+(?: [\w-]+){0,2}(?=[.,;])")
 """What else is told where a verb alone says little."""
-
-
-def _capital(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"

@@ -80,3 +80,8 @@ def _in_a_noun(words: str, number: Quantity) -> bool:
     start, end = number.span
     spelt = not any(sign.isdigit() for sign in words[start:end]) and abs(number.value) < _FEW and start > 0
     return (spelt and number.unit != "%") or bool(re.match(r"-[a-z]", words[end : end + 2]))
+
+
+def capital(words: str) -> str:
+    """Words with a capital at their front."""
+    return f"{words[:1].upper()}{words[1:]}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.draft.masked import Masked
+from generator.draft.masked import Masked, capital
 from generator.draft.measured import Measured
 from generator.verify import Quantity
 from generator.verify.numerals.words.units import CODES
@@ -64,7 +64,7 @@ def measured_cyrillic(words: str, numbers: Sequence[Quantity]) -> Iterator[Measu
         before, after = shown.before(number), shown.after(number)
         start = shown.begins(number)
         clause = before[start:].lstrip()
-        meant = _capital(_LEAD.sub("", clause).replace("ё", "е"))
+        meant = capital(_LEAD.sub("", clause).replace("ё", "е"))
         if last and _WENT_ON.search(before) and number.unit != "%":
             last = replace(last, quantity=number, measure=_SIZE, clause=None)
             yield last
@@ -73,16 +73,12 @@ def measured_cyrillic(words: str, numbers: Sequence[Quantity]) -> Iterator[Measu
             yield last
 
 
-def _counted(number: Quantity) -> Quantity:
-    return number
-
-
 def _of(clause: str, words: str, after: str, number: Quantity) -> tuple[str, str] | None:
     """Whose number it is and what it measures, in one of the shapes."""
     if number.ordinal:
         place = _PLACE.match(words, number.span.end)
         ranked = _RANK.match(clause)
-        return (ranked["what"], _capital(place["of"])) if place and ranked else None
+        return (ranked["what"], capital(place["of"])) if place and ranked else None
     change = _CHANGE.match(clause)
     if change and not _FINITE.search(change["what"]):
         if change["how"].startswith("на "):
@@ -96,11 +92,7 @@ def _of(clause: str, words: str, after: str, number: Quantity) -> tuple[str, str
     if number.unit in CODES:
         rest = _CURRENCY.sub("", after)
         on = _ON.match(rest)
-        return (did["what"], f"{_capital(_DONE[did['verb']])} {on['on']}") if on else None
+        return (did["what"], f"{capital(_DONE[did['verb']])} {on['on']}") if on else None
     things = _THINGS.match(after)
     of = things[0].split() if things else []
-    return (did["what"], " ".join((_capital(_DONE[did["verb"]]), *(of[1:] or of)))) if of else None
-
-
-def _capital(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
+    return (did["what"], " ".join((capital(_DONE[did["verb"]]), *(of[1:] or of)))) if of else None

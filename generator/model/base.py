@@ -27,7 +27,7 @@ class Model(BaseModel):
 
 def as_list(value: object) -> object:
     """One item may be written without a list around it."""
-    if isinstance(value, list) or (isinstance(value, Sequence) and not isinstance(value, str)):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return value
     return value if value is None else [value]
 
@@ -37,7 +37,7 @@ def _as_selector(value: object) -> object:
 
 
 def _in_letters(text: str) -> str:
-    if not (text[:1].isalnum() or any(map(str.isalnum, text))):
+    if not any(map(str.isalnum, text)):
         raise ValueError(f"'{text}' has neither a letter nor a digit")
     return text
 

@@ -8,6 +8,7 @@ often than the rest (`Later`) stands behind it, as data of its own, and is read 
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -49,8 +50,8 @@ class Form(NamedTuple):
     read: Turn | None
 
 
-_behind: list[bytes] = []
-"""What stands behind the data that are being read."""
+_behind: ContextVar[bytes] = ContextVar("behind")
+"""What stands behind the data that are being read, for each thread that reads some."""
 
 
 def written(value: object, of: Any) -> bytes:
@@ -76,16 +77,16 @@ def read(data: bytes, of: Any) -> Any:
     turn = form_of(of).read
     if turn is None:
         return tree
-    _behind.append(behind)
+    before = _behind.set(behind)
     try:
         return turn(tree)
     finally:
-        _behind.pop()
+        _behind.reset(before)
 
 
 def _later(of: Any) -> Form:
     def read_later(place: list[int]) -> Later[Any]:
-        part = _behind[-1][slice(*place)]
+        part = _behind.get()[slice(*place)]
         return Later(None, lambda: read(part, of))
 
     return Form(lambda value: written(_only(Later)(value).now, of), read_later)

@@ -102,25 +102,8 @@ def _validated(raw: RawDocument, cited: _Cited) -> tuple[Model | None, Sequence[
         if cited.elsewhere(identity, raw) and not cited.elsewhere(raw.stem, raw):
             hint = f"Rename the file to '{identity}.yml': other files call it so."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
-    twice = [*_twice(raw, raw.data, ())] if _repeats(raw.data) else []
+    twice = [*_twice(raw, raw.data, ())]
     return None if twice else model, twice
-
-
-def _repeats(node: object) -> bool:
-    """Whether it is worth looking for an entry that stands twice in a list: in almost no file is one."""
-    if isinstance(node, list):
-        if len(node) > 1:
-            plain = [repr(item) for item in node if not (isinstance(item, dict) and "id" in item)]
-            if len(set(plain)) < len(plain):
-                return True
-        for value in node:
-            if isinstance(value, dict | list) and _repeats(value):
-                return True
-    elif isinstance(node, dict):
-        for step, value in node.items():
-            if isinstance(value, dict | list) and step not in _ALIKE and _repeats(value):
-                return True
-    return False
 
 
 def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The paragraphs of a capture by their place: each of many statements asks for those around its passages."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
@@ -7,6 +8,7 @@ from generator.captured import CaptureText, Paragraph
 from generator.verify.text.selectors import Span
 from generator.verify.text.sentences import sentences
 
+_SPACE = re.compile(r"\s")
 _REACH = 2000
 """How many letters of its sentence are read before and behind a passage: no sentence that a person writes has more."""
 
@@ -46,5 +48,19 @@ class Layout:
         holding = [part for part in parts if part.start < end - first and start - first < part.end]
         if not holding:
             return self._capture.words(start, end), text
-        begins = max(holding[0].start, start - first - _REACH)
-        return text[begins : min(holding[-1].end, end - first + _REACH)], text
+        return text[_from(text, holding[0].start, start - first) : _until(text, end - first, holding[-1].end)], text
+
+
+def _from(text: str, start: int, passage: int) -> int:
+    """Where what is read of a sentence begins: a half of a number is another number."""
+    if passage - start <= _REACH:
+        return start
+    space = _SPACE.search(text, passage - _REACH, passage)
+    return space.end() if space else passage
+
+
+def _until(text: str, passage: int, end: int) -> int:
+    """Where it ends."""
+    if end - passage <= _REACH:
+        return end
+    return max((space.start() for space in _SPACE.finditer(text, passage, passage + _REACH)), default=passage)

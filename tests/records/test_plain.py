@@ -1,7 +1,9 @@
 """Values as data: what is read is what was written, and what would be another value is not written."""
 
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.records.plain import read, written
+from generator.records.plain import Later, read, written
 
 Word = NewType("Word", str)
 
@@ -30,6 +32,12 @@ class Point:
 class Named(NamedTuple):
     name: Word
     point: Point | None
+
+
+class Shelf(NamedTuple):
+    label: str
+    books: Later[tuple[str, ...]]
+    boxes: Later[Mapping[str, Later[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +119,26 @@ def test_a_value_that_would_come_back_as_another_is_not_written(value: object, o
 def test_a_type_without_a_form_is_refused(of: Any) -> None:
     with pytest.raises(TypeError):
         written(None, of)
+
+
+def test_a_part_that_is_read_later_is_what_was_written() -> None:
+    shelf = Shelf("fish\nand boats", Later(("cod", "ling\n")), Later({"a": Later("один"), "b": Later("")}))
+    assert read(written(shelf, Shelf), Shelf) == shelf
+
+
+def test_a_part_that_nobody_asks_for_is_not_read() -> None:
+    head, _, _ = written(Shelf("fish", Later(("cod",)), Later({})), Shelf).partition(b"\n")
+    assert read(head + b"\n[damaged", Shelf).label == "fish"
+
+
+def test_who_reads_at_the_same_time_reads_their_own() -> None:
+    shelves = [Shelf(str(number), Later((f"{number:05}",) * 50), Later({})) for number in range(40)]
+    data = [written(shelf, tuple[Shelf, ...]) for shelf in ((one,) * 100 for one in shelves)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda one: read(one, tuple[Shelf, ...]), data))
+    finally:
+        sys.setswitchinterval(interval)
+    assert [{shelf.books.now[0] for shelf in one} for one in found] == [{f"{n:05}"} for n in range(40)]
