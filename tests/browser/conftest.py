@@ -29,6 +29,10 @@ LOG = """corrections:
 roles:
 """
 
+ARRIVE = """() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())"""
+"""Colours take some tenths of a second to arrive, after a scheme changes and while a page is made ready; no reader
+rests on one between."""
+
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 

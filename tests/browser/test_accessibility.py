@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Visit, visit_in
+from tests.browser.conftest import ARRIVE, Visit, visit_in
 from tests.browser.test_reading import PAGES
 
 RULES = {
@@ -21,8 +21,6 @@ LOOKS: dict[str, Any] = {
 look at their size takes longer than all other rules together."""
 SCHEME = {"light": "default", "dark": "slate"}
 """What the theme calls them."""
-ARRIVE = """() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())"""
-"""Colours take some tenths of a second from one scheme to the other, and no reader rests on a contrast between them."""
 HIDDEN = """() => {
   const bar = document.querySelector(".md-header").getBoundingClientRect().bottom;
   const stops = [...document.querySelectorAll("article :is(a[href], button, summary)")];
