@@ -26,9 +26,9 @@ class _Held:
     """What the evidence gives, printed or known of its dates: each is looked for when it is first asked for, for most
     dates of ours are years, and stand there in figures."""
 
-    def __init__(self, evidence: Evidence) -> None:
-        self.text = evidence.words
-        self._values = tuple(map(edtf.parse, evidence.dates))
+    def __init__(self, text: str, dates: tuple[str, ...]) -> None:
+        self.text = text
+        self._values = tuple(map(edtf.parse, dates))
         self._points = [point for value in self._values for point in (value.start, value.end) if point]
         self.known = tuple(point.first_day for point in self._points if point.month and point.day)
 
@@ -77,7 +77,7 @@ def dates_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     found = read_dates(text)
     if not found:
         return
-    held = _held(evidence)
+    held = _held(evidence.words, evidence.dates)
     for told in found:
         words = text[told.span.start : told.span.end]
         if told.year is not None and not held.has_year(told.year, told.year + (9 if told.decade else 0)):
@@ -92,7 +92,7 @@ def date_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     "Yesterday" and "on Monday" of a passage give a day where the evidence has the date that they are told from.
     """
     value = edtf.parse(text)
-    held = _held(evidence)
+    held = _held(evidence.words, evidence.dates)
     for point in dict.fromkeys(point for point in (value.start, value.end) if point):
         if not held.has_year(point.first_day.year, point.last_day.year):
             yield _issue("E003", f"the year {point.year}", evidence)
@@ -108,7 +108,8 @@ def _issue(code: str, what: str, evidence: Evidence) -> Issue:
     return Issue(code, "error", message, hint, (("evidence", " … ".join(evidence.passages)),))
 
 
-# What several fields rest on is asked for the dates of each.
+# What several fields rest on is asked for the dates of each. Known by its words alone: the evidence itself leads
+# to all that was read, and would keep it.
 _held = lru_cache(maxsize=1024)(_Held)
 
 
