@@ -12,8 +12,10 @@ from generator.draft.statement import Speaker
 from generator.draft.through import through
 from generator.verify import Span, TextQuoteSelector, Verdict
 from generator.verify.text.quotemarks import Form, Quoted
+from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.speaker import phrase, said_by
+from generator.verify.voices.tags import without_tags
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
@@ -69,7 +71,7 @@ def quotations(
     last = ""
     for (name, _), runs in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
         group = [*runs]
-        spans = [span for _, run, _ in group if says_something(source, span := trimmed(source.text, run.words))]
+        spans = [span for _, run, _ in group for span in _spoken(source, run) if says_something(source, span)]
         if not spans or any(span.touches(one) for span in spans for one in apart):
             continue
         line = source.line(spans[0].start)
@@ -83,7 +85,8 @@ def quotations(
         if speaker is None or verdict is None:
             told = source.text[before.marks.end : group[0][1].marks.start] if before else "\n"
             # “…,” he said. “…”: right behind what he said before, and with nothing said of whose it is, it is his too.
-            said = said or (last if "\n" not in told and len(told) < _BETWEEN else "")
+            tag = "\n" not in told and (len(told) < _BETWEEN or len(sentences(told, 0, len(told))) == 1)
+            said = said or (last if tag else "")
             before, last = group[-1][1], said
             yield Unclaimed(words, line, "the text does not say whose they are", said, selectors if said else ())
         elif verdict.refused:
@@ -113,6 +116,13 @@ def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:
         number += not goes_on
         yield name, run, number
         before, last = run, name
+
+
+def _spoken(source: SourceText, run: Quoted) -> Iterator[Span]:
+    """The words of a run that are its speaker's."""
+    start, end = run.words
+    for part in without_tags(source.text[start:end], source.language):
+        yield trimmed(source.text, Span(start + part.start, start + part.end))
 
 
 def _only_labelled(source: SourceText, run: Quoted) -> bool:

@@ -101,6 +101,23 @@ def test_a_quotation_that_goes_on_after_its_speaker_is_one() -> None:
     assert words(drafted())[0] == ("ola-nes", ["We will come back to the table", "and we will bring a better offer."])
 
 
+def test_who_says_the_words_between_them_is_no_part_of_the_words() -> None:
+    told = "<p>«Мы никому не враги и не союзники, – сказал Павел Нес. – И в этом большая удача для города».</p>"
+    both = ["Мы никому не враги и не союзники", "И в этом большая удача для города"]
+    assert words(drafted(f'<html lang="ru"><body><article>{told}'))[0] == ("pavel-nes", both)
+
+
+@pytest.mark.parametrize("mark", [".", ""])
+def test_a_byline_below_a_sentence_that_sums_up_is_printed(mark: str) -> None:
+    standfirst = f"<p>The crews want a better offer, and the town waits for what comes of it by the summer{mark}</p>"
+    read = drafted(ARTICLE.replace("<p>By Anna", f"{standfirst}<p>By Anna"))
+    regions = read["capture"]["regions"]  # type: ignore[index,call-overload]
+    told = [one["what"] for one in regions if one["kind"] == "byline"]
+    assert (read["issued"], "author-basis" in read, "issued-basis" in read, told) == (
+        "2021-03-04", False, False, ["author", "date"],
+    )  # fmt: skip
+
+
 def test_the_fullest_name_of_the_text_is_the_speaker_s() -> None:
     assert words(drafted())[1] == ("kari-lund", "Nobody here has seen any offer at all")
 

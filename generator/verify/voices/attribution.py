@@ -31,6 +31,10 @@ _NAMED = 5
 _LEADS = frozenset(["in", "for", "to", "by", "after", "despite", "it"])
 _TAILS = frozenset(".,?!…;")
 _STOPS = frozenset(";:.?!")
+_PLACED = frozenset("в во на из".split())
+_OBLIQUE = tuple("аеыияу")
+_OTHER_CASES = ("у", "ю", "е", "ой", "ым", "ом", "ем", "их", "ых")
+"""Endings of a name that somebody is told, or that something is of or about."""
 PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 PUT_IT = re.compile(
     r"\W*(?:th(?:at|is) (?:was|is) how|as|so)\s+(?P<who>(?:[\w.'’-]+\s+){1,5}?)"
@@ -83,7 +87,7 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
         skipped += 2 if words[skipped + 2 : skipped + 3] and words[skipped + 2].lower() in language.verbs else 0
     verb = words[skipped].lower()
     if verb in language.verbs and verb not in language.participles and words[0][0].islower():
-        rest = without_links(words[skipped + 1 :], language)
+        rest = _past_place(without_links(words[skipped + 1 :], language), verb, language)
         phrase = behind(rest, language, joined=True)
         if (
             phrase is None
@@ -107,6 +111,23 @@ def after(text: str, language: Language = EN, *, passive: bool = False) -> Phras
         if index > skipped and is_verb(words, index, language):
             return by_subject(words, index, language, first=skipped)
     return None
+
+
+def _past_place(words: list[str], verb: str, language: Language) -> list[str]:
+    """What follows a verb, from the name on where that stands behind where or to whom it was said, in a language whose
+    endings tell them apart: `сказал в интервью нашей газете Ким Чхоль Хван`."""
+    end = next((at for at, word in enumerate(words) if word in MARKS or word == MASK), len(words))
+    begin = end
+    while begin and words[begin - 1][:1].isupper():
+        begin -= 1
+    if not (language.cases and language.prepositions.intersection(words[:begin])):
+        return words
+    if words[begin - 1] in language.prepositions:
+        # "предприниматель из Владивостока Сергей Ткаченко": what the preposition asks for is the one place.
+        begin = begin + 1 if words[begin - 1] in _PLACED and words[begin].endswith(_OBLIQUE) else end
+    name = words[begin:end]
+    owned = not verb.endswith("ла") and all(word.endswith(("а", "я")) for word in name)
+    return words if len(name) < 2 or owned or name[-1].endswith(_OTHER_CASES) else words[begin:]
 
 
 def _told_of(words: list[str], language: Language) -> Phrase | None:

@@ -1,10 +1,11 @@
 """The narration around quotations: what a text says beside them, sentence by sentence."""
 
+import re
 from bisect import bisect_left
 
 from generator.verify.text.quotemarks import Form, Quoted
 from generator.verify.text.selectors import Span
-from generator.verify.text.sentences import sentences
+from generator.verify.text.sentences import in_turn, sentences
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.attribution import PUT_IT, after, before, masked, waits_for_agent
 from generator.verify.voices.phrases import MARKS, MASK, Phrase, tokens
@@ -13,6 +14,7 @@ from generator.verify.voices.tags import asides, closing, within
 from generator.verify.voices.verbfinal import HANGUL, verb_final
 
 _TAG_WORDS = 8
+_STOP = re.compile(r"[;:](?=\s|$)")
 _ASKED = ("?", "!", "…")
 _SPACED = " \n\"'”’»“‘«」』"
 
@@ -124,3 +126,14 @@ def direct(field: Field, run: Quoted) -> tuple[Phrase, ...]:
         return (tag,)
     found = tuple(phrase for phrase in (tag, lead) if phrase)
     return found or tuple(closing(field.rest(run), language)) or tuple(within(field.words(run), language))[:1]
+
+
+def told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
+    """What is told between two runs, without the tag of the first."""
+    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
+    if after(told, field.language):
+        # "…, he said on Feb. 28. “…”": the point of a short form ends no tag.
+        tag = next(in_turn(told, 0, len(told)))
+        stop = _STOP.search(told, 0, tag.end)
+        told = told[stop.end() if stop else tag.end :]
+    return told.strip()

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from generator.verify.text.quotemarks import Form, Quoted, nested
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
-from generator.verify.voices.attribution import after, before, subject
+from generator.verify.voices.attribution import before, subject
 from generator.verify.voices.bearer import Asked, Voice, bearer, certain, match_any
 from generator.verify.voices.names import Match, Names, called, match, named, parts, same, stands_in
-from generator.verify.voices.narration import Field, beside, direct, field_of
+from generator.verify.voices.narration import Field, beside, direct, field_of, told_between
 from generator.verify.voices.phrases import MASK, Phrase, Stance
 from generator.verify.voices.reference import antecedent, described
 from generator.verify.voices.speech import TITLES
@@ -30,7 +30,6 @@ class Heard:
 
 
 UNHEARD = Heard(Voice.UNKNOWN)
-_STOP = re.compile(r"[.;:!?…](?=\s|$)")
 _FACING = 2
 _CHAIN = 400
 """Paragraphs that one open quotation may go on for."""
@@ -123,7 +122,7 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
         return UNHEARD
     for earlier in reversed(field.runs[:position]):
         if found := direct(field, earlier):
-            told = _told_between(field, earlier, run)
+            told = told_between(field, earlier, run)
             if any(char.isalnum() for char in told) and _another(told, found[0], field):
                 return UNHEARD
             return _agreed(source, earlier, found, asked)
@@ -140,15 +139,6 @@ def _beside(source: SourceText, field: Field, run: Quoted, asked: Asked) -> Hear
             return _agreed(source, later, found, asked)
         position += 1
     return UNHEARD
-
-
-def _told_between(field: Field, earlier: Quoted, run: Quoted) -> str:
-    """What is told between two runs, without the tag of the first."""
-    told = field.between(earlier.marks.end, run.marks.start).replace(MASK, " ")
-    if after(told, field.language):
-        stop = _STOP.search(told)
-        told = told[stop.end() :] if stop else ""
-    return told.strip()
 
 
 def _another(told: str, phrase: Phrase, field: Field) -> bool:

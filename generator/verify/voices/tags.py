@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
+from generator.verify.text.selectors import Span
 from generator.verify.voices.attribution import PARENTHESIS, according, after
 from generator.verify.voices.phrases import MASK, Phrase, Stance, tokens
 from generator.verify.voices.speech import Language
 
 _TAG = 7
-_PIECES = re.compile(r"[,.;:!?…—–]+")
+_PIECES = re.compile(r"(?:[,.;:!?…]|[ \u00a0]?[—–](?=\s)|[—–]| -(?= ))+")
 _CLOSING = frozenset(f"\"'”“’‘»«›‹」』{MASK}")
 
 
@@ -30,13 +31,30 @@ def closing(text: str, language: Language) -> Iterator[Phrase]:
 
 def within(words: str, language: Language) -> Iterator[Phrase]:
     """Who speaks, told between the words themselves: `« C'est décidé, insiste Berg, nous partons. »`"""
+    yield from (phrase for _, phrase in _inset(words, language))
+
+
+def without_tags(words: str, language: Language) -> Iterator[Span]:
+    """The words of a run without who says them, where that is told between them: `«Мы, – говорит он, – уходим»`."""
+    start = 0
+    for tag, _ in _inset(words, language):
+        yield Span(start, tag.start)
+        start = tag.end
+    yield Span(start, len(words))
+
+
+def _inset(words: str, language: Language) -> Iterator[tuple[Span, Phrase]]:
+    """Each tag between the words of a run, with the marks and spaces around it."""
     if not language.inverts:
         return
-    for piece in _PIECES.split(words)[1:]:
+    marks = [*_PIECES.finditer(words)]
+    for before_it, behind_it in zip_longest(marks, marks[1:]):
+        piece = words[before_it.end() : behind_it.start() if behind_it else len(words)]
         said = piece.split()
         verb = next((word.lower() for word in said if word.lower() not in language.linking), "")
         if said and said[0].islower() and verb in language.verbs and (found := _tag(piece, language)) is not None:
-            yield found
+            start = before_it.start() + len(before_it[0]) - len(before_it[0].lstrip("?!…"))
+            yield Span(start, behind_it.end() if behind_it else len(words)), found
 
 
 def _marked(head: str, tail: str) -> bool:
