@@ -16,15 +16,16 @@ AN_OUTLET = re.compile(rf"^(?:{_NAMES})$|(?<!\w)(?:{_SORTS})(?!\w)|(?:일보|신
 """How names of outlets are built."""
 _CAPITALS = r"[A-Z][\w&.’'-]*(?: (?:of |the )?[A-Z][\w&’'-]*){0,4}"
 _NAMED = rf"(?P<name>{_NAMES}|(?:[Tt]he )?{_CAPITALS})"
+_CYRILLIC = r"(?:«(?=[^»\n]{2,30}»)|(?=[A-ZА-ЯЁ]{2}))(?P<name>(?<=«)[^»\n]+|[A-ZА-ЯЁ][\w-]+(?:\.\w+)*)"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
         rf"(?<!\w){_NAMED} (?:quoted|cited) [^.;]{{2,80}}? as (?:saying|telling)\b",
         rf"\b(?:told|tells) {_NAMED}(?!\w)",
         rf"\binterview (?:with|to|published (?:in|by)|for) {_NAMED}(?!\w)",
-        r"интервью (?:газете|журналу|агентству|телеканалу|изданию|радио)?\s?«?(?P<name>[^»,.\n]{2,30}?)(?:»|[,.]|$)",
-        r"(?:сообщил|рассказал|заявил)\w* (?:газете|журналу|агентству|телеканалу|изданию) "
-        r"«?(?P<name>[^»,.\n]{2,30}?)(?:»|[,.]|$)",
+        # «…» or capitals: "in an interview to our paper" names none, and behind it stands who gave it.
+        rf"интервью (?:[а-яё]+ ){{0,3}}{_CYRILLIC}",
+        rf"(?:сообщил|рассказал|заявил)\w* (?:газете|журналу|агентству|телеканалу|изданию) {_CYRILLIC}",
         r"(?P<name>[가-힣A-Z]+(?:일보|신문|방송|통신|뉴스)|BBC|CNN|NHK|AFP)(?:과|와)의 (?:인터뷰|통화|회견)",
     )
 )

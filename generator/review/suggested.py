@@ -11,7 +11,7 @@ from generator.load import Loaded
 from generator.verify import Span
 from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.places import cities
-from generator.verify.text.quotemarks import nested
+from generator.verify.text.quotemarks import Quoted, nested
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.names import parts
 from generator.verify.voices.speaker import phrase, said_by
@@ -20,6 +20,8 @@ from generator.verify.voices.verbfinal import HANGUL, actors_before
 
 MOST = 4
 _SHORT = 3
+_OFFICE = 2
+"""Words before a name among which the office stands: "chairman of the board" takes more, and is not looked for."""
 _BODIES = ("부", "처", "청", "원", "회", "측")
 """How Hangul names of bodies end, that are as short as a person's."""
 
@@ -47,11 +49,23 @@ def forms(loaded: Loaded) -> dict[str, str]:
 def meant(source: SourceText, at: int, forms: Mapping[str, str]) -> tuple[str, ...]:
     """Who may speak at a place of the text: whom it says so itself, then those named before, the nearest first. Who is
     known is given by id, others by name. `forms`: what persons are called, with their ids."""
-    run = next(iter(nested(source.quoted, Span(at, at + 1))), None)
-    said = (phrase(source, run) or _name(said_by(source, run))) if run else ""
-    names = (name for name in names_before(source, at, forms) if name in forms or _is_somebody(name, source.text))
+    said = next(filter(None, (phrase(source, run) or _name(said_by(source, run)) for run in _runs(source, at))), "")
+    titles = source.language.titles
+    near = (name if name in forms else name.rstrip(".") for name in names_before(source, at, forms))
+    names = (name for name in near if name in forms or _is_somebody(name, source.text, titles))
     found = dict.fromkeys(forms.get(name, name) for name in (said, *_acting(source, at), *names) if name)
     return tuple(found)[:MOST]
+
+
+def _runs(source: SourceText, at: int) -> Iterator[Quoted]:
+    """The quotation at a place and, where its sentence says of nobody whose it is, those before it in its paragraph."""
+    here = next(iter(nested(source.quoted, Span(at, at + 1))), None)
+    if here is None:
+        return
+    yield here
+    if not said_by(source, here):
+        begin = source.paragraph(at).start
+        yield from (run for run in reversed(source.quoted) if not run.depth and begin <= run.marks.start < at)
 
 
 def _name(said: str) -> str:
@@ -62,7 +76,8 @@ def _name(said: str) -> str:
             return ""
         short = len(words) > 1 and len(words[0]) <= _SHORT and not words[0].endswith(_BODIES)
         return words[0] if short else " ".join(words[:2])
-    return said if any(word[:1].isupper() for word in words) else ""
+    described = any(word[:1].isupper() for word in words) or said.startswith(("a ", "an "))
+    return said if described else ""
 
 
 def _acting(source: SourceText, at: int) -> Iterator[str]:
@@ -75,13 +90,15 @@ def _acting(source: SourceText, at: int) -> Iterator[str]:
                 yield hangul_name(words) or hangul_name(words[-2:])
 
 
-def _is_somebody(name: str, text: str) -> bool:
-    """Whether a new name is used as that of a person is: a word of it also by itself, or who they are behind it."""
+def _is_somebody(name: str, text: str, titles: Collection[str]) -> bool:
+    """Whether a new name is used as that of a person is: a word of it also by itself, or who they are around it."""
     words = name.split()
     if any(word.lower() in peoples() or word in cities() for word in words) or re.search(
         rf"\b{words[0].lower()}\b", text
     ):
         return False
+    if any(word.lower() in titles for word in text[: text.find(name)].split()[-_OFFICE:]):
+        return True
     if re.search(rf"{re.escape(name)}, (?:who|an?|the|of|then) ", text):
         return True
     ends = "|".join(map(re.escape, {words[0], words[-1]}))

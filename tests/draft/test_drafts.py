@@ -14,6 +14,7 @@ from generator.draft.holding import held
 from generator.draft.known import as_document, fresh
 from generator.draft.record import recorded
 from generator.draft.scalars import scalar
+from generator.draft.through import through
 from generator.draft.write import filled
 from generator.load import CapturedFile
 from generator.verify import Span, find_passage, prepare
@@ -239,6 +240,22 @@ def test_the_first_word_of_a_sentence_is_nobody() -> None:
     told = "In terms of numbers, men fish more, while women are involved in “landward work of many kinds”."
     captured = capture(f"<p>{told}".encode(), "a.html")
     assert draft(captured, "fish", FILES, "a.html", Known(), TODAY).actors == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("интервью нашей газете", ""),
+        ("интервью журналисту Ивану Несу", ""),
+        ("интервью газете «Заря»", "Заря"),
+        ("интервью агентству ТАСС", "ТАСС"),
+    ],
+)
+def test_words_came_through_the_outlet_that_is_named(told: str, outlet: str) -> None:
+    text = f"Паром не вышел в море.\n\n«Мы ждём ответа уже третий день», – сказал Павел Нес в {told}."
+    source = prepare("Заголовок газеты о пароме. " * 9 + text)
+    at = source.text.index("Мы ждём")
+    assert through(source, Span(at, at + 30)) == outlet
 
 
 def test_an_office_without_an_article_is_asked_of_the_editor_too() -> None:

@@ -212,6 +212,21 @@ def test_who_acted_last_is_proposed_for_a_hangul_pronoun(told: str, who: str) ->
     assert meant(prepare(told), told.index("“") + 1, {})[0] == who
 
 
+@pytest.mark.parametrize(
+    ("told", "words", "who"),
+    [
+        ("“It cost us a week,” a senior official said. “A week in which nobody came.”", "A week", "a senior official"),
+        (
+            "План представил председатель комитета Павел Ким. «Мы рассчитываем на рост торговли», – сказал он, "
+            "и сказал это на форуме, когда все уже ушли.",
+            "Мы рассч", "Павел Ким",
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_on_or_is_named_by_an_office_before_is_proposed_first(told: str, words: str, who: str) -> None:
+    assert meant(prepare(told), told.index(words) + 1, {})[0] == who
+
+
 def test_a_speaker_is_corrected(door: Door, project: Path) -> None:
     keep(door, ("quotations/speaker/neighbours", "jon-arnason", "per-lund"))
     corpus = check_project(project).corpus
