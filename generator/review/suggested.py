@@ -21,7 +21,7 @@ from generator.verify.voices.verbfinal import HANGUL, actors_before
 MOST = 4
 _SHORT = 3
 _OFFICE = 2
-"""Words before a name among which the office stands: "chairman of the board" takes more, and is not looked for."""
+"""Words before a name among which an office stands: "председатель комитета Павел Ким"."""
 _BODIES = ("부", "처", "청", "원", "회", "측")
 """How Hangul names of bodies end, that are as short as a person's."""
 
