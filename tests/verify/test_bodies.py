@@ -29,3 +29,9 @@ def test_officials_of_another_country_are_found(text: str) -> None:
 )
 def test_those_of_whom_the_source_speaks_so_are_fine(text: str) -> None:
     assert list(bodies_held(text, [SOURCE], KNOWN)) == []
+
+
+def test_whoever_sent_soldiers_has_them() -> None:
+    source = "Iceland has since then sent some 15,000 soldiers to fight against Norway."
+    assert list(bodies_held("Iceland's soldiers are on their way.", [source], KNOWN)) == []
+    assert [one.code for one in bodies_held("Iceland's soldiers are there.", ["Norwegian soldiers came."], KNOWN)]

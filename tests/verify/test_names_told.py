@@ -82,6 +82,12 @@ def test_a_name_that_is_granted_needs_no_passage() -> None:
     assert codes("Lund waits for Bergen.", "he waits", granted=(LUND, ("Bergen",))) == []
 
 
+@pytest.mark.parametrize(("text", "found"), [("It quotes experts.", []), ("It quotes Experts of rank.", ["C001"])])
+def test_a_common_noun_by_which_somebody_is_called_names_nobody(text: str, found: list[str]) -> None:
+    evidence = Evidence(("Nobody came to the quay.",), known=(("Experts, not named", "Experts", "experts"),))
+    assert [issue.code for issue in names_held(text, evidence)] == found
+
+
 def test_a_subject_is_told_once() -> None:
     assert codes("Lund waits, and Lund sails.", "he waits") == ["C001"]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.verify.evidence import Forms
 from generator.verify.telling.names.peoples import peoples
@@ -17,6 +18,9 @@ _BODIES = frozenset(
 )
 _BEFORE, _AFTER = 4, 4
 """Words before and behind one for a body in which a source says whose it is."""
+_WHOSE = re.compile(r"^(?:of|from|in)\b")
+_FARTHER = 9
+"""Words before it in which a source may say who has, sent or lost such: "North Korea has sent some 15,000 soldiers"."""
 _OF = re.compile(r"\b(?P<body>[a-z]+) (?:of|from|in) (?:the )?(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})")
 _ITS = re.compile(r"\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})(?:'s)? (?P<body>[a-z]+)\b")
 _HINT = "Name them as the source does, or accept the finding by name with your reason."
@@ -33,7 +37,8 @@ def bodies_held(text: str, sources: Sequence[str], known: Sequence[Forms]) -> It
         if body not in _BODIES or not whose:
             continue
         near = [beside for source in sources for beside in _beside(words_of(source), body)]
-        if any(_named(one) for one in near) and not any(_has(one, whose) for one in near):
+        others = any(_named(before) or (_WHOSE.match(after) and _named(after)) for _, before, after in near)
+        if others and not any(_has(f"{far} {before} {after}", whose) for far, before, after in near):
             message = f"the text tells of '{found[0]}', and the source has such of others alone"
             yield Issue("M006", "review", message, _HINT, (("text", text),))
             return
@@ -57,8 +62,10 @@ def _country(name: str, known: Sequence[Forms]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fold(form).lower() for form in (name, *own, *alike)))
 
 
-def _beside(words: tuple[Word, ...], body: str) -> Iterator[str]:
-    """The words around each that is for a body, in small letters."""
+def _beside(words: tuple[Word, ...], body: str) -> Iterator[tuple[str, str, str]]:
+    """The words farther before, before and behind each that is for a body, in small letters."""
     for word in words:
         if word.stem == body:
-            yield " ".join(one.lower for one in words[max(0, word.at - _BEFORE) : word.at + _AFTER + 1])
+            ends = (max(0, word.at - _FARTHER), max(0, word.at - _BEFORE), word.at)
+            far, before = (" ".join(one.lower for one in words[start:end]) for start, end in pairwise(ends))
+            yield far, before, " ".join(one.lower for one in words[word.at + 1 : word.at + _AFTER + 1])

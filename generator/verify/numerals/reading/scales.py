@@ -194,6 +194,15 @@ _DE_TENS = _tens("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neun
 _FR_TENS = _tens("vingt trente quarante cinquante soixante")
 _ES_TENS = _tens("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30)
 _RU_TENS = _tens("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто") | {"двадцати": 20}
+_RU_OF = {"тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80}
+_RU_YEARS = {
+    f"{stem}лет{end}": number
+    for stem, number in (
+        {"двух": 2, "трёх": 3, "трех": 3, "пяти": 5, "пятнадцати": 15, "двадцати": 20} | _RU_OF
+    ).items()
+    for end in "ие ия ию ием ии ний няя нее ние него ней них ним нему ними нюю нем".split()
+}
+"""How many years something has lasted, in one word; "десятилетие" and "столетие" are measures by themselves."""
 _KO = _numbered("한", "두|둘", "세|셋", "네|넷", "다섯", "여섯", "일곱", "여덟", "아홉", first=1)
 _KO_TENS = _tens("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔", 10)
 
@@ -210,7 +219,7 @@ FOREIGN: dict[str, dict[str, int]] = {
     | _compound(_tens("vingt trente quarante cinquante"), {"un": 1, "une": 1}, " et ")
     | _compound({"soixante": 60, "quatre-vingt": 80}, {"un": 1} | _FR, "-"),
     "es": _ES | _ES_TENS | {"cien": 100} | _compound(_ES_TENS, {"un": 1, "uno": 1, "una": 1} | _below(_ES, 10), " y "),
-    "ru": _RU | _RU_TENS | {"сто": 100, "двести": 200, "триста": 300, "полмиллиона": 500_000,
+    "ru": _RU | _RU_TENS | _RU_OF | _RU_YEARS | {"сто": 100, "двести": 200, "триста": 300, "полмиллиона": 500_000,
                             "полмиллиарда": 500_000_000}
     | _compound(_RU_TENS, {"один": 1, "одна": 1, "одно": 1} | _below(_RU, 10), " "),
     "ko": {word: number for word, number in _KO.items() if number > 1} | _KO_TENS | {"스무": 20}
