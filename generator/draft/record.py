@@ -58,6 +58,10 @@ def recorded(
     for field in _LINES:
         key = KEYS[field]
         proposals = record.get(field, ())
+        if field == "publisher" and proposals and not proposals[0].sure and BASES[field][1] & unprinted:
+            # What a package says and no line does is told: nobody could hold it against anything.
+            yield f"# publisher: {scalar(proposals[0].value)}, by the {proposals[0].where}; the text does not print it"
+            continue
         if field == "author" and proposals:
             yield "author:"
             for one in proposals:

@@ -201,6 +201,9 @@ class Room:
 
     def _accept(self, source_id: str, _: dict[str, str]) -> str:
         accept_draft(self._project, source_id)
+        if any(one.file.startswith(f"{DRAFTS}/") and one.kind == "sources" for one in read(self._project)[0].documents):
+            # What several drafts make due is read again once, with all of them.
+            return "/"
         return "/again" if self.rereading.due() else f"/source/{source_id}"
 
     def missing(self, source_id: str) -> RefusedError:

@@ -140,9 +140,16 @@ def test_a_draft_makes_nothing_due(door: Door, project: Path) -> None:
     assert "answer 2 text" not in shown(door)
 
 
-def test_whoever_accepts_a_draft_is_led_to_what_it_makes_due(door: Door, project: Path) -> None:
+@pytest.mark.parametrize(("others", "next_page"), [((), "/again"), (("erik-2023",), "/")])
+def test_whoever_accepts_the_last_draft_is_led_to_what_it_makes_due(
+    door: Door, project: Path, others: tuple[str, ...], next_page: str
+) -> None:
     (project / "drafts").mkdir()
-    (project / "content/sources/dahl-2022.yml").rename(project / "drafts/dahl-2022.yml")
+    drafted = project / "drafts/dahl-2022.yml"
+    (project / "content/sources/dahl-2022.yml").rename(drafted)
+    for other in others:
+        text = drafted.read_text("utf-8").replace("id: dahl-2022", f"id: {other}", 1)
+        (project / f"drafts/{other}.yml").write_text(text, "utf-8")
     body = urlencode({"key": "secret", "digest": ""})
     answer = door.answer("POST", "/source/dahl-2022/accept", FROM_HERE, body)
-    assert answer.headers["Location"] == "/again"
+    assert answer.headers["Location"] == next_page
