@@ -20,7 +20,7 @@ _BEFORE, _AFTER = 4, 4
 """Words before and behind one for a body in which a source says whose it is."""
 _WHOSE = re.compile(r"^(?:of|from|in)\b")
 _FARTHER = 9
-"""Words before it in which a source may say who has, sent or lost such: "North Korea has sent some 15,000 soldiers"."""
+"""Words before it in which a source may say who has, sent or lost such: "Norway has sent some 15,000 soldiers"."""
 _OF = re.compile(r"\b(?P<body>[a-z]+) (?:of|from|in) (?:the )?(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})")
 _ITS = re.compile(r"\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,5})(?:'s)? (?P<body>[a-z]+)\b")
 _HINT = "Name them as the source does, or accept the finding by name with your reason."

@@ -25,9 +25,15 @@ _BOUNDARY = re.compile(
 )
 
 
+_YEARS_WITHIN = re.compile(r"[а-яё]+лет(?:и|н)[а-яё]+", re.I)
+"""A number that says in one word what it counts: "тридцатилетие"."""
+
+
 def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     """The stems of the words that a number counts: "1,800 wooden fishing boats in port" gives those before "in"."""
-    end = quantity.span.end
+    start, end = quantity.span
+    if _YEARS_WITHIN.fullmatch(words, start, end):
+        return frozenset([stem("лет")])
     following = joined(words[end : end + 90])
     attached = re.match(r"-?([^\W\d_]+(?:-[^\W\d_]+)*)", following[:24])
     attached = attached or re.match(r"\s([가-힣]+)", following[:24])
