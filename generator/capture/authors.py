@@ -12,7 +12,17 @@ from generator.capture.bylines import LONGEST_NAME, NAME, REPORTER
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal
 
-_MANY = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bog\b|\boch\b|\bи\b|\bта\b)\s*")
+_MANY = re.compile(r"(\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bog\b|\boch\b|\bи\b|\bта\b)\s*)")
+_OFFICE = re.compile(r"\b(?:Ministry|Department|\w*[Mm]inist(?:erium|erio|ère|ero)|(?:Мини|Міні)стерств\w*) (?=\w)")
+_KIND = "(?:Institute|Centre|Center|Council|Committee|Agency|Association|Academy|Organi[sz]ation)"
+_OF = re.compile(rf"{_KIND} (?:of|for|on) ")
+_ENDS = re.compile(rf"{_KIND}$")
+_FIELD = re.compile(r"(?:Studies|Affairs|Services|Relations|Research|Policy|Security|Development|Technology)$")
+"""What a body is for, written as a name of two words is (Strategic and International Studies)."""
+_CATALOGUES = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Tags by which catalogues are made: each holds one name, and many put the family name first."""
+_HANGUL = re.compile(r"[가-힣]+")
+_TITLE = re.compile(r"(?:Ph\.?D|M\.?D|Jr|Sr|Dr|Prof|Esq|M\.?A|B\.?A|M\.?Sc|I{2,3})\.?")
 _SLASH = re.compile(r"(?<=\w)/(?=\w+ \w)")
 """Between two names of more than a word (Anna Berg/Per Lund)."""
 _BEFORE = re.compile(r"^(?:by|von|par|por|av|af|door)\b:?\s+", re.I)
@@ -32,6 +42,8 @@ _BODY = re.compile(
 _LETTERS = re.compile(r"[\W_]+")
 _LONGEST_TEASER = 60
 """Words of what leads to another story: its title, who wrote it and when, a sentence or two."""
+_LONGEST_GIVEN = 3
+"""Words of what stands before the family name."""
 _LONGEST_BODY = 7
 """Words of a body's name are no more; what is longer says who somebody is."""
 
@@ -54,9 +66,58 @@ def names_in(names: str) -> list[str]:
     """The single names of a byline; an address or a link names nobody, nor does what says who somebody is."""
     line = " ".join(unescape(names).replace("\u00ad", "").split())
     plain = _BEFORE.sub("", _BESIDE.sub("", _WITH.sub(r", \1", line)))
-    parts = [_CALLED.sub("", part.strip(" .")) for part in _MANY.split(plain) if "://" not in part and "@" not in part]
+    parts = [_CALLED.sub("", part.strip(" .")) for part in _parted(plain) if "://" not in part and "@" not in part]
     single = (name for part in parts for name in _SLASH.split(part))
     return [name for name in single if name and not name[0].isdigit() and len(name.split()) <= _LONGEST_BODY]
+
+
+def _parted(line: str) -> list[str]:
+    """The names of a line, without those that are part of a body's (Ministry of Trade, Industry and Energy)."""
+    first, *rest = _MANY.split(line)
+    names, joints, others = [first], rest[::2], rest[1::2]
+    for joint, other, then in zip(joints, others, [*joints[1:], ""], strict=False):
+        # "Ministry of Trade, Industry and Energy": one word behind a comma, and an "and" behind it.
+        listed = joint.strip() == "," and " " not in other and then.strip() not in {"", ",", ";"}
+        if _OFFICE.search(names[-1]) if listed else joint.strip() not in {",", ";"} and _one_body(names[-1], other):
+            names[-1] += joint + other
+        else:
+            names.append(other)
+    return names
+
+
+def _one_body(before: str, behind: str) -> bool:
+    """Whether what stands on both sides of an "and" is the name of one body."""
+    if _OFFICE.search(before):
+        return True
+    if _OF.search(before):
+        return not NAME.fullmatch(behind) or " " not in behind or bool(_FIELD.search(behind))
+    return " " not in before and bool(_ENDS.search(behind))
+
+
+def said_of(value: str, tag: str) -> list[Proposal]:
+    """Who a meta tag says wrote it. A name that a catalogue has turned round (Lund, Ada B.) is turned back."""
+    where = f"meta tag {tag}"
+    if tag not in _CATALOGUES:
+        return [Proposal(name, where, True) for name in names_in(value)]
+    return [said for one in unescape(value).split(";") for said in _catalogued(" ".join(one.split()), where)]
+
+
+def _catalogued(value: str, where: str) -> list[Proposal]:
+    family, comma, given = value.partition(", ")
+    if comma and _TITLE.fullmatch(given):
+        return [Proposal(family, where, True)]
+    if comma and _turned(family, given):
+        full = family + given if _HANGUL.fullmatch(family + given) else f"{given} {family}"
+        return [Proposal(full, where, True, (family, given))]
+    return [Proposal(name, where, True) for name in names_in(value)]
+
+
+def _turned(family: str, given: str) -> bool:
+    """Whether two names with a comma between them are one person's: of two persons each has a name of two words."""
+    words = given.split()
+    if len(_MANY.split(given)) > 1 or len(words) > _LONGEST_GIVEN or _BODY.search(family) or _BODY.search(given):
+        return False
+    return " " not in family or family[0].islower() or len(words) == 1 or any(len(one.strip(".")) == 1 for one in words)
 
 
 def signed(words: str) -> list[str]:

@@ -16,6 +16,7 @@ from generator.capture.authors import (
     labelled,
     linked_under_title,
     names_in,
+    said_of,
     signed,
     signed_by,
     told_apart,
@@ -136,7 +137,7 @@ def _metas(page: etree._Element) -> Iterator[tuple[str, Iterable[Proposal]]]:
                 values = [value for value in values if value not in sites]
             where = f"meta tag {name}"
             if field == "author":
-                yield field, [Proposal(one, where, True) for value in values for one in names_in(value)]
+                yield field, [one for value in values for one in said_of(value, name)]
             elif field == "issued":
                 yield field, [Proposal(day_of(value), where, True) for value in values[:1]]
             elif field == "language":

@@ -91,6 +91,16 @@ def test_a_list_s_numbers_are_read_where_word_prints_them() -> None:
     assert text_of(body, numbering=numbering).text == "Article 7. Rights\n\nArticle 8. Duties\n"
 
 
+def test_a_row_that_a_tracked_change_has_deleted_is_gone() -> None:
+    rows = (("<w:trPr><w:del/></w:trPr>", "1,200 ships"), ("", "1,300 ships"))
+    cells = (f"<w:tr>{mark}<w:tc>{paragraph(run(words))}</w:tc></w:tr>" for mark, words in rows)
+    text = text_of(f"<w:tbl>{''.join(cells)}</w:tbl>")
+    assert (text.text, [(one.why, one.words) for one in text.left_out]) == (
+        "1,300 ships\n",
+        [("deleted by a tracked change", "1,200 ships")],
+    )
+
+
 def test_rows_and_cells_of_a_table_stay_apart() -> None:
     def cell(text: str) -> str:
         return f"<w:tc>{paragraph(run(text))}</w:tc>"

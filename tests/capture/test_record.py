@@ -227,10 +227,45 @@ def authors(head: str, body: str = BODY) -> list[str]:
         ("Anna Berg (avec Per Lund)", ["Anna Berg", "Per Lund"]),
         ("Anna Berg, who has sailed all of these waters herself", ["Anna Berg"]),
         ("Anna (Maria) Berg", ["Anna (Maria) Berg"]),
+        ("Institute of Peace and Per Lund", ["Institute of Peace", "Per Lund"]),
+        ("Anna Berg and The Fjord Post", ["Anna Berg", "The Fjord Post"]),
     ],
 )
 def test_names_stand_apart_from_each_other_and_from_what_is_said_of_them(given: str, names: list[str]) -> None:
     assert authors(f'<meta name="author" content="{given}">') == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ministry of Trade, Industry and Energy",
+        "Center for Strategic and International Studies",
+        "Food and Agriculture Organization",
+        "Министерство промышленности и торговли",
+        "Bundesministerium für Wirtschaft und Energie",
+    ],
+)
+def test_the_name_of_a_body_is_not_parted_at_its_and(body: str) -> None:
+    assert authors(f'<meta name="author" content="{body}">') == [body]
+
+
+@pytest.mark.parametrize("tag", ["citation_author", "DC.creator"])
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        ("Lund, Ada B.", [("Ada B. Lund", ("Lund", "Ada B."))]),
+        ("van der Lund, Ada Berit", [("Ada Berit van der Lund", ("van der Lund", "Ada Berit"))]),
+        ("Lund, Ada; Berg, Bo", [("Ada Lund", ("Lund", "Ada")), ("Bo Berg", ("Berg", "Bo"))]),
+        ("김, 민수", [("김민수", ("김", "민수"))]),
+        ("Anna Berg, Per Lund", [("Anna Berg", None), ("Per Lund", None)]),
+        ("Anna Berg, PhD", [("Anna Berg", None)]),
+        ("Anna Berg, The Fjord Post", [("Anna Berg", None), ("The Fjord Post", None)]),
+    ],
+)
+def test_a_name_that_a_catalogue_has_turned_round_is_one(
+    tag: str, given: str, names: list[tuple[str, tuple[str, str] | None]]
+) -> None:
+    assert [(one.value, one.name) for one in record(f'<meta name="{tag}" content="{given}">')["author"]] == names
 
 
 SITE = (

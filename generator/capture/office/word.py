@@ -98,7 +98,7 @@ class _Walk:
     def _block(self, node: etree._Element) -> None:
         if not isinstance(node.tag, str):
             return
-        if why := _OUT.get(node.tag):
+        if why := _OUT.get(_W + "del" if node.find(f"{_W}trPr/{_W}del") is not None else node.tag):
             self._leave(node, why)
         elif node.tag == _W + "p":
             self._paragraph(node)
