@@ -25,7 +25,7 @@ PAGES = (
     "timeline.html",
 )
 
-BROKEN = """[...document.querySelectorAll(":is(p, dd, .b-soft) > time:not(.b-inferred)")]
+BROKEN = """[...document.querySelectorAll(":is(p, dd, .b-soft) > time")]
   .filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)"""
 INDENTED = """[...document.querySelectorAll(".b-status")].filter((one) => one.checkVisibility()).map((one) => {
   const first = [...one.children].find((child) => child.textContent && child.checkVisibility());
@@ -185,3 +185,34 @@ def test_every_outcome_that_is_counted_can_be_chosen(long_phone: Visit) -> None:
     counted = page.locator(".b-states .b-state").all_inner_texts()
     offered = page.locator("[data-filter=state] .b-chip:visible").all_inner_texts()
     assert sorted(name.split("\n")[0].strip() for name in offered) == sorted(map(str.strip, counted))
+
+
+def test_the_places_of_a_passage_are_whole_on_the_narrowest_screen(phone: Visit) -> None:
+    phone.page.set_viewport_size({"width": 320, "height": 844})
+    marks = phone.open("sources/tertitsky-2021-07.html").locator(".b-passage__where b:visible")
+    assert set(marks.evaluate_all("all => all.map((one) => one.getClientRects().length)")) == {1}
+
+
+@pytest.mark.parametrize(("width", "least"), [(768, 300), (1440, 300)])
+def test_a_quotation_beside_others_has_room_for_its_words(visit: Visit, width: int, least: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 900})
+    quotes = visit.open("people/hong-min.html").locator("figure.b-quote")
+    assert min(quotes.evaluate_all("all => all.map((one) => one.offsetWidth)")) >= least
+
+
+@pytest.mark.parametrize("name", ["facts", "quotes", "forecasts", "timeline", "sources/index", "new"])
+def test_a_volume_says_above_its_heading_which_time_it_is_of(long_phone: Visit, long_site: Path, name: str) -> None:
+    whole = long_phone.open(f"{name}.html").locator("h1").inner_text()
+    kind = long_phone.page.locator(".b-kicker").inner_text()
+    volume = sorted((long_site / name).glob("[12]*.html"))[0].relative_to(long_site).as_posix()
+    page = long_phone.open(volume)
+    assert page.locator("h1").inner_text() == whole
+    assert page.locator(".b-kicker").inner_text() == f"{kind}, {page.title().split(', ')[-1].split(' - ')[0]}"
+
+
+def test_few_entries_behind_many_are_not_folded(long_phone: Visit, long_site: Path) -> None:
+    for path in sorted((long_site / "quotes").glob("[12]*.html")):
+        page = long_phone.open(path.relative_to(long_site).as_posix())
+        folded = page.locator("details.b-rest").count()
+        shown = page.locator("article.b-quotation").count()
+        assert folded == (0 if shown <= 31 else -(-shown // 25) - 1)

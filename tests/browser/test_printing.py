@@ -1,6 +1,7 @@
 """What a reader prints is read back: behind each statement stand the words of its passage, with and without script."""
 
 import io
+import re
 
 import pypdfium2
 import pytest
@@ -29,10 +30,14 @@ def folded(text: str) -> str:
     return "".join(text.replace("\ufffe", "").replace("\x02", "").replace("-", "").split())
 
 
-def read_back(page: Page) -> str:
-    """The text of a page as it is printed."""
+def leaves(page: Page) -> list[str]:
+    """The text of a page as it is printed, by leaves of paper."""
     document = pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
-    return folded("".join(leaf.get_textpage().get_text_range() for leaf in document))
+    return [leaf.get_textpage().get_text_range() for leaf in document]
+
+
+def read_back(page: Page) -> str:
+    return folded("".join(leaves(page)))
 
 
 @pytest.mark.parametrize("path", PRINTED)
@@ -58,3 +63,19 @@ def test_a_marker_without_words_stands_where_they_are_quoted(visit: Visit, path:
 
 def test_without_script_the_same_is_printed(plain: Visit, visit: Visit) -> None:
     assert read_back(plain.open("people/hong-min.html")) == read_back(visit.open("people/hong-min.html"))
+
+
+def test_the_first_leaf_of_a_comparison_has_its_first_topic(visit: Visit) -> None:
+    assert "A friendship that, in the author" in leaves(visit.open("compare/2021-vs-2023.html"))[0]
+
+
+@pytest.mark.parametrize("path", ["sources/nam-2023-12.html", "compare/2021-vs-2023.html"])
+def test_what_names_what_follows_does_not_end_a_leaf(visit: Visit, path: str) -> None:
+    lasts = [leaf.split("\n")[-1].strip() for leaf in leaves(visit.open(path))]
+    assert [last for last in lasts if re.fullmatch(r"(\W*\d+[a-z]?)+", last)] == []
+
+
+@pytest.mark.parametrize("path", ["index.html", "forecasts.html", "trade.html"])
+def test_how_a_page_was_checked_stands_on_one_leaf(visit: Visit, path: str) -> None:
+    told = [leaf for leaf in leaves(visit.open(path)) if "found word for word" in leaf]
+    assert ["How it is checked" in leaf for leaf in told] == [True]

@@ -43,6 +43,7 @@ class FactsData:
 
     part: Part
     table: FactTable
+    heading: Held
     standfirst: Held
     kind: Held
     chips: Mapping[str, tuple[Chip, ...]]
@@ -59,16 +60,17 @@ def facts_pages(lens: Lens) -> Iterator[LaterPage]:
 
 
 def _page(lens: Lens, table: Table, part: Part, entries: Sequence[Entry]) -> PageView:
-    standfirst = lens.held(table.standfirst)
+    heading, standfirst = declared(lens, table.heading), lens.held(table.standfirst)
     data = FactsData(
         part=part,
         table=_table(lens, table, entries),
+        heading=heading,
         standfirst=standfirst,
         kind=kind_name(lens),
         chips=chips(lens, FILTERS, entries, part),
         count=len(entries),
     )
-    return PageView(part.path, "facts", titled(declared(lens, table.heading), part), standfirst, table.page, data)
+    return PageView(part.path, "facts", titled(heading, part), standfirst, table.page, data)
 
 
 def found(lens: Lens, entry: Entry) -> SearchView:
