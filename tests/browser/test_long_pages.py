@@ -208,11 +208,3 @@ def test_a_volume_says_above_its_heading_which_time_it_is_of(long_phone: Visit, 
     page = long_phone.open(volume)
     assert page.locator("h1").inner_text() == whole
     assert page.locator(".b-kicker").inner_text() == f"{kind}, {page.title().split(', ')[-1].split(' - ')[0]}"
-
-
-def test_few_entries_behind_many_are_not_folded(long_phone: Visit, long_site: Path) -> None:
-    for path in sorted((long_site / "quotes").glob("[12]*.html")):
-        page = long_phone.open(path.relative_to(long_site).as_posix())
-        folded = page.locator("details.b-rest").count()
-        shown = page.locator("article.b-quotation").count()
-        assert folded == (0 if shown <= 31 else -(-shown // 25) - 1)
