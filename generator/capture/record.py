@@ -30,7 +30,7 @@ from generator.capture.linked_data import described
 from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal, Record
 from generator.capture.reading import Text
-from generator.capture.titles import alike, likeness, printed, window_of
+from generator.capture.titles import alike, likeness, printed, window_of, with_whole
 
 _META = {
     "title": ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title"),
@@ -76,7 +76,7 @@ def record_of(text: Text, page: etree._Element | None = None, url: str | None = 
     if people := told_apart(authors, outlets, address):
         found["author"] = tuple(people)
     if page is not None and "title" in found:
-        found["title"] = (printed(text, found["title"][0], window_of(page), outlets),)
+        found["title"] = (with_whole(printed(text, found["title"][0], window_of(page), outlets), page),)
     if "issued" not in found and (day := day_in_address(address)):
         found["issued"] = (Proposal(day, "day in the page’s address", False),)
     return found

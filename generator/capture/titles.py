@@ -13,6 +13,7 @@ from generator.capture.reading import Text
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 12
 """Letters of a title that is taken though nothing else goes by it."""
+_SITE = frozenset({"og:site_name", "application-name"})
 _AROUND_TITLE = re.compile(r"\s+(?:\||[-–—]|::|»|«)\s+")
 
 
@@ -63,10 +64,25 @@ def _words(text: str) -> set[str]:
 
 def window_of(page: etree._Element | None) -> str:
     """The title of the page's window, without the name of the site beside it: the part that a first heading repeats, or
-    the longest."""
-    title = None if page is None else page.find(".//title")
-    if page is None or title is None:
+    the longest that is not what the page calls its site."""
+    if page is None or not (whole := _whole(page)):
         return ""
-    parts = _AROUND_TITLE.split(" ".join(words_of(title).split()))
+    parts = _AROUND_TITLE.split(whole)
+    metas = (meta for meta in page.iter("meta") if {meta.get("property"), meta.get("name")} & _SITE)
+    sites = [_words(meta.get("content") or "") for meta in metas]
     headings = [_words(words_of(heading)) for heading in page.iter("h1")]
-    return max(parts, key=lambda part: (_words(part) in headings, len(part)))
+    own = [part for part in parts if _words(part) not in sites] or parts
+    return max(own, key=lambda part: (_words(part) in headings, len(part)))
+
+
+def with_whole(given: Proposal, page: etree._Element) -> Proposal:
+    """A guess from part of the window's title, with all of it beside: what was cut off may be its "Not yet"."""
+    whole = _whole(page)
+    if given.sure or given.value == whole or given.value not in _AROUND_TITLE.split(whole):
+        return given
+    return replace(given, beside=f"the whole is “{whole}”")
+
+
+def _whole(page: etree._Element) -> str:
+    title = page.find(".//title")
+    return "" if title is None else " ".join(words_of(title).split())

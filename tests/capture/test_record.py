@@ -204,6 +204,21 @@ def test_the_name_of_the_site_is_not_the_title() -> None:
     assert value(record(head), "title") == "Ferry talks stall"
 
 
+UNTITLED = BODY[BODY.index("</h1>") + 5 :]
+
+
+def test_of_a_window_s_title_the_name_of_the_site_is_not_the_part_that_is_taken() -> None:
+    head = '<meta property="og:site_name" content="The Fjord and Harbour Post">'
+    assert value(record(head, UNTITLED, window="No deal | The Fjord and Harbour Post"), "title") == "No deal"
+
+
+def test_a_title_that_was_cut_out_of_the_window_s_is_shown_with_the_whole() -> None:
+    title = record(body=UNTITLED, window="Not yet - ferry talks go on in the harbour")["title"][0]
+    assert (title.value, title.sure) == ("ferry talks go on in the harbour", False)
+    assert title.beside == "the whole is “Not yet - ferry talks go on in the harbour”"
+    assert record(body=UNTITLED, window="Ferry talks go on")["title"][0].beside == ""
+
+
 def test_of_two_titles_the_one_of_the_window_is_the_title() -> None:
     head = linked('{"@type": "Article", "headline": "ferry with a crew of its own", "name": "Old ferry"}')
     assert value(record(head, window="Old ferry"), "title") == "Old ferry"
