@@ -44,6 +44,8 @@ _LONGEST_TEASER = 60
 """Words of what leads to another story: its title, who wrote it and when, a sentence or two."""
 _LONGEST_GIVEN = 3
 """Words of what stands before the family name."""
+_LONGEST_OFFICE = 200
+"""Letters of a body's name with all that it is for."""
 _LONGEST_BODY = 7
 """Words of a body's name are no more; what is longer says who somebody is."""
 
@@ -78,7 +80,10 @@ def _parted(line: str) -> list[str]:
     for joint, other, then in zip(joints, others, [*joints[1:], ""], strict=False):
         # "Ministry of Trade, Industry and Energy": one word behind a comma, and an "and" behind it.
         listed = joint.strip() == "," and " " not in other and then.strip() not in {"", ",", ";"}
-        if _OFFICE.search(names[-1]) if listed else joint.strip() not in {",", ";"} and _one_body(names[-1], other):
+        joined = (
+            _OFFICE.search(names[-1]) if listed else joint.strip() not in {",", ";"} and _one_body(names[-1], other)
+        )
+        if joined and len(names[-1]) < _LONGEST_OFFICE:
             names[-1] += joint + other
         else:
             names.append(other)
@@ -102,14 +107,30 @@ def said_of(value: str, tag: str) -> list[Proposal]:
     return [said for one in unescape(value).split(";") for said in _catalogued(" ".join(one.split()), where)]
 
 
+def described_as(author: Mapping[str, object], name: str, where: str) -> list[Proposal]:
+    """Who is meant by an author that a page describes for machines (schema.org): a body as it stands, else a person."""
+    family, given = author.get("familyName"), author.get("givenName")
+    if str(author.get("@type")).endswith("Organization"):
+        return [Proposal(name, where, True)] if "://" not in name else []
+    if isinstance(family, str) and isinstance(given, str) and family and given and family in name and given in name:
+        return [Proposal(_turned_back(family, given) if "," in name else name, where, True, (family, given))]
+    # A comma may part a name from its outlet here (Anna Berg, Reuters), or two agencies (Reuters, AFP).
+    first, _, rest = name.partition(", ")
+    turned = " " not in first and rest[:1].isupper() and ("." in rest or not rest.isupper())
+    return _catalogued(name, where) if turned else [Proposal(one, where, True) for one in names_in(name)]
+
+
 def _catalogued(value: str, where: str) -> list[Proposal]:
     family, comma, given = value.partition(", ")
     if comma and _TITLE.fullmatch(given):
         return [Proposal(family, where, True)]
     if comma and _turned(family, given):
-        full = family + given if _HANGUL.fullmatch(family + given) else f"{given} {family}"
-        return [Proposal(full, where, True, (family, given))]
+        return [Proposal(_turned_back(family, given), where, True, (family, given))]
     return [Proposal(name, where, True) for name in names_in(value)]
+
+
+def _turned_back(family: str, given: str) -> str:
+    return family + given if _HANGUL.fullmatch(family + given) else f"{given} {family}"
 
 
 def _turned(family: str, given: str) -> bool:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from generator.address import page_of
 from generator.capture.authors import (
+    described_as,
     in_teaser,
     labelled,
     linked_under_title,
@@ -103,7 +104,7 @@ def _linked(described: list[Mapping[str, object]], window: str) -> Iterator[tupl
     titled = [(one, _titled(one, window)) for one in described]
     for one, title in sorted(titled, key=lambda two: (_elsewhere(two[1], window), two[0].get("@type") == "WebPage")):
         yield "title", [Proposal(title, where, True)]
-        yield "author", [Proposal(name, where, True) for name in _people(one.get("author"))]
+        yield "author", _people(one.get("author"), where)
         yield "issued", [Proposal(day_of(one.get("datePublished")), where, True)]
         yield "container", [Proposal(_named(one.get("publisher")), where, True)]
         yield "language", [Proposal(_language(one.get("inLanguage")), where, True)]
@@ -240,9 +241,10 @@ def _named(value: object) -> str:
     return _line(value) if isinstance(value, str) else ""
 
 
-def _people(value: object) -> list[str]:
+def _people(value: object, where: str) -> list[Proposal]:
     people = value if isinstance(value, list) else [value]
-    return [name for one in people for name in names_in(_named(one))]
+    told = [(one if isinstance(one, dict) else {}, _named(one)) for one in people]
+    return [said for author, name in told for said in described_as(author, name, where)]
 
 
 def _language(value: object) -> str:

@@ -283,6 +283,29 @@ def test_a_name_that_a_catalogue_has_turned_round_is_one(
     assert [(one.value, one.name) for one in record(f'<meta name="{tag}" content="{given}">')["author"]] == names
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ('{"@type": "Organization", "name": "Fish, Ships and Harbours"}', [("Fish, Ships and Harbours", None)]),
+        ('{"@type": "Person", "name": "Lund, Ada B."}', [("Ada B. Lund", ("Lund", "Ada B."))]),
+        ('{"@type": "Person", "name": "Lund, A."}', [("A. Lund", ("Lund", "A."))]),
+        (
+            '{"@type": "Person", "name": "Lund Vik, Ada", "familyName": "Lund Vik", "givenName": "Ada"}',
+            [("Ada Lund Vik", ("Lund Vik", "Ada"))],
+        ),
+        ('{"name": "김민수", "familyName": "김", "givenName": "민수"}', [("김민수", ("김", "민수"))]),
+        ('{"@type": "Person", "name": "Anna Berg, Reuters"}', [("Anna Berg", None), ("Reuters", None)]),
+        ('{"@type": "Person", "name": "Reuters, AFP"}', [("Reuters", None), ("AFP", None)]),
+        ('"Anna Berg and Per Lund"', [("Anna Berg", None), ("Per Lund", None)]),
+    ],
+)
+def test_an_author_who_is_described_to_machines_is_who_is_described(
+    author: str, names: list[tuple[str, tuple[str, str] | None]]
+) -> None:
+    head = linked(f'{{"@type": "Article", "headline": "Ferry talks stall", "author": {author}}}')
+    assert [(one.value, one.name) for one in record(head)["author"]] == names
+
+
 SITE = (
     '<meta property="og:site_name" content="The Fjord Post"><link rel="canonical" href="https://www.fjord.example/a">'
 )
