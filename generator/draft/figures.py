@@ -48,6 +48,12 @@ _SCALES = {
     "ru": ((10**12, "трлн"), (10**9, "млрд"), (10**6, "млн")),
 }
 """The scales of a unit, in the languages whose shapes are known."""
+_GENERAL = (
+    {"en": "Rise", "ko": "증가", "ru": "рост"},
+    {"en": "Fall", "ko": "감소", "ru": "снижение"},
+    {"en": "Level", "ko": "규모", "ru": "объём"},
+)
+"""What is measured, where it is no word of the text: it is said in the language of the briefing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,9 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
             if selector and when:
                 number = one.quantity
                 value, unit = (f"{number.value:f}", "rank") if number.ordinal else _written(number, language, told_in)
-                measure = f"{one.measure} ({number.qualifier})" if number.qualifier else one.measure
+                general = next((row for row in _GENERAL if row[language] == one.measure), {})
+                what = general.get(told_in, one.measure)
+                measure = f"{what} ({number.qualifier})" if number.qualifier else what
                 yield Figure(one.subject, measure, value, unit, when, basis, selector, sentence, one.stands_in)
         before = words
 

@@ -115,12 +115,16 @@ def _roles(source: SourceText, quoted: Sequence[Quotation], named: Named) -> Ite
         yield Statement("roles", named(f"role {held.speaker.id}"), held.span, lines, (held.speaker,))
 
 
+_TRANSLATE = "in the words of the text: say it in the language of the briefing"
+
+
 def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str, named: Named) -> Iterator[Statement]:
     language = spoken_in(source.text) or "en"
     for one in figures(source, apart, issued, known.language):
+        subject = known.subject(one.subject, language)
         lines = (
             ("group", "Figures"),
-            ("subject", scalar(known.subject(one.subject, language))),
+            ("subject", scalar(subject)),
             ("measure", scalar(one.measure)),
             ("value", f'"{one.value}"'),
             ("unit", scalar(one.unit)),
@@ -132,6 +136,7 @@ def _facts(source: SourceText, known: Known, apart: Sequence[Span], issued: str,
         doubts = (
             *((_STANDS_IN,) if one.stands_in else ()),
             *(("whose is it? the sentence names nobody",) if common else ()),
+            *((_TRANSLATE,) if subject == one.subject and language != known.language.partition("-")[0] else ()),
         )
         identity = named(f"{one.subject} {one.measure} {one.time}"[:60])
         yield Statement("facts", identity, one.sentence, lines, doubts=doubts)
