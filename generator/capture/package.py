@@ -23,7 +23,8 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-            self._infos = {normpath(info.filename): info for info in self._zip.infolist()}
+            # Some programs part the names of folders as their own system does.
+            self._infos = {normpath(info.filename.replace("\\", "/")): info for info in self._zip.infolist()}
         except (zipfile.BadZipFile, NotImplementedError, ValueError):
             raise CannotReadError("the file is damaged: it cannot be unpacked. Save the document again") from None
         if any(info.flag_bits & 1 for info in self._infos.values()):

@@ -9,7 +9,7 @@ import pytest
 from generator.capture.document import capture
 from generator.capture.pdf import _words
 from generator.capture.reading import CannotReadError, Text
-from tests.capture.documents import epub, package, paragraph, pdf, run, word
+from tests.capture.documents import epub, hwpx, package, paragraph, pdf, run, word
 
 
 def text_of(body: str, **parts: str) -> Text:
@@ -176,6 +176,14 @@ def test_a_book_s_marks_are_no_words(markup: str, shown: str) -> None:
 
 def test_a_document_is_where_its_package_says_that_it_is() -> None:
     assert capture(word(paragraph(run("The talks.")), main="document2"), "a.docx").text.text == "The talks.\n"
+
+
+def test_a_package_may_part_its_folders_as_another_system_does() -> None:
+    data = hwpx('<hp:p><hp:run charPrIDRef="0"><hp:t>The talks are not over.</hp:t></hp:run></hp:p>')
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    turned = package({name.replace("/", "\\"): text for name, text in parts.items()})
+    assert capture(turned, "a.hwpx").text.text == capture(data, "a.hwpx").text.text == "The talks are not over.\n"
 
 
 def test_a_part_that_is_named_and_is_not_there_is_done_without() -> None:
