@@ -29,7 +29,10 @@ _BEFORE = re.compile(r"^(?:by|von|par|por|av|af|door)\b:?\s+", re.I)
 _WITH = re.compile(r"\s*\((?:with|avec|mit|con|при участии)\s+([^()]*)\)", re.I)
 _BESIDE = re.compile(r"\s*\([^()]*\)(?=\s*(?:[,;]|$))")
 """What stands in brackets behind a name: others, its short form, where it is from."""
-_ENDS_BYLINE = re.compile(r"\s*(?:\d|[|•·—–]|\n|\bon\b|\bupdated\b|\bpublished\b).*", re.IGNORECASE | re.DOTALL)
+_ENDS_BYLINE = re.compile(
+    r"\s*(?:\d|[|•·—–]|\n|\bon\b|(?-i:\bin [A-Z])|\bupdated\b|\bpublished\b|[;,]? ?(?:writing|editing) by\b|\)$).*",
+    re.IGNORECASE | re.DOTALL,
+)
 _CALLED = re.compile(rf"(?<=[가-힣]) {REPORTER}$")
 _NEWSROOM = re.compile(
     r"\b(?:la |die )?(?:rédaction|redaktion|redacción|редакция|редакція|newsroom|staff|editors)\b", re.I

@@ -1,13 +1,15 @@
 """Lines that say who wrote a text: "By Kari Lund", "author: Kari Lund", "박태인 기자", a name under the title."""
 
 import re
+from itertools import chain, islice
 
 from generator.capture.reading import Text
 
 REPORTER = "(?:(?:선임|수석|전문|객원) ?기자|기자|특파원|논설위원|편집위원)"
 """What stands behind the name of whom a paper writes with, and is no part of it."""
 BYLINE = re.compile(
-    r"^(?:(?:by|von|par|por):?|автор:?|текст:?|authors?:|autor(?:in)?:|auteur:|written by|story by)\s+"
+    r"^(?:(?:by|von|par|por):?|автор:?|текст:?|authors?:|autor(?:in)?:|auteur:|written by|story by"
+    r"|\(?(?:reporting|writing) by|(?:беседовал|записал)а?:?)\s+"
     r"(?P<names>[^\W\d_][\w.’' -]{2,80})$"
     rf"|^(?P<reporter>[가-힣]{{1,3}}[가-힣](?<!부)) {REPORTER}(?![가-힣])"
     r"|^(?:[(\[][^)\]\n]{1,20}[)\]] ?|[^\W\d_][\w·]{1,9} (?:뉴스 )?)"
@@ -18,6 +20,7 @@ _CAPITAL = r"[^\W\d_a-zа-я][\w.’'-]*"
 NAME = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|del|di|du|la|le|van|von|der|den|al|bin))+")
 LONGEST_NAME = 5
 _MOST_WORDS = 14
+_BODY = re.compile(r"(?:[\w'’-]+ ){0,4}(?:Institute|Centre|Center|University|Ministry|Bank|Foundation|Agency)\b")
 _NO_NAME = frozenset("the a an of and in on at for to from how why what when who der die das ein le la el".split())
 """Words with which titles begin, or that stand in them, and no names."""
 
@@ -29,7 +32,13 @@ def under_title(text: Text) -> str:
     two or three words.
     """
     title = next((one for one in text.stretches if one.what == "title"), None)
-    line = next((line.strip() for line in text.text[title.end :].split("\n") if line.strip()), "") if title else ""
+    lines = (line.strip() for line in text.text[title.end :].split("\n") if line.strip()) if title else ()
+    line, below = islice(chain(lines, ("", "")), 2)
+    # A report says which body gives it out, and then who wrote it.
+    return _person_of(below if _BODY.match(line) and len(line.split()) <= _MOST_WORDS else line)
+
+
+def _person_of(line: str) -> str:
     name, comma, where = line.partition(",")
     words = [word.lower() for word in name.split()]
     person = NAME.fullmatch(name) and 1 < len(words) <= LONGEST_NAME - 1 and _NO_NAME.isdisjoint(words)

@@ -49,6 +49,9 @@ _META = {
 _TOKENS = re.compile(r"[^\W_]+")
 _BYLINES = frozenset({"byline", "author", "authors", "autor", "auteur"})
 _HEAD_LINES, _TAIL_LINES = 12, 4
+_LONGEST_TITLE = 18
+"""Words of a first line that ends with a point: one with more is the text's first sentence."""
+_REPORTED = re.compile(r"\(?(?:Reporting|Writing) by ")
 _PARTED = re.compile(r"\s+[|·•]\s+")
 """Between outlet, author and date on one line."""
 _PART = re.compile(
@@ -185,11 +188,13 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
             yield "title", [Proposal(heading, "heading of the text", True)]
     lines = list(_own_lines(text))
     head = lines[:_HEAD_LINES]
+    # Agencies say at the end who reported.
+    foot = [line for line in lines[_HEAD_LINES:][-_TAIL_LINES:] if _REPORTED.match(line)]
     for stretch in text.stretches:
         if stretch.kind == "byline":
             head += [line.strip() for line in text.text[stretch.start : stretch.end].split("\n")]
     notices = "\n".join(_NOTICE.findall(text.text))
-    for cell, parted in ((cell, cell != line) for line in head for cell in _PARTED.split(line)):
+    for cell, parted in ((cell, cell != line) for line in (*head, *foot) for cell in _PARTED.split(line)):
         if found := BYLINE.match(without_end(cell) if len(cell) > 4 else cell):
             yield "author", [Proposal(name, "byline", True) for name in names_in(found[found.lastgroup or 0])]
         elif names := signed_by(cell):
@@ -205,7 +210,7 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
         yield "author", [Proposal(name, "line under the title", False)]
     if window:
         yield "title", [Proposal(window, "title of the page’s window", False)]
-    elif head:
+    elif head and not (len(head[0].split()) > _LONGEST_TITLE and head[0].endswith(".")):
         yield "title", [Proposal(_line(head[0]), "first line", False)]
 
 

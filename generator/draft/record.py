@@ -31,7 +31,8 @@ BASES = {
 }
 """How each is known where the text does not print it, and by which rules the engine finds that it does not."""
 A_BODY = re.compile(
-    r"\b(?:Institute|Ministry|Association|Agency|Council|Department|Committee|Company|Bank|Institut|Ministerium|"
+    r"^The \S"
+    r"|\b(?:Institute|Ministry|Association|Agency|Council|Department|Committee|Company|Bank|Institut|Ministerium|"
     r"Associated Press|France-Presse|Министерство|МИД|Институт|Агентство|Ассоциация)\b"
     r"|\b(?:Bureau|Desk|Editors|Editorial Board|News|Newsroom|Reporters?|Staff|Team|Writers?|редакция)$"
     r"|(?:부|청|처|위원회|협회|연구소|은행|공사|본부|당국)$"

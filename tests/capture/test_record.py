@@ -449,3 +449,27 @@ def test_the_month_of_a_title_is_not_that_of_issue() -> None:
 def test_the_heading_of_a_part_is_not_the_title_where_there_is_another() -> None:
     text = "# Abstract\n\nIt is of a ferry.\n\n# 1 Introduction\n\nIt sails.\n\n# Ferries and their crews\n\nBy us.\n"
     assert value(capture(text.encode(), "a.md").record, "title") == "Ferries and their crews"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Reporting by Anna Berg; editing by Per Lund)", ["Anna Berg"]),
+        ("Reporting by Anna Berg and Kari Nes in Oslo; Writing by Per Lund", ["Anna Berg", "Kari Nes"]),
+        ("(Additional reporting by Anna Berg)", []),
+    ],
+)
+def test_an_agency_says_at_the_end_who_reported(line: str, names: list[str]) -> None:
+    told = "\n\n".join(["Ferry talks stall", *["They talked on and on about the ferry and its crew."] * 20, line])
+    found = capture(told.encode(), "a.txt").record
+    assert [one.value for one in found.get("author", ())] == names
+
+
+def test_who_held_a_conversation_wrote_it() -> None:
+    told = "Лёд не прощает спешки\n\nБеседовал Антон Нес\n\nЛёд тоньше, но ветра сильнее. Это так."
+    assert value(capture(told.encode(), "a.txt").record, "author") == "Антон Нес"
+
+
+def test_a_text_that_begins_with_its_first_sentence_has_no_title() -> None:
+    told = "OSLO, May 5, 2021 (Nordwire) - The owners of the ferry and its crew met on Tuesday and talked until late."
+    assert value(capture(f"{told}\n\nThey meet again.".encode(), "a.txt").record, "title") is None

@@ -219,7 +219,7 @@ def test_whom_the_text_means_and_does_not_name_is_asked_of_the_editor(told: str,
 
 
 @pytest.mark.parametrize(
-    "author", ["The Fjord Post Team", "North News Agency", "Fjord Staff Writer", "Associated Press"]
+    "author", ["The Fjord Post Team", "North News Agency", "Fjord Staff Writer", "Associated Press", "The Fjord Letter"]
 )
 def test_a_body_that_wrote_has_no_family_name(author: str) -> None:
     assert drafted(ARTICLE.replace('"name": "Anna Berg"', f'"name": "{author}"'))["author"] == [{"literal": author}]
