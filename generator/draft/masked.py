@@ -67,7 +67,7 @@ class Masked:
         return Span(self._from[place - len(before)], self._from[len(rest)])
 
     def number(self, at: int) -> int:
-        """Where in the sentence the number begins that stands as this `#`."""
+        """Where in the sentence the number begins that stands as this `#`, or whatever stands here."""
         return self._from[at]
 
     def _place(self, number: Quantity) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from generator.draft import shapes
 from generator.draft.acts import DOING
 from generator.draft.counted import FILL, VERBS, Counted, counted, done, is_money, is_object, number_of, of_whole, taken
+from generator.draft.in_brackets import in_brackets
 from generator.draft.masked import Masked
 from generator.draft.whose import linked, subject, whole
 from generator.verify import Quantity, Span
@@ -39,6 +40,10 @@ def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterat
     if together := [*_respectively(shown, numbers)]:
         yield from together
         return
+    listed_so = [*in_brackets(shown, numbers)]
+    for listed_one, whose, what, ends in listed_so:
+        yield Measured(listed_one, whose, what, clause=Span(*ends))
+    numbers = [one for one in numbers if all(one.span != listed_one.span for listed_one, *_ in listed_so)]
     in_full = _are_in_full(words, numbers)
     last: Measured | None = None
     did: Counted | None = None
@@ -56,7 +61,7 @@ def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterat
         listed = start and "#" not in before and (shapes.LISTED.search(clause) or before[start:].startswith("and "))
         if counts is None or listed:
             continue
-        if last and (too := _too(last, number, before)):
+        if last and (too := _too(last, number, before) or _by_how_much(last, number, before)):
             yield too
             continue
         joined = "" if number.ordinal else _subject_before(before, start, meant)
@@ -121,6 +126,20 @@ def _too(last: Measured, number: Quantity, before: str) -> Measured | None:
     too, same = shapes.TOO.search(before), shapes.DIRECTED.match(last.measure)
     said = subject(too["what"], same[0]) if too and same and number.unit == "%" == last.quantity.unit else None
     return Measured(number, *said) if said else None
+
+
+_UP_BY = re.compile(
+    r"#[^#]{0,90}, (?:an? )?(?P<how>up|down|rise of|increase of|fall of|drop of|decline of)(?: by)? (?:about |some )?$"
+)
+
+
+def _by_how_much(last: Measured, number: Quantity, before: str) -> Measured | None:
+    """By how much the number before has changed: "came to # in #, up #"."""
+    found = _UP_BY.search(before) if number.unit == "%" != last.quantity.unit else None
+    if not found or last.measure in ("Rise", "Fall"):
+        return None
+    how = "Fall" if found["how"].startswith(("down", "fall", "drop", "decline")) else "Rise"
+    return Measured(number, last.subject, how if last.measure == _LEVEL else f"{how} in {last.measure.lower()}")
 
 
 def _also(did: Counted | None, before: str, after: str) -> Counted | None:

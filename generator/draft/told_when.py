@@ -37,7 +37,7 @@ _KNOWN_BY = {
 _LAST_YEAR = re.compile(r"\blast year\b|지난해|작년|в прошлом году", re.I)
 _COMPARED = re.compile(
     r"(?:(?:%|\b(?:per ?cent|up|down|higher|lower)) on|\b(?:compared|from|than|since|against|until|before|after)\b)"
-    r"[^,;]{0,28}$|\b(?:по сравнению с|чем в|с|до|после|к)\s$",
+    r"(?:[^,;]|,(?=\d)){0,28}$|\b(?:по сравнению с|чем в|с|до|после|к)\s$",
     re.I,
 )
 _SAID = re.compile(
@@ -91,8 +91,11 @@ def told_when(words: str, number: Span, issued: str, *, before: bool = False, we
         for one in read_dates(words)
         if (one.year or one.month) and not any(one.span.touches(part) and not number.touches(part) for part in apart)
     ]
-    near = {_written(one, issued) for one in read_dates(behind[: end.start() if end else None]) if one.year}
+    own_clause = behind[: end.start() if end else None]
+    near = {_written(one, issued) for one in read_dates(own_clause) if one.year}
     own = {_written(one, issued) for one in dates if not _COMPARED.search(words[: one.span.start])}
+    if year and not near and not before and _LAST_YEAR.search(own_clause):
+        return str(int(year) - 1), ""
     only = near if len(near) == 1 else own
     if len(only) > 1 or (before and only is not near):
         return "", ""

@@ -101,6 +101,17 @@ def test_a_number_is_a_fact_of_whom_it_is_said(sentence: str, fact: tuple[str, .
          ["Support for the ferry Level 24 % 2009", "Support for the ferry Level 18 % 2019"]),
         ("Norway’s exports fell from $27.3 billion in 2017 to $11.4 billion in 2019.",
          ["Norway Exports 27.3 billion USD 2017", "Norway Exports 11.4 billion USD 2019"]),
+        ("Trade of the islands came to $27.3 billion in 2019, up 42 percent from the year before.",
+         ["Trade of the islands Level 27.3 billion USD 2019", "Trade of the islands Rise 42 % 2019"]),
+        ("Baltic Link carried 2 million tonnes of fish last year, compared with 6,000 tonnes in 2019.",
+         ["Baltic Link Fish carried 2 million tonnes 2020", "Baltic Link Fish carried 6000 tonnes 2019"]),
+        ("Costs differ by line: Oslo (12.4 million euros) and Bergen (9.1 million euros) paid most in 2019.",
+         ["Oslo Costs 12.4 million EUR 2019", "Bergen Costs 9.1 million EUR 2019"]),
+        ("Most came in 2019 from three: Baltic Link (210 trucks), Fjord Lines (160) and Nord (95).",
+         ["Baltic Link Trucks 210 trucks 2019", "Fjord Lines Trucks 160 trucks 2019", "Nord Trucks 95 trucks 2019"]),
+        ("Anna Berg (37), Per Lund (41) and Kari Nes (29) won in 2019.", []),
+        ("Three towns grew: Oslo (2018), Bergen (2019) and Nord (2020).", []),
+        ("Oslo (12 ships) lost to Bergen (15 ships) in 2019.", []),
     ],
 )  # fmt: skip
 def test_each_number_of_a_sentence_is_a_fact_of_its_own_year(sentence: str, figures: list[str]) -> None:
@@ -318,6 +329,10 @@ def test_a_number_in_hangul_is_a_fact_of_whom_it_is_said(sentence: str, facts: l
         (
             "Вылов в прошлом году снизился на 9% до 16 млрд долларов.",
             ["Вылов Fall 9 % 2020", "Вылов Level 16 billion USD 2020"],
+        ),
+        (
+            "Выпуск стали в январе сократился на 17%, сообщила пресс-служба.",
+            ["Выпуск стали Fall 17 % 2021-01?"],
         ),
         ("Исландия закупила в 2020 году 8,1 млн тонн трески.", ["Исландия Закупка трески 8.1 млн тонн 2020"]),
         (
