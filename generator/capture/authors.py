@@ -13,12 +13,21 @@ from generator.capture.nodes import words_of
 from generator.capture.proposal import Proposal
 
 _MANY = re.compile(r"(\s*(?:,|;|\band\b|&|\bund\b|\bet\b|\by\b|\bog\b|\boch\b|\bи\b|\bта\b)\s*)")
-_OFFICE = re.compile(r"\b(?:Ministry|Department|\w*[Mm]inist(?:erium|erio|ère|ero)|(?:Мини|Міні)стерств\w*) (?=\w)")
-_KIND = "(?:Institute|Centre|Center|Council|Committee|Agency|Association|Academy|Organi[sz]ation)"
-_OF = re.compile(rf"{_KIND} (?:of|for|on) ")
+_KIND = (
+    r"(?:Institute?|Cent(?:re|er)|Council|Committee|Commission|Bureau|Office|Service|Agency|Association|Academy"
+    r"|Organi[sz]ation)"
+)
+_FOR = re.compile(
+    r"\b(?:Ministry|Department|\w*[Mm]inist(?:erium|erio|ère|ero)|(?:Мини|Міні)стерств\w*) (?=\w)"
+    rf"|{_KIND} (?:of|for|on|für|pour|de|des) "
+)
+"""A body's name up to what it is for."""
 _ENDS = re.compile(rf"{_KIND}$")
-_FIELD = re.compile(r"(?:Studies|Affairs|Services|Relations|Research|Policy|Security|Development|Technology)$")
-"""What a body is for, written as a name of two words is (Strategic and International Studies)."""
+_FIELD = re.compile(
+    r"(?:Studies|Sciences|Affairs|Services|Relations|Research|Policy|Security|Development|Technology|Resources|Welfare"
+    r"|Safety|Trade|Industry|Energy|Education|Training|Planning|Property|Environment|Control|Cooperation)$"
+)
+"""How what a body is for ends where it is written as a name of two words is (Strategic and International Studies)."""
 _CATALOGUES = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 """Tags by which catalogues are made: each holds one name, and many put the family name first."""
 _HANGUL = re.compile(r"[가-힣]+")
@@ -47,6 +56,8 @@ _LONGEST_TEASER = 60
 """Words of what leads to another story: its title, who wrote it and when, a sentence or two."""
 _LONGEST_GIVEN = 3
 """Words of what stands before the family name."""
+_MORE = 4
+"""Words more, of one that says what it is for."""
 _LONGEST_OFFICE = 200
 """Letters of a body's name with all that it is for."""
 _LONGEST_BODY = 7
@@ -73,7 +84,8 @@ def names_in(names: str) -> list[str]:
     plain = _BEFORE.sub("", _BESIDE.sub("", _WITH.sub(r", \1", line)))
     parts = [_CALLED.sub("", part.strip(" .")) for part in _parted(plain) if "://" not in part and "@" not in part]
     single = (name for part in parts for name in _SLASH.split(part))
-    return [name for name in single if name and not name[0].isdigit() and len(name.split()) <= _LONGEST_BODY]
+    most = _LONGEST_BODY + _MORE if _FOR.search(line) else _LONGEST_BODY
+    return [name for name in single if name and not name[0].isdigit() and len(name.split()) <= most]
 
 
 def _parted(line: str) -> list[str]:
@@ -83,10 +95,8 @@ def _parted(line: str) -> list[str]:
     for joint, other, then in zip(joints, others, [*joints[1:], ""], strict=False):
         # "Ministry of Trade, Industry and Energy": one word behind a comma, and an "and" behind it.
         listed = joint.strip() == "," and " " not in other and then.strip() not in {"", ",", ";"}
-        joined = (
-            _OFFICE.search(names[-1]) if listed else joint.strip() not in {",", ";"} and _one_body(names[-1], other)
-        )
-        if joined and len(names[-1]) < _LONGEST_OFFICE:
+        whole = _FOR.search(names[-1]) if listed else joint.strip() not in {",", ";"} and _one_body(names[-1], other)
+        if whole and len(names[-1]) < _LONGEST_OFFICE:
             names[-1] += joint + other
         else:
             names.append(other)
@@ -95,10 +105,8 @@ def _parted(line: str) -> list[str]:
 
 def _one_body(before: str, behind: str) -> bool:
     """Whether what stands on both sides of an "and" is the name of one body."""
-    if _OFFICE.search(before):
-        return True
-    if _OF.search(before):
-        return not NAME.fullmatch(behind) or " " not in behind or bool(_FIELD.search(behind))
+    if _FOR.search(before):
+        return not _is_person(behind) or " " not in behind or bool(_FIELD.search(behind))
     return " " not in before and bool(_ENDS.search(behind))
 
 

@@ -243,6 +243,7 @@ def authors(head: str, body: str = BODY) -> list[str]:
         ("Anna Berg, who has sailed all of these waters herself", ["Anna Berg"]),
         ("Anna (Maria) Berg", ["Anna (Maria) Berg"]),
         ("Institute of Peace and Per Lund", ["Institute of Peace", "Per Lund"]),
+        ("Министерство обороны и Анна Берг", ["Министерство обороны", "Анна Берг"]),
         ("Anna Berg and The Fjord Post", ["Anna Berg", "The Fjord Post"]),
     ],
 )
@@ -256,6 +257,9 @@ def test_names_stand_apart_from_each_other_and_from_what_is_said_of_them(given: 
         "Ministry of Trade, Industry and Energy",
         "Center for Strategic and International Studies",
         "Food and Agriculture Organization",
+        "Agency for Science, Technology and Research",
+        "Commission for Peace and Ships",
+        "Ministère de la Culture et de la Communication",
         "Министерство промышленности и торговли",
         "Bundesministerium für Wirtschaft und Energie",
     ],
