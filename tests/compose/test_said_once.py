@@ -103,3 +103,19 @@ def test_a_date_that_its_title_ends_with_is_not_said_again() -> None:
     )
     macros = environment(templates_dir(), "en").get_template("macros/briefing.html.j2").module
     assert "2019" not in str(macros.dated(source))  # type: ignore[attr-defined]
+
+
+def test_a_text_that_begins_with_who_holds_it_does_not_name_them_twice(tmp_path: Path) -> None:
+    project, text = clean_copy(tmp_path), "Norway and Iceland had no grave quarrel over mackerel."
+    edit = {
+        "file": "content/sources/berg-2019.yml",
+        "find": f"text: {text}",
+        "put": f"text: Anna Berg holds that {text}",
+    }
+    apply_edits(project, [edit])
+    made, _ = build_output(project, today=date(2026, 1, 1))
+    assert made is not None
+    source = page(made, "sources/berg-2019.html")
+    assert [entry.title for entry in source.search if text in entry.title] == [f"Anna Berg holds that {text}"]
+    shown = re.sub("<script.*?</script>|<[^>]+>", "", source.html, flags=re.DOTALL).split(text)[0]
+    assert shown.rpartition("Claim")[2] == "Anna Berg holds that "

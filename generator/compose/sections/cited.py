@@ -20,7 +20,7 @@ from generator.verified import NOTHING, Held, worded
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A statement that rests on a passage, who holds it, and where the site shows it.
+    """A statement that rests on a passage, who holds it if its text does not begin with that, and where the site shows it.
 
     Of a quotation also how its words match, and the outlets through which they came.
     """
@@ -153,6 +153,8 @@ def use_view(lens: Lens, identity: str) -> Use:
     kind = kind_of(entry)
     text, words = (kind.use or kind.line)(lens, entry)
     holder = None if kind.use else next(iter(holder_of(lens, entry)), None)
+    if holder and not words and text.startswith(f"{holder.name} "):
+        holder = None  # The text begins with that name.
     readers = readers_of(lens, entry.statement.approved)
     use = Use(identity, kind.name, text, words, holder, card_href(lens, entry), readers, kind.how(lens, entry))
     if isinstance(entry.statement, Quotation):
