@@ -208,3 +208,14 @@ def test_a_volume_says_above_its_heading_which_time_it_is_of(long_phone: Visit, 
     page = long_phone.open(volume)
     assert page.locator("h1").inner_text() == whole
     assert page.locator(".b-kicker").inner_text() == f"{kind}, {page.title().split(', ')[-1].split(' - ')[0]}"
+
+
+def test_a_fold_does_not_say_how_many_it_has_while_some_of_them_are_chosen(long_phone: Visit) -> None:
+    page = long_phone.open("quotes.html")
+    fold = page.locator("details.b-rest > summary")
+    page.locator(".b-chip:visible").first.click()
+    expect(page.locator("details.b-rest article:visible").first).to_be_visible()
+    expect(fold).to_be_hidden()
+    page.get_by_role("button", name="Show all").click()
+    expect(fold).to_have_text("25 more")
+    expect(fold).to_be_visible()

@@ -122,7 +122,10 @@
     all("[data-filter-group]").forEach((group) => {
       const inside = items.filter((item) => group.contains(item));
       if (inside.length > 0) group.hidden = inside.every((item) => item.hidden);
-      if (sets.length && group.localName === "details") group.open = true;
+      if (group.localName !== "details") return;
+      if (sets.length) group.open = true;
+      // What it says of how many it has is not said of those that are left.
+      group.querySelector("summary").hidden = sets.length > 0;
     });
     hideEmptyGroups(items);
     const shown = items.filter((item) => !item.hidden).length;
