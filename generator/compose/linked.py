@@ -42,7 +42,7 @@ def source_linked(lens: Lens, source: Source) -> Linked:
         "@id": code(f"urn:sha256:{source.capture.sha256}"),
         "@type": code(_TYPES.get(source.type, "CreativeWork")),
         "name": lens.held(source.title),
-        "author": tuple(_person(author.id, lens.held(author.full), lens) for author in source.author),
+        "author": tuple(_person(author.id, author.name, lens) for author in lens.authors(source)),
         "datePublished": code(source.issued) if edtf.parse(source.issued).is_plain else None,
         "isPartOf": {"@type": code("CreativeWork"), "name": lens.held(source.container_title)}
         if source.container_title

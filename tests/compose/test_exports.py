@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date
 from functools import cache
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
@@ -23,7 +24,7 @@ from generator.compose.values import Code
 from generator.page import PREVIEW
 from generator.templates_dir import templates_dir
 from generator.words import catalogue
-from tests.project import CLEAN
+from tests.project import CLEAN, apply_edits, clean_copy
 
 
 @cache
@@ -150,3 +151,16 @@ def test_the_guide_for_programs_shows_a_question_as_it_is_written(question: str)
 
 def test_the_guide_for_programs_speaks_the_language_of_the_briefing() -> None:
     assert "## Данные\n\n- [data/datapackage.json]" in guide(titled("Ёж", "ru"), ())
+
+
+def test_the_feed_and_linked_data_name_an_author_as_the_pages_do(tmp_path: Path) -> None:
+    project = clean_copy(tmp_path)
+    source = "content/sources/berg-2019.yml"
+    apply_edits(project, [{"file": source, "find": "family: Berg", "put": "family: Anna"}])
+    apply_edits(project, [{"file": source, "find": "given: Anna", "put": "given: Berg"}])
+    made, checked = build_output(project, today=date(2026, 1, 1))
+    assert made is not None, checked.findings
+    page = next(page.html for page in made.pages if page.path == "sources/berg-2019.html")
+    feed = next(asset.data for asset in made.assets if asset.path == "feed.xml").decode()
+    assert "Berg Anna" not in page + feed
+    assert "<name>Anna Berg</name>" in feed

@@ -119,3 +119,11 @@ def test_a_text_that_begins_with_who_holds_it_does_not_name_them_twice(tmp_path:
     assert [entry.title for entry in source.search if text in entry.title] == [f"Anna Berg holds that {text}"]
     shown = re.sub("<script.*?</script>|<[^>]+>", "", source.html, flags=re.DOTALL).split(text)[0]
     assert shown.rpartition("Claim")[2] == "Anna Berg holds that "
+
+
+def test_every_page_says_to_who_passes_it_on_what_it_is(output: Output) -> None:
+    of_nobody = re.compile("(people|organisations)/(?!index)")  # Of whom their editor wrote nothing.
+    bare = [one.path for one in output.pages if not one.description and not of_nobody.match(one.path)]
+    assert bare == ["trade.html"]  # Its table has no standfirst.
+    assert page(output, "sources/berg-2019.html").description.startswith("Sees two neighbours at ease")
+    assert page(output, "people/jon-arnason.html").description == "Fisheries minister of Iceland"

@@ -58,8 +58,8 @@ def _source(lens: Lens, entry: ElementTree.Element, source: Source) -> None:
     if _is_a_day(source):
         _add(entry, "published", _instant(edtf.parse(source.issued).first_day))
     # The summary is the editors': as its author a reader would take the source's for one who wrote it.
-    for name in source.author:
-        _add(ElementTree.SubElement(entry, "contributor"), "name", lens.held(name.full))
+    for author in lens.authors(source):
+        _add(ElementTree.SubElement(entry, "contributor"), "name", author.name)
     _add(entry, "summary", lens.held(source.summary))
 
 

@@ -15,7 +15,7 @@ from generator.compose.volumes import MOST, newest
 from generator.corpus import Entry
 from generator.model import Acceptance, Accepting
 from generator.rules import PUBLISHED, RULES, SITE_RULES, Rule
-from generator.verified import NOTHING, Held, interface, joined, listed, worded
+from generator.verified import Held, interface, joined, listed, worded
 from generator.verify import MAX_GAP
 from generator.words import Catalogue
 
@@ -104,7 +104,7 @@ def about_page(lens: Lens, files: tuple[ListedFile, ...]) -> PageView:
     )
     title, heading = (interface(lens.words, f"about.{word}") for word in ("title", "heading"))
     search = (SearchView(PATH, title, joined(" ", [heading, listed(rules)]), "about"),)
-    return PageView(PATH, "about", title, NOTHING, PATH, data, search)
+    return PageView(PATH, "about", title, lens.held(briefing.scope), PATH, data, search)
 
 
 def _in_words(words: Catalogue, rule: Rule) -> Rule:

@@ -120,7 +120,8 @@ def _index(lens: Lens, actors: Sequence[Actor]) -> PageView:
         Newest(tuple(sorted(people[:each], key=lambda r: r.name.name)), max(len(people) - each, 0)),
         Newest(tuple(others[:each]), max(len(others) - each, 0)),
     )
-    return PageView(INDEX, "people", interface(lens.words, "people.title"), NOTHING, INDEX, data)
+    title, standfirst = (interface(lens.words, f"people.{word}") for word in ("title", "standfirst"))
+    return PageView(INDEX, "people", title, standfirst, INDEX, data)
 
 
 def _row(lens: Lens, actor: Actor) -> ActorRow:
@@ -174,7 +175,8 @@ def _page(lens: Lens, actor: Actor) -> PageView:
     )
     href = _href(lens, actor)
     name = lens.verified.name(identity)
-    titles = (lens.held(entry.holds(Role).title) for entry in lens.where(Role, "actor", identity)[-SHOWN_ALONE:])
-    text = joined(" ", [*titles, *data.aliases, data.note, *(reading.text for reading in data.overview)])
+    titles = [lens.held(entry.holds(Role).title) for entry in lens.where(Role, "actor", identity)[-SHOWN_ALONE:]]
+    told = [data.note, *(reading.text for reading in data.overview)]
+    text = joined(" ", [*titles, *data.aliases, *told])
     search = (SearchView(href, name, text, actor.kind),)
-    return PageView(href, "actor", name, NOTHING, INDEX, data, search)
+    return PageView(href, "actor", name, next(filter(None, [*told, *titles[::-1]]), NOTHING), INDEX, data, search)

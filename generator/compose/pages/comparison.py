@@ -179,7 +179,8 @@ def _page(lens: Lens, pair: Pair, tab: str, counted: Mapping[str, Tally]) -> Pag
     read = [(f"#{t.id}", worded("{}, {}", t.name, pair.title), _topic_words(t)) for t in data.topics if t.change]
     offered = [("", pair.title, told), *read] if told else read
     search = tuple(SearchView(f"{pair.href}{at}", title, text, "comparison") for at, title, text in offered)
-    return PageView(pair.href, "comparison", pair.title, data.standfirst, tab, data, search)
+    standfirst = data.standfirst if data.read else interface(lens.words, "comparison.computed")
+    return PageView(pair.href, "comparison", pair.title, standfirst, tab, data, search)
 
 
 def _index(lens: Lens) -> PageView:
@@ -189,8 +190,8 @@ def _index(lens: Lens) -> PageView:
         )
         for pair in pairs(lens)
     )
-    title = interface(lens.words, "comparisons.title")
-    return PageView(INDEX, "comparisons", title, NOTHING, INDEX, IndexData(rows, _all_periods(lens)))
+    title, standfirst = (interface(lens.words, f"comparisons.{word}") for word in ("title", "standfirst"))
+    return PageView(INDEX, "comparisons", title, standfirst, INDEX, IndexData(rows, _all_periods(lens)))
 
 
 def _headline(lens: Lens, pair: Pair) -> Held:

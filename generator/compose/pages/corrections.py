@@ -113,7 +113,8 @@ def _page(lens: Lens, part: Part, some: tuple[Shown, ...]) -> PageView:
     search = (SearchView(PATH, title, interface(lens.words, "corrections.heading"), "about"),) if not part.whole else ()
     gone = () if part.whole else tuple(withdrawn_view(lens, one) for one in reversed(withdrawals(lens)))
     data = CorrectionsData(part, some[::-1], gone)
-    return PageView(part.path, "corrections", titled(title, part), NOTHING, _TAB, data, search)
+    standfirst = interface(lens.words, "corrections.standfirst")
+    return PageView(part.path, "corrections", titled(title, part), standfirst, _TAB, data, search)
 
 
 def _view(lens: Lens, source: Source, number: int, one: Correction) -> CorrectionView:

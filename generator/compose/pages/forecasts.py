@@ -58,7 +58,8 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry], states: tuple[tuple[
     known = {"state": {value: label for state, _ in states for value, label in by_word(lens, "common.state", state)}}
     offered = chips(lens, FILTERS, entries, part, known)
     data = LedgerData(part, tuple(map(shown(lens, "prediction"), entries)), states, offered)
-    return PageView(part.path, "forecasts", titled(interface(lens.words, "forecasts.title"), part), NOTHING, PATH, data)
+    title, standfirst = (interface(lens.words, f"forecasts.{word}") for word in ("title", "standfirst"))
+    return PageView(part.path, "forecasts", titled(title, part), standfirst, PATH, data)
 
 
 def prediction(lens: Lens, entry: Entry) -> Prediction:

@@ -141,7 +141,8 @@ def _page(lens: Lens, part: Part, items: Sequence[Item | Gone]) -> PageView:
     data = NewsData(part, tuple(_day(lens, when, tuple(some)) for when, some in days), lens.history.known, whole)
     title = interface(lens.words, "new.title")
     search = (SearchView(PATH, title, interface(lens.words, "new.heading"), "about"),) if not part.whole else ()
-    return PageView(part.path, "new", titled(title, part), NOTHING, _TAB, data, search)
+    standfirst = interface(lens.words, "new.standfirst")
+    return PageView(part.path, "new", titled(title, part), standfirst, _TAB, data, search)
 
 
 def _day(lens: Lens, when: str, found: Sequence[Item | Gone]) -> DayView:

@@ -119,7 +119,7 @@ def _profile(lens: Lens, kind: Kind, subject: Profiled, atlas: Atlas) -> PageVie
     told = (data.role.text if data.role else NOTHING, *(reading.text for reading in data.overview))
     text = joined(" ", [*data.aliases, *told])
     search = (SearchView(name.href, name.name, text, kind.id),)
-    return PageView(name.href, "profile", name.name, NOTHING, index, data, search)
+    return PageView(name.href, "profile", name.name, next(filter(None, told), NOTHING), index, data, search)
 
 
 def _lately(lens: Lens, about: Sequence[Entry]) -> Newest[Shown]:

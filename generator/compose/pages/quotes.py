@@ -16,7 +16,7 @@ from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import listed, titled
 from generator.corpus import Entry
 from generator.model import Quotation
-from generator.verified import NOTHING, Held, interface, joined, worded
+from generator.verified import Held, interface, joined, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         kind=kind_name(lens),
         chips=chips(lens, FILTERS, entries, part),
     )
-    return PageView(part.path, "quotes", titled(interface(lens.words, "quotes.title"), part), NOTHING, PATH, data)
+    title, standfirst = (interface(lens.words, f"quotes.{word}") for word in ("title", "standfirst"))
+    return PageView(part.path, "quotes", titled(title, part), standfirst, PATH, data)
 
 
 def card(lens: Lens, entry: Entry) -> Card:

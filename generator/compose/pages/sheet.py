@@ -12,7 +12,7 @@ from generator.compose.shown import page
 from generator.compose.site import LaterPage
 from generator.compose.views import PageView, PeriodView, ReaderView
 from generator.model import Reading
-from generator.verified import NOTHING, Held, cut, interface, joined
+from generator.verified import Held, cut, interface, joined
 from generator.verify.text.normalise import in_a_line
 
 _MOST = 4
@@ -68,7 +68,8 @@ def sheets(lens: Lens) -> Iterator[LaterPage]:
             title = interface(lens.words, "sheet.title", comparison=pair.title)
             readers = readers_of(lens, pair.edited.approved if pair.edited else ())
             data = SheetData(pair.title, pair.href, tuple(_topics(lens, pair)), readers)
-            yield page(PageView(pair.sheet, "sheet", title, NOTHING, tab_of(lens), data))
+            standfirst = interface(lens.words, "sheet.standfirst")
+            yield page(PageView(pair.sheet, "sheet", title, standfirst, tab_of(lens), data))
 
 
 def _topics(lens: Lens, pair: Pair) -> Iterator[SheetTopic]:

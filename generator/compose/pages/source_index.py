@@ -14,7 +14,7 @@ from generator.compose.volumes import SOURCES as INDEX
 from generator.compose.volumes import filed, titled, volumes
 from generator.model import Source
 from generator.slug import slug
-from generator.verified import NOTHING, Held, interface, language_name
+from generator.verified import Held, interface, language_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def _later(lens: Lens, part: Part, sources: Sequence[Source]) -> LaterPage:
 
     def make() -> PageView:
         data = ListData(part, rows, chips(lens, FILTERS, sources, part))
-        return PageView(part.path, "sources", titled(title, part), NOTHING, INDEX, data)
+        standfirst = interface(lens.words, "sources.standfirst")
+        return PageView(part.path, "sources", titled(title, part), standfirst, INDEX, data)
 
     return list_page(lens, part, title, INDEX, rows, make)
 

@@ -130,7 +130,7 @@ def source_page(lens: Lens, source: Source) -> PageView:
         corrections=correction_views(lens, source)[::-1],
     )
     search, linked = tuple(_to_find(lens, data)), source_linked(lens, source)
-    return PageView(data.source.href, "source", lens.held(source.title), NOTHING, INDEX, data, search, linked)
+    return PageView(data.source.href, "source", lens.held(source.title), data.summary, INDEX, data, search, linked)
 
 
 def _to_find(lens: Lens, data: SourceData) -> Iterator[SearchView]:

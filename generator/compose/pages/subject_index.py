@@ -12,7 +12,7 @@ from generator.compose.subjects import index_of, listed_kinds
 from generator.compose.views import NameView, Newest, PageView, PeriodView, ReadingView, SearchView, Shown
 from generator.compose.volumes import SHOWN_ALONE, alike
 from generator.model import Kind, Profiled
-from generator.verified import NOTHING, Held
+from generator.verified import NOTHING, Held, interface
 
 _ROOM = 600
 """Passages of all subjects that have no page of their own."""
@@ -77,7 +77,8 @@ def _index(lens: Lens, kind: Kind, atlas: Atlas) -> PageView:
         *(SearchView(f"{path}#{e.id}", e.name.name, e.role, kind.id) for e in entries if not e.profile),
         *(SearchView(f"{path}#{t.id}", t.name, t.status.text, "territories") for t in data.territories),
     )
-    return PageView(path, "subjects", title, NOTHING, path, data, search)
+    standfirst = interface(lens.words, "subjects.standfirst", subject=data.kind)
+    return PageView(path, "subjects", title, standfirst, path, data, search)
 
 
 def _map(lens: Lens, subjects: tuple[Profiled, ...], atlas: Atlas) -> MapPicture | None:

@@ -17,7 +17,7 @@ from generator.compose.views import PageView, Part, SearchView, Shown
 from generator.compose.volumes import card_href, listed, titled
 from generator.corpus import Entry
 from generator.model import Event
-from generator.verified import NOTHING, Held, interface, worded
+from generator.verified import Held, interface, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ def _page(lens: Lens, part: Part, entries: Sequence[Entry]) -> PageView:
         kind_name(lens),
         chips(lens, FILTERS, entries, part),
     )
-    return PageView(part.path, "timeline", titled(interface(lens.words, "timeline.title"), part), NOTHING, PATH, data)
+    title, standfirst = (interface(lens.words, f"timeline.{word}") for word in ("title", "standfirst"))
+    return PageView(part.path, "timeline", titled(title, part), standfirst, PATH, data)
 
 
 def _moment(lens: Lens, entry: Entry) -> Moment:

@@ -20,7 +20,7 @@ from generator.verified import NOTHING, Held, worded
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A statement that rests on a passage, who holds it if its text does not begin with that, and where the site shows it.
+    """A statement that rests on a passage, who holds it where its text does not begin so, and where the site shows it.
 
     Of a quotation also how its words match, and the outlets through which they came.
     """
