@@ -1,5 +1,6 @@
 """The interface's words, kept as data: one file a page kind in `templates/words/<language>/`."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -17,8 +18,8 @@ class WordMissingError(KeyError):
 class Catalogue:
     """The words of one language. `words("quotes.title")`, `words("quotes.status", shown=3, total=8)`."""
 
-    def __init__(self, entries: Mapping[str, str], language: str) -> None:
-        self._entries, self.language = entries, language
+    def __init__(self, entries: Mapping[str, str], language: str, english: Mapping[str, str] = {}) -> None:
+        self._entries, self.language, self._english = entries, language, english
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The words of a key, with `{names}` filled in; numbers are written as the language writes them.
@@ -50,6 +51,16 @@ class Catalogue:
         ways = (key.split(".") for key in self._entries)
         return {way[1]: self._entries[".".join(way)] for way in ways if [way[0], *way[2:]] == [group, part]}
 
+    def anew(self, message: str) -> str:
+        """What a rule says in English, in this language, where there are words for it: else "".
+
+        A sentence of ours is known by its own words, and what stands in its places goes into those of the other.
+        """
+        for key, says in self._english.items():
+            if key.startswith("messages.") and (found := _sentence(says).fullmatch(message)):
+                return self(key, **found.groupdict())
+        return ""
+
     def __contains__(self, key: object) -> bool:
         return key in self._entries
 
@@ -58,7 +69,9 @@ def catalogue(templates: Path, language: str, own: tuple[tuple[str, str], ...] =
     """The catalogue of a language, English where there is none; `own` are words that stand in for ours."""
     name = language.split("-")[0]
     there = (templates / "words" / name).is_dir()
-    return Catalogue({**entries(templates, name), **dict(own)}, name if there or own else "en")
+    return Catalogue(
+        {**entries(templates, name), **dict(own)}, name if there or own else "en", entries(templates, "en")
+    )
 
 
 @lru_cache(maxsize=8)
@@ -95,6 +108,14 @@ def number_words(number: int | Decimal, language: str) -> str:
 
     locale = language.replace("-", "_")
     return written.translate({ord(","): get_group_symbol(locale), ord("."): get_decimal_symbol(locale)})
+
+
+@lru_cache(maxsize=128)
+def _sentence(says: str) -> re.Pattern[str]:
+    """A sentence with places to fill in; a rule about a quotation adds of which source it is."""
+    pieces = re.split(r"\{(\w+)\}", says)
+    told = "".join(f"(?P<{one}>.+?)" if at % 2 else re.escape(one) for at, one in enumerate(pieces))
+    return re.compile(rf"{told}(?: \(source '[^']*'\))?", re.S)
 
 
 def _written(value: object, language: str) -> object:

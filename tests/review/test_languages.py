@@ -1,5 +1,6 @@
 """The desk in the language of the briefing."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import generator.review.shown
 from generator.review.desk import KINDS
 from generator.review.fields import helps
 from generator.review.room import Room
+from generator.templates_dir import templates_dir
+from generator.words import catalogue, entries
 from tests.compose.test_catalogues import WRITTEN, other_letters, texts
 from tests.project import clean_copy
 
@@ -89,3 +92,30 @@ def test_what_is_found_says_in_that_language_what_it_is_and_what_to_do(
     shown = pages(in_language(project, language))
     assert [words for words in told if words not in shown] == []
     assert '<p class="hint" lang="en">The words are not in the source' in shown
+
+
+def sentences_of_the_code() -> set[str]:
+    """Every text of the generator with `{}` for what is filled in."""
+    found: set[str] = set()
+    for file in Path(generator.review.shown.__file__).parent.parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                found.add("".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+    return found
+
+
+def test_what_rules_say_is_known_by_the_sentences_of_the_code() -> None:
+    says = {key: text for key, text in entries(templates_dir(), "en").items() if key.startswith("messages.")}
+    code = sentences_of_the_code()
+    assert [one for one in says.values() if re.sub(r"\{\w+\}", "{}", one) not in code] == []
+    words = catalogue(templates_dir(), "ru")
+    assert all(words.anew(re.sub(r"\{(\w+)\}", r"<\1>", one)) for one in says.values())
+
+
+def test_a_finding_is_told_in_that_language_with_what_it_is_of(project: Path) -> None:
+    path = in_language(project, "ko") / "content/sources/berg-2019.yml"
+    path.write_text(re.sub("(?m)^summary:.*$", "summary: It names Per Lund.", path.read_text("utf-8")), "utf-8")
+    shown = pages(project)
+    assert ("글은 ‘Per Lund’ 이름을 드는데 근거에는" in shown, "the text names" in shown) == (True, False)
