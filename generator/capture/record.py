@@ -23,7 +23,7 @@ from generator.capture.authors import (
     told_apart,
     without_end,
 )
-from generator.capture.bylines import BYLINE, under_title
+from generator.capture.bylines import BYLINE, unmarked
 from generator.capture.datelines import datelines
 from generator.capture.dating import day_in_address, day_of, day_told, fuller
 from generator.capture.days import dateline
@@ -206,8 +206,8 @@ def _printed(text: Text, window: str) -> Iterator[tuple[str, Iterable[Proposal]]
         ):
             yield "container", [Proposal(owner[0], "head and copyright notice of the text", False)]
     yield from _days(text, head[1:] + lines[-_TAIL_LINES:] + head[:1])
-    if not window and (name := under_title(text)):
-        yield "author", [Proposal(name, "line under the title", False)]
+    for name, where in unmarked(text, head, titled=not window):
+        yield "author", [Proposal(name, where, False)]
     if window:
         yield "title", [Proposal(window, "title of the page’s window", False)]
     elif head and not (len(head[0].split()) > _LONGEST_TITLE and head[0].endswith(".")):
@@ -233,8 +233,8 @@ def _own_lines(text: Text) -> Iterator[str]:
     at = 0
     furniture = [one for one in text.stretches if one.kind == "furniture"]
     for line in text.text.split("\n"):
-        if line.strip() and not any(one.start <= at < one.end for one in furniture):
-            yield line.strip()
+        if (own := line.strip("*_ \t\r")) and not any(one.start <= at < one.end for one in furniture):
+            yield own
         at += len(line) + 1
 
 

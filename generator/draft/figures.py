@@ -100,7 +100,8 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
             # Of several numbers each rests on its own clause, so that it is the one that stands there.
             alone = one.clause if len(found) > 1 and one.clause else Span(0, len(words))
             selector = anchor(source, Span(sentence.start + alone.start, sentence.start + alone.end))
-            when, basis = told_when(words, one.quantity.span, issued, before=one.before, went_on=went_on)
+            goes_on = "" if one.listed else went_on
+            when, basis = told_when(words, one.quantity.span, issued, before=one.before, went_on=goes_on)
             if selector and when:
                 number = one.quantity
                 value, unit = (f"{number.value:f}", "rank") if number.ordinal else _written(number, language, told_in)

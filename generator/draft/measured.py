@@ -32,6 +32,8 @@ class Measured:
     before: bool = False
     stands_in: bool = False
     clause: Span | None = None
+    listed: bool = False
+    """It stands in a list in brackets, which does not go on with the year of what was told before."""
 
 
 def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterator[Measured]:
@@ -42,7 +44,7 @@ def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterat
         return
     listed_so = [*in_brackets(shown, numbers)]
     for listed_one, whose, what, ends in listed_so:
-        yield Measured(listed_one, whose, what, clause=Span(*ends))
+        yield Measured(listed_one, whose, what, clause=Span(*ends), listed=True)
     numbers = [one for one in numbers if all(one.span != listed_one.span for listed_one, *_ in listed_so)]
     in_full = _are_in_full(words, numbers)
     last: Measured | None = None

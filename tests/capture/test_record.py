@@ -477,3 +477,18 @@ def test_who_held_a_conversation_wrote_it() -> None:
 def test_a_text_that_begins_with_its_first_sentence_has_no_title() -> None:
     told = "OSLO, May 5, 2021 (Nordwire) - The owners of the ferry and its crew met on Tuesday and talked until late."
     assert value(capture(f"{told}\n\nThey meet again.".encode(), "a.txt").record, "title") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("The crews want more.", "Ruth Berg", "2 October 2024"), "Ruth Berg"),
+        (("The crews want more.", "Ruth Berg", "They talked on."), None),
+        (("The crews want more.", "The Crews", "2 October 2024"), None),
+        (("*By Ruth Berg, 2 October 2024*", "They talked on."), "Ruth Berg"),
+        (("***", "They talked on."), None),
+    ],
+)
+def test_a_name_right_above_the_day_is_who_wrote_it(lines: tuple[str, ...], author: str | None) -> None:
+    told = "\n\n".join(("# Ferry talks stall", *lines, "They talked on and on about the old ferry and its crew."))
+    assert value(capture(told.encode(), "a.md").record, "author") == author

@@ -109,6 +109,7 @@ def test_a_number_is_a_fact_of_whom_it_is_said(sentence: str, fact: tuple[str, .
          ["Oslo Costs 12.4 million EUR 2019", "Bergen Costs 9.1 million EUR 2019"]),
         ("Most came in 2019 from three: Baltic Link (210 trucks), Fjord Lines (160) and Nord (95).",
          ["Baltic Link Trucks 210 trucks 2019", "Fjord Lines Trucks 160 trucks 2019", "Nord Trucks 95 trucks 2019"]),
+        ("Baltic Link ended 2019 well. It employs 5,200 people.", ["Baltic Link People employed 5200 people 2021?"]),
         ("Anna Berg (37), Per Lund (41) and Kari Nes (29) won in 2019.", []),
         ("Three towns grew: Oslo (2018), Bergen (2019) and Nord (2020).", []),
         ("Oslo (12 ships) lost to Bergen (15 ships) in 2019.", []),
@@ -334,6 +335,7 @@ def test_a_number_in_hangul_is_a_fact_of_whom_it_is_said(sentence: str, facts: l
             "Выпуск стали в январе сократился на 17%, сообщила пресс-служба.",
             ["Выпуск стали Fall 17 % 2021-01?"],
         ),
+        ("Порт «Заречный» закупил в 2020 году 8,1 млн тонн угля.", ["Порт «Заречный» Закупка угля 8.1 млн тонн 2020"]),
         ("Исландия закупила в 2020 году 8,1 млн тонн трески.", ["Исландия Закупка трески 8.1 млн тонн 2020"]),
         (
             "Правительство выделило 3 млрд рублей на перевозку рыбы.",
