@@ -104,6 +104,13 @@ def test_nothing_that_is_pressed_is_left(epub: Path) -> None:
     assert {etree.QName(e).localname for _, page in chapters(epub) for e in page.iter(etree.Element)} & pressed == set()
 
 
+def test_a_reading_that_is_open_does_not_ask_to_be_shown(epub: Path) -> None:
+    with ZipFile(epub) as book:
+        assert [
+            name for name in book.namelist() if name.endswith(".xhtml") and b"Show the editors" in book.read(name)
+        ] == []
+
+
 def test_what_folds_on_a_phone_is_not_said_twice(epub: Path) -> None:
     folds = [fold for _, page in chapters(epub) for fold in page.xpath("//*[contains(@class, 'b-fold')]")]
     assert {len(fold.xpath("*[contains(@class, 'b-summary')]")) for fold in folds} == {0}

@@ -23,7 +23,8 @@ _PRESSED = (
     "//script|//style|//form|//button|//input|//select|//*[@hidden]|//nav"
     "|//*[contains(@class, 'b-filter')]|//*[contains(@class, 'b-verified')]|//*[@class='b-narrow']"
     "|//*[contains(@class, 'b-actions')]/*[not(contains(@class, 'b-evidence'))]"
-    "|//details[contains(@class, 'b-fold')]/summary|//*[contains(@class, 'b-section__more')]"
+    "|//details[contains(@class, 'b-fold') or contains(@class, 'b-sheet')]/summary"
+    "|//*[contains(@class, 'b-section__more')]"
     "|//*[contains(@class, 'b-quote__foot')]/a[not(contains(@class, 'b-evidence'))]"
 )
 """What is for pressing or leads to another chapter, pictures for narrow windows, and the line under every page, which a
