@@ -183,7 +183,9 @@ def _record(mail: _Part, head: dict[str, str]) -> Record:
     found: dict[str, tuple[Proposal, ...]] = {}
     if title := head.get("Subject"):
         found["title"] = (Proposal(title, "subject of the mail", True),)
-    names = [_unfolded(name) for name, _ in getaddresses([str(mail.get("From", ""))])] if "From" in head else []
+    # As they stand: letters that nobody has encoded would be lost.
+    sent = [value for key, value in mail.raw_items() if key.lower() == "from"][:1] if "From" in head else []
+    names = [_unfolded(name) for name, _ in getaddresses(sent)]
     if authors := tuple(Proposal(name, "sender of the mail", True) for name in names if name and "@" not in name):
         found["author"] = authors
     try:

@@ -16,6 +16,7 @@ from generator.verify.text.sentences import sentences
 from generator.verify.text.source_text import SourceText
 from generator.verify.voices.speaker import phrase, said_by
 from generator.verify.voices.tags import without_tags
+from generator.verify.voices.verbfinal import HANGUL
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 12
 _BETWEEN = 80
@@ -71,7 +72,7 @@ def quotations(
     last = ""
     for (name, _), runs in groupby(_voiced(source), key=lambda one: (one[0], one[2])):
         group = [*runs]
-        spans = [span for _, run, _ in group for span in _spoken(source, run) if says_something(source, span)]
+        spans = [span for _, run, _ in group for span in _spoken(source, run)]
         if not spans or any(span.touches(one) for span in spans for one in apart):
             continue
         line = source.line(spans[0].start)
@@ -119,10 +120,14 @@ def _voiced(source: SourceText) -> Iterator[tuple[str, Quoted, int]]:
 
 
 def _spoken(source: SourceText, run: Quoted) -> Iterator[Span]:
-    """The words of a run that are its speaker's."""
+    """The words of a run that are its speaker's: as far as they say something, each or together."""
     start, end = run.words
-    for part in without_tags(source.text[start:end], source.language):
-        yield trimmed(source.text, Span(start + part.start, start + part.end))
+    tags = without_tags(source.text[start:end], source.language)
+    parts = [trimmed(source.text, Span(start + part.start, start + part.end)) for part in tags]
+    words = [len(source.text[part.start : part.end].split()) for part in parts]
+    for part, count in zip(parts, words, strict=True):
+        if says_something(source, part) or (len(parts) > 1 and count > 1 and sum(words) >= _FEWEST_WORDS):
+            yield part
 
 
 def _only_labelled(source: SourceText, run: Quoted) -> bool:
@@ -154,7 +159,8 @@ def trimmed(text: str, span: Span) -> Span:
 def says_something(source: SourceText, span: Span) -> bool:
     """Whether a run of words is long enough to be quoted."""
     words = source.text[span.start : span.end]
-    return len(words.split()) >= _FEWEST_WORDS or (len(words) >= _FEWEST_LETTERS and " " not in words.strip())
+    fewest = _FEWEST_WORDS - bool(HANGUL.search(words))
+    return len(words.split()) >= fewest or (len(words) >= _FEWEST_LETTERS and " " not in words.strip())
 
 
 def _handle(speaker: Speaker, words: str) -> str:

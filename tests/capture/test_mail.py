@@ -124,3 +124,9 @@ def test_letters_are_read_in_the_encoding_that_a_part_names() -> None:
 def test_a_mail_that_cannot_be_read_as_it_is_meant_is_refused(kind: str, body: str, why: str) -> None:
     with pytest.raises(CannotReadError, match=why):
         capture(mail((kind, body)), "a.eml")
+
+
+def test_a_sender_whose_letters_nobody_has_encoded_is_the_author() -> None:
+    sent = "From: Ida Nyström <ida@fjord.example>\nSubject: Ferry\nDate: Mon, 08 Aug 2022 07:00:00 +0200\n\nIt sails.\n"
+    record = capture(sent.encode(), "a.eml").record
+    assert [one.value for one in record["author"]] == ["Ida Nyström"]

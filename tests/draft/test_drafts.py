@@ -108,6 +108,13 @@ def test_who_says_the_words_between_them_is_no_part_of_the_words() -> None:
     assert words(drafted(f'<html lang="ru"><body><article>{told}'))[0] == ("pavel-nes", both)
 
 
+def test_short_words_that_their_tag_parts_are_told_together() -> None:
+    told = "<p>«Дальше ждать нельзя, – заявил Павел Нес. – Опоры трескаются».</p>"
+    assert words(drafted(f'<html lang="ru"><body><article>{told}'))[0] == (
+        "pavel-nes", ["Дальше ждать нельзя", "Опоры трескаются"],
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("mark", [".", ""])
 def test_a_byline_below_a_sentence_that_sums_up_is_printed(mark: str) -> None:
     standfirst = f"<p>The crews want a better offer, and the town waits for what comes of it by the summer{mark}</p>"
