@@ -15,6 +15,9 @@ _OF = {
     r"(?:назад|ранее)|прошл\w+ месяц\w*|전월|지난달",
     "quarter": r"quarter[\s-]on[\s-]quarter|q[/-]o[/-]q|over (?:the|a|one) quarter|(?:last|previous) quarter|vorquartal\w*|trimestre précédent|"
     r"trimestre anterior|квартал\w* (?:назад|ранее)|전분기",
+    "next": r"(?:next|coming) year|nächste[sn]? jahr\w*|kommende[sn]? jahr\w*|l[’']an(?:née)? prochaine?|(?:el )?próximo año|año que viene|"
+    r"следующ\w+ год\w*|내년",
+    "this": r"this year|diese[sm] jahr\w*|heuer|cette année|este año|(?:этом|текущем) году|올해",
     "three-months": r"over (?:the )?three months|sur trois mois|binnen drei monaten|en tres meses|за три месяца|3개월",
 }  # fmt: skip
 _PATTERNS = tuple((name, re.compile(rf"(?<![^\W_])(?:{pattern})", re.I)) for name, pattern in _OF.items())

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from generator.verify.numerals.around.base_periods import base_periods
-from generator.verify.numerals.around.contrary import ONE_OF_MANY, ordinals
+from generator.verify.numerals.around.contrary import ALTERNATIVES, ordinals
 from generator.verify.numerals.around.dating import of_month, year_of_all
 from generator.verify.numerals.around.former import AT_PRESENT, is_former, now_behind, of_today
-from generator.verify.numerals.around.named_with import called_before, called_in
+from generator.verify.numerals.around.listed import of_them
+from generator.verify.numerals.around.named_with import called_before, called_in, names_other
 from generator.verify.numerals.around.roles import clause, direction, meant
-from generator.verify.numerals.around.stretches import DESIGNATED, lead, own_stretch, stems_of
+from generator.verify.numerals.around.stretches import DESIGNATED, THOSE, lead, near_it, own_stretch, stems_of
 from generator.verify.numerals.around.years import own_year, told_anew
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
@@ -38,7 +39,11 @@ def score(
     words_of = _WORD.findall(f"{about} {local}")
     stems = {stem(word) for word in words_of if word.lower() not in _LINKS} - names - nouns - {"before"}
     stems |= {one.lower() for one in DESIGNATED.findall(about)}
+    own = own_stretch(words, quantity, rivals)
     near, wide = beside(words, quantity, found), stems_of(words[start:end])
+    # Some of a whole and the whole are compared by what is told of either, for they share their clause.
+    if any(of_them(one, words) for one in rivals):
+        near = wide = stems_of(own)
     ideas, said = concepts(words[start:end]).keys(), concepts(about).keys()
     years = {int(year) for year in re.findall(r"\b(?:1\d|20)\d\d\b", about)}
     year = own_year(quantity, words, found) or (
@@ -61,7 +66,6 @@ def score(
     asks_change = bool(said_way or _CHANGE.search(about))
     unlike = 4 * (way is None or not (way or rated) if asks_change else changed and not rated)
     against = sum(name in OPPOSED[idea] for idea in ideas for name in said if name not in ideas)
-    own = own_stretch(words, quantity, rivals)
     present = of_today(words, quantity, rivals)
     by_month = of_month(words, quantity, rivals, found, about)
     by_year = (year in years) - (year not in years) if years and year else 0
@@ -81,35 +85,38 @@ def score(
     between = words[_end_before(quantity, rivals) : quantity.span.start]
     apart = _agree(base_periods, about, between if base_periods(between) else own) + _agree(ordinals, about, own)
     apart += _agree(_figures, about, between)
-    near_it = _near_it(own, words, rivals)
+    close_by = near_it(own, words, rivals)
     stretch = (
         3 * len(stems & _close(words, quantity))
-        + _weighed((stems - nouns) & stems_of(own), stems_of(near_it) | repeated)
+        + _weighed((stems - nouns) & stems_of(own), stems_of(close_by) | repeated)
         + 3 * (max(dated, 0) + apart)
-        + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(near_it).keys() | repeated)
+        + _weighed(meant_here & said - DIRECTIONS.keys(), concepts(close_by).keys() | repeated)
     )
     held = 2 * len(stems & near) + len(stems & wide) + 2 * len(ideas & said) - 2 * against
     first = min(rivals, key=_start)
     contrary = any(name in OPPOSED[idea] for idea in meant_here - said for name in said if name not in meant_here)
     behind = concepts(own[len(lead(words, quantity, rivals)) :])
+    at_hand = concepts(close_by).keys() if quantity is not first else set()
+    contrary |= any(OPPOSED[idea] & said for idea in at_hand) and not at_hand & (said - DIRECTIONS.keys())
     contrary |= any(OPPOSED[idea] & said for idea in behind) and not behind.keys() & said
-    contrary |= bool(_EXCLUDED.search(near_it)) and not _EXCLUDED.search(about)
-    contrary |= bool(
-        stems & ONE_OF_MANY
-        and (here := stems_of(own if quantity is first else near_it) & ONE_OF_MANY)
-        and not stems & here
-    )
-    contrary |= any(f"non-{one}" in stems_of(near_it) for one in stems)
+    contrary |= bool(_EXCLUDED.search(close_by)) and not _EXCLUDED.search(about)
+    here = stems_of(own if quantity is first else close_by)
+    contrary |= any(stems & kinds and here & kinds and not stems & here & kinds for kinds in ALTERNATIVES)
+    contrary |= any(f"non-{one}" in stems_of(close_by) for one in stems)
     claimed = frozenset(said) | stems | nouns | frozenset(map(stem, words_of))
     strange = -len(topics(words, quantity, found) - common - claimed)
+    if of_them(quantity, words) and not named:
+        strange -= names_other(close_by, words)
+    # "Weddings fell, the number of divorces rose": another noun tells more than the direction.
+    along = -1 if strange < 0 and THOSE.search(own) else along
     own_date = bool(year and year in years)
     return (
         (dated if own_date else min(dated, 0)),
         -contrary,
         named,
         stretch - former - unlike,
-        strange,
         along,
+        strange,
         held,
         len(names & near),
     )
@@ -166,14 +173,10 @@ def _weighed(matched: Set[str], near: Set[str]) -> int:
     return 3 * len(matched & near) + min(1, len(matched - near))
 
 
-def _near_it(own: str, words: str, rivals: Sequence[Quantity]) -> str:
-    return own.removeprefix(words[: min(rivals, key=_start).span.start])
-
-
 def repeated_in(words: str, rivals: Sequence[Quantity]) -> frozenset[str]:
     """What is named again with a number that is not the first."""
     first = min(rivals, key=_start)
-    texts = [_near_it(own_stretch(words, one, rivals), words, rivals) for one in rivals if one is not first]
+    texts = [near_it(own_stretch(words, one, rivals), words, rivals) for one in rivals if one is not first]
     return frozenset(name for text in texts for name in (*stems_of(text), *concepts(text)))
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from generator.verify.numerals.reading.quantity import Quantity
+
 _APART = (
     (re.compile(r"\b(?:n[aä]hm\w*|nimm\w*|leg\w*|zog\w*)\b", re.I), re.compile(r"\bzu(?=\s*(?:[,.;)]|und\b|$))"), 1),
     (re.compile(r"\b(?:g[aäi]b\w*|ließ\w*)\b", re.I), re.compile(r"\bnach(?=\s*(?:[,.;)]|und\b|$))"), -1),
@@ -19,6 +21,14 @@ _WON_OR_LOST = re.compile(
     r"потеря\w+))\s(?:\S{1,12}\s)?$",
     re.I,
 )
+
+
+_NEAR = 40
+
+
+def won(words: str, quantity: Quantity) -> bool:
+    """Whether a verb of winning or losing stands right before a number: that is its direction, whatever else rose."""
+    return bool(_WON_OR_LOST.search(words, max(0, quantity.span.start - _NEAR), quantity.span.start))
 
 
 def by_verb(before: str, after: str, *, marked: bool) -> int:

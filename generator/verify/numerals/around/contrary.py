@@ -17,7 +17,7 @@ from generator.verify.numerals.words.units import MEASURED, currency, measured, 
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDE = frozenset("food fuel energy electricity fruit meat arms grain machine gdp".split())
 ONE_OF_MANY = frozenset(GOODS) - _WIDE
-_ALTERNATIVES = (
+ALTERNATIVES = (
     ONE_OF_MANY,
     frozenset("length height width depth area weight".split()),
 )
@@ -34,7 +34,7 @@ def another_thing(
     counted = what_is_counted(words, ours)
     if ordinals(about) and (own := ordinals(own_stretch(words, ours, amounts))) and not own & ordinals(about):
         return True
-    for kinds in _ALTERNATIVES:
+    for kinds in ALTERNATIVES:
         here = counted if counted & kinds else here
         if asked & kinds and here & kinds and not asked & here & kinds:
             return True

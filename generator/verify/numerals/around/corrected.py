@@ -20,3 +20,9 @@ _FORECAST = re.compile(
 def corrected_growth(clause: str) -> bool:
     """Whether a clause tells of a growth rate that was corrected: "growth was revised from 1.8 to 2.1 percent"."""
     return bool(_GROWTH.search(clause) and _CORRECTED.search(clause) and not _FORECAST.search(clause))
+
+
+def growth_itself(about: str, words: str) -> bool:
+    """Whether a measure and a text both speak of growth: the level of that is by how much something grew."""
+    told = _GROWTH.search(about) and _GROWTH.search(words)
+    return bool(told) and (not _FORECAST.search(words) or bool(_FORECAST.search(about)))

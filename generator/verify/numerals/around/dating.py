@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.verify.numerals.around.base_periods import base_periods
 from generator.verify.numerals.around.listed import of_them
 from generator.verify.numerals.around.roles import following_end
 from generator.verify.numerals.around.stretches import cut
@@ -17,7 +18,8 @@ def of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found: 
     """1 where the month of a measure stands with a number, -1 where another month does: between it and its rivals, or
     else behind it."""
     asked = months(about)
-    if not asked:
+    # A month that a text names once is that of all its numbers.
+    if not asked or (len(months(words)) == 1 and not any(one.startswith("month-") for one in base_periods(words))):
         return 0
     first = max((q.span.end for q in rivals if q.span.end <= quantity.span.start), default=0)
     first = 0 if of_them(quantity, words) else first
@@ -28,6 +30,12 @@ def of_month(words: str, quantity: Quantity, rivals: Sequence[Quantity], found: 
         _SENTENCE_END.split(words[quantity.span.end : following_end(words, quantity, found, len(words))])[0]
     )
     return 0 if not given else 1 if given & asked else -1
+
+
+def of_another_month(words: str, about: str) -> bool:
+    """Whether a text names months, and none of those of a measure."""
+    asked, given = months(about), months(words)
+    return bool(asked and given) and not asked & given
 
 
 def year_of_all(words: str, rivals: Sequence[Quantity], found: Sequence[Quantity]) -> int | None:

@@ -32,6 +32,8 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
 
     A doubt holds inside its clause, and over commas where "that" follows it: "denied that, in March, 300 had died".
     """
+    if _DEFINITE.search(words, max(0, quantity.span.start - _NEAR), quantity.span.start):
+        return ""
     start = max((m.end() for m in _BREAK.finditer(words, 0, quantity.span.start)), default=0)
     before = _ASIDE.sub(" ", words[start : quantity.span.start])
     commas = [m.end() for m in _COMMA.finditer(before)]
@@ -67,6 +69,9 @@ def doubt(words: str, quantity: Quantity, language: str | None = None) -> str:
     return ""
 
 
+_NEAR = 30
+_DEFINITE = re.compile(r"(?:[^\W\d_][’']s|\b(?:its|their|his|her|our|seine|ihre|ses|leurs|sus))\s(?:some\s)?$", re.I)
+"""What somebody has is there already: "the club's 28,000 members will pay more"."""
 _IS_TO = re.compile(r"\b(?:is|are) (?:due |set |about )?to (?!be found)[a-z]+|\bist zu [a-z]+en\b")
 """What is still to be done: "spending is to rise to 3 percent"."""
 _PROMISED = re.compile(

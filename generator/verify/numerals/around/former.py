@@ -8,12 +8,13 @@ from generator.verify.numerals.reading.quantity import Quantity
 from generator.verify.numerals.words.units import PERCENT
 
 _WORD = re.compile(r"[^\W\d_]+")
-AT_PRESENT = frozenset("today now this current currently present".split())
+AT_PRESENT = frozenset("today now this new revised current currently present".split())
 _FORMER = re.compile(
     r"\b(?:from|с|со|desde|against|versus|compared (?:to|with)|im Vergleich (?:zu|mit)|gegenüber|contre|frente al?|"
     r"против)\s\S{0,4}$|"
     r"(?:\bnach|\baprès|\btras|\bпосле)\s\S{0,4}$|(?:전년|작년|지난해|평년)(?:의|에는?|엔)?\s?\(?$|"
-    r"\b(?:vorjahr|(?:previous|prior|last) year|ann[ée]e précédente|an dernier|año (?:anterior|pasado)|"
+    r"\b(?:vor(?:jahr|monat|quartal)\w*|(?:previous|prior|last) year|"
+    r"ann[ée]e précédente|an dernier|año (?:anterior|pasado)|"
     r"(?:прошл\w+|предыдущ\w+) год\w*|годом ранее)\s?[:(—–-]\s?\S{0,3}$|"
     r"\b(?:than|als|que|чем|frente a|gegenüber)\s(?:in\s|im\sjahr\s|en\s|в\s)?(?:19|20)\d\d\s?[:(]\s?\S{0,3}$",
     re.I,
@@ -24,7 +25,11 @@ _THEN = re.compile(
     r"(?:the|in the) (?:previous|prior|preceding) year|the year before|(?:el )?año (?:anterior|pasado)|"
     r"un año (?:antes|atrás)|"
     r"un an (?:plus tôt|auparavant)|l[’']an(?:née)? (?:derni|passé|précédent)|годом ранее|"
-    r"год(?:ом)? (?:назад|раньше)|в прошлом году)",
+    r"год(?:ом)? (?:назад|раньше)|в прошлом году|"
+    r"(?:[^\W_]+ )(?:years|months) (?:ago|before|earlier)|(?:[^\W_]+ )(?:jahre|monate) (?:zuvor|davor|vorher)|"
+    r"il y a [^\W_]+ (?:ans|mois)|"
+    r"[^\W_]+ (?:ans|mois) (?:plus tôt|auparavant)|hace [^\W_]+ (?:años|meses)|[^\W_]+ (?:años|meses) (?:antes|atrás)|"
+    r"[^\W_]+ (?:лет|года|месяцев) (?:назад|ранее))",
     re.I,
 )
 """Behind a number: that of the year before."""
@@ -32,7 +37,9 @@ _THEN_BEFORE = re.compile(
     r"(?:\b(?:a year (?:ago|earlier|before)|(?:the|in the) (?:year before|previous year)|vor einem jahr|"
     r"im vorjahr|ein jahr zuvor|il y a un an|"
     r"un an plus tôt|l[’']an dernier|hace un año|un año antes|el año (?:anterior|pasado)|"
-    r"год(?:ом)? (?:назад|ранее)|в прошлом году)|1년 전)"
+    r"год(?:ом)? (?:назад|ранее)|в прошлом году|"
+    r"(?:years|months) (?:ago|before|earlier)|(?:jahre|monate) (?:zuvor|davor)|(?:ans|mois) (?:plus tôt|auparavant)|"
+    r"(?:años|meses) (?:antes|atrás)|(?:лет|года|месяцев) (?:назад|ранее))|[년월] 전)"
     r",?\s(?:[^\W\d_]+\s){0,2}\S?$",
     re.I,
 )

@@ -43,8 +43,8 @@ _NO_MORE_STEMS = frozenset(map(stem, _NO_MORE))
 
 
 _DESCRIBED = re.compile(
-    r"(?:\s(?:of|de)\s[^\W\d_]+|\sd[’'][^\W\d_]+|\s[^\W\d_]+)?\s([^\W\d_]+(?:ed|ad[oa]s?|id[oa]s?|ée?s?|ise?s?))"
-    r"(?=,|\s(?:han?|se|ont|sont|only|just)\s)"
+    r"(?:\s(?:of|de)\s[^\W\d_]+|\sd[’'][^\W\d_]+|\s[^\W\d_]+)?\s([^\W\d_]+(?:ed|ad[oa]s?|id[oa]s?|[ei]st[oa]s?|ée?s?|ise?s?))"
+    r"(?=[,\s])"
 )
 """What is told of the whole itself: "of the $780 million pledged, …"."""
 
@@ -63,7 +63,8 @@ def for_all(quantity: Quantity, words: str, about: str = "") -> bool:
 
 
 _OUT_OF = re.compile(
-    r"(?:\s[^\W\d_]+)?\s(?:out of|of|von|der|sur|des?|из)\s(?:(?:the|its|their|den|les|l[oa]s)\s)?"
+    r"(?:\s[^\W\d_]+)?\s(?:out of|of|von|der|sur|des?|из)\s"
+    r"(?:(?:the|its|their|den|les|l[oa]s|ses|sus|leurs|seinen|ihren)\s)?"
     r"(?:[^\W\d_]+[’']s\s)?",
     re.I,
 )

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from generator.verify.numerals.around.predicates import few
 from generator.verify.numerals.reading.languages import language_of
 from generator.verify.numerals.reading.quantity import Quantity
-from generator.verify.numerals.words.units import NAMES_OF_SIGNS, joined, known, stem
+from generator.verify.numerals.words.units import NAMES_OF_SIGNS, joined, known, measured, stem
 from generator.verify.text.glance import places
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -15,7 +16,7 @@ _BOUNDARY = re.compile(
     r"have|had|will|"
     r"would|than|but|after|before|who|which|when|while|until|since|between|among|if|so|not|as|for|a|an|last|this|"
     r"about|against|into|onto|around|where|whose|because|due|worth|via|next|yesterday|today|during|each|every|letzten|heute|hier|ayer|letzte|"
-    r"beziehungsweise|bzw|il|elle|hay|hace|only|just|seulement|solo|sólo|nur|только|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|zehn|deux|trois|quatre|cinq|dix|dos|tres|cinco|diez|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
+    r"beziehungsweise|bzw|dans|chez|vers|sous|mais|годом|e|han|ha|lo|les|he|she|they|it|its|their|il|elle|hay|hace|only|just|seulement|solo|sólo|nur|только|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|zehn|deux|trois|quatre|cinq|dix|dos|tres|cinco|diez|und|oder|auf|im|um|von|der|die|das|waren|sind|ist|et|ou|en|sur|au|aux|par|de|du|des|d|y|o|al|el|la|los|las|por|"
     r"del|un|une|ein|eine|einen|einem|einer|"
     r"и|que|qu|se|s|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
     r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
@@ -34,14 +35,14 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     start, end = quantity.span
     if _YEARS_WITHIN.fullmatch(words, start, end):
         return frozenset([stem("лет")])
-    following = joined(words[end : end + 90])
+    following = joined(words[end : end + 90].replace("U.S. ", "US "))
     attached = re.match(r"-?([^\W\d_]+(?:-[^\W\d_]+)*)", following[:24])
     attached = attached or re.match(r"\s([가-힣]+)", following[:24])
     if attached and (not following[0].isspace() or "\uac00" <= attached[1][0] <= "\ud7a3"):
         return frozenset([stem(attached[1]), *_around_a_counter(words, quantity, following)])
     if others := _OTHERS.match(following):
         return frozenset([stem(others[1])])
-    following = re.sub(r"^\s?(?:(?:de|of)\s|d[’']\s?)", " ", following) if quantity.unit else following
+    following = _LINK.sub(" ", following) if quantity.unit else following
     if stop := _BOUNDARY.search(following):
         following = following[: stop.start()]
     tokens = [token for token in _TOKEN.findall(following)[:5] if not any(sign.isdigit() for sign in token)]
@@ -49,10 +50,40 @@ def noun_phrase(words: str, quantity: Quantity) -> frozenset[str]:
     if language_of(words) == "de":
         # Nouns have capitals there: "auf 136 deutlich zurückgegangen" counts nothing that follows.
         tokens = [one for one in tokens if not one[0].islower() or (known(stem(one)) and one not in _COMPARED)]
-    return frozenset(map(stem, tokens))
+    stems = frozenset(map(stem, tokens))
+    return stems | {part for one in tokens if not known(stem(one)) for part in last_parts(one) if not measured(part)}
 
 
 _COMPARED = frozenset(["mehr", "weniger"])
+
+
+def bare(words: str, quantity: Quantity) -> bool:
+    """Whether a number has no noun of its own behind it: a break, a verb, or what joins sentences. A word that no table
+    has is a noun where it is spelt as one."""
+    following = _LINK.sub(" ", joined(words[quantity.span.end : quantity.span.end + 60]))
+    if stop := _BOUNDARY.search(following):
+        following = following[: stop.start()]
+    if attached := re.match(r"-?[^\W\d_]+", following):
+        return bool(_PARTICLE.fullmatch(attached[0]))
+    # Adjectives before a noun are in the plural as well, but for English and German ones.
+    near = _WORD.findall(following)[: _PHRASE if language_of(words) in ("en", "de", "ru") else 1]
+    noun = _LIKE_A_NOUN if not few(quantity) else _LIKE_A_NOUN_OF_FEW
+    return bool(_SUSPENDED.match(following)) or not any(known(stem(one)) or noun.search(one) for one in near)
+
+
+_LINK = re.compile(r"^\s?(?:(?:de|of)\s|d[’']\s?)")
+_PARTICLE = re.compile(
+    r"(?:이|가|은|는|을|를|의|에|로|으로|과|와|도|만|에서|까지|부터|보다|이며|이고|이?다|이?였다|이었다)"
+)
+_PHRASE = 3
+_SUSPENDED = re.compile(r"\s?[^\W\d_]+-\s")
+""""54 Ja- gegen 38 Nein-Stimmen"."""
+_LIKE_A_NOUN = re.compile(
+    r"^[A-ZÄÖÜ가-힣]|[^\W\d_]{2}[sx]$|"
+    r"[а-яё](?<!ют)(?<!ят)(?<!ут)(?<!ат)(?<!ет)(?<!ит)(?<!ли)(?<!ла)(?<!ло)(?<!ны)(?<!ты)(?<!но)(?<!то)(?<!с[ья])$"
+)
+_LIKE_A_NOUN_OF_FEW = re.compile(r"^[A-ZÄÖÜ가-힣]|[^\W\d_]{2}[sx]$|[а-яё](?<!ли)(?<!ют)(?<!ят)(?<!ут)(?<!с[ья])$")
+"""Capitals of German, plurals, and what of Cyrillic ends as no verb does."""
 
 
 def last_parts(word: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.verify.numerals.around.corrected import corrected_growth
 from generator.verify.numerals.around.former import is_former
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
-from generator.verify.numerals.words.measures import DIRECTIONS, OPPOSED, concepts
+from generator.verify.numerals.words.measures import DIRECTIONS, concepts
 from generator.verify.numerals.words.units import MEASURED, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -55,7 +55,7 @@ _MOVE = re.compile(
     r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,5}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
     re.I,
 )
-_FURTHEST = 2000
+FURTHEST = 2000
 """Characters on each side of a number: clauses are shorter, but for lists without a stop."""
 
 
@@ -71,7 +71,16 @@ def clause(words: str, quantity: Quantity) -> tuple[int, int]:
     first, last = quantity.span.start, quantity.span.end
     whole = clauses(words)
     start, end = whole[bisect_right(whole, first, key=itemgetter(0)) - 1]
-    return max(start, first - _FURTHEST), min(end, last + _FURTHEST)
+    return max(start, first - FURTHEST), min(end, last + FURTHEST)
+
+
+_CONTRAST = re.compile(r"[,;]?\s?(?:but|while|whereas|während|aber|tandis|mais|mientras|pero|но|а)(?![^\W_])", re.I)
+
+
+def contrasted(words: str, quantity: Quantity) -> bool:
+    """Whether the clause of a number is set against what stands before: then it need not go the same way."""
+    start, _ = clause(words, quantity)
+    return bool(_CONTRAST.match(words, start))
 
 
 _EITHER_WAY = re.compile(
@@ -135,7 +144,8 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
         return DIRECTIONS[min(following, key=lambda name: following[name])]
     if marked and quantity.value > 0 and (wide := concepts(words[start:end])):
         held = {name for name in DIRECTIONS if name in wide}
-        return DIRECTIONS[held.pop()] if len(held) == 1 else 0
+        if held:
+            return DIRECTIONS[held.pop()] if len(held) == 1 else 0
     return by_verb(before, words[quantity.span.end : end], marked=bool(marked))
 
 
@@ -172,7 +182,8 @@ def only_way(text: str) -> int:
 _COMPARED = re.compile(
     r"^\.?[^.,;:()\d]{0,18}?(?<![^\W_])(?:(more|higher|mehr|höher|größer|teurer|stärker|davantage|de plus|plus que|"
     r"plus élevée?s?|más|больше|выше|"
-    r"дороже)|(less|fewer|lower|weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
+    r"дороже)|(less|fewer|(?<!to\s)lower|"
+    r"weniger|niedriger|kleiner|billiger|geringer|schwächer|de moins|moins que|menos|"
     r"меньше|ниже|"
     r"дешевле))(?![^\W_]|\sde\s|\sof\s)|^[^\s\d]{0,3}\s(?:더\s)?(?:(높|많)|(낮|적(?!자)))",
     re.I,
@@ -218,44 +229,14 @@ def following_end(words: str, quantity: Quantity, found: Sequence[Quantity], end
     return max(quantity.span.end, min(following, end))
 
 
+_VOTES = re.compile(r"votes? (?:for|against|to)\b", re.I)
+""""Votes for a cut" do not fall."""
+
+
 def meant(measure: str, unit: str = "%") -> int:
     """The direction that a measure names: 1 for growth, -1 for a fall, 0 for neither or both."""
-    said = concepts(measure)
+    said = concepts(measure) if not _VOTES.match(measure) else {}
     held = [DIRECTIONS[name] for name in said if name in DIRECTIONS]
     if not held and "loss" in said and unit == "%":
         return -1
     return held[0] if len(held) == 1 else 0
-
-
-def opposed(words: str, quantity: Quantity, measure: str) -> tuple[str, str] | None:
-    """A concept of the measure and its opposite beside the number ("Exports", "imports"), or None."""
-    said = concepts(measure)
-    start, end = clause(words, quantity)
-    for name in said:
-        if not OPPOSED[name] or any(other in said for other in OPPOSED[name]):
-            continue
-        for first, last in _outward(words, start, end):
-            here = concepts(words[first:last])
-            rivals = {other: here[other] for other in OPPOSED[name] if other in here}
-            if name in here and not rivals:
-                break
-            if rivals:
-                other = min(rivals, key=lambda o: _away(first, rivals[o], quantity))
-                nearest = _away(first, rivals[other], quantity)
-                if name not in here or nearest < _away(first, here[name], quantity):
-                    return name, other
-                break
-    return None
-
-
-def _outward(words: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The clause itself, then those before it, nearest first."""
-    return [(start, end), *((s, e) for s, e in reversed(clauses(words)) if e <= start)]
-
-
-def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
-    """How far the nearest place is from a number; what stands before it counts as nearer."""
-    return min(
-        quantity.span.start - first - at if first + at < quantity.span.start else 3 * (first + at - quantity.span.end)
-        for at in places
-    )

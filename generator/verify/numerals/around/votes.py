@@ -7,7 +7,7 @@ from itertools import pairwise
 from generator.verify.numerals.reading.quantity import Quantity
 from generator.verify.numerals.words.measures import concepts
 
-_TO = re.compile(r"\s(?:[^\W\d_]+\s)?(?:to|against|gegen|zu|contre|contra|против)\s", re.I)
+_TO = re.compile(r"\s?[-–]\s?|\s(?:[^\W\d_]+-?\s)?(?:to|against|gegen|zu|contre|contra|против)\s", re.I)
 _VOTES = re.compile(
     r"\b(?:vot\w+|stimm\w+|voix|голос\w+|ballots?|motion|antrag|passed|approved|adopted|accepted|"
     r"rejected)(?![^\W_])",
@@ -33,9 +33,9 @@ def in_a_vote(words: str, quantity: Quantity, order: Sequence[Quantity], about: 
     sides = {name for name in concepts(about) if name in ("won-vote", "against-vote")}
     pairs = [pair for pair in pairwise(order) if quantity in pair]
     told = next((one for one in pairs if _TO.fullmatch(words, one[0].span.end, one[1].span.start)), None)
-    if told is None or len(sides) != 1 or not _VOTES.search(words):
+    if told is None or len(sides) > 1 or not _VOTES.search(words):
         return None
     won, lost = (bool(pattern.search(words)) for pattern in (_WON, _LOST))
     fewer, more = sorted(told, key=lambda one: one.value)
     backing = told[0] if won == lost else more if won else fewer
-    return (quantity is backing) == (sides == {"won-vote"})
+    return (quantity is backing) == (sides != {"against-vote"})

@@ -8,7 +8,7 @@ from generator.verify.numerals.around.nouns import last_parts, noun_phrase
 from generator.verify.numerals.around.people import FERTILITY, OF_PEOPLE
 from generator.verify.numerals.around.predicates import told_of_them
 from generator.verify.numerals.facts.lent import carried, joined_to, of_list, of_sentence
-from generator.verify.numerals.facts.wanted import Wanted
+from generator.verify.numerals.facts.wanted import Wanted, counts, of_what, things
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.units import (
@@ -35,7 +35,6 @@ _OF_THEM = re.compile(
 )
 """A man's age stands between commas behind his name; "of them" counts what was named before."""
 _OTHERWISE = frozenset(stem(word) for word in _PARTICIPLES)
-_OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
 _COUNTED = re.compile(r"(?:dozens|hundreds|thousands|scores|millions|\d[\d.,]*)\s(?:of\s)?([^\W\d_]+)", re.I)
 
 
@@ -63,11 +62,11 @@ def fits(
         return False
     if want.kind in CODES or quantity.unit in CODES:
         same = quantity.unit == want.kind or carried(quantity, want, words, found)
-        return same and _of_what(quantity, want, words)
-    if want.ratio and _of_what(quantity, want, words):
+        return same and of_what(quantity, want, words)
+    if want.ratio and of_what(quantity, want, words):
         return True
     return not want.kind or (
-        _counts(quantity, want, words, found, about, strict=strict) and _of_what(quantity, want, words)
+        _counts(quantity, want, words, found, about, strict=strict) and of_what(quantity, want, words)
     )
 
 
@@ -104,23 +103,24 @@ def _counts(
     """Whether a number counts what a fact says. One without a noun, in another language than that of a noun which no
     table has, may be the one that the fact is `about`; without that it is no rival of it."""
     own = noun_phrase(words, quantity)
-    if own & _nouns(want):
+    if own & things(want):
         return not (own & _SCALES_OF_HEAT and want.nouns & _SCALES_OF_HEAT) or bool(own & want.nouns & _SCALES_OF_HEAT)
     if "person" in own and _HANGUL_BEHIND.match(words, quantity.span.end) and not _may_be_people(want):
-        return False
+        # Who is born is counted as people are.
+        return "birth" in want.nouns and "birth" in {stem(word) for word in _WORD.findall(words[: quantity.span.start])}
     # "31,500 were children"
-    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in _nouns(want):
+    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in things(want):
         return True
     # Men are people, but not where others are counted as people.
     said_so = own & {stem(word) for word in _WORD.findall(about)}
-    if _same(own, want) and (
+    if counts(own, want) and (
         said_so or not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity)
     ):
         return True
     following = joined_to(words, quantity, found) or next(
         (one for one in found if whole_of(quantity, one, words)), None
     )
-    if following and not own - _NOT_COUNTED and _same(noun_phrase(words, following), want):
+    if following and not own - _NOT_COUNTED and counts(noun_phrase(words, following), want):
         return True
     counter = bool(_HANGUL_BEHIND.match(words, quantity.span.end))
     if counter and "person" in own and want.foreign and _people_alone(want, words):
@@ -129,7 +129,7 @@ def _counts(
     if stem(quantity.unit) in _TIMES - want.nouns:
         return False
     if own & _WHATEVER and not any(map(known, own - _WHATEVER - {"person"})):
-        return _same(frozenset(map(stem, _WORD.findall(words))), want)
+        return counts(frozenset(map(stem, _WORD.findall(words))), want)
     unlike = own - _OTHERWISE - (_NOT_COUNTED if counter else frozenset()) and not told_of_them(quantity, words)
     if unlike and any(map(counted, own - (_NOT_COUNTED if counter else frozenset()))):
         return False
@@ -152,7 +152,7 @@ def _counts(
     # "The number of boats fell to 1,800": no noun of its own, so one before it that no other number has.
     before = _COUNTED.sub(lambda m: m[1] if own else " ", words[: quantity.span.start])
     said = [part for word in _WORD.findall(before[-160:]) for part in (stem(word), *last_parts(word))]
-    if _same(frozenset(said), want) or ("child" in want.nouns and FERTILITY.search(words)):
+    if counts(frozenset(said), want) or ("child" in want.nouns and FERTILITY.search(words)):
         return True
     return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
 
@@ -163,7 +163,7 @@ _TIMES = frozenset("year month week day hour minute second".split())
 def _nowhere(want: Wanted, words: str) -> bool:
     """Whether what a fact counts is none of the units of measure, which every text spells in few ways, and stands
     nowhere in a text: then a noun that no table has may be another word for it."""
-    nouns = _nouns(want)
+    nouns = things(want)
     return not any(map(measured, nouns)) and not nouns & {stem(word) for word in _WORD.findall(words)}
 
 
@@ -188,15 +188,9 @@ def _of_one_noun(words: str, quantity: Quantity, want: Wanted, found: Sequence[Q
             continue
         if unlike and not _WHOLE_FIRST.search(words, 0, one.span.start):
             continue
-        if _same(noun_phrase(words, one), want):
+        if counts(noun_phrase(words, one), want):
             return True
     return False
-
-
-def _same(own: frozenset[str], want: Wanted) -> bool:
-    """Whether what is counted is what a fact says, or a kind of it: passengers are people."""
-    nouns = _nouns(want)
-    return bool(own & nouns) or any(own & KINDS_OF[noun] for noun in nouns if noun in KINDS_OF)
 
 
 def _may_be_people(want: Wanted) -> bool:
@@ -212,18 +206,3 @@ def _people_alone(want: Wanted, words: str) -> bool:
     """Whether a fact counts people of some kind, and a text in Hangul names none but by their counter."""
     kinds = KINDS_OF["person"]
     return bool(want.nouns & kinds) and not kinds & {stem(one) for one in _WORD.findall(words)}
-
-
-def _nouns(want: Wanted) -> frozenset[str]:
-    """What a fact counts: the things that the tables know, or else all its words."""
-    nouns = frozenset(filter(known, want.nouns)) or want.nouns
-    return nouns - {"person"} if len(nouns) > 1 and nouns & KINDS_OF["person"] else nouns
-
-
-def _of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
-    if not want.of:
-        return True
-    following = words[quantity.span.end : quantity.span.end + 70]
-    if found := _OF.search(re.split(r"[,;.](?=\s|$)", following)[0]):
-        return bool({stem(word) for word in _WORD.findall(found[1])} & want.of)
-    return bool({stem(word) for word in _WORD.findall(words)} & want.of)

@@ -6,16 +6,22 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.around.binding import said_alike, stands_with
+from generator.verify.numerals.around.by_verb import won
 from generator.verify.numerals.around.contrary import another_thing, other_way
+from generator.verify.numerals.around.corrected import growth_itself
+from generator.verify.numerals.around.dating import of_another_month
 from generator.verify.numerals.around.doubt import doubt, names_limit
 from generator.verify.numerals.around.former import of_before
 from generator.verify.numerals.around.listed import for_all, in_turn, part_for_whole, whole_of
 from generator.verify.numerals.around.named_with import told_elsewhere
 from generator.verify.numerals.around.negated import named_by_negation
-from generator.verify.numerals.around.roles import direction, meant, only_way, opposed
+from generator.verify.numerals.around.opposed import opposed
+from generator.verify.numerals.around.roles import contrasted, direction, meant, only_way
 from generator.verify.numerals.around.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.around.years import own_year
 from generator.verify.numerals.facts.beside import fits
+from generator.verify.numerals.facts.lent import lent
+from generator.verify.numerals.facts.place import place
 from generator.verify.numerals.facts.rivals import rivals_of
 from generator.verify.numerals.facts.wanted import Wanted, told_abroad, wanted
 from generator.verify.numerals.facts.whole_unit import plain, whole_unit
@@ -84,6 +90,7 @@ def supports(
         hint = "Correct the number, or cite the words that give it."
         return (Issue("N001", "error", f"the evidence does not give {want.said}", hint, (read,)),)
     fitting = [quantity for quantity in same if fits(quantity, want, words, found, fact.about)]
+    fitting = fitting or [quantity for quantity in same if lent(quantity, want, words, found)]
     if not fitting:
         hint = "Give the unit, scale and kind of number that the source gives."
         message = f"the evidence gives {plain(value)}, but not as {want.called}"
@@ -129,13 +136,18 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
     if stated is None and said and not positive and fact.want.kind in ("%", "percentage points"):
         stated = -1
     if stated is None:
-        if said and asked and fact.about:
+        if said and asked and fact.about and not growth_itself(fact.about, fact.words):
             message = f"{fact.want.said} is the level reached, not how much it changed"
             yield Issue("N007", "error", message, "Cite the number of the change, or name the level.", (evidence,))
         elif positive != asked:
             yield _turned(fact, evidence)
         return
-    if said and not stated and only_way(fact.words) == -said:
+    if (
+        said
+        and not stated
+        and only_way(fact.words) == -said
+        and not (won(fact.words, ours) or contrasted(fact.words, ours))
+    ):
         yield _turned(fact, evidence)
         return
     if (
@@ -192,6 +204,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     if (
         (fact.about and another_thing(fact.words, ours, found, fact.about, local, fact.want.nouns))
         or of_before(fact.words, ours, fact.about)
+        or of_another_month(fact.words, fact.about)
         or told_elsewhere(fact.words, ours, found, fact.about, local)
     ):
         yield _unbound(fact, evidence)
@@ -238,24 +251,13 @@ def _stated(fact: _Fact, ours: Quantity) -> Iterator[Issue]:
     if PLANNED.search(fact.about):
         return
     context, shifted, shown = fact.words, ours, fact.shown[0]
-    if (at := _place(fact, ours)) is not None:
+    if (at := place(ours, fact.words, fact.sentence)) is not None:
         span = Span(at, at + ours.span.end - ours.span.start)
         context, shifted, shown = fact.sentence, Quantity(ours.value, span, ours.unit), fact.shown[1]
     if word := doubt(context, shifted, fact.language):
         message = f"the source does not state {fact.want.said}: {word!r} stands before it"
         hint = "Name it in the measure (planned, expected, denied), make it a claim, or accept the finding by name."
         yield Issue("N009", "review", message, hint, (("sentence", shown),))
-
-
-def _place(fact: _Fact, ours: Quantity) -> int | None:
-    """Where the number stands in the whole sentences, of which the evidence may be several parts."""
-    start, end = ours.span.start, ours.span.end
-    for margin in (len(fact.words), 12, 0):
-        first = max(0, start - margin)
-        at = fact.sentence.find(fact.words[first : end + margin])
-        if at >= 0 and fact.sentence:
-            return at + start - first
-    return None
 
 
 def _concept(name: str) -> str:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from generator.verify.numerals.facts.lent import joined_to
+from generator.verify.numerals.around.nouns import bare, noun_phrase
+from generator.verify.numerals.facts.lent import joined_to, of_sentence
 from generator.verify.numerals.reading.labels import months
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around
@@ -20,9 +21,10 @@ def base(quantity: Quantity, words: str) -> frozenset[str]:
     if not found or quantity.unit != "%" or months(found[1].title()) or months(found[1].lower()):
         return frozenset()
     stems = frozenset(stem(word) for word in _WORD_OR_UNIT.findall(found[1]))
-    return stems if not stems & _TIMES_OF else frozenset()
+    return stems if not stems & _TIMES_OF and not _THEY.match(found[1]) else frozenset()
 
 
+_THEY = re.compile(r"(?:them|these|those|whom|which|eux|elles|ell[oa]s|ihnen|них|которых)\b", re.I)
 _TIMES_OF = frozenset(map(stem, "year month quarter week before earlier ago ans antes mois trimestre".split()))
 """What stands behind "5 percent" in "of a year earlier" is no whole of it."""
 _OF_SO_MANY = re.compile(
@@ -33,7 +35,7 @@ _OF_SO_MANY = re.compile(
 """"Per 100,000 people, 482 were ill"."""
 _PER_A_NUMBER = re.compile(
     r"\s(?:[^\W\d_]+\s)?(?:в расч[её]те\s)?(?:per|je|pro|auf|por|pour|на|every)\s(?:cada\s)?"
-    r"\d[\d.,\u00a0\u202f]*(?:\s\d{3})*\s?[^\W\d_]+",
+    r"(?:\d[\d.,\u00a0\u202f]*(?:\s\d{3})*|thousand|tausend|mille|mil|тыс\w+)\s?[^\W\d_]+",
     re.I,
 )
 
@@ -72,6 +74,22 @@ _A_UNIT = re.compile(
 )
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 200
+_TIMES_COUNTED = frozenset(["year", "quarter", "month", "week", "day", "hour", "second", "night"])
+
+
+def _named_alone(words: str, found: Sequence[Quantity]) -> frozenset[str]:
+    """The units that the text around some numbers names and that none of these is of: "la libra", "㎏당". What happens
+    last year is not counted by it."""
+    text = words[max(0, found[0].span.start - _REACH) : found[-1].span.end + _REACH]
+    named = {timed(word) or (stem(word) if measured(stem(word)) else "") for word in _WORD.findall(joined(text))}
+    of_numbers = {
+        one for each in found for one in (*noun_phrase(words, each), timed(each.unit), counted_by(each, words, found))
+    }
+    return frozenset(named - of_numbers - _TIMES_COUNTED)
+
+
 _EACH = re.compile(r"(?:\s[^\W\d_]+)?\s(?:each|apiece|das stück|chacune?s?|cada un[oa]|pièce|за штуку)(?!\w)", re.I)
 _EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\w+)\s([^\W\d_]+)", re.I)
 """"Every year, from 2010 to 2013, the district lost 500 farmers"."""
@@ -87,13 +105,11 @@ def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -
         units.update(timed(one.unit.lower().rstrip("s")) or stem(one.unit) for one in found if one is not quantity)
     if following and following.unit == quantity.unit:
         units.add(counted_by(following, words, found))
-    before = [
-        one
-        for one in found
-        if one.span.end <= quantity.span.start and (not quantity.unit or stem(one.unit) == stem(quantity.unit))
-    ]
-    if before and "." not in words[before[-1].span.end : quantity.span.start]:
-        units.add(counted_by(before[-1], words, found))
+    alone = not quantity.unit or bare(words, quantity)
+    for one in of_sentence(words, quantity, around(found, quantity)):
+        if one.span.end <= quantity.span.start and (alone or stem(one.unit) == stem(quantity.unit)):
+            units.add(counted_by(one, words, found))
+    units |= _named_alone(words, around(found, quantity))
     units.add(periodic(words[: quantity.span.start]))
     units.update(timed(match[1]) for match in _EVERY.finditer(words, 0, quantity.span.start))
     return frozenset(units - {""})

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.verify.numerals.reading.quantity import Quantity
 from generator.verify.numerals.reading.scales import EASTERN, SCALES
+from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.per_what import per, without_per
-from generator.verify.numerals.words.units import PERCENT, POINTS, currency, joined, stem
+from generator.verify.numerals.words.units import PERCENT, POINTS, currency, joined, known, stem
 
 _RANKS = frozenset(["rank", "ranks", "ranking", "place", "position", "rang", "platz", "puesto", "место", "위"])
 _YEARS = frozenset(["year", "date", "jahr", "année", "año", "год"])
@@ -104,3 +106,28 @@ def told_abroad(unit: str, about: Sequence[str], language: str, told_in: str | N
         return told_in[:2] != language[:2]
     told = "; ".join((unit, *about))
     return (language[:2] in ("ru", "ko") and told.isascii()) or (language[:2] != "en" and bool(_ENGLISH.search(told)))
+
+
+def things(want: Wanted) -> frozenset[str]:
+    """What a fact counts: the things that the tables know, or else all its words."""
+    nouns = frozenset(filter(known, want.nouns)) or want.nouns
+    return nouns - {"person"} if len(nouns) > 1 and nouns & KINDS_OF["person"] else nouns
+
+
+def counts(own: frozenset[str], want: Wanted) -> bool:
+    """Whether what is counted is what a fact says, or a kind of it: passengers are people."""
+    nouns = things(want)
+    return bool(own & nouns) or any(own & KINDS_OF[noun] for noun in nouns if noun in KINDS_OF)
+
+
+_OF = re.compile(r"\s(?:of|de|d[’'])\s?((?:[^\W\d_]+[\s-]?){1,3})", re.I)
+
+
+def of_what(quantity: Quantity, want: Wanted, words: str) -> bool:
+    """Whether a number is of what a fact says it is an amount of, or the text names that."""
+    if not want.of:
+        return True
+    following = words[quantity.span.end : quantity.span.end + 70]
+    if found := _OF.search(re.split(r"[,;.](?=\s|$)", following)[0]):
+        return bool({stem(word) for word in _WORD.findall(found[1])} & want.of)
+    return bool({stem(word) for word in _WORD.findall(words)} & want.of)

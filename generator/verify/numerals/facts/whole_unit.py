@@ -35,7 +35,7 @@ def whole_unit(
         by = said
     if (
         want.kind not in ("rank", "year")
-        and not _of_one_base(by, said)
+        and not _of_one_base(by, said, foreign=want.foreign)
         and (said or by in _RATES or _OF_SO_MANY.match(by))
     ):
         given = f"'per {by}'" if by else "no rate"
@@ -68,13 +68,15 @@ def whole_unit(
             yield Issue("N002", "error", message, "Give the prices that the source names.", (evidence,))
 
 
-def _of_one_base(by: str, said: str) -> bool:
-    """Whether two rates have one base: that of a kind of people may be counted as people, "per 1000 men"."""
+def _of_one_base(by: str, said: str, *, foreign: bool) -> bool:
+    """Whether two rates have one base: that of a kind of people may be counted as people, "per 1000 men"; of what no
+    table has the number alone can be compared in another language."""
     many, _, whom = by.partition(" ")
     asked, _, of_whom = said.partition(" ")
-    return by == said or bool(
-        whom and many == asked and {whom, of_whom} <= KINDS_OF["person"] | {"person"} and "person" in (whom, of_whom)
-    )
+    if by == said or not (whom and many == asked):
+        return by == said
+    alike = {whom, of_whom} <= KINDS_OF["person"] | {"person"} and "person" in (whom, of_whom)
+    return alike or (foreign and not (known(whom) and known(of_whom)))
 
 
 _TURNOUT = re.compile(r"\bturnout|wahlbeteiligung|taux de participation|participación electoral|\bявк|투표율", re.I)

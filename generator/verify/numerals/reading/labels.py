@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _MONTHS = (
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul "
@@ -119,6 +120,7 @@ MONTH_NAMES = rf"(?:{'|'.join(_NUMBERED)})\b"
 _MONTH_NAME = re.compile(rf"\b{MONTH_NAMES}|(?<!\d)\d{{4}}-(\d{{2}})|(?<!\d)(\d{{1,2}})월")
 
 
+@lru_cache(maxsize=256)
 def months(text: str) -> frozenset[int]:
     """The months, 1 to 12, that a text names."""
     return frozenset(

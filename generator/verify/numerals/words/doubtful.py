@@ -14,19 +14,23 @@ _HEDGES = {
     "unlikely "
     "potential potentially if unless scheduled wants want wanted demanded demands",
     "de": "könnte könnten dürfte dürften soll sollen sollte will würde würden wollen plant planen geplant "
-    "erwartet erwarten hofft hoffen befürchtet befürchten befürchtete fürchtet droht drohen drohte vermutet "
+    "erwartet erwarten rechnet rechnen prognose "
+    "hofft hoffen befürchtet befürchten befürchtete fürchtet droht drohen drohte vermutet "
     "strebt vorgesehen vielleicht angeblich wahrscheinlich ziel falls",
-    "fr": "pourrait pourraient devrait devraient prévoit prévoient prévu vise visent espère craint craignait "
+    "fr": "pourrait pourraient devrait devraient prévision prévisions "
+    "prévoit prévoient prévu vise visent espère craint craignait "
     "craignent menace menacent envisage envisagent objectif attend "
     "peut-être serait seraient aurait auraient si (?-i:[a-zéèêç]{2,}(?:erait|eraient|irait|iraient|drait|draient|era|"
     "eront)) "
     "(?-i:[a-zéèêç]{3,}(?:ira|iront|dra|dront))",
-    "es": "podría podrían debería prevé prevén previsto espera esperan planea planean teme temen temía temían "
+    "es": "podría podrían debería previsión previsiones "
+    "prevé prevén previsto espera esperan planea planean teme temen temía temían "
     "amenaza pretende proyecta estudia objetivo quizás supuestamente sería "
     "(?-i:[a-zñ]{3,}(?:rá|rán)) "
     "serían "
     "habría habrían si",
-    "ru": "может могут мог бы планирует планируют намерен ожидает ожидается прогнозирует надеется опасается "
+    "ru": "может могут мог прогноз прогнозу "
+    "бы планирует планируют намерен ожидает ожидается прогнозирует надеется опасается "
     "опасались угрожает собирается обещает хочет предполагается якобы возможно "
     "вероятно "
     "будет если достигнет вырастет",
@@ -79,7 +83,8 @@ GOVERNS = re.compile(r"\b(?:that|dass|que|что|qu’|qu')\b", re.I)
 PLANNED = re.compile(
     r"(?<![^\W_])(?:plan\w*|target\w*|aim\w*|goal\w*|expect\w*|forecast\w*|project\w*|predict\w*|propos\w*|pledg\w*|"
     r"promis\w*|hope\w*|"
-    r"would|could|may|might|possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|"
+    r"would|could|may|might|to be|next year|"
+    r"possible|possibl\w*|potential\w*|alleg\w*|denied|rumou?r\w*|suspected|estimat\w*|"
     r"intended|wanted|"
     r"demand\w*|claim\w*|need\w*|scheduled|future|geplant\w*|plan|ziel\w*|erwart\w*|prognos\w*|soll\w*|prév\w*|"
     r"objectif|attend\w*|"

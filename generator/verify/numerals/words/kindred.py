@@ -18,7 +18,7 @@ _CYRILLIC = dict(
         strict=True,
     )
 )
-_FIRST = "k k n d d t l m b b s s _ j j ch k t p h".replace("_", "").split(" ")
+_FIRST = "k k n d d l m b b s s _ j j ch k t p h".replace("_", "").split(" ")
 _VOWELS = "a e a e o e o e o a e e o u o e i u u i i".split()
 _LAST = "_ k k k n n n t l l l l l l l l m p p s s n s s k t p h".replace("_", "").split(" ")
 _SYLLABLES, _MEDIALS, _FINALS = 0xAC00, 21, 28
@@ -27,6 +27,7 @@ _SHORTEST = 4
 _ENDING = 3
 """How many letters a word may have beyond a whole short one."""
 _SHARED = 0.7
+_CASE = 2
 _CONSONANTS = re.compile(r"[aeiou]+")
 
 
@@ -55,14 +56,24 @@ def alike(one: str, other: str) -> bool:
     first, second = sorted((spelling(one), spelling(other)), key=len)
     if len(first) < _SHORTEST or first[:2] != second[:2]:
         return False
+    if (
+        one[0].isupper()
+        and other[0].isupper()
+        and _skeleton(one) == _skeleton(other)
+        and len(_skeleton(one)) >= _SHORTEST
+    ):
+        return True
     same = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first))
     if same == len(first):
         return len(second) - same <= (_ENDING if same > _SHORTEST else 1) or same > _SHORTEST + 1
-    return same > _SHORTEST and same >= _SHARED * len(first)
+    short = same == _SHORTEST and len(first) == same + 1 and len(second) <= same + _CASE and not one[0].isupper()
+    return short or (same > _SHORTEST and same >= _SHARED * len(first))
 
 
 def _sounds(one: str, other: str) -> bool:
     """Whether a word in Hangul has the consonants of another, up to its particle."""
+    if spelling(one) == spelling(_PARTICLE.sub("", other)):
+        return True
     first, second = map(_skeleton, (one, other))
     if len(first) < _SHORTEST - 1:
         return False
@@ -73,13 +84,14 @@ def _skeleton(word: str) -> str:
     return _CONSONANTS.sub("", spelling(word).translate(_ONE_SOUND))
 
 
+_PARTICLE = re.compile("(?:은|는|이|가|을|를|의|에|와|과|도)$")
 _ONE_SOUND = str.maketrans("rfv", "lpb")
 
 
 @lru_cache(maxsize=1024)
 def kindred(about: str, words: str) -> tuple[tuple[str, str], ...]:
     """The words of a text that are alike to one of a measure, each behind that one."""
-    asked = [word for word in _WORD.findall(about) if len(word) >= _SHORTEST]
+    asked = [word for word in _WORD.findall(about) if len(word) >= _SHORTEST - word[0].isupper()]
     theirs = dict.fromkeys(_WORD.findall(words))
     return tuple((one, other) for one in dict.fromkeys(asked) for other in theirs if alike(one, other))
 

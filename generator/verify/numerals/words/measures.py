@@ -18,7 +18,8 @@ _CONCEPTS = ACTS | {
     "revaloris dopé avanc elevad incremento increment amplió ampli engros mejor avanz disparó dispar acelerad "
     "aceler расшир ускор усил возрос возраст прирост взлет подскоч наращ нарасти rise rises rose risen rising "
     "grow grew growth increas gain up higher jump surg soar climb advanc expan "
-    "rais accelerat rebound recover rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
+    "rais accelerat rebound rebond recover fester "
+    "rall edged-up widen anstieg anstiegen stieg gestiegen steigen wuchs wachstum "
     "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
     "verdreifach höher größer teurer "
     "hausse augment progress croissance grimp accru accroît bondi gagn relevé relèvement renchér doubl tripl quadrupl "
@@ -39,7 +40,7 @@ _CONCEPTS = ACTS | {
     "shrank shrink shrunk contracted contraction contracting cut reduc sank sunk weaken narrow eased rückgang "
     "zurück sank sanken sinken gesunken fiel fielen gefallen geschrumpft eingebrochen verringert verbilligt einbruch "
     "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz gesenkt gesunken gekürzt kürz "
-    "kleiner niedriger billiger geringer "
+    "kleiner niedriger billiger geringer leichter schwächer "
     "baiss recul diminu chut repli plong cédé cède cédait abaiss réduit réduct réduir fondu dévis contracté caíd "
     "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
     "retroced moderó abarat merma "
@@ -54,9 +55,9 @@ _CONCEPTS = ACTS | {
     "loss": "loss losses verlust verluste -verlust perte pérdida perdió perdieron убыт 손실",
     "revenue": "revenu ingresó ingresaron erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
-    "killed": "умер смерт killed dead death died die dying fatal getötet "
+    "killed": "leben umgekommen umkamen perish péri умер смерт killed dead death died die dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
-    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다친 다치",
+    "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다쳐 다친 다치",
     "birth": "родивш родил birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
     "buy": "buy bought buyer purchas gekauft kauf achat achet compra compró compraron comprar купи закуп 구매 구입",
     "sell": "sell sold seller sale sales sells verkauf verkaufte vente vendu venta vend прода 판매",
@@ -75,11 +76,13 @@ _CONCEPTS = ACTS | {
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",
     "borrow": "borrow", "lend": "lend lent loaned",
-    "lowest": "lowest minimum smallest least fewest", "highest": "highest maximum largest biggest greatest most",
+    "lowest": "lowest cheapest minimum smallest least fewest",
+    "highest": "highest dearest maximum largest biggest greatest most",
     "domestic": "domestic inland intérieur interno внутренн 국내",
     "foreign": "foreign ausland -ausland internation internacion "
     "overseas abroad ausländ étranger extranjer зарубеж 해외",
-    "won-vote": "favour favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
+    "rent": "lease rent rents rental miete mieten loyer alquiler аренд 전세 월세",
+    "won-vote": "favour ja- favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
     "abstained": "abstain abstention abstinrent enthielt enthalt stimmenthaltung abstenu absten abstuv воздерж 기권",
     "median": "median médian mediana медиан 중위 중간값",
@@ -105,7 +108,8 @@ _OPPOSITES = (
     ("domestic", "foreign"), ("profit", "revenue"), ("won-vote", "against-vote"), ("winter", "summer"),
     ("inflow", "outflow"), ("mined", "export"), ("mined", "import"), ("mined", "consumption"), ("median", "average"),
     ("support", "oppose"), ("accept", "reject"), ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"),
-    ("abstained", "against-vote"), ("trust", "distrust"), ("ruling", "opposition"),
+    ("abstained", "against-vote"), ("trust", "distrust"), ("destroy", "rescue"), ("debt", "deficit"),
+    ("debt", "surplus"), ("ruling", "opposition"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
@@ -116,7 +120,8 @@ _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
     "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
     "lent lend winter mort morte mortes "
-    "summer loss losses cost costs income port march against yes nein за против contra contre gdp bip pib more fiel "
+    "summer loss losses cost costs income port march rent rents leben "
+    " against yes nein за против contra contre gdp bip pib more fiel "
     "dafür dagegen slid gain".split()
 )
 _HANGUL = re.compile(r"[가-힣]")
@@ -190,7 +195,8 @@ def concepts(text: str) -> dict[str, tuple[int, ...]]:
 
 
 PRICES = {
-    "constant": re.compile(r"\b(?:constant|real terms|real|adjusted for inflation|inflation-adjusted|volume terms|"
+    "constant": re.compile(r"\b(?:constant|real terms|reale?[nrs]?|adjusted for inflation|inflation-adjusted|"
+                           r"volume terms|"
                            r"preisbereinigt|"
                            r"réel\w*|constants?|constantes|реальн\w*)\b", re.I),
     "current": re.compile(r"\b(?:current prices|nominal\w*|current dollars|not adjusted|courants?|corrientes|"

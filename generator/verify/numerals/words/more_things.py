@@ -2,6 +2,7 @@
 """What reports of aid, customs, courts, firms and nature count and measure besides; see `counted_things.py` for the form."""
 
 WHO = {
+    "homeless": "homeless obdachlose* sans-abri бездомн* 노숙인*",
     "citizen": "citizen bürger* citoyen* ciudadan* гражд* 시민* 국민*", "displaced": "displaced vertriebene* binnenflüchtling* déplacé* desplazad* переселен* 피란민*",
     "miner": "miner bergleute* bergmann* mineur* minero* горняк* шахтёр* шахтер* 광부*", "fisher": "fisherman fishermen fischer* pêcheur* pescador* рыбак* 어민* 어부*",
     "volunteer": "volunteer freiwillige* bénévole* volontaire* voluntari* доброволь* волонтёр* волонтер* 자원봉사*",
@@ -84,7 +85,7 @@ THINGS_TOO = {
     "customs-duty": "duty tariffs zölle* arancel* пошлин* 관세*", "overdue": "overdue überfällig* impayé* moroso* просроч* 연체*", "absence": "krankenstand* absentéisme* absentismo прогул* 병가*",
     "overtime": "overtime überstunde* сверхуроч* 초과근무*", "parliament": "parliament bundestag parlament* parlement* assemblée* парламент* госдум* 국회*",
     "army": "army bundeswehr streitkräfte* heer armée* ejército* арми* вооружённ* вооруженн* 육군* 국군*", "navy": "navy флот* 해군*", "climate": "climate klima* climat* clima климат* 기후*",
-    "welfare": "welfare soziales sozial* sociale* bienestar соцзащит* 복지*", "housing": "housing wohnungsbau* жилищн* 임대주택*", "shopping": "shopping einkauf* 쇼핑*",
+    "welfare": "welfare soziales sozial* sociale* bienestar соцзащит* 복지*", "shopping": "shopping einkauf* 쇼핑*",
     "retail": "retail einzelhandel* détail minorista* розничн* 소매*", "wholesale": "wholesale großhandel* mayorista* оптов* 도매*",
     "manufacturing": "manufacturing manufactur* verarbeitend* manufacturi* обрабатывающ* 제조업*",
     "construction": "construction bauwirtschaft* baugewerbe* bauhauptgewerbe* construcción* строительств* 건설*",

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.verify.numerals.words.units import joined, stem
+from generator.verify.numerals.words.units import joined, known, stem
 
 _TIMES = {
     "year": "year annum yr jahr jahre jahres an année ano año год году года 년 연",
@@ -13,7 +13,8 @@ _TIMES = {
     "person": "person head capita kopf einwohner habitant habitante personne persona человека 1인당",
     "ton": "tonne ton tonnes t tonelada тонну тонна 톤당", "barrel": "barrel bbl fass baril barril баррель 배럴당",
     "liter": "litre liter l litro литр литра", "kilogram": "kg kilo kilogram kilogramm kilogramo килограмм",
-    "pound": "pound lb", "ounce": "ounce oz unze once onza унцию унция", "bushel": "bushel", "gallon": "gallon",
+    "pound": "pound lb libra livre фунт 파운드",
+    "ounce": "ounce oz unze once onza унцию унция", "bushel": "bushel", "gallon": "gallon",
     "share": "share aktie action acción акцию", "night": "night nacht nuit noche ночь", "mile": "mile meile",
     "acre": "acre", "hectare": "hectare ha hektar hectárea гектар",
 }  # fmt: skip
@@ -52,14 +53,12 @@ _IN_HANGUL_WORDS = re.compile(rf"(?<![가-힣])(?:{'|'.join(_HANGUL_PER)})")
 _STRICT = frozenset("per pro par por each every cada je".split())
 
 
+_SCALED = "(?P<scale>(?i:thousand|tausend|mille|mil|тыс(?:яч[ауи]?|\\.)|million(?:en|s)?|millón|millones|млн))"
 _PER_MANY = re.compile(
-    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?P<many>\d[\d.,\u00a0\u202f]*(?:\s\d{3})*)\s?(?P<what>[^\W\d_]+)",
+    r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?:cada\s)?"
+    rf"(?:(?P<many>\d[\d.,\u00a0\u202f]*(?:\s\d{{3}})*)\s?)?(?:{_SCALED}\s)?"
+    r"(?P<what>(?(many)|(?(scale)|(?!)))[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.I,
-)
-
-
-_PER_THOUSAND = re.compile(
-    r"\b(?:per|je|pro|pour|por(?:\scada)?|cada|на)\s(?:thousand|tausend|mille|mil|тысячу)\s([^\W\d_]+)", re.I
 )
 _IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(천|만|십만|백만)?\s?(kg|g|l|명)당\s?(?:[가-힣]+\s){0,2}$", re.I)
 _MANY_IN_HANGUL = {"천": 10**3, "만": 10**4, "십만": 10**5, "백만": 10**6}
@@ -79,10 +78,8 @@ def per_in_hangul(text: str) -> str:
 
 def per(text: str) -> str:
     """What a number is counted by ("a month" is "month"); "" where it is not. `text` is what follows the unit."""
-    if thousand := _PER_THOUSAND.search(text):
-        return f"1000 {stem(thousand[1])}"
     if many := _PER_MANY.search(text):
-        return f"{re.sub(r'[^0-9]', '', many['many'])} {stem(many['what'])}"
+        return _so_many(many)
     for match in _PER.finditer(text):
         word = match[1].lower()
         # "The price of a share" is of one, and counted by nothing.
@@ -96,6 +93,18 @@ def per(text: str) -> str:
         if (slashed or match[0].split()[0].lower() in _STRICT) and word not in _NO_UNIT_OF_RATES:
             return _BEHIND_A_STROKE.get(word) or stem(word)
     return ""
+
+
+_THOUSANDS = frozenset("thousand tausend mille mil тыс тыс. тысяча тысячи тысячу тысяч".split())
+
+
+def _so_many(rate: re.Match[str]) -> str:
+    """ "100000 person" for "на 100 тысяч населения"; of "live births" the word that a table has."""
+    count = int(re.sub(r"[^0-9]", "", rate["many"] or "1"))
+    if rate["scale"]:
+        count *= 1000 if rate["scale"].lower() in _THOUSANDS else 10**6
+    what = [stem(word) for word in rate["what"].split()]
+    return f"{count} {next(filter(known, what), what[0])}"
 
 
 _BEHIND_A_STROKE = {"d": "day", "j": "day", "сут": "day", "mois": "month", "a": "year"}

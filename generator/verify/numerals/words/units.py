@@ -64,7 +64,7 @@ BASE = re.compile(
 """What a share is taken of, behind "percent"."""
 
 _JOINED = {
-    "basis-point": r"basis\spoints?|basispunkte?n?|points?\sde\sbase|puntos?\sb[áa]sicos?|базисн\w+\sпункт\w*|"
+    "basis-point": r"basis\spoints?|basispunkte?n?|points?\sde\sbase|puntos?\s(?:b[áa]sicos?|base)|базисн\w+\sпункт\w*|"
     r"б\.\s?п\.|bps?(?![^\W_])",
     "cubic-meter": r"cubic\s(?:metres?|meters?)|m3(?!\w)|m³|㎥|kubikmetern?|mètres?\scubes?|metros?\scúbicos?|"
     r"(?:кубических\s|куб\.\s?)(?:м(?![^\W_])\.?|метр\w*)|кубометр\w*|세제곱미터|입방미터",
@@ -77,11 +77,12 @@ _JOINED = {
     r"кв\.)\s?м\w*",
     "turnover": r"chiffres?\sd[’']affaires",
     "labour-force": r"labou?r force|population active|población activa|рабоч\w+ сил\w+|경제활동인구",
-    "km-hour": r"km\s?/\s?h|kph|stundenkilometern?|kilomet\w+\san\shour|км\s?/\s?ч",
+    "kilometer/hour": r"km\s?/\s?h|kph|stundenkilometern?|км\s?/\s?ч",
     "megawatt-hour": r"megawatt[\s-]hours?|megawattstunden?|mégawatt-?heures?|megavatios?[\s-]hora|мегаватт-час\w*",
     "kilowatt-hour": r"kilowatt[\s-]hours?|kilowattstunden?|kilowatt-?heures?|kilovatios?[\s-]hora|киловатт-час\w*",
     "barrel": r"(?:(?<![\s\S])b(?![^\W_])|b(?=/d))", "barrel/d": r"bpd",
-    "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏", "mg": "㎎", "GW": "㎇", "kW": "㎾",
+    "celsius": r"°\s?[CС]|℃", "mm": "㎜", "km": "㎞", "kg": "㎏",
+    "ha": "㏊", "microgram": "㎍", "mg": "㎎", "GW": "㎇", "kW": "㎾",
 }  # fmt: skip
 NAMES_OF_SIGNS = tuple(name.lower() for name in (*_JOINED, *CODES))
 """What units of several words or signs are called, in small letters: no text need have these names."""
@@ -92,7 +93,7 @@ _HELD = tuple(
     "d’affaires d'affaires basis punto point базис б. bp cubic m3 m³ ㎥ kubik mètre metro куб 세제곱 입방 "
     "hectómetro hm3 hm³ square km2 km² ㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo population "
     "población рабоч 경제 km kph stunden км megawatt mégawatt megavatio мегаватт kilowatt kilovatio "
-    "киловатт ° ℃ ㎜ ㎞ ㎏ ㎎ ㎇ ㎾".split()
+    "киловатт ° ℃ ㎜ ㎞ ㏊ ㎍ ㎏ ㎎ ㎇ ㎾".split()
 )
 """Of each joined unit the letters that it always has."""
 
@@ -119,7 +120,7 @@ _SHORTEST, _LONGEST = min(map(len, _BEGINNINGS)), max(map(len, _BEGINNINGS))
 _HANGUL = re.compile(r"[가-힣]+")
 _PARTICLE = (
     r"(?:이|가|은|는|을|를|의|에|로|으로|과|와|도|만|씩|당|에서|까지|부터|보다|"
-    r"이며|이고|이다|였다|이었다|인|으로써|에게|라고|이라고)?$"
+    r"이며|이고|이?다|였다|이었다|인|으로써|에게|라고|이라고)?$"
 )
 _ENDING = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|으로|과|와|도|까지|부터|보다)$")
 _SHORT_NAME = 2
@@ -148,13 +149,19 @@ def stem(word: str) -> str:
         return f"non-{of}"
     if _HANGUL.match(lowered):
         plain = _ENDING.sub("", lowered) if len(lowered) > _SHORT_NAME else lowered
-        return next((name for pattern, name in _COUNTERS if pattern.match(lowered)), plain)
+        return next((name for pattern, name in _COUNTERS if pattern.match(lowered)), "") or _compound(plain)
     if "а" <= lowered[-1:] <= "ё" and len(lowered) > _SHORT_CYRILLIC:
         return _CASE.sub("", lowered)
     for ending in ("ies", "ing", "ers", "er", "ed", "es", "en", "s"):
         if lowered.endswith(ending) and len(lowered) - len(ending) >= (3 if ending == "s" else 4):
             return lowered[: -len(ending)]
     return lowered
+
+
+def _compound(word: str) -> str:
+    """What a word in Hangul is a kind of, by what it ends in: "초등학교" are schools."""
+    ends = (word[at:] for at in range(1, len(word) - 1))
+    return next((_BEGINNINGS[end] for end in ends if end in _BEGINNINGS), word)
 
 
 def counted(name: str) -> bool:
@@ -164,7 +171,7 @@ def counted(name: str) -> bool:
 
 def measured(name: str) -> bool:
     """Whether a stem is that of a unit of measure."""
-    return name in UNITS_OF_MEASURE
+    return name in UNITS_OF_MEASURE or name in _JOINED
 
 
 def goods(name: str) -> bool:
@@ -177,7 +184,7 @@ def known(name: str) -> bool:
     return name in _THINGS
 
 
-_THINGS = frozenset(_FORMS.values()) | CODES
+_THINGS = frozenset(_FORMS.values()) | CODES | frozenset(_JOINED)
 
 
 _HANGUL_CURRENCY = re.compile(
