@@ -26,7 +26,10 @@ def rivals_of(ours: Quantity, words: str, found: Sequence[Quantity], want: Wante
         q
         for q in found
         if q.value != ours.value
-        and (fits(q, want, words, found, about, strict=strict) or (borrowed and lent(q, want, words, found)))
+        and (
+            fits(q, want, words, found, about, strict=strict)
+            or ((borrowed or whole_of(q, ours, words)) and lent(q, want, words, found))
+        )
         and not (q.kind == "part" and ours.kind == "amount")
         and not (want.of and base(ours, words) & want.of and base(q, words) - want.of)
         and not _BASE_OF_A_RATE.search(words, 0, q.span.start)
