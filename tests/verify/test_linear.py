@@ -7,9 +7,11 @@ import pytest
 
 from generator.checked import check_project
 from generator.draft.anchors import anchor
-from generator.verify import Span, Verdict, prepare, verify_quotation
+from generator.verify import Span, TextQuoteSelector, Verdict, find_passage, prepare, verify_quotation
+from generator.verify.evidence import Evidence
 from generator.verify.telling.beside_the_point import beside_the_point
 from generator.verify.telling.bodies import bodies_held
+from generator.verify.telling.meaning import meaning
 from generator.verify.voices.speaker import phrase
 from tests.project import apply_edits, clean_copy
 
@@ -107,3 +109,17 @@ def test_a_document_may_repeat_itself() -> None:
     source = prepare(sentence * 2000)
     places = range(0, 2000 * len(sentence), len(sentence))
     assert {anchor(source, Span(at, at + len(sentence) - 1)) for at in places} == {None}
+
+
+def test_the_same_words_may_stand_beside_many_others() -> None:
+    numbers = range(1000, 2500)
+    source = prepare("".join(f"“We will go,” said skipper {number} of the harbour. " for number in numbers))
+    selectors = [TextQuoteSelector("We will go", suffix=f",” said skipper {number} of") for number in numbers]
+    assert {len(find_passage(source, selector).spans) for selector in selectors} == {1}
+
+
+def test_a_summary_may_be_held_against_a_long_text() -> None:
+    sentence = "The quay of Iceland was not closed before May, and it may sink if he is accused of theft at the quay. "
+    text = sentence * 6000
+    issues = meaning("The quay of Iceland will not sink at all.", Evidence(passages=(text,), sentences=(text,)))
+    assert [issue.code for issue in issues] == ["M002"]

@@ -11,6 +11,7 @@ from generator.verify.rules.whose import forms_of
 from generator.verify.telling.names.named import named
 from generator.verify.telling.names.names import declared, stands
 from generator.verify.text.normalise import fold
+from generator.verify.text.quotemarks import nested
 
 _BEFORE = 2
 """Paragraphs before a passage in which a name that is understood can stand."""
@@ -156,8 +157,7 @@ def spoken(case: Case) -> Iterator[Finding]:
     identity = getattr(statement, key) if key else ""
     if identity not in case.corpus.actors or _is_its_own(case, identity):
         return
-    runs = [run.words for run in case.source.quoted]
-    if not case.spans or not all(any(span.within(run) for run in runs) for span in case.spans):
+    if not case.spans or not all(any(nested(case.source.quoted, span)) for span in case.spans):
         return
     for passage in case.passages:
         verdict = verify_quotation(

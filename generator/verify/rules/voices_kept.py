@@ -11,7 +11,7 @@ from generator.verify.rules.held import Held
 from generator.verify.telling.hedges import ALL_HEDGES, frames
 from generator.verify.telling.names.named import named
 from generator.verify.telling.near_words import matched
-from generator.verify.telling.wording import Word, stem, words_of
+from generator.verify.telling.wording import Word, sentence_of, stem, words_of
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
 from generator.verify.verdict import Issue
@@ -104,7 +104,7 @@ def voice_kept_in_readings(held: Held) -> Iterator[Issue]:
     told = words_of(held.read)
     entries = [corpus.entries[one] for one in cited if one in corpus.entries]
     for number in dict.fromkeys(word.sentence for word in told):
-        sentence = tuple(word for word in told if word.sentence == number)
+        sentence = sentence_of(told, number)
         if gives(sentence):
             continue
         best = max(entries, key=lambda entry: (len(matched(sentence, _words(held, entry))), not _holder(entry)))

@@ -78,12 +78,11 @@ def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Wor
         if word.content and (root(word.lower) in hedged_roots or any(alike(word.stem, act.stem) for act in scope[:1]))
     ]
     in_scope = {act.at for act in scope}
-    plain_too = any(root(word.lower) in hedged_roots and word.at not in in_scope for word in passages)
     return (
-        not plain_too
-        and any(_shared_enough(told, word, ours) for word in places)
+        any(_shared_enough(told, word, ours) for word in places)
         and not any(_keeps(told, near) for word in places for near in _before(told, word))
         and not any(_says_as_much(told, near, hedge) for word in places for near in in_sentence(told, word))
+        and not any(root(word.lower) in hedged_roots and word.at not in in_scope for word in passages)
     )
 
 
@@ -104,15 +103,17 @@ def _keeps(told: tuple[Word, ...], word: Word) -> bool:
 
 def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     """ "will" in a text, of what its evidence says no more than that it may be."""
-    for word in told:
-        if word.lower not in FUTURE or word.name or any(near.stem in UNSURE for near in in_sentence(told, word)):
+    foretelling = [word for word in told if word.lower in FUTURE and not word.name]
+    if not foretelling or any(near.lower in FUTURE for near in passages):
+        return ""
+    unsure = [word for word in passages if word.stem in UNSURE and not word.name]
+    for word in foretelling:
+        if any(near.stem in UNSURE for near in in_sentence(told, word)):
             continue
         mine = roots(in_sentence(told, word))
-        for hedge in passages:
-            around = list(in_sentence(passages, hedge))
-            unsure = hedge.stem in UNSURE and not hedge.name
+        for hedge in unsure:
             enough = 1 if hedge.stem in UNLIKELY else _ENOUGH
-            if unsure and len(mine & roots(around)) >= enough and not any(near.lower in FUTURE for near in passages):
+            if len(mine & roots(in_sentence(passages, hedge))) >= enough:
                 return f"'{word.lower}' where the evidence has '{hedge.lower}'"
     return ""
 
@@ -120,7 +121,9 @@ def _foretold(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     """What somebody is accused of, told as done."""
     for charge in passages:
-        signs = ACCUSING.get(charge.stem, frozenset())
+        signs = ACCUSING.get(charge.stem)
+        if not signs:
+            continue
         near = passages[charge.at + 1 : charge.at + 1 + _ACCUSED]
         after = [word for word in near if word.sentence == charge.sentence]
         # Who is accused may stand between: "accused the mayor of".
@@ -130,7 +133,7 @@ def _accused(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
             behind, of = sign.lower, following(passages, sign, _CHARGE)
             names = roots(word for word in of if word.name)
             for first in {word.sentence: word for word in told}.values():
-                words = list(in_sentence(told, first))
+                words = in_sentence(told, first)
                 kept = any(word.stem in ALL_HEDGES or frames(word) for word in words)
                 shared = roots(words) & roots(of)
                 if not kept and len(shared) >= _ENOUGH and shared - names:
@@ -145,7 +148,7 @@ def _unconditional(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
     mine = roots(told)
     for word in passages:
         if word.lower == _IF and not (word.at and passages[word.at - 1].stem in ASKING):
-            sentence = list(in_sentence(passages, word))
+            sentence = in_sentence(passages, word)
             clauses = {other.clause for other in sentence if other.lower in _THEN} - {word.clause}
             main = mine & roots(other for other in sentence if other.clause in clauses)
             if len(main) >= _ENOUGH and 2 * len(main) >= len(mine):

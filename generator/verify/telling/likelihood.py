@@ -1,7 +1,7 @@
 """How likely something is told to be: "is expected to join" where the evidence has "unlikely that … will join"."""
 
 from generator.verify.telling.negation_words import NEGATORS, POSSIBLE
-from generator.verify.telling.wording import Word, root, roots, stem
+from generator.verify.telling.wording import Word, in_sentence, root, roots, stem
 
 _LIKELY = frozenset(
     map(stem, "likely probable probably expect certain certainly sure surely bound poised inevitable definite".split())
@@ -65,13 +65,12 @@ def _act(words: tuple[Word, ...], word: Word) -> str:
 
 def _plain(words: tuple[Word, ...], word: Word) -> bool:
     """Whether a sentence says nothing of how likely its act is, and negates nothing."""
-    around = [w for w in words if w.sentence == word.sentence]
+    around = in_sentence(words, word)
     unsure = (*POSSIBLE, *_UNLIKELY, *_LIKELY)
     return not any(w.stem in unsure or w.lower in NEGATORS or w.lower.endswith("n't") for w in around)
 
 
 def _same(told: tuple[Word, ...], word: Word, passages: tuple[Word, ...], other: Word) -> bool:
     """Whether two sentences share half of the words of content of the first."""
-    mine = roots(w for w in told if w.sentence == word.sentence)
-    theirs = roots(w for w in passages if w.sentence == other.sentence)
+    mine, theirs = roots(in_sentence(told, word)), roots(in_sentence(passages, other))
     return 2 * len(mine & theirs) >= len(mine)

@@ -1,14 +1,16 @@
 """What is denied on one side alone, in English: each "not", what it is of, and whether the other says it plainly."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.names.opening_words import PRONOUNS
 from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import FAILING, NO_NEGATION, PLACES, SILENCES
 from generator.verify.telling.opposites import alike, opposed
-from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said
+from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said, sentence_of
 
 _SCOPE = 3
 _ENOUGH = 2
@@ -21,17 +23,13 @@ _NONE = frozenset(["neither", "none", "nobody", "nothing"])
 def negated(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     """Each negator with the words of content that it negates, two negators of one clause left out: they cancel out."""
     negators = [word for word in words if is_negator(word) or (word.stem in FAILING and _fails(words, word))]
-    parts = {word: (word.clause, _joins_before(words, word)) for word in negators}
+    joins = [word.at for word, behind in pairwise(words) if word.lower == "and" and behind.lower in PRONOUNS]
+    # What follows an "and" with a subject of its own negates for itself.
+    parts = {word: (word.clause, bisect_left(joins, word.at)) for word in negators}
     together = Counter(parts.values())
     for word in negators:
         if together[parts[word]] == 1 and not _harmless(words, word):
             yield word, following(words, word, _SCOPE)
-
-
-def _joins_before(words: tuple[Word, ...], word: Word) -> int:
-    """How many an "and" with a subject of its own stand before a word: what follows one negates for itself."""
-    joins = (one for one in words[: word.at] if one.lower == "and")
-    return sum(words[one.at + 1].lower in PRONOUNS for one in joins)
 
 
 def _fails(words: tuple[Word, ...], word: Word) -> bool:
@@ -88,9 +86,9 @@ def denied(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 def _only_there(told: tuple[Word, ...], passages: tuple[Word, ...], negator: Word, scope: tuple[Word, ...]) -> bool:
     """Whether a sentence negates, and a text has nothing that could, which takes half of its words from there, or has
     most of the sentence: what is negated among them, but for a short sentence."""
-    sentence = [word for word in passages if word.sentence == negator.sentence]
     if any(turns(word) for word in told):
         return False
+    sentence = in_sentence(passages, negator)
     mine, theirs = roots(told), roots(sentence)
     shared = len(matched(told, sentence))
     if shared < _ENOUGH or not matched(told, (word for word in sentence if word.clause == negator.clause)):
@@ -126,7 +124,7 @@ def _plain_on(
     ours = tuple(word for word in in_sentence(others, negator) if word.content)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
-        near_by = [near for word in places for near in beside(words, word) if near not in places]
+        near_by = {near for word in places for near in beside(words, word)}.difference(places)
         return (
             bool(fitting)
             and not any(turns(near) and near.stem not in shared_turns for near in near_by)
@@ -134,7 +132,8 @@ def _plain_on(
         )
     best = max({word.sentence for word in instead}, key=lambda at: _shared(instead, at, ours), default=-1)
     # The parts of a passage are one statement: what one part denies, the text may.
-    near = [word for word in instead if word.sentence == best or word.sentence in _apart(instead)]
+    close = {best, *_apart(instead)}
+    near = [word for word in instead if word.sentence in close]
     turned = (turns(word) and word.stem not in shared_turns for word in near)
     contrary = (opposed(word.stem, one.stem) for word in near for one in denied)
     return _shared(instead, best, ours) >= _ENOUGH and not any(turned) and not any(contrary)
@@ -148,10 +147,10 @@ def _apart(words: tuple[Word, ...]) -> frozenset[int]:
 
 def _rests_on(words: tuple[Word, ...], sentence: int, ours: tuple[Word, ...]) -> bool:
     """Whether two sentences share two words of content, and a third of those of the shorter."""
-    theirs = roots(word for word in words if word.sentence == sentence)
+    theirs = roots(sentence_of(words, sentence))
     shared = _shared(words, sentence, ours)
     return shared >= _ENOUGH and 3 * shared >= min(len(roots(ours)), len(theirs))
 
 
 def _shared(words: tuple[Word, ...], sentence: int, ours: tuple[Word, ...]) -> int:
-    return len(matched(ours, (word for word in words if word.sentence == sentence)))
+    return len(matched(ours, sentence_of(words, sentence)))

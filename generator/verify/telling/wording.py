@@ -1,10 +1,12 @@
 """English words as statements are compared by: stems, whether they carry content, the clause that they stand in."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from generator.verify.telling.kin import KIN
@@ -40,7 +42,6 @@ arise arose arisen|become became|begin began begun|bind bound|break broke broken
 catch caught|choose chose chosen|come came|cut cuts cutting|deal dealt|draw drew drawn|drive drove driven|eat ate eaten
 fall fell fallen|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|get got gotten
 give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept
-know knew known
 lay laid|lead led|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met|pay paid|put puts putting
 quit quits|rise rose risen|run ran|see saw seen|seek sought|sell sold|send sent|set sets setting|shake shook shaken
 shoot shot|show showed shown|shrink shrank shrunk|shut shuts shutting|sink sank sunk|speak spoke spoken|spend spent
@@ -49,7 +50,7 @@ teach taught|tear tore torn|think thought|throw threw thrown|understand understo
 withdraw withdrew withdrawn|uphold upheld|overthrow overthrew overthrown|overcome overcame|undergo underwent
 undertake undertook undertaken|overtake overtook overtaken|mislead misled|foresee foresaw foreseen|forgive forgave
 withhold withheld|write wrote written|die died dies dying|deny denied denies|child children
-man men|woman women|person people|free freed frees freeing|agree agreed agrees|worse worst|better best
+man men|woman women|person people|free freed frees freeing|agree agreed agrees|worse worst|better best|know knew known
 """.replace("\n", "|")
         .strip("|")
         .split("|")
@@ -168,8 +169,8 @@ _LABOUR = re.compile(r"our(?=s?$|ed$|ing$|able$)")
 _CENTRE = re.compile(r"(?<=[bt])re(?=s?$)")
 _LONGER = 5
 _NOT = frozenset(["no", "not", "never", "little"])
-_NEAR = 8
-_NEAR_AFTER = 6
+_NEAR, _NEAR_AFTER = 8, 6
+_NUMBER = attrgetter("sentence")
 
 
 @lru_cache(maxsize=16384)
@@ -253,9 +254,15 @@ def beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
     yield from (one for one in near if one.sentence == word.sentence)
 
 
-def in_sentence(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+def in_sentence(words: tuple[Word, ...], word: Word) -> tuple[Word, ...]:
     """The words of the sentence of a word."""
-    yield from (one for one in words if one.sentence == word.sentence)
+    return sentence_of(words, word.sentence)
+
+
+def sentence_of(words: tuple[Word, ...], number: int) -> tuple[Word, ...]:
+    """The words of a sentence: texts have theirs in order, and may have very many."""
+    first = bisect_left(words, number, key=_NUMBER)
+    return words[first : bisect_right(words, number, first, key=_NUMBER)]
 
 
 def said(word: Word, scope: tuple[Word, ...]) -> str:

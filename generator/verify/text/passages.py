@@ -14,6 +14,8 @@ from generator.verify.text.source_text import SourceText, prepare
 from generator.verify.verdict import Grade, Issue, Verdict
 
 _CLOSING = ",.،。、"
+_MANY, _EDGE = 8, 2
+"""Places that are each looked at; signs of what stands beside words that may be folded otherwise together with them."""
 
 
 def find_passage(source: SourceText | str, selector: TextQuoteSelector | str) -> Verdict:
@@ -43,8 +45,8 @@ def located(source: SourceText, selector: TextQuoteSelector) -> tuple[list[Span]
     words = fold(selector.exact)
     if not any(char.isalnum() for char in words):
         return [], [Issue("Q001", "error", "there are no words to look for", "Copy the words from the source.")]
-    everywhere = _beside(source, selector, list(_places(source, words)))
-    if not everywhere and source.excluded and _beside(source.captured, selector, list(_places(source.captured, words))):
+    everywhere = _beside(source, selector, words)
+    if not everywhere and source.excluded and _beside(source.captured, selector, words):
         return [], [_left_out(selector)]
     if not everywhere:
         return [], [not_found(source, selector)]
@@ -72,10 +74,10 @@ def several(source: SourceText, selector: TextQuoteSelector, spans: list[Span]) 
     return Issue("Q002", "error", f"the words stand in {len(spans)} places", hint, details)
 
 
-def _places(source: SourceText, words: str) -> Iterator[Span]:
+def _places(source: SourceText, words: str, between: tuple[str, str] = ("", "")) -> Iterator[Span]:
     """The words as they are; without marks around them; without a closing point that is not the source's."""
     for form in _forms(words):
-        found = list(_occurrences(source, form))
+        found = list(_occurrences(source, form, between))
         if found:
             yield from found
             return
@@ -98,10 +100,10 @@ def _one_pair(words: str) -> bool:
     return inner.count('"') == 0 or not re.search(r'^[^"]*[\w.,!?]"\s', inner)
 
 
-def _occurrences(source: SourceText, words: str) -> Iterator[Span]:
+def _occurrences(source: SourceText, words: str, between: tuple[str, str]) -> Iterator[Span]:
     normal = source.normal
     found = False
-    for start in source.sought.places(words):
+    for start in _narrowed(normal.text, list(source.sought.places(words)), len(words), between):
         if normal.within(start) or normal.within(start + len(words)):
             # Half of a character can be no one's words.
             continue
@@ -143,14 +145,31 @@ def _same_but_for_line_hyphens(passage: str, words: str) -> bool:
     return i == len(passage) and j == len(words)
 
 
-def _beside(source: SourceText, selector: TextQuoteSelector, spans: list[Span]) -> list[Span]:
-    """The places whose surroundings are those of the selector."""
+def _narrowed(text: str, starts: list[int], length: int, between: tuple[str, str]) -> list[int]:
+    """Of many places those between what is asked for, as far as the folded text tells; all where none is.
+
+    A text may say the same again and again, and this is far cheaper than to read what stands around each place.
+    """
+    before, behind = between[0][:-_EDGE], between[1][_EDGE:]
+    if len(starts) <= _MANY or not (before or behind):
+        return starts
+    left, right = len(before) + 3 * _EDGE, length + len(behind) + 3 * _EDGE
+    near = [
+        start
+        for start in starts
+        if text.find(before, max(0, start - left), start) >= 0 and text.find(behind, start + length, start + right) >= 0
+    ]
+    return near or starts
+
+
+def _beside(source: SourceText, selector: TextQuoteSelector, words: str) -> list[Span]:
+    """The places of the words whose surroundings are those of the selector."""
     prefix, suffix = fold(selector.prefix), fold(selector.suffix)
     if not prefix and not suffix:
-        return spans
+        return list(_places(source, words))
     reach = 4 * (len(selector.prefix) + len(selector.suffix)) + 40
     kept = []
-    for span in spans:
+    for span in _places(source, words, (prefix, suffix)):
         left = normalise(source.text[max(0, span.start - reach) : span.start]).text.rstrip()
         right = normalise(source.text[span.end : span.end + reach]).text.lstrip()
         if left.endswith(prefix) and right.startswith(suffix):

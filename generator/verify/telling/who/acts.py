@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.verify.telling.names.peoples import peoples
 from generator.verify.telling.opposites import sides
 from generator.verify.telling.who.act_words import kinds_of
-from generator.verify.telling.wording import PASTS, Word, root, stem
+from generator.verify.telling.wording import PASTS, Word, in_sentence, root, stem
 
 _REACH = 6
 _AUXILIARY = 3
@@ -64,7 +64,7 @@ def acts(words: tuple[Word, ...], also: frozenset[str]) -> Iterator[Act]:
         after = words[word.at + 1 : word.at + 1 + _REACH]
         left, right = _keys(before, word), _keys(after, word)
         if word.lower == _THAN:
-            yield Act(word, _names(words[: word.at], word), _names(after, word))
+            yield Act(word, _names((w for w in in_sentence(words, word) if w.at < word.at), word), _names(after, word))
             continue
         by = next((w.at for w in after if w.lower == "by" and w.clause == word.clause), None)
         if after and after[0].lower == "from" and word.stem not in _ASKED_FROM:

@@ -1,9 +1,10 @@
 """Who gives and who gets, in English sentences of sending and receiving: "sent X", "sent … to X", "got … from X"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from generator.verify.telling.wording import Word, stem
+from generator.verify.telling.wording import Word, in_sentence, stem
 
 _GIVING = frozenset(
     map(
@@ -37,12 +38,14 @@ class Called(Protocol):
 
 def transfers(words: tuple[Word, ...], names: Sequence[Called]) -> Iterator[tuple[str, str]]:
     """(giver, receiver) by their keys, for every verb of giving or getting that has both beside it."""
+    starts = [name.start for name in names]
     for verb in words:
         if verb.stem not in MOVING or verb.name:
             continue
-        near = [name for name in names if words[name.start].sentence == verb.sentence]
-        before = _subject(words, near, verb)
-        after = [name for name in near if verb.at < name.start <= verb.at + _REACH]
+        sentence = in_sentence(words, verb)
+        first, here = bisect_left(starts, sentence[0].at), bisect_right(starts, verb.at)
+        before = _subject(words, names[first:here], verb)
+        after = names[here : bisect_right(starts, min(verb.at + _REACH, sentence[-1].at))]
         to, whence = _behind(words, after, _TO), _behind(words, after, _FROM)
         direct = next((name.key for name in after if _follows(words, verb, name)), "")
         gives, passive = verb.stem in _GIVING, bool(verb.at and words[verb.at - 1].lower in _BE)
