@@ -1,6 +1,7 @@
 """A text is gone through once, whatever it holds: with a step too many for each pair of signs, no test would end."""
 
 import hashlib
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from generator.checked import check_project
 from generator.draft.anchors import anchor
 from generator.verify import Span, TextQuoteSelector, Verdict, find_passage, prepare, verify_quotation
 from generator.verify.evidence import Evidence
+from generator.verify.numerals.facts.numbers import supports
 from generator.verify.telling.beside_the_point import beside_the_point
 from generator.verify.telling.bodies import bodies_held
 from generator.verify.telling.meaning import meaning
@@ -123,3 +125,8 @@ def test_a_summary_may_be_held_against_a_long_text() -> None:
     text = sentence * 6000
     issues = meaning("The quay of Iceland will not sink at all.", Evidence(passages=(text,), sentences=(text,)))
     assert [issue.code for issue in issues] == ["M002"]
+
+
+def test_a_number_may_stand_beside_many_of_its_kind() -> None:
+    issues = supports("88 votes to 61 and " * 500, Decimal(88), "votes", ("votes",))
+    assert len(issues) <= 2

@@ -13,7 +13,7 @@ from generator.verify.numerals.around.roles import clause, direction, meant
 from generator.verify.numerals.around.stretches import DESIGNATED, THOSE, lead, near_it, own_stretch, stems_of
 from generator.verify.numerals.around.years import own_year, told_anew
 from generator.verify.numerals.reading.quantities import Quantity
-from generator.verify.numerals.reading.quantity import around
+from generator.verify.numerals.reading.quantity import around, right_before
 from generator.verify.numerals.words.measures import DIRECTIONS, OPPOSED, concepts
 from generator.verify.numerals.words.units import currency, known, stem
 
@@ -59,8 +59,8 @@ def score(
     )
     way, said_way = direction(words, quantity, found), meant(about, quantity.unit)
     changed = bool(way) or bool(
-        (stem(quantity.unit) != "vote" and _STEP.search(words, 0, quantity.span.start))
-        or _BY.search(words, 0, quantity.span.start)
+        (stem(quantity.unit) != "vote" and right_before(_STEP, words, quantity.span.start))
+        or right_before(_BY, words, quantity.span.start)
     )
     rated = quantity.unit in ("%", "percentage points")
     asks_change = bool(said_way or _CHANGE.search(about))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.around.votes import in_a_vote
-from generator.verify.numerals.reading.quantity import Quantity
+from generator.verify.numerals.reading.quantity import Quantity, right_before
 from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.measures import concepts
 from generator.verify.numerals.words.units import stem
@@ -58,7 +58,7 @@ def for_all(quantity: Quantity, words: str, about: str = "") -> bool:
     return (
         quantity.kind == "ratio"
         or bool(_AMONG_KO.match(words, quantity.span.end))
-        or any(pattern.search(words, 0, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ONE_IN_SO_MANY, _ASKED))
+        or any(right_before(pattern, words, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ONE_IN_SO_MANY, _ASKED))
     )
 
 
@@ -168,7 +168,7 @@ def _two_and_two(words: str, order: Sequence[Quantity]) -> bool:
         return False
     first, second = order
     joined = _JOINED.fullmatch(words, first.span.end, second.span.start)
-    return bool(joined and _TWO_NAMES.search(words, 0, first.span.start))
+    return bool(joined and right_before(_TWO_NAMES, words, first.span.start))
 
 
 def _stems(text: str) -> set[str]:

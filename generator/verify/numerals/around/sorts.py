@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.verify.numerals.around.roles import compared, direction, meant
-from generator.verify.numerals.reading.quantity import Quantity
+from generator.verify.numerals.reading.quantity import Quantity, right_before
 
 _WORD = re.compile(r"[^\W\d_]+")
 _STEP = re.compile(
@@ -32,8 +32,8 @@ def by_how_much(words: str, quantity: Quantity, way: int) -> bool:
         or (
             way
             and (
-                _STEP.search(words, 0, first)
-                or _CHANGE_OF.search(words, 0, first)
+                right_before(_STEP, words, first)
+                or right_before(_CHANGE_OF, words, first)
                 or _THAN_KO.search(words, max(0, first - 8), first)
                 or _BESIDE_A_SHARE.search(words, max(0, first - 12), first)
             )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.verify.numerals.around.roles import clause
 from generator.verify.numerals.reading.labels import MONTH_NAMES
 from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.reading.quantity import right_before
 
 # "1,284 million (2023: 1,107 million)"
 _LABELLED = re.compile(r"\(\s?(?:[^\W\d_]+\s){0,2}((?:19|20)\d\d)\s?:\s$")
@@ -13,7 +14,7 @@ _LABELLED = re.compile(r"\(\s?(?:[^\W\d_]+\s){0,2}((?:19|20)\d\d)\s?:\s$")
 
 def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
     """The year that a number is given for: the one right behind it, or the only one before it in its clause."""
-    if labelled := _LABELLED.search(words, 0, quantity.span.start):
+    if labelled := right_before(_LABELLED, words, quantity.span.start):
         return int(labelled[1])
     if behind := year_behind(quantity, words, found):
         return behind
@@ -25,7 +26,7 @@ def own_year(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int |
         and q.span.start < quantity.span.start
         and (
             (start <= q.span.start and _given_for(words, q, start))
-            or (_AT_THE_HEAD.search(words, 0, q.span.start) and words[q.span.end : q.span.end + 2] == ", ")
+            or (right_before(_AT_THE_HEAD, words, q.span.start) and words[q.span.end : q.span.end + 2] == ", ")
             or _WHEN.match(words, q.span.end)
         )
     ]

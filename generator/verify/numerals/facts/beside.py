@@ -10,6 +10,7 @@ from generator.verify.numerals.around.predicates import told_of_them
 from generator.verify.numerals.facts.lent import carried, joined_to, of_list, of_sentence
 from generator.verify.numerals.facts.wanted import Wanted, counts, of_what, things
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
+from generator.verify.numerals.reading.quantity import right_before
 from generator.verify.numerals.words.counted_things import KINDS_OF
 from generator.verify.numerals.words.units import (
     CODES,
@@ -45,7 +46,7 @@ def fits(
     if quantity.kind in ("date", "clock", "name") and not (want.kind == "year" and quantity.year):
         return False
     if want.kind == "rank":
-        return quantity.ordinal or bool(_RANKED.search(words[: quantity.span.start]))
+        return quantity.ordinal or bool(right_before(_RANKED, words, quantity.span.start))
     if quantity.ordinal:
         return False
     if not _told_of(quantity, want, words, found, about):
@@ -90,7 +91,11 @@ def _told_of(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quant
     """Whether a fact may give a number that stands for the whole: it says nothing of it that is told of a part."""
     if want.ratio or not for_all(quantity, words, about):
         return (quantity.kind == "ratio") == want.ratio and (not want.ratio or _of_so_many(quantity, want, found))
-    if quantity.kind == "ratio" and re.search(r"[a-z]", words) and not _DEFINITE.search(words, 0, quantity.span.start):
+    if (
+        quantity.kind == "ratio"
+        and re.search(r"[a-z]", words)
+        and not right_before(_DEFINITE, words, quantity.span.start)
+    ):
         return False
     if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):
         return False
@@ -136,7 +141,11 @@ def _counts(
     # "4.8 cups of coffee" counts cups, whatever they hold.
     kept = frozenset(one for one in own if not goods(one)) or own
     unlike = unlike and not any(map(known, kept))
-    if "year" in want.nouns and _AGE.search(words, 0, quantity.span.start) and words[quantity.span.end :][:1] in ",.":
+    if (
+        "year" in want.nouns
+        and right_before(_AGE, words, quantity.span.start)
+        and words[quantity.span.end :][:1] in ",."
+    ):
         return True
     if "year" in want.nouns and not own and _AN_AGE.search(words, 0, quantity.span.start):
         return True
@@ -186,7 +195,7 @@ def _of_one_noun(words: str, quantity: Quantity, want: Wanted, found: Sequence[Q
     for one in reversed(earlier):
         if one.year or one.ordinal or one.kind in ("date", "clock", "name") or one.unit in ("%", "percentage points"):
             continue
-        if unlike and not _WHOLE_FIRST.search(words, 0, one.span.start):
+        if unlike and not right_before(_WHOLE_FIRST, words, one.span.start):
             continue
         if counts(noun_phrase(words, one), want):
             return True

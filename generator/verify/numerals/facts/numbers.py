@@ -36,7 +36,7 @@ from generator.verify.text.selectors import Span
 from generator.verify.verdict import Issue
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_WEIGHT = {"error": 3, "review": 1, "note": 0}
+_WEIGHT, _PLACES = {"error": 3, "review": 1, "note": 0}, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ def supports(
         hint = "Give the unit, scale and kind of number that the source gives."
         message = f"the evidence gives {plain(value)}, but not as {want.called}"
         return (Issue("N002", "error", message, hint, (read,)),)
-    # The number may stand there twice: it is enough that one of them is the one that is meant.
-    verdicts = [tuple(_issues(fact, quantity, found)) for quantity in fitting]
+    # The number may stand there several times: it is enough that one of them is the one that is meant.
+    verdicts = [tuple(_issues(fact, quantity, found)) for quantity in fitting[:_PLACES]]
     return min(verdicts, key=lambda issues: sum(_WEIGHT[issue.severity] for issue in issues))
 
 

@@ -7,7 +7,7 @@ from generator.verify.numerals.around.nouns import bare, noun_phrase
 from generator.verify.numerals.facts.lent import joined_to, of_sentence
 from generator.verify.numerals.reading.labels import months
 from generator.verify.numerals.reading.quantities import Quantity
-from generator.verify.numerals.reading.quantity import around
+from generator.verify.numerals.reading.quantity import around, right_before
 from generator.verify.numerals.words.per_what import per, per_in_hangul, periodic, timed
 from generator.verify.numerals.words.units import BASE, CODES, joined, measured, stem
 
@@ -50,7 +50,7 @@ def counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -> str
     start = max((q.span.end for q in beside if q.span.end <= quantity.span.start), default=0)
     before = re.split(r"[,;:.](?=\s|$)", words[max(start, quantity.span.start - 60) : quantity.span.start])[-1]
     head = _PER_BEFORE.search(before)
-    of_many = _OF_SO_MANY.search(words, 0, quantity.span.start)
+    of_many = right_before(_OF_SO_MANY, words, quantity.span.start)
     own = (
         per(following)
         or (per(f" {of_many[1]}") if of_many else "")

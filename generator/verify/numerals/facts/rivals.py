@@ -11,6 +11,7 @@ from generator.verify.numerals.facts.lent import lent
 from generator.verify.numerals.facts.rates import base
 from generator.verify.numerals.facts.wanted import Wanted
 from generator.verify.numerals.reading.quantities import Quantity
+from generator.verify.numerals.reading.quantity import around, right_before
 from generator.verify.numerals.words.units import known
 
 _RATED = re.compile(r"\s?[^\W\d_]+(?:/|\s(?:per|an?|por|par|je|pro|на|с)\s)[^\W\d_]")
@@ -20,6 +21,7 @@ _BASE_OF_A_RATE = re.compile(r"\b(?:per|je|pro|pour|cada|every|каждые|(?-i
 
 def rivals_of(ours: Quantity, words: str, found: Sequence[Quantity], want: Wanted, about: str) -> list[Quantity]:
     """The numbers of the kind that is wanted, with another value, that are no part, whole, change or rate of it."""
+    found = around(found, ours)
     strict = any(map(known, want.nouns)) and fits(ours, want, words, found, about, strict=True)
     borrowed = not fits(ours, want, words, found, about)
     rivals = [
@@ -32,7 +34,7 @@ def rivals_of(ours: Quantity, words: str, found: Sequence[Quantity], want: Wante
         )
         and not (q.kind == "part" and ours.kind == "amount")
         and not (want.of and base(ours, words) & want.of and base(q, words) - want.of)
-        and not _BASE_OF_A_RATE.search(words, 0, q.span.start)
+        and not right_before(_BASE_OF_A_RATE, words, q.span.start)
         and not whole_of(ours, q, words)
         and not (
             want.per and _RATED.match(words, ours.span.end) and not (_RATED.match(words, q.span.end) or bare(words, q))

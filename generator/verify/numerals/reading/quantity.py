@@ -1,5 +1,6 @@
 """A number as a text gives it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class Quantity:
 
 
 _BESIDE = 32
+_LINE = 300
 
 
 def around(found: Sequence[Quantity], quantity: Quantity) -> Sequence[Quantity]:
@@ -40,3 +42,9 @@ def around(found: Sequence[Quantity], quantity: Quantity) -> Sequence[Quantity]:
     it, and a text may hold very many."""
     index = bisect_left(found, quantity.span.start, key=lambda one: one.span.start)
     return found[max(0, index - _BESIDE) : index + _BESIDE]
+
+
+def right_before(pattern: re.Pattern[str], words: str, at: int) -> re.Match[str] | None:
+    """What a pattern that ends in `$` finds before an offset: no farther off than some lines, for a text may hold very
+    many numbers."""
+    return pattern.search(words, max(0, at - _LINE), at)
