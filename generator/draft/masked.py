@@ -12,6 +12,7 @@ _CURRENCY = re.compile(
 _CLAUSE = re.compile(r"[,;:()—–]\s| - |(?<=#) (?=(?:and|but|while|whereas) (?!#))")
 _FROM = re.compile(r" from (?:about |some )?#")
 """What a number is compared with is told of another time."""
+_SIGN = "\ufffd"
 _FEW = 20
 """Below this a number in letters counts what a noun is of ("the two countries"), unless a clause begins with it."""
 
@@ -38,7 +39,8 @@ class Masked:
         self._from.append(len(words))
 
     def _take(self, words: str, start: int, end: int) -> None:
-        self.text += words[start:end]
+        # A sign of the text itself ("ranked #3") stands for no number.
+        self.text += words[start:end].replace("#", _SIGN)
         self._from += range(start, end)
 
     def __contains__(self, number: Quantity) -> bool:

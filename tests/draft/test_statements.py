@@ -450,3 +450,14 @@ def test_what_would_grade_any_forecast_is_not_found_to_be_of_another() -> None:
     text = made("Kari Lund believes that no ferry will sail before 2030.").text
     (one,) = yaml.load(text, Loader=yaml.BaseLoader)["forecasts"]
     assert _ITSELF.match(_ASKED.sub("", one["criteria"]))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Oslo (#), Bergen (#3) and Bergen (nine) were named in the list of the harbours.",
+        "Exports # and imports rose 5 percent and # percent, respectively, in 2019.",
+    ],
+)
+def test_a_sign_of_the_text_that_stands_for_no_number_is_none(sentence: str) -> None:
+    assert [fact for fact in drafted("facts", sentence) if "#" in str(fact)] == []

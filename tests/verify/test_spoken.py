@@ -4,6 +4,8 @@
 import pytest
 
 from generator.verify import Verdict, verify_quotation
+from generator.verify.voices.attribution import after
+from generator.verify.voices.speech import language_of
 
 PEOPLE = {
     "Anna Berg": ["Berg"],
@@ -499,3 +501,9 @@ def test_narration_between_two_dashes_is_nobodys_words() -> None:
 def test_a_narrators_tag_is_not_taken_into_a_line_of_dialogue() -> None:
     text = "— Nous partons demain, dit Berg.\n\n— Non, répondit Lund."
     assert verdict_of(text, "Nous partons demain, dit Berg", "Anna Berg").refused
+
+
+@pytest.mark.parametrize("behind", ["в", "на", "из", "в #", "в интервью нашей газете"])
+def test_a_verb_with_a_place_and_nobody_behind_it_names_nobody(behind: str) -> None:
+    language = language_of("Он сказал, что город стоит. Мы говорим, что это так и будет всегда.")
+    assert after(f", сказал {behind}", language) is None

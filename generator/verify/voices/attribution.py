@@ -124,7 +124,8 @@ def _past_place(words: list[str], verb: str, language: Language) -> list[str]:
         return words
     if words[begin - 1] in language.prepositions:
         # "предприниматель из Владивостока Сергей Ткаченко": what the preposition asks for is the one place.
-        begin = begin + 1 if words[begin - 1] in _PLACED and words[begin].endswith(_OBLIQUE) else end
+        placed = words[begin - 1] in _PLACED and any(word.endswith(_OBLIQUE) for word in words[begin:end][:1])
+        begin = begin + 1 if placed else end
     name = words[begin:end]
     owned = not verb.endswith("ла") and all(word.endswith(("а", "я")) for word in name)
     return words if len(name) < 2 or owned or name[-1].endswith(_OTHER_CASES) else words[begin:]

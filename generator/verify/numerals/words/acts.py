@@ -11,7 +11,7 @@ ACTS = {
     "close": "closed closing closure shut geschloss schließ fermé fermeture cerró cerrad cierr закры 폐쇄 폐업 폐교 휴업",
     "build": "built build constructed gebaut errichtet baut construit bâti construy construid постро возвед 건설 지었 지어",
     "operate": "running operating operational betrieb liefen laufen tournaient tournent fonctionn funcion marcha работал действу 가동 운영 운행",
-    "repair": "wartung gewartet entretien mantenimiento repair renovat restored refurbish repariert saniert renoviert instand réparé rénové restauré reparad renovad rehabilitad reparó отремонт ремонт ремонт восстанов 수리 보수 복구 복원",
+    "repair": "wartung gewartet entretien mantenimiento repair renovat restored refurbish repariert saniert renoviert instand réparé rénové restauré reparad renovad rehabilitad reparó отремонт ремонт восстанов 수리 보수 복구 복원",
     "destroy": "destroy collaps demolish levelled zerstört eingestürzt einstürz abgerissen détruit effondr démoli destru derrumb demol разруш уничтож обруш 파괴 무너 붕괴 전소",
     "damage": "damag beschädigt endommag abîmé dañad поврежд 파손 손상",
     "evacuate": "evacuat evakuier évacué evacuad evacuar эваку 대피",
