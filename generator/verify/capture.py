@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 from generator.captured import CaptureText, Paragraph, ParagraphKind
 from generator.corpus import Corpus
@@ -127,8 +128,11 @@ def _paragraphs(source: SourceText, regions: tuple[tuple[int, int, ParagraphKind
         kind = kinds[bisect_right(edges, whole.start)]
         number += kind == "text"
         given = number if kind == "text" else None
-        found += [Paragraph(start, end, kind, given) for start, end in _pieces(source, whole)]
-    return tuple(sorted(found, key=lambda paragraph: (paragraph.start, paragraph.end)))
+        if source.apart:
+            found += [Paragraph(start, end, kind, given) for start, end in _pieces(source, whole)]
+        else:
+            found.append(Paragraph(whole.start, whole.end, kind, given))
+    return tuple(sorted(found, key=attrgetter("start", "end")))
 
 
 def _kind(offset: int, regions: tuple[tuple[int, int, ParagraphKind], ...]) -> ParagraphKind:

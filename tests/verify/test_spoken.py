@@ -493,6 +493,11 @@ def test_officials_of_a_body_are_no_person() -> None:
     assert not confirmed("“The doors are open,” officials close to Anna Berg said.", "The doors are open", "Anna Berg")
 
 
+def test_a_line_of_dialogue_may_be_indented() -> None:
+    text = "Так они говорили.\n\n    — Мы уйдём завтра, — сказал Берг.\n    — Нет, — ответил Лунд."
+    assert confirmed(text, "Мы уйдём завтра", "Анна Берг")
+
+
 def test_narration_between_two_dashes_is_nobodys_words() -> None:
     text = "— Мы уйдём завтра, — сказал Берг. — Ждать нечего.\n\n— Нет, — ответил Лунд."
     assert verdict_of(text, "сказал Берг", "Анна Берг").refused

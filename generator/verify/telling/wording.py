@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.verify.telling.kin import KIN
 from generator.verify.telling.phrasal import PHRASES
+from generator.verify.text.glance import once
 from generator.verify.text.normalise import fold
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-](?=\w)[^\W_]+)*|(?P<stop>[.,;:!?()\n\"—]|(?<=\w)-(?=\w))")
@@ -99,7 +100,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def contents_of(text: str) -> Iterator[str]:
     """Each word of a text that carries content, once, in small letters; a capital is taken for that of a name."""
-    for word in {match[0] for match in _TOKEN.finditer(_apart(text)) if not match.lastgroup}:
+    for word in {match[0] for match in _TOKEN.finditer(once(_apart(text))) if not match.lastgroup}:
         lower, _, _, named, _, carries = _read(word)
         if carries or (named and lower not in STOP):
             yield lower
@@ -244,14 +245,13 @@ def roots(words: Iterable[Word]) -> frozenset[str]:
 
 def following(words: tuple[Word, ...], word: Word, count: int) -> tuple[Word, ...]:
     """The next words of content in the sentence of a word."""
-    after = (w for w in words[word.at + 1 : word.at + 12] if w.sentence == word.sentence and w.content)
-    return tuple(islice(after, count))
+    behind = words[word.at + 1 : word.at + 12]
+    return tuple(islice((w for w in behind if w.sentence == word.sentence and w.content), count))
 
 
 def beside(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
     """The words near a word in its sentence, itself among them."""
-    near = words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1]
-    yield from (one for one in near if one.sentence == word.sentence)
+    return (w for w in words[max(0, word.at - _NEAR) : word.at + _NEAR_AFTER + 1] if w.sentence == word.sentence)
 
 
 def in_sentence(words: tuple[Word, ...], word: Word) -> tuple[Word, ...]:

@@ -33,21 +33,22 @@ _LONG = 100
 def paragraphs(text: str, edges: Iterable[int] = ()) -> tuple[Span, ...]:
     """The paragraphs of a text, without the white space around them. `edges`: offsets at which one ends in any case."""
     blocks = [Span(*match.span()) for match in _BLOCK.finditer(text)]
-    lines = [_lines(text, block) for block in blocks]
-    ended = [[_ends_sentence(text, line.start, line.end) for line in block[:-1]] for block in lines]
-    wrapped = _wrapped(lines, ended)
-    parted = (_unwrapped(text, *block) if wrapped else block[0] for block in zip(lines, ended, strict=True))
-    whole = [span for block in parted for span in block]
+    several = {block: _lines(text, block) for block in blocks if text.find("\n", *block) >= 0}
+    ended = {
+        block: [_ends_sentence(text, line.start, line.end) for line in lines[:-1]] for block, lines in several.items()
+    }
+    wrapped = _wrapped(several.values(), ended.values())
+    for block, lines in several.items() if wrapped else ():
+        several[block] = [*_unwrapped(text, lines, ended[block])]
+    whole = [*chain.from_iterable(several.get(block) or (block,) for block in blocks)] if several else blocks
     return tuple(_cut(text, whole, sorted(set(edges))))
 
 
 def _lines(text: str, block: Span) -> list[Span]:
-    if text.find("\n", block.start, block.end) < 0:
-        return [block]
     return [Span(*line.span()) for line in _LINE.finditer(text, block.start, block.end)]
 
 
-def _wrapped(blocks: list[list[Span]], ended: list[list[bool]]) -> bool:
+def _wrapped(blocks: Iterable[list[Span]], ended: Iterable[list[bool]]) -> bool:
     """Whether single line breaks mean nothing: less than half of what is above one ends a sentence there."""
     above = [line.end - line.start for block in blocks for line in block[:-1]]
     ending = sum(compress(above, chain.from_iterable(ended)))
@@ -61,9 +62,6 @@ def _ends_sentence(text: str, start: int, end: int) -> bool:
 
 def _unwrapped(text: str, lines: list[Span], ended: list[bool]) -> Iterator[Span]:
     """The paragraphs of a block of wrapped lines, of which all but the last one are said to end a sentence or not."""
-    if len(lines) == 1:
-        yield lines[0]
-        return
     # What stands before the first ink of the block belongs to the line.
     begin = text.rfind("\n", 0, lines[0].start) + 1
     indents = [_indent(text, begin if line is lines[0] else line.start, line.end) for line in lines]

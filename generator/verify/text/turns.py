@@ -1,6 +1,7 @@
 """Speech that the layout tells: lines that open with a dash, names before a colon, paragraphs led up to."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -52,15 +53,15 @@ def turns(text: str, paragraphs: Sequence[Span], in_marks: Sequence[Quoted], lan
 
 
 def _dashes(text: str, paragraphs: Sequence[Span], language: Language) -> Iterator[Quoted]:
-    if not _DASH_LINE.search(text):
-        return
-    for paragraph in paragraphs:
-        opened = list(_DASH_LINE.finditer(text, paragraph.start, paragraph.end))
-        if opened and _is_table(text, paragraph):
+    lines = list(_DASH_LINE.finditer(text))
+    starts = [line.end() - len(line[0].lstrip()) for line in lines]
+    last = 0
+    for paragraph in paragraphs if lines else ():
+        first, last = bisect_left(starts, paragraph.start, last), bisect_left(starts, paragraph.end, last)
+        if first == last or _is_table(text, paragraph):
             continue
-        for index, opening in enumerate(opened):
-            end = opened[index + 1].start() if index + 1 < len(opened) else paragraph.end
-            end = opening.start() + len(text[opening.start() : end].rstrip())
+        for opening, stop in zip(lines[first:last], (*starts[first + 1 : last], paragraph.end), strict=True):
+            end = opening.start() + len(text[opening.start() : stop].rstrip())
             if text[end - 1] in '.!?…,;:»”")—–':
                 yield from _line(text, opening, end, language)
 
