@@ -2,7 +2,9 @@
 
 Each kind is laid into a source of the clean project, or into a value, a page or a file where it would stand there, at a
 quarter of a megabyte, half of one and a whole one. Printed are seconds of the processor by stage at each size, and how
-many times as long the whole one takes as the half one. With words, only the kinds whose name holds one of them.
+many times as long the whole one takes as the half one. With words, only the kinds whose name holds one of them. Last
+stands a source that is many put together, so that its statements are as many more as its text is longer: 500, 1,000
+and 2,000 of all kinds.
 """
 
 import gc
@@ -16,6 +18,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import yaml
+
 from generator.checked import check_loaded
 from generator.compose import compose
 from generator.load import load
@@ -27,12 +31,14 @@ from generator.search import search_assets
 from generator.templates_dir import templates_dir
 from generator.words import catalogue
 from generator.world import read_world
+from tests.bench.corpus import write
 from tests.bench.texts import english
 from tests.project import clean_copy
 
 T = TypeVar("T")
 
 SIZES = (250_000, 500_000, 1_000_000)
+PARTS = (50, 100, 200)
 SOURCE, SEED = "content/sources/berg-2019.yml", "seeds/2019-friendship.txt"
 
 RUNS = {
@@ -107,6 +113,33 @@ def main() -> None:
     for name, ask in ASKED.items():
         if not wanted or any(word in name for word in wanted):
             _print(name, [{"": _seconds(lambda: ask(size))[0]} for size in SIZES])  # noqa: B023  called at once
+    if not wanted or any(word in "statements" for word in wanted):
+        for language in ("en", "ru"):
+            _print(f"statements, told to be in '{language}'", [_stated(number, language) for number in PARTS])
+
+
+def _stated(number: int, language: str) -> dict[str, float]:
+    """Seconds for one source with the text and the statements of so many, said to be in a language."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder)
+        write(project, number)
+        texts, records = [], []
+        for part in range(number):
+            seed, record = project / f"seeds/s{part}.txt", project / f"content/sources/s{part}.yml"
+            texts.append(seed.read_text("utf-8"))
+            records.append(yaml.safe_load(record.read_text("utf-8")))
+            seed.unlink()
+            record.unlink()
+        whole = {**records[0], "language": language}
+        for kind in ("quotations", "claims", "facts", "forecasts", "events", "roles"):
+            whole[kind] = [statement for record in records for statement in record.get(kind, ())]
+        text = "\n\n".join((texts[0], *(text.split("\n\n", 2)[2] for text in texts[1:])))
+        whole["capture"]["sha256"] = hashlib.sha256(text.encode()).hexdigest()
+        (project / "seeds/s0.txt").write_text(text, "utf-8")
+        told = yaml.dump({key: value for key, value in whole.items() if value != []}, allow_unicode=True)
+        (project / "content/sources/s0.yml").write_text(told, "utf-8")
+        seconds, loaded = _seconds(lambda: load(project))
+        return {"load": seconds, "check": _seconds(lambda: check_loaded(loaded))[0]}
 
 
 def _repeated(run: str) -> Callable[[int], str]:

@@ -11,9 +11,9 @@ from generator.verified import Anchor
 from generator.verify import absent
 from generator.verify.case import Case
 from generator.verify.telling.left_out import has_common
+from generator.verify.telling.matching import matched_in
 from generator.verify.telling.names.common_words import speaks_of
 from generator.verify.telling.names.names import declared, stands
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.wording import roots, words_of
 from generator.verify.text.normalise import fold
 
@@ -61,7 +61,7 @@ def searched(case: Case) -> Iterator[Finding]:
         message = f"the source does name {missed[0]}, by another name than '{terms}'"
     elif not has_common(told, terms) and not any(stands((term,), told) for term in claim.absence):
         message = f"no term of '{', '.join(claim.absence)}' is a word of what the claim says is not there"
-    elif (said := matched(words_of(told), words_of(case.source.text))) and said >= roots(words_of(told)):
+    elif (said := matched_in(words_of(told), case.source.text)) and said >= roots(words_of(told)):
         message = f"the source has words like those of which '{claim.text}' says that it has none"
     else:
         return

@@ -12,8 +12,8 @@ from generator.verify.case import Case, Findings
 from generator.verify.evidence import Forms
 from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.left_out import has_common
+from generator.verify.telling.matching import matched
 from generator.verify.telling.names.names import declared
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.negations import negated
 from generator.verify.telling.wording import Word, said, words_of
 from generator.verify.text.normalise import fold

@@ -27,6 +27,7 @@ from generator.verify.telling.left_out import condition_lost, nothing_common
 from generator.verify.telling.loaded import loaded_words_held
 from generator.verify.telling.meaning import meaning
 from generator.verify.telling.names.names import names_held
+from generator.verify.telling.nearest import nearest
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.phrases import phrase_held
 from generator.verify.telling.printed_parts import printed_years_held
@@ -128,7 +129,8 @@ def sense(held: Held) -> Iterator[Issue]:
         hedged, outcome = isinstance(assertion.owner, Forecast), isinstance(assertion.owner, Outcome)
         free = ("M001", "M004") if outcome else () if stated else ("M004",)
         plain = stated and not hedged
-        evidence = held.evidence if plain else replace(held.evidence, hedged=hedged, reading=not stated)
+        evidence = nearest(held.read, held.evidence)
+        evidence = evidence if plain else replace(evidence, hedged=hedged, reading=not stated)
         found = [issue for issue in meaning(held.read, evidence) if issue.code not in free]
         yield from found
         if "M002" not in {issue.code for issue in found}:

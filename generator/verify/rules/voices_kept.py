@@ -9,8 +9,8 @@ from generator.model import Claim, Event, Forecast, Outcome, Quotation
 from generator.verify.case import Case
 from generator.verify.rules.held import Held
 from generator.verify.telling.hedges import ALL_HEDGES, frames
+from generator.verify.telling.matching import matched
 from generator.verify.telling.names.named import named
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.wording import Word, sentence_of, stem, words_of
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText

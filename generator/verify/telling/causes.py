@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.verify.evidence import Evidence
-from generator.verify.telling.near_words import matched
+from generator.verify.telling.matching import matched
 from generator.verify.telling.strange import pattern
 from generator.verify.telling.wording import words_of
 from generator.verify.verdict import Issue

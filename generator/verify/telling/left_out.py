@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence, Forms
+from generator.verify.telling.matching import matched
 from generator.verify.telling.names.common_words import speaks_of
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.wording import Word, with_names, words_of
 from generator.verify.text.sentences import sentences

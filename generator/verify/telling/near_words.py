@@ -1,9 +1,9 @@
 """English words that people put for each other, a line for those of one meaning."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
-from generator.verify.telling.wording import Word, root, stem
+from generator.verify.telling.wording import root, stem
 
 _LINES = """
 suggest propose recommend advise
@@ -245,15 +245,3 @@ def _lines() -> Mapping[str, frozenset[int]]:
 def meanings_of(word: str) -> frozenset[int]:
     """The lines that a word stands on, in any form of it."""
     return _lines().get(stem(word)) or _lines().get(root(word)) or frozenset()
-
-
-def matched(ours: Iterable[Word], theirs: Iterable[Word]) -> frozenset[str]:
-    """The roots of those of our words of content that others have, in any form or in a word of the same meaning."""
-    found = [word for word in theirs if word.content]
-    roots = {root(part) for word in found for part in (word.lower, *word.lower.split("-"))}
-    meanings = frozenset().union(*(meanings_of(word.lower) for word in found))
-    return frozenset(
-        root(word.lower)
-        for word in ours
-        if word.content and (root(word.lower) in roots or meanings_of(word.lower) & meanings)
-    )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.verify.telling.carried_negation import is_negator, turns
+from generator.verify.telling.matching import matched
 from generator.verify.telling.names.opening_words import PRONOUNS
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.negation_words import FAILING, NO_NEGATION, PLACES, SILENCES
 from generator.verify.telling.opposites import alike, opposed
 from generator.verify.telling.wording import Word, beside, following, in_sentence, root, roots, said, sentence_of

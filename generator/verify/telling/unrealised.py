@@ -2,7 +2,7 @@
 
 from generator.verify.telling.carried_negation import is_negator
 from generator.verify.telling.hedges import ALL_HEDGES, frames
-from generator.verify.telling.near_words import matched
+from generator.verify.telling.matching import matched
 from generator.verify.telling.negation_words import FRAMES, INTENDED, POSSIBLE
 from generator.verify.telling.opposites import alike
 from generator.verify.telling.wording import PASTS, Word, in_sentence, root, roots, stem

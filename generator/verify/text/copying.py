@@ -121,10 +121,10 @@ def absent(source: SourceText, term: str) -> tuple[Span, ...]:
     """Where a term that is said to be absent does stand: as whole words, whatever their case, plural included.
 
     The whole capture is searched: nothing can be made absent by calling it furniture."""
-    words = [re.escape(word) for word in _WORD.findall(fold(term))]
-    if not words:
+    words = _WORD.findall(fold(term))
+    if not words or not source.captured.may_hold(words):
         return ()
-    spelt = r"[\W_]+".join(words)
+    spelt = r"[\W_]+".join(map(re.escape, words))
     pattern = re.compile(rf"(?<![^\W_]){spelt}(?:s|es|['’]s)?(?![^\W_])", re.I)
     normal = source.captured.normal
     return tuple(Span(normal.start(m.start()), normal.end(m.end())) for m in pattern.finditer(normal.text))

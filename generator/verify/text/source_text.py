@@ -25,6 +25,8 @@ _FEW = 50
 """Times that a text is gone through before all of its words are put down."""
 _OFTEN = 100
 """Places of a word from which on all runs are put together instead."""
+_RUN = re.compile(r"[^\W_]+")
+_ONE_I = dict.fromkeys(map(ord, "İı"), "i")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -176,6 +178,17 @@ class SourceText:
         """The words, each once."""
         return frozenset(self.words)
 
+    def may_hold(self, words: Sequence[str]) -> bool:
+        """Whether each of some words stands in the text at all, whatever their case, the last with an ending or not."""
+        *before, last = (run for word in words for run in _runs(word))
+        return self._runs_of_letters.issuperset(before) and not self._runs_of_letters.isdisjoint(
+            (last, f"{last}s", f"{last}es")
+        )
+
+    @cached_property
+    def _runs_of_letters(self) -> frozenset[str]:
+        return frozenset(_runs(once(self.normal.text)))
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that never begin with a small letter, numbers among them, without case."""
@@ -189,6 +202,11 @@ class SourceText:
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""
         return self.text.count("\n", 0, offset) + 1
+
+
+def _runs(text: str) -> Sequence[str]:
+    """The runs of letters and digits of a text as a pattern finds them that does not look at case."""
+    return _RUN.findall(text.translate(_ONE_I).casefold())
 
 
 def prepare(text: str, *, excluded: Iterable[Span] = ()) -> SourceText:

@@ -36,6 +36,8 @@ from generator.verify.text.normalise import fold
 
 _LONGEST = 45
 """Words of a text or of a passage of which enough is seen."""
+_LETTERS = 5_000
+"""So few words never have as many."""
 _MAY = re.compile(r"(?<=\w )May\b")
 """The month, which is no hedge."""
 GIVING = 0
@@ -66,6 +68,8 @@ def turned_across(
     passages; `hedged`: what the text says is shown as somebody's expectation; `given_alike`: the same one gives
     and gets in both.
     """
+    if max(len(text), len(passages)) > _LETTERS:
+        return
     ours, theirs = map(_primary, languages)
     passages, around = (whole_verbs(one) if theirs == "de" else one for one in (passages, around))
     told, cited, near = (_MAY.sub("", fold(one)).lower() for one in (text, passages, around))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 
 from generator.verify.evidence import Forms
@@ -10,8 +11,8 @@ from generator.verify.telling.across.acts import SAME
 from generator.verify.telling.across.contrasts import CONTRASTS
 from generator.verify.telling.across.found import standing
 from generator.verify.telling.across.opposites import CONTRARY, REFUSED
+from generator.verify.telling.matching import matched
 from generator.verify.telling.names.called import called
-from generator.verify.telling.near_words import matched
 from generator.verify.telling.opposites import alike
 from generator.verify.telling.who.further_acts import FURTHER
 from generator.verify.telling.who.mentions import mentions
@@ -40,7 +41,10 @@ def owners_exchanged(both: tuple[tuple[Word, ...], ...], known: tuple[Forms, ...
 def owners_across(text: str, words: str, known: tuple[Forms, ...], languages: tuple[str, str]) -> str:
     """The same between two languages, by the acts and states that the tables know."""
     mine, other = (language.partition("-")[0].lower() for language in languages)
-    ours, theirs = _parts(text, known, mine, mine), _parts(words, known, other, mine)
+    ours = _parts(text, known, mine, mine)
+    if len(ours) < 2:
+        return ""
+    theirs = _parts(words, known, other, mine)
     return _exchanged(ours, theirs, lambda one, two: bool(ours[one] & theirs[two]))
 
 
@@ -82,6 +86,8 @@ def _common(ours: list[Word], theirs: list[Word]) -> bool:
     return bool(matched(ours, theirs)) or any(alike(one.stem, two.stem) for one in ours for two in theirs)
 
 
+# Of a whole text, as many ask as reason about it.
+@lru_cache(maxsize=64)
 def _parts(text: str, known: tuple[Forms, ...], language: str, told_in: str) -> Mapping[str, frozenset[object]]:
     """The acts and states in the clause of each name that alone has one."""
     parts = list(_split(text))

@@ -6,7 +6,7 @@ from itertools import islice, pairwise, takewhile
 
 from generator.verify.telling.across.contrasts import CONTRASTS
 from generator.verify.telling.across.found import Place, standing
-from generator.verify.telling.near_words import matched
+from generator.verify.telling.matching import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
 from generator.verify.telling.wording import Word, stem

@@ -5,7 +5,8 @@ invited by") is read the other way about; one that names nobody who does it says
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.verify.evidence import Forms
@@ -48,7 +49,7 @@ def compared(text: str, near: str, known: tuple[Forms, ...], languages: tuple[st
     """Who acts on whom in a text and in its evidence; languages (BCP 47) of the two."""
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
     mine = [done for done in acts(text, known, ours, ours) if done.agents and done.patients - done.agents]
-    there = list(acts(near, known, theirs, ours, 1)) if mine else []
+    there = acts(near, known, theirs, ours, 1) if mine else ()
     alike = any(
         one.act == other.act == GIVING and one.agents & other.agents and one.patients & other.patients
         for one in mine
@@ -57,7 +58,7 @@ def compared(text: str, near: str, known: tuple[Forms, ...], languages: tuple[st
     return Compared(_exchanged(mine, there), alike)
 
 
-def _exchanged(mine: list[Done], there: list[Done]) -> str:
+def _exchanged(mine: Sequence[Done], there: Sequence[Done]) -> str:
     """Two subjects of whom one acts on the other in a text, and only the other on the one in the evidence; or ""."""
     for done in mine:
         same = [other for other in there if other.act == done.act]
@@ -94,8 +95,14 @@ def _another(ours: frozenset[str], theirs: frozenset[str], here: frozenset[str],
     return min(theirs) if apart and ours <= there and theirs <= here else ""
 
 
-def acts(text: str, known: tuple[Forms, ...], language: str, told_in: str, least: int = 2) -> Iterator[Done]:
+# Of a whole text, as many ask as reason about it.
+@lru_cache(maxsize=64)
+def acts(text: str, known: tuple[Forms, ...], language: str, told_in: str, least: int = 2) -> Sequence[Done]:
     """Every act of the tables in the sentences of a text that name so many subjects."""
+    return tuple(_acts_in(text, known, language, told_in, least))
+
+
+def _acts_in(text: str, known: tuple[Forms, ...], language: str, told_in: str, least: int) -> Iterator[Done]:
     for match in _SENTENCE.finditer(fold(text)):
         sentence = match[0]
         named = mentions(sentence, known, language, told_in)
