@@ -27,6 +27,8 @@ from generator.load.yaml_faults import LOADER, fault_of, indented_otherwise
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 """What YAML has for nothing, where no quotation mark makes a text of it (YAML 1.2.2, 10.2.1.1)."""
 
+_HASH = "not valid YAML: '#' right behind a quotation mark that closes"
+_PART = "Put a space before '#' if a note follows, or take the text behind it between the marks."
 Mark = tuple[int, int]  # line and column, from 0
 
 
@@ -118,6 +120,7 @@ class _TooMuchError(Exception):
 class _Reader:
     file: str
     events: Iterator[Event]
+    text: str
     tags: frozenset[str] = frozenset()
     first: str = "id"
     findings: list[Finding] = field(default_factory=list)
@@ -155,6 +158,10 @@ class _Reader:
         if isinstance(event, ScalarEvent):
             if fault := too_much(event.value):
                 self.too_much(event, *fault)
+            end = event.end_mark
+            if event.style in ("'", '"') and self.text[end.index : end.index + 1] == "#":
+                place = Place(self.file, end.line + 1, end.column + 1)
+                self.findings.append(Finding("Y001", Severity.ERROR, place, _HASH, _PART))
             return "" if event.value in _NOTHING and event.implicit[0] else str(event.value)
         if self.depth == DEEPEST:
             message = f"lists and keys stand within each other more than {DEEPEST} deep"
@@ -203,7 +210,7 @@ def read_yaml(
     """
     if otherwise := indented_otherwise(text, file):
         return None, [otherwise]
-    reader = _Reader(file, iter(yaml.parse(text, Loader=LOADER)), tags, first)
+    reader = _Reader(file, iter(yaml.parse(text, Loader=LOADER)), text, tags, first)
     try:
         return _document(reader), reader.findings
     except _TooMuchError:

@@ -34,6 +34,16 @@ def test_a_tab_is_called_a_tab() -> None:
     assert finding.message == "not valid YAML: a line begins with a tab"
 
 
+@pytest.mark.parametrize("value", ["'Fish'#1 of all", '"Рыба"#1', "'it''s'#1"])
+def test_what_stands_right_behind_a_closing_mark_is_not_lost(value: str) -> None:
+    _, (finding,) = read_yaml(f"a: 1\r\ntitle: {value}\r\n", "a.yml")
+    assert (finding.code, finding.place.line, finding.place.column) == ("Y001", 2, 8 + value.index("#"))
+
+
+def test_a_note_behind_a_closing_mark_and_a_space_is_a_note() -> None:
+    assert read_yaml("title: 'Fish' #1 of all\n", "a.yml") == ({"title": "Fish"}, [])
+
+
 def test_a_value_is_no_book() -> None:
     _, (finding,) = read_yaml(f"a: {'word ' * 2001}\n", "a.yml")
     assert (finding.code, finding.place.line) == ("Y009", 1)
