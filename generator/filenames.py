@@ -1,7 +1,7 @@
 """Which names a file can have on every system, and which names are one on some."""
 
 import re
-import unicodedata
+from unicodedata import category, normalize
 
 LONGEST = 250
 """Bytes of a name: file systems hold 255, and a build adds an ending for a moment."""
@@ -17,6 +17,7 @@ _DEVICES = frozenset(
         *(f"{name}{n}" for name in ("com", "lpt") for n in "0123456789¹²³"),
     )
 )
+_PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _LETTERS = frozenset("LMN")
 _SIGNS = frozenset("._-")
 _MEANS_MORE = frozenset('<>:"|?*\\')
@@ -48,10 +49,12 @@ def unfit(name: str) -> str:
 
 def in_address(name: str) -> bool:
     """Whether a name can stand in an address as it is: letters of any script, digits, hyphens, dots."""
-    plain = all(sign in _SIGNS or unicodedata.category(sign)[0] in _LETTERS for sign in name)
-    return bool(name) and plain and name[0] not in ".-" and name == unicodedata.normalize("NFC", name)
+    if _PLAIN.fullmatch(name):
+        return True
+    plain = all(sign in _SIGNS or category(sign)[0] in _LETTERS for sign in name)
+    return bool(name) and plain and name[0] not in ".-" and name == normalize("NFC", name)
 
 
 def alike(name: str) -> str:
     """The same for names that some system takes for one: it minds neither case nor how letters are composed."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
+    return name.lower() if name.isascii() else normalize("NFC", normalize("NFD", name).casefold())

@@ -34,7 +34,7 @@ def _finished(document: RawDocument) -> RawDocument:
     if not document.file.startswith(f"{DRAFTS}/") or not issued:
         return document
     text = filled(document.text, issued)
-    return replace(document, data=read_yaml(text, document.file)[0] or {}, digest=digest(text), text=text)
+    return replace(document, given=read_yaml(text, document.file)[0] or {}, digest=digest(text), text=text)
 
 
 def findings_of(checked: Checked, source_id: str) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, wraps
+from itertools import chain
 from typing import Concatenate, ParamSpec, TypeVar
 
 from generator.compose.dates import date_view
@@ -63,8 +64,8 @@ class Lens:
 
     @cached_property
     def _period_of_source(self) -> dict[str, PeriodView | None]:
-        found = {source.id: self.corpus.period_of(source) for source in self.corpus.sources.values()}
-        return {identity: self.period(period.id) if period else None for identity, period in found.items()}
+        found = ((source.id, self.corpus.period_of(source)) for source in self.corpus.sources.values())
+        return {identity: self.period(period.id) if period else None for identity, period in found}
 
     def period_of(self, source: Source) -> PeriodView | None:
         return self._period_of_source[source.id]
@@ -165,10 +166,8 @@ class Lens:
             passages = self.passages_behind(identity)
             if not passages:
                 href = self.statement_href(identity)
-                label, spoken = (
-                    interface(self.words, "common.whole", name=name),
-                    interface(self.words, "common.whole-spoken"),
-                )
+                label = interface(self.words, "common.whole", name=name)
+                spoken = interface(self.words, "common.whole-spoken")
                 markers.setdefault((source.id, -1, len(markers)), EvidenceView(href, label, spoken, period))
             for part, passage in enumerate(passages):
                 anchor = identity if part == 0 else f"{identity}-part-{part + 1}"
@@ -195,14 +194,13 @@ class Lens:
 
     # What concerns a subject
 
-    @once
     def entries(self, kind: type[Statement]) -> tuple[Entry, ...]:
         """All statements of a kind, oldest source first, each source's in the order of its file."""
-        return tuple(sorted(self._by_kind.get(kind.kind, ()), key=self.order))
+        return self._by_kind.get(kind.kind, ())
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
-        return grouped(self.corpus.entries.values(), lambda entry: (entry.statement.kind,))
+        return grouped(self._places, lambda entry: (entry.statement.kind,))
 
     def where(self, kind: type[Statement], field: str, value: str) -> tuple[Entry, ...]:
         """The statements of a kind of which a field is `value`, or holds it among others; oldest source first."""
@@ -216,9 +214,15 @@ class Lens:
         """What puts sources in the order of time, those of one date in that of their ids."""
         return self._ages[source.id]
 
-    def order(self, entry: Entry) -> tuple[object, ...]:
+    def order(self, entry: Entry) -> int:
         """What puts statements in the order of their sources, and of their files."""
-        return (*self.age(entry.source), entry.index)
+        return self._places[entry]
+
+    @cached_property
+    def _places(self) -> dict[Entry, int]:
+        """All statements, put in order once: what is picked from them stays in it."""
+        of = (sorted(self.corpus.entries_of(s.id), key=lambda entry: entry.index) for s in self.by_age)
+        return {entry: place for place, entry in enumerate(chain.from_iterable(of))}
 
     @cached_property
     def by_age(self) -> tuple[Source, ...]:
@@ -240,12 +244,12 @@ class Lens:
     @once
     def concerning_of(self, subject: str, kind: type[Statement]) -> tuple[Entry, ...]:
         """Those of one kind, oldest source first."""
-        return tuple(sorted((e for e in self.concerning(subject) if isinstance(e.statement, kind)), key=self.order))
+        return tuple(sorted((e for e in self.concerning(subject) if e.statement.kind == kind.kind), key=self.order))
 
     @once
     def _on_topic(self, period: PeriodView) -> dict[str, tuple[Entry, ...]]:
-        entries = (entry for source in self.sources_of(period) for entry in self.corpus.entries_of(source.id))
-        return grouped(entries, lambda entry: entry.statement.topics)
+        of = map(self.corpus.entries_of, (source.id for source in self.sources_of(period)))
+        return grouped(chain.from_iterable(of), lambda entry: entry.statement.topics)
 
     @once
     def on_topic(self, topic: str, period: PeriodView) -> tuple[Entry, ...]:

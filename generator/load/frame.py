@@ -73,10 +73,11 @@ def _stands(name: str, text: str) -> bool:
 def _names(documents: Iterable[RawDocument]) -> Iterator[str]:
     """What the files call those of whom the briefing speaks, and the capitals that stand for them."""
     for document in documents:
-        aliases = document.data.get("aliases")
-        listed = aliases if isinstance(aliases, list) else [aliases]
         if document.kind not in ("briefing", "sources", "topics", "comparisons"):
-            for name in (document.data.get("name"), document.data.get("capital"), *listed):
+            data = document.data
+            aliases = data.get("aliases")
+            listed = aliases if isinstance(aliases, list) else [aliases]
+            for name in (data.get("name"), data.get("capital"), *listed):
                 if isinstance(name, str) and len(name) > 1:
                     yield name
 

@@ -17,6 +17,7 @@ from generator.load.limits import LARGEST_CAPTURE, LARGEST_CONTENT
 from generator.load.settings import read_settings
 from generator.load.yaml_reader import RawDocument, plain, read_yaml
 from generator.records import NO_RECORDS, Records, Stage, digest
+from generator.records.plain import Later
 
 BRIEFING = "briefing"
 
@@ -159,9 +160,9 @@ def document(kind: str, file: str, text: str) -> RawDocument | None:
     return RawDocument(kind, PurePosixPath(file).stem, file, data, digest(text), text) if data is not None else None
 
 
-def _read(text: str, file: str) -> tuple[dict[str, object] | None, Sequence[Finding]]:
+def _read(text: str, file: str) -> tuple[Later[dict[str, object]] | None, Sequence[Finding]]:
     data, faults = read_yaml(text, file)
-    return None if data is None else plain(data), faults
+    return None if data is None else Later(plain(data)), faults
 
 
 _READ = Stage("load", _read)

@@ -23,6 +23,7 @@ from yaml.events import (
 from generator.findings import Finding, Place, Severity
 from generator.load.limits import DEEPEST, MOST_VALUES, too_much
 from generator.load.yaml_faults import LOADER, fault_of, indented_otherwise
+from generator.records.plain import Later
 
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 """What YAML has for nothing, where no quotation mark makes a text of it (YAML 1.2.2, 10.2.1.1)."""
@@ -65,20 +66,26 @@ class Tagged:
 class RawDocument:
     """One content file: its kind (the folder), its stem and its data, all scalars strings; `digest` is its `text`'s.
 
-    Data from the records do not know where they stand; the text is read again where that is asked for.
+    Data from the records are read when they are asked for, and do not know where they stand; the text is read again
+    where that is.
     """
 
     kind: str
     stem: str
     file: str
-    data: Mapping[str, object]
+    given: Mapping[str, object] | Later[dict[str, object]]
     digest: bytes = b""
     text: str = ""
+
+    @property
+    def data(self) -> Mapping[str, object]:
+        """What the file holds."""
+        return self.given.once if isinstance(self.given, Later) else self.given
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Where the value at `path` stands (or its key); the nearest enclosing place where it does not exist."""
         mark: Mark = (0, 0)
-        node: object = self.data if isinstance(self.data, YamlMapping) else _read_again(self.text, self.file)
+        node: object = self.given if isinstance(self.given, YamlMapping) else _read_again(self.text, self.file)
         for depth, step in enumerate(path):
             last = depth == len(path) - 1
             if isinstance(node, YamlMapping) and step in node:

@@ -171,7 +171,7 @@ def _forged(raw: RawDocument, forgery: Forgery) -> RawDocument:
     data = put(copy.deepcopy(dict(raw.data)), assertion.path, forgery.now)
     assert isinstance(data, Mapping)
     apart = raw.kind in (BRIEFING, "comparisons") and assertion.asserts in _PROSE
-    return replace(raw, data=data, digest=raw.digest if apart else digest(raw.digest, repr(data)))
+    return replace(raw, given=data, digest=raw.digest if apart else digest(raw.digest, repr(data)))
 
 
 def put(node: object, path: FieldPath, value: str) -> object:

@@ -60,12 +60,9 @@ class Stage(Generic[T]):
 
 def digest(*parts: str | bytes) -> bytes:
     """A key for all the parts together, in their order; parts of different lengths are never mistaken."""
-    whole = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        whole.update(len(data).to_bytes(8, "big"))
-        whole.update(data)
-    return whole.digest()
+    data = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts]
+    whole = b"".join([piece for part in data for piece in (len(part).to_bytes(8, "big"), part)])
+    return hashlib.blake2b(whole, digest_size=20).digest()
 
 
 def _sealed(stage: str, key: bytes, data: bytes) -> bytes:
@@ -195,11 +192,12 @@ class Records:
         if len(keys) < _MANY or (base := self._here) is None:
             return [self._found(stage, key) for key in keys]
         self._write()
-        rows: dict[bytes, bytes] = {}
+        found = dict.fromkeys((self._use(stage.name, key) for key in keys), NOTHING)
         with suppress(sqlite3.Error):
-            rows.update(base.execute("SELECT key, value FROM record WHERE stage = ?", (stage.name,)))
-        used = [self._use(stage.name, key) for key in keys]
-        return [_value(stage, key, rows.get(key)) for key in used]
+            for key, record in base.execute("SELECT key, value FROM record WHERE stage = ?", (stage.name,)):
+                if key in found:
+                    found[key] = _value(stage, key, record)
+        return [found[self._use(stage.name, key)] for key in keys]
 
     def _hold(self, stage: str, key: bytes, data: bytes) -> None:
         if self._here is not None:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from generator.model import Model
 from generator.model.asserts import referring
@@ -15,8 +14,7 @@ Path = tuple[str | int, ...]
 _ID = re.compile(ID_PATTERN)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An id used at `path`, and what it must name."""
 
     path: Path

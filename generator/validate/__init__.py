@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -59,13 +60,14 @@ def validate(documents: Iterable[RawDocument]) -> tuple[tuple[Document, ...], tu
     documents = tuple(documents)
     cited = _Cited(documents)
     for raw in documents:
-        model, faults = _validated(raw, cited)
+        data = raw.data
+        model, faults = _validated(raw, data, cited)
         findings.extend(faults)
         if model is not None:
             valid.append(Document(raw, model))
             # An escape can make a character that the file itself does not have.
             if not raw.text.isascii() or "\\" in raw.text:
-                findings.extend(_unseen(raw, raw.data, ()))
+                findings.extend(_unseen(raw, data, ()))
     return tuple(valid), tuple(findings)
 
 
@@ -88,11 +90,11 @@ def _words(raw: RawDocument) -> set[str]:
     return set(_WORDS.findall(raw.text))
 
 
-def _validated(raw: RawDocument, cited: _Cited) -> tuple[Model | None, Sequence[Finding]]:
+def _validated(raw: RawDocument, data: Mapping[str, object], cited: _Cited) -> tuple[Model | None, Sequence[Finding]]:
     shape = MODELS.get(raw.kind, MODELS[SUBJECTS])
     try:
         # Places, rules and the log of corrections know a key by its name in the file alone.
-        model = shape.model_validate(raw.data, by_alias=True, by_name=False)
+        model = shape.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
         return None, findings_of(raw, shape, error.errors())
     identity = getattr(model, "id", raw.stem)
@@ -102,28 +104,31 @@ def _validated(raw: RawDocument, cited: _Cited) -> tuple[Model | None, Sequence[
         if cited.elsewhere(identity, raw) and not cited.elsewhere(raw.stem, raw):
             hint = f"Rename the file to '{identity}.yml': other files call it so."
         return None, [Finding("S004", Severity.ERROR, raw.place("id"), message, hint)]
-    twice = [*_twice(raw, raw.data, ())]
+    twice = [*_twice(raw, data)]
     return None if twice else model, twice
 
 
-def _twice(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:
+def _twice(raw: RawDocument, data: Mapping[str, object]) -> Iterator[Finding]:
     """S005: the first entry of each list that stands in it already, but for words, pages and people: those of a source
     may be alike. What has an id is told of by that."""
-    inside = node.items() if isinstance(node, Mapping) else enumerate(node) if isinstance(node, list) else ()
-    if isinstance(node, list):
-        found: dict[str, int] = {}
-        some = [(index, item) for index, item in enumerate(node) if not (isinstance(item, Mapping) and "id" in item)]
-        for index, item in some if len(some) > 1 else ():
-            first = found.setdefault(repr(item), index)
-            if first < index:
-                line = raw.place(*path, first).line
-                named = next(step for step in path[::-1] if isinstance(step, str))
-                message, hint = f"the same entry stands twice in '{named}'", f"Keep one; the first is in line {line}."
-                yield Finding("S005", Severity.ERROR, raw.place(*path, index), message, hint)
-                break
-    for step, value in inside:
-        if isinstance(value, dict | list) and step not in _ALIKE:
-            yield from _twice(raw, value, (*path, step))
+    nodes: list[tuple[Any, tuple[str | int, ...]]] = [(data, ())]
+    for node, path in nodes:
+        if isinstance(node, list):
+            found: dict[str, int] = {}
+            some = ((n, item) for n, item in enumerate(node) if not (isinstance(item, dict) and "id" in item))
+            for index, item in some if len(node) > 1 else ():
+                first = found.setdefault(repr(item), index)
+                if first < index:
+                    line = raw.place(*path, first).line
+                    named = next(step for step in path[::-1] if isinstance(step, str))
+                    message = f"the same entry stands twice in '{named}'"
+                    hint = f"Keep one; the first is in line {line}."
+                    yield Finding("S005", Severity.ERROR, raw.place(*path, index), message, hint)
+                    break
+        inside = node.items() if isinstance(node, dict) else enumerate(node)
+        nodes += [
+            (value, (*path, step)) for step, value in inside if isinstance(value, (dict, list)) and step not in _ALIKE
+        ]
 
 
 def _unseen(raw: RawDocument, node: object, path: tuple[str | int, ...]) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """The data files of the site: what the pages show, for machines, at paths that stay."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -50,23 +50,23 @@ def _made(lens: Lens, records: Records) -> Iterator[Made]:
         (digest(*(keys[source.id] for source in sources)), partial(_rows, lens, sources))
         for _, sources in shelves(lens)
     ]
-    given = tuple(records.kept_all(_ROWS, wanted))
+    given = records.later_all(_ROWS, wanted)
+    now = {number: read() for number, read in enumerate(given)}
     for format in FORMATS:
         for path, numbers in _volumes_by_path(lens, format).items():
-            make = partial(_file, lens, format, [given[number] for number in numbers])
             if format.by_year:
                 # Most years are as they were: of those the size and the hash are asked for, and no row.
+                make = partial(_file, lens, format, [given[number] for number in numbers])
                 key = digest(path, lens.corpus.context, lens.address, *(wanted[number][0] for number in numbers))
                 yield Made(format, Asset(path, make, key), *records.kept(_SEALS, key, lambda: _seal(make())))  # noqa: B023  called at once
             else:
-                data = make()
+                data = _file(lens, format, [partial(now.__getitem__, number) for number in numbers])
                 yield Made(format, Asset(path, data), *_seal(data))
 
 
-def _file(lens: Lens, format: Format, given: Sequence[Rows]) -> bytes:
-    return format.join(
-        lens, chain.from_iterable(rows[format.path].now for rows in given if format.path in rows)
-    ).encode()
+def _file(lens: Lens, format: Format, given: Sequence[Callable[[], Rows]]) -> bytes:
+    some = (rows[format.path].once for read in given if format.path in (rows := read()))
+    return format.join(lens, chain.from_iterable(some)).encode()
 
 
 def _seal(data: bytes) -> tuple[int, str]:
