@@ -16,6 +16,7 @@ _IRREGULAR = {
     "made": "made", "caught": "caught", "drew": "drawn", "lent": "lent", "laid": "laid", "shot": "shot",
     "fed": "fed", "bore": "borne", "brought": "brought", "sells": "sold", "buys": "bought", "makes": "made",
     "spends": "spent", "pays": "paid", "gives": "given", "sends": "sent", "takes": "taken", "loses": "lost",
+    "carried out": "carried out", "set up": "set up", "took in": "taken in",
     "keeps": "kept", "kept": "kept", "holds": "held", "builds": "built", "grows": "grown",
 }  # fmt: skip
 

@@ -42,17 +42,18 @@ _FINED = re.compile(
     rf"(?P<what>{_NOUN}) (?:was|were|has been|have been) (?:also )?"
     rf"(?P<verb>fined|paid|awarded|granted|allocated|given|lent|owed) {_MANY}"
 )
-_NUMBER_OF = re.compile(
-    r"(?:[Tt]he )?(?:total )?[Nn]umber of (?P<of>[\w’'-]+(?: [\w’'-]+){0,6}?) (?:stood at|stands at|reached|hit|was|is"
-    r"|rose|fell|grew|increased|decreased|dropped|declined|climbed|jumped|totall?ed)(?: (?:sharply|slightly|further))? "
-    rf"(?:from (?:# (?:in # )?to )?)?{_MANY}"
-)
 _FIRST = re.compile(rf"(?:{FILL}){{0,2}}$", re.I)
 _PASSIVE = re.compile(
     r" (?:were|was|have been|has been|are|is|had been)(?: (?:still|also|now|already|currently))? "
-    r"(?P<verb>[a-z]{2,}(?:ed|en|wn|ght|ssing|ead|urt|lt|ld|left))\b"
+    r"(?P<verb>[a-z]{2,}(?:ed|en|wn|rn|ght|ssing|ead|urt|lt|ld|left))\b"
 )
-_ACTIVE = re.compile(rf" (?:also )?(?P<verb>{'|'.join(BEFELL)})\b")
+_ACTIVE = re.compile(rf" (?:also )?(?P<verb>lost their (?:lives|jobs|homes|livelihoods)|{'|'.join(BEFELL)})\b")
+_THERE = re.compile(rf"[Tt]here (?:are|were|is|was)(?: now| still| also| currently)? {FILL}{{0,2}}$")
+_OF_THEM = re.compile(
+    r" (?:in|on|without|with|at|from|under|behind) (?:the |a |an )?(?!end |#)"
+    r"[\w’-]+(?: (?!at |in |by |on |as )[\w’-]+){0,3}?"
+    r"(?=[.,;]|$| (?:at the end|in #|by #|on|as of|since)\b)"
+)
 _TOKEN = re.compile(r" ([\w’'-]+)")
 _PIECE = stem("item")
 _SELF = "has"
@@ -77,22 +78,32 @@ def counted(clause: str, after: str, number: Quantity) -> Counted | None:
     things, rest = taken(after)
     if not is_object(things):
         return None
-    if (does := _DOES.match(clause)) and (who := whole(does["what"])):
+    if _THERE.fullmatch(clause):
+        return _there(things, rest)
+    if (does := _DOES.match(clause)) and (who := whole(does["what"])) and who.split()[-1] not in DONE:
         return done(who, does["verb"], things, rest)
     if (has := _HAS.match(clause)) and (who := whole(has["what"])):
         return done(who, _SELF, things, rest)
     return _befallen(clause, things, rest)
 
 
+def _there(things: list[str], rest: str) -> Counted | None:
+    """How many of something there are where or with what: "there were # vessels in the register"."""
+    unit, found = " ".join(things), _OF_THEM.match(rest)
+    if measured(stem(things[-1])) and rest.startswith(" of "):
+        of, rest = taken(rest[3:])
+        found = _OF_THEM.match(rest)
+        return (
+            Counted(capital(f"{' '.join(of)}{found[0]}"), "Length" if "met" in unit else "Level", unit)
+            if of and found
+            else None
+        )
+    return Counted(capital(f"{unit}{found[0]}"), "Number", unit) if found else None
+
+
 def is_money(unit: str) -> bool:
     """Whether a unit is a currency, one that no code is written for among them."""
     return unit in CODES or unit.lower() in CURRENCIES
-
-
-def number_of(clause: str) -> str:
-    """What is counted, where "the number of" it is told and stands before it; "" where it is not."""
-    found = _NUMBER_OF.match(clause)
-    return found["of"] if found else ""
 
 
 def done(who: str, verb: str, things: list[str], rest: str) -> Counted | None:
@@ -118,7 +129,7 @@ def taken(after: str) -> tuple[list[str], str]:
             or word.endswith(("ly", "ing"))
             or word.isdigit()
             or word in BEFELL
-            or (words and word in DONE)
+            or (words and word in DONE and after[found.end() : found.end() + 1] not in ("", ",", ".", ";"))
         ):
             break
         words.append(word)
@@ -231,10 +242,10 @@ def _befallen(clause: str, things: list[str], rest: str) -> Counted | None:
         r" in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:since|on|after|when|as|by|in|to|from|between)\b)",
         rest[found.end() :],
     )
-    how = re.match(r" (?:homeless|dead|stranded|jobless|unemployed)\b", rest[found.end() :])
+    how = re.match(r" (?:abroad|homeless|dead|stranded|jobless|unemployed)\b", rest[found.end() :])
     return Counted(capital(subject), f"{found['verb']}{how[0] if how else ''}{place[0] if place else ''}", noun)
 
 
 _SAY_NOTHING = frozenset("live work serve lived worked left".split())
-_HOW = re.compile(r" (?:without|in|on|for|at|as|with) (?:the |a )?[\w-]+(?: [\w-]+){0,2}(?=[.,;])")
+_HOW = re.compile(r" (?:(?:without|in|on|for|at|as|with) )?(?:the |a )?[\w-]+(?: [\w-]+){0,2}(?=[.,;])")
 """What else is told where a verb alone says little."""

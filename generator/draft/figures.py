@@ -19,6 +19,7 @@ from generator.draft.record import spoken_in
 from generator.draft.told_when import told_when, year_told
 from generator.verify import Quantity, Span, TextQuoteSelector, read_numbers
 from generator.verify.numerals.words.units import CODES
+from generator.verify.telling.times.calendar_words import read_dates
 from generator.verify.text.source_text import SourceText
 
 _NOT_TOLD = re.compile(
@@ -27,6 +28,8 @@ _NOT_TOLD = re.compile(
     r"den(?:y|ies|ied)|alleg\w*|claim(?:ed|ing|s? that)|likely|about to|poll\w*|survey\w*)\b|n[’']t\b",
     re.I,
 )
+_RELATIVE = re.compile(r", (?:which|who|where|whose) [^,\d]+,")
+"""What is told of a subject by the way, without a number."""
 _BEGINS = re.compile(
     r"(?:(?:In|By) (?:[A-Z][a-z]+ )?\d{4},? )?(?:[A-Z][a-z]+ (?:[a-z]+ ){1,2})?"
     r"(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3})(?:, [^,]{3,60},)? "
@@ -79,29 +82,35 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
     language = spoken_in(source.text)
     if language not in _SCALES:
         return
-    before = known = went_on = ""
+    before = known = firm = went_on = ""
     since = 0
     year = issued[:4]
-    for sentence in told(source, apart):
+    sentences = [*told(source, apart)]
+    of_one_year = _of_one_year(" ".join(source.text[one.start : one.end] for one in sentences), issued)
+    for sentence in sentences:
         # Where lines end says nothing; spans stay as they are.
         words = source.text[sentence.start : sentence.end].replace("\n", " ")
-        numbers = () if _NOT_TOLD.search(words) else read_numbers(words)
+        numbers = () if _NOT_TOLD.search(_RELATIVE.sub(" ", words)) else read_numbers(words)
         named = _named(before)
         # "It" is who was named in the sentence before, or by an "it" there; "the firm" may have been named earlier.
-        known = named or (known if _GOES_ON.match(before) or _THE_FIRM.match(words) else "")
+        known, firm = named or (known if _GOES_ON.match(before) else ""), named or firm
         told_of = year_told(before, issued)
         paragraph = source.paragraph_index(sentence.start)
         # A year long ago is of its sentence alone; no other goes further than into the next paragraph.
         if year.isdigit() and told_of and 0 <= int(year) - int(told_of) <= 1:
             went_on, since = told_of, paragraph
-        went_on = went_on if paragraph - since <= 1 else ""
-        found = [*_measured(words, numbers, known, language)]
+        went_on = went_on if paragraph - since <= 1 or went_on == of_one_year else ""
+        found = [*_measured(words, numbers, firm if _THE_FIRM.match(words) else known, language)]
+        beside = known_by = ""
         for one in found:
             # Of several numbers each rests on its own clause, so that it is the one that stands there.
             alone = one.clause if len(found) > 1 and one.clause else Span(0, len(words))
             selector = anchor(source, Span(sentence.start + alone.start, sentence.start + alone.end))
             goes_on = "" if one.listed else went_on
-            when, basis = told_when(words, one.quantity.span, issued, before=one.before, went_on=goes_on)
+            when, basis = told_when(words, one.quantity.span, issued, before=one.before, beside=beside, went_on=goes_on)
+            if one.same_time and beside:
+                when, basis = beside, known_by
+            beside, known_by = when, basis
             if selector and when:
                 number = one.quantity
                 value, unit = (f"{number.value:f}", "rank") if number.ordinal else _written(number, language, told_in)
@@ -110,6 +119,18 @@ def figures(source: SourceText, apart: Sequence[Span], issued: str, told_in: str
                 measure = f"{what} ({number.qualifier})" if number.qualifier else what
                 yield Figure(one.subject, measure, value, unit, when, basis, selector, sentence, one.stands_in)
         before = words
+
+
+def _of_one_year(text: str, issued: str) -> str:
+    """The year before that of a text which names its own nowhere: all of it tells of that one."""
+    own = issued[:4]
+    if not own.isdigit() or _THIS_YEAR.search(text):
+        return ""
+    named = [one.year for one in read_dates(text) if one.year and one.year <= int(own)]
+    return str(int(own) - 1) if named and max(named) == int(own) - 1 else ""
+
+
+_THIS_YEAR = re.compile(r"\bthis year\b|в этом году|올해")
 
 
 def _named(sentence: str) -> str:

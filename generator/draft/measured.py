@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 
 from generator.draft import shapes
 from generator.draft.acts import DOING
-from generator.draft.counted import FILL, VERBS, Counted, counted, done, is_money, is_object, number_of, of_whole, taken
+from generator.draft.counted import FILL, VERBS, Counted, counted, done, is_money, is_object, of_whole, taken
 from generator.draft.in_brackets import in_brackets
 from generator.draft.masked import Masked
-from generator.draft.whose import linked, subject, whole
+from generator.draft.numbered import number_of
+from generator.draft.owned import own_change, saw_change
+from generator.draft.whose import linked, subject
 from generator.verify import Quantity, Span
 from generator.verify.numerals.words import units
 from generator.verify.numerals.words.units import CODES, stem
@@ -32,6 +34,8 @@ class Measured:
     before: bool = False
     stands_in: bool = False
     clause: Span | None = None
+    same_time: bool = False
+    """It says more of the number before it, and is of the same time."""
     listed: bool = False
     """It stands in a list in brackets, which does not go on with the year of what was told before."""
 
@@ -54,8 +58,11 @@ def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterat
         start = shown.begins(number)
         clause = shapes.JOINED.sub("", before[start:].lstrip())
         again = shapes.BEFORE_THAT.search(clause) or shapes.AGAINST.search(before)
-        if last and number.unit == last.quantity.unit and again:
-            yield replace(last, quantity=number, before=True, clause=shown.clause(number, clause))
+        if last and number.unit in (last.quantity.unit, "") and again:
+            alike = replace(number, unit=last.quantity.unit)
+            yield replace(
+                last, quantity=alike, before=True, clause=shown.clause(number, clause) if number.unit else None
+            )
             continue
         meant = shapes.WHEN_FIRST.sub("", clause)
         counts = _number(number, meant, after)
@@ -63,11 +70,14 @@ def measured(words: str, numbers: Sequence[Quantity], known: str = "") -> Iterat
         listed = start and "#" not in before and (shapes.LISTED.search(clause) or before[start:].startswith("and "))
         if counts is None or listed:
             continue
-        if last and (too := _too(last, number, before) or _by_how_much(last, number, before)):
+        if last and (
+            too := _too(last, number, before) or _by_how_much(last, number, before) or _so(last, counts, before, after)
+        ):
             yield too
             continue
         joined = "" if number.ordinal else _subject_before(before, start, meant)
-        meant, stands_in = _named(joined or meant, known)
+        own = last.subject if last and meant.startswith("its ") and f" {last.subject}" in f"{words[1:]}" else ""
+        meant, stands_in = _named(joined or meant, own or known)
         if number.ordinal:
             found = _ranked(meant, words, number)
         elif not (found := _of(meant, after, counts, in_full=in_full)):
@@ -90,6 +100,8 @@ def _number(number: Quantity, clause: str, after: str) -> Quantity | None:
     if number.kind != "amount" or number.year or number.upper or number.lower_of:
         return None
     unit, things = number.unit, taken(after)[0]
+    if unit.startswith("year"):
+        return number if shapes.YEARS_OF.search(clause) else None
     if not unit and (of := number_of(clause)):
         return replace(number, unit=" ".join(taken(f" {of}")[0]) or of)
     named = unit in CODES or unit[:1].islower() or unit == "%" or is_object(things)
@@ -112,10 +124,14 @@ def _named(clause: str, known: str) -> tuple[str, bool]:
 
 def _subject_before(before: str, start: int, clause: str) -> str:
     """A clause whose subject stands before the comma: "Fjord Lines, which has #" and "Fjord Lines, a firm, has #"."""
+    if clause == "to " and (times := shapes.TIMES_TO.match(before)):
+        return f"{times['what']} {times['verb']} to "
     relative = re.match(r"(?:which|who) ", clause)
     first = before[:start].rstrip(" ,")
     if relative and "," not in first and "#" not in first:
         return f"{first} {clause[relative.end() :]}"
+    if (told := _AROUND.fullmatch(first)) and re.match(rf"(?:{_VERB}) ", clause):
+        return f"{told['name']} {clause}"
     name, _, between = first.partition(", ")
     if shapes.A_BODY.fullmatch(name):
         name, between = between, name
@@ -123,15 +139,21 @@ def _subject_before(before: str, start: int, clause: str) -> str:
     return f"{name} {clause}" if plain and shapes.NAME.fullmatch(name) and clause.split(" ", 1)[0] in DOING else ""
 
 
+_AROUND = re.compile(r"(?P<name>[^,#]+), (?:which|who|where|whose) [^,#]+")
+"""A subject with what is told of it between commas."""
+_VERB = f"saw|{shapes.UP}|{shapes.DOWN}|{shapes.LEVEL}|{'|'.join(sorted(DOING))}"
+
+
 def _too(last: Measured, number: Quantity, before: str) -> Measured | None:
     """What changed as well, in the same direction."""
     too, same = shapes.TOO.search(before), shapes.DIRECTED.match(last.measure)
     said = subject(too["what"], same[0]) if too and same and number.unit == "%" == last.quantity.unit else None
-    return Measured(number, *said) if said else None
+    return Measured(number, *said, same_time=True) if said else None
 
 
 _UP_BY = re.compile(
-    r"#[^#]{0,90}, (?:an? )?(?P<how>up|down|rise of|increase of|fall of|drop of|decline of)(?: by)? (?:about |some )?$"
+    r"#[^#]{0,90}, (?:an? )?(?P<how>up|down|rise of|increase of|fall of|drop of|decline of)(?: by)?"
+    r" (?:about |some |more than |nearly |almost )?$"
 )
 
 
@@ -141,7 +163,19 @@ def _by_how_much(last: Measured, number: Quantity, before: str) -> Measured | No
     if not found or last.measure in ("Rise", "Fall"):
         return None
     how = "Fall" if found["how"].startswith(("down", "fall", "drop", "decline")) else "Rise"
-    return Measured(number, last.subject, how if last.measure == _LEVEL else f"{how} in {last.measure.lower()}")
+    return Measured(
+        number, last.subject, how if last.measure == _LEVEL else f"{how} in {last.measure.lower()}", same_time=True
+    )
+
+
+def _so(last: Measured, number: Quantity, before: str, after: str) -> Measured | None:
+    """The level that a change before the comma led to, or what share the things before are."""
+    directed = shapes.DIRECTED.match(last.measure)
+    if directed and number.unit != "%" == last.quantity.unit and shapes.AND_TO.search(before):
+        of = last.measure[directed.end() :].removeprefix(" in ")
+        return Measured(number, last.subject, f"{of[:1].upper()}{of[1:]}" or _LEVEL, same_time=True)
+    whole_of = of_whole(after) if number.unit == "%" != last.quantity.unit and shapes.OR_SHARE.search(before) else ""
+    return Measured(number, last.subject, f"Share of {whole_of}", same_time=True) if whole_of else None
 
 
 def _also(did: Counted | None, before: str, after: str) -> Counted | None:
@@ -163,6 +197,8 @@ def _of(clause: str, after: str, number: Quantity, *, in_full: bool) -> tuple[st
         return subject(stand["what"], _direction(how[1])) if shapes.IS.search(clause) else None
     if price or shapes.COMPARED.match(after) or shapes.EACH.match(after) or re.search(r"\bfrom\b[^,;]*$", clause):
         return None
+    if saw := shapes.SAW.match(clause):
+        return saw_change(saw, percent=percent)
     if led := shapes.LED_TO.match(clause):
         return subject(led["what"], _LEVEL) if not percent else None
     if re.match(r"\sto\s#", after) and not percent:
@@ -174,26 +210,23 @@ def _of(clause: str, after: str, number: Quantity, *, in_full: bool) -> tuple[st
         of = f"{shapes.PAID[paid['verb']]}{goes_on[0].rstrip()}"
         return (payer[0], of) if payer and "#" not in goes_on[0] else None
     if own := shapes.OWN.match(clause):
-        return _own(own, percent=percent)
+        return own_change(own, percent=percent)
     level = (
-        percent or money or number_of(clause) or (units.measured(stem(number.unit)) and not shapes.IS.search(clause))
+        percent
+        or money
+        or number.unit.startswith("year")
+        or number_of(clause)
+        or (units.measured(stem(number.unit)) and (not shapes.IS.search(clause) or shapes.A_NOUN_OF.match(clause)))
     )
     if level and (stand := shapes.STAND.match(clause)):
         stood = subject(stand["what"], "")
         # A name has no level of its own, but "Turnout" is none.
-        alone = percent or (" " not in stand["what"] and not shapes.IS.search(clause))
-        return (stood[0], stood[1] or _LEVEL) if stood and (stood[1] or alone) else None
+        noun = shapes.A_NOUN_OF.match(stand["what"]) or (" " not in stand["what"] and not shapes.IS.search(clause))
+        alone = percent or noun
+        among = shapes.AMONG.match(after) if number.unit.startswith("year") else None
+        whose = f" {among[1]}" if among else ""
+        return (stood[0], f"{stood[1] or _LEVEL}{whose}") if stood and (stood[1] or alone) else None
     return None
-
-
-def _own(found: re.Match[str], *, percent: bool) -> tuple[str, str] | None:
-    """What somebody changed of their own, or to which level."""
-    owner, of = whole(found["what"]), found["of"]
-    if not owner:
-        return None
-    if found["to"] == "to":
-        return owner, f"{of[0].upper()}{of[1:]}"
-    return (owner, f"{'Rise' if found['verb'] in shapes.RAISED else 'Fall'} in {of}") if percent else None
 
 
 def _ranked(clause: str, words: str, number: Quantity) -> tuple[str, str] | None:

@@ -33,26 +33,33 @@ _OTHER = re.compile(r"[가-힣](?:은|는|이|가) ")
 """Something else that the number behind it is of."""
 _CURRENCY = r"\s?(?:달러|유로|원|엔|위안|루블|파운드)"
 _OF_LEVEL = re.compile(rf"^{_CURRENCY}(?:로|으로|에 (?:달|이르|그)|[을를] 기록|였|이었|이다)")
-_DOWN, _UP = r"감소|줄어|줄었|하락|급감|떨어졌|축소", r"증가|늘어|늘었|상승|급증|올랐|성장|확대"
+_DOWN, _UP = r"감소|줄어|줄었|하락|급감|떨어졌|축소|낮아졌", r"증가|늘어|늘었|상승|급증|올랐|성장|확대|높아졌"
 _CHANGE = re.compile(rf"^(?:나|가량|정도)?\s?(?:(?P<down>{_DOWN})|(?P<up>{_UP}))")
 _RANK = re.compile(r"^(?:로 (?:큰|많은))? ?(?P<of>[가-힣]+?(?: [가-힣]+?)?)(?:이다|이었다|였다|다)\.?$")
-_UNITS = "톤|명|척|대|건|마리|가구|곳|편|채|킬로미터|헥타르|배럴|킬로와트|메가와트|기가와트"
+_UNITS = "톤|명|척|대|건|마리|가구|곳|편|채|킬로미터|헥타르|배럴|t|㎏|㎢|킬로와트|메가와트|기가와트"
 _COUNTED = re.compile(
-    rf"^ ?(?:{_UNITS})(?:(?:으로|로) |에 (?:달|이르)|[을를] (?:기록|넘)|(?:이)?(?:었|였|이)(?:다|고|으며|며)|이다)"
+    rf"^ ?(?:{_UNITS})(?:(?:으로|로) |에 (?:달|이르|그)|[을를] (?:기록|넘)|(?:이)?(?:었|였|이)(?:다|고|으며|며)|이다)"
 )
-_SHARE = re.compile(r"^(?:로 (?:가장 |전년|작년|[\d.]+%)|였다|이었다|이다|[를을] (?:기록|차지)|에 (?:달|이르))")
+_SHARE = re.compile(r"^(?:로 (?:가장 |전년|작년|[\d.]+%)|였다|이었다|이다|[를을] (?:기록|차지)|에 (?:달|이르|그))")
 _DOES = "보유|운영|생산|수출|수입|판매|고용|건조|도입|배치|파견|수주|지원|구매|구입"
 _DONE = re.compile(rf"^ ?(?P<unit>{_UNITS})[을를] (?P<did>{_DOES})(?:하고 있다|하고 있|했|한다|해)")
 _EARNED = re.compile(rf"^{_CURRENCY}의 (?P<what>[가-힣]+(?: [가-힣]+)?)[을를] (?:냈|올렸|기록|거뒀)")
 _BY_A_BODY = re.compile(
     r"^[가-힣]+(?: [가-힣]+){0,3}(?:공사|청|부|원|처|은행|협회|위원회|통계국|당국|연합)(?:은|는)? "
-    r"(?=.*다고 (?:밝혔|발표했|집계했|전했)다\.?$)"
+    r"(?=.*다고 (?:\d+일 )?(?:밝혔|발표했|집계했|전했)다\.?$)"
 )
 """Who told it, where that is a body that counts."""
-_TOLD_BY = re.compile(r"다고 (?:밝혔|발표했|집계했|전했)다")
+_TOLD_BY = re.compile(r"다고 (?:\d+일 )?(?:밝혔|발표했|집계했|전했)다")
 _OF_WHOM = re.compile(r"(?:[가-힣]+ )?[가-힣]+의 |")
 _A_PRICE = 1000
 """Smaller sums are prices, which hold for a day."""
+_PAID = re.compile(rf"^{_CURRENCY}[을를] (?P<did>투자|지원|지출|투입|출자|출연|기부|배당)(?:했|하였|해)")
+_OF_ALL = re.compile(r"^(?P<whole>전체(?: [가-힣]+)?)의 ?$")
+_PART = re.compile(r"^[를을] 차지")
+"""How much of a whole something is: "전체 이용객의 #를 차지"."""
+_FROM = re.compile(r"^ ?[가-힣%]{0,6}에서 ?$")
+_TO = re.compile(rf"^(?: ?(?:{_UNITS})|{_CURRENCY})?(?:로|으로) (?:{_DOWN}|{_UP})")
+"""The level that something came to: "#에서 #로 높아졌다"."""
 _COUNTER = re.compile(_UNITS)
 _GOODS = re.compile(r"(?:[가-힣\w]+ ){1,3}")
 _FALL, _RISE, _LEVEL, _RATE = "감소", "증가", "규모", "비율"
@@ -100,6 +107,12 @@ def _measure(number: Quantity, before: str, after: str, of: str) -> str | None:
     if number.ordinal:
         ranked = _RANK.match(after)
         return f"{before}{ranked['of']}" if ranked and not of and _OF_WHOM.fullmatch(before) else None
+    if _FROM.match(before) and _TO.match(after):
+        return of or (_RATE if number.unit == "%" else _LEVEL)
+    if number.unit == "%" and (whole := _OF_ALL.match(before)) and _PART.match(after):
+        return f"{whole['whole']}의 {_RATE}"
+    if (paid := _PAID.match(after)) and (not before.strip() or re.fullmatch(r"[가-힣]+(?:으로|로) ?", before)):
+        return f"{before.strip()} {paid['did']}".strip()
     change = _CHANGE.match(after)
     if number.unit == "%" and change:
         return f"{of} {_FALL if change['down'] else _RISE}".strip()

@@ -13,7 +13,10 @@ DOWN = (
     "fell|dropped|declined|decreased|shrank|slipped|plunged|tumbled|slid|sank|contracted|dipped|plummeted|nosedived"
     "|edged down|narrowed|eased|slowed|(?:was|were|went) down|(?:has|have) (?:gone down|fallen|shrunk)"
 )
-LEVEL = "was|were|is|are|stood at|stands at|reached|hit|totall?ed|amounted to|came to|averaged"
+LEVEL = (
+    "was|were|is|are|is now|are now|now stands at|stood at|stands at|reached|hit|totall?ed|totals|amounted to|came to"
+    "|comes to|came in at|averaged|averages|numbered|numbers"
+)
 PAID = {
     "spent": "Spending", "invested": "Investment", "pledged": "Pledge", "paid": "Payment", "donated": "Donation",
     "borrowed": "Borrowing", "earned": "Earnings", "lost": "Loss", "won": "Award", "raised": "Money raised",
@@ -27,7 +30,25 @@ LED_TO = re.compile(
     rf"(?P<what>{_NOUN}) (?:{UP}|{DOWN}) (?:\w+ly )?(?:by )?(?:{FILL})?# (?:[\w’' -]{{0,24}} )?to {FILL}?$"
 )
 BEFORE_THAT = re.compile(r"(?:# [^#]{0,30}\bfrom|# in # and) (?:about )?$")
-AGAINST = re.compile(r"#[^#]{0,40}\bcompared (?:with|to) (?:about )?$")
+AGAINST = re.compile(r"#[^#]{0,40}(?:\b(?:compared (?:with|to)|against|versus)|, (?:up|down) from) (?:about )?$")
+SAW = re.compile(
+    rf"(?P<who>{_NOUN}) saw (?:its |their )?(?P<of>[a-z][\w’'-]*(?: [a-z][\w’'-]*){{0,3}}) "
+    r"(?:(?P<up>rise|grow|increase|climb|jump|surge)|(?:fall|drop|decline|shrink|slip|plunge)) "
+    rf"(?P<by>(?:by |from # )?(?:# (?:in # )?)?(?P<to>to )?){FILL}?$"
+)
+"""A change told of somebody's own: "Riga saw volumes fall # to #"."""
+TIMES_TO = re.compile(
+    rf"^(?P<what>{_NOUN}?) (?:(?:almost|nearly|more than) )?(?P<verb>doubled|tripled|quadrupled|halved)"
+    rf"(?: in #)?, to {FILL}?$"
+)
+AND_TO = re.compile(rf"#[^#,]{{0,12}}(?: in #)?(?: from the (?:previous|preceding) year)?, to {FILL}?$")
+"""The level behind a change and a comma: "shrank by # in #, to #"."""
+OR_SHARE = re.compile(rf"# [^#,;]{{1,40}}#?(?:, or| \() ?{FILL}?$")
+"""What the same is as a share: "# tonnes, or # of the total"."""
+YEARS_OF = re.compile(r"\b(?:age|expectancy|duration|lifetime|lifespan|length)\b")
+"""What is measured in years."""
+AMONG = re.compile(r" \w+ ((?:for|among|of) [a-z]+)(?= and #| in #|[.,;]|$)")
+A_NOUN_OF = re.compile(r"(?:[Tt]he )?(?:[A-Z]?[a-z]+ ){1,2}(?:of|in|at|for|to|with|on) ")
 FROM = re.compile(rf"(?P<what>{_NOUN}) (?:{_TO}) (?:\w+ly )?from (?:{FILL})?(?:# (?:in # )?to {FILL}?)?$")
 STAND = re.compile(rf"(?P<what>{_NOUN}){_WHEN} (?:{LEVEL}) (?:worth )?{FILL}{{0,2}}$")
 IS = re.compile(r" (?:was|were|is|are) [^#]*$")

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from generator.verify import Span
 from generator.verify.telling.times.calendar_words import Told, read_dates
 
-PRINTED, INFERRED, CONTINUED, WEEKDAY, PERIOD = "printed", "inferred", "continued", "weekday", "period"
+PRINTED, INFERRED, CONTINUED, WEEKDAY = "printed", "inferred", "continued", "weekday"
+PERIOD, EARLIER = "period", "earlier"
 _KNOWN_BY = {
     "en": {
         PRINTED: "as printed",
@@ -16,6 +17,7 @@ _KNOWN_BY = {
         CONTINUED: "the sentence gives no year; it goes on with that of the sentences before",
         WEEKDAY: "the text gives a day of the week; the day is counted from when the source came out",
         PERIOD: "the months of the period that the text names",
+        EARLIER: "a year before the number that it is compared with",
     },
     "ko": {
         PRINTED: "자료에 적힌 대로",
@@ -23,6 +25,7 @@ _KNOWN_BY = {
         CONTINUED: "이 문장에 연도가 없어 앞 문장들의 연도를 이었다",
         WEEKDAY: "글에 요일만 있어 자료가 나온 날에서 헤아렸다",
         PERIOD: "글이 말하는 기간의 달이다",
+        EARLIER: "견준 수보다 한 해 앞이다",
     },
     "ru": {
         PRINTED: "как напечатано",
@@ -30,15 +33,28 @@ _KNOWN_BY = {
         CONTINUED: "год в предложении не указан; он взят из предложений перед ним",
         WEEKDAY: "в тексте указан день недели; число отсчитано от даты источника",
         PERIOD: "месяцы периода, который называет текст",
+        EARLIER: "годом раньше числа, с которым оно сравнивается",
     },
 }
 """How a time is known, in the language of the briefing."""
 
 _LAST_YEAR = re.compile(r"\blast year\b|지난해|작년|в прошлом году", re.I)
 _COMPARED = re.compile(
-    r"(?:(?:%|\b(?:per ?cent|up|down|higher|lower)) on|\b(?:compared|from|than|since|against|until|before|after)\b)"
-    r"(?:[^,;]|,(?=\d)){0,28}$|\b(?:по сравнению с|чем в|с|до|после|к)\s$",
+    r"(?:(?:%|\b(?:per ?cent|up|down|higher|lower)) on"
+    r"|\b(?:compared|from(?! (?-i:[A-Z][a-z]+) in )|than|since|against|until|before|after)\b)"
+    r"(?:[^,;]|,(?=\d)){0,28}$|\b(?:по сравнению с|чем в|против (?:[^,;]|,(?=\d)){0,28} в|с|до|после|к)\s$",
     re.I,
+)
+_RECORD = re.compile(
+    r"(?:(?:est|first|most|least|record|worst|any|level|figure|result|founded)\b[^,;]{0,30}\bsince (?:\w+ ){0,4}"
+    r"|since (?:it|they) (?:was|were) \w+ in |what it was in |самы[йме]\w* [^,;]{0,30} с )$"
+)
+_ITS_PEAK = re.compile(r" (?:peak|figure|level|high|low|total|average|record|crisis)\b")
+"""Before a time that only says how long something had not been so: "the lowest since"."""
+_APART = re.compile(r",|\bпротив\b|\bagainst\b")
+_YEAR_EARLIER = re.compile(
+    r"[^,;.]{0,40}?\b(?:(?:a|one|the) year (?:earlier|before|ago|previously)|(?:in )?the (?:previous|preceding) year"
+    r"|годом (?:ранее|раньше)|в предыдущем году)\b"
 )
 _SAID = re.compile(
     r"\b(?:said|says|showed|shows|told|reported|announced|according to)\b[^,;]{0,40}?\b\w+day\b(?: \w+)?"
@@ -53,7 +69,9 @@ _PART = re.compile(
 """What says that a number is of a part of a year, or of a day."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = re.compile(rf"(?<!last )(?<!next )(?<!every )(?<!each )\b(?P<day>{'|'.join(_DAYS)})\b", re.I)
-_CLAUSE_END = re.compile(r"[,;:]\s|\b(?:from|compared|and|after|since|before|than|when|while|as)\b|\bto (?=[$€£¥₩]?\d)")
+_CLAUSE_END = re.compile(
+    r"[,;:]\s|\bfrom\b(?! [A-Z])|\b(?:compared|and|after|since|before|than|when|while|as)\b|\bto (?=[$€£¥₩]?\d)"
+)
 _YEAR = r"(?:19|20)\d\d"
 _BETWEEN = re.compile(rf"\b(?:between (?P<one>{_YEAR}) and|from (?P<two>{_YEAR}) to) (?P<end>{_YEAR})\b(?![-–])")
 _SINCE = re.compile(rf"\bsince (?P<year>{_YEAR})\b")
@@ -63,7 +81,10 @@ _SINCE_MONTH = re.compile(
     r"\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )
 _HAS = re.compile(r"\b(?:has|have)\b")
-_IS = re.compile(r"\b(?:is|are|has|have|employs|operates|owns|holds|keeps|makes|spends|costs(?= [$€£\d]))\b")
+_IS = re.compile(
+    r"\b(?:is|are|has|have|employs|live|work|serve|operates|owns|holds|keeps|makes|spends|costs(?= [$€£\d])"
+    r"|работа[ею]т|занят[оы]?|составля[ею]т|насчитыва[ею]т)\b|(?:명|곳|척|대|개|건|%|원)이다\b"
+)
 _IS_NOW = re.compile(rf"{_IS.pattern} (?:\w+ ){{0,2}}$")
 _FIRST_MONTHS = re.compile(
     rf"\bfirst (?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven) months of (?P<year>{_YEAR})\b"
@@ -73,23 +94,31 @@ _COUNTS = dict(zip("two three four five six seven eight nine ten eleven".split()
 _WHICH = ("first", "second", "third", "fourth")
 
 
-def told_when(words: str, number: Span, issued: str, *, before: bool = False, went_on: str = "") -> tuple[str, str]:
+def told_when(
+    words: str, number: Span, issued: str, *, before: bool = False, beside: str = "", went_on: str = ""
+) -> tuple[str, str]:
     """EDTF and how it is known, both empty where several times are told, where only what the number is compared with
     has one, or where a part of a year is meant that the sentence does not date.
 
-    `issued`: the day of the text (EDTF), or nothing; `before`: the number is of another time than the one before it;
+    `issued`: the day of the text (EDTF), or nothing; `before`: the number is of another time than the one before it,
+    whose time is `beside`;
     `went_on`: the year of the sentence before, which one without a date goes on with.
     """
     year = issued[:4] if issued[:4].isdigit() else ""
     if period := _period(words, number, year, issued):
         return period
     behind = words[number.end :]
+    if before and beside[:4].isdigit() and "/" not in beside and _YEAR_EARLIER.match(behind):
+        return f"{int(beside[:4]) - 1}{beside[4:]}", EARLIER
     end = _CLAUSE_END.search(behind)
     apart = [Span(*one.span()) for one in _RELATIVE.finditer(words)]
     dates = [
         one
         for one in read_dates(words)
-        if (one.year or one.month) and not any(one.span.touches(part) and not number.touches(part) for part in apart)
+        if (one.year or one.month)
+        and not any(one.span.touches(part) and not number.touches(part) for part in apart)
+        and not _RECORD.search(words[max(0, one.span.start - 60) : one.span.start])
+        and not _ITS_PEAK.match(words, one.span.end)
     ]
     own_clause = behind[: end.start() if end else None]
     near = {_written(one, issued) for one in read_dates(own_clause) if one.year}
@@ -122,7 +151,9 @@ def told_when(words: str, number: Span, issued: str, *, before: bool = False, we
         return year, ""
     if went_on and went_on != year and not _IS.search(words):
         return f"{went_on}?", CONTINUED
-    return ("", "") if dates and not own else (f"{year}?", INFERRED)
+    # What it is compared with behind a comma says nothing of when that was.
+    ahead = any(not _APART.search(words, number.end, one.span.start) for one in dates)
+    return ("", "") if ahead and not own else (f"{year}?", INFERRED)
 
 
 def in_words(basis: str, language: str) -> str:
@@ -149,7 +180,10 @@ def last_weekday(words: str, issued: str) -> tuple[str, Span] | None:
 def _period(words: str, number: Span, year: str, issued: str) -> tuple[str, str] | None:
     """A time with both its ends."""
     if part := _part_of_a_year(words):
-        return (part, PERIOD) if len(read_dates(words)) == 1 else ("", "")
+        told = [
+            one for one in read_dates(words) if not _RECORD.search(words[max(0, one.span.start - 60) : one.span.start])
+        ]
+        return (part, PERIOD) if len(told) == 1 else ("", "")
     if between := _BETWEEN.search(words):
         alone = len([one for one in read_dates(words) if one.year]) == 2
         return (f"{between['one'] or between['two']}/{between['end']}", "") if alone else ("", "")

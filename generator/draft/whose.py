@@ -14,7 +14,7 @@ _NO_SUBJECT = frozenset(
 )
 _SOMEBODY_S = re.compile(r"[a-z]+[’']s? ")
 """What belongs to "the country" or "the group", of which only the text says which one is meant."""
-_ALSO = re.compile(r" (?:also|further|still|again|thus|then|therefore|meanwhile|now)$")
+_ALSO = re.compile(r" (?:more than|almost|nearly|also|further|still|again|thus|then|therefore|meanwhile|now)$")
 _ARTICLES = frozenset("the a an its their his her our".split())
 _VAGUE = 2
 """Words of "the campaign", of which only the text says which one is meant."""
