@@ -166,7 +166,7 @@ class _Reader:
             if fault := too_much(event.value):
                 self.too_much(event, *fault)
             end = event.end_mark
-            if event.style in ("'", '"') and self.text[end.index : end.index + 1] == "#":
+            if end and event.style in ("'", '"') and self.text[end.index : end.index + 1] == "#":
                 place = Place(self.file, end.line + 1, end.column + 1)
                 self.findings.append(Finding("Y001", Severity.ERROR, place, _HASH, _PART))
             return "" if event.value in _NOTHING and event.implicit[0] else str(event.value)
