@@ -142,8 +142,6 @@ class VerifiedCorpus:
     anchors: Mapping[str, Anchor]
     counts: Counts
     notes: tuple[Finding, ...]
-    refers: Mapping[str, frozenset[str]]
-    """For each source the ids that it refers to."""
     coverage: Mapping[str, Coverage]
     """What each source's file asserts, by its id; under "" what all other files do."""
     made_by: object = field(default=None, repr=False, compare=False)

@@ -51,7 +51,7 @@ def search_assets(
     return (
         _script("index", manifest),
         _script("paths", [page.path for volume in volumes for page, _ in volume]),
-        *(_script(f"terms/{shard_name(shard.letters)}", shard.terms) for shard in cut),
+        *(_asset(name := f"terms/{shard_name(shard.letters)}", _called(_json(name), shard.text)) for shard in cut),
         *(_script(f"words/{length}", packed) for length, packed in words.items()),
         *(
             chunk
@@ -129,12 +129,24 @@ def _rows(path: str, entries: Sequence[SearchEntry]) -> list[list[str]]:
 
 
 def _script(name: str, *values: object) -> Asset:
-    return Asset(f"{FOLDER}/{name}.js", _text(name, *values).encode())
+    return _asset(name, _text(name, *values))
+
+
+def _asset(name: str, text: str) -> Asset:
+    return Asset(f"{FOLDER}/{name}.js", text.encode())
 
 
 def _text(name: str, *values: object) -> str:
     """A file that hands its values, under its own name, to whoever loads it."""
-    text = ",".join(json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in (name, *values))
+    return _called(*map(_json, (name, *values)))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _called(*values: str) -> str:
+    text = ",".join(values)
     # A line separator is a line end to old readers of JavaScript, though not to JSON.
     text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f"__briefing_search({text})\n"

@@ -20,10 +20,11 @@ _LEAST = 1.5
 
 
 class Shard(NamedTuple):
-    """The terms that begin with `letters`, with their postings."""
+    """The terms that begin with `letters`, with their postings, which are `text` as JSON."""
 
     letters: str
     terms: Found
+    text: str
 
 
 def shards(postings: Found, letters: str = "") -> Iterator[Shard]:
@@ -39,7 +40,7 @@ def _shards(postings: Found, least: Mapping[str, float], letters: str) -> Iterat
         return
     if letters in postings:
         # A word that others go on from keeps a shard of its own.
-        yield Shard(letters, {letters: postings[letters]})
+        yield _shard(letters, {letters: postings[letters]})
     longer = [term for term in postings if len(term) > depth]
     for start, group in groupby(longer, key=lambda term: term[: depth + 1]):
         yield from _shards({term: postings[term] for term in group}, least, start)
@@ -48,15 +49,15 @@ def _shards(postings: Found, least: Mapping[str, float], letters: str) -> Iterat
 def _whole(letters: str, postings: Found, least: Mapping[str, float]) -> Shard | None:
     """All terms in one shard, unless it is too large and can be cut."""
     if len(postings) == 1 or len(letters) == DEEPEST:
-        return Shard(letters, postings)
+        return _shard(letters, postings)
     if sum(map(least.__getitem__, postings)) > LARGEST:
         return None
-    shard = Shard(letters, postings)
-    return shard if _size(shard) <= LARGEST else None
+    shard = _shard(letters, postings)
+    return shard if len(shard.text) <= LARGEST else None
 
 
-def _size(shard: Shard) -> int:
-    return len(json.dumps(shard.terms, ensure_ascii=False, separators=(",", ":")))
+def _shard(letters: str, postings: Found) -> Shard:
+    return Shard(letters, postings, json.dumps(postings, ensure_ascii=False, separators=(",", ":")))
 
 
 def shard_name(letters: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeVar
 
 from generator import verified as made
 from generator.captured import CaptureText
@@ -33,6 +34,8 @@ from generator.verify.rules.standing import readings_stand
 from generator.verify.rules.told import told
 from generator.verify.text.elsewhere import Elsewhere
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class SourceVerdict:
@@ -44,7 +47,7 @@ class SourceVerdict:
     anchors: Mapping[str, Anchor]
     faults: Mapping[str, tuple[Finding, ...]]
     findings: tuple[Finding, ...]
-    refers: frozenset[str]
+    refers: Later[frozenset[str]]
     coverage: Coverage
     marks: Marks = NO_MARKS
 
@@ -52,13 +55,13 @@ class SourceVerdict:
 _VERDICTS = Stage("verify", SourceVerdict)
 
 
-class Captures(Mapping[str, CaptureText]):
-    """The captures of sources, each read when it is asked for: what did not change is looked at by few."""
+class Parts(Mapping[str, T]):
+    """A part of each source's verdict, read when it is asked for: what did not change is looked at by few."""
 
     def __init__(self) -> None:
-        self.later: dict[str, Later[CaptureText]] = {}
+        self.later: dict[str, Later[T]] = {}
 
-    def __getitem__(self, source: str) -> CaptureText:
+    def __getitem__(self, source: str) -> T:
         return self.later[source].now
 
     def __iter__(self) -> Iterator[str]:
@@ -77,17 +80,17 @@ def verify(
     checked, and the findings.
     """
     findings = [] if corpus.sources_unread else [*unused_captures(corpus, files)]
-    captures = Captures()
+    captures: Parts[CaptureText] = Parts()
     anchors: dict[str, Anchor] = {}
     faults: dict[str, list[Finding]] = {}
-    refers: dict[str, frozenset[str]] = {}
+    refers: Parts[frozenset[str]] = Parts()
     covered: dict[str, Coverage] = {}
     marked: dict[str, Marks] = {}
     for source, verdict in _verdicts(corpus, files, records):
         findings.extend(verdict.findings)
         if verdict.capture is not None:
             captures.later[source.id] = verdict.capture
-        refers[source.id] = verdict.refers
+        refers.later[source.id] = verdict.refers
         covered[source.id] = verdict.coverage
         marked[source.id] = verdict.marks
         anchors |= verdict.anchors
@@ -129,7 +132,7 @@ def verify(
     if blocking(findings):
         return None, anchors, counts, tuple(findings)
     notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
-    held = VerifiedCorpus(corpus, captures, anchors, counts, notes, refers, covered, made_by=made._TOKEN)
+    held = VerifiedCorpus(corpus, captures, anchors, counts, notes, covered, made_by=made._TOKEN)
     return held, anchors, counts, tuple(findings)
 
 
@@ -159,7 +162,7 @@ def _key(corpus: Corpus, source: Source, file: CapturedFile) -> bytes:
 def verify_source(corpus: Corpus, source: Source, file: CapturedFile | None) -> SourceVerdict:
     """Holds one source's statements against its capture. Looks at no other source."""
     corpus = corpus.alone(source)
-    refers = frozenset(reference.id for reference in references(corpus.document("sources", source.id)))
+    refers = Later(frozenset(reference.id for reference in references(corpus.document("sources", source.id))))
     asserted = tuple(assertions(corpus.document("sources", source.id), corpus.entries.values()))
     findings: list[Finding] = []
     read = read_capture(corpus, source, {file.name: file} if file else {}, findings)
