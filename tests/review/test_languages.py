@@ -119,3 +119,26 @@ def test_a_finding_is_told_in_that_language_with_what_it_is_of(project: Path) ->
     path.write_text(re.sub("(?m)^summary:.*$", "summary: It names Per Lund.", path.read_text("utf-8")), "utf-8")
     shown = pages(project)
     assert ("글은 ‘Per Lund’ 이름을 드는데 근거에는" in shown, "the text names" in shown) == (True, False)
+
+
+@pytest.mark.parametrize("language", ["ko", "ru"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "nothing beside the words speaks of '2022?' or of any time before their source (source 'berg-2019')",
+        "the fact does not say what 1.25 % are taken of",
+        "the evidence gives 31000, but not as tonnes",
+        "the evidence does not bind 33 % to what it is said to measure",
+        "the evidence does not give 12 ships",
+        "the source gives the words to another than Per Lund",
+        "the parts are the words of two speakers: Per Lund and Kari Nes",
+        "the office 'Minister of fish' is not in the evidence: it has no fish",
+        "no words of the forecast say that its window is '2024'",
+        "the date '2024-05' is after 2023, when its source came out",
+    ],
+)
+def test_what_drafts_and_their_edits_meet_is_told_whole(message: str, language: str) -> None:
+    told = catalogue(templates_dir(), language).anew(message)
+    assert told and not re.search(
+        "[A-Za-z]{2}", re.sub("tonnes|Per Lund|Kari Nes|Minister of fish|fish|ships|and", "", told)
+    )
