@@ -1,5 +1,6 @@
 """A draft is held against its source by the engine before an editor sees it: what has an error in it is not drafted."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -22,6 +23,9 @@ editors: [The editors]
 """What a source is held in where there is no briefing."""
 SHOWN = "V003"
 """The rule for how much of a source is shown."""
+_UNTOLD = "T008"
+_ONLY_A_YEAR = re.compile(r"\d{4}\?")
+"""A year to which nothing beside the words leads: an editor would owe a reason for what a draft only supposed."""
 _OF_A_SPEAKER = frozenset({"Q009", "Q010", "Q030"})
 """What is found of a speaker, which says nothing where only the editor can name one."""
 
@@ -54,12 +58,18 @@ def held(
         verdict = verify_source(corpus, source, capture)
         before = len(kept)
         faults = {one.id: [*_of(one, verdict.faults.get(one.id, ()))] for one in kept}
-        kept = [one for one in kept if not any(found.severity is Severity.ERROR for found in faults[one.id])]
+        kept = [one for one in kept if not any(_is_fault(one, found) for found in faults[one.id])]
         errors = frozenset(one.code for one in verdict.findings if one.severity is Severity.ERROR)
         if SHOWN not in errors or not kept:
             return [_told(one, faults[one.id]) for one in kept], errors
         if len(kept) == before:
             kept = kept[: -max(1, len(kept) // 4)]
+
+
+def _is_fault(one: Statement, found: Finding) -> bool:
+    """Whether it keeps a statement out of the draft: an error, or a year of which only the draft speaks."""
+    year = _ONLY_A_YEAR.fullmatch(str(dict(one.lines).get("as-of", "")))
+    return found.severity is Severity.ERROR or (found.code == _UNTOLD and year is not None)
 
 
 def _of(statement: Statement, findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -230,6 +230,8 @@
   // Letters act by where they are on the keyboard where its layout has others; whoever talks to their machine, or types
   // by mistake, turns them off (WCAG 2.1.4).
   const single = document.querySelector("[data-single]");
+  // A list of sources has no cards and no keys.
+  if (!single) return;
   single.checked = localStorage.getItem("desk:single") !== "off";
   single.addEventListener("change", () => localStorage.setItem("desk:single", single.checked ? "on" : "off"));
   const pressed = (event) => /^[ -~]$/.test(event.key) ? event.key : event.code.replace(/^Key/, "").toLowerCase();

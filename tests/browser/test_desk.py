@@ -54,6 +54,15 @@ def test_a_connection_that_says_nothing_keeps_nobody_waiting(address: str, brows
         page.close()
 
 
+def test_the_list_of_sources_ends_in_no_error_of_its_script(address: str, browser: Browser) -> None:
+    page, errors = browser.new_page(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address)
+    page.wait_for_load_state("load")
+    page.close()
+    assert errors == []
+
+
 def test_a_window_that_is_closed_while_it_is_answered_leaves_no_traceback(
     address: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

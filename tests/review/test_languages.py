@@ -139,6 +139,5 @@ def test_a_finding_is_told_in_that_language_with_what_it_is_of(project: Path) ->
 )
 def test_what_drafts_and_their_edits_meet_is_told_whole(message: str, language: str) -> None:
     told = catalogue(templates_dir(), language).anew(message)
-    assert told and not re.search(
-        "[A-Za-z]{2}", re.sub("tonnes|Per Lund|Kari Nes|Minister of fish|fish|ships|and", "", told)
-    )
+    assert told
+    assert not re.search("[A-Za-z]{2}", re.sub("tonnes|Per Lund|Kari Nes|Minister of fish|fish|ships|and", "", told))
