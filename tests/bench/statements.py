@@ -19,6 +19,7 @@ from generator.verify.telling.causes import causes_held
 from generator.verify.telling.grave_words import grave_words_held
 from generator.verify.telling.left_out import condition_lost, nothing_common
 from generator.verify.telling.meaning import meaning
+from generator.verify.telling.names.named import territories_in
 from generator.verify.telling.names.names import names_held
 from generator.verify.telling.numbers import numbers_held
 from generator.verify.telling.quoted_runs import quotations_held
@@ -34,6 +35,8 @@ CHECKS = (
     quotations_held, names_held, numbers_held, vague_numbers_held, dates_held, relative_times_held, meaning,
     sayings_held, grave_words_held, causes_held, strange_words_held,
 )  # fmt: skip
+COUNTRIES = tuple((name,) for name in territories_in("en").values())
+"""The subjects that a briefing on such passages would declare."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class Stated:
     def issues(self) -> list[Issue]:
         """What the rules for a statement's text say of it."""
         one, forecast = (self.words,), self.honest and self.kind == "forecast"
-        evidence = Evidence(one, one, one, language=self.language, told_in="en", hedged=forecast)
+        evidence = Evidence(one, one, one, known=COUNTRIES, language=self.language, told_in="en", hedged=forecast)
         found = [issue for check in CHECKS for issue in check(self.text, evidence)]
         if evidence.in_english:
             found += [*nothing_common(self.text, evidence), *bodies_held(self.text, one, ())]

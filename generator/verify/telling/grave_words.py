@@ -17,7 +17,7 @@ fraud swindl forger counterfeit scam | decei fake false cheat
 brib corrupt kickback | graft bought paid
 traitor treason betray | treach disloyal
 liar lied lying-about | lie false untru decei mislead misled denied
-criminal felon convicted guilty | crime sentenc court law jail prison judge
+criminal felon convicted guilty | crime sentenc court law jail prison judge acquit cleared clears exonerat innocen
 smuggl traffick | contraband illegal illicit
 bomb bombard bombed air-raid | blast explo shell strike struck missile attack
 invade invasion invader aggressor annexed annexation conquer | occupy occupi attack war seiz incursion

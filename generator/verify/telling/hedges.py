@@ -36,6 +36,7 @@ _MODALS = frozenset(["may", "might", "could"])
 _PLAIN = frozenset(["will", "shall", "did", "does"])
 _GOES_ON = frozenset(["to", "for", "that", "of"])
 _IF = "if"
+_OF_THINGS = frozenset("from for against over by on".split())
 _THEN = frozenset(["will", "would", "could", "shall"])
 ALL_HEDGES = frozenset().union(*HEDGES.values())
 
@@ -56,6 +57,12 @@ def lost_hedge(told: tuple[Word, ...], passages: tuple[Word, ...]) -> str:
 def frames(word: Word) -> bool:
     """Whether a word gives a statement to somebody: "says", and neither "not" (of the stem of "note") nor "States"."""
     return word.stem in FRAMES and word.lower not in NEGATORS and not word.name
+
+
+def framed_by(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a word gives a statement to somebody, and is none of those who want to be paid: "claims from a storm"."""
+    behind = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    return frames(word) and not (word.lower == "claims" and behind in _OF_THINGS)
 
 
 def _hedged(passages: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
@@ -87,7 +94,10 @@ def _told_plainly(told: tuple[Word, ...], passages: tuple[Word, ...], hedge: Wor
 
 
 def _says_as_much(told: tuple[Word, ...], word: Word, hedge: Word) -> bool:
-    """Whether a word keeps a hedge wherever it stands: the same, "is possible" for a "may", a voice for "alleged"."""
+    """Whether a word keeps a hedge wherever it stands: the same, "is possible" for a "may", a voice for "alleged", "is
+    to" for a plan."""
+    if word.lower == "to" and hedge.stem in WITH_TO and word.at and told[word.at - 1].lower in _COPULAS:
+        return True
     predicate = word.at > 0 and told[word.at - 1].lower in _COPULAS and word.stem in UNSURE
     return word.stem == hedge.stem or predicate or (hedge.stem in ALLEGED and word.stem in _VOICES)
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
 from generator.verify.telling.across.sides import speaks, turned_across
+from generator.verify.telling.bounds import first_for_second, other_bound
+from generator.verify.telling.clauses import told_of_another
 from generator.verify.telling.extent import says_more
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
@@ -69,6 +71,8 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
         yield Issue("M004", "review", f"a name in another's place: {words}", _HINT, details)
     elif words := turned_round(ours, theirs):
         yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", _HINT, details)
+    elif not evidence.reading and (words := told_of_another(told, passages)):
+        yield Issue("M004", "review", f"what is told of one is told of another: {words}", _HINT, details)
     elif words := owners_exchanged(with_names(told, passages), evidence.known):
         yield Issue("M004", "review", f"each is told of the other: {words}", _HINT, details)
     if words := quantity(told, passages, around) or _order(text, evidence):
@@ -107,4 +111,9 @@ def more_than(text: str, evidence: Evidence) -> str:
 
 def _order(text: str, evidence: Evidence) -> str:
     languages = (evidence.told_in, evidence.language)
-    return "" if evidence.reading else other_order(text, "\n".join(evidence.sentences), evidence.known, languages)
+    if evidence.reading:
+        return ""
+    words = "\n".join(evidence.sentences)
+    if bound := other_bound(text, words, languages) or first_for_second(text, words, languages):
+        return f"of '{bound}'"
+    return other_order(text, words, evidence.known, languages)

@@ -51,6 +51,7 @@ punish penalise penalize fine sanction
 answer reply respond
 ask request seek demand
 want wish desire
+want ask
 need require
 agree accept consent approve back endorse
 allow permit let authorise authorize enable
@@ -105,7 +106,7 @@ friend ally partner
 country nation state
 people population public citizens inhabitants
 voter elector
-vote ballot
+vote ballot turnout
 election poll
 win gain victory triumph
 lose loss defeat
@@ -228,6 +229,7 @@ food
 land ground soil
 weather climate
 disease illness sickness epidemic
+flood submerge inundate swamp
 """
 
 

@@ -43,8 +43,8 @@ PLACES = frozenset(["source", "text", "article", "capture", "report"])
 
 TURNING = _stems(
     """
-    refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease bar ban block
-    forbid prohibit doubt unlikely improbable impossible unable unwilling little few less only sole except
+    fewer minority refuse fail failure deny denial reject dismiss decline lack prevent avoid stop halt cease bar ban
+    block forbid prohibit doubt unlikely improbable impossible unable unwilling little few less only sole except
     barring absent absence empty unless rather instead far difficult
     reluctant difference loss lose lost miss cancel abandon withdraw suspend oppose reverse rule-out
     standstill unfulfilled stuck limbo exclude omit ignore silent silence zero broke break broken collapse
@@ -67,7 +67,7 @@ POSSIBLE = _stems(
     may might could can possible possibly possibility perhaps maybe likely unlikely probably probable potential
     potentially suggest appear seem expect expectation believe think predict forecast fear hope would should
     chance estimate presume risk likelihood improbable doubtful conceivable threat prospect assume speculate if
-    read consider imply hint indicate
+    read consider imply hint indicate depend dependent
     """
 )
 
@@ -137,13 +137,20 @@ UNLIKELY = _stems("unlikely doubtful improbable")
 ACCUSING = {
     stem(word): frozenset(after.split())
     for words, after in (
-        ("accuse suspect", "of"),
+        ("accuse suspect suspicion", "of"),
         ("charge", "with that"),
-        ("allege claim allegation accusation", "that"),
+        ("allegation accusation", "of that"),
+        ("allege claim", "that"),
     )
     for word in words.split()
 }
 """Words that say what somebody is accused of, with what stands behind them then."""
+
+PROPOSING = _stems("propose recommend suggest consider discuss contemplate weigh mull favour favor advise")
+"""What stands with "-ing" behind one of these is not done."""
+
+CALLING = _stems("call describe term dub brand label")
+"""Verbs that give somebody's name for a thing, which the thing is not therefore."""
 
 CONDITIONS = frozenset(["unless"])
 CONDITIONS_KEPT = _words(

@@ -15,6 +15,7 @@ from generator.verify.telling.wording import Word, beside, following, in_sentenc
 _SCOPE = 3
 _ENOUGH = 2
 _SHORT = 16
+_FAR = 16
 _MOST = 1.7
 _YET = "yet"
 _NONE = frozenset(["neither", "none", "nobody", "nothing"])
@@ -124,7 +125,8 @@ def _plain_on(
     ours = tuple(word for word in in_sentence(others, negator) if word.content)
     if places:
         fitting = [word for word in places if _rests_on(words, word.sentence, ours)]
-        near_by = {near for word in places for near in beside(words, word)}.difference(places)
+        near_by = {near for word in places for near in (*beside(words, word), *_of_that(words, word))}
+        near_by.difference_update(places)
         return (
             bool(fitting)
             and not any(turns(near) and near.stem not in shared_turns for near in near_by)
@@ -137,6 +139,14 @@ def _plain_on(
     turned = (turns(word) and word.stem not in shared_turns for word in near)
     contrary = (opposed(word.stem, one.stem) for word in near for one in denied)
     return _shared(instead, best, ours) >= _ENOUGH and not any(turned) and not any(contrary)
+
+
+def _of_that(words: tuple[Word, ...], word: Word) -> Iterator[Word]:
+    """What stands before the "that" of the clause of a word: "denied that its director had asked"."""
+    near = words[max(0, word.at - _FAR) : word.at]
+    opened = next((one.at for one in reversed(near) if one.lower == "that"), 0)
+    if opened and words[opened].clause == word.clause:
+        yield words[opened - 1]
 
 
 def _apart(words: tuple[Word, ...]) -> frozenset[int]:

@@ -41,7 +41,7 @@ EARLIER_FIRST: Mapping[str, str] = {
     "en": """
         led to, leads to, lead to, leading to, caused, causes, causing, before, prior to, resulted in, results in,
         resulting in, triggered, triggers, prompted, prompts, therefore, so that, consequently, which is why,
-        brought about, gave rise to, sparked, forced, made, ahead of, thus, hence, contributed to
+        brought about, gave rise to, sparked, forced, ahead of, thus, hence, contributed to
         """,
     "de": """
         führte zu, führten zu, führt zu, bevor, deshalb, daher, deswegen, sodass, so dass, löste, verursachte*,

@@ -75,8 +75,8 @@ sea: by-sea. by-ship. | sea ship vessel maritim port ocean freighter sail barge 
 """,
     "de": """
 warfare: kriegseintritt kriegserklär in-den-krieg krieg-führ | krieg kampf kämpf truppe armee militär front angriff
-sell: verkauf | export handel absatz vertrieb kauf kunde preis zahl liefer veräußer abgab abgegeb abstoß
-    abgestoß versteiger umsatz vermarkt
+sell: verkauf | gekauft erwarb erworb export handel absatz vertrieb kauf kunde preis zahl liefer veräußer abgab abgegeb
+    abstoß abgestoß versteiger umsatz vermarkt
 buy: gekauft ankauf aufkauf zukauf | erw import einkauf beschaff verkauf bestell preis zahl kost ausgegeben
     kauf übernahm übernimmt übernomm anschaff erstand bezog
 expel: ausgewiesen ausweisung vertrieben | entlass entfern abschieb hinaus rauswurf verwiesen ausschluss
@@ -105,7 +105,7 @@ drone: drohne | unbemannt
     "fr": """
 warfare: entrer-en-guerre entré-en-guerre déclar-la-guerre faire-la-guerre | guerre combat troupe armée militair
     front attaqu
-sell: vend. vends. vendent vendu vendai vendeu vendre. vendra vente | export commerc marché achet client
+sell: vend. vends. vendent vendu vendai vendeu vendre. vendra vente | achet export commerc marché achet client
     prix pay livr céd cession écoul fourni rachat rachet enchère
 buy: achet achat | acqui import vend vente command prix pay coût rachat rachet acquér
 expel: expuls chassé | renvoy exclu départ banni refoul persona non-grata quitter reconduit
@@ -132,7 +132,7 @@ drone: drone | sans-pilote
 """,
     "es": """
 warfare: entrar-en-guerra entró-en-guerra declar-la-guerra | guerra combat tropa ejército militar frente ataqu
-sell: vende vendi vendo vendr venta. ventas. | export comerci mercado compra cliente precio pag vend enajen
+sell: vende vendi vendo vendr venta. ventas. | compr adquir export comerci mercado compra cliente precio pag vend enajen
     subast factur
 buy: compra compre compró. compré. compro. adqui | import vend venta pedido precio pag cost compr
 expel: expuls expulsa | despid echa destitu deport persona non-grata abandon salir
@@ -157,7 +157,7 @@ drone: dron | no-tripulad
     "ru": """
 warfare: воевать воюет воюют вступил-в-войну вступит-в-войну объявил-войну | войн бой боев боя арми войск военн
     фронт атак
-sell: прода | экспорт торг рын покуп купи цен плат постав реализ сбы контракт
+sell: прода | закуп приобр экспорт торг рын покуп купи цен плат постав реализ сбы контракт
 buy: купи купл покуп закуп | приобр импорт прода заказ цен плат
 expel: выслал высыл изгна | увол исключ депорт выдвор персон покинуть покида выгн
 destroy: уничтож разруш снес | бомб сжег сгор ущерб взрыв поврежд обстрел ликвид разбомб пожар
@@ -182,7 +182,7 @@ drone: беспилотник дрон | бпла
 """,
     "ko": """
 warfare: 참전 선전포고 개전 전쟁을-벌 | 전쟁 전투 군 전선 싸우 싸웠 공격 침공
-sell: 판매 팔았 팔고 매각 | 수출 거래 시장 구매 가격 납품 팔리 팔기
+sell: 판매 팔았 팔고 매각 | 구입 사들 수출 거래 시장 구매 가격 납품 팔리 팔기
 buy: 구매 구입 매입 사들 | 수입 인수 판매 주문 가격 지불
 expel: 추방 축출 | 해임 퇴출 쫓
 destroy: 파괴 폭파 | 폭격 붕괴 철거 불 피해 폭발

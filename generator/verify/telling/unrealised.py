@@ -1,9 +1,9 @@
 """What the evidence has only as something to be done, and a text tells as done. English."""
 
 from generator.verify.telling.carried_negation import is_negator
-from generator.verify.telling.hedges import ALL_HEDGES, frames
+from generator.verify.telling.hedges import ALL_HEDGES, framed_by, frames
 from generator.verify.telling.matching import matched
-from generator.verify.telling.negation_words import FRAMES, INTENDED, POSSIBLE
+from generator.verify.telling.negation_words import FRAMES, INTENDED, POSSIBLE, PROPOSING
 from generator.verify.telling.opposites import alike
 from generator.verify.telling.wording import PASTS, Word, in_sentence, root, roots, stem
 
@@ -40,7 +40,7 @@ def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
             continue
         mine = roots(in_sentence(told, word))
         for one in places:
-            if not _past(word) and one.lower not in (word.lower.removesuffix("s"), word.lower.removesuffix("es")):
+            if not _past(word) and one.stem != word.stem:
                 continue
             shared = mine & roots(in_sentence(evidence, one))
             if len(shared) > 1 and 2 * len(shared) >= len(mine):
@@ -108,7 +108,10 @@ _SPOKEN = FRAMES | frozenset(
 _MEANT = (INTENDED | POSSIBLE | {stem("doubt")}) - frozenset(
     map(
         stem,
-        "set due agree ready read if consider try attempt effort pressure push imply chance request call mean".split(),
+        """
+        set due agree ready read if consider try attempt effort pressure push imply chance request call mean
+        depend dependent
+        """.split(),
     )
 )
 _WITH_TO = frozenset(
@@ -133,8 +136,12 @@ def _past(word: Word) -> bool:
 
 def _kept(words: tuple[Word, ...], word: Word) -> bool:
     """Whether something in the sentence says that the act is not done, or that somebody says it."""
-    near = (one for one in in_sentence(words, word) if not one.name)
+    near = (one for one in in_sentence(words, word) if not one.name and not _of_money(words, one))
     return any(one.stem in ALL_HEDGES or frames(one) or is_negator(one) or one.lower in _MODALS for one in near)
+
+
+def _of_money(words: tuple[Word, ...], word: Word) -> bool:
+    return frames(word) and not framed_by(words, word)
 
 
 def _open(words: tuple[Word, ...], word: Word) -> bool:
@@ -153,6 +160,10 @@ def _governor(words: tuple[Word, ...], word: Word) -> str:
         return found
     if found == _TO and not word.lower.endswith("ing"):
         behind = words[max(0, at - _NEAR) : at]
-        denied = any(one.lower == _YET for one in behind)
+        denied = words[at - 1].lower == _YET if at else False
         return "" if denied or any(one.stem in _DONE_TOO for one in behind) else found
+    if found == "than" and at and words[at - 1].lower == "rather":
+        return found
+    if word.lower.endswith("ing") and words[at].stem in PROPOSING:
+        return found
     return "be" if any(one.lower == "be" for one in words[at + 1 : word.at]) else ""

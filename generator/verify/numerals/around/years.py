@@ -46,9 +46,42 @@ def year_behind(quantity: Quantity, words: str, found: Sequence[Quantity]) -> in
     """The year right behind a number, which is of that number alone; one in front may be told of all that follow."""
     behind = (q for q in found if q.span.start >= quantity.span.end and not q.ordinal and q.kind != "part")
     after = next((q for q in behind if not _MONTHS.match(words, q.span.end)), None)
+    if after and _OF_THE_NEXT.match(words, after.span.end):
+        return None
     return int(abs(after.value)) if after and after.year and _given_for(words, after, quantity.span.end) else None
 
 
+def year_of_the_other(quantity: Quantity, words: str, found: Sequence[Quantity]) -> int | None:
+    """The year of the number that one without a year is compared with, which is not its own: "8,000 last year, compared
+    with 6,000 in 2021"."""
+    behind = (q for q in found if q.span.start >= quantity.span.end and not q.year and not q.ordinal)
+    other = next((q for q in behind if q.kind == quantity.kind and (not q.unit or _same_unit(q, quantity))), None)
+    if other is None:
+        return None
+    between = words[quantity.span.end : other.span.start]
+    compared = _COMPARED.search(between) or _THAN_THAT.match(words, other.span.end)
+    if not compared or _ENDED.search(between):
+        return None
+    right_there = right_before(_RIGHT_THERE, words, other.span.start)
+    return int(right_there[1]) if right_there else own_year(other, words, found)
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether two count alike; behind a Hangul syllable that counts stand particles."""
+    return one.unit == other.unit or (one.unit[:1] == other.unit[:1] and bool(_HANGUL.match(one.unit)))
+
+
+_HANGUL = re.compile("[가-힣]")
+_COMPARED = re.compile(
+    r"\b(?:compared|versus|vs|against|from|than|gegenüber|verglichen|vergleich|nach|contre|rapport|frente|respecto|"
+    r"comparado|против|сравнению|чем)\b",
+    re.I,
+)
+_THAN_THAT = re.compile(r"[가-힣]{0,3}(?:보다|대비|에 비해|에서)")
+_RIGHT_THERE = re.compile(r"((?:19|20)\d\d)년\s?$")
+_ENDED = re.compile(r"[.!?;]\s")
+_OF_THE_NEXT = re.compile(r"년\s?\d")
+"""Behind a year in Hangul: what it is the year of stands there."""
 _MONTHS = re.compile(r"\s(?:months?|quarters?|monaten?|mois|meses|месяц\w*|квартал\w*)\b", re.I)
 _RELATIVE = re.compile(
     r"지난해|작년|올해|금년|\b(?:last|this) year\b|прошлом году|этом году|dieses Jahr|vergangenen Jahr", re.I

@@ -18,7 +18,7 @@ from generator.verify.numerals.around.negated import named_by_negation
 from generator.verify.numerals.around.opposed import opposed
 from generator.verify.numerals.around.roles import contrasted, direction, meant, only_way
 from generator.verify.numerals.around.sorts import DIFFERENCE, by_how_much
-from generator.verify.numerals.around.years import own_year
+from generator.verify.numerals.around.years import own_year, year_of_the_other
 from generator.verify.numerals.facts.beside import fits
 from generator.verify.numerals.facts.lent import lent
 from generator.verify.numerals.facts.place import place
@@ -75,8 +75,7 @@ def supports(
 
     Issues: N001 no such number, N002 another unit, N003 an end of a range, N004 bound to other words (review where
     nothing tells), N005 (review) a qualifier such as "more than" is lost, N007 another direction, N008 the opposite
-    measure, N009 (review) planned, doubted or denied, N011 (review) a share of what the fact does not say, N012 another
-    year.
+    measure, N009 (review) planned, doubted or denied, N011 (review) a share of something else, N012 another year.
     """
     want = wanted(value, unit, foreign=told_abroad(unit, about, language or language_of(words), told_in))
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
@@ -184,17 +183,19 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
     rivals = rivals_of(ours, fact.words, found, fact.want, fact.about)
     named = {int(digits) for digits in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", fact.about)}
     years = named or ({fact.as_of} if fact.as_of else set())
+    given, hint = ", ".join(map(str, sorted(years))), "Correct 'as-of', or say in 'as-of-basis' how it is known."
+    if year is None and year_of_the_other(ours, fact.words, found) in years:
+        message = f"{fact.want.said} is compared with the number of {given}, and is not that one"
+        yield Issue("N012", "error", message, hint, (evidence,))
     if year and years and year not in years:
-        given = ", ".join(map(str, sorted(years)))
         message = f"the evidence gives {fact.want.said} for {year}, the fact for {given}"
-        yield Issue("N012", "error", message, "Correct 'as-of', or say in 'as-of-basis' how it is known.", (evidence,))
+        yield Issue("N012", "error", message, hint, (evidence,))
     if fact.about and part_for_whole(ours, rivals, fact.words, fact.about, fact.want.nouns):
         yield _unbound(fact, evidence)
         return
     # What the text gives for another year is not meant by a fact of this one.
-    rivals = [
-        q for q in rivals if not whole_of(q, ours, fact.words) and not (years and _of_another(q, years, fact, found))
-    ]
+    apart = [q for q in rivals if years and _of_another(q, years, fact, found)]
+    rivals = [q for q in rivals if q not in apart and not whole_of(q, ours, fact.words)]
     pairs, language = kindred(fact.about, fact.words), fact.language or language_of(fact.words)
     local = " ".join([local_words(fact.about, fact.words, language), *names_among(pairs, fact.about)])
     if name := other_way(fact.words, fact.about, language):
@@ -229,13 +230,12 @@ def _dealing(about: str, words: str) -> list[str]:
 
 def _of_another(number: Quantity, years: set[int], fact: _Fact, found: Sequence[Quantity]) -> bool:
     """Whether the text gives a number for a year that is none of these."""
-    year = own_year(number, fact.words, found)
-    return year is not None and year not in years
+    return own_year(number, fact.words, found) not in (None, *years)
 
 
 def _open(fact: _Fact, rivals: Sequence[Quantity], evidence: tuple[str, str]) -> Issue:
-    others = ", ".join(dict.fromkeys(_said(fact.words, one) for one in rivals))
-    message = f"nothing beside {fact.want.said} tells that it is what it is said to measure, and not {others}"
+    said = ", ".join(dict.fromkeys(_said(fact.words, one) for one in rivals))
+    message = f"nothing beside {fact.want.said} tells that it is what it is said to measure, and not {said}"
     hint = "Name what it measures as the source does, cite the words that give it alone, or accept the finding by name."
     return Issue("N004", "review", message, hint, (evidence, ("measure", fact.about)))
 

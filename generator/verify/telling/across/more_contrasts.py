@@ -137,4 +137,11 @@ fr: pendu* exécut* décapit* | graci*
 es: ahorc* ejecut* | indult*
 ru: казн* повеси* | помилов*
 ko: 처형* 사형-집행* | 사면*
+
+en: fear fears feared fearing afraid worr* | hope hopes hoped hoping
+de: fürcht* befürcht* sorg* | hoff* erhoff*
+fr: crain* craign* redout* | espèr* espér*
+es: tem* teme* | esper*
+ru: опаса* боятся боит* | наде*
+ko: 우려* 걱정* | 기대* 희망*
 """

@@ -8,7 +8,8 @@ REFUSED = """
 en: open opens opened opening reopen* | close closes closed closing closure* shut shuts
 de: öffne* eröffne* geöffnet wiedereröffn* | schließ* schloss* geschlossen* schlossen
 fr: ouvr* rouvr* ouvert* | ferm* fermeture*
-es: abre abren abri* abiert* reabr* apertura | cerr* cierr* cierre* clausur*
+es: abre abren abri abrió abrir* abriero* abría* abriendo abierto abiert* reabr* apertura |
+    cerr* cierr* cierre* clausur*
 ru: откры* откро* | закры* закро*
 ko: 개방* 개설* 개장* 개통* 열었* | 폐쇄* 닫았* 폐장* 폐점*
 

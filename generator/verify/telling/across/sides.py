@@ -24,6 +24,7 @@ from generator.verify.telling.across.words import (
     KEPT,
     MEANT,
     MEANT_KEPT,
+    TO_COME,
     VIEW,
     VIEW_KEPT,
     WITH_A_NO,
@@ -31,7 +32,7 @@ from generator.verify.telling.across.words import (
 from generator.verify.telling.carried_negation import turns as carries
 from generator.verify.telling.who.further_acts import FURTHER
 from generator.verify.telling.who.who_words import ACTS
-from generator.verify.telling.wording import words_of
+from generator.verify.telling.wording import PASTS, words_of
 from generator.verify.text.normalise import fold
 
 _LONGEST = 45
@@ -44,6 +45,10 @@ GIVING = 0
 """The number of the act of giving among `ACTS`, whose two sides say the same with the names exchanged."""
 _CONDITIONS = ("condition", "opening condition", "if", "when")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_CLAUSES = re.compile(
+    r"(?<=[.!?;])\s+|,?\s+(?:et|y|und|и|а|но|pero|mais|aber|doch|jedoch|aunque|obwohl|хотя|bien que|alors que|"
+    r"mientras que|während)\s+|(?<=[가-힣][자며])\s|(?<=[가-힣](?:지만|으나))\s"
+)
 _PARTS = ",;:.!?\n"
 _BESIDE = 30
 _BEHIND_TOO = ("de", "ko")
@@ -79,11 +84,12 @@ def turned_across(
     whole, cited = cited, _told_there(told, cited, ours, theirs)
     if same and (word := _negated(told, near, ours, theirs)):
         yield "M001", f"'{word}' in the text"
-    elif same and (word := _negated(cited, told, theirs, ours)):
+    elif same and (word := _negated(_clause_told(told, cited, ours, theirs), told, theirs, ours)):
         yield "M001", f"'{word}' in the evidence"
     else:
         yield from (("M003", words) for words in _opposite(told, whole, near, ours, theirs, given_alike=given_alike))
-    lost = "" if hedged else hedge_lost(told, cited, languages) or _done(told, cited, ours, theirs)
+    near_by = _clause_told(told, cited, ours, theirs)
+    lost = "" if hedged else hedge_lost(told, near_by, languages) or _done(told, cited, ours, theirs)
     if word := lost or _unconditional(told, cited, ours, theirs) or _said_by_none(told, cited, ours, theirs):
         yield "M002", f"'{word}'"
 
@@ -102,7 +108,8 @@ def _done(told: str, cited: str, ours: str, theirs: str) -> str:
     """What is meant, expected or laid to somebody's charge, where a text tells of that act as of one that is done."""
     if _finds(KEPT, ours, told):
         return ""
-    for lists, kept in ((MEANT, MEANT_KEPT), (ACCUSED, ACCUSED_KEPT)):
+    past = any(word.lower in PASTS or word.lower.endswith("ed") for word in words_of(told)) if ours == "en" else False
+    for lists, kept in ((MEANT, MEANT_KEPT), (ACCUSED, ACCUSED_KEPT), *(((TO_COME, MEANT_KEPT),) if past else ())):
         found = any_of(lists.get(theirs, "")).search(cited)
         if found and not _finds(kept, ours, told) and _same(told, _scope(cited, found, theirs), ours, theirs):
             return found[0]
@@ -124,20 +131,28 @@ def _said_by_none(told: str, cited: str, ours: str, theirs: str) -> str:
 
 def _told_there(told: str, cited: str, ours: str, theirs: str) -> str:
     """The sentences of the evidence that share most acts and states with a text; all, where none does."""
-    parts = _SENTENCES.split(cited)
+    return " ".join(_sharing(_SENTENCES.split(cited), told, ours, theirs))
+
+
+def _clause_told(told: str, cited: str, ours: str, theirs: str) -> str:
+    """Of the clauses of the evidence those that share most: what is denied in another is not what a text tells."""
+    return " ".join(_sharing([part for part in _CLAUSES.split(cited) if part.strip()], told, ours, theirs))
+
+
+def _sharing(parts: list[str], told: str, ours: str, theirs: str) -> list[str]:
     if len(parts) == 1:
-        return cited
+        return parts
     mine = {(table, place) for table in _TABLES for place in standing(table, ours, told)}
     found = [[(table, place) for table in _TABLES for place in standing(table, theirs, part)] for part in parts]
     shared = [sum(one in mine for one in places) for places in found]
-    return " ".join(part for part, count in zip(parts, shared, strict=True) if count == max(shared))
+    return [part for part, count in zip(parts, shared, strict=True) if count == max(shared)]
 
 
 def _scope(cited: str, hedge: re.Match[str], language: str) -> str:
-    """Where the act of a hedge stands: behind it, before it where verbs end a sentence, or on both sides."""
+    """Where the act of a hedge stands: in it (a future) or behind it, before it where verbs end a sentence, or both."""
     if language == "de":
         return _clause(cited, hedge)
-    return cited[: hedge.end()] if language == "ko" else cited[hedge.end() :]
+    return cited[: hedge.end()] if language == "ko" else cited[hedge.start() :]
 
 
 def _primary(language: str) -> str:

@@ -40,8 +40,8 @@ KEPT: Mapping[str, str] = {
     "en": """
         may, might, could, can, able, would, should, possibl*, potential*, perhaps, maybe, probabl*, likely,
         unlikely, alleg*, reported*, suppos*, appear*, seem*, suggest*, expect*, suspect*, believ*, think*,
-        thought*, fear*, hope*, say, says, said, claim*, accord*, report, reports, tell*, told, plan, plans,
-        planned, planning, intend*, aim*, consider*, want*, risk*, threat*, chance*, estimat*, forecast*,
+        thought*, fear*, hope*, say, says, said, speak*, spoke, claim*, accord*, report, reports, tell*, told, plan,
+        plans, planned, planning, intend*, aim*, consider*, want*, risk*, threat*, chance*, estimat*, forecast*,
         predict*, presum*,
         not certain, not sure, uncertain, unsure, unclear, doubt*, if, unless, apparent*,
         rumour*, rumor*, view*, option*, conceivabl*, in case,
@@ -81,18 +81,24 @@ HEDGED: Mapping[str, str] = {
         """,
     "de": """
         könnte*, dürfte*, möglicherweise, vielleicht, wahrscheinlich, angeblich*, mutmaßlich*,
-        vermutlich, womöglich, eventuell, offenbar
+        vermutlich, womöglich, eventuell, offenbar, gerücht*, nicht ausgeschlossen
         """,
     "fr": """
         pourrai*, pourri*, peut-être, probablement, prétendument, vraisemblablement, éventuellement,
-        apparemment, présumé*, soi-disant, sans doute
+        apparemment, présumé*, soi-disant, sans doute, rumeur*, n'exclu* pas, il est possible
         """,
     "es": """
         podría*, pudiera*, quizá, quizás, tal vez, probablemente, posiblemente, supuest*, presunt*, al
-        parecer, acaso
+        parecer, acaso, rumor*, no descart*, es posible
         """,
-    "ru": "может, могут, возможно, вероятно, наверное, якобы, предположительно, видимо, по-видимому, мог бы, могли бы",
-    "ko": "*할 수 있*, *될 수 있*, *일 수 있*, *수도 있*, 아마*, *것으로 추정*, *것으로 보인*, *듯하*",
+    "ru": """
+        может, могут, возможно, вероятно, наверное, якобы, предположительно, видимо, по-видимому, мог бы, могли бы,
+        слух*, не исключ*
+        """,
+    "ko": """
+        *할 수 있*, *될 수 있*, *일 수 있*, *수도 있*, 아마*, *것 같*,
+        *것으로 추정*, *것으로 보인*, *듯하*, *가능성*, *소문*, *루머*
+        """,
 }
 """Hedges that are looked for in the evidence."""
 
@@ -114,7 +120,7 @@ MEANT: Mapping[str, str] = {
         """,
     "ru": """
         ожидается, ожидают, намерен*, планирует*, планируют, собирается, собираются, хочет, хотят, рассматрива*,
-        изучает, изучают
+        изучает, изучают, обещ*, пообещ*
         """,
     "ko": "*예상된*, *예상돼*, *전망*, *계획*, *예정*, *방침*, *검토*, *추진*",
 }
@@ -133,6 +139,12 @@ MEANT_KEPT: Mapping[str, str] = {
     "ko": "*겠*, *것이*, *예정*, *방침*, *려고*, *약속*",
 }
 """Beside `KEPT`: what tells that something is still to come."""
+
+TO_COME: Mapping[str, str] = {
+    "fr": "*era, *eront, *ira, *iront, *dra, *dront",
+    "es": "*ará, *arán, *erá, *erán, *irá, *irán",
+}
+"""What is still to come, where a text tells of it in the past."""
 
 ACCUSED: Mapping[str, str] = {
     "en": "accused, accuse, accuses, alleged, allegedly, suspected, charged with",
@@ -162,7 +174,10 @@ ACCUSED_KEPT: Mapping[str, str] = {
 APART: Mapping[str, str] = {
     "en": "but, not only, rather than, instead of, no doubt, no question, not until",
     "de": "sondern, nicht nur, kein* zweifel, nicht bloß, erst, ohne zweifel, nicht zuletzt, doch, aber",
-    "fr": "mais, que, qu'*, non seulement, pas seulement, nul doute, sans doute, aucun doute, sans précédent",
+    "fr": """
+        mais, ne * que, n'* que, ne * qu'*, n'* qu'*, non seulement,
+        pas seulement, nul doute, sans doute, aucun doute, sans précédent
+        """,
     "es": """
         sino, no solo, no sólo, pero, sin duda, no * duda, no obstante, sin embargo, hasta que, más que, sin
         precedentes
@@ -188,7 +203,8 @@ IF_KEPT: Mapping[str, str] = {
     "en": """
         would, could, may, might, can, should, when, whenever, whether, without, once, after, otherwise, depend*,
         threat*, risk*, condition*, requir*, in the event, those who, whoever, anyone, any, by *ing, where, until,
-        unless, except, or else, even, suppos*, possib*, were
+        unless, except, or else, even, suppos*, possib*, were, has to, have to, must, need, needs, plan, plans, planned,
+        planning
         """,
     "de": "würde*, könnte*, sollte*, ohne, sobald, nach, sonst, abhäng*, droh*, risiko, bedingung*, wer",
     "fr": "pourrai*, *rait, *raient, sans, quand, lorsque, après, sinon, dépend*, menac*, risqu*, condition*",
@@ -200,7 +216,8 @@ IF_KEPT: Mapping[str, str] = {
 
 VIEW: Mapping[str, str] = {
     "de": """
-        habe, seien, sei, hätten, wirft, warf, werfen, vorwurf, meint, glaubt, befürchtet, befürchten,
+        habe, seien, sei, hätten, fürchtet, fürchten,
+        wirft, warf, werfen, vorwurf, meint, glaubt, befürchtet, befürchten,
         behauptet, nach ansicht, nach meinung, nach auffassung, aus sicht, beklagt
         """,
     "fr": """
@@ -215,7 +232,7 @@ VIEW: Mapping[str, str] = {
         по мнению, по словам, считает, считают, считал*, якобы, утвержда*, полага*, опаса*, критику*, обвиня*,
         по версии, уверен*, предполаг*
         """,
-    "ko": "*주장*, *다는 입장*, *비판*, *우려*, *비난*, *다고 본*",
+    "ko": "*주장하*, *주장했*, *주장한*, *주장에*, *주장도*, *다는 입장*, *비판*, *우려*, *비난*, *다고 본*",
 }
 """What gives words of the evidence to somebody, as a view, a fear or a charge."""
 
@@ -227,7 +244,7 @@ VIEW_KEPT: Mapping[str, str] = {
         regard*, hold, holds, held, ask*, demand*, rule, ruled, ruling, decid*, found, judg*, sue*, condemn*,
         dispute*, reproach*, deplor*, lament*, angry, stress*, add, adds, added, announc*, declar*, state*,
         quot*, describ*, mention*, note*, recall*, conced*, admit*, confirm*, answer*, repl*, comment*, doubt*,
-        dismay*, outrag*, offend*, appeal*, urg*, court
+        dismay*, outrag*, offend*, appeal*, urg*, court, acquit*, convict*, sentenc*, innocen*
         """,
     "de": "gegen, vorwurf, kritik*, kritisier*, protest*, klag*, wirft, beklag*, ansicht, meinung",
     "fr": "selon, contre, accus*, dénonc*, critiqu*, protest*, juge*, avis",

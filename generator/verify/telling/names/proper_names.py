@@ -39,7 +39,7 @@ _SPEAKERS = frozenset(
     police officials experts analysts sources critics reports government authorities prosecutors lawyers scientists
     researchers doctors residents witnesses people men women investigators nobody everyone someone none others no-one
     one two three four five six seven eight nine ten eleven twelve media press parliament congress management staff
-    observers
+    observers aircraft fish cattle sheep deer livestock
     """.split()
 )
 

@@ -32,6 +32,8 @@ _TIMED = re.compile(
     r"between|im|ende|anfang|mitte|seit|bis|vor|nach|ab|en|de|fin|début|mi|avant|après|depuis|desde|hasta|в|с|до|к))[\s,.-]+$",
     re.I,
 )
+_MAY = ("mai", "май", "мая", "мае")
+"""Short names of a month that are nothing else."""
 _MONTH_TO = re.compile(r"(\w{3,})[-–]$")
 _NUMERIC = re.compile(r"(?<!\w)(?:\d|['’](?=\d))")
 _NUMBERED = re.compile(r"\s*,?\s*(?:\d|of\b)")
@@ -155,7 +157,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     if name.isascii() and name[0].islower() and name.lower() in ("may", "march", "mar", "dec", "sep", "oct"):
         return False
     if len(name) <= _SHORTEST and name.lower() not in _NO_MONTH:
-        return text[match.start() + len(name) : match.start() + len(name) + 1] == "." or name.lower() in ("mai", "май")
+        return text[match.start() + len(name) : match.start() + len(name) + 1] == "." or name.lower() in _MAY
     if name.lower() in ("may", "march", "mars", "mar", "august", "april", "june"):
         before = text[max(0, match.start() - 12) : match.start()]
         # "January-May"

@@ -11,11 +11,15 @@ from generator.verify.telling.wording import PASTS, Word, in_sentence, root, ste
 _REACH = 6
 _AUXILIARY = 3
 _BE = frozenset("is are was were be been being".split())
+_INSERTED, _HEAD = 12, 3
+_INSERTS = frozenset("a an the who which whose".split())
 _THAN = "than"
 _COMPARING = 5
 _ASKED_FROM = frozenset(map(stem, "request demand seek ask want expect need require".split()))
 """What stands behind "from" gives what was got, and does nothing of this."""
-_DETERMINERS = frozenset("the a an this that these those its their his her our no any some".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those its their his her our no any some fewer more less many few several of new".split()
+)
 _OF_NOUNS = frozenset("of by from".split())
 _DOERS = ("er", "or", "ers", "ors", "ee", "ees")
 
@@ -62,7 +66,7 @@ def acts(words: tuple[Word, ...], also: frozenset[str]) -> Iterator[Act]:
             continue
         before = words[max(0, word.at - _REACH) : word.at]
         after = words[word.at + 1 : word.at + 1 + _REACH]
-        left, right = _keys(before, word), _keys(after, word)
+        left, right = _keys(before, word) or _across_a_clause(words, word), _keys(after, word)
         if word.lower == _THAN:
             yield Act(word, _names((w for w in in_sentence(words, word) if w.at < word.at), word), _names(after, word))
             continue
@@ -78,6 +82,17 @@ def acts(words: tuple[Word, ...], also: frozenset[str]) -> Iterator[Act]:
             yield Act(word, frozenset(), left)
         else:
             yield Act(word, left, right)
+
+
+def _across_a_clause(words: tuple[Word, ...], act: Word) -> frozenset[str]:
+    """Of whom an act is told behind a clause that was put in: "Lund, a critic of the dam, was replaced"."""
+    own = [one.at for one in words[max(0, act.at - _REACH) : act.at] if one.clause == act.clause]
+    first = own[0] if own else act.at
+    inserted = [one for one in words[max(0, first - _INSERTED) : first] if one.clause == act.clause - 1]
+    if not inserted or inserted[0].lower not in _INSERTS or inserted[0].sentence != act.sentence:
+        return frozenset()
+    head = words[max(0, inserted[0].at - _HEAD) : inserted[0].at]
+    return frozenset(key(one) for one in head if one.clause == act.clause - 2 and one.content)
 
 
 def _passive(before: tuple[Word, ...]) -> bool:

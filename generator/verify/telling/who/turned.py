@@ -1,15 +1,17 @@
 """Opposite acts and states, and other quantities, on the same words in a text and its evidence. English."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise, takewhile
 
 from generator.verify.telling.across.contrasts import CONTRASTS
 from generator.verify.telling.across.found import Place, standing
+from generator.verify.telling.carried_negation import turns
+from generator.verify.telling.clauses import elsewhere_told, opposite_there
 from generator.verify.telling.matching import matched
 from generator.verify.telling.negation_words import NEGATORS
 from generator.verify.telling.opposites import OPPOSITES, PREFIXES, QUANTITIES, sides
-from generator.verify.telling.wording import Word, stem
+from generator.verify.telling.wording import PASTS, Word, stem
 
 _LACKING = frozenset(map(stem, "lack fail refuse prevent avoid stop end loss lose".split()))
 _JOINS = frozenset(["and", "but"])
@@ -20,7 +22,11 @@ _OF = 2
 _BARE = 3
 _SHORT, _ONE_SENTENCE = 14, 30
 """Words of a text, and of its passages, that all tell of one thing."""
+_IF, _UNLESS = "if", "unless"
+_BACK = "back"
+_GIVING = frozenset(map(stem, "give get take go come bring send pay buy call hold turn".split()))
 _TIMED = frozenset(["before", "after"])
+_NONE = frozenset(["none", "no", "nobody"])
 _MOST_AND_ALL = {3, 4}
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
@@ -43,8 +49,10 @@ def opposite(
                 continue
             for their in passages:
                 if their.stem in other and _instead(told, word, passages, their):
+                    if elsewhere_told(told, word, passages, their):
+                        continue
                     return f"'{word.lower}' where the evidence has '{their.lower}'"
-    return ""
+    return opposite_there(told, passages, converse)
 
 
 def contrasted(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...]) -> str:
@@ -68,12 +76,39 @@ def _instead(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], the
     ours, theirs = _name_behind(told, mine), _name_behind(passages, their)
     if ours and theirs and ours != theirs:
         return False
+    if mine.lower == _BACK and not _backed(told, mine):
+        return False
     if mine.lower in _TIMED and _same_order(told, mine, passages, their):
+        return False
+    if any(pair in (("the", mine.stem), ("the", their.stem)) for pair in _superlatives(told, passages)):
+        return False
+    if {_condition(told, mine), _condition(passages, their)} == {_IF, _UNLESS}:
         return False
     alike = _negated(told, mine) == _negated(passages, their)
     near = matched(_beside(told, mine), _beside(passages, their))
     short = len(told) <= _SHORT and len(passages) <= _ONE_SENTENCE
     return alike and bool(near or (short and len(matched(told, passages)) > 1))
+
+
+def _superlatives(*texts: tuple[Word, ...]) -> Iterator[tuple[str, str]]:
+    """What stands in "at the earliest" and the like, which sets a bound."""
+    for words in texts:
+        for at, the, word in zip(words, words[1:], words[2:], strict=False):
+            if at.lower == "at" and the.lower == "the" and word.lower.endswith("est"):
+                yield the.lower, word.stem
+
+
+def _condition(words: tuple[Word, ...], word: Word) -> str:
+    """The "if" or "unless" of the clause of a word: one turns the other round; or ""."""
+    near = words[max(0, word.at - _NEAR) : word.at]
+    return next((one.lower for one in near if one.clause == word.clause and one.lower in (_IF, _UNLESS)), "")
+
+
+def _backed(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether "back" is the act: something follows it that is backed. In "gave it back to us" nothing does."""
+    behind = words[word.at + 1 : word.at + 2]
+    verb = any(one.lower in PASTS or one.stem in _GIVING for one in words[max(0, word.at - 4) : word.at])
+    return bool(behind) and behind[0].clause == word.clause and not verb
 
 
 def _same_order(told: tuple[Word, ...], mine: Word, passages: tuple[Word, ...], their: Word) -> bool:
@@ -132,7 +167,11 @@ def quantity(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[W
     """ "all" of what the evidence says "some", "second" for "first", before the same word; or ""."""
     ours = _quantities(told)
     theirs = _quantities(around) if ours else {}
-    for of, (level, lower) in ours.items():
+    done = [word for word in told if word.content and (word.lower.endswith("ed") or word.lower in PASTS)]
+    sums_up = (any(word.lower in _NONE for word in around) and not matched(done, around)) or (
+        any(lower == "no" for _, lower in ours.values()) and any(map(turns, around))
+    )
+    for of, (level, lower) in ours.items() if not sums_up else ():
         if of in theirs and (abs(theirs[of][0] - level) >= _APART or {theirs[of][0], level} == _MOST_AND_ALL):
             return f"'{lower}' where the evidence has '{theirs[of][1]}'"
     mine = _ordinals(told)

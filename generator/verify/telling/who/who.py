@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.verify.evidence import Forms
+from generator.verify.numerals.reading.quantity import right_before
 from generator.verify.telling.across.found import finder, size, standing
 from generator.verify.telling.across.sides import GIVING
 from generator.verify.telling.who.further_acts import FURTHER
@@ -18,6 +19,10 @@ from generator.verify.telling.who.who_words import ACTS, MARKS, UNDERGOING
 from generator.verify.text.normalise import fold
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")
+_DESPITE = re.compile(
+    r"\b(?:despite|in spite of|trotz|malgré|pese a|a pesar de|несмотря на)\s(?:[^\W\d_]+\s){0,2}$", re.I
+)
+"""What happens in spite of an act is told; the act is nobody's of those who are named."""
 _AUXILIARY = 3
 _BETWEEN = 2
 _TURNED = ("de", "es")
@@ -111,7 +116,8 @@ def _acts_in(text: str, known: tuple[Forms, ...], language: str, told_in: str, l
         small = sentence.lower() if len(sentence.lower()) == len(sentence) else sentence
         for number, side, pattern in _acts_of(small, language):
             for word in pattern.finditer(small):
-                if not any(mention.start <= word.start() < mention.end for mention in named):
+                inside = any(mention.start <= word.start() < mention.end for mention in named)
+                if not inside and not right_before(_DESPITE, small, word.start()):
                     yield _done(small, named, word, language, number, side)
 
 
