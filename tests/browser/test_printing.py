@@ -79,3 +79,14 @@ def test_what_names_what_follows_does_not_end_a_leaf(visit: Visit, path: str) ->
 def test_how_a_page_was_checked_stands_on_one_leaf(visit: Visit, path: str) -> None:
     told = [leaf for leaf in leaves(visit.open(path)) if "found word for word" in leaf]
     assert ["How it is checked" in leaf for leaf in told] == [True]
+
+
+def test_forecasts_are_printed_more_than_two_to_a_leaf(visit: Visit) -> None:
+    printed = leaves(visit.open("forecasts.html"))
+    assert 2 * len(printed) <= 2 + "".join(printed).count("Judged by")
+
+
+@pytest.mark.parametrize("path", ["forecasts.html", "sources/tertitsky-2021-07.html"])
+def test_the_closing_line_has_no_leaf_of_its_own(visit: Visit, path: str) -> None:
+    *_, last = leaves(visit.open(path))
+    assert len(last.split()) > 40
