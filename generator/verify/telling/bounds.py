@@ -2,7 +2,7 @@
 languages."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from generator.verify.telling.across.found import any_of
 from generator.verify.text.normalise import fold
@@ -44,27 +44,27 @@ def other_bound(text: str, words: str, languages: tuple[str, str]) -> str:
     """
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
     told, cited = fold(text).lower(), fold(words).lower()
-    mine = dict(_bounded(told, ours))
+    mine = {number: side for number, side in dict(_bounded(told, ours)).items() if side}
     there: dict[str, set[int]] = {}
-    for number, side in _bounded(cited, theirs) if any(mine.values()) else ():
+    for number, side in _bounded(cited, theirs, mine) if mine else ():
         there.setdefault(number, set()).add(side)
-    turned = (number for number, side in mine.items() if side and there.get(number) == {-side})
+    turned = (number for number, side in mine.items() if there.get(number) == {-side})
     return next(turned, "")
 
 
-def _bounded(text: str, language: str) -> Iterator[tuple[str, int]]:
-    """Each number with 1 where it is a least one, -1 where a most, else 0."""
+def _bounded(text: str, language: str, asked: Container[str] | None = None) -> Iterator[tuple[str, int]]:
+    """Each number, or each that is asked for, with 1 where it is a least one, -1 where a most, else 0."""
     last = 0
     for match in _NUMBER.finditer(text):
-        before, behind = (
-            text[max(last, match.start() - _BEFORE) : match.start()],
-            text[match.end() : match.end() + _BEHIND],
-        )
+        begin, last = last, match.end()
+        if asked is not None and match[0] not in asked:
+            continue
+        before = text[max(begin, match.start() - _BEFORE) : match.start()]
+        behind = text[match.end() : match.end() + _BEHIND]
         near = behind if language == "ko" else " ".join(before.split()[-3:])
         more, less = (any_of(side.get(language, "")).search(near) for side in (_MORE, _LESS))
         # "not more than" has a "more than" in it.
         yield match[0], -1 if less else 1 if more else 0
-        last = match.end()
 
 
 def first_for_second(text: str, words: str, languages: tuple[str, str]) -> str:
