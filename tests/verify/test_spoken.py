@@ -498,6 +498,20 @@ def test_a_line_of_dialogue_may_be_indented() -> None:
     assert confirmed(text, "Мы уйдём завтра", "Анна Берг")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lund spoke in Oslo. Berg, he said, “came late to it.”", "came late to it"),
+        ("Lund spoke in Oslo. But Anna Berg, he said on Monday, “came late to it.”", "came late to it"),
+        ("Лунд выступил в Осло. Берг, сказал он, «опоздала на встречу».", "опоздала на встречу"),
+        ("Lund sprach in Oslo. Berg, sagte er, „kam viel zu spät“.", "kam viel zu spät"),
+        ("Habló en Oslo. Berg, dijo, «llegó muy tarde».", "llegó muy tarde"),
+    ],
+)
+def test_of_whom_somebody_says_something_is_not_who_says_it(text: str, words: str) -> None:
+    assert not confirmed(text, words, "Anna Berg")
+
+
 def test_narration_between_two_dashes_is_nobodys_words() -> None:
     text = "— Мы уйдём завтра, — сказал Берг. — Ждать нечего.\n\n— Нет, — ответил Лунд."
     assert verdict_of(text, "сказал Берг", "Анна Берг").refused

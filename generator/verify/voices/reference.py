@@ -17,6 +17,7 @@ from generator.verify.voices.speech import Language
 _BACK = 2
 _NAME = r"[^\W\d_a-zа-яё][\w'’-]*(?:\s+(?:(?:von|van|de|der|den|di|da|del|la|bin|al)\s+)?[^\W\d_a-zа-яё][\w'’-]*){0,3}"
 _PLACED = re.compile(r"\b(?:in|at|from|the|of|to|near|im|aus|dans|en|à|в|из|на)\s+$", re.I)
+_OPENING = frozenset("the but and yet der die das aber und doch le la les mais et el los las pero y но а и".split())
 _MEANING_NOBODY = frozenset(["it", "es", "ce", "это", "this", "that", "there"])
 
 
@@ -46,12 +47,24 @@ def antecedent(source: SourceText, run: Quoted, said: Phrase, others: Sequence[N
             phrase = subject(words, field.language) if own else _subject(field, sentence, words, run)
             if phrase is None or phrase.words.lower() in _MEANING_NOBODY | {pronoun}:
                 continue
+            if own and _told_of(words, phrase.words, pronoun, field.language):
+                continue
             if back and _answers(source, field, said):
                 return "", False
             name = named(phrase.words, capitals=source.language.capitals)
             sure = name and not phrase.several and not _rivals(name, passed, others)
             return (name, not back) if sure else ("", False)
     return "", False
+
+
+def _told_of(words: str, name: str, pronoun: str, language: Language) -> bool:
+    """Whether a name is what somebody says something of: "The ministry, he said, “waited”" has two subjects."""
+    front, comma, rest = words.strip().partition(",")
+    told = re.split(r"[\s-]+", rest.strip(" ,:").lower())
+    opening = front.removesuffix(name).lower().split()
+    alone = front.endswith(name) and _OPENING.issuperset(opening)
+    said = pronoun in told or (pronoun == language.dropped and len(told) == 1)
+    return bool(comma) and alone and said and not any("," in word for word in told)
 
 
 def _subject(field: Field, sentence: Span, words: str, run: Quoted) -> Phrase | None:

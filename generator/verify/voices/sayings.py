@@ -41,6 +41,19 @@ def is_passive(words: list[str], verb: int, language: Language) -> bool:
     return index >= 0 and words[index].lower() in language.being
 
 
+def _put_in(words: list[str], verb: int, language: Language) -> Phrase | None:
+    """The pronoun behind a verb that is put into what is said: "Die Behörde, sagte er, „schlief“" is not the office's.
+
+    A language that drops pronouns has none there: "Las Naciones Unidas, dijo, «…»".
+    """
+    front, behind_it = words[: verb - 1], words[verb + 1 : verb + 2]
+    if not language.inverts or words[verb - 1 : verb] != [","] or not {",", MASK}.isdisjoint(front):
+        return None
+    if behind_it == [","] and language.dropped:
+        return Phrase(language.dropped)
+    return Phrase(behind_it[0]) if behind_it and behind_it[0].lower() in language.pronouns else None
+
+
 def by_subject(words: list[str], verb: int, language: Language, *, first: int = 0) -> Phrase | None:
     """Who does the saying of one verb, or nothing where it is nobody's: "was called", "asked about"."""
     low = words[verb].lower()
@@ -72,7 +85,7 @@ def by_subject(words: list[str], verb: int, language: Language, *, first: int = 
     ):
         phrase = _shared_subject(words[first:verb], language)
     else:
-        phrase = ahead(words[first:links], language)
+        phrase = _put_in(words, verb, language) or ahead(words[first:links], language)
     if language.inverts and (phrase is None or links == first or _time_or_place(words[first:links], language)):
         phrase = behind(without_links(words[verb + 1 :], language), language) or phrase
     if phrase is None and words[verb - 1 : verb] == [","] and low not in language.participles:
