@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 
 from generator.disk import is_full, told_of
 from generator.edit.yaml_text import EditError
@@ -89,7 +90,8 @@ def hold_inside(paths: Iterable[Path], within: Path) -> None:
 
 def _write_new(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}{_BESIDE}")
+    # Of a name of its own: who writes the same file at the same time has another one.
+    beside = path.with_name(f".{path.name}-{token_hex(4)}{_BESIDE}")
     try:
         with told_of(path, beside):
             beside.write_bytes(data)

@@ -108,3 +108,19 @@ def test_what_cannot_be_written_is_told_by_its_own_name(tmp_path: Path, monkeypa
     monkeypatch.setattr(Path, "write_bytes", refused)
     with pytest.raises(EditError, match=re.escape(f"{tmp_path / 'new.yml'} cannot be written")):
         write_new({tmp_path / "new.yml": b"id: new\n"}, tmp_path)
+
+
+def test_two_who_write_one_new_file_do_not_write_into_each_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, link = tmp_path / "new.yml", os.link
+
+    def another_follows(one: Path, other: Path) -> None:
+        link(one, other)
+        monkeypatch.setattr(os, "link", link)
+        with pytest.raises(EditError):
+            write_new({file: b"theirs"}, tmp_path)
+
+    monkeypatch.setattr(os, "link", another_follows)
+    write_new({file: b"ours"}, tmp_path)
+    assert file.read_bytes() == b"ours"
