@@ -43,11 +43,12 @@ def is_full(error: OSError) -> bool:
 
 @contextmanager
 def told_of(path: Path, beside: Path) -> Iterator[None]:
-    """An OSError of the file `beside` another, which nobody has made but us, is raised as one of that other, `path`."""
+    """An OSError of the file `beside` another, which nobody has made but us, is raised as one of that other, `path`; so
+    is one that names no file, as that of a write does."""
     try:
         yield
     except OSError as error:
-        if error.filename != str(beside):
+        if error.filename not in (None, str(beside)):
             raise
         raise OSError(error.errno, error.strerror, str(path)) from error
 

@@ -4,18 +4,21 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.add import apart, shelf
+from generator.add.taking import add
 from generator.build import check_project
 from generator.capture import CannotReadError
 from generator.cli import main
 from generator.findings import blocking
 from generator.review.room import Room
 from tests.draft.test_drafts import ARTICLE
+from tests.killed import Killed, killed_after
 from tests.project import clean_copy
 
 ROOT = Path(__file__).parent.parent
@@ -141,6 +144,28 @@ def test_those_who_speak_for_an_actor_come_along(project: Path, document: Path) 
 def test_the_same_document_is_not_taken_twice(project: Path, document: Path) -> None:
     briefing_add(project, document)
     assert "the document is there already" in briefing_add(project, document).output
+
+
+@pytest.mark.parametrize("written", [1, 2, 3])
+def test_a_run_that_was_killed_is_taken_up_again(
+    project: Path, document: Path, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    with monkeypatch.context() as patched:
+        killed_after(patched, written)
+        with pytest.raises(Killed):
+            [*add(project, [document], date(2026, 1, 2))]
+    assert "already" not in briefing_add(project, document).output
+    assert (project / "drafts" / "berg-2021-03.yml").is_file()
+    assert sorted(path.name for path in (project / "seeds").glob("berg*")) == [
+        "berg-2021-03.original.html",
+        "berg-2021-03.txt",
+    ]
+
+
+def test_a_document_that_somebody_put_there_is_theirs(project: Path, document: Path) -> None:
+    (project / "seeds" / "talks.html").write_bytes(document.read_bytes())
+    assert "as seeds/talks.html" in briefing_add(project, document).output
+    assert not [*(project / "seeds").glob("berg*")]
 
 
 def test_a_copy_of_the_same_article_is_not_taken(project: Path, document: Path, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.edit import EditError, Start, start
 from generator.page import Output
 from generator.report import as_text
+from tests.killed import Killed, killed_after
 from tests.project import apply_edits
 
 COMPANIES = Start("What lanterns cost", "companies")
@@ -130,6 +131,39 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine", "utf-8")
     with pytest.raises(EditError, match="is not empty"):
         start(tmp_path, Start())
+
+
+@pytest.mark.parametrize("written", [1, 4, 9])
+def test_a_run_that_was_killed_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: int) -> None:
+    start(tmp_path / "whole", Start())
+    whole = files_of(tmp_path / "whole")
+    with monkeypatch.context() as patched:
+        # All is tried out first, in a folder of its own.
+        killed_after(patched, len(whole) + written)
+        with pytest.raises(Killed):
+            start(tmp_path / "new", Start())
+    assert len(files_of(tmp_path / "new")) == written
+    start(tmp_path / "new", Start())
+    assert files_of(tmp_path / "new") == whole
+
+
+def test_what_was_begun_and_written_in_is_somebodys(tmp_path: Path) -> None:
+    start(tmp_path / "new", Start())
+    next(path for path in (tmp_path / "new" / "content").rglob("*.yml")).unlink()
+    with (tmp_path / "new" / "content" / "briefing.yml").open("a", encoding="utf-8") as file:
+        file.write("# mine\n")
+    with pytest.raises(EditError, match="is not empty"):
+        start(tmp_path / "new", Start())
+
+
+def test_what_is_there_whole_is_not_begun_again(tmp_path: Path) -> None:
+    start(tmp_path / "new", Start())
+    with pytest.raises(EditError, match="is not empty"):
+        start(tmp_path / "new", Start())
+
+
+def files_of(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_a_folder_that_holds_nothing_of_anybody_is_one_to_begin_in(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from generator.capture.document import MOST_BYTES
 from generator.disk import read_plain
 from generator.draft import Files, draft, identity
 from generator.edit import EditError
-from generator.edit.files import write_new
+from generator.edit.files import write_missing
 from generator.filenames import left_behind
 from generator.load import DRAFTS, RawDocument
 from generator.unseen import named, unshown
@@ -115,20 +115,25 @@ def _taken(
     """`seed`: the document lies in `seeds/` already, and is drafted only if it has an entry among the references."""
     data = read_plain(document.resolve(), MOST_BYTES)
     digest = hashlib.sha256(data).hexdigest()
-    if not seed and (same := shelf.same(digest)):
-        raise EditError(f"the document is there already, as seeds/{same}")
+    same = None if seed else shelf.same(digest)
+    there = f"the document is there already, as seeds/{same}"
+    if same and same not in undescribed(shelf):
+        raise EditError(there)
     captured, told = references.of(capture_apart(data, document.name), document.name)
     if seed and not told:
         return Added(document)
     text = captured.text.text
-    if not seed and (near := shelf.nearly_the_same(text)):
-        raise EditError(f"most of the text is there already, in seeds/{near}: a copy of the same article")
     source_id = identity(captured, document.stem, shelf.known)
     files, contents = _captures(source_id, document, data, text.encode("utf-8"), seed=seed)
+    # What a run wrote that was killed before its draft is taken up again; anything else is somebody's.
+    if same and same not in contents:
+        raise EditError(there)
+    if not seed and (near := shelf.nearly_the_same(text)) and near not in contents:
+        raise EditError(f"most of the text is there already, in seeds/{near}: a copy of the same article")
     made = draft(captured, source_id, files, document.name, shelf.known, today)
     seeds, drafts = project / "seeds", project / DRAFTS
     stubs = {drafts / "actors" / f"{actor}.yml": content for actor, content in made.actors.items()}
-    write_new(
+    write_missing(
         {seeds / name: content for name, content in contents.items()}
         | {path: content.encode("utf-8") for path, content in stubs.items() if not path.exists()}
         | {drafts / f"{source_id}.yml": made.text.encode("utf-8")},

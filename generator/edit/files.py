@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from generator.disk import is_full, told_of
 from generator.edit.yaml_text import EditError
 
-_BESIDE = ".briefing-edit"
+BESIDE = ".briefing-edit"
 _MARK = "\ufeff"
 """What some editors put before a file's first letter."""
 
@@ -61,19 +62,24 @@ def write_new(files: Mapping[Path, bytes], within: Path) -> None:
         raise EditError(f"{error.filename} cannot be written ({error.strerror}); nothing of it is left") from error
 
 
+def write_missing(files: Mapping[Path, bytes], within: Path) -> None:
+    """As `write_new`, for what a killed run may have begun: a file that holds just this is taken for what it is."""
+    write_new({path: data for path, data in files.items() if not holds(path, data)}, within)
+
+
 def move(files: dict[Path, tuple[Path, bytes]], within: Path) -> None:
     """Files by their old paths, with the new one of each and what it is to hold; all are there before an old one goes.
 
     The old ones go from the last to the first, so that a run that was killed can be begun again as long as the first is
     there: a new one that it has written is taken for what it is. Raises EditError as `write_new` does.
     """
-    new = dict(reversed(files.values()))
-    write_new({path: data for path, data in new.items() if not _holds(path, data)}, within)
+    write_missing(dict(reversed(files.values())), within)
     for path in reversed(files):
         path.unlink()
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def holds(path: Path, data: bytes) -> bool:
+    """Whether a file is there with just these bytes."""
     return path.is_file() and path.read_bytes() == data
 
 
@@ -91,10 +97,11 @@ def hold_inside(paths: Iterable[Path], within: Path) -> None:
 def _write_new(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # Of a name of its own: who writes the same file at the same time has another one.
-    beside = path.with_name(f".{path.name}-{token_hex(4)}{_BESIDE}")
+    beside = path.with_name(f".{path.name}-{token_hex(4)}{BESIDE}")
     try:
         with told_of(path, beside):
-            beside.write_bytes(data)
+            with beside.open("xb") as file:
+                _put(file, data)
             # Unlike a renaming, a link is refused where a file has come to be there meanwhile.
             os.link(beside, path)
     except FileExistsError:
@@ -109,13 +116,11 @@ def _taken(path: Path) -> EditError:
 
 def _replace(path: Path, before: bytes, after: bytes) -> None:
     _clear(path)
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=_BESIDE, dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=BESIDE, dir=path.parent)
     beside = Path(name)
     try:
         with open(descriptor, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(descriptor)
+            _put(file, after)
         _like(path, beside)
         if path.read_bytes() != before:
             raise _changed(path)
@@ -125,9 +130,16 @@ def _replace(path: Path, before: bytes, after: bytes) -> None:
             beside.unlink()
 
 
+def _put(file: BinaryIO, data: bytes) -> None:
+    """Writes, and waits until the disk has it: what stood before goes next."""
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+
+
 def _clear(path: Path) -> None:
     """Take away what runs that were killed have left beside the file."""
-    for left in path.parent.glob(f".*{_BESIDE}"):
+    for left in path.parent.glob(f".*{BESIDE}"):
         with suppress(OSError):
             left.unlink()
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.checked import check_project
-from generator.disk import FOLDER, list_plain, what_is
+from generator.disk import FOLDER, what_is
 from generator.draft.scalars import scalar
-from generator.edit.files import write_new
+from generator.edit.files import BESIDE, holds, write_missing, write_new
 from generator.edit.yaml_text import EditError
 from generator.findings import blocking
 from generator.model.kinds import COUNTRIES, TAKEN
@@ -37,8 +37,6 @@ class Start:
 def start(folder: Path, wanted: Start) -> None:
     """Writes the project. Raises EditError where something is there already, for nothing is ever written over, and for
     words that no briefing can have."""
-    if (folder.is_symlink() or folder.exists()) and (what_is(folder) != FOLDER or list_plain(folder)):
-        raise EditError(f"{folder} is not empty; give the name of a folder that does not exist")
     values = _values(wanted)
     starter = templates_dir() / "starter"
     texts = {
@@ -50,8 +48,20 @@ def start(folder: Path, wanted: Start) -> None:
     files = {
         path: _HASH.sub(lambda named: hashes.get(named[1], named[0]), text).encode() for path, text in texts.items()
     }
+    if not _is_free(folder, files):
+        raise EditError(f"{folder} is not empty; give the name of a folder that does not exist")
     _hold(files)
-    write_new({folder / path: data for path, data in files.items()}, folder)
+    write_missing({folder / path: data for path, data in files.items()}, folder)
+
+
+def _is_free(folder: Path, files: Mapping[Path, bytes]) -> bool:
+    """Whether nothing is there, or nothing but a part of these files, as a run leaves it that was killed."""
+    if not (folder.is_symlink() or folder.exists()):
+        return True
+    if what_is(folder) != FOLDER:
+        return False
+    there = {path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir() and path.suffix != BESIDE}
+    return there < files.keys() and all(holds(folder / path, files[path]) for path in there)
 
 
 def _hold(files: Mapping[Path, bytes]) -> None:

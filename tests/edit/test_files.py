@@ -101,12 +101,16 @@ def test_a_file_that_is_no_text_any_more_is_left_alone(file: Path) -> None:
     assert file.read_bytes() == b"\xff"
 
 
-def test_what_cannot_be_written_is_told_by_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(path: Path, data: bytes) -> int:
-        raise PermissionError(13, "Permission denied", str(path))
+@pytest.mark.parametrize("call", ["link", "fsync"])
+def test_what_cannot_be_written_is_told_by_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    def refused(what: Path | int, *_: Path) -> None:
+        # The error of a write names no file.
+        raise OSError(errno.ENOSPC, "No space left on device", *([str(what)] if call == "link" else []))
 
-    monkeypatch.setattr(Path, "write_bytes", refused)
-    with pytest.raises(EditError, match=re.escape(f"{tmp_path / 'new.yml'} cannot be written")):
+    monkeypatch.setattr(os, call, refused)
+    with pytest.raises(EditError, match=re.escape(f"{tmp_path / 'new.yml'} cannot be written (No space")):
         write_new({tmp_path / "new.yml": b"id: new\n"}, tmp_path)
 
 
