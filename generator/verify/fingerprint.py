@@ -7,7 +7,7 @@ from generator.model import Settings
 from generator.rules import RULES
 from generator.verify.text.normalise import NORMALISATION
 
-REVISION = 17
+REVISION = 18
 """Counts up whenever any verdict changes: a test of frozen verdicts fails until it does."""
 
 _LENGTH = 16

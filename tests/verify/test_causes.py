@@ -6,6 +6,7 @@ from generator.verify.evidence import Evidence
 from generator.verify.telling.causes import causes_held
 
 ADDED = [
+    ("en", "The delay was due to the rain.", "The ferry was late. It rained."),
     ("en", "The plant was closed because sales fell.", "The plant was closed in June. Sales fell by a tenth."),
     ("en", "The plant was closed due to a flood.", "The plant was closed because sales fell."),
     ("de", "Das Werk schloss wegen des Streiks.", "Das Werk schloss im Juni."),
@@ -15,6 +16,7 @@ ADDED = [
     ("ko", "공장은 파업 때문에 문을 닫았다.", "공장이 6월에 문을 닫았다."),
 ]
 GIVEN = [
+    ("en", "The bridge was due to open in June.", "The bridge is to open in June."),
     ("en", "The plant was closed because sales fell.", "Falling sales led to the end of the plant."),
     ("en", "The plant was closed due to a flood.", "The plant was closed after a flood."),
     ("en", "The plant was closed in June.", "The plant was closed in June."),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.verify.cutting.around import Around, around, has_words
 from generator.verify.cutting.frames import frame_of, words_of
-from generator.verify.cutting.turning import tongue, turner, turns
+from generator.verify.cutting.turning import tongue, tongue_at, turner, turns
 from generator.verify.cutting.turning_words import TURNING
 from generator.verify.numerals.reading.scales import NUMBER_WORDS
 from generator.verify.text.lexicon import SPEECH
@@ -30,7 +30,6 @@ _STAGE = re.compile(
 )
 """What a transcript says of the room."""
 _STRONG = re.compile(r";|,\s+(?:and|but|so(?! long as)|yet|und|aber|sondern|mais|et|pero|но|а)\s", re.I)
-_QUALIFIED = re.compile(r"^\W*(?:but|though|although|and|if|albeit)\s+(?:not|never|only|no)\b", re.I)
 _ENDS_WITH_THAT = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b(?:\s+\S+){{0,6}}?\s+(?:that|how|why)\s*$|"
     rf"\b(?:{'|'.join(sorted(SPEECH))})\b[,:]?\s*$|"
@@ -81,7 +80,7 @@ def cut_issues(
     condition, limit = _outside(source, run) if run and not has_words(tail) else ("", "")
     if not (condition or limit or has_words(head) or has_words(tail)):
         return
-    language = tongue(source.text[here.head.start : here.tail.end])
+    language = tongue_at(source.text, here.head.start, here.tail.end)
     found = list(_cut_off(source.text[span.start : span.end], head, tail, condition, limit, language))
     yield from found
     if not found and here.tail.start == span.end and not _STAGE.fullmatch(tail) and (words := _last_words(tail)):
@@ -148,14 +147,19 @@ def _question(text: str, span: Span, head: str) -> Iterator[Issue]:
     yield Issue("Q013", severity, message, "Take in the question mark.", (("source", f"{words[-60:]}?"),))
 
 
+def qualified_by(tail: str, language: str) -> str:
+    """How what follows a passage at once takes some of it back: "…, but only for a week"."""
+    return _opens("qualification", tail, language)
+
+
 def negation_in(text: str, language: str) -> str:
     """The first word of a text that says no."""
     return turns("negation", text, language) or turns("refusal", text, language)
 
 
 def _negation(head: str, tail: str, language: str) -> str:
-    if qualified := _QUALIFIED.match(tail):
-        return qualified[0].strip(" ,")
+    if qualified := qualified_by(tail, language):
+        return qualified
     before, after = BREAK.split(head)[-1], BREAK.split(tail)[0]
     if frame := _FRAMED.search(before):
         return frame[0].strip()

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.verify.cutting.around import around
-from generator.verify.cutting.cuts import BREAK, condition_in, negation_in
+from generator.verify.cutting.cuts import BREAK, condition_in, negation_in, qualified_by
 from generator.verify.cutting.frames import first, frame_of, held_of, words_of
-from generator.verify.cutting.turning import tongue, turner, turns
+from generator.verify.cutting.turning import tongue_at, turner, turns
 from generator.verify.text.selectors import Span
 from generator.verify.text.source_text import SourceText
 from generator.verify.verdict import Issue
@@ -54,7 +54,7 @@ def evidence_issues(source: SourceText, span: Span, told: Told) -> Iterator[Issu
     condition · Q022 (of what we assert ourselves) doubt or another voice · Q023 few of many; all for review."""
     here = around(source, span, None)
     head, tail = here.texts(source.text)
-    language = tongue(source.text[here.head.start : here.tail.end])
+    language = tongue_at(source.text, here.head.start, here.tail.end)
     clause, rest = BREAK.split(head)[-1], BREAK.split(tail.lstrip(" –—-("))[0]
 
     def lost(code: str, what: str, found: str) -> Issue:
@@ -77,8 +77,8 @@ def evidence_issues(source: SourceText, span: Span, told: Told) -> Iterator[Issu
     found = condition_in(clause, language) or condition_in(first(rest, _FAR), language)
     if found and not _says(("condition", "opening condition", "if", "when", "possible"), told):
         yield lost("Q021", "a condition", found)
-    found = _limit(clause, rest, language)
-    if found and not _says(("limit", "condition", "small quantity"), told):
+    found = _limit(clause, rest, language) or qualified_by(tail, language)
+    if found and not _says(("limit", "condition", "small quantity", "qualification"), told):
         yield lost("Q019", "a limit", found)
     found = _doubted(clause, rest, language) if told.asserted and not told.voiced else ""
     if found and not _says(("hedge", "unsure", "possible"), told):

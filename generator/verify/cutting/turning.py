@@ -15,6 +15,8 @@ _COMMON: Mapping[str, frozenset[str]] = {
 _SCRIPTS = (("ko", re.compile(r"[가-힣]")), ("ru", re.compile(r"[а-яё]", re.I)), ("ar", re.compile(r"[ء-ي]")))
 _LATIN = re.compile(r"[a-zß-ɏ]", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
+_AROUND = 300
+"""Letters on either side that tell the language of a short sentence."""
 
 
 @lru_cache(maxsize=1024)
@@ -29,6 +31,11 @@ def tongue(text: str, otherwise: str = "en") -> str:
     best = max(hits.values())
     leading = [language for language, count in hits.items() if count == best]
     return leading[0] if best and len(leading) == 1 else otherwise
+
+
+def tongue_at(text: str, start: int, end: int) -> str:
+    """The language of a stretch of a text; where its own words do not tell, that of what stands around."""
+    return tongue(text[start:end], "") or tongue(text[max(0, start - _AROUND) : end + _AROUND])
 
 
 @lru_cache(maxsize=512)

@@ -55,6 +55,10 @@ _SAID = {
 }
 """What may say why in the evidence; where a word of several uses counts, for less is found than is right."""
 _PARTS = re.compile(r"[,;:.!?]")
+_IS = re.compile(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?\Z")
+_THING = re.compile(
+    r"\s*(?:(?:the|an?|this|that|these|its|his|her|their|no|bad|high|low)\b|[A-Z]|\w+(?:s|ing|tion|ment)\b)"
+)
 
 
 def causes_held(text: str, evidence: Evidence) -> Iterator[Issue]:
@@ -63,7 +67,7 @@ def causes_held(text: str, evidence: Evidence) -> Iterator[Issue]:
     ours, theirs = (code.partition("-")[0] for code in (evidence.told_in, evidence.language))
     if ours not in _GIVEN or theirs not in _SAID or not evidence.passages:
         return
-    given = next(_why(ours, "given").finditer(text), None)
+    given = next((why for why in _why(ours, "given").finditer(text) if not _is_to_be(text, why)), None)
     if given is None:
         return
     near = "\n".join((*evidence.passages, *evidence.sentences))
@@ -88,3 +92,9 @@ def _named(text: str, given: re.Match[str], near: str) -> bool:
 def _why(language: str, side: str) -> re.Pattern[str]:
     words = _GIVEN[language] if side == "given" else f"{_GIVEN[language]} {_SAID[language]}"
     return pattern(words, language)
+
+
+def _is_to_be(text: str, why: re.Match[str]) -> bool:
+    """Whether words for a cause say what is to be: "was due to appear", not "was due to the rain"."""
+    is_due = why[0].lower().split() == ["due", "to"] and _IS.search(text, 0, why.start())
+    return bool(is_due) and not _THING.match(text, why.end())

@@ -24,6 +24,28 @@ NEGATORS = _words(
 FAILING = _stems("fail failure refuse refusal decline neglect unable inability unwilling reluctant reluctance yet")
 """Words that negate an act where "to" follows them."""
 
+NEARLY = _words("almost nearly")
+"""Words behind which a past has not come about: "almost sank", not "almost 300"."""
+
+AVERTING = _stems(
+    """
+    prevent stop keep bar ban block deter discourage dissuade prohibit exclude hinder refrain desist save spare close
+    short verge brink far talk shy
+    """
+)
+"""Words behind which what stands with "-ing" is not done: "kept … from voting", "close to voting"."""
+
+INSTEAD = _words("without instead than avoid avoids avoided avoiding avert averts averted off out")
+"""Words right before what is not done: "without voting", "instead of voting", "put off voting", "ruled out voting"."""
+
+DROPPING = _stems("cancel call-off abandon scrap shelve drop rule-out postpone put-off avert avoid spare escape")
+"""Words behind which an act that they name is not done: "called off its visit"."""
+
+AVERTED = DROPPING | _stems(
+    "almost nearly narrow narrowly close verge brink short instead rather hold-back hold-off stay delay"
+)
+"""What a text may keep of it."""
+
 NO_NEGATION = _words(
     """
     only just merely necessarily least until unlike doubt matter fewer less later more mere

@@ -1,9 +1,19 @@
 """What the evidence has only as something to be done, and a text tells as done. English."""
 
-from generator.verify.telling.carried_negation import is_negator
+from generator.verify.telling.carried_negation import is_negator, turns
 from generator.verify.telling.hedges import ALL_HEDGES, framed_by, frames
 from generator.verify.telling.matching import matched
-from generator.verify.telling.negation_words import FRAMES, INTENDED, POSSIBLE, PROPOSING
+from generator.verify.telling.negation_words import (
+    AVERTED,
+    AVERTING,
+    DROPPING,
+    FRAMES,
+    INSTEAD,
+    INTENDED,
+    NEARLY,
+    POSSIBLE,
+    PROPOSING,
+)
 from generator.verify.telling.opposites import alike
 from generator.verify.telling.wording import PASTS, Word, in_sentence, root, roots, stem
 
@@ -11,6 +21,7 @@ _MODALS = frozenset("may might could would should can shall will ought 'll 'd".s
 _TO = "to"
 _BEING = frozenset("be been being am is are was were".split())
 _HAVING = frozenset("has have had".split())
+_TO_BE = _MODALS | {"to", "be", "than"}
 _SKIPPED = _BEING | _HAVING | frozenset("not also soon again now then still never only even first".split())
 _DONE_TOO = frozenset(
     map(
@@ -26,8 +37,29 @@ _DONE_TOO = frozenset(
 _YET = "yet"
 """What somebody has yet to do is denied, which another rule tells."""
 _NEAR = 5
+_CLOSE = 3
 _SHORT = 40
 _ENOUGH = 2
+
+
+def _close_to(words: tuple[Word, ...], word: Word) -> bool:
+    behind = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+    return word.lower == "close" and behind == "to"
+
+
+def _averted(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what stands with "-ing" behind a word is not done: "close to | voting", "kept them from | voting"."""
+    found = words[at].lower
+    if found in INSTEAD or (found == "of" and at and words[at - 1].lower in INSTEAD):
+        return True
+    near = words[max(0, at - (_NEAR if found == "from" else 1)) : at]
+    return found in ("from", "to", "of") and any(one.stem in AVERTING and not one.name for one in near)
+
+
+def _dropped(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether the name of an act stands shortly behind a word that calls it off."""
+    near = words[max(0, word.at - _CLOSE) : word.at]
+    return any(one.stem in DROPPING and one.clause == word.clause for one in near)
 
 
 def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
@@ -35,8 +67,10 @@ def undone(told: tuple[Word, ...], evidence: tuple[Word, ...]) -> str:
     for word in told:
         if not _finite(told, word) or _kept(told, word):
             continue
-        places = [one for one in evidence if one.content and _same(one, word)]
+        places = [one for one in evidence if one.content and _same(one, word) and not _close_to(evidence, one)]
         if not places or not all(_open(evidence, one) for one in places):
+            continue
+        if _kept_back(told, word) and not all(_governor(evidence, one) in _TO_BE for one in places):
             continue
         mine = roots(in_sentence(told, word))
         for one in places:
@@ -140,6 +174,12 @@ def _kept(words: tuple[Word, ...], word: Word) -> bool:
     return any(one.stem in ALL_HEDGES or frames(one) or is_negator(one) or one.lower in _MODALS for one in near)
 
 
+def _kept_back(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether something in the sentence may say that the act did not come about."""
+    near = (one for one in in_sentence(words, word) if one != word)
+    return any(turns(one) or one.stem in AVERTED for one in near)
+
+
 def _of_money(words: tuple[Word, ...], word: Word) -> bool:
     return frames(word) and not framed_by(words, word)
 
@@ -151,7 +191,9 @@ def _open(words: tuple[Word, ...], word: Word) -> bool:
 def _governor(words: tuple[Word, ...], word: Word) -> str:
     """The "to", the modal or the bare "be" that a word stands behind; or ""."""
     at = word.at - 1
-    while at >= 0 and (words[at].lower in _SKIPPED or words[at].lower.endswith("ly")):
+    while at >= 0 and (
+        words[at].lower in _SKIPPED or (words[at].lower.endswith("ly") and words[at].lower not in NEARLY)
+    ):
         at -= 1
     if at < 0 or words[at].sentence != word.sentence:
         return ""
@@ -164,6 +206,8 @@ def _governor(words: tuple[Word, ...], word: Word) -> str:
         return "" if denied or any(one.stem in _DONE_TOO for one in behind) else found
     if found == "than" and at and words[at - 1].lower == "rather":
         return found
-    if word.lower.endswith("ing") and words[at].stem in PROPOSING:
+    if word.lower.endswith("ing") and (words[at].stem in PROPOSING or _averted(words, at)):
+        return found
+    if (found in NEARLY and _past(word)) or (not _past(word) and _dropped(words, word)):
         return found
     return "be" if any(one.lower == "be" for one in words[at + 1 : word.at]) else ""

@@ -16,6 +16,11 @@ WORDS: Mapping[str, str] = {
         fall, es sei denn, gegen zahlung, je nachdem, abhängig von
         """,
     "opening condition": "sollte, sollten, angenommen, sobald, vorbehaltlich",
+    "qualification": """
+        aber nur, aber nicht, aber nie, aber kein*, jedoch nur, jedoch nicht, jedoch kein*, allerdings nur,
+        allerdings nicht, allerdings kein*, doch nur, doch nicht, wenn auch nur, wenn auch nicht, wenngleich nur,
+        wenngleich nicht, und nur, und auch dann nur, mit * ausnahme, mit * ausnahmen
+        """,
     "limit": """
         außer, ausgenommen, abgesehen von, mit ausnahme*, bis auf, ohne, ausschließlich, in der theorie,
         theoretisch, im prinzip, prinzipiell, grundsätzlich, auf dem papier, teilweise, zum teil, vorerst,

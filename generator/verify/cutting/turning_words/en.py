@@ -22,6 +22,11 @@ WORDS: Mapping[str, str] = {
         depend, depends, depended, doubt, doubts, tell, unclear, clear, sure, unsure, uncertain, question, check,
         checked
         """,
+    "qualification": """
+        but only, but not, but never, but no, though only, though not, though never, though no, although only,
+        although not, although never, although no, and only, and not, and never, and no, if only, if not, if never,
+        albeit, yet only, yet not, and even then, and then only, or so, with * exception, with * exceptions
+        """,
     "limit": """
         except, excepting, excluding, exclusive of, exempting, omitting, barring, save for, save that, apart from,
         aside from, other than, but for, with the exception*, with exceptions, with one exception, with some

@@ -10,6 +10,11 @@ WORDS: Mapping[str, str] = {
         de, en el caso, a cambio de, siempre y cuando, según
         """,
     "opening condition": "suponiendo, una vez, de no ser",
+    "qualification": """
+        pero solo, pero sólo, pero únicamente, pero no, pero nunca, pero sin, aunque solo, aunque sólo, aunque no,
+        aunque nunca, si bien solo, si bien sólo, si bien no, y solo, y sólo, y únicamente, con * excepción,
+        con * excepciones
+        """,
     "limit": """
         salvo, excepto, menos, exceptuando, excluyendo, con excepción, a excepción, con la excepción, aparte de,
         en teoría, teóricamente, en principio, sobre el papel, en parte, parcialmente, por ahora, por el momento,

@@ -10,6 +10,10 @@ WORDS: Mapping[str, str] = {
         où, en cas de, sous réserve, en échange, selon que, avant que
         """,
     "opening condition": "supposé, moyennant, dès que",
+    "qualification": """
+        mais seulement, mais uniquement, mais pas, mais jamais, mais sans, mais aucun*, quoique, et encore,
+        et seulement, et uniquement, bien que seulement, du moins, à * exception*, à * exceptions
+        """,
     "limit": """
         sauf, excepté, hormis, hors, à l'exception*, à l'exclusion*, mis à part, en théorie, théoriquement, en
         principe, sur le papier, en partie, partiellement, pour l'instant, pour le moment, provisoirement,

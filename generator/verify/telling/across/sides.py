@@ -14,6 +14,7 @@ from generator.verify.telling.across.found import any_of, finder, standing
 from generator.verify.telling.across.more_contrasts import MORE_CONTRASTS
 from generator.verify.telling.across.opposites import CONTRARY, REFUSED
 from generator.verify.telling.across.two_parts import whole_verbs
+from generator.verify.telling.across.unreal import only_meant_across
 from generator.verify.telling.across.words import (
     ACCUSED,
     ACCUSED_KEPT,
@@ -108,12 +109,18 @@ def _done(told: str, cited: str, ours: str, theirs: str) -> str:
     """What is meant, expected or laid to somebody's charge, where a text tells of that act as of one that is done."""
     if _finds(KEPT, ours, told):
         return ""
-    past = any(word.lower in PASTS or word.lower.endswith("ed") for word in words_of(told)) if ours == "en" else False
+    past = _in_the_past(told) if ours == "en" else False
     for lists, kept in ((MEANT, MEANT_KEPT), (ACCUSED, ACCUSED_KEPT), *(((TO_COME, MEANT_KEPT),) if past else ())):
         found = any_of(lists.get(theirs, "")).search(cited)
         if found and not _finds(kept, ours, told) and _same(told, _scope(cited, found, theirs), ours, theirs):
             return found[0]
-    return ""
+    if _finds(MEANT_KEPT, ours, told) or not (past or ours != "en"):
+        return ""
+    return only_meant_across(told, cited, ours, theirs)
+
+
+def _in_the_past(told: str) -> bool:
+    return any(word.lower in PASTS or word.lower.endswith("ed") for word in words_of(told))
 
 
 def _unconditional(told: str, cited: str, ours: str, theirs: str) -> str:
