@@ -8,6 +8,7 @@ flags more than 3 of 100 is left out.
 from collections.abc import Iterator
 
 from generator.verify.evidence import Evidence
+from generator.verify.telling.across.ranked import ranked
 from generator.verify.telling.across.sides import speaks, turned_across
 from generator.verify.telling.bounds import first_for_second, other_bound
 from generator.verify.telling.clauses import told_of_another
@@ -24,11 +25,7 @@ from generator.verify.telling.who.owners import owners_across, owners_exchanged
 from generator.verify.telling.who.transfers import MOVING
 from generator.verify.telling.who.turned import contrasted, opposite, quantity
 from generator.verify.telling.who.who import compared
-from generator.verify.telling.wording import (
-    with_names,
-    words_of,
-    words_together,
-)
+from generator.verify.telling.wording import Word, with_names, words_of, words_together
 from generator.verify.verdict import Issue
 
 _HINT = "Say it as the evidence does, or accept the finding by name with your reason."
@@ -62,23 +59,32 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     words = opposite(told, passages, around) or contrasted(told, passages, around)
     if words and given_alike(told, around, evidence.known):
         words = opposite(told, passages, around, MOVING)
+    if alike := ranked(text, "\n".join(evidence.sentences), evidence.known, ("en", "en")).alike:
+        words = ""
     if words := words or other_likelihood(told, passages, hedged=evidence.hedged):
         yield Issue("M003", "review", f"words of opposite sense: {words}", _HINT, details)
-    ours, theirs = with_names(told, around)
-    if words := exchanged(told, around, evidence.known):
-        yield Issue("M004", "review", f"names in exchanged places: {words}", _HINT, details)
-    elif words := elsewhere(ours, theirs, evidence.known):
-        yield Issue("M004", "review", f"a name in another's place: {words}", _HINT, details)
-    elif words := turned_round(ours, theirs):
-        yield Issue("M004", "review", f"who acts and who is acted on are exchanged: {words}", _HINT, details)
-    elif not evidence.reading and (words := told_of_another(told, passages)):
-        yield Issue("M004", "review", f"what is told of one is told of another: {words}", _HINT, details)
-    elif words := owners_exchanged(with_names(told, passages), evidence.known):
-        yield Issue("M004", "review", f"each is told of the other: {words}", _HINT, details)
+    # "Fewer than" says with the names exchanged what "more than" says.
+    if not alike and (moved := _moved(told, passages, around, evidence)):
+        yield Issue("M004", "review", moved, _HINT, details)
     if words := quantity(told, passages, around) or _order(text, evidence):
         yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
     elif word := more_than(text, evidence):
         yield Issue("M005", "review", f"nothing in the evidence says as much: '{word}'", _HINT, details)
+
+
+def _moved(told: tuple[Word, ...], passages: tuple[Word, ...], around: tuple[Word, ...], evidence: Evidence) -> str:
+    """What is told of one, and the evidence has of another, in words; or ""."""
+    ours, theirs = with_names(told, around)
+    if words := exchanged(told, around, evidence.known):
+        return f"names in exchanged places: {words}"
+    if words := elsewhere(ours, theirs, evidence.known):
+        return f"a name in another's place: {words}"
+    if words := turned_round(ours, theirs):
+        return f"who acts and who is acted on are exchanged: {words}"
+    if not evidence.reading and (words := told_of_another(told, passages)):
+        return f"what is told of one is told of another: {words}"
+    words = owners_exchanged(with_names(told, passages), evidence.known)
+    return f"each is told of the other: {words}" if words else ""
 
 
 def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
@@ -89,16 +95,21 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
     details = (("text", text), ("evidence", cited))
     around = "\n".join(evidence.sentences)
     who = compared(text, around, evidence.known, languages)
+    ranks = ranked(text, around, evidence.known, languages)
     for code, words in turned_across(
         text, cited, around, languages, hedged=evidence.hedged, given_alike=who.given_alike
     ):
-        yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, details)
+        if not (code == "M003" and ranks.alike):
+            yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, details)
     if word := more_than(text, evidence):
         yield Issue("M005", "review", f"nothing in the evidence says as much: '{word}'", _HINT, details)
     elif words := _order(text, evidence):
         yield Issue("M005", "review", f"another quantity or order: {words}", _HINT, details)
     if who.exchanged:
         message = f"who acts and who is acted on are exchanged: {who.exchanged}"
+        yield Issue("M004", "review", message, _HINT, details)
+    elif ranks.exchanged:
+        message = f"who has more and who has less are exchanged: {ranks.exchanged}"
         yield Issue("M004", "review", message, _HINT, details)
     elif words := owners_across(text, cited, evidence.known, languages):
         yield Issue("M004", "review", f"each is told of the other: {words}", _HINT, details)

@@ -12,6 +12,7 @@ from generator.verify.telling.across.acts import SAME
 from generator.verify.telling.across.contrasts import CONTRASTS
 from generator.verify.telling.across.found import any_of, finder, standing
 from generator.verify.telling.across.more_contrasts import MORE_CONTRASTS
+from generator.verify.telling.across.news_contrasts import NEWS_CONTRASTS
 from generator.verify.telling.across.opposites import CONTRARY, REFUSED
 from generator.verify.telling.across.two_parts import whole_verbs
 from generator.verify.telling.across.unreal import only_meant_across
@@ -55,7 +56,7 @@ _BESIDE = 30
 _BEHIND_TOO = ("de", "ko")
 _TURNING = ("negation", "refusal", "denying", "lack", "small quantity", "limit")
 
-_OPPOSITES = (REFUSED, CONTRARY, CONTRASTS, MORE_CONTRASTS)
+_OPPOSITES = (REFUSED, CONTRARY, CONTRASTS, MORE_CONTRASTS, NEWS_CONTRASTS)
 _TABLES = (*_OPPOSITES, SAME, ACTS, FURTHER)
 _ACTS = (REFUSED, CONTRARY, SAME, ACTS, FURTHER)
 
