@@ -41,6 +41,11 @@ SAME_ORDER = [
     ("en", "The strike led to the closure of the harbour.", "The harbour closed because of the strike."),
     ("en", "After the strike the harbour closed.", "The harbour closed after the strike."),
     ("en", "Because the crews struck, the harbour closed.", "The harbour closed because the crews struck."),
+    (
+        "en",
+        "The port moved its cranes north after the flood and had none there.",
+        "After the flood the port put its cranes north, where it had none.",
+    ),
     ("es", "La venta de los barcos provocó la huelga.", "The sale of the boats led to the strike."),
     ("ru", "Из-за запрета экспорта импорт соли вырос.", "Imports of salt rose because exports were banned."),
 ]

@@ -10,6 +10,7 @@ from generator.verify.case import Case
 from generator.verify.telling.beside_the_point import strangers
 from generator.verify.telling.names.names import declared, stands
 from generator.verify.telling.names.peoples import peoples
+from generator.verify.telling.office_words import LESSER
 from generator.verify.telling.wording import STOP, root, roots, words_of
 from generator.verify.text.normalise import fold
 
@@ -36,7 +37,8 @@ _OUTLETS = frozenset(
     map(root, "newspaper paper magazine outlet agency publisher broadcaster channel website site journal wire".split())
 )
 _PICTURES = frozenset(map(root, "credit picture photo photograph image caption photographer".split()))
-_HEAD = re.compile(r",|\s(?:of|for|at|from|in|to)\s")
+_HEAD = re.compile(r",|\s(?:of|for|at|from|in|to|von|für|der|des)\s")
+_HEAD_FIRST = ("fr", "es", "ru")
 _SENT = re.compile(r"\bto (?:the )?$")
 _OVER = re.compile(r"\b(?:former\w*|ex|once|then|late|past|until|was|retired|ousted|outgoing|deposed)\b", re.I)
 _OFFICE = r"(?P<office>(?:[\w'-]+ ){0,4}[\w'-]+)"
@@ -46,6 +48,8 @@ _FORMER = re.compile(
     re.I,
 )
 """An office that is over: "former minister", "was minister until 2020"."""
+_SHORT = 3
+"""An office of more letters than these may end otherwise: мэр, мэра."""
 _HINT = "Give the office as the passage gives it, cite the words that do, or accept the finding by name."
 
 
@@ -78,6 +82,8 @@ def title(case: Case) -> Iterator[Finding]:
             message = f"the passage has '{elsewhere}', and the title '{role.title}' another place"
         elif former := _former(case, role):
             message = f"the passage has '{former}', and the title '{role.title}' says nothing of a time that is over"
+        elif lesser := _lesser(case, role):
+            message = f"the passage has '{lesser}', and the title '{role.title}' is more than that"
         else:
             return
         details = ("evidence", " ".join(case.passages))
@@ -138,6 +144,26 @@ def _former(case: Case, role: Role) -> str:
             if wanted & roots(words_of(match["office"] or match["held"])):
                 return match[0]
     return ""
+
+
+def _lesser(case: Case, role: Role) -> str:
+    """What the passages have beside an office and its title has not, "deputy mayor", if none has it alone; or ""."""
+    language = case.entry.source.language.partition("-")[0]
+    signs = LESSER.get(language)
+    words = _WORD.findall(_HEAD.split(fold(role.title), maxsplit=1)[0])
+    head = (words or [""])[0 if language in _HEAD_FIRST else -1]
+    if not signs or not head or re.search(rf"\b(?:{signs})", role.title, re.I):
+        return ""
+    office = re.escape(head[:-1] if len(head) > _SHORT else head)
+    lesser = re.compile(
+        rf"\b(?:{signs})[\s-]?(?:[^\W\d_]+\s){{0,2}}{office}\w{{0,3}}|\b{office}\w{{0,3}}[\s-](?:{signs})\b", re.I
+    )
+    found = ""
+    for passage in map(fold, case.passages):
+        found = found or (match[0] if (match := lesser.search(passage)) else "")
+        if re.search(rf"(?<!\w){office}", lesser.sub(" ", passage), re.I):
+            return ""
+    return found
 
 
 def _of_the_capture(case: Case, role: Role) -> bool:

@@ -28,6 +28,10 @@ _REACH = 600
 an end is not read anew for each of its signs."""
 _SUBJECT = re.compile(r"(?<=\w)\s(?:it|he|she|they|we|I)\s", re.I)
 """With what the main clause goes on where no comma parts it: "after its war it built"."""
+_HANGING = re.compile(
+    r"\W*(?:(?:where|which|who|whose|whom|while|wobei|während|dont|où|donde|cuy[oa]s?|котор\w+|где|чей)\b)", re.I
+)
+"""With what no main clause begins: the comma before it parts nothing from a fronted "after the war Norway built …"."""
 _POINTING = re.compile(r"\W*(?:this|that|it|which|these|das|dies|cela|ce|ceci|esto|eso|это)\b", re.I)
 
 Keys = frozenset[object]
@@ -112,6 +116,8 @@ def _sides(sentence: str, sign: re.Match[str], language: str, before: str) -> tu
     right = re.split("[;:]", sentence[sign.end() : sign.end() + _REACH])[0]
     if len(left.split()) < _FEW and any_of(FRONTED.get(language, "")).match(sign[0]) and "," in right:
         own, _, rest = right.partition(",")
+        if _HANGING.match(rest):
+            return "", own
         subject = _SUBJECT.search(own)
         return (f"{own[subject.start() :]} {rest}", own[: subject.start()]) if subject else (rest, own)
     if _POINTING.match(left) and len(left.split()) < 2 * _FEW:

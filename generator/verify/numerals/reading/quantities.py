@@ -97,6 +97,8 @@ _YEAR_BEFORE = re.compile(
     r"jahre|von|bis|en|depuis|de|desde|año|para|в|с|до|к|по|после)[\s-]|\d{4}\s?[-–/])$",
     re.I,
 )
+_LISTED = re.compile(r"\b(?:and|of|to|from|than|against|by|und|von|auf|um|et|de|à|y|a|и|до|на)\s$", re.I)
+"""Behind these four digits before a unit of measure are no year: "and 1402 barrels"; behind "in" they may be."""
 _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 _ATTACHED = re.compile(
@@ -176,9 +178,11 @@ def _kind(label: str | None) -> Kind:
 
 def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
     """Whether four bare digits are a year: "in 2021", "the 2021 talks", not "1200 crates" or "has 1402 items"."""
+    word = _UNIT_WORD.match(text, end)
+    if word and word.start(1) != end and _LISTED.search(text, max(0, start - 8), start) and measured(stem(word[1])):
+        return False
     if _YEAR_BEFORE.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end):
         return True
-    word = _UNIT_WORD.match(text, end)
     if word and "\uac00" <= word[1][0] <= "\ud7a3" and word.start(1) == end:
         return False
     if word and measured(stem(word[1])):
