@@ -58,7 +58,9 @@ def for_all(quantity: Quantity, words: str, about: str = "") -> bool:
     return (
         quantity.kind == "ratio"
         or bool(_AMONG_KO.match(words, quantity.span.end))
-        or any(right_before(pattern, words, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ONE_IN_SO_MANY, _ASKED))
+        or any(right_before(pattern, words, first) for pattern in (_OF_ALL_FIRST, _PART_OF, _ONE_IN_SO_MANY))
+        # Nobody asks a share of those who were asked: "in the survey 57 percent …".
+        or (quantity.unit not in ("%", "percentage points") and right_before(_ASKED, words, first) is not None)
     )
 
 

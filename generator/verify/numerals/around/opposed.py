@@ -49,3 +49,10 @@ def _away(first: int, places: Sequence[int], quantity: Quantity) -> int:
         quantity.span.start - first - at if first + at < quantity.span.start else 3 * (first + at - quantity.span.end)
         for at in places
     )
+
+
+def dealing(about: str, words: str) -> list[str]:
+    """What imports and exports are called where a text tells of buying and selling alone."""
+    if {"export", "import"} & concepts(words).keys():
+        return []
+    return [deal for way, deal in (("import", "bought"), ("export", "sold")) if way in concepts(about)]

@@ -15,7 +15,7 @@ from generator.verify.numerals.around.former import of_before
 from generator.verify.numerals.around.listed import for_all, in_turn, part_for_whole, whole_of
 from generator.verify.numerals.around.named_with import told_elsewhere
 from generator.verify.numerals.around.negated import named_by_negation
-from generator.verify.numerals.around.opposed import opposed
+from generator.verify.numerals.around.opposed import dealing, opposed
 from generator.verify.numerals.around.roles import contrasted, direction, meant, only_way
 from generator.verify.numerals.around.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.around.years import own_year, year_of_the_other
@@ -29,7 +29,7 @@ from generator.verify.numerals.reading.languages import language_of
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.numerals.words.doubtful import PLANNED
 from generator.verify.numerals.words.kindred import kindred, names_among
-from generator.verify.numerals.words.measures import concepts
+from generator.verify.numerals.words.measures import DIRECTIONS, concepts
 from generator.verify.numerals.words.places import local_words
 from generator.verify.numerals.words.units import stem
 from generator.verify.text.selectors import Span
@@ -166,6 +166,13 @@ def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence:
     if not stated and positive:
         if not asked:
             yield _turned(fact, evidence)
+        elif (
+            said
+            and fact.want.kind in ("%", "percentage points")
+            and not DIRECTIONS.keys() & concepts(f"{fact.words} {fact.sentence}").keys()
+        ):
+            message = f"the evidence has no word of a {'rise' if said > 0 else 'fall'} beside {fact.want.said}"
+            yield Issue("N007", "review", message, "Cite the words that say so, or name the level.", (evidence,))
         return
     if true != claimed:
         yield _turned(fact, evidence)
@@ -211,7 +218,7 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         yield _unbound(fact, evidence)
     elif rivals and fact.about and not for_all(ours, fact.words):
         about = f"{fact.about} {fact.as_of}" if fact.as_of and not re.search(r"\d{4}", fact.about) else fact.about
-        about = "; ".join([about, *(theirs.lower() for _, theirs in pairs), *_dealing(about, fact.words)])
+        about = "; ".join([about, *(theirs.lower() for _, theirs in pairs), *dealing(about, fact.words)])
         listed = in_turn(fact.words, ours, rivals, f"{about} {local}")
         told, nouns = (about, local), (fact.names, fact.want.nouns | fact.want.of)
         standing = stands_with(fact.words, ours, rivals, found, told, nouns)
@@ -219,13 +226,6 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
             standing = 1 if listed else -1
         if standing < 1 and not said_alike(fact.words, ours, rivals, fact.names):
             yield _unbound(fact, evidence) if standing else _open(fact, rivals, evidence)
-
-
-def _dealing(about: str, words: str) -> list[str]:
-    """What imports and exports are called where a text tells of buying and selling alone."""
-    if {"export", "import"} & concepts(words).keys():
-        return []
-    return [deal for way, deal in (("import", "bought"), ("export", "sold")) if way in concepts(about)]
 
 
 def _of_another(number: Quantity, years: set[int], fact: _Fact, found: Sequence[Quantity]) -> bool:

@@ -230,7 +230,11 @@ FOREIGN: dict[str, dict[str, int]] = {
 FOREIGN_ORDINALS: dict[str, dict[str, int]] = {
     "de": {f"{stem}{end}": number for number, stem in enumerate(
         "zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 2)
-        for end in ("e", "er", "en", "es", "em") if (stem, end) != ("acht", "en")},
+        for end in ("e", "er", "en", "es", "em") if (stem, end) != ("acht", "en")}
+    | {f"{stem}{most}{end}": number for number, stem in enumerate(
+        "zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 2)
+        for most in "größt grösst wichtigst höchst stärkst meist längst best ältest teuerst kleinst schnellst".split()
+        for end in ("e", "er", "en", "es", "em")},
     "fr": _numbered("deuxième|deuxièmes", "troisième|troisièmes", "quatrième|quatrièmes", "cinquième", "sixième",
                     "septième", "huitième", "neuvième", "dixième", "onzième", "douzième"),
     "es": _numbered("segundo lugar|segundo puesto", "tercer|tercero|tercera", "cuarta|cuarto lugar|cuarto puesto",

@@ -6,7 +6,7 @@ ACTS = {
     "reject": "reject refus denied abgelehnt zurückgewiesen rejet refus rechaz deneg отклон отказ 거부 기각 거절 부결 반려",
     "submit": "filed submitted lodged received eingereicht gestellt eingegangen déposé reçu presentad recibid подан поступ 접수 제출 신청",
     "support": "support backing backs endorse approve apoya apoyó apoyan apoyo respald unterstütz befürwort zustimm soutien soutenu approuvent favorable поддерж одобря 지지 찬성",
-    "oppose": "opposed opposes opposing opponent object disapprov ablehn dagegen missbillig opposé opposent désapprouv opone opuso oponen rechaz выступа против возража 반대",
+    "oppose": "oppose opposing opponent object disapprov ablehn dagegen missbillig opposé opposent désapprouv opone opuso oponen rechaz выступа против возража 반대",
     "open": "opened opening inaugurat eröffn ouvert inauguré abrió abierto abierta inaugurad откры 개장 개관 개통 개업 문을",
     "close": "closed closing closure shut geschloss schließ fermé fermeture cerró cerrad cierr закры 폐쇄 폐업 폐교 휴업",
     "build": "built build constructed gebaut errichtet baut construit bâti construy construid постро возвед 건설 지었 지어",

@@ -23,11 +23,8 @@ _CONCEPTS = ACTS | {
     "zunahme zugenommen zugelegt erhöht erhöhung erhöhte verteuer plus kletter sprang steigt steiger zuwachs verdoppel "
     "verdreifach höher größer teurer "
     "hausse augment progress croissance grimp accru accroît bondi gagn relevé relèvement renchér doubl tripl quadrupl "
-    "aumento aumentó aumentaron crec subió subieron sube suben subir subida alza incremento repunt elevó elevaron "
-    "elevar "
-    "escal encarec doblar "
-    "duplic "
-    "triplic "
+    "aumento aumentó aumentaron aumentado crec subido apreció apreciado subió subieron sube suben subir subida alza "
+    "incremento repunt elevó elevaron elevar escal encarec doblar duplic triplic "
     "рост рост выр вырос выросл увелич подн прибав повыс повыш подорож укреп нарост дороже удво "
     "증가 상승 늘 오른 올랐 올라 성장 "
     "급증 높아 높았 뛰었 뛴 불어 확대 인상",
@@ -42,8 +39,8 @@ _CONCEPTS = ACTS | {
     "abnahme minus brach brachen senk ermäßig reduzier verlangsam stürz gesenkt gesunken gekürzt kürz "
     "kleiner niedriger billiger geringer leichter schwächer "
     "baiss recul diminu chut repli plong cédé cède cédait abaiss réduit réduct réduir fondu dévis contracté caíd "
-    "cayó cayeron caer descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo reduj reducc "
-    "retroced moderó abarat merma "
+    "cayó cayeron caer depreci bajado descenso bajó baja bajan bajaron bajar disminu desplom contrajo contraj redujo "
+    "reduj reducc retroced moderó abarat merma "
     "recort retroces "
     "паден упал упа сокра сниз сниж спад умень ослаб подешев дешевле опуст замедл "
     "감소 하락 줄 떨어 급감 내린 내렸 내려 낮아 낮췄 축소 인하 급락 급감",
@@ -176,15 +173,23 @@ _VOTED = re.compile(
 _APART = {
     "revenue": re.compile(r"\b(?:nahm(?:en)?|nimmt|nehmen)(?=\s[^.;]{3,60}?\sein\b)"),
     "spending": re.compile(r"\b(?:gab(?:en)?|gibt|geben)(?=\s[^.;]{3,60}?\saus\b)"),
+    "rise": re.compile(r"\b(?:zog(?:en)?|zieht|ziehen|legten?|legt|legen)(?=\s[^.;]{3,60}?\s(?:an|zu)\b(?!\s\w))"),
+    "fall": re.compile(r"\b(?:gab(?:en)?|gibt|geben|büßten?|büßt)(?=\s[^.;]{3,60}?\s(?:nach|ein)\b(?!\s\w))"),
 }
 """German verbs whose sense stands behind what they are told of."""
-_FELL_ILL = re.compile(r"\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b", re.I)
+_TO_SO_MANY = re.compile(r"(?<=\bголосами )против(?= \d)|(?<=\bvotos )contra(?= \d)|(?<=\bStimmen )gegen(?= \d)", re.I)
+"""What parts the two numbers of a vote: "83 голосами против 41"."""
+_NO_MOVE = re.compile(
+    r"\b(?:ma(?:de|kes?|king)|took|takes?|set|sets)\sup\b|\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b",
+    re.I,
+)
 
 
 @lru_cache(maxsize=4096)
 def concepts(text: str) -> dict[str, tuple[int, ...]]:
     """The concepts that a text names, each with the offsets where it does."""
-    text = _FELL_ILL.sub(lambda match: " " * len(match[0]), text)
+    text = _TO_SO_MANY.sub(lambda match: " " * len(match[0]), text)
+    text = _NO_MOVE.sub(lambda match: " " * len(match[0]), text)
     text = _VOTED.sub(lambda match: f" {'favour' if match['yes'] else 'against':<{len(match[0]) - 1}}", text)
     hangul = _HANGUL.search(text) is not None
     may = _may_name(text, hangul)

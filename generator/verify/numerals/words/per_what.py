@@ -21,8 +21,8 @@ _TIMES = {
 _BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
 _PER = re.compile(
     r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
-    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?)(?:(?:the|la|el)\s)?(?:(?:1|"
-    r"one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?|\b(?=de\sl[’']heure\b|la\shora\b|l[’']unité\b))"
+    r"(?:de\sl[’'])?(?:(?:the|la|el)\s)?(?:(?:1|one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|davor|\d))",
     re.I,
 )

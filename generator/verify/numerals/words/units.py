@@ -19,8 +19,8 @@ _NAMED = {
     "HKD": "hk$ hkd", "SGD": "s$ sgd", "TWD": "nt$ twd", "BRL": "r$ brl real reais", "MXN": "mex$ mxn", "NOK": "nok",
     "SEK": "sek", "DKK": "dkk", "ISK": "isk", "UAH": "₴ uah hryvnia hryvnias гривен гривны", "TRY": "₺ try lira liras",
     "PLN": "pln zloty zlotys złoty", "ZAR": "zar rand", "ILS": "₪ ils shekel shekels", "krone": "krone kroner kronen "
-    "couronnes coronas крон",
-    "krona": "krona kronor", "peso": "peso pesos песо 페소",
+    "크로네 couronnes coronas крон",
+    "krona": "krona kronor 크로나", "peso": "peso pesos песо 페소",
 }  # fmt: skip
 CURRENCY = {word: code for code, words in _NAMED.items() for word in words.split()}
 CODES = frozenset(CURRENCY.values()) | {"XAF"}
@@ -188,7 +188,7 @@ _THINGS = frozenset(_FORMS.values()) | CODES | frozenset(_JOINED)
 
 
 _HANGUL_CURRENCY = re.compile(
-    r"(달러|유로|파운드|위안|루블|루피|프랑|페소|[원엔](?!자|전|유|형|인|천|래|칙|년|주|정|내|진))(?=[가-힣]*$)"
+    r"(달러|유로|파운드|위안|루블|루피|프랑|페소|크로네|크로나|[원엔](?!자|전|유|형|인|천|래|칙|년|주|정|내|진))(?=[가-힣]*$)"
 )
 """A currency with its particle; in "원자력" a syllable of it begins another word."""
 
