@@ -51,7 +51,8 @@ _CONCEPTS = ACTS | {
     "이익 순이익",
     "loss": "loss losses verlust verluste -verlust perte pérdida perdió perdieron убыт 손실",
     "revenue": "revenu ingresó ingresaron erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
-    "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용",
+    "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용 "
+    "kostete kosteten gekostet coûté coûte costó costaron cuesta обошёлся обошлась обошлось обошлись стоил 들었",
     "killed": "leben umgekommen umkamen perish péri умер смерт killed dead death died die dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다쳐 다친 다치",
@@ -72,6 +73,8 @@ _CONCEPTS = ACTS | {
             "beschäftigte наня 채용 취업",
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",
+    "loan": "loan credit kredit darlehen prêt préstamo crédito кредит заём займ 차관 대출",
+    "relief": "relief forgiveness waiver schuldenerlass annulation condonación списан 탕감",
     "borrow": "borrow", "lend": "lend lent loaned",
     "lowest": "lowest cheapest minimum smallest least fewest",
     "highest": "highest dearest maximum largest biggest greatest most",
@@ -91,7 +94,7 @@ _CONCEPTS = ACTS | {
     "gdp": "gdp bip pib ввп wirtschaftsleistung bruttoinlandsprodukt валов 국내총생산",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
     "price": "price preis -preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
-    "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld dette deuda долг 부채",
+    "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld -schuld -schulden dette deuda долг 부채",
     "rally": "rally march kundgebung manifestation marcha митинг 집회",
     "arrest": "arrest detain festgenommen detenu задерж 체포",
     "inflation": "inflation teuerung inflación инфляц 인플레이션",
@@ -106,7 +109,7 @@ _OPPOSITES = (
     ("inflow", "outflow"), ("mined", "export"), ("mined", "import"), ("mined", "consumption"), ("median", "average"),
     ("support", "oppose"), ("accept", "reject"), ("open", "close"), ("convict", "acquit"), ("abstained", "won-vote"),
     ("abstained", "against-vote"), ("trust", "distrust"), ("destroy", "rescue"), ("debt", "deficit"),
-    ("debt", "surplus"), ("ruling", "opposition"),
+    ("debt", "surplus"), ("ruling", "opposition"), ("profit", "spending"), ("loan", "relief"),
 )  # fmt: skip
 OPPOSED: dict[str, frozenset[str]] = {
     name: frozenset(b if a == name else a for a, b in _OPPOSITES if name in (a, b)) for name in _CONCEPTS
