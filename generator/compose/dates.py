@@ -1,5 +1,7 @@
 """EDTF dates in words, as certain as they are. An end that is open or unknown is told as such, never as a bound."""
 
+from dataclasses import replace
+
 from generator import edtf
 from generator.compose.views import DateView
 from generator.verified import NOTHING, Held, interface, on_calendar, worded
@@ -17,6 +19,7 @@ def date_view(text: str, language: str, words: Catalogue, basis: Held = NOTHING,
         sort_value=parsed.first_day.isoformat(),
         words=tell.date(parsed, ""),
         short=tell.date(parsed, "-short"),
+        told=tell.inferred(parsed) if inferred else tell.date(parsed, ""),
         inferred=inferred,
         basis=basis,
         ours=bool(basis) and not says_printed(str(basis)),
@@ -46,6 +49,13 @@ class _Teller:
         if start is end:
             return self._point(start, width)
         return self._tell("interval", first=self._point(start, width), last=self._point(end, width))
+
+    def inferred(self, parsed: edtf.Edtf) -> Held:
+        """A date that says so, in one bracket with that it is uncertain."""
+        point = parsed.start
+        if point and point is parsed.end and point.uncertain:
+            return self._tell("uncertain-inferred", date=self._point(replace(point, uncertain=False), ""))
+        return self._tell("inferred", date=self.date(parsed, ""))
 
     def _point(self, point: edtf.Point, width: str) -> Held:
         if point.month:

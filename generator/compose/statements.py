@@ -77,19 +77,15 @@ def _citation(lens: Lens, entry: Entry, line: Held, said: DateView | None) -> He
     quotation = entry.holds(Quotation)
     source = lens.source(entry.source)
     chain = joined("", (interface(lens.words, "cite.via", name=via.name) for via in lens.names(quotation.via)))
-    dated = _as_known(lens, source.issued)
+    dated = source.issued.told
     record = (source.byline, worded("“{}”", source.title), source.container, dated)
     where = joined(", ", filter(None, record))
     passages = joined(", ", (passage.spoken for passage in lens.passages_behind(entry.id)))
     speaker = lens.name(quotation.speaker).name
-    when = interface(lens.words, "cite.said", date=_as_known(lens, said)) if said else NOTHING
+    when = interface(lens.words, "cite.said", date=said.told) if said else NOTHING
     return interface(
         lens.words, "cite.quotation", words=line, by=joined("", (speaker, chain, when)), source=where, passages=passages
     )
-
-
-def _as_known(lens: Lens, date: DateView) -> Held:
-    return interface(lens.words, "cite.inferred", date=date.words) if date.inferred else date.words
 
 
 @once

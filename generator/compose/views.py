@@ -58,13 +58,15 @@ class EvidenceView:
 @dataclass(frozen=True, slots=True)
 class DateView:
     """A date in words; `basis` says how it is known, `inferred` that it is not printed in the source, `ours` that the
-    basis is the editors' own dating. `sort_value` is the first day that it allows."""
+    basis is the editors' own dating, `told` are the words with that in brackets. `sort_value` is the first day that it
+    allows."""
 
     edtf: str
     machine: str
     sort_value: str
     words: Held
     short: Held
+    told: Held
     inferred: bool
     basis: Held
     ours: bool = False

@@ -14,7 +14,7 @@ SEARCH = "assets/search.js"
 _WORDS = (
     *("menu", "clear", "close", "evidence.page", "missing", "missing-hint"),
     *(f"cite.{name}" for name in ("page", "text", "copied")),
-    *(f"search.{name}" for name in ("found", "most", "near", "results", "unread")),
+    *(f"search.{name}" for name in ("found", "most", "some", "near", "results", "unread")),
 )
 
 

@@ -39,9 +39,9 @@ def names(some: Iterable[NameView]) -> Markup:
     return Markup(", ").join(map(name, some))
 
 
-def time(d: DateView, short: bool = False) -> Markup:
-    """A date in words, as certain as it is."""
-    words = escape(d.short if short else d.words)
+def time(d: DateView, short: bool = False, told: bool = False) -> Markup:
+    """A date in words, as certain as it is; `told`: with whether it is inferred, where no other word says so."""
+    words = escape(d.told if told else d.short if short else d.words)
     style = ' class="b-inferred"' if d.inferred else ""
     if d.machine:
         return Markup(f'<time{style} datetime="{escape(d.machine)}">{words}</time>')

@@ -184,6 +184,12 @@ def test_words_between_quotation_marks_are_not_found_apart(visit: Visit) -> None
     expect(status(page)).to_have_text("No matching documents")
 
 
+def test_who_asks_in_a_sentence_is_shown_what_has_most_of_its_words_and_told_so(visit: Visit) -> None:
+    page = visit.open("index.html")
+    assert places(ask(page, "Who says that the tariff on landed cod was lowered?"))[1] == "iceland.html#c-quota"
+    expect(status(page)).to_have_text(re.compile("^Nothing has all of these words. Results that have most of them: "))
+
+
 def test_a_page_that_offers_nothing_is_found_by_its_title(visit: Visit) -> None:
     assert places(ask(visit.open("index.html"), "silence"))[0] == "silent.html"
 

@@ -37,6 +37,18 @@ def test_a_date_says_how_certain_it_is(edtf: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("edtf", "words"),
+    [
+        ("2021-07-15", "15 July 2021 (inferred)"),
+        ("2005%", "about 2005 (uncertain, inferred)"),
+        ("../2021-07?", "by July 2021 (uncertain); no beginning is given (inferred)"),
+    ],
+)
+def test_what_is_said_of_a_date_stands_in_one_bracket(edtf: str, words: str) -> None:
+    assert date_view(edtf, "en", WORDS, inferred=True).told == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
     [("2021-07-15", "15 Jul 2021"), ("2021/..", "from 2021"), ("../2021-07", "by Jul 2021")],
 )
 def test_a_date_is_short_where_there_is_little_room(edtf: str, words: str) -> None:

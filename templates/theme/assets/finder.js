@@ -37,11 +37,11 @@
     list.replaceChildren(...groups.map(group));
   }
 
-  function said({ on, shown, total, read }) {
+  function said({ on, shown, total, read, some }) {
     if (!box.value.trim()) return words.ask;
     if (!shown) return words.none;
     const values = { count: shown, total, pages: on, words: read };
-    return filled(read ? words.near : total > shown ? words.most : words.found, values);
+    return filled(some ? words.some : read ? words.near : total > shown ? words.most : words.found, values);
   }
 
   const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);

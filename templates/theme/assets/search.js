@@ -11,6 +11,8 @@
   const MOST_NEAR = 6, LEAST_LETTERS = 4;
   // What is not the word itself, but its plural or its number, and what is only near it.
   const OTHER = 0.95, NEAR = 0.6;
+  // Where no entry has all words, those are shown that come so near to the one that has the most of them.
+  const NEAREST = 0.7;
   // So many results are shown while the chunks of the others are on their way.
   const SOON = 8;
   // A start of a word that leads to more shards than this is taken for a whole word.
@@ -60,6 +62,8 @@
       for (const word of wanted.words) word.whole = false;
       scores = inAll(found, wanted.words);
     }
+    const some = !scores.size && !wanted.phrases.length && wanted.words.length > 1;
+    if (some) scores = inSome(found);
     const read = wanted.words.filter((word) => word.near).map((word) => [...word.forms].join(", ")).join("; ");
     let best = bestOf(scores, wanted.phrases.length ? MOST_READ : MOST);
     let total = scores.size;
@@ -75,7 +79,7 @@
       shown.sort((a, b) => b.score - a.score);
       const places = new Set(shown.map((found) => found.place));
       const on = new Set([...places].map((place) => place.split("#")[0])).size;
-      yield { groups: grouped(shown), on, total: total - shown.length + places.size, shown: places.size, read };
+      yield { groups: grouped(shown), on, total: total - shown.length + places.size, shown: places.size, read, some };
     }
   }
 
@@ -103,6 +107,17 @@
       }
       return both;
     }, null);
+  }
+
+  /* Entry -> its score, for every entry that has most of what can be found of the words: who asks in a sentence asks
+     with words that no entry has. A word counts once for each entry, the more the fewer have it. */
+  function inSome(found) {
+    const all = new Map();
+    for (const { start, rare } of found) {
+      for (const [key, score] of start) all.set(key, (all.get(key) || 0) + rare * (1 + score / 10));
+    }
+    const least = NEAREST * Math.max(0, ...all.values());
+    return new Map([...all].filter(([, score]) => score >= least));
   }
 
   /* The entries of a word in any of its forms; where there are none, those of the words that are spelt almost so. */
