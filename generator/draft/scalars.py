@@ -10,6 +10,9 @@ from generator.verify import TextQuoteSelector
 
 _PLAIN = re.compile(r"[^\W_](?:[\w ’“”…—–-]|[.,;!?](?! *$)|,(?= ))*[\w.!?”’…]|[^\W_]")
 
+_NUMBER_ELSEWHERE = re.compile(r"\d+(?:\.\d*)?[eE]\d+|0o[0-7]+")
+"""Numbers to readers of YAML 1.2, which PyYAML, of 1.1, takes for text: the beginning of a hash may be one."""
+
 _NO_PLACE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What no file of YAML holds as it is, or takes for a line's end."""
 
@@ -27,7 +30,8 @@ def keys(selector: TextQuoteSelector) -> list[tuple[str, str]]:
 
 def scalar(text: str) -> str:
     """A text in a line of YAML: bare where it reads back as it is, else in quotation marks."""
-    if _PLAIN.fullmatch(text) and ": " not in text and " #" not in text and "," not in text:
+    plain = _PLAIN.fullmatch(text) and not _NUMBER_ELSEWHERE.fullmatch(text)
+    if plain and ": " not in text and " #" not in text and "," not in text:
         with suppress(yaml.YAMLError):
             if yaml.safe_load(f"[{text}]") == [text]:
                 return text

@@ -344,6 +344,11 @@ def test_a_value_reads_back_as_it_was(text: str) -> None:
     assert yaml.safe_load(f"{{a: {scalar(text)}}}") == {"a": text}
 
 
+@pytest.mark.parametrize("text", ["1e3", "81e9", "0o17"])
+def test_what_is_a_number_to_readers_of_a_later_yaml_stands_in_marks(text: str) -> None:
+    assert scalar(text) == f'"{text}"'
+
+
 def test_a_statement_stands_on_the_pages_of_those_whom_its_words_name() -> None:
     beside = (
         as_document("countries", "is", "id: is\ncapital: Reykjavik\ndemonyms: [Icelandic]\n"),
