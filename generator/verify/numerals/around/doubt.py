@@ -11,7 +11,9 @@ _BREAK = re.compile(r"[;]|\.\s|\b(?:but|while|whereas|although|aber|mais|pero|н
 _ASIDE = re.compile(r"\([^()]*\)")
 _COMMA = re.compile(r",\s")
 _CLAUSE_END = re.compile(
-    r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
+    r"[,;.!?](?=\s|$)|\b(?:but|while|and|that|which|who|whom|instead|rather|"
+    r"(?:an)?statt|au lieu|plutôt|en lugar|en vez|вместо|"
+    r"when|because|after|before|if|as|und|aber|die|der|et|qui|y|que|и|а|которы\w+)\b|(?<=[고며만])(?=\s)"
 )
 
 

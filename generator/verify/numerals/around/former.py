@@ -38,8 +38,11 @@ _THEN_BEFORE = re.compile(
     r"im vorjahr|ein jahr zuvor|il y a un an|"
     r"un an plus tôt|l[’']an dernier|hace un año|un año antes|el año (?:anterior|pasado)|"
     r"год(?:ом)? (?:назад|ранее)|в прошлом году|"
-    r"(?:years|months) (?:ago|before|earlier)|(?:jahre|monate) (?:zuvor|davor)|(?:ans|mois) (?:plus tôt|auparavant)|"
-    r"(?:años|meses) (?:antes|atrás)|(?:лет|года|месяцев) (?:назад|ранее))|[년월] 전)"
+    r"(?:years|months) (?:ago|before|earlier)|(?:jahre|monate) (?:zuvor|davor)|"
+    r"vor [^\W_]+ (?:jahren|monaten)|il y a [^\W_]+ (?:ans|mois)|"
+    r"hace [^\W_]+ (?:años|meses)|"
+    r"(?:ans|mois) (?:plus tôt|auparavant)|"
+    r"(?:años|meses) (?:antes|atrás)|(?:лет|года|месяцев) (?:назад|ранее))|[년월] 전의?)"
     r",?\s(?:[^\W\d_]+\s){0,2}\S?$",
     re.I,
 )

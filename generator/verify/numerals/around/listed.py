@@ -79,7 +79,7 @@ def whole_of(part: Quantity, quantity: Quantity, words: str) -> bool:
 
 _AMONG_THEM = re.compile(
     r"(?:\b(?:of (?:whom|which|them|these|those)|including|among (?:whom|which|them)|davon|darunter|"
-    r"dont|parmi (?:eux|elles|lesquel\w+)|"
+    r"(?:von|unter) (?:denen|ihnen)|dont|parmi (?:eux|elles|lesquel\w+)|"
     r"de l[oa]s (?:que|cuales)|de ell[oa]s|entre ell[oa]s|"
     r"из (?:них|которых)|в том числе|среди них)\W\s?(?:[^\W\d_]+\s){0,3}|"
     r"[이그]\s?(?:중|가운데)(?:에서?|엔)?,?\s(?:[가-힣]+\s){0,3})$",
@@ -91,6 +91,31 @@ _IN_ALL = re.compile(r"\b(?:in all|all|total|altogether|overall)\b", re.I)
 def of_them(quantity: Quantity, words: str) -> bool:
     """Whether a number is said to be of those that the number before it counts."""
     return bool(_AMONG_THEM.search(words, max(0, quantity.span.start - 60), quantity.span.start))
+
+
+_NARROWED = re.compile(
+    r"(?<!^)\b(?-i:[A-Z])|\b(?:who|whom|whose|which|that|with|without|from|aged|born|under|over|[^\W\d_]{2,}ing)\b",
+    re.I,
+)
+"""What a measure of some says of them: "residents who speak Swedish"."""
+_PLAIN = re.compile(r"(?:[a-z-]+(?<!ed)(?<!ing)\s)?([a-z-]+(?<!ed)(?<!ing))\s(?:of|in)\s(?:the|a|its)\s[a-z-]+")
+"""A measure that is as well of all: "residents of the town"."""
+
+
+def of_all(about: str, nouns: frozenset[str]) -> bool:
+    """Whether a measure says nothing of a number but what it counts, and of what: "ministers in the cabinet"."""
+    if says_no_more(about, nouns):
+        return True
+    plain = _PLAIN.fullmatch(about)
+    return bool(plain and stem(plain[1]) in nouns)
+
+
+def part_or_whole(quantity: Quantity, rivals: Sequence[Quantity], words: str, about: str) -> bool:
+    """Whether a number is that of some and the measure narrows what it counts, or that of all and it does not."""
+    narrowed = _NARROWED.search(about)
+    if of_them(quantity, words):
+        return bool(narrowed)
+    return not narrowed and bool(_PLAIN.fullmatch(about)) and all(of_them(one, words) for one in rivals)
 
 
 def part_for_whole(

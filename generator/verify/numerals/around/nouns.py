@@ -20,7 +20,7 @@ _BOUNDARY = re.compile(
     r"del|un|une|ein|eine|einen|einem|einer|"
     r"и|que|qu|se|s|als|gegenüber|contre|frente|против|чем|à|l[’']an\w*|pour|celui|celle|ceux|chez|für|pro|je|cada|para|для|"
     r"mit|nach|bei|seit|unter|über|aus|zu|vor|ohne|laut|sowie|dont|avec|après|selon|sans|hasta|desde|según|con|sin|tras|"
-    r"entre|kamen|starben|hatten|haben|wurden|zogen|ont|sont|fueron|son|resultaron|quedaron|tienen|были|при|от|у|без|"
+    r"entre|prévue?s?|previst[oa]s?|kamen|starben|hatten|haben|wurden|zogen|ont|sont|fueron|son|resultaron|quedaron|tienen|были|при|от|у|без|"
     r"в|на|до|с|из|по|за|к|а|не)\b",
     re.I,
 )

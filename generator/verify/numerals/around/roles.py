@@ -10,7 +10,7 @@ from generator.verify.numerals.around.by_verb import by_verb
 from generator.verify.numerals.around.corrected import corrected_growth
 from generator.verify.numerals.around.former import is_former
 from generator.verify.numerals.reading.quantities import Quantity
-from generator.verify.numerals.reading.quantity import around
+from generator.verify.numerals.reading.quantity import around, right_before
 from generator.verify.numerals.words.measures import DIRECTIONS, concepts
 from generator.verify.numerals.words.units import MEASURED, stem
 
@@ -52,7 +52,7 @@ _CHANGE_BEHIND = re.compile(
 """"Led to a 10 percent increase": no level."""
 _STEP = re.compile(r"\b(?:um|by|на)\s$", re.I)
 _MOVE = re.compile(
-    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,5}\)?\s?(?:늘|줄|증가|감소|급증|급감)",
+    r"^[\w\s-]{0,16}\b(?:drop|fall|rise|increase|decline|decrease)\b|^\s?[가-힣]{0,5}\)?\s?(?:늘|줄|오르|올랐|올라|오른|내렸|내려|내린|떨어|높아|낮아|증가|감소|상승|하락|급증|급감)",
     re.I,
 )
 FURTHEST = 2000
@@ -95,10 +95,16 @@ _OF_A_MARKET = re.compile(
 """A share is none either."""
 
 
+_MORE_THAN = re.compile(r"\b(?:plus|moins|más|menos)\sd(?:e\s|[’'])$", re.I)
+"""A bound of a number, and no rise or fall: "plus de 1 500"."""
+
+
 def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int | None:
     """1 where a number says how much something rose, -1 how much it fell, 0 for no change; None for a level reached."""
     start, end = clause(words, quantity)
-    before = words[start : quantity.span.start]
+    bound = right_before(_MORE_THAN, words, quantity.span.start)
+    first = bound.start() if bound else quantity.span.start
+    before = words[start:first]
     if _EITHER_WAY.search(before) or _OF_A_MARKET.match(words, quantity.span.end):
         return None
     # "Passed by 45 votes to 40"
@@ -129,7 +135,7 @@ def direction(words: str, quantity: Quantity, found: Sequence[Quantity]) -> int 
     near = max(
         (q.span.end for q in around(found, quantity) if q.span.end <= quantity.span.start and not q.year), default=start
     )
-    own = words[max(start, near) : quantity.span.start]
+    own = words[max(start, near) : first]
     if near > start and _HAVING_MOVED_KO.search(own):
         return None
     after = words[quantity.span.end : following_end(words, quantity, found, end)]
@@ -239,9 +245,13 @@ _VOTES = re.compile(r"votes? (?:for|against|to)\b", re.I)
 """"Votes for a cut" do not fall."""
 
 
+_UP_TO = re.compile(r"\bup to\b")
+""""Profit up to June" is no rise."""
+
+
 def meant(measure: str, unit: str = "%") -> int:
     """The direction that a measure names: 1 for growth, -1 for a fall, 0 for neither or both."""
-    said = concepts(measure) if not _VOTES.match(measure) else {}
+    said = concepts(_UP_TO.sub(" ", measure)) if not _VOTES.match(measure) else {}
     held = [DIRECTIONS[name] for name in said if name in DIRECTIONS]
     if not held and "loss" in said and unit == "%":
         return -1

@@ -13,6 +13,7 @@ _BREAK = re.compile(
     r"(?-i:(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!руб)(?<!\b[^\W\d_])[.!?]\s(?=[^\W\d_a-zа-яёß-ÿ]))|"
     r"\s(?:and|und|et|y|e|и|а|but|aber|mais|pero|но|while|whereas|während|tandis|mientras|versus|(?-i:as)(?!\s(?:of|a|an|in|many|much|well|usual)\b)|because|although|though|weil|obwohl|lorsque|porque|cuando|aunque|поскольку|"
     r"когда|хотя)\s|"
+    r"\s(?:instead of|rather than|(?:an)?statt|au lieu d|plutôt qu|en (?:lugar|vez) de|вместо)\s?(?=\S)|(?<=아니라)\s|"
     r"\s(?:followed by|gefolgt von|suivie?s? (?:de|par)|seguid[oa]s? (?:de|por)|а затем)\s|"
     # "a loss of 3, after a profit of 5"
     r"\s(?:after|following|against|nach|gegenüber|après|contre|tras|frente a)\s(?=(?:an?|eine[mr]?|une?|una)\s)|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.verify.numerals.around.listed import for_all, says_no_more, whole_of
+from generator.verify.numerals.around.listed import for_all, of_all, of_them, whole_of
 from generator.verify.numerals.around.nouns import last_parts, noun_phrase
 from generator.verify.numerals.around.people import FERTILITY, OF_PEOPLE
 from generator.verify.numerals.around.predicates import told_of_them
@@ -99,7 +99,7 @@ def _told_of(quantity: Quantity, want: Wanted, words: str, found: Sequence[Quant
         return False
     if quantity.kind == "ratio" and (quantity.value in _ROUND or not about):
         return False
-    return not about or says_no_more(about, want.nouns | noun_phrase(words, quantity))
+    return not about or of_all(about, want.nouns | noun_phrase(words, quantity))
 
 
 def _counts(
@@ -119,7 +119,9 @@ def _counts(
     # Men are people, but not where others are counted as people.
     said_so = own & {stem(word) for word in _WORD.findall(about)}
     if counts(own, want) and (
-        said_so or not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity)
+        said_so
+        or (own & _COUNTERS and not own - _COUNTERS - _OF_THOSE_KO)
+        or not any(noun_phrase(words, one) & want.nouns for one in found if one is not quantity)
     ):
         return True
     following = joined_to(words, quantity, found) or next(
@@ -151,6 +153,10 @@ def _counts(
         return True
     if _of_one_noun(words, quantity, want, found, unlike=bool(unlike)):
         return True
+    if of_them(quantity, words) and not any(map(known, own)):
+        earlier = [one for one in of_sentence(words, quantity, found) if one.span.end <= quantity.span.start]
+        if earlier and counts(noun_phrase(words, earlier[-1]), want):
+            return True
     if unlike:
         strange = not any(map(known, want.nouns)) or (bool(about) and _nowhere(want, words))
         return want.foreign and strange and not strict
@@ -166,6 +172,8 @@ def _counts(
     return bool(about) and want.foreign and not own and not any(map(known, want.nouns))
 
 
+_COUNTERS = frozenset(["machine-counter", "engine-counter", "gun-counter", "vessel-counter"])
+_OF_THOSE_KO = frozenset(["가운데", "중"])
 _TIMES = frozenset("year month week day hour minute second".split())
 
 

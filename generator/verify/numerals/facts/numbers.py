@@ -2,34 +2,30 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.verify.numerals.around.binding import said_alike, stands_with
-from generator.verify.numerals.around.by_verb import won
 from generator.verify.numerals.around.contrary import another_thing, other_way
-from generator.verify.numerals.around.corrected import growth_itself
 from generator.verify.numerals.around.dating import of_another_month
 from generator.verify.numerals.around.doubt import doubt, names_limit
 from generator.verify.numerals.around.former import of_before
-from generator.verify.numerals.around.listed import for_all, in_turn, part_for_whole, whole_of
+from generator.verify.numerals.around.listed import for_all, in_turn, part_for_whole, part_or_whole, whole_of
 from generator.verify.numerals.around.named_with import told_elsewhere
 from generator.verify.numerals.around.negated import named_by_negation
 from generator.verify.numerals.around.opposed import dealing, opposed
-from generator.verify.numerals.around.roles import contrasted, direction, meant, only_way
-from generator.verify.numerals.around.sorts import DIFFERENCE, by_how_much
 from generator.verify.numerals.around.years import own_year, year_of_the_other
 from generator.verify.numerals.facts.beside import fits
+from generator.verify.numerals.facts.directions import told_direction
+from generator.verify.numerals.facts.fact import Fact
 from generator.verify.numerals.facts.lent import lent
 from generator.verify.numerals.facts.place import place
 from generator.verify.numerals.facts.rivals import rivals_of
-from generator.verify.numerals.facts.wanted import Wanted, told_abroad, wanted
+from generator.verify.numerals.facts.wanted import told_abroad, wanted
 from generator.verify.numerals.facts.whole_unit import plain, whole_unit
 from generator.verify.numerals.reading.languages import language_of
 from generator.verify.numerals.reading.quantities import Quantity, read_numbers
 from generator.verify.numerals.words.doubtful import PLANNED
 from generator.verify.numerals.words.kindred import kindred, names_among
-from generator.verify.numerals.words.measures import DIRECTIONS, concepts
 from generator.verify.numerals.words.places import local_words
 from generator.verify.numerals.words.units import stem
 from generator.verify.text.selectors import Span
@@ -37,21 +33,6 @@ from generator.verify.verdict import Issue
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WEIGHT, _PLACES = {"error": 3, "review": 1, "note": 0}, 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    """A fact beside its evidence: `words` cited and the `sentence` around them (both as they stand in `shown`), `about`
-    the measure, `names` of whom."""
-
-    shown: tuple[str, str]
-    words: str
-    sentence: str
-    want: Wanted
-    about: str
-    names: frozenset[str]
-    language: str | None
-    as_of: int | None
 
 
 def supports(
@@ -81,7 +62,7 @@ def supports(
     names = frozenset(stem(word) for text in named for word in _WORD.findall(text))
     shown, about = (words, sentence), tuple(map(named_by_negation, about))
     words, sentence = named_by_negation(words), named_by_negation(sentence)
-    fact = _Fact(shown, words, sentence, want, "; ".join(about), names, language, as_of)
+    fact = Fact(shown, words, sentence, want, "; ".join(about), names, language, as_of)
     found = read_numbers(words, language)
     same = [q for q in found if abs(q.value) == abs(want.value)]
     read = ("in the evidence", ", ".join(_said(words, quantity) for quantity in found) or "no number")
@@ -99,14 +80,14 @@ def supports(
     return min(verdicts, key=lambda issues: sum(_WEIGHT[issue.severity] for issue in issues))
 
 
-def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
+def _issues(fact: Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[Issue]:
     evidence = ("evidence", fact.shown[0])
     if other := ours.upper if ours.upper is not None else ours.lower_of:
         message = f"{fact.want.said} is one end of a range; the other is {plain(other)}"
         yield Issue("N003", "error", message, "Give the range as 'text', with both ends.", (evidence,))
         return
     yield from whole_unit(fact.want, (fact.about, fact.names), fact.words, ours, found)
-    yield from _direction(fact, ours, found, evidence)
+    yield from told_direction(fact, ours, found, evidence)
     elsewhere = tuple(_rivals(fact, ours, found, evidence))
     yield from elsewhere
     rivals = [q for q in found if q.value != ours.value and fits(q, fact.want, fact.words, found, fact.about)]
@@ -124,67 +105,7 @@ def _issues(fact: _Fact, ours: Quantity, found: Sequence[Quantity]) -> Iterator[
     yield from _stated(fact, ours)
 
 
-def _direction(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
-    """A fall of 5 is -5 of a change, or 5 of a measure that is called a fall."""
-    if fact.want.kind in ("rank", "year") or (not fact.about and fact.want.value >= 0):
-        if (ours.value >= 0) != (fact.want.value >= 0):
-            yield _turned(fact, evidence)
-        return
-    stated, said = direction(fact.words, ours, found), meant(fact.about, fact.want.kind)
-    positive, asked = ours.value >= 0, fact.want.value >= 0
-    if stated is None and said and not positive and fact.want.kind in ("%", "percentage points"):
-        stated = -1
-    if stated is None:
-        if said and asked and fact.about and not growth_itself(fact.about, fact.words):
-            message = f"{fact.want.said} is the level reached, not how much it changed"
-            yield Issue("N007", "error", message, "Cite the number of the change, or name the level.", (evidence,))
-        elif positive != asked:
-            yield _turned(fact, evidence)
-        return
-    if (
-        said
-        and not stated
-        and only_way(fact.words) == -said
-        and not (won(fact.words, ours) or contrasted(fact.words, ours))
-    ):
-        yield _turned(fact, evidence)
-        return
-    if (
-        not said
-        and asked
-        and fact.want.kind not in ("%", "percentage points")
-        and by_how_much(fact.words, ours, stated)
-    ):
-        message = f"{fact.want.said} is by how much it differs, not the level"
-        if not DIFFERENCE.search(fact.about):
-            yield Issue("N007", "error", message, "Cite the level, or name the difference in the measure.", (evidence,))
-            return
-    # A text without words of direction shows it by its sign: "trade: -12 percent".
-    # "Imports fell (-2.1 %)" says it twice, and means it once.
-    true = (stated or 1) if positive else -1
-    claimed = (1 if asked else -1) * (said or 1)
-    if not stated and positive:
-        if not asked:
-            yield _turned(fact, evidence)
-        elif (
-            said
-            and fact.want.kind in ("%", "percentage points")
-            and not DIRECTIONS.keys() & concepts(f"{fact.words} {fact.sentence}").keys()
-        ):
-            message = f"the evidence has no word of a {'rise' if said > 0 else 'fall'} beside {fact.want.said}"
-            yield Issue("N007", "review", message, "Cite the words that say so, or name the level.", (evidence,))
-        return
-    if true != claimed:
-        yield _turned(fact, evidence)
-
-
-def _turned(fact: _Fact, evidence: tuple[str, str]) -> Issue:
-    message = f"{fact.want.said} goes the other way in the evidence"
-    hint = "Give a fall as a negative change, or call the measure a fall."
-    return Issue("N007", "error", message, hint, (evidence, ("measure", fact.about)))
-
-
-def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
+def _rivals(fact: Fact, ours: Quantity, found: Sequence[Quantity], evidence: tuple[str, str]) -> Iterator[Issue]:
     """Among numbers of one kind, this is the one that stands beside the measure and the year."""
     year = own_year(ours, fact.words, found)
     rivals = rivals_of(ours, fact.words, found, fact.want, fact.about)
@@ -224,29 +145,30 @@ def _rivals(fact: _Fact, ours: Quantity, found: Sequence[Quantity], evidence: tu
         standing = stands_with(fact.words, ours, rivals, found, told, nouns)
         if listed is not None:
             standing = 1 if listed else -1
+        standing = standing or part_or_whole(ours, rivals, fact.words, fact.about)
         if standing < 1 and not said_alike(fact.words, ours, rivals, fact.names):
             yield _unbound(fact, evidence) if standing else _open(fact, rivals, evidence)
 
 
-def _of_another(number: Quantity, years: set[int], fact: _Fact, found: Sequence[Quantity]) -> bool:
+def _of_another(number: Quantity, years: set[int], fact: Fact, found: Sequence[Quantity]) -> bool:
     """Whether the text gives a number for a year that is none of these."""
     return own_year(number, fact.words, found) not in (None, *years)
 
 
-def _open(fact: _Fact, rivals: Sequence[Quantity], evidence: tuple[str, str]) -> Issue:
+def _open(fact: Fact, rivals: Sequence[Quantity], evidence: tuple[str, str]) -> Issue:
     said = ", ".join(dict.fromkeys(_said(fact.words, one) for one in rivals))
     message = f"nothing beside {fact.want.said} tells that it is what it is said to measure, and not {said}"
     hint = "Name what it measures as the source does, cite the words that give it alone, or accept the finding by name."
     return Issue("N004", "review", message, hint, (evidence, ("measure", fact.about)))
 
 
-def _unbound(fact: _Fact, evidence: tuple[str, str]) -> Issue:
+def _unbound(fact: Fact, evidence: tuple[str, str]) -> Issue:
     hint = "Cite the shortest words that give this number alone, and name what it measures as the source does."
     message = f"the evidence does not bind {fact.want.said} to what it is said to measure"
     return Issue("N004", "error", message, hint, (evidence, ("measure", fact.about)))
 
 
-def _stated(fact: _Fact, ours: Quantity) -> Iterator[Issue]:
+def _stated(fact: Fact, ours: Quantity) -> Iterator[Issue]:
     """A number that is planned, hoped for, doubted or denied is no fact, unless the measure says so."""
     if PLANNED.search(fact.about):
         return

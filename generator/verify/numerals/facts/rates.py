@@ -90,7 +90,10 @@ def _named_alone(words: str, found: Sequence[Quantity]) -> frozenset[str]:
     return frozenset(named - of_numbers - _TIMES_COUNTED)
 
 
-_EACH = re.compile(r"(?:\s[^\W\d_]+)?\s(?:each|apiece|das stück|chacune?s?|cada un[oa]|pièce|за штуку)(?!\w)", re.I)
+_EACH = re.compile(
+    r"(?:\s[^\W\d_]+)?\s(?:each|apiece|das stück|chacune?s?|cada un[oa]|pièce|за штуку|кажд\w+)(?!\w)", re.I
+)
+_EACH_BEFORE = re.compile(r"\b(?:je|jeweils|each with|chacune? (?:de|avec)|cada un[ao] (?:de|con)|по)\s$", re.I)
 _EVERY = re.compile(r"(?:^|[.;]\s)(?:chaque|every|each|jede[srn]?|cada|кажд\w+)\s([^\W\d_]+)", re.I)
 """"Every year, from 2010 to 2013, the district lost 500 farmers"."""
 
@@ -101,7 +104,7 @@ def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -
     named = [match[1] for match in _A_UNIT.finditer(joined(words[: quantity.span.start]))]
     units = {timed(name) or (stem(name) if measured(stem(name)) else "") for name in named}
     following = joined_to(words, quantity, found)
-    if _EACH.match(words, quantity.span.end):
+    if _EACH.match(words, quantity.span.end) or right_before(_EACH_BEFORE, words, quantity.span.start):
         units.update(timed(one.unit.lower().rstrip("s")) or stem(one.unit) for one in found if one is not quantity)
     if following and following.unit == quantity.unit:
         units.add(counted_by(following, words, found))

@@ -85,7 +85,7 @@ def _so_many_of(text: str, first: Quantity, second: Quantity) -> bool:
 
 _MANY = 1000
 _SHARES = re.compile(
-    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|a|y|o|до|и|или|against|versus|vs\.?|gegenüber|gegen|contre|frente a|"
+    r",?\s(?:to|and|or|auf|und|oder|bis|à|et|ou|al?|y|o|до|и|или|against|versus|vs\.?|gegenüber|gegen|contre|frente a|"
     r"против|compared (?:to|with)|beziehungsweise|bzw\.)\s(?:l[oa]s\s|el\s|de\s)?",
     re.I,
 )
@@ -160,6 +160,10 @@ def ranges(text: str, quantities: list[Quantity]) -> Iterator[Quantity]:
         index += 1
 
 
+_ON_TO_KO = re.compile(r"(?:%|퍼센트)?(?:으로|로)(?![가-힣])")
+"""From one number on to another: "10%에서 45%로 오른다"."""
+
+
 def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool:
     match = _RANGE.fullmatch(joined)
     if (
@@ -179,6 +183,8 @@ def _is_range(text: str, first: Quantity, second: Quantity, joined: str) -> bool
     word = joined.strip().lower()
     if word in _AND:
         return bool(_BETWEEN.search(text[max(0, first.span.start - 16) : first.span.start]))
+    if word == "에서" and _ON_TO_KO.match(text, second.span.end):
+        return False
     if word in _TO:
         before = text[max(0, first.span.start - 40) : first.span.start]
         moved = _CHANGED.search(before) or any(name in DIRECTIONS for name in concepts(before))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from generator.verify.numerals.reading.bare_years import is_year
 from generator.verify.numerals.reading.grouping import grouped_in
 from generator.verify.numerals.reading.halves import with_a_half
 from generator.verify.numerals.reading.labels import labels
@@ -21,56 +22,44 @@ from generator.verify.numerals.reading.scaled import RAISED, scaled_value
 from generator.verify.numerals.reading.scales import value_of
 from generator.verify.numerals.reading.spelt import in_words, parts_of_a_whole
 from generator.verify.numerals.reading.spoken_years import spoken_years
+from generator.verify.numerals.reading.units_after import unit_after
 from generator.verify.numerals.words.units import (
     CODES,
     CURRENCY,
     CURRENCY_AFTER,
     CURRENCY_BEFORE,
     IN_A_SCALE,
-    OF_WHOM,
     PERCENT,
     POINTS,
-    currency,
-    measured,
-    stem,
 )  # fmt: skip
 from generator.verify.text.glance import Glanced, at_digits
 from generator.verify.text.selectors import Span
 
 _DIGITS = re.compile(
     r"(?<![\w.,])(?<!\d[-–/:])[+]?(?P<number>\d{1,3}(?:[\u00a0\u202f ’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    r"(?:(?P<ordinal>st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|е|ое|ая|ые|ых)|위|번째)(?![^\W\d_]))?"
+    r"(?P<ordinal>(?:st|nd|rd|th|er|ère|ème|e|º|ª|-?(?:й|го|му|м|я|ю|е|ое|ая|ые|ых))(?![^\W\d_])|"
+    r"(?:위|번째)(?=(?:이?다|였다|이?며|이?고|로|를|에|의|가|는|와|까지|인|지만)?(?![^\W\d_])))?"
     r"(?!_)"
 )
 _RAISED = re.compile(RAISED)
 _RANGE_DIGITS = re.compile(r"(?<=\d[-–])\d+(?:[.,]\d+)*")
-_UNIT_WORD = re.compile(r"[\s\u00a0\u202f-]*([^\W\d_](?:[^\W\d_]|[-’'](?=[^\W\d_])|[²³])*)")
-_OF = re.compile(r"[\s\u00a0](?:de\s|des\s|d[’']|of\s(?=(?:US|U\.S\.)?\s?dollars|euros))", re.I)
 _SIGN_BEFORE = Glanced(
     re.compile(
         r"(?:(?<=[\s(\[$€£¥₩₽₹])|(?<![\s\S]))[-−–]$|(?<=\()[-−–]\s$"
         # A margin of "plus or minus 3" has no sign.
         r"|(?<!plus or )(?<!plus ou )(?<!plus oder )(?<!más o )(?<!más/)(?<!plus/)\b"
-        r"(?:minus|negative|moins|menos|минус)\s$",
+        r"(?:minus|negative|moins|menos|минус)\s$|영하\s?$",
         re.I,
     ),
-    ("-", "−", "–", "minus", "negative", "moins", "menos", "минус"),
+    ("-", "−", "–", "minus", "negative", "moins", "menos", "минус", "영하"),
 )
-_NO_UNIT = frozenset(
-    """
-    last this next out to and or of in per the on at by from with that is are was were for as a an than but after
-    before its it he she
-    they who which when while until since between among if so not s st did do has have had will would und oder auf im
-    in um von der die das et ou en au aux à le la les du y o al el los las un una е и в на до с из по за к не
-    une ein eine einen einem einer
-    mit nach bei seit unter über aus zu vor ohne gegen laut sowie beziehungsweise bzw für pro
-    pour dont avec après selon chez sur par sans contre hasta desde según con sin tras entre por para
-    для при от у без против cada que il elle после kamen starben hatten haben wurden sind waren zogen
-    ont sont seront fueron son
-    resultaron quedaron tienen были стали two three four five six seven eight nine ten zwei drei vier fünf zehn deux
-    trois quatre cinq dix dos tres cuatro cinco diez
-    """.split()
+_BELOW_ZERO = re.compile(
+    r"\s?(?:°\s?[CFС]?|℃|[^\W\d_]+)?(?:\s(?:celsius|fahrenheit))?\s"
+    r"(?:below\s(?:zero|freezing)|unter\s(?:null|dem\sgefrierpunkt)|(?:en\s|au-)?dessous\sde\széro|"
+    r"sous\s(?:zéro|le\spoint)|bajo\scero|ниже\sнуля|мороза)(?![^\W_])",
+    re.I,
 )
+"""A temperature told without a sign: "31 degrees below zero"."""
 _QUALIFIERS = tuple(
     "about|around|approximately|roughly|some|nearly|almost|more than|over|less than|under|fewer than|at least|"
     "at most|up to|as many as|as much as|close to|circa|estimated|above|below|"
@@ -91,16 +80,6 @@ _QUALIFIER = Glanced(
 _EDGED_UP = re.compile(r"\b(?:\w+(?:ed|en)|went|crept|rose|was|were|is|are|been)\s(?:\w+ly\s)?up\sto(?=\s)", re.I)
 """Behind a movement, "up to" is no limit: "edged up to 3.8 percent"."""
 _QUALIFIED_AFTER = re.compile(r"[^\s,.]{0,6}\s?(?:이상|이하|미만|넘는|여\s?명|안팎|or more|or less|or so|and more)")
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|from|until|till|of|for|during|year|early|late|mid|fiscal|before|after|to|and|through|between|"
-    r"gegenüber|against|than|compared to|compared with|seit|im jahr|jahr|"
-    r"jahre|von|bis|en|depuis|de|desde|año|para|в|с|до|к|по|после)[\s-]|\d{4}\s?[-–/])$",
-    re.I,
-)
-_LISTED = re.compile(r"\b(?:and|of|to|from|than|against|by|und|von|auf|um|et|de|à|y|a|и|до|на)\s$", re.I)
-"""Behind these four digits before a unit of measure are no year: "and 1402 barrels"; behind "in" they may be."""
-_DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|die|das|le|la|el|les|los)\s$", re.I)
-_YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 _ATTACHED = re.compile(
     r"(?:mm|cm|km|kg|[mgtl]|mw|gw|kw|k?wh|ha|bn|mn|mln|tn|trn|b|k|pp|c|f|p|x|bps?|year|day|mph|kph|gb|mb|hz|ghz|"
     r"USD|EUR|CHF|won|euros?|thousand|million|billion|trillion|mil|mio|mrd|percent)(?![^\W\d_가-힣])",
@@ -168,28 +147,12 @@ def _in_digits(text: str, language: str, named: list[tuple[int, int, str]], star
             kind, end = ("name" if whole == "10" else kind), raised.end()
         if sign := _SIGN_BEFORE.search(text, max(0, start - 10), start):
             value, start = -value, sign.start()
-        year = bare and kind != "name" and (kind == "date" or _is_year(text, start, end, value))
+        year = bare and kind != "name" and (kind == "date" or is_year(text, start, end, value))
         yield Quantity(value, Span(start, end), ordinal=ordinal, year=year, kind=_kind(kind))
 
 
 def _kind(label: str | None) -> Kind:
     return "date" if label == "date" else "clock" if label == "clock" else "name" if label else "amount"
-
-
-def _is_year(text: str, start: int, end: int, value: Decimal) -> bool:
-    """Whether four bare digits are a year: "in 2021", "the 2021 talks", not "1200 crates" or "has 1402 items"."""
-    word = _UNIT_WORD.match(text, end)
-    if word and word.start(1) != end and _LISTED.search(text, max(0, start - 8), start) and measured(stem(word[1])):
-        return False
-    if _YEAR_BEFORE.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end):
-        return True
-    if word and "\uac00" <= word[1][0] <= "\ud7a3" and word.start(1) == end:
-        return False
-    if word and measured(stem(word[1])):
-        return False
-    if not word or word.start(1) == end or word[1].lower() in _NO_UNIT or not word[1][0].islower():
-        return True
-    return bool(_DETERMINED.search(text, max(0, start - 7), start)) and value >= 1800
 
 
 def _in_words(text: str, language: str) -> Iterator[Quantity]:
@@ -205,6 +168,8 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     value = quantity.value
     if quantity.kind in ("date", "clock", "name"):
         return quantity
+    if _BELOW_ZERO.match(text, end):
+        value = -abs(value)
     before = CURRENCY_BEFORE.search(text, max(0, start - 6), start)
     scaled = False
     if not quantity.ordinal:
@@ -224,7 +189,7 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     elif after := CURRENCY_AFTER.match(text, end):
         unit, end = CURRENCY[after[1].lower().rstrip(".")], after.end()
     else:
-        unit = "years" if _AGED.search(text, max(0, start - 24), start) else _unit(text, end)
+        unit = "years" if _AGED.search(text, max(0, start - 24), start) else unit_after(text, end)
     ahead = text[max(0, start - 24) : start]
     ahead = _EDGED_UP.sub("", ahead) if "up" in ahead.lower() else ahead
     qualifier = _QUALIFIER.search(ahead, 0, len(ahead)) or _QUALIFIED_AFTER.match(text, end)
@@ -233,33 +198,9 @@ def _measured(text: str, quantity: Quantity, language: str) -> Quantity:
     return replace(quantity, value=value, span=Span(start, end), unit=unit, year=year, qualifier=said)
 
 
-_ARTICLE = re.compile(r"[ld][’']", re.I)
 _AGED = re.compile(
     r"\b(?:aged|ages|âgé\w*\sde|im Alter von|в возрасте)\s(?:\d{1,2}\s?(?:and|to|or|und|et|-|–|,)\s?)*$", re.I
 )
-
-
-def _unit(text: str, end: int) -> str:
-    """The word after a number, or the currency that two words name ("U.S. dollars", "Norwegian kroner")."""
-    if link := _OF.match(text, end):
-        end = link.end() - 1
-        if not text[end].isspace():
-            end += 1
-    word = _UNIT_WORD.match(text, end)
-    if word is None or word[1].lower() in _NO_UNIT or _ARTICLE.match(word[1]):
-        return ""
-    if text[word.end() : word.end() + 3] == ".S." and (following := _UNIT_WORD.match(text, word.end() + 3)):
-        word = following
-    words = [word[1]]
-    if word[1][0].isupper():
-        at = word.end()
-        while len(words) < 3 and (following := _UNIT_WORD.match(text, at)):
-            words.append(following[1])
-            at = following.end()
-    if len(words) > 1 and not (code := currency(words[:2])) and len(words) > 2:
-        code = currency(words[1:]) if (words[1].lower(), "USD") in OF_WHOM else ""
-        return code or word[1]
-    return currency(words[:2]) or word[1]
 
 
 __all__ = ["Quantity", "read_numbers"]

@@ -84,7 +84,7 @@ def _number_words(text: str) -> list[re.Match[str]]:
 
 @lru_cache(maxsize=8)
 def _foreign(language: str) -> re.Pattern[str]:
-    after = r"(?=\s)" if language == "ko" else r"(?![^\W_]|-\w)"
+    after = r"(?=\s(?!번째))" if language == "ko" else r"(?![^\W_]|-\w)"
     return re.compile(rf"(?<![^\W_])(?<!-)({words_pattern(FOREIGN[language])}){after}", re.I)
 
 

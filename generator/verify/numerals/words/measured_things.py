@@ -54,7 +54,7 @@ MEASURES = {
     "power-output": "puissance leistung* potencia",
     "length": "length long lang länge langen longueur* longitud eslora длин* протяж* 길이*",
     "weight": "weight weighs schwer gewicht* wiegt wog poids pesait pesa peso весит вес весом 무게*",
-    "height": "height high höhe haut hauteur* altura culmin* высот* 높이*", "width": "width wide breit* largeur* ancho ширин* 너비* 폭",
+    "height": "height high höhe haut hauteur* altitud* altura culmin* высот* 높이* 고도*", "width": "width wide breit* largeur* ancho ширин* 너비* 폭",
     "depth": "depth deep tief tiefe* profond* глубин* 깊이*", "area": "area fläche* superficie* surface площад* 면적*",
     "age": "age aged alter jährige* âge* edad возраст* 나이* 연령*", "temperature": "temperature temperatur* température* temperatura* температур* 기온*",
     "speed": "speed geschwindigkeit* tempo vitesse* velocidad* скорост* 속도*", "duration": "duration dauer* durée* duración длительност* 기간*",

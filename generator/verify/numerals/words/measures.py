@@ -93,10 +93,10 @@ _CONCEPTS = ACTS | {
     "trade": "trade handel commerce comercio торгов товарооборот оборот 교역 무역",
     "gdp": "gdp bip pib ввп wirtschaftsleistung bruttoinlandsprodukt валов 국내총생산",
     "market": "market markt marché mercado рынк рынок 시장", "turnover": "turnover umsatz chiffre facturación",
-    "price": "price preis -preis prix precio цен 가격 물가", "steel": "steel stahl acier acero стал 철강",
+    "price": "price preis -preis prix precio цена цены цене цену ценой цен ценам ценах ценами ценов 가격 물가",
+    "steel": "steel stahl acier acero стал 철강",
     "budget": "budget haushalt presupuesto бюджет 예산", "debt": "debt schuld -schuld -schulden dette deuda долг 부채",
     "rally": "rally march kundgebung manifestation marcha митинг 집회",
-    "arrest": "arrest detain festgenommen detenu задерж 체포",
     "inflation": "inflation teuerung inflación инфляц 인플레이션",
     "population": "population bevölkerung población насел 인구",
     "port": "port harbour harbor hafen puerto порт 항구",
@@ -118,7 +118,7 @@ DIRECTIONS = {"rise": 1, "fall": -1}
 # Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
 _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
-    "minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
+    "цен minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
     "lent lend winter mort morte mortes "
     "summer loss losses cost costs income port march rent rents leben "
     " against yes nein за против contra contre gdp bip pib more fiel "
@@ -176,6 +176,7 @@ _VOTED = re.compile(
 _APART = {
     "revenue": re.compile(r"\b(?:nahm(?:en)?|nimmt|nehmen)(?=\s[^.;]{3,60}?\sein\b)"),
     "spending": re.compile(r"\b(?:gab(?:en)?|gibt|geben)(?=\s[^.;]{3,60}?\saus\b)"),
+    "arrest": re.compile(r"\b(?:nahm(?:en)?|nimmt|nehmen)(?=\s[^.;]{3,60}?\sfest\b)"),
     "rise": re.compile(r"\b(?:zog(?:en)?|zieht|ziehen|legten?|legt|legen)(?=\s[^.;]{3,60}?\s(?:an|zu)\b(?!\s\w))"),
     "fall": re.compile(r"\b(?:gab(?:en)?|gibt|geben|büßten?|büßt)(?=\s[^.;]{3,60}?\s(?:nach|ein)\b(?!\s\w))"),
 }

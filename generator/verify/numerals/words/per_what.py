@@ -21,8 +21,8 @@ _TIMES = {
 _BY = {word: unit for unit, words in _TIMES.items() for word in words.split()}
 _PER = re.compile(
     r"(?:(?:^|(?<!\bfrom)(?<!\bthan)(?<!\bover)(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bafter)(?<!\bhalf)(?<!\bsuch)\s)"
-    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за)\s|\s?/\s?|\b(?=de\sl[’']heure\b|la\shora\b|l[’']unité\b))"
-    r"(?:de\sl[’'])?(?:(?:the|la|el)\s)?(?:(?:1|one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"(?:per|an?|each|every|pro|je|im|am|par|al|por|cada|в|за|на(?=\s(?:женщин|душу|жител|семь|домохозяй|гектар|тонну|литр)))\s|\s?/\s?|\b(?=(?:de|à)\sl[’']heure\b|la\shora\b|l[’']unité\b))"
+    r"(?:(?:de|à)\sl[’'])?(?:(?:the|la|el)\s)?(?:(?:1|one)\s)?([^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?!\s(?:earlier|ago|before|later|previous|on\s(?:year|month)|zuvor|davor|\d))",
     re.I,
 )
@@ -50,7 +50,7 @@ _HANGUL_PER = {"연간": "year", "매년": "year", "월간": "month", "매달": 
                "연평균": "year", "초속": "second", "시속": "hour",
                "시간당": "hour"}  # fmt: skip
 _IN_HANGUL_WORDS = re.compile(rf"(?<![가-힣])(?:{'|'.join(_HANGUL_PER)})")
-_STRICT = frozenset("per pro par por each every cada je".split())
+_STRICT = frozenset("per pro par por each every cada je на".split())
 
 
 _SCALED = "(?P<scale>(?i:thousand|tausend|mille|mil|тыс(?:яч[ауи]?|\\.)|million(?:en|s)?|millón|millones|млн))"
@@ -60,20 +60,26 @@ _PER_MANY = re.compile(
     r"(?P<what>(?(many)|(?(scale)|(?!)))[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.I,
 )
-_IN_HANGUL = re.compile(r"(\d[\d,]*)\s?(천|만|십만|백만)?\s?(kg|g|l|명)당\s?(?:[가-힣]+\s){0,2}$", re.I)
+_IN_HANGUL = re.compile(
+    r"(?:([가-힣]+)\s)?(\d[\d,]*)\s?(천|만|십만|백만)?\s?(kg|g|l|명)당\s?(?:[가-힣]+\s){0,2}$", re.I
+)
 _MANY_IN_HANGUL = {"천": 10**3, "만": 10**4, "십만": 10**5, "백만": 10**6}
 
 
-_TIME_IN_HANGUL = re.compile(r"(?:^|\s)(월|연|하루)(?:\s?평균)?\s$")
+_TIME_IN_HANGUL = re.compile(r"(?:(?:^|\s)(월|연|하루)|(?:^|[을를은는에로,]\s)(주))(?:\s?평균)?\s$")
+"""A week only behind what ends a phrase: the word is one for a state as well."""
 
 
 def per_in_hangul(text: str) -> str:
     """What a number is counted by where it stands behind that: "80kg당 18만원"."""
     if time := _TIME_IN_HANGUL.search(text):
-        return _BY[time[1]]
+        return _BY[time[1] or time[2]]
     found = _IN_HANGUL.search(joined(text))
-    many = int(found[1].replace(",", "")) * _MANY_IN_HANGUL.get(found[2] or "", 1) if found else 0
-    return f"{many} {stem(found[3])}" if found else ""
+    if not found:
+        return ""
+    many = int(found[2].replace(",", "")) * _MANY_IN_HANGUL.get(found[3] or "", 1)
+    whom = stem(found[1] if found[1] and found[4] == "명" else found[4])
+    return whom if many == 1 else f"{many} {whom}"
 
 
 def per(text: str) -> str:

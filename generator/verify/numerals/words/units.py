@@ -8,12 +8,14 @@ from generator.verify.numerals.words.measured_things import GOODS, MEASURES
 from generator.verify.text.glance import any_in
 
 _NAMED = {
-    "USD": "us$ $us $ dollar dollars usd dólar dólares доллар доллара долларов долларах 달러 us-dollar",
-    "EUR": "€ euro euros eur евро 유로", "GBP": "£ gbp pound pounds pfund libra libras фунтов 파운드",
-    "JPY": "¥ jp¥ jpy yen yens yenes иен иены 엔",
-    "CNY": "cny rmb cn¥ yuan renminbi юаней юаня yuans yuanes 위안", "KRW": "₩ krw won вон воны 원",
-    "RUB": "₽ rub rouble roubles ruble rubles rubel rublos рубль рубля рублей руб 루블", "CHF": "chf franc francs "
-    "franken franco francos франков франка 프랑",
+    "USD": "us$ $us $ dollar dollars usd dólar dólares доллар доллара долларов долларах долларам долларами 달러 "
+    "us-dollar",
+    "EUR": "€ euro euros eur евро 유로", "GBP": "£ gbp pound pounds pfund libra libras фунтов фунтам фунтами 파운드",
+    "JPY": "¥ jp¥ jpy yen yens yenes иен иены иенам иенами 엔",
+    "CNY": "cny rmb cn¥ yuan renminbi юаней юаня юаням юанями yuans yuanes 위안",
+    "KRW": "₩ krw won вон воны вонам вонами 원",
+    "RUB": "₽ rub rouble roubles ruble rubles rubel rublos рубль рубля рублей рублям рублями рублях руб 루블",
+    "CHF": "chf franc francs franken franco francos франков франка 프랑",
     "INR": "₹ inr rs rupee rupees rupien roupies rupias рупий 루피",
     "AUD": "a$ au$ aud", "CAD": "c$ ca$ cad", "NZD": "nz$ nzd",
     "HKD": "hk$ hkd", "SGD": "s$ sgd", "TWD": "nt$ twd", "BRL": "r$ brl real reais", "MXN": "mex$ mxn", "NOK": "nok",
@@ -57,7 +59,7 @@ PERCENT = re.compile(
 )
 BASE = re.compile(
     r"\s(?!de\s(?:plus|moins)\b)(?:of|vom|von|der|des|du|de\sl[ae]s?|de\sl['’]|del|de\slos|de|от)\s?(?:(?:the|its|"
-    r"their|all|his|her|total|gesamten)\s|[^\W\d_]+[’']s\s)*"
+    r"their|all|his|her|total|gesamten|son|sa|ses|su|sus|seines|seiner|ihres|ihrer|своего|своей)\s|[^\W\d_]+[’']s\s)*"
     r"((?:[^\W\d_][\w-]*\s?){1,3})",
     re.I,
 )
@@ -75,6 +77,8 @@ _JOINED = {
     r"(?:квадратных|кв\.)\s?(?:км|километр\w*)",
     "square-meter": r"square\smet\w+|m2(?!\w)|m²|㎡|quadratmetern?|mètres?\scarrés?|metros?\scuadrados?|(?:квадратных|"
     r"кв\.)\s?м\w*",
+    "gdp": r"gross\sdomestic\sproduct|produits?\sintérieurs?\sbruts?|productos?\sinteriore?s?\sbrutos?|"
+    r"валов\w+\sвнутренн\w+\sпродукт\w*",
     "turnover": r"chiffres?\sd[’']affaires",
     "labour-force": r"labou?r force|population active|población activa|рабоч\w+ сил\w+|경제활동인구",
     "kilometer/hour": r"km\s?/\s?h|kph|stundenkilometern?|км\s?/\s?ч",
@@ -91,7 +95,8 @@ _JOINTS = tuple((name, re.compile(rf"(?<![^\W\d_])(?:{pattern})", re.I)) for nam
 
 _HELD = tuple(
     "d’affaires d'affaires basis punto point базис б. bp cubic m3 m³ ㎥ kubik mètre metro куб 세제곱 입방 "
-    "hectómetro hm3 hm³ square km2 km² ㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo population "
+    "hectómetro hm3 hm³ square km2 km² ㎢ quadrat kilomet kilómet kilomèt кв m2 m² ㎡ labo domestic "
+    "intérieur interior внутренн population "
     "población рабоч 경제 km kph stunden км megawatt mégawatt megavatio мегаватт kilowatt kilovatio "
     "киловатт ° ℃ ㎜ ㎞ ㏊ ㎍ ㎏ ㎎ ㎇ ㎾".split()
 )
@@ -120,7 +125,7 @@ _SHORTEST, _LONGEST = min(map(len, _BEGINNINGS)), max(map(len, _BEGINNINGS))
 _HANGUL = re.compile(r"[가-힣]+")
 _PARTICLE = (
     r"(?:이|가|은|는|을|를|의|에|로|으로|과|와|도|만|씩|당|에서|까지|부터|보다|"
-    r"이며|이고|이?다|였다|이었다|인|으로써|에게|라고|이라고)?$"
+    r"급|이며|이고|이?다|였다|이었다|인|으로써|에게|라고|이라고)?$"
 )
 _ENDING = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|으로|과|와|도|까지|부터|보다)$")
 _SHORT_NAME = 2
