@@ -13,6 +13,7 @@ from generator.verify.telling.across.sides import speaks, turned_across
 from generator.verify.telling.bounds import first_for_second, other_bound
 from generator.verify.telling.clauses import told_of_another
 from generator.verify.telling.extent import says_more
+from generator.verify.telling.framed import framed
 from generator.verify.telling.hedges import lost_hedge
 from generator.verify.telling.likelihood import other_likelihood
 from generator.verify.telling.negations import denied, negation
@@ -53,7 +54,7 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     details = (("text", text), ("evidence", " … ".join(evidence.passages)))
     if words := denied(told, passages) if evidence.reading else negation(told, passages, around):
         yield Issue("M001", "review", f"a negation on one side only: {words}", _HINT, details)
-    meant = "" if evidence.reading else only_meant(told, passages)
+    meant = "" if evidence.reading else only_meant(told, passages) or framed(text, cited, ("en", "en"))
     if not evidence.hedged and (words := lost_hedge(told, passages) or undone(told, around) or meant):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
     words = opposite(told, passages, around) or contrasted(told, passages, around)
@@ -96,9 +97,10 @@ def _across(text: str, cited: str, evidence: Evidence) -> Iterator[Issue]:
     around = "\n".join(evidence.sentences)
     who = compared(text, around, evidence.known, languages)
     ranks = ranked(text, around, evidence.known, languages)
-    for code, words in turned_across(
-        text, cited, around, languages, hedged=evidence.hedged, given_alike=who.given_alike
-    ):
+    turned = [*turned_across(text, cited, around, languages, hedged=evidence.hedged, given_alike=who.given_alike)]
+    if not (evidence.hedged or evidence.reading or any(code == "M002" for code, _ in turned)):
+        turned += [("M002", f"'{words}'") for words in (framed(text, cited, languages),) if words]
+    for code, words in turned:
         if not (code == "M003" and ranks.alike):
             yield Issue(code, "review", f"{_ACROSS[code]}: {words}", _HINT, details)
     if word := more_than(text, evidence):

@@ -221,7 +221,7 @@ VIEW: Mapping[str, str] = {
         behauptet, nach ansicht, nach meinung, nach auffassung, aus sicht, beklagt
         """,
     "fr": """
-        selon, d'après, redoute*, craign*, craint, estime*, accuse*, dénonc*, juge*, affirm*, reproche*,
+        selon, d'après, croit, croient, redoute*, craign*, craint, estime*, accuse*, dénonc*, juge*, affirm*, reproche*,
         déplor*, prétend*, à ses yeux, pour lui, pour elle
         """,
     "es": """
