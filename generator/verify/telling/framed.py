@@ -166,8 +166,25 @@ _OF_A_SIDE = _Kind(
     },
 )
 """What is known from one side or from nobody in particular."""
-_KINDS = (_MADE_UP, _REHEARSED, _FORGED, _ASKED, _SUSPECTED, _OF_A_SIDE)
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_FEARED = _Kind(
+    {
+        "de": r"\b(?:be)?fürcht\w*, dass\b|\bhab\w+ angst, dass\b",
+        "fr": r"\b(?:crai(?:nt|gnent|gnait|gnaient)|redout\w+) qu",
+        "es": r"\b(?:tem(?:e|en|ía|ían)|recel\w+) que\b",
+        "ru": r"\b(?:опаса\w+|боит\w+|боят\w+|боял\w+)(?: того)?, что\b",
+        "ko": r"(?:까\s?봐|수\s있다고|것을|것이라고|것으로)\s(?:우려|걱정|두려워)",
+    },
+    {
+        "en": """
+            fear*, afraid, worr*, concern*, risk*, threat*, warn*, may, might, could, would, danger*, scare*, dread*, anxi*,
+            possib*, likely, expect*, alarm*
+            """,
+        "ru": "опас*, боит*, боят*, боял*, страх*, угроз*, риск*, может, могут, возмож*, вероят*, тревож*",
+        "ko": "*우려*, *걱정*, *두려*, *위험*, *가능성*, *수 있*, *불안*",
+    },
+)
+_KINDS = (_MADE_UP, _REHEARSED, _FORGED, _ASKED, _SUSPECTED, _OF_A_SIDE, _FEARED)
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 
 
 def framed(told: str, cited: str, languages: tuple[str, str]) -> str:

@@ -58,7 +58,10 @@ def meaning(text: str, evidence: Evidence) -> Iterator[Issue]:
     if not evidence.hedged and (words := lost_hedge(told, passages) or undone(told, around) or meant):
         yield Issue("M002", "review", f"the evidence hedges what the text says plainly: {words}", _HINT, details)
     words = opposite(told, passages, around) or contrasted(told, passages, around)
-    if words and given_alike(told, around, evidence.known):
+    if words and (
+        given_alike(told, around, evidence.known)
+        or compared(text, "\n".join(evidence.sentences), evidence.known, ("en", "en")).given_alike
+    ):
         words = opposite(told, passages, around, MOVING)
     if alike := ranked(text, "\n".join(evidence.sentences), evidence.known, ("en", "en")).alike:
         words = ""

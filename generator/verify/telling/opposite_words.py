@@ -58,6 +58,7 @@ likely probable | unlikely improbable
 easy simple | difficult hard
 more | less fewer
 majority | minority
+enough sufficient ample plenty abundant | insufficient lack shortage scarce too-little too-few
 most | least
 maximum | minimum
 before prior | after

@@ -1,6 +1,21 @@
 """Contraries of the news in six languages: parties to a thing, fates, manners. Data, as in `contrasts`."""
 
 NEWS_CONTRASTS = """
+en: still remain* continues-to continue-to as-before | no-longer any-longer any-more anymore ceased-to
+de: noch weiterhin nach-wie-vor | nicht-mehr nicht-länger
+fr: encore toujours reste* demeur* | n'*-plus ne-*-plus
+es: todavía aún sigue* siguen | ya-no
+ru: ещё еще по-прежнему остаётся остается до-сих-пор | больше-не уже-не
+ko: 여전히 아직 | 더-이상-*-아니* 더-이상-*-*-아니* 더-이상-*-않* 더-이상-*-*-않* 더-이상-*-없* 더는-*-않*
+
+en: enough sufficient* ample plenty abundant abundance surplus | too-little too-few lack* shortage* scarce* scarcity
+    short-of insufficient
+de: genug genügend* ausreichend* reichlich* überfluss* | zu-wenig* mangel* mangelt fehlt fehlen fehlten knapp*
+fr: assez suffisamment suffisant* abondan* excédent* | trop-peu manque* pénurie* insuffisan*
+es: suficiente* bastante* abundan* sobra* | muy-poc* demasiado-poc* falta* escase* escas* insuficien*
+ru: достаточн* хватает избыт* вдоволь | слишком-мало не-хватает нехватк* недостат* дефицит*
+ko: 충분* 넉넉* 풍부* | 부족* 모자라* 모자란
+
 en: ally allies allied friend* | enem* foe foes adversar*
 de: verbündet* freund* | feind* gegner*
 fr: allié* ami amis amie amies | ennemi* adversaire*

@@ -12,21 +12,21 @@ WITH_A_NO: Mapping[str, str] = {
         verhinder*,
         scheiter*, gescheitert*, abgelehnt*, stopp*, einstell*, eingestellt*, abbr*, abgebrochen*, verzicht*,
         mangel*, nur, zu, aus, bleib*, blieb*, weiter*, noch, entgeht*, entging*, vermeid*, vermied*,
-        ausgesetzt*, verpass*, trotz, gegen, statt, weg, brach*, ausgefallen, fiel
+        ausgesetzt*, verpass*, trotz, gegen, statt, weg, brach*, ausgefallen, fiel, selten*, kaum, rar
         """,
     "fr": """
         in*, im*, sinon, ir*, dés*, dis*, mal*, interdi*, manqu*, absen*, empêch*, évit*, abandonn*, renonc*, cess*,
         arrêt*, suspend*, faut*, seul*, trop, rest*, demeur*, encore, toujours, malgré, contre, loin, annul*,
-        perd*, exclu*
+        perd*, exclu*, rarement, guère, peine, peu
         """,
     "es": """
         in*, im*, des*, dis*, mal*, prohib*, falt*, carec*, ausen*, evit*, impid*, impid*, abandon*, renunci*,
         cesó, deten*, detuv*, suspend*, solo, sólo, sigue*, siguen, aún, todavía, contra, a pesar, lejos, anul*,
-        perd*, excl*, demasiado, fracas*
+        perd*, excl*, demasiado, fracas*, rara vez, raramente, apenas, poc*
         """,
     "ru": """
         не*, без*, иначе, бес*, запре*, отсутств*, сорва*, прекра*, останов*, лиш*, избе*, оста*, ещё, потер*,
-        несмотря, вопреки, против, отмен*, провал*, исключ*, только, слишком, воздерж*
+        несмотря, вопреки, против, отмен*, провал*, исключ*, только, слишком, воздерж*, редк*, едва, мало, нечасто
         """,
     "ko": """
         *불*, *미*, *무*, *비*, *금지*, *중단*, *취소*, *반대*,

@@ -64,10 +64,10 @@ es: manifestante* activista*
 ru: протестующие демонстранты активисты протестующ* демонстрант* активист*
 ko: 시위대* 활동가*
 
-en: residents inhabitants locals
-de: anwohner* bewohner* einwohner*
-fr: habitant* riverain*
-es: vecin* habitante* residente* ciudadan*
+en: residents inhabitants locals villagers villager townspeople islanders
+de: anwohner* *bewohner* einwohner*
+fr: habitant* riverain* villageois*
+es: vecin* habitante* residente* ciudadan* aldean*
 ru: жители жител*
 ko: 주민*
 

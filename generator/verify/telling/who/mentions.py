@@ -9,6 +9,7 @@ from babel import Locale
 
 from generator.verify.evidence import Forms
 from generator.verify.telling.across.found import any_of
+from generator.verify.telling.names.more_people_words import MORE_PEOPLE
 from generator.verify.telling.names.named import standing, territories_in
 from generator.verify.telling.names.opening_words import TITLES
 from generator.verify.telling.names.people_words import PEOPLE_AT_WORK
@@ -67,7 +68,7 @@ def _actors(language: str) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], re.
 
 
 def _blocks() -> Iterator[dict[str, str]]:
-    for block in f"{BODIES.strip()}\n\n{PEOPLE_AT_WORK.strip()}".split("\n\n"):
+    for block in "\n\n".join(map(str.strip, (BODIES, PEOPLE_AT_WORK, MORE_PEOPLE))).split("\n\n"):
         parted = (line.partition(": ") for line in block.splitlines())
         yield {language: items for language, _, items in parted}
 

@@ -11,13 +11,16 @@ en: export* sell sells selling sold sale sales send sends sending sent deliver* 
     provid* ship ships shipped lend lends lent donat* | import* buy buys buying bought purchas* receiv* get gets got
     obtain* borrow* acquir*
 de: export* ausfuhr* ausgeführt* verkauf* schick* geschickt* sandt* gesandt* liefer* geliefert* gab gibt geben gegeben
-    verlieh* | import* einfuhr* eingeführt* kauf* gekauft* erwarb* erworben* erhielt* erhalten bekam* bekomm* bezog*
+    verlieh* lieh liehen | import* einfuhr* eingeführt* kauf* gekauft* erwarb* erworben* erhielt* erhalten bekam*
+    bekomm* bezog*
 fr: export* vend* vente* envoy* livr* fourni* donn* prêt* cèd* céd* | import* achet* achat* reçoi* reçu* obtenu*
     obtien* acquis acquér* emprunt*
-es: export* vend* vent* envi* entreg* suministr* ced* dio dieron | import* compr* adquir* recib* obtuv* obten*
-ru: экспорт* вывоз* вывез* прода* отправ* посла* постав* переда* предостав* | импорт* ввоз* ввез* купи* закуп* покуп*
+es: export* vend* vent* envi* entreg* suministr* ced* dio dieron prest* | import* compr* adquir* recib* obtuv* obten*
+ru: экспорт* вывоз* вывез* прода* отправ* посла* постав* переда* предостав* одолж* ссуд* | импорт*
+    ввоз* ввез* купи* закуп* покуп*
     приобре* получ*
-ko: 수출* 판매* 매각* 팔았* 보냈* 보내* 인도했* 공급* 제공* 지원* | 수입* 구매* 매입* 사들* 샀* 인수했* 받았* 도입*
+ko: 수출* 판매* 매각* 팔았* 보냈* 보내* 인도했* 공급* 제공* 지원* 빌려주* 빌려줬* 대출* | 수입*
+    구매* 매입* 사들* 샀* 인수했* 받았* 도입*
 
 en: accus* blam* charg* denounc*
 de: beschuldig* beschuldigt* warf wirft vorgeworfen bezichtig*
@@ -27,10 +30,10 @@ ru: обвин*
 ko: 비난* 고발* 탓*
 
 en: criticis* criticiz* condemn* rebuk* attack* fault* slam*
-de: kritisier* verurteil* rügt* rügte* greif* griff
+de: kritisier* verurteil* rügt* rügte* greif* griff griffen angegriff*
 fr: critiqu* condamn* attaqu* fustig*
 es: critic* conden* atac* arremet*
-ru: критик* осуд* атак* раскритик*
+ru: критик* осуд* атак* раскритик* напал* нападал*
 ko: 비판* 규탄* 공격* 비난*
 
 en: prais* thank* laud* commend* applaud* welcom*
@@ -86,7 +89,7 @@ en: sue sues sued suing lawsuit* suit
 de: verklag* klagt* geklagt* klage
 fr: poursui* plainte* assign*
 es: demand* querell*
-ru: иск* засуди* подал-в-суд
+ru: иск* засуди* подал*-в-суд
 ko: 소송* 제소* 고소*
 
 en: ban bans banned banning bar bars barred block* prohibit* forbid* forbade sanction* embargo*
