@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
+DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF-level1"
+"""What data call such a date: a name of the Library of Congress, at which nothing is asked."""
 # ISO 8601-2:2019, 4.8; it leaves open when a winter ends, or in which half of the world a spring is meant.
 _PARTS_OF_A_YEAR = range(21, 42)
 _POINT = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$")

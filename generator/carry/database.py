@@ -1,6 +1,8 @@
-"""The tables of a site in one SQLite file: ids as foreign keys, lists of ids as tables of their own.
+"""The tables of a site in one SQLite file: ids as foreign keys, lists of ids as tables of their own, the first and the
+last day of each date beside it.
 
-Made of the data files alone. Datasette shows a foreign key by the `name` or `title` of what it leads to.
+Made of the data files alone. Datasette shows a foreign key by the `name` or `title` of what it leads to. SQLite takes
+the year "2022" for a count of days and "2023-12~" for no date, so `said` has `said_first` and `said_last` beside it.
 """
 
 import sqlite3
@@ -8,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from generator import edtf
 from generator.carry.ends import placed, read_from
-from generator.carry.tables import SiteTable, site_tables
+from generator.carry.tables import SiteTable, Value, site_tables
 from generator.disk import read_plain
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
@@ -38,9 +41,11 @@ def _filled(tables: Iterable[SiteTable]) -> tuple[bytes, dict[str, int]]:
     base = sqlite3.connect(":memory:")
     rows: dict[str, int] = {}
     for table in tables:
-        _create(base, table)
-        places = ", ".join("?" * len(table.fields))
-        base.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.values())
+        dates = [at for at, field in enumerate(table.fields) if field.get("rdfType") == edtf.DATATYPE]
+        _create(base, table, [table.fields[at]["name"] for at in dates])
+        places = ", ".join("?" * (len(table.fields) + 2 * len(dates)))
+        values = ((*row, *(day for at in dates for day in _days(row[at]))) for row in table.values())
+        base.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', values)
         rows[table.name] = len(table.rows)
         for field in table.fields:
             if to := field.get("references"):
@@ -55,9 +60,19 @@ def _filled(tables: Iterable[SiteTable]) -> tuple[bytes, dict[str, int]]:
     return bytes(data), rows
 
 
-def _create(base: sqlite3.Connection, table: SiteTable) -> None:
+def _days(value: Value) -> tuple[str | None, str | None]:
+    """The first and the last day of a date in EDTF, as SQLite reads them; none at an open end."""
+    if not isinstance(value, str):
+        return None, None
+    date = edtf.parse(value)
+    first = date.first_day.isoformat() if date.start else None
+    return first, date.last_day.isoformat() if date.end else None
+
+
+def _create(base: sqlite3.Connection, table: SiteTable, dates: Iterable[str]) -> None:
     columns = [f'"{field["name"]}" {_TYPES.get(field["type"], "TEXT")}' for field in table.fields]
     columns[0] += " PRIMARY KEY"
+    columns += [f'"{name}_{end}" TEXT' for name in dates for end in ("first", "last")]
     if label := _label(table):
         columns.append(f'"title" TEXT GENERATED ALWAYS AS ("{label}") VIRTUAL')
     foreign = [f'FOREIGN KEY ("{column}") REFERENCES "{to}" ("id")' for column, to in table.keys.items()]

@@ -59,7 +59,8 @@ def bundle(site: Path, file: Path) -> None:
 def database(site: Path, file: Path) -> None:
     """Put the tables of a built SITE into one SQLite FILE, for Datasette and whatever else asks in SQL.
 
-    Ids are foreign keys, and lists of ids have tables of their own. The same site makes the same bytes.
+    Ids are foreign keys, lists of ids have tables of their own, and beside a date stand the first and
+    the last day that it allows. The same site makes the same bytes.
     """
     from generator.carry.database import write_database
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import edtf
 from generator.carry.database import write_database
 from generator.carry.ends import CarryError
 
@@ -55,6 +56,28 @@ def test_a_statement_is_known_by_what_it_says_where_another_leads_to_it(database
 
 def test_numbers_are_numbers(database: Path) -> None:
     assert asked(database, "SELECT value, magnitude FROM facts WHERE id = 'catch'") == [(140000, 140000000)]
+
+
+def test_a_date_has_its_first_and_last_day_beside_it_for_whatever_reads_no_edtf(database: Path) -> None:
+    dates = asked(database, "SELECT date, date_first, date_last FROM events WHERE date IS NOT NULL")
+    assert dates
+    for text, first, last in dates:
+        known = edtf.parse(str(text))
+        assert first == (known.first_day.isoformat() if known.start else None)
+        assert last == (known.last_day.isoformat() if known.end else None)
+
+
+def test_sqlite_counts_the_days_of_a_date(built: Path, tmp_path: Path) -> None:
+    site = shutil.copytree(built, tmp_path / "site")
+    events = site / "data" / "events.csv"
+    head, first, *rest = list(csv.reader(io.StringIO(events.read_bytes().decode("utf-8-sig"), newline="")))
+    first[head.index("date")] = "2023-02~"
+    written = io.StringIO(newline="")
+    csv.writer(written).writerows([head, first, *rest])
+    events.write_text(written.getvalue(), "utf-8-sig", newline="")
+    write_database(site, tmp_path / "a.db")
+    days = f"SELECT julianday(date_last) - julianday(date_first) + 1 FROM events WHERE id = '{first[0]}'"
+    assert asked(tmp_path / "a.db", days) == [(28.0,)]
 
 
 def test_the_same_site_makes_the_same_bytes(built: Path, database: Path, tmp_path: Path) -> None:

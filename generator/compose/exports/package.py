@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator import edtf
 from generator.compose.exports.format import Made
 from generator.compose.kinds.kind import Column
 from generator.compose.lens import Lens
@@ -70,4 +71,6 @@ def _field(column: Column) -> dict[str, Json]:
     field: dict[str, Json] = {"name": code(column.name), "type": code(column.type), "description": column.description}
     if column.type == "list":
         field |= {"type": code("string"), "separator": code(";"), "references": code(column.to)}
+    if column.type == "edtf":
+        field |= {"type": code("string"), "rdfType": code(edtf.DATATYPE)}
     return {key: value for key, value in field.items() if value}

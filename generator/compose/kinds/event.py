@@ -28,7 +28,7 @@ EVENT = Kind(
         "events",
         "Dated happenings, as certain as their sources make them",
         column("text", "string", "what happened, in the editors' words"),
-        column("date", "string", "when (EDTF)"),
+        column("date", "edtf", "when (EDTF)"),
         column("date_basis", "string", "how the date is known"),
     ),
 )

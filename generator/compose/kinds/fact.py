@@ -126,7 +126,7 @@ FACT = Kind(
             "the number to sort by: 2.5 billion is 2500000000, and 3 tonnes are 3000 (kilograms, metres, watts)",
             _magnitude,
         ),
-        column("as_of", "string", "the date for which it is given (EDTF)"),
+        column("as_of", "edtf", "the date for which it is given (EDTF)"),
         column("as_of_basis", "string", "how that date is known"),
         column("text", "string", "what is stated, where there is no number"),
         column(

@@ -18,7 +18,8 @@ Line = tuple[Held, bool]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name, its Table Schema type (frictionlessdata.io), "list" for several, and what is in it.
+    """A column: its name, its Table Schema type (frictionlessdata.io), "list" for several or "edtf" for a date, and
+    what is in it.
 
     Without a `value` it holds the field of its name. `to` names the table of which it holds ids.
     """
@@ -108,7 +109,7 @@ _SHARED = (
     column("source", "string", "id of the source", lambda lens, entry: code(entry.source.id), to="sources"),
     column("source_title", "string", "title of the source", _title),
     column("outlet", "string", "where the source appeared", _outlet),
-    column("issued", "string", "date of the source (EDTF)", _dated),
+    column("issued", "edtf", "date of the source (EDTF)", _dated),
     column("url", "string", "address of the source", _address),
     column("exact", "string", "the words of the source, as captured; parts joined by […]", _exact),
     column("spans", "list", "each passage from its first code point of the captured text, from 0, to the last", _spans),

@@ -74,7 +74,7 @@ QUOTATION = Kind(
             to="subjects",
         ),
         column("addressee", "string", "id of the person addressed", to="subjects"),
-        column("said", "string", "when it was said (EDTF)", _said),
+        column("said", "edtf", "when it was said (EDTF)", _said),
         column("said_basis", "string", "how that is known"),
     ),
 )
