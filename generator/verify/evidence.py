@@ -34,6 +34,11 @@ class Evidence:
     reading: bool = False
 
     @property
+    def in_own_language(self) -> bool:
+        """Whether our words are in the language of the passages."""
+        return self.told_in.partition("-")[0].lower() == self.language.partition("-")[0].lower()
+
+    @property
     def in_english(self) -> bool:
         """Whether passages and our own words are both in English, which most lists of words are of."""
         return self.language.startswith("en") and self.told_in.startswith("en")

@@ -96,7 +96,8 @@ HELD: Mapping[str, Mapping[str, str]] = {
             unanim*, permanent*, constant*, 100, sum, together, absolute*, utter*, the rest, exclusiv*, sole*, alone
             """,
         "de": """
-            all*, jede*, jegliche*, immer, stets, sämtlich*, gesamt*, ganz*, völlig*, vollständig*, beide*, kein*, nie*,
+            all*, jede*, je, jeweils, jegliche*, immer, stets, sämtlich*, gesamt*, ganz*, völlig*, vollständig*, beide*,
+            kein*, nie*,
             einstimmig*, überall, total*, komplett*, vollkommen*, insgesamt, nur, rund, durchgehend, ausnahmslos, rest*,
             100, ständig, voll*, zusammen, einzeln*
             """,

@@ -18,6 +18,14 @@ from generator.verify.verdict import Issue
 _POINTING = re.compile(
     r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
 )
+_OF_ONE_KO = re.compile(r"(?<![\d.,])1\s?[가-힣](?<!위)(?<!조)(?<!억)(?<!만)(?<!천)(?<!백)|\d{1,2}월(?!\s?평균)")
+"""One of something, which other languages tell by an article, and the number of a month, which is held as a date."""
+_BOTH = re.compile(
+    r"\b(?:both|twice|doubl\w+|doppelt\w*|verdoppel\w*|doble\w*|duplic\w+|вдвое|дважды|удво\w+|beid\w*|amb[oa]s|"
+    r"tous (?:les )?deux|toutes (?:les )?deux|оба|обе|обоих|обеих|обоим|обеим)\b|양국|양측|양쪽|갑절|두\s?배|둘\s?다",
+    re.I,
+)
+"""What says "the two" or "two times" without the number."""
 _CLOCK = re.compile(r"\b(?:half|quarter|minutes?)\s(?:past|to)\s$", re.I)
 _RANKED = re.compile(
     r"[\s-](?:[^\W\d_]+[\s-]){0,2}?(?:[^\W\d_]+est\b|most\b|place\b|rank|least\b|in\s(?:terms|rank|size)|partner|supplier|buyer|seller)",
@@ -78,7 +86,14 @@ def numbers_held(text: str, evidence: Evidence, *, dates: bool = True) -> Iterat
         same = [other for other in held if _same_value(number, other.number)]
         if not same:
             yield _missing(text, number, evidence)
-        elif fault := misread(text, number, told, same, partial(counts, held, {other.number.value for other in same})):
+        elif fault := misread(
+            text,
+            number,
+            told,
+            same,
+            partial(counts, held, {other.number.value for other in same}),
+            foreign=not evidence.in_own_language,
+        ):
             message, severity = fault
             hint = "Say it as the passage does, correct it, or cite a passage that says so."
             details = (("text", text), ("passage", same[0].words))
@@ -105,7 +120,7 @@ def _plainly_held(text: str, number: Quantity, told: Sequence[Quantity], evidenc
                         return True
                     continue
                 same = [other] if _same_value(number, other.number) else []
-                if same and not misread(text, number, told, same, counted):
+                if same and not misread(text, number, told, same, counted, foreign=not evidence.in_own_language):
                     return True
     return False
 
@@ -151,6 +166,8 @@ def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
     """Whether no source has to give a number: it is part of a name, points, or counts what the text itself lists."""
     if number.kind in ("name", "clock"):
         return True
+    if _OF_ONE_KO.match(text, number.span.start):
+        return True
     spelt = text[number.span.start].isalpha()
     if not spelt or number.kind == "part":
         return bool(number.ordinal and _CENTURY.match(text, number.span.end))
@@ -165,6 +182,8 @@ def _needs_none(text: str, number: Quantity, evidence: Evidence) -> bool:
         return True
     if _OURS.match(text, number.span.end):
         return number.value <= len(evidence.passages)
+    if number.value == len(("one", "other")) and _BOTH.search(evidence.words):
+        return True
     return number.value == _listed(text, evidence)
 
 

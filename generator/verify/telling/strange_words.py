@@ -77,9 +77,9 @@ sea: by-sea. by-ship. | sea ship vessel maritim port ocean freighter sail barge 
 warfare: kriegseintritt kriegserklär in-den-krieg krieg-führ | krieg kampf kämpf truppe armee militär front angriff
 sell: verkauf | gekauft erwarb erworb export handel absatz vertrieb kauf kunde preis zahl liefer veräußer abgab abgegeb
     abstoß abgestoß versteiger umsatz vermarkt
-buy: gekauft ankauf aufkauf zukauf | erw import einkauf beschaff verkauf bestell preis zahl kost ausgegeben
+buy: gekauft ankauf aufkauf zukauf | käuf kauf erw import einkauf beschaff verkauf bestell preis zahl kost ausgegeben
     kauf übernahm übernimmt übernomm anschaff erstand bezog
-expel: ausgewiesen ausweisung vertrieben | entlass entfern abschieb hinaus rauswurf verwiesen ausschluss
+expel: ausgewiesen ausweisung vertrieben | entließ entlass entfern abschieb hinaus rauswurf verwiesen ausschluss
     ausgeschloss persona non-grata verlassen ausreise
 destroy: zerstör vernicht | ruin abriss abgeriss bomb brand verbrann schad schäd explo einsturz spreng
     beschuss trümmer verwüst kaputt platt eingestürzt niedergebrannt gesprengt
@@ -91,7 +91,7 @@ briefing: pressekonferenz | konferenz presse journalist reporter medien
 interview: interview | gespräch sagt gesagt frage antwort erzähl sprach spricht erklär äußer
 parliament: parlament bundestag senat | abgeordnet landtag fraktion kammer rat gesetz stadtrat kongress duma
     knesset nationalrat repräsentantenhaus mandat
-court: gericht. gerichts gerichte. gerichten. tribunal | richter urteil recht prozess klage justiz verfahren
+court: gericht. gerichts gerichte. gerichten. tribunal | verklag richter urteil recht prozess klage justiz verfahren
     gericht verurteil anklag angeklagt kammer instanz jurist bgh
 police: polizei | beamt festgenomm festnahme kriminal ermittl fahnd gewahrsam
 arrest: verhaft festgenommen festnahme | polizei haft gefängnis gefasst nahm gewahrsam abgeführt inhaftiert
@@ -108,7 +108,7 @@ warfare: entrer-en-guerre entré-en-guerre déclar-la-guerre faire-la-guerre | g
 sell: vend. vends. vendent vendu vendai vendeu vendre. vendra vente | achet export commerc marché achet client
     prix pay livr céd cession écoul fourni rachat rachet enchère
 buy: achet achat | acqui import vend vente command prix pay coût rachat rachet acquér
-expel: expuls chassé | renvoy exclu départ banni refoul persona non-grata quitter reconduit
+expel: expuls chassé | limog destitu révoqu renvoy exclu départ banni refoul persona non-grata quitter reconduit
 destroy: détrui destruction démoli | ruin ras bomb brûl incend dégât explos effondr dommag dévast anéant
     ravag
 blockade: blocus assiég | embargo bloqu encercl barrag
@@ -144,7 +144,7 @@ ambassador: embajador emisario | embajad diplom cónsul enviad representante del
 briefing: rueda-de-prensa conferencia-de-prensa | prensa periodist
 interview: entrevista | dijo pregunt respond declar contó cuenta explic afirm habl
 parliament: parlamento senado | diputad congreso asamblea ley cámara legisl cortes
-court: tribunal juzgado | juez jueces justicia juicio sentencia conden corte fiscal magistrad judicial fallo
+court: tribunal juzgado | demand juez jueces justicia juicio sentencia conden corte fiscal magistrad judicial fallo
 police: policía | agente deten guardia-civil polic gendarm carabiner investig patrull
 arrest: arrest deten | polic prisión cárcel captur apres encarcel aprehend preso custodia
 church: iglesia clero | cura obispo relig parroqu papa fe católi catedral vaticano
@@ -193,7 +193,7 @@ ambassador: 대사 특사 | 외교관 영사 대표 사절
 briefing: 기자회견 | 회견 기자 브리핑
 interview: 인터뷰 | 말했 대담 질문 답 밝혔 밝힌 밝힘 전했 설명
 parliament: 국회 상원 | 의원 법안 의회 본회의 여당 야당 시의회 도의회
-court: 법원 재판소 | 판사 판결 재판 소송 선고 헌재 대법 기소 검찰
+court: 법원 재판소 | 고소 제소 판사 판결 재판 소송 선고 헌재 대법 기소 검찰
 police: 경찰 | 체포 수사 검거 검찰 입건 붙잡
 arrest: 체포 구속됐 구속되 구속했 구속영장 검거 | 경찰 수감 연행 붙잡 입건 영장 구속
 church: 교회 성직자 | 목사 신부 주교 종교 성당 신도 예배

@@ -25,11 +25,17 @@ _DETERMINED = re.compile(r"\b(?:the|its|their|this|that|last|a|his|her|our|der|d
 _YEAR_AFTER = re.compile(r"\s?(?:년|年|год|г\.|гг)", re.I)
 
 
+def bounded(text: str, start: int, end: int) -> bool:
+    """Whether digits are said to be more or less than what something comes to: "more than 1500 were hurt"."""
+    word = UNIT_WORD.match(text, end)
+    return bool(word and word.start(1) != end and right_before(_NEVER_A_YEAR, text, start))
+
+
 def is_year(text: str, start: int, end: int, value: Decimal) -> bool:
     """Whether four bare digits are a year: "in 2021", "the 2021 talks", not "1200 crates" or "has 1402 items"."""
-    word = UNIT_WORD.match(text, end)
-    if word and word.start(1) != end and right_before(_NEVER_A_YEAR, text, start):
+    if bounded(text, start, end):
         return False
+    word = UNIT_WORD.match(text, end)
     if word and word.start(1) != end and _LISTED.search(text, max(0, start - 8), start) and measured(stem(word[1])):
         return False
     if _YEAR_BEFORE.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end):

@@ -57,7 +57,7 @@ _SCALED = "(?P<scale>(?i:thousand|tausend|mille|mil|тыс(?:яч[ауи]?|\\.)|
 _PER_MANY = re.compile(
     r"\b(?:per|je|pro|auf|por(?:\scada)?|cada|pour|на|every)\s(?:cada\s)?"
     rf"(?:(?P<many>\d[\d.,\u00a0\u202f]*(?:\s\d{{3}})*)\s?)?(?:{_SCALED}\s)?"
-    r"(?P<what>(?(many)|(?(scale)|(?!)))[^\W\d_]+(?:\s[^\W\d_]+)?)",
+    r"(?P<what>(?(many)(?!(?:pro|je|per|an?|par|por|в)\s)|(?(scale)|(?!)))[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.I,
 )
 _IN_HANGUL = re.compile(

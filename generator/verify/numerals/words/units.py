@@ -47,7 +47,7 @@ POINTS = re.compile(
     r"puntos?\sporcentual\w*|"
     r"процентн\w+\sпункт\w*|п\.\s?п\.|p\.?p\.?(?![^\W\d_])|%\s?p(?![^\W\d_])|%\s?포인트|퍼센트\s?포인트|"
     # "0.3 points to 4.1 percent": points of a share.
-    r"(?:points?|punkte?n?|puntos?),?\s(?:to|auf|à|al?|hasta)\s(?:el\s|los\s)?(?=\d+(?:[.,]\d+)?\s?(?:%|per\s?cent|prozent|pour\scent|"
+    r"(?:points?|punkte?n?|puntos?),?\s(?:to|auf|à|al?|hasta|pour\s(?:atteindre|s[’']établir\sà|passer\sà))\s(?:el\s|los\s)?(?=\d+(?:[.,]\d+)?\s?(?:%|per\s?cent|prozent|pour\scent|"
     r"por\sciento)))",
     re.I,
 )

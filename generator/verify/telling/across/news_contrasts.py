@@ -53,10 +53,10 @@ ko: 자주 흔히 종종 수시로 | 드물* 좀처럼
 
 en: vote-for votes-for voted-for voting-for vote-in-favour voted-in-favour voting-in-favour in-favour-of |
     vote-against votes-against voted-against voting-against against
-de: für dafür | gegen dagegen
-fr: pour | contre
-es: por a-favor | contra en-contra
-ru: за | против
+de: dafür stimm*-für | gegen dagegen
+fr: vot*-pour en-faveur favorable* | contre
+es: vot*-por a-favor | contra en-contra
+ru: голос*-за поддерж* | против
 ko: 찬성* | 반대*
 
 en: legal legally lawful* | illegal* unlawful* illicit*

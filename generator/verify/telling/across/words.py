@@ -111,7 +111,8 @@ MEANT: Mapping[str, str] = {
         erwägen, prüft, prüfen
         """,
     "fr": """
-        veut, veulent, entend, entendent, compte, comptent, envisage*, prévoit, prévoient, devrait, devraient, étudie,
+        veut, veulent, entend, entendent, compte *er, compte *ir, compte *re, comptent *er,
+        comptent *ir, comptent *re, envisage*, prévoit, prévoient, devrait, devraient, étudie,
         étudient, songe, songent, souhaite*
         """,
     "es": """
@@ -249,7 +250,7 @@ VIEW_KEPT: Mapping[str, str] = {
     "de": "gegen, vorwurf, kritik*, kritisier*, protest*, klag*, wirft, beklag*, ansicht, meinung",
     "fr": "selon, contre, accus*, dénonc*, critiqu*, protest*, juge*, avis",
     "es": "según, contra, acus*, denunci*, critic*, protest*, opini*, juicio",
-    "ru": "против, обвин*, критик*, протест*, мнени*, слов*",
+    "ru": "против, обвин*, *критик*, протест*, мнени*, слов*",
     "ko": "*반대*, *비판*, *주장*, *의견*, *입장*, *따르면",
 }
 """Beside `KEPT`: what tells that it is somebody's view, or what was done about it."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from babel import Locale
 
+from generator.verify.numerals.reading.bare_years import bounded
 from generator.verify.text.glance import places, spelt
 from generator.verify.text.selectors import Span
 
@@ -146,6 +147,8 @@ def _read(text: str) -> Iterator[Told]:
             year = next((part[key] for key in ("iy", "ky", "ny", "ey", "year") if key in part), None)
             month = next((part[key] for key in ("im", "km", "km2", "nm", "em") if key in part), None)
             day = next((part[key] for key in ("id", "kd", "kd2", "nd", "ed") if key in part), None)
+            if "year" in part and bounded(text, *span):
+                continue
             if _number(month) is None or 1 <= int(month or 0) <= 12:
                 yield Told(span, _number(year), _number(month), _day(day))
 
@@ -154,7 +157,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     name = match["m"]
     if match["d"] or match["d2"] or match["y"]:
         return True
-    if name.isascii() and name[0].islower() and name.lower() in ("may", "march", "mar", "dec", "sep", "oct"):
+    if name.isascii() and name[0].islower() and name.lower() in ("may", "march", "mar", "dec", "sep", "sept", "oct"):
         return False
     if len(name) <= _SHORTEST and name.lower() not in _NO_MONTH:
         return text[match.start() + len(name) : match.start() + len(name) + 1] == "." or name.lower() in _MAY
