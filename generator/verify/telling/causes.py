@@ -49,6 +49,7 @@ _SAID = {
         вызва повод связ ответ реакц ввиду давлен ради обмен страх опас
         """,
     "ko": """
+        떨어져 없어 모자라 부족해
         때문 덕분 탓 인해 인하 따라 따른 원인 이유 위해 결과 어서 아서 해서 여서 하자 후 뒤 영향 반발 관련 계기 대응
         대가 압력
         """,
@@ -90,8 +91,10 @@ def _named(text: str, given: re.Match[str], near: str) -> bool:
 
 @cache
 def _why(language: str, side: str) -> re.Pattern[str]:
-    words = _GIVEN[language] if side == "given" else f"{_GIVEN[language]} {_SAID[language]}"
-    return pattern(words, language)
+    if side == "given":
+        # Not inside a word, not even in German: "Norwegen" gives no cause.
+        return pattern(_GIVEN[language], language if language == "ko" else "")
+    return pattern(f"{_GIVEN[language]} {_SAID[language]}", language)
 
 
 def _is_to_be(text: str, why: re.Match[str]) -> bool:

@@ -7,8 +7,8 @@ from generator.verify.telling.extent_words import HELD, IDIOMS, SAID
 from generator.verify.text.normalise import fold
 
 _COUNTED = re.compile(r"\b(?:all|every|only) (?:of )?(?:the |these |those |its |their )?(?:some |about )?\d")
-_MYRIAD = re.compile(r"(?<=[\d천백십])만")
-"""Ten thousand is spelt as "only" is: "210만 헥타르"."""
+_NO_ONLY = re.compile(r"(?<=[\d천백십])만|(?<=[가-힣]지)만")
+"""Ten thousand and "but" are spelt as "only" is: "210만 헥타르", "늘었지만"."""
 
 
 def says_more(text: str, words: str, languages: tuple[str, str]) -> str:
@@ -19,7 +19,7 @@ def says_more(text: str, words: str, languages: tuple[str, str]) -> str:
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
     if not any(ours in said for said in SAID.values()):
         return ""
-    told = _MYRIAD.sub("0", fold(text).lower())
+    told = _NO_ONLY.sub("0", fold(text).lower())
     told = _COUNTED.sub(" ", any_of(IDIOMS.get(ours, "")).sub(" ", told))
     found = (
         (held, any_of(said.get(ours, "")).search(told)) for held, said in zip(HELD.values(), SAID.values(), strict=True)

@@ -131,7 +131,7 @@ _SUSPECTED = _Kind(
         "de": r"\b(?:vermute[nt]?\w*|verdächtig(?:t|te|ten|en)|beharr\w* darauf)\b",
         "fr": r"\b(?:soutien\w*|soutenai\w*|soutenu|martèle\w*|spécule\w*|suppos\w+) qu",
         "es": r"\b(?:insist\w+ en|especul\w+ con|supon\w+|presum\w+) que\b",
-        "ru": r"\b(?:подозрева\w+|настаива\w+,? что|обвин(?:ил|яет|яли|или|яют)\w*|предполож\w+)\b",
+        "ru": r"\b(?:подозрева(?!ем)\w+|настаива\w+,? что|обвин(?:ил|яет|яли|или|яют)\w*|предполож\w+)\b",
         "ko": r"[다라]고\s(?:[가-힣]+\s)?(?:의심|우기|우겼|추측|주장)",
     },
     {
@@ -199,7 +199,7 @@ def framed(told: str, cited: str, languages: tuple[str, str]) -> str:
     told, cited = told.lower(), cited.lower()
     for kind in _KINDS:
         found = re.search(kind.put[theirs], cited) if theirs in kind.put else None
-        if not found or any_of(kind.kept.get(ours, kind.kept["en"])).search(told):
+        if not found or ours not in kind.kept or any_of(kind.kept[ours]).search(told):
             continue
         if not kind.acts or any_of(kind.acts.get(ours, "")).search(told):
             return found[0].strip()

@@ -18,11 +18,12 @@ from generator.verify.verdict import Issue
 _POINTING = re.compile(
     r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
 )
-_OF_ONE_KO = re.compile(r"(?<![\d.,])1\s?[가-힣](?<!위)(?<!조)(?<!억)(?<!만)(?<!천)(?<!백)|\d{1,2}월(?!\s?평균)")
+_OF_ONE_KO = re.compile(r"(?<![\d.,])1\s?[가-힣](?<!위)(?<!조)(?<!억)(?<!만)(?<!천)(?<!백)|(?:1[0-2]|0?[1-9])월(?!\s?평균)")
 """One of something, which other languages tell by an article, and the number of a month, which is held as a date."""
 _BOTH = re.compile(
-    r"\b(?:both|twice|doubl\w+|doppelt\w*|verdoppel\w*|doble\w*|duplic\w+|вдвое|дважды|удво\w+|beid\w*|amb[oa]s|"
-    r"tous (?:les )?deux|toutes (?:les )?deux|оба|обе|обоих|обеих|обоим|обеим)\b|양국|양측|양쪽|갑절|두\s?배|둘\s?다",
+    r"\b(?:both|neither|either|twice|doubl\w+|beid\w*|weder|doppelt\w*|verdoppel\w*|tous (?:les )?deux|"
+    r"toutes (?:les )?deux|amb[oa]s|ningun[oa] de l[ao]s|doble\w*|duplic\w+|оба|обе|обоих|обеих|обоим|обеим|"
+    r"ни одн\w+ из|вдвое|дважды|удво\w+)\b|양국|양측|양쪽|어느 쪽|갑절|두\s?배|둘\s?다",
     re.I,
 )
 """What says "the two" or "two times" without the number."""

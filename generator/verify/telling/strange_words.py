@@ -77,8 +77,8 @@ sea: by-sea. by-ship. | sea ship vessel maritim port ocean freighter sail barge 
 warfare: kriegseintritt kriegserklär in-den-krieg krieg-führ | krieg kampf kämpf truppe armee militär front angriff
 sell: verkauf | gekauft erwarb erworb export handel absatz vertrieb kauf kunde preis zahl liefer veräußer abgab abgegeb
     abstoß abgestoß versteiger umsatz vermarkt
-buy: gekauft ankauf aufkauf zukauf | käuf kauf erw import einkauf beschaff verkauf bestell preis zahl kost ausgegeben
-    kauf übernahm übernimmt übernomm anschaff erstand bezog
+buy: gekauft ankauf aufkauf zukauf | abnehm abnahm käuf erw import einkauf beschaff verkauf bestell preis zahl kost
+    ausgegeben kauf übernahm übernimmt übernomm anschaff erstand bezog
 expel: ausgewiesen ausweisung vertrieben | entließ entlass entfern abschieb hinaus rauswurf verwiesen ausschluss
     ausgeschloss persona non-grata verlassen ausreise
 destroy: zerstör vernicht | ruin abriss abgeriss bomb brand verbrann schad schäd explo einsturz spreng

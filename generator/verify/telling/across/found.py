@@ -1,4 +1,5 @@
-"""Finding the words of the lists of six languages in a text: `*` stands for any letters, `-` for a blank."""
+"""Finding the words of the lists of six languages in a text: `*` stands for any letters, `-` for a blank or a
+hyphen, `=` for a hyphen alone."""
 
 import re
 from collections import defaultdict
@@ -88,5 +89,6 @@ def _blocks(table: str) -> tuple[Mapping[str, tuple[str, str]], ...]:
 def any_of(items: str) -> re.Pattern[str]:
     """What finds any of the items of a list of words; of none, nothing."""
     forms = sorted({" ".join(item.split()) for item in items.split(",")} - {""}, key=len, reverse=True)
-    written = ("".join({"*": r"\w*", " ": r"\s+", "-": r"[-\s]"}.get(c, c) for c in form) for form in forms)
+    signs = {"*": r"\w*", " ": r"\s+", "-": r"[-\s]", "=": "-"}
+    written = ("".join(signs.get(c, c) for c in form) for form in forms)
     return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)" if forms else "(?!)")

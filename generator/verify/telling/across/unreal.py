@@ -37,7 +37,8 @@ UNREAL: Mapping[str, str] = {
         esperaba *er, esperaba *ir, esperaban *ar, esperaban *er, esperaban *ir, pensaba *ar, pensaba *er, pensaba *ir,
         intentó, intentaron, intentaba, intentaban, trató de, trataron de, trataba de, trataban de, buscaba *ar,
         a punto de, habría, habrían, hubiera, hubieran, estaba prevista, estaba previsto, tenía previsto,
-        tenían previsto, se pidió, pidió, pidieron, instó, instaron, exhortó, exhortaron, reclamó, reclamaron, exigió,
+        tenían previsto, se pidió, pidió *ar, pidió *er, pidió *ir, pidió a, pidió que, pidieron *ar, pidieron *er,
+        pidieron *ir, pidieron a, pidieron que, instó, instaron, exhortó, exhortaron, reclamó, reclamaron, exigió,
         exigieron, casi *ó, casi *aron, casi *ieron
         """,
     "ru": """

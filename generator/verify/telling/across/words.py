@@ -53,7 +53,7 @@ KEPT: Mapping[str, str] = {
         befürcht*, hofft*, plan*, wenn, falls, droh*, behaupt*
         """,
     "fr": """
-        peux, peut, peuve*, pourr*, possibl*, peut-être, probabl*, prétend*, selon, aurai*, serai*, devrai*, semble*,
+        peux, peut, peuve*, pourr*, possibl*, peut=être, probabl*, prétend*, selon, aurai*, serai*, devrai*, semble*,
         sembl*, dit, disent, estim*, crai*, espèr*, espér*, prévo*, si, risqu*, menac*, éventuel*, présum*,
         supposé*
         """,
@@ -84,7 +84,7 @@ HEDGED: Mapping[str, str] = {
         vermutlich, womöglich, eventuell, offenbar, gerücht*, nicht ausgeschlossen
         """,
     "fr": """
-        pourrai*, pourri*, peut-être, probablement, prétendument, vraisemblablement, éventuellement,
+        pourrai*, pourri*, peut=être, probablement, prétendument, vraisemblablement, éventuellement,
         apparemment, présumé*, soi-disant, sans doute, rumeur*, n'exclu* pas, il est possible
         """,
     "es": """

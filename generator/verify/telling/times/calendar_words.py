@@ -19,6 +19,18 @@ _SHORTEST = 3
 _NO_MONTH = frozenset(["mar", "mai", "may"])
 _MORE = {"sept": 9, "märz": 3, "mayo": 5, "mars": 3}
 _CASES = ("ь", "я", "ю", "е", "ем", "а", "у", "ом", "")
+_DAYS_IN_CYRILLIC = {
+    stem + ending: day
+    for day, (stem, endings) in enumerate((
+        ("понедельник", " а у ом е и ам"), ("вторник", " а у ом е и ам"), ("сред", "а ы е у ой ам"),
+        ("четверг", " а у ом е и ам"), ("пятниц", "а ы е у ей ам"), ("суббот", "а ы е у ой ам"),
+        ("воскресень", "е я ю ем ям"),
+    ))
+    for ending in endings.split(" ")
+}  # fmt: skip
+"""Weekdays in their cases."""
+_DAYS_IN_HANGUL = "월화수목금토일"
+_DAY_IN_HANGUL = re.compile(f"[{_DAYS_IN_HANGUL}]요일")
 _SEASONS = {
     "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11), "winter": (12, 1, 2),
     "frühling": (3, 4, 5), "frühjahr": (3, 4, 5), "sommer": (6, 7, 8), "herbst": (9, 10, 11),
@@ -76,7 +88,8 @@ def _weekdays() -> dict[str, int]:
             found.update({name: number for number, name in Locale(language).days[context]["wide"].items()})
     # Abbreviations of English only: those of other languages are words ("die", "mar").
     abbreviated = {name: number for number, name in Locale("en").days["format"]["abbreviated"].items()}
-    return {**found, **abbreviated, "Sonnabend": 5, "Sonnabends": 5}
+    plural = {f"{name}s": number for name, number in found.items() if name[-1] in "yogi"}
+    return {**found, **plural, **abbreviated, **_DAYS_IN_CYRILLIC, "Sonnabend": 5, "Sonnabends": 5}
 
 
 @lru_cache(maxsize=1)
@@ -95,6 +108,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<short>['’]?\d0s)(?!\w)"
         rf"|(?P<range>[12]\d{{3}})[-–/](?P<to>\d{{2}})(?![\d-])"
         rf"|(?P<year>1[4-9]\d{{2}}|20\d{{2}})(?![\w%]|[.,]\d)"
+        rf"|(?P<day>{_DAY_IN_HANGUL.pattern})"
         rf"|(?P<word>[^\W\d_]{{3,}})"
         rf")",
         re.I,
@@ -112,6 +126,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     named = [word for word in spelt(text) if word in _weekdays() or word.lower() in _months()]
     starts = [
         *(match.start() for match in _NUMERIC.finditer(text)),
+        *(match.start() for match in _DAY_IN_HANGUL.finditer(text)),
         *(at for word in named for at in places(text, word)),
     ]
     end = 0
@@ -129,6 +144,9 @@ def _read(text: str) -> Iterator[Told]:
             # "Sun", "Sat" and "Wed" are words as well.
             if weekday is not None and (len(word) > _SHORTEST or text[match.end() : match.end() + 1] in (".", ",")):
                 yield Told(span, weekday=weekday)
+            continue
+        if day := match["day"]:
+            yield Told(span, weekday=_DAYS_IN_HANGUL.index(day[0]))
             continue
         part = {key: value for key, value in match.groupdict().items() if value}
         if "m" in part:

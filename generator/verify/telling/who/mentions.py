@@ -28,6 +28,8 @@ _FIRST_CASE = re.compile("^[а-я].*(?:ий|ая|ое|ие)$")
 LISTED = re.compile(r"\s*(?:and|und|et|y|e|и|or|oder|ou|o)\s+(?:the |la |le |l')?|\s*,\s*")
 """What parts the names of one list."""
 _HANGUL = re.compile(r"[가-힣]+")
+_NOT_THAT_ONE = re.compile(r"[가-힣]?[이가]\s아(?:니라|닌)")
+"""Who is named as somebody else than who is meant: "고객이 아니라 은행을"."""
 
 
 class Mention(NamedTuple):
@@ -53,7 +55,7 @@ def mentions(sentence: str, known: tuple[Forms, ...], language: str, told_in: st
         found.setdefault(match.span(), key)
     kept: list[Mention] = []
     for (start, end), key in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
-        if not kept or start >= kept[-1].end:
+        if (not kept or start >= kept[-1].end) and not _NOT_THAT_ONE.match(sentence, end):
             kept.append(Mention(key, start, end, _mark(sentence, start, end, language, forms_of[key])))
     return tuple(_shared(kept, sentence, language))
 
