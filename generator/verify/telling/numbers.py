@@ -18,7 +18,9 @@ from generator.verify.verdict import Issue
 _POINTING = re.compile(
     r"\b(?:the|these|those|of|all|its|their|other|any|both|between|die|diese|les|ces|los|estos|эти)\s$", re.I
 )
-_OF_ONE_KO = re.compile(r"(?<![\d.,])1\s?[가-힣](?<!위)(?<!조)(?<!억)(?<!만)(?<!천)(?<!백)|(?:1[0-2]|0?[1-9])월(?!\s?평균)")
+_OF_ONE_KO = re.compile(
+    r"(?<![\d.,])1\s?[가-힣](?<!위)(?<!조)(?<!억)(?<!만)(?<!천)(?<!백)|(?:1[0-2]|0?[1-9])월(?!\s?평균)"
+)
 """One of something, which other languages tell by an article, and the number of a month, which is held as a date."""
 _BOTH = re.compile(
     r"\b(?:both|neither|either|twice|doubl\w+|beid\w*|weder|doppelt\w*|verdoppel\w*|tous (?:les )?deux|"
