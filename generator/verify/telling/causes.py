@@ -27,9 +27,9 @@ _SAID = {
     "en": """
         because since. so. therefor thus. hence due. owing thank result consequen caus lead. leads. led. leading prompt
         trigger spark provok respon respond react reaction answer amid reason why account owe owes trac attribut blam
-        effect impact brought brings bringing drive drives driven drove forc fuel ground motiv retaliat exchange return
-        pressur fear fears given-that in-view in-light stem root origin contribut make makes made following means meant
-        behind link. linked associat thereby enabl reveng avenge as. after for. over-the over-its
+        effect impact brought brings bringing drive drives driven driving drove forc fuel ground motiv retaliat exchange
+        return pressur fear fears given-that in-view in-light stem root origin contribut make makes made following means
+        meant behind link. linked associat thereby enabl reveng avenge as. after for. over-the over-its
         """,
     "de": """
         weil wegen aufgrund infolge dank. deshalb daher darum deswegen da. denn nach. durch folge ursache grund gründ

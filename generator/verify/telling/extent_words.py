@@ -54,7 +54,7 @@ IDIOMS: Mapping[str, str] = {
     "fr": "non seulement, pas seulement, pas tous, pas toujours, tous deux, tous les deux, à peu près, un peu de",
     "es": "no solo, no sólo, no todos, no siempre, cada vez, cada uno, cada dos",
     "ru": "не только, не все, не всегда, все еще, все ещё, все больше, все более, все-таки, все же",
-    "ko": "뿐만 아니라, 뿐 아니라",
+    "ko": "뿐만 아니라, 뿐 아니라, *수밖에",
 }
 """What says nothing of how much."""
 

@@ -14,7 +14,7 @@ sell: sell. selling. sells. sold. | sale export trad market deal buy bought purc
     turnover client
 buy: buy bought purchas | acqui import sell sold. sale order trad pay paid procure customer price spend
     spent cost shop got obtain takeover took-over snapped invest client
-expel: expel expuls oust deport evict dismissed-the | dismiss remov sack threw throw banish fire kick drove
+expel: expel expuls oust deport evict dismissed-the | dismiss remov sack threw throw banish fire kick drove driv
     non-grata leave-the-country told-to-leave ordered-to-leave unwelcome persona quit ordered-out sent-home
     toppl overthr purg barred bar.
 destroy: destroy destruct demolish wreck raze | ruin tear torn tore bomb kill burn damag wip annihil explo
@@ -182,8 +182,8 @@ drone: беспилотник дрон | бпла
 """,
     "ko": """
 warfare: 참전 선전포고 개전 전쟁을-벌 | 전쟁 전투 군 전선 싸우 싸웠 공격 침공
-sell: 판매 팔았 팔고 매각 | 구입 사들 수출 거래 시장 구매 가격 납품 팔리 팔기
-buy: 구매 구입 매입 사들 | 수입 인수 판매 주문 가격 지불
+sell: 판매 팔았 팔고 매각 | 팔 파는 구입 사들 수출 거래 시장 구매 가격 납품 팔리 팔기
+buy: 구매 구입 매입 사들였 사들여 사들일 사들이기 | 사들 수입 인수 판매 주문 가격 지불
 expel: 추방 축출 | 해임 퇴출 쫓
 destroy: 파괴 폭파 | 폭격 붕괴 철거 불 피해 폭발
 blockade: 봉쇄 포위 | 금수 차단

@@ -164,11 +164,14 @@ ACCUSED_KEPT: Mapping[str, str] = {
         acquit*, clear*, convict*, guilt*, innocent, sentenc*, court*, judge*, prosecut*, trial, appeal*, jail*, case,
         blam*, denounc*, su*, complain*, critici*, fault*, deny, denies, denied, denial*, reject*, dismiss*
         """,
-    "de": "beschuldig*, vorwurf*, vorgeworfen, freigesproch*, verurteil*, schuld*, gericht*, anklag*, angeklagt*",
+    "de": """
+        beschuldig*, vorwurf*, vorgeworfen, warf, warfen, wirft, werfen, freigesproch*, verurteil*, schuld*, gericht*,
+        anklag*, angeklagt*
+        """,
     "fr": "accus*, soupçonn*, reproch*, acquitt*, condamn*, coupable*, tribunal*, cour, procès, juge*",
     "es": "acus*, imput*, sospech*, absolv*, absuel*, conden*, culpab*, tribunal*, juez*, fiscal*, juicio",
     "ru": "обвин*, подозр*, оправда*, осужд*, осуд*, приговор*, суд*, виновн*, прокур*",
-    "ko": "*기소*, *무죄*, *유죄*, *선고*, *재판*, *법원*, *검찰*",
+    "ko": "*기소*, *무죄*, *유죄*, *선고*, *재판*, *법원*, *검찰*, *비난*, *고발*, *고소*, *탓*",
 }
 """Beside `KEPT`: what tells of an accusation, or of how it ended."""
 
@@ -222,7 +225,8 @@ VIEW: Mapping[str, str] = {
         behauptet, nach ansicht, nach meinung, nach auffassung, aus sicht, beklagt
         """,
     "fr": """
-        selon, d'après, croit, croient, redoute*, craign*, craint, estime*, accuse*, dénonc*, juge*, affirm*, reproche*,
+        selon, d'après, croit, croient, redoute*, craign*, craint, estime*, accuse*, dénonc*, juge*, affirme, affirment,
+        affirmé*, affirmai*, reproche*,
         déplor*, prétend*, à ses yeux, pour lui, pour elle
         """,
     "es": """
