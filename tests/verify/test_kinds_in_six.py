@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.verify.telling.framed import framed
 from tests.bench.statements import Stated
 
 ROWS = [
@@ -26,3 +27,8 @@ def test_what_a_text_tells_otherwise_is_for_review_and_what_it_tells_as_it_is_is
 def test_what_a_frame_does_not_reach_is_told_as_it_is() -> None:
     words = "In the exercise the army shelled the port. In May it left the town."
     assert Stated("en", 1, True, "event", words, "The army left the town in May.").issues == []
+
+
+def test_a_sentence_without_end_is_no_frame() -> None:
+    words = "The minister asked whether the army shelled the port " * 60 + ", he said."
+    assert framed("The army shelled the port.", words, ("en", "en")) == ""

@@ -184,6 +184,8 @@ _FEARED = _Kind(
     },
 )
 _KINDS = (_MADE_UP, _REHEARSED, _FORGED, _ASKED, _SUSPECTED, _OF_A_SIDE, _FEARED)
+_LONGEST = 2_000
+"""Characters of a sentence; what has more is none that a frame could be seen in."""
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
 
 
@@ -194,7 +196,7 @@ def framed(told: str, cited: str, languages: tuple[str, str]) -> str:
     text tells is not known.
     """
     ours, theirs = (language.partition("-")[0].lower() for language in languages)
-    if len(_SENTENCES.split(cited.strip())) > 1:
+    if max(len(told), len(cited)) > _LONGEST or len(_SENTENCES.split(cited.strip())) > 1:
         return ""
     told, cited = told.lower(), cited.lower()
     for kind in _KINDS:
