@@ -3,8 +3,10 @@
 What is new is written beside the file and renamed over it, so that whatever stops the run leaves the one or the other.
 """
 
+import math
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +17,8 @@ from generator.disk import is_full, told_of
 from generator.edit.yaml_text import EditError
 
 BESIDE = ".briefing-edit"
+_AT_WORK = 60
+"""Seconds that writing one file takes at the most."""
 _MARK = "\ufeff"
 """What some editors put before a file's first letter."""
 
@@ -96,6 +100,8 @@ def hold_inside(paths: Iterable[Path], within: Path) -> None:
 
 def _write_new(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    # Another run may be at work here this minute: desk and command write side by side.
+    _clear(path, before=time.time() - _AT_WORK)
     # Of a name of its own: who writes the same file at the same time has another one.
     beside = path.with_name(f".{path.name}-{token_hex(4)}{BESIDE}")
     try:
@@ -137,11 +143,12 @@ def _put(file: BinaryIO, data: bytes) -> None:
     os.fsync(file.fileno())
 
 
-def _clear(path: Path) -> None:
-    """Take away what runs that were killed have left beside the file."""
+def _clear(path: Path, before: float = math.inf) -> None:
+    """Take away what runs that were killed have left beside the file, if they wrote it before a time."""
     for left in path.parent.glob(f".*{BESIDE}"):
         with suppress(OSError):
-            left.unlink()
+            if left.lstat().st_mtime < before:
+                left.unlink()
 
 
 def _like(path: Path, other: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.edit.files import rewrite, write_new
+from generator.edit.files import BESIDE, rewrite, write_new
 from generator.edit.yaml_text import EditError
 
 
@@ -128,3 +128,12 @@ def test_two_who_write_one_new_file_do_not_write_into_each_others(
     monkeypatch.setattr(os, "link", another_follows)
     write_new({file: b"ours"}, tmp_path)
     assert file.read_bytes() == b"ours"
+
+
+def test_what_a_killed_run_has_left_goes_with_the_next_new_file_and_not_what_another_writes(tmp_path: Path) -> None:
+    left, now = (tmp_path / f".{name}.yml-0{BESIDE}" for name in ("left", "now"))
+    for file in (left, now):
+        file.write_text("half a file")
+    os.utime(left, (0, 0))
+    write_new({tmp_path / "a.yml": b"a: 1\n"}, tmp_path)
+    assert sorted(tmp_path.iterdir()) == [now, tmp_path / "a.yml"]
