@@ -7,9 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo, is_zipfile
 
-from generator.carry.ends import CarryError, placed, read_from
+from generator.carry.ends import files_of, placed, read_from
 from generator.disk import read_plain
-from generator.publish.manifest import own
 from generator.render.engine import environment
 from generator.templates_dir import templates_dir
 
@@ -27,9 +26,7 @@ def write_bundle(site: Path, file: Path) -> tuple[int, int]:
 
     Only what a build has put into the folder goes into it. Raises CarryError.
     """
-    paths = own(site)
-    if not paths:
-        raise CarryError(f"{site} is not the folder of a built site; run `briefing build` first")
+    paths = files_of(site)
     with placed(file, "bundle", _is_bundle) as beside:
         with read_from(site):
             files = {f"{FOLDER}/{path}": read_plain(site / path) for path in paths}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.disk import told_of, what_is
 from generator.load.settings import folder_of
+from generator.publish.manifest import own
 
 
 class CarryError(Exception):
@@ -30,6 +31,13 @@ def read_from(site: Path, *more: type[Exception]) -> Iterator[None]:
         yield
     except wrong as error:
         raise CarryError(f"{site} is not as a build has left it ({error}); build it again") from error
+
+
+def files_of(site: Path) -> tuple[str, ...]:
+    """What a build has put into the folder of a site, by path. Raises CarryError where none has."""
+    if not (paths := tuple(sorted(own(site) or ()))):
+        raise CarryError(f"{site} is not the folder of a built site; run `briefing build` first")
+    return paths
 
 
 @contextmanager

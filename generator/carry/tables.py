@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.carry.ends import read_from
+from generator.carry.ends import files_of, read_from
 from generator.disk import read_plain
 from generator.receipt import unguarded
 
@@ -38,6 +38,7 @@ class SiteTable:
 
 def site_tables(site: Path) -> tuple[SiteTable, ...]:
     """The tables of a site, those before others that these lead to. Raises CarryError."""
+    files_of(site)
     with read_from(site):
         return tuple(_read(site))
 

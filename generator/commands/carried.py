@@ -48,6 +48,7 @@ def bundle(site: Path, file: Path) -> None:
     """
     from generator.carry.bundle import write_bundle
 
+    _named(file, ".zip")
     with _told():
         files, size = write_bundle(site, file)
     say(f"{file}: {files} files, {size:,} bytes")
@@ -78,6 +79,7 @@ def workbook(site: Path, file: Path) -> None:
     A sheet a table, and one that tells what each column means. Texts stay texts: none is run, none made a date. It
     takes what `pip install 'briefing-site[xlsx]'` installs. The same site makes the same bytes.
     """
+    _named(file, ".xlsx")
     with _told("xlsx"):
         from generator.carry.workbook import write_workbook
 
@@ -95,14 +97,19 @@ def book(site: Path, file: Path) -> None:
     takes what `pip install 'briefing-site[book]'` installs. The same site makes the same bytes, a PDF with the same
     fonts.
     """
-    if file.suffix not in (".pdf", ".epub"):
-        say(f"briefing: {file} is neither a PDF nor an EPUB; choose a name that ends in .pdf or .epub", err=True)
-        sys.exit(FINDINGS)
+    _named(file, ".pdf", ".epub")
     with _told("book"):
         from generator.carry.book import write_book
 
         told = write_book(site, file)
     say(f"{file}: {told}, {file.stat().st_size:,} bytes")
+
+
+def _named(file: Path, *endings: str) -> None:
+    """Ends the run where a file would be taken by its name for another kind of file than it is."""
+    if file.suffix.lower() not in endings:
+        say(f"briefing: {file} would not be opened as what it is; choose a name in {' or '.join(endings)}", err=True)
+        sys.exit(FINDINGS)
 
 
 def _counted(file: Path, rows: Mapping[str, int]) -> str:

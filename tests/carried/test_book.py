@@ -172,11 +172,6 @@ def test_a_file_of_somebody_else_is_left(built: Path, tmp_path: Path, name: str)
     assert file.read_text("utf-8") == "mine"
 
 
-def test_another_kind_of_file_is_refused_by_name(built: Path, tmp_path: Path) -> None:
-    done = CliRunner().invoke(main, ["book", str(built), str(tmp_path / "book.docx")])
-    assert (done.exit_code, "ends in .pdf or .epub" in done.output) == (3, True)
-
-
 def missing(name: str) -> Callable[..., str]:
     def write(*_: object) -> str:
         raise ImportError(name=name) if name else OSError("cannot load library 'libpango-1.0-0'")

@@ -101,10 +101,10 @@ def test_no_other_file_is_written_over(built: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("wreck", [b"", b"{}", b'{"resources": [{"type": "table", "path": "a\\".csv", "schema": {}}]}'])
 def test_a_site_without_tables_is_said_to_have_none(built: Path, tmp_path: Path, wreck: bytes) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "datapackage.json").write_bytes(wreck)
+    site = shutil.copytree(built, tmp_path / "site")
+    (site / "data" / "datapackage.json").write_bytes(wreck)
     with pytest.raises(CarryError, match="build it again"):
-        write_database(tmp_path, tmp_path / "a.db")
+        write_database(site, tmp_path / "a.db")
     assert not (tmp_path / "a.db").exists()
 
 

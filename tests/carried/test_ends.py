@@ -106,3 +106,21 @@ def test_another_process_makes_the_same_bytes(name: str, built: Path, tmp_path: 
         run = [sys.executable, "-m", "generator.cli", command, str(built), str(file)]
         subprocess.run(run, check=True, capture_output=True, env=os.environ | {"PYTHONHASHSEED": seed})
     assert len({file.read_bytes() for file in tmp_path.rglob(name)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "ending"),
+    [("book", "a.docx", ".pdf or .epub"), ("workbook", "a.csv", ".xlsx"), ("bundle", "a.tar", ".zip")],
+)
+def test_a_name_that_is_another_kinds_is_refused(
+    command: str, name: str, ending: str, built: Path, tmp_path: Path
+) -> None:
+    done = CliRunner().invoke(main, [command, str(built), str(tmp_path / name)])
+    assert (done.exit_code, f"choose a name in {ending}" in done.output, list(tmp_path.iterdir())) == (3, True, [])
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_folder_that_no_build_has_left_is_told_as_such(form: str, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    done = carried(form, tmp_path / "other", tmp_path)
+    assert (done.exit_code, "run `briefing build` first" in done.output) == (3, True)

@@ -13,10 +13,9 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from generator.carry.book.pictures import coloured, paint
-from generator.carry.ends import CarryError
+from generator.carry.ends import CarryError, files_of
 from generator.disk import read_plain
 from generator.publish.links import ERROR_PAGE
-from generator.publish.manifest import own
 from generator.templates_dir import templates_dir
 
 _PRESSED = (
@@ -63,9 +62,9 @@ class Book:
 
 def read_book(site: Path) -> Book:
     """The book of a built site. Raises CarryError."""
-    paths = own(site)
-    if not paths or "index.html" not in paths:
-        raise CarryError(f"{site} is not the folder of a built site; run `briefing build` first")
+    paths = files_of(site)
+    if "index.html" not in paths:
+        raise CarryError(f"{site} has no home page; build it again")
     written = [path for path in paths if path.endswith(".html")]
     pages = {path: parsed(read_plain(site / path).decode()) for path in written if path != ERROR_PAGE}
     found = {path: page.get_element_by_id("__content", None) for path, page in pages.items()}
