@@ -4,7 +4,7 @@ import pytest
 
 from tests.bench.told_numbers import told
 
-HELD = {"en": 0.95, "de": 0.93, "fr": 0.94, "es": 0.955, "ru": 0.955, "ko": 0.925}
+HELD = {"en": 0.95, "de": 0.93, "fr": 0.94, "es": 0.95, "ru": 0.955, "ko": 0.915}
 """The share of honest facts that must hold, of all sets: a new one lowers it. What does not is in the table
 `python -m tests.bench.told_numbers`."""
 PASSED = 0.01

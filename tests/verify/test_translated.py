@@ -1,6 +1,6 @@
 """A sentence told in one of six languages of evidence in another: the translation is let be, a changed number is not.
 
-The sentences are those of `translated.tsv` and of the eighteenth set of `numbers/*.txt`, one content in each language.
+The sentences are those of `translated.tsv` and of the last two sets of `numbers/*.txt`, one content in each language.
 """
 
 import re
@@ -13,15 +13,15 @@ from tests.bench.told_numbers import LANGUAGES, SENTENCES
 
 TABLE = SENTENCES.parent / "translated.tsv"
 ALIKE = "= eighteenth set"
-FLAGGED = 43
-"""Of 3,390 translations so many are asked about."""
+FLAGGED = 49
+"""Of 3,870 translations so many are asked about."""
 _DIGITS = re.compile(r"\d+(?=[^\d]*)")
 
 
 def sentences(language: str) -> list[str]:
     head, *rows = (line.split("\t") for line in TABLE.read_text("utf-8").splitlines())
     text = (SENTENCES / f"{language}.txt").read_text("utf-8").partition(ALIKE)[2]
-    numbers = [line[2:] for line in re.split(r"^= ", text, flags=re.M)[0].splitlines() if line.startswith("# ")]
+    numbers = [line[2:] for line in text.splitlines() if line.startswith("# ")]
     return [row[head.index(language)] for row in rows] + numbers
 
 

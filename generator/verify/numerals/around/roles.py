@@ -17,8 +17,8 @@ from generator.verify.numerals.words.units import MEASURED, stem
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(
     r"[;:—]|,(?=\s)|(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!тыс)(?<!млн)(?<!млрд)(?<!U\.S)(?<!\bv)(?<!v\.\sH)(?<!руб)\.\s|\b(?:while|but|"
-    r"and|whereas|against|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
-    r"|(?<=[고며만])(?=\s)",
+    r"and|whereas|against(?!\s?[.,;]|$)|compared|während|und|aber|et|tandis|mais|mientras|y|pero|а|и|но)\b"
+    r"|(?<=[고며만])(?=\s)|(?<=[는은던]데)(?=\s)",
     re.I,
 )
 _LEVEL = re.compile(

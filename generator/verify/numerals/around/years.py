@@ -80,7 +80,7 @@ _COMPARED = re.compile(
 _THAN_THAT = re.compile(r"[가-힣]{0,3}(?:보다|대비|에 비해|에서)")
 _RIGHT_THERE = re.compile(r"((?:19|20)\d\d)년\s?$")
 _ENDED = re.compile(r"[.!?;]\s")
-_OF_THE_NEXT = re.compile(r"년\s?\d")
+_OF_THE_NEXT = re.compile(r"년(?:도?에는?)?\s?\d")
 """Behind a year in Hangul: what it is the year of stands there."""
 _MONTHS = re.compile(r"\s(?:months?|quarters?|monaten?|mois|meses|месяц\w*|квартал\w*)\b", re.I)
 _RELATIVE = re.compile(

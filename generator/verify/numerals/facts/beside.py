@@ -114,7 +114,9 @@ def _counts(
         # Who is born is counted as people are.
         return "birth" in want.nouns and "birth" in {stem(word) for word in _WORD.findall(words[: quantity.span.start])}
     # "31,500 were children"
-    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1]) in things(want):
+    if (told := _PREDICATE.match(words, quantity.span.end)) and stem(told[1] or told[2]) in things(want):
+        return True
+    if "person" in own and any(verb.match(words, quantity.span.end) for kind, verb in _FATES_KO if kind in want.nouns):
         return True
     # Men are people, but not where others are counted as people.
     said_so = own & {stem(word) for word in _WORD.findall(about)}
@@ -186,7 +188,16 @@ def _nowhere(want: Wanted, words: str) -> bool:
 
 _AN_AGE = re.compile(r"\b(?:age|aged|alter|âge|edad|возраст\w*)\b|연령|나이", re.I)
 _HANGUL_BEHIND = re.compile(r"\s?[가-힣]")
-_PREDICATE = re.compile(r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)", re.I)
+_PREDICATE = re.compile(
+    r"\s(?:were|are|waren|sind|étaient|sont|eran|son|были)\s(?:des\s)?([^\W\d_]+)|"
+    r"\s?명(?:은|이)\s([가-힣]+?)(?:이?었|였|이)(?:다|고|으며)",
+    re.I,
+)
+_FATES_KO = tuple(
+    (kind, re.compile(rf"\s?명(?:이|은)?\s(?:{verbs})"))
+    for kind, verbs in (("dead", "숨|사망|죽"), ("victim", "숨|사망|죽|다치|다쳤|부상"), ("wounded", "다치|다쳤|부상"))
+)
+"""What a counter of people counts, by the verb behind it."""
 _WHATEVER = frozenset(["item", "case", "sale", "registration"])
 """Counters and acts, whose thing is named before: "혼인은 1,580건", "cars: 31,000 registrations"."""
 _NOT_COUNTED = frozenset(["before", "person"])

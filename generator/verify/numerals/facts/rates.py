@@ -9,7 +9,7 @@ from generator.verify.numerals.reading.labels import months
 from generator.verify.numerals.reading.quantities import Quantity
 from generator.verify.numerals.reading.quantity import around, right_before
 from generator.verify.numerals.words.per_what import per, per_in_hangul, periodic, timed
-from generator.verify.numerals.words.units import BASE, CODES, joined, measured, stem
+from generator.verify.numerals.words.units import BASE, CODES, currency, joined, measured, stem
 
 _PER_BEFORE = re.compile(r"\b(?:per|pro|par|por|cada|each|every|chaque|jede[rsn]?)\s(?!cent)[^\W\d_]+", re.I)
 _WORD_OR_UNIT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -102,7 +102,7 @@ def also_counted_by(quantity: Quantity, words: str, found: Sequence[Quantity]) -
     """What a price may be counted by as well: "a tonne of copper costs 9,000 dollars", "by $14 to $96 a
     month", "9 euros a litre, there 7 euros"."""
     named = [match[1] for match in _A_UNIT.finditer(joined(words[: quantity.span.start]))]
-    units = {timed(name) or (stem(name) if measured(stem(name)) else "") for name in named}
+    units = {timed(name) or (stem(name) if measured(stem(name)) or currency([name]) else "") for name in named}
     following = joined_to(words, quantity, found)
     if _EACH.match(words, quantity.span.end) or right_before(_EACH_BEFORE, words, quantity.span.start):
         units.update(timed(one.unit.lower().rstrip("s")) or stem(one.unit) for one in found if one is not quantity)

@@ -182,6 +182,7 @@ THINGS = THINGS_TOO | {
 KINDS_OF = {
     "person": frozenset(PEOPLE) - {"person"},
     "member": frozenset(["deputy"]),
+    "victim": frozenset(["dead", "wounded", "missing"]),
     "dwelling": frozenset(["household", "house"]),
     "aircraft": frozenset(["fighter", "helicopter", "drone", "machine-counter", "engine-counter"]),
     "item": frozenset(["machine-counter", "engine-counter", "gun-counter"]),

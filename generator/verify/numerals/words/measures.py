@@ -53,7 +53,7 @@ _CONCEPTS = ACTS | {
     "revenue": "revenu ingresó ingresaron erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
     "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용 "
     "kostete kosteten gekostet coûté coûte costó costaron cuesta обошёлся обошлась обошлось обошлись стоил 들었",
-    "killed": "leben umgekommen umkamen perish péri умер смерт killed dead death died die dying fatal getötet "
+    "killed": "leben umgekommen umkamen perish péri умер смерт killed dead death died dies dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다쳐 다친 다치",
     "birth": "родивш родил birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
@@ -81,6 +81,8 @@ _CONCEPTS = ACTS | {
     "domestic": "domestic inland intérieur interno внутренн 국내",
     "foreign": "foreign ausland -ausland internation internacion "
     "overseas abroad ausländ étranger extranjer зарубеж 해외",
+    "already": "already bereits schon déjà ya уже 이미", "target": "target goal ziel -ziel zielwert objectif objetivo "
+    "цель цели целью целевого 목표",
     "rent": "lease rent rents rental miete mieten loyer alquiler аренд 전세 월세",
     "won-vote": "favour ja- favor backed supported dafür yes ja-stimmen favorables 찬성 за", "against-vote": "against "
     "opposed dagegen nein contre contra 반대 против",
@@ -118,7 +120,7 @@ DIRECTIONS = {"rise": 1, "fall": -1}
 # Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
 _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
-    "цен minus men man male left came entered die died dead made sank sunk sold sell sells sale sales most least born "
+    "цен minus men man male left came entered dies died dead made sank sunk sold sell sells sale sales most least born "
     "lent lend winter mort morte mortes "
     "summer loss losses cost costs income port march rent rents leben "
     " against yes nein за против contra contre gdp bip pib more fiel "
@@ -167,7 +169,7 @@ def _may_name(text: str, hangul: bool) -> frozenset[str]:
 
 _VOTED = re.compile(
     r"\b(?P<yes>(?:vote[sd]?|members|deputies|lawmakers|respondents|voters) for|vote[sd]? yes|"
-    r"mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b",
+    r"stimm\w+\s(?:[^\s,.;]+\s){0,3}?für|mit Ja|voté (?=l[ae’']|pour)|поддержал\w*)|\b(?:vote[sd]? no|mit Nein)\b",
     re.I,
 )
 """For and against, said in more words than one."""

@@ -28,11 +28,13 @@ _PER = re.compile(
 )
 """Not "from a year earlier"."""
 _PERIODIC = re.compile(
-    r"\b(annual|interanual|intermensual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|trimestriel|trimestral|vierteljährlich|quartalsweise|"
+    r"\b(working week|workweek|рабочая неделя|"
+    r"annual|interanual|intermensual|yearly|monthly|weekly|daily|hourly|quarterly|jährlich|monatlich|täglich|wöchentlich|annuel|mensuel|trimestriel|trimestral|vierteljährlich|quartalsweise|"
     r"quotidien|horaire|journali|anual|mensual|semanal|diari|годовых|ежегодн|ежемесячн|ежедневн|ежекварт|квартальн|суточн|среднесуточн|среднемесячн|среднегодов|stündlich)",
     re.I,
 )
 _PERIODS = {
+    "working week": "week", "workweek": "week", "рабочая неделя": "week",
     "annual": "year", "interanual": "year", "intermensual": "month",
     "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "jährlich": "year", "monatlich": "month", "täglich": "day", "wöchentlich": "week",
