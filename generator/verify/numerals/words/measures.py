@@ -51,9 +51,10 @@ _CONCEPTS = ACTS | {
     "이익 순이익",
     "loss": "loss losses verlust verluste -verlust perte pérdida perdió perdieron убыт 손실",
     "revenue": "revenu ingresó ingresaron erlös income receipts einnahmen recettes ingresos доход выручк 매출 수입액",
-    "spending": "spending spent gast expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용 "
+    "spending": "spending spent gasto gastó gasta gastad"
+    " expenditure expense cost costs ausgaben dépenses gastos расход затрат 지출 비용 "
     "kostete kosteten gekostet coûté coûte costó costaron cuesta обошёлся обошлась обошлось обошлись стоил 들었",
-    "killed": "leben umgekommen umkamen perish péri умер смерт killed dead death died dies dying fatal getötet "
+    "killed": "umgekommen umkamen perish péri умер смерт killed dead death died dying fatal getötet "
     "tote starb gestorben morts mort morte mortes tué muert погиб убит 사망 숨",
     "injured": "injur wounded wound hurt verletzt bless herid ранен пострада травм 부상 다쳤 다쳐 다친 다치",
     "birth": "родивш родил birth born geburt naissance natalité nacimiento natalidad natalit рожд рода 출생",
@@ -63,14 +64,14 @@ _CONCEPTS = ACTS | {
     "leave": "left depart departure leave leaving abfahrt départ quitté salida уеха покин 출국 출발",
     "inflow": "inflow приток zufluss afflux", "outflow": "outflow отток abfluss",
     "supply": "supply supplied angebot offre oferta предлож 공급", "demand": "demand nachfrage demanda спрос 수요",
-    "male": "male men man boys männer hommes hombres мужчин 남성",
+    "male": "male men boys männer hommes hombres мужчин 남성",
     "female": "female women woman girls frauen femmes mujeres женщин 여성",
     "urban": "urban städtisch urbain urbano городск", "rural": "rural ländlich rurale сельск",
     "production": "-erzeugung -produktion produc output made manufactur herstell erzeug produkt producción "
     "выпуск производ 생산",
     "consumption": "consum konsum -verbrauch verbrauch consommation потреб 소비",
-    "hire": "created added hired hiring employed recruit eingestellt embauch contrat erwerbstätig "
-            "beschäftigte наня 채용 취업",
+    "hire": "created added hired hiring employed recruit eingestellt embauch contrató contrataron contratar contratad "
+            "erwerbstätig beschäftigte наня 채용 취업",
     "fire": "cut axed shed fired dismissed laid-off unemploy jobless arbeitslos chômage desemple paro безработ "
             "уволен 해고 실업",
     "loan": "loan credit kredit darlehen prêt préstamo crédito кредит заём займ 차관 대출",
@@ -120,9 +121,9 @@ DIRECTIONS = {"rise": 1, "fall": -1}
 # Short words stand whole: "more" is no part of "moreover", "cut" none of "cute".
 _WHOLE = frozenset(
     "rise rises rose risen rising up higher down lower less fewer lost cut dip fall falls fell fallen falling plus "
-    "цен minus men man male left came entered dies died dead made sank sunk sold sell sells sale sales most least born "
-    "lent lend winter mort morte mortes "
-    "summer loss losses cost costs income port march rent rents leben "
+    "цен minus men man male left came entered died dead made sank sunk sold sell sells sale sales most least born "
+    "lent lend winter mort morte mortes paro "
+    "summer loss losses cost costs income port march rent rents "
     " against yes nein за против contra contre gdp bip pib more fiel "
     "dafür dagegen slid gain".split()
 )
@@ -180,12 +181,14 @@ _APART = {
     "spending": re.compile(r"\b(?:gab(?:en)?|gibt|geben)(?=\s[^.;]{3,60}?\saus\b)"),
     "arrest": re.compile(r"\b(?:nahm(?:en)?|nimmt|nehmen)(?=\s[^.;]{3,60}?\sfest\b)"),
     "rise": re.compile(r"\b(?:zog(?:en)?|zieht|ziehen|legten?|legt|legen)(?=\s[^.;]{3,60}?\s(?:an|zu)\b(?!\s\w))"),
+    "killed": re.compile(r"\bums\sLeben\b"),
     "fall": re.compile(r"\b(?:gab(?:en)?|gibt|geben|büßten?|büßt)(?=\s[^.;]{3,60}?\s(?:nach|ein)\b(?!\s\w))"),
 }
 """German verbs whose sense stands behind what they are told of."""
 _TO_SO_MANY = re.compile(r"(?<=\bголосами )против(?= \d)|(?<=\bvotos )contra(?= \d)|(?<=\bStimmen )gegen(?= \d)", re.I)
 """What parts the two numbers of a vote: "83 голосами против 41"."""
 _NO_MOVE = re.compile(
+    r"\b(?:im|am|zum|vom|in|auf|für|de[mnr]|einen?|jede[mnr]|diese[mnr]|keine[mn]?|letzte[nr]|erste[nr])\s(?-i:Fall)\b|"
     r"\b(?:ma(?:de|kes?|king)|took|takes?|set|sets)\sup\b|\bf[ae]ll(?:s|ing|en)?\s(?:ill|sick|asleep|victim|due|into|under|short|within)\b",
     re.I,
 )
